@@ -1,0 +1,57 @@
+//! The resources that rules look at together: a literal's siblings, a stack's body, a finished template.
+
+use crate::value::{Node, Position};
+
+/// A set of resources checked as one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Template {
+    /// The resources in the order written.
+    pub resources: Vec<Resource>,
+    /// How names are spelled in messages.
+    pub naming: Naming,
+    /// Whether a literal must have the very kind that the schema names (as in Rust source), or may be
+    /// what CloudFormation converts, such as `"60"` for a number (as in a finished template).
+    pub strict_kinds: bool,
+    /// Whether everything is known that will be deployed, so that the lack of a resource means something.
+    pub complete: bool,
+    /// The region it is meant for, where that is known.
+    pub region: Option<String>,
+}
+
+/// How properties are spelled in messages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Naming {
+    /// `visibility_timeout`, as in Rust source.
+    #[default]
+    Rust,
+    /// `VisibilityTimeout`, as in a template.
+    CloudFormation,
+}
+
+/// A declared resource.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Resource {
+    /// Its name in this template: a field's name, or a logical ID.
+    pub name: String,
+    /// Its CloudFormation type, such as `AWS::SQS::Queue`.
+    pub type_name: String,
+    /// Where the type's name was written; what is missing is reported here.
+    pub position: Position,
+    /// Its properties: an object.
+    pub properties: Node,
+    /// Its other attributes (`DeletionPolicy`, `DependsOn`, …) as entries of an object.
+    pub attributes: Vec<crate::value::Entry>,
+    /// The rules that are lifted for it.
+    pub allowed: Vec<Allow>,
+}
+
+/// A rule lifted for one resource.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allow {
+    /// The rule's name.
+    pub rule: String,
+    /// Why it does not hold here.
+    pub reason: String,
+    /// Where it was lifted.
+    pub position: Position,
+}
