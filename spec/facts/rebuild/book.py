@@ -1,0 +1,204 @@
+"""All committed files of facts, as text by name."""
+
+import gzip
+import json
+from pathlib import Path
+
+import cfnlint
+
+import attribute
+import conditional
+import ledger
+import relation
+import schema
+import shorthand
+from region import Regions
+
+SCHEMAS = Path(cfnlint.__file__).parent / "data" / "schemas"
+ADDITIONAL = Path(cfnlint.__file__).parent / "data" / "AdditionalSpecs"
+# The region with the most types; what only another one offers is counted as dropped.
+REGION = "us-east-1"
+POINTERS = {
+    "readOnlyProperties": "readOnly",
+    "writeOnlyProperties": "writeOnly",
+    "createOnlyProperties": "createOnly",
+    "conditionalCreateOnlyProperties": "conditionalCreateOnly",
+    "deprecatedProperties": "deprecated",
+    "primaryIdentifier": "primaryIdentifier",
+}
+VERBATIM = ("lifecycle", "replacementStrategy")
+CONSTRAINTS = (
+    "required", "requiredXor", "requiredOr", "dependentExcluded", "dependentRequired",
+    "oneOf", "anyOf", "allOf", "patternProperties",
+)  # fmt: skip
+DROPPED = {
+    "$comment": schema.PROSE,
+    "$schema": "the same for all types",
+    "additionalIdentifiers": "other ways to name a resource to the registry's own interface",
+    "additionalProperties": "false for every type but custom resources, which have `patternProperties`",
+    "description": schema.PROSE,
+    "documentationUrl": "the link to a type's page is composed from its name",
+    "handlers": "what the service does inside, and the permissions that it needs for it",
+    "propertyTransform": "about comparing a deployed value with a template's",
+    "resourceLink": "a link to a console page",
+    "sourceUrl": "the link to a type's page is composed from its name",
+    "taggable": "said by `tagging`",
+    "typeConfiguration": "settings of a third-party type, made outside of templates",
+    "typeName": "the key of the line",
+}
+
+
+def build(service_spec):
+    regions = Regions(SCHEMAS / "providers")
+    tables = json.loads(gzip.decompress(service_spec.read_bytes()))["schema"]
+    services = {each["cloudFormationType"]: each for each in tables["resource"]["entities"]}
+    provided = json.loads((SCHEMAS / "providers" / f"{REGION}.json").read_text())
+    for other in sorted(set().union(*regions.types.values()) - set(provided)):
+        ledger.drop(f"type {other}", f"not offered in {REGION}")
+    types = {}
+    for name, digest in sorted(provided.items()):
+        source = json.loads((SCHEMAS / "resources" / f"{digest}.json").read_text())
+        names, prefix = attribute.attributes(source)
+        returned = attribute.reference(source, services.get(name))
+        types[name] = {
+            "source": source,
+            "attributes": names,
+            "prefix": prefix,
+            "returned": returned,
+            "identities": attribute.identities(name, source, names, returned),
+        }
+    relations = relation.of_service_spec(tables)
+    conditionals, large = conditional.conditionals(SCHEMAS / "extensions", types, regions)
+    stateful = json.loads((ADDITIONAL / "StatefulResources.json").read_text())["ResourceTypes"]
+    lines = {}
+    for name, facts in types.items():
+        spec = services.get(name, {})
+        line, definitions = type_lines(name, facts, relations)
+        line["regions"] = regions.offering(name)
+        if name in stateful or spec.get("isStateful"):
+            line["stateful"] = True
+        tagging_ = tagging(facts["source"], spec)
+        if tagging_:
+            line["tagging"] = tagging_
+        if "arnTemplate" in spec:
+            line["arn"] = spec["arnTemplate"]
+        relation.settle(line, types)
+        lines[name] = compact(shorthand.short(line))
+        for definition, content in definitions.items():
+            relation.settle(content, types)
+            lines[f"{name}#{definition}"] = compact(shorthand.short(content))
+        if name in conditionals:
+            lines[f"{name}?"] = compact(conditionals[name])
+    for module, service in services_of(types).items():
+        lines[module] = compact(service)
+    for key, content in large.items():
+        lines[key] = compact(content)
+    for key in sorted(relations):
+        ledger.drop("relationship of the service spec", "the schemas have no such property or definition")
+    ledger.print_dropped()
+    version = json.loads((SCHEMAS / "version.json").read_text())
+    about = {"schemaDate": version["schema_date"][:10], "regions": regions.names}
+    return {
+        "types.jsonl": sheet(lines),
+        "about.json": compact(about) + "\n",
+        "dropped.json": ledger.page(),
+    }
+
+
+def services_of(types):
+    """Rust's name of each service: its namespace and its types' last segments."""
+    modules = {}
+    for name in types:
+        namespace, last = name.rsplit("::", 1)
+        service = modules.setdefault(namespace.rsplit("::", 1)[1].lower(), {"namespace": namespace, "types": []})
+        if service["namespace"] != namespace:
+            raise SystemExit(f"{namespace} and {service['namespace']} would share a module")
+        service["types"].append(last)
+    return modules
+
+
+def sheet(lines):
+    """The lines in the order of their keys; a definition spelled like an earlier one is `=` and that one's key."""
+    first, text = {}, []
+    for key in sorted(lines, key=str.encode):
+        line = lines[key]
+        if "#" in key and len(line) > 2 * len(key):
+            if line in first:
+                line = "=" + first[line]
+            else:
+                first[line] = key
+        text.append(f"{key}\t{line}\n")
+    return "".join(text)
+
+
+def type_lines(name, facts, relations):
+    """The line of the type itself, and those of the definitions that it uses."""
+    source = facts["source"]
+    clean = lambda each: schema.cleaned(each, source["properties"], name)
+    definitions = {each: clean(content) for each, content in source.get("definitions", {}).items()}
+    line = {"properties": {each: clean(content) for each, content in source["properties"].items()}}
+    for owner, content in [("", line), *definitions.items()]:
+        for property_ in sorted(content.get("properties", {})):
+            targets = relations.pop((name, owner, property_), None)
+            if targets and isinstance(content["properties"][property_], dict):
+                relation.attach(content["properties"][property_], targets, definitions)
+    for keyword, value in source.items():
+        if keyword in POINTERS:
+            line[POINTERS[keyword]] = [dotted(pointer) for pointer in value]
+        elif keyword in CONSTRAINTS:
+            line |= clean({keyword: value})
+        elif keyword in VERBATIM:
+            line[keyword] = value
+        elif keyword in DROPPED:
+            ledger.drop(f"type {keyword}", DROPPED[keyword])
+            continue
+        elif keyword not in ("properties", "definitions", "tagging"):
+            raise SystemExit(f"unknown keyword `{keyword}` of {name}")
+        ledger.keep(f"type {keyword}")
+    # `attributes` holds what differs: identities, attributes that are no read-only properties (`+`)
+    # and read-only properties that are no attributes (`-`).
+    read_only = {each for each in line.get("readOnly", []) if "*" not in each}
+    names = set(facts["attributes"])
+    odd = {each: facts["identities"].get(each, "") for each in names if each in facts["identities"]}
+    odd |= {"+" + each: odd.pop(each, "") for each in names - read_only}
+    odd |= {"-" + each: "" for each in read_only - names}
+    if odd:
+        line["attributes"] = odd
+    ledger.KEPT["attribute"] += len(names)
+    if facts["prefix"] is not None:
+        line["openAttributes"] = facts["prefix"]
+    if facts["returned"]:
+        line["ref"] = [facts["returned"], *filter(None, [facts["identities"].get(facts["returned"])])]
+        if line["primaryIdentifier"] == [facts["returned"]]:
+            del line["primaryIdentifier"]
+    used = schema.reachable(line, definitions)
+    if len(used) < len(definitions):
+        ledger.drop("definition", "no property of its type leads to it", len(definitions) - len(used))
+    return line, {each: definitions[each] for each in used}
+
+
+def dotted(pointer):
+    """`/properties/Endpoint/Address` as `Fn::GetAtt` writes it: `Endpoint.Address`."""
+    return pointer.removeprefix("/properties/").replace("/", ".")
+
+
+def tagging(source, spec):
+    """How a type is tagged: the property and what is not as usual."""
+    facts = dict(source.get("tagging", {}))
+    permissions = facts.pop("permissions", None)
+    if permissions is not None:
+        ledger.drop("tagging permissions", "what the service needs to tag, not what a template says")
+    variant = spec.get("tagInformation", {}).get("variant")
+    name = facts.pop("tagProperty", "/properties/" + spec.get("tagInformation", {}).get("tagPropertyName", ""))
+    name = name.removeprefix("/properties/")
+    if not name or facts.get("taggable") is False:
+        return None
+    usual = {"taggable": True, "tagOnCreate": True, "tagUpdatable": True, "cloudFormationSystemTags": True}
+    odd = {key: value for key, value in facts.items() if usual.get(key) is not value}
+    if variant == "standard" and not odd:
+        return name
+    return {"property": name} | ({"variant": variant} if variant else {}) | odd
+
+
+def compact(value):
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

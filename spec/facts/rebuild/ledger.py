@@ -1,0 +1,29 @@
+"""What is kept of the sources, what is dropped, and why: counted, so that nothing is lost in silence."""
+
+import json
+from collections import Counter
+
+KEPT = Counter()
+DROPPED = Counter()
+REASONS = {}
+
+
+def keep(keyword):
+    KEPT[keyword] += 1
+
+
+def drop(keyword, reason, count=1):
+    DROPPED[keyword] += count
+    REASONS[keyword] = reason
+
+
+def page():
+    """The ledger as the committed `dropped.json`."""
+    dropped = {key: {"count": DROPPED[key], "reason": REASONS[key]} for key in sorted(DROPPED)}
+    kept = {key: KEPT[key] for key in sorted(KEPT)}
+    return json.dumps({"dropped": dropped, "kept": kept}, indent=1, ensure_ascii=False) + "\n"
+
+
+def print_dropped():
+    for key in sorted(DROPPED):
+        print(f"{DROPPED[key]:>7} dropped {key}: {REASONS[key]}")

@@ -1,0 +1,67 @@
+"""Which attribute of which type a property wants, in one spelling: `AWS::IAM::Role.Arn`."""
+
+import ledger
+
+# A property that also takes what its relationship does not list; each was met in a template that deploys.
+LOOSE = {}
+
+
+def of_service_spec(tables):
+    """(type, definition or "", property) → targets, from the service spec's tables."""
+    definitions = {entity["$id"]: entity for entity in tables["typeDefinition"]["entities"]}
+    used = tables["usesType"]["forward"]
+    found = {}
+    for resource in tables["resource"]["entities"]:
+        type_name = resource["cloudFormationType"]
+        owned = [definitions[each["$id"]] for each in used.get(resource["$id"], [])]
+        for owner, name in [(resource, ""), *((each, each["name"]) for each in owned)]:
+            for property_, facts in owner["properties"].items():
+                targets = [f"{ref['cloudFormationType']}.{ref['propertyName']}" for ref in facts.get("relationshipRefs", [])]
+                if targets:
+                    found[type_name, name, property_] = targets
+    return found
+
+
+def identity(target, types):
+    """`AWS::SNS::Topic.TopicArn` as `AWS::SNS::Topic.Arn`; nothing where the target identifies no known resource."""
+    type_name, _, name = target.rpartition(".")
+    facts = types.get(type_name)
+    if facts is None:
+        return None
+    name = name.replace("/", ".")
+    kind = facts["identities"].get(name)
+    if kind in ("Arn", "Id", "Name"):
+        return f"{type_name}.{kind}"
+    if kind is None and name in ("Arn", "Id", "Name"):
+        return target
+    return None
+
+
+def attach(schema, targets, definitions):
+    """Puts what is wanted at the string itself: the item of a list, or the property."""
+    named = definitions.get(schema.get("$ref"), {})
+    if "items" in named:
+        schema |= {key: value for key, value in named.items() if key not in schema}
+        del schema["$ref"]
+        schema["items"] = dict(schema["items"])
+    place = schema["items"] if isinstance(schema.get("items"), dict) else schema
+    place["relationship"] = sorted(set(place.get("relationship", [])) | set(targets))
+
+
+def settle(schema, types):
+    """Spells every relationship as identities; one that names anything else cannot be checked and is dropped."""
+    if isinstance(schema, dict):
+        targets = schema.get("relationship")
+        if isinstance(targets, list):
+            found = [identity(target, types) for target in targets]
+            if None in found:
+                del schema["relationship"]
+                ledger.drop("relationship", "a target is no attribute that identifies a resource, so any text fits")
+            else:
+                schema["relationship"] = sorted(set(found))
+                ledger.keep("relationship")
+        for value in schema.values():
+            settle(value, types)
+    elif isinstance(schema, list):
+        for value in schema:
+            settle(value, types)

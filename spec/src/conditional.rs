@@ -1,0 +1,39 @@
+//! Conditional schemas: what holds beside a type's own schema.
+
+use serde_json::Value;
+
+use crate::facts;
+use crate::schema::Schema;
+
+/// A schema that holds at a place of a type's properties.
+///
+/// ```
+/// let queue = infrastruct_spec::resource_type("AWS::SQS::Queue").unwrap();
+/// let fifo = &queue.conditionals()[0];
+/// assert_eq!((fifo.rule, fifo.path), ("E3501", ""));
+/// assert_eq!(fifo.schema.branches("allOf").len(), 2);
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Conditional {
+    /// Its number among the rules of cfn-lint; one that starts with `W` is advice.
+    pub rule: &'static str,
+    /// Where it holds: nothing for the object of properties, else names joined by `/`, `*` for any item.
+    pub path: &'static str,
+    /// What holds.
+    pub schema: Schema,
+}
+
+impl Conditional {
+    pub(crate) fn of(type_name: &'static str, facts: &'static Value) -> Option<Self> {
+        let text = |name: &str| facts.get(name)?.as_str();
+        let written = facts.get("schema")?;
+        // A schema that several types share, or a large one, has a line of its own.
+        let shared = written.as_str().filter(|key| key.starts_with('%'));
+        let schema = shared.map_or(Some(written), facts::look_up)?;
+        Some(Self {
+            rule: text("rule")?,
+            path: text("path")?,
+            schema: Schema::new(type_name, schema),
+        })
+    }
+}

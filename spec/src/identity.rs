@@ -1,0 +1,100 @@
+//! Strings that identify a resource.
+
+use std::fmt;
+
+use crate::{facts, rust_name};
+
+/// What a string identifies, and how: the ARN of an `AWS::IAM::Role`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Identity {
+    /// How it identifies.
+    pub kind: IdentityKind,
+    /// The type of what is identified, such as `AWS::IAM::Role`.
+    pub type_name: &'static str,
+}
+
+/// How a string identifies a resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum IdentityKind {
+    /// By its Amazon resource name.
+    Arn,
+    /// By its ID.
+    Id,
+    /// By its name.
+    Name,
+}
+
+impl Identity {
+    /// `AWS::IAM::Role.Arn`, if the type is one of the facts.
+    pub(crate) fn parse(text: &'static str) -> Option<Self> {
+        let (type_name, kind) = text.rsplit_once('.')?;
+        Some(Self {
+            kind: IdentityKind::parse(kind)?,
+            type_name: facts::key(type_name)?,
+        })
+    }
+
+    /// What an attribute of `type_name` is: `Arn`, or that of another type, spelled in full.
+    pub(crate) fn of_attribute(type_name: &'static str, text: &'static str) -> Option<Self> {
+        if text.contains('.') {
+            return Self::parse(text);
+        }
+        Some(Self {
+            kind: IdentityKind::parse(text)?,
+            type_name,
+        })
+    }
+}
+
+impl IdentityKind {
+    fn parse(text: &str) -> Option<Self> {
+        // `AWS::KMS::Alias.AliasName` is how a format names the name of an alias.
+        match text {
+            _ if text.ends_with("Arn") => Some(Self::Arn),
+            _ if text.ends_with("Id") => Some(Self::Id),
+            _ if text.ends_with("Name") => Some(Self::Name),
+            _ => None,
+        }
+    }
+
+    /// The kind as the runtime's marker type spells it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Arn => "Arn",
+            Self::Id => "Id",
+            Self::Name => "Name",
+        }
+    }
+}
+
+/// ```
+/// use infrastruct_spec::{Identity, IdentityKind};
+///
+/// let role = Identity { kind: IdentityKind::Arn, type_name: "AWS::IAM::Role" };
+/// assert_eq!(role.to_string(), "Arn<aws::iam::Role>");
+/// ```
+impl fmt::Display for Identity {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut segments = self.type_name.rsplit("::");
+        let last = segments.next().unwrap_or_default();
+        let module = segments.next().unwrap_or_default().to_lowercase();
+        write!(formatter, "{}<aws::{module}::{last}>", self.kind.as_str())
+    }
+}
+
+/// What `Ref` returns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Returned {
+    /// The property or attribute whose value it is, where it is a single one.
+    pub property: Option<&'static str>,
+    /// What it identifies, if it is an identity.
+    pub identity: Option<Identity>,
+}
+
+impl Returned {
+    /// The handle's method for it: the name that its property would have, else `reference`.
+    pub fn rust_name(&self) -> String {
+        self.property
+            .map_or_else(|| "reference".to_owned(), rust_name)
+    }
+}

@@ -1,0 +1,44 @@
+//! What AWS CloudFormation allows: facts about every resource type, and the rules over them.
+//!
+//! The facts are looked up by name and decoded one type at a time:
+//!
+//! ```
+//! let queue = infrastruct_spec::resource_type("AWS::SQS::Queue").unwrap();
+//! let (name, timeout) = queue.schema().property_in_rust("visibility_timeout").unwrap();
+//! assert_eq!(name, "VisibilityTimeout");
+//! assert_eq!(timeout.keyword("maximum").unwrap(), 43_200);
+//! ```
+
+mod attribute;
+mod choices;
+mod conditional;
+mod diagnostic;
+mod facts;
+mod identity;
+mod kind;
+mod name;
+mod region;
+mod resource_type;
+mod schema;
+mod service;
+mod suggestion;
+mod tagging;
+mod template;
+mod value;
+
+pub use attribute::Attribute;
+pub use choices::Choices;
+pub use conditional::Conditional;
+pub use diagnostic::{Diagnostic, Severity};
+pub use facts::schema_date;
+pub use identity::{Identity, IdentityKind, Returned};
+pub use kind::{Kind, Kinds};
+pub use name::rust_name;
+pub use region::regions;
+pub use resource_type::{Replacement, ResourceType, resource_type, resource_types};
+pub use schema::{Property, Schema};
+pub use service::{Service, service, services};
+pub use suggestion::suggest;
+pub use tagging::{TagForm, Tagging};
+pub use template::{Allow, Naming, Resource, Template};
+pub use value::{Entry, Node, Object, Position, Reference, Target, Value};

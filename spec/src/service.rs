@@ -1,0 +1,68 @@
+//! Services: Rust modules of resource types.
+
+use serde_json::Value;
+
+use crate::facts;
+use crate::resource_type::{ResourceType, resource_type};
+
+/// A service, such as `AWS::SQS`, which is the module `sqs`.
+#[derive(Clone, Copy, Debug)]
+pub struct Service {
+    module: &'static str,
+    facts: &'static Value,
+}
+
+/// The service of a module.
+///
+/// ```
+/// let service = infrastruct_spec::service("stepfunctions").unwrap();
+/// assert_eq!(service.namespace(), "AWS::StepFunctions");
+/// assert!(service.last_segments().contains(&"StateMachine"));
+/// assert!(infrastruct_spec::service("stepfunction").is_none());
+/// ```
+pub fn service(module: &str) -> Option<Service> {
+    if module.contains(':') || module.starts_with('%') {
+        return None;
+    }
+    let (module, facts) = facts::entry(module)?;
+    Some(Service { module, facts })
+}
+
+/// All services, sorted by their modules.
+///
+/// ```
+/// assert!(infrastruct_spec::services().any(|service| service.module() == "sqs"));
+/// ```
+pub fn services() -> impl Iterator<Item = Service> {
+    // Modules are lower case, and so come after all types.
+    facts::keys_from("a").filter_map(service)
+}
+
+impl Service {
+    /// The Rust module, such as `sqs`.
+    pub fn module(self) -> &'static str {
+        self.module
+    }
+
+    /// The namespace, such as `AWS::SQS`.
+    pub fn namespace(self) -> &'static str {
+        self.facts["namespace"].as_str().unwrap_or_default()
+    }
+
+    /// The names of its types within the namespace, such as `Queue`; sorted.
+    pub fn last_segments(self) -> Vec<&'static str> {
+        facts::strings(self.facts.get("types"))
+    }
+
+    /// The full names of its types, such as `AWS::SQS::Queue`; sorted.
+    pub fn type_names(self) -> impl Iterator<Item = &'static str> {
+        self.last_segments()
+            .into_iter()
+            .filter_map(move |last| Some(self.resource_type(last)?.name()))
+    }
+
+    /// The type with this last segment, such as `Queue`.
+    pub fn resource_type(self, last_segment: &str) -> Option<ResourceType> {
+        resource_type(&format!("{}::{last_segment}", self.namespace()))
+    }
+}

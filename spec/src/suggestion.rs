@@ -1,0 +1,95 @@
+//! What was probably meant.
+
+use crate::name::same_letters;
+
+/// The candidate that was probably meant: the same letters in another case or with other separators,
+/// else the nearest one within a small edit distance.
+///
+/// ```
+/// use infrastruct_spec::suggest;
+///
+/// let names = ["visibility_timeout", "queue_name", "delay_seconds"];
+/// assert_eq!(suggest("VisibilityTimeout", names), Some("visibility_timeout"));
+/// assert_eq!(suggest("visiblity_timeout", names), Some("visibility_timeout"));
+/// assert_eq!(suggest("handler", names), None);
+/// ```
+pub fn suggest<'a>(
+    written: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let allowed = match written.chars().count() {
+        0..3 => 0,
+        3..6 => 1,
+        6..10 => 2,
+        _ => 3,
+    };
+    let mut nearest = None;
+    for candidate in candidates {
+        if same_letters(written, candidate) {
+            return Some(candidate);
+        }
+        let limit = nearest.map_or(allowed + 1, |(distance, _)| distance);
+        if let Some(distance) = distance_below(written, candidate, limit) {
+            nearest = Some((distance, candidate));
+        }
+    }
+    nearest.map(|(_, candidate)| candidate)
+}
+
+/// How many letters must be changed, added, removed or swapped with their neighbours, if fewer than
+/// `limit`; cases do not count.
+fn distance_below(left: &str, right: &str, limit: usize) -> Option<usize> {
+    let left: Vec<char> = left.to_lowercase().chars().collect();
+    let right: Vec<char> = right.to_lowercase().chars().collect();
+    if left.len().abs_diff(right.len()) >= limit {
+        return None;
+    }
+    let mut before = Vec::new();
+    let mut above: Vec<usize> = (0..=right.len()).collect();
+    for (row, letter) in left.iter().enumerate() {
+        let mut line = vec![row + 1];
+        for (column, other) in right.iter().enumerate() {
+            let change = above[column] + usize::from(letter != other);
+            let mut best = change.min(above[column + 1] + 1).min(line[column] + 1);
+            if row > 0 && column > 0 && letter == &right[column - 1] && other == &left[row - 1] {
+                best = best.min(before[column - 1] + 1);
+            }
+            line.push(best);
+        }
+        if line.iter().all(|&distance| distance >= limit) {
+            return None;
+        }
+        before = std::mem::replace(&mut above, line);
+    }
+    above.last().copied().filter(|&distance| distance < limit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_come_before_distance() {
+        assert_eq!(
+            suggest("KmsKeyID", ["kms_key_ie", "kms_key_id"]),
+            Some("kms_key_id")
+        );
+    }
+
+    #[test]
+    fn the_nearest_wins_and_then_the_first() {
+        assert_eq!(suggest("timeou", ["timer", "timeout"]), Some("timeout"));
+        assert_eq!(suggest("cat", ["bat", "hat"]), Some("bat"));
+    }
+
+    #[test]
+    fn a_swap_is_one_change() {
+        assert_eq!(distance_below("hnadler", "handler", 2), Some(1));
+    }
+
+    #[test]
+    fn short_names_are_not_guessed() {
+        assert_eq!(suggest("id", ["ip"]), None);
+        assert_eq!(suggest("", ["a"]), None);
+    }
+}
