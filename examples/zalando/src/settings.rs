@@ -1,0 +1,137 @@
+//! What `settings.toml` says.
+
+use std::fmt;
+use std::fs;
+
+use toml::de::{DeTable, DeValue};
+
+/// The settings of one installation of the stacks.
+pub struct Settings {
+    /// The accounts that may subscribe to the central topic.
+    pub team_accounts: Vec<String>,
+    /// The datasets that the team wants to hear of.
+    pub datasets: Vec<String>,
+    /// What the functions run.
+    pub program: Program,
+}
+
+/// A Java program in S3, and what it needs to run.
+pub struct Program {
+    /// The bucket of the code.
+    pub bucket: String,
+    /// The key of the code in its bucket.
+    pub key: String,
+    /// The version of that object: without it, an update of the code would go unseen.
+    pub version: String,
+    /// The handler's full name.
+    pub handler: String,
+    /// How long it may run, in seconds.
+    pub timeout: u32,
+    /// Its memory in MiB.
+    pub memory: u32,
+}
+
+impl Program {
+    /// How long a queue keeps a message from others while this program works on it: six times what it
+    /// takes, as AWS advises, so that a retry of the batch does not meet a message that is visible again.
+    pub fn visibility_timeout(&self) -> u32 {
+        6 * self.timeout
+    }
+}
+
+impl Settings {
+    /// Reads the settings, and tells the build to run again when they change.
+    pub fn load(file: &str) -> Result<Self, SettingsError> {
+        println!("cargo::rerun-if-changed={file}");
+        let text = fs::read_to_string(file)
+            .map_err(|error| SettingsError(format!("`{file}` cannot be read: {error}")))?;
+        Self::parse(&text).map_err(|message| SettingsError(format!("`{file}`: {message}")))
+    }
+
+    fn parse(text: &str) -> Result<Self, String> {
+        let table = DeTable::parse(text).map_err(|error| {
+            let start = error.span().map_or(0, |span| span.start);
+            let line = text[..start].lines().count().max(1);
+            format!("line {line}: {}", error.message())
+        })?;
+        let root = Section { name: "", table: table.get_ref() };
+        let program = root.section("program")?;
+        Ok(Self {
+            team_accounts: root.texts("team_accounts")?,
+            datasets: root.texts("datasets")?,
+            program: Program {
+                bucket: program.text("bucket")?,
+                key: program.text("key")?,
+                version: program.text("version")?,
+                handler: program.text("handler")?,
+                timeout: program.number("timeout")?,
+                memory: program.number("memory")?,
+            },
+        })
+    }
+}
+
+/// A table of the file, and the name it goes by in messages.
+struct Section<'a> {
+    name: &'a str,
+    table: &'a DeTable<'a>,
+}
+
+impl<'a> Section<'a> {
+    fn section(&self, key: &'a str) -> Result<Section<'a>, String> {
+        match self.value(key)? {
+            DeValue::Table(table) => Ok(Section { name: key, table }),
+            _ => Err(format!("`{key}` is not a table")),
+        }
+    }
+
+    fn text(&self, key: &str) -> Result<String, String> {
+        match self.value(key)? {
+            DeValue::String(text) => Ok(text.to_string()),
+            _ => Err(format!("{} is not a string", self.path(key))),
+        }
+    }
+
+    fn number(&self, key: &str) -> Result<u32, String> {
+        let number = match self.value(key)? {
+            DeValue::Integer(integer) => u32::from_str_radix(integer.as_str(), integer.radix()).ok(),
+            _ => None,
+        };
+        number.ok_or_else(|| format!("{} is not a whole number", self.path(key)))
+    }
+
+    /// A list of strings, which is never empty: each of these lists says who, or what, something is for.
+    fn texts(&self, key: &str) -> Result<Vec<String>, String> {
+        let refusal = || format!("{} is not a list of at least one string", self.path(key));
+        let DeValue::Array(items) = self.value(key)? else {
+            return Err(refusal());
+        };
+        let texts: Option<Vec<String>> =
+            items.iter().map(|item| item.get_ref().as_str().map(str::to_owned)).collect();
+        texts.filter(|texts| !texts.is_empty()).ok_or_else(refusal)
+    }
+
+    fn value(&self, key: &str) -> Result<&'a DeValue<'a>, String> {
+        let value = self.table.get(key).ok_or_else(|| format!("{} is missing", self.path(key)))?;
+        Ok(value.get_ref())
+    }
+
+    fn path(&self, key: &str) -> String {
+        match self.name {
+            "" => format!("`{key}`"),
+            section => format!("`{section}.{key}`"),
+        }
+    }
+}
+
+/// What is wrong with the settings: a sentence that names the file and the key.
+#[derive(Debug)]
+pub struct SettingsError(String);
+
+impl fmt::Display for SettingsError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for SettingsError {}

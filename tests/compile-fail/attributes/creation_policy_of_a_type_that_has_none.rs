@@ -1,0 +1,8 @@
+use infrastruct::{aws, stack};
+
+fn main() {
+    let _ = stack!(Signals {
+        #[creation_policy(ResourceSignal { count: 1 })]
+        inbox: aws::sqs::Queue {},
+    });
+}

@@ -1,0 +1,9 @@
+use infrastruct::Construct;
+
+#[derive(Construct)]
+enum Signals {
+    On,
+    Off,
+}
+
+fn main() {}

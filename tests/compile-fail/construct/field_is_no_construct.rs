@@ -1,0 +1,8 @@
+use infrastruct::Construct;
+
+#[derive(Construct)]
+struct Signals {
+    title: String,
+}
+
+fn main() {}

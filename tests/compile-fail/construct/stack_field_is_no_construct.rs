@@ -1,0 +1,5 @@
+use infrastruct::stack;
+
+fn main() {
+    let _ = stack!(Signals { title: "signals" });
+}

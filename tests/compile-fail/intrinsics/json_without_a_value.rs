@@ -1,0 +1,5 @@
+use infrastruct::json;
+
+fn main() {
+    let _ = json!({ "Effect": , "Action": "*" });
+}

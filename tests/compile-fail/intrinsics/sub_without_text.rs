@@ -1,0 +1,5 @@
+use infrastruct::sub;
+
+fn main() {
+    let _ = sub!();
+}

@@ -1,0 +1,8 @@
+use infrastruct::{aws, construct};
+
+fn main() {
+    let _ = construct!(aws::sqs::Queue {
+        visibility_timeout: 360,
+        visibility_timeout: 60,
+    });
+}

@@ -1,0 +1,14 @@
+use infrastruct::{aws, stack};
+
+fn main() {
+    let _ = stack!(Network {
+        web: aws::ec2::SecurityGroup {
+            group_description: "web",
+            security_group_egress: [Egress { ip_protocol: "tcp", destination_security_group_id: store.group_id() }],
+        },
+        store: aws::ec2::SecurityGroup {
+            group_description: "store",
+            security_group_ingress: [Ingress { ip_protocol: "tcp", source_security_group_id: web.group_id() }],
+        },
+    });
+}

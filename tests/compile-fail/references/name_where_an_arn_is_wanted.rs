@@ -1,0 +1,11 @@
+use infrastruct::{aws, json, stack};
+
+fn main() {
+    let _ = stack!(Ingest {
+        role: aws::iam::Role { assume_role_policy_document: json!({}) },
+        worker: aws::lambda::Function {
+            role: role.role_name(),
+            code: Code { s3_bucket: "code", s3_key: "app.jar" },
+        },
+    });
+}

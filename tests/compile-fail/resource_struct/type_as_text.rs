@@ -1,0 +1,9 @@
+use infrastruct::{Construct, aws};
+
+#[derive(Construct)]
+#[resource("AWS::SQS::Queue")]
+struct TeamQueue {
+    visibility_timeout: u32,
+}
+
+fn main() {}

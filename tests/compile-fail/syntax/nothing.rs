@@ -1,0 +1,5 @@
+use infrastruct::construct;
+
+fn main() {
+    let _ = construct!();
+}

@@ -1,0 +1,8 @@
+use infrastruct::{aws, construct, json};
+
+fn main() {
+    let _ = construct!(aws::sqs::QueuePolicy {
+        queues: "https://sqs.eu-central-1.amazonaws.com/123456789012/inbox",
+        policy_document: json!({}),
+    });
+}

@@ -1,0 +1,7 @@
+use infrastruct::{aws, construct};
+
+fn main() {
+    let _ = construct!(aws::sqs::Queue {
+        tags: [Tag { key: "", value: "data" }],
+    });
+}

@@ -1,0 +1,16 @@
+use infrastruct::{aws, construct, json};
+
+fn main() {
+    let _ = construct!(aws::sns::TopicPolicy {
+        topics: ["arn:aws:sns:eu-central-1:123456789012:signals"],
+        policy_document: json!({
+            "Version": "2012-10-17",
+            "Statement": [{
+                "Effect": "Allow",
+                "Principal": { "AWS": "arn:aws:iam::${team_account}:root" },
+                "Action": "sns:Subscribe",
+                "Resource": "*",
+            }],
+        }),
+    });
+}

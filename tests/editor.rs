@@ -1,0 +1,167 @@
+//! What an editor shows: completion, hover and diagnostics of a real rust-analyzer.
+//!
+//! Run with `cargo test -p infrastruct-tests --test editor -- --ignored`. It takes the server that the environment
+//! names as `RUST_ANALYZER`; without one it installs it, which takes ten minutes.
+
+use std::path::PathBuf;
+
+use infrastruct_tests::generated::Generated;
+use infrastruct_tests::language_server::{self, LanguageServer};
+use infrastruct_tests::workspace;
+
+/// A build script around one literal; the bar marks the cursor.
+fn script(body: &str) -> (String, usize) {
+    let text = format!(
+        "use infrastruct::{{App, Output, aws, construct, json, stack}};\n\n\
+         fn main() {{\n    let signals = stack!(Signals {{\n{body}\n    }});\n    \
+         infrastruct::build(App::new().stack(signals));\n}}\n"
+    );
+    let cursor = text.find('|').unwrap_or(0);
+    (text.replacen('|', "", 1), cursor)
+}
+
+struct Editor {
+    server: LanguageServer,
+    file: PathBuf,
+}
+
+impl Editor {
+    fn start(test: &str) -> Option<Self> {
+        let program = match language_server::find() {
+            Ok(program) => program,
+            Err(reason) => {
+                workspace::skipped(test, &reason);
+                return None;
+            }
+        };
+        let crate_of_user = Generated::new("editor", &script("inbox: aws::sqs::Queue {},").0);
+        assert!(crate_of_user.build().status.success());
+        let server = LanguageServer::start(&program, crate_of_user.directory());
+        Some(Self { server, file: crate_of_user.directory().join("build.rs") })
+    }
+
+    fn completions(&mut self, body: &str) -> Vec<String> {
+        let (text, cursor) = script(body);
+        self.server.open(&self.file, &text);
+        self.server.completions(&self.file, &text, cursor)
+    }
+
+    fn hover(&mut self, body: &str) -> String {
+        let (text, cursor) = script(body);
+        self.server.open(&self.file, &text);
+        self.server.hover(&self.file, &text, cursor)
+    }
+
+    fn diagnostics(&mut self, body: &str) -> Vec<String> {
+        let (text, _) = script(body);
+        self.server.open(&self.file, &text);
+        self.server.diagnostics(&self.file).into_iter().map(|(_, message)| message).collect()
+    }
+}
+
+/// What is typed, and what has to be among the completions.
+const COMPLETIONS: [(&str, &str); 16] = [
+    ("inbox: aws::sq|", "sqs"),
+    ("inbox: aws::sqs::Que|", "Queue"),
+    ("inbox: aws::sqs::Que| {},", "Queue"),
+    ("inbox: aws::sqs::Queue { visi| },", "visibility_timeout"),
+    ("inbox: aws::sqs::Queue { visi|: 60 },", "visibility_timeout"),
+    ("inbox: aws::sqs::Queue { delay_seconds: 1, visi| },", "visibility_timeout"),
+    ("inbox: aws::sqs::Queue { visi| delay_seconds: 1 },", "visibility_timeout"),
+    ("worker: aws::lambda::Function { code: Co| },", "Code"),
+    ("worker: aws::lambda::Function { code: Code { s3_b| } },", "s3_bucket"),
+    ("rule: aws::events::Rule { targets: [Targ|] },", "Target"),
+    ("rule: aws::events::Rule { targets: [Target { retry| }] },", "retry_policy"),
+    (
+        "rule: aws::events::Rule { targets: [Target { retry_policy: RetryPolicy { maximum_r| } }] },",
+        "maximum_retry_attempts",
+    ),
+    (
+        "role: aws::iam::Role {},\nworker: aws::lambda::Function { role: role.a| },",
+        "arn",
+    ),
+    (
+        "role: aws::iam::Role {},\nworker: aws::lambda::Function { role: role.a|, timeout: 1 },",
+        "arn",
+    ),
+    (
+        "failed: aws::sqs::Queue {},\ninbox: aws::sqs::Queue { redrive_policy: json!({ \"deadLetterTargetArn\": failed.a| }) },",
+        "arn",
+    ),
+    ("role: aws::iam::Role {},\nworker: aws::lambda::Function { role: ro| },", "role"),
+];
+
+#[test]
+#[ignore = "needs rust-analyzer, and installs it"]
+fn completion() {
+    let Some(mut editor) = Editor::start("completion") else { return };
+    let mut missing = Vec::new();
+    for (body, wanted) in COMPLETIONS {
+        let offered = editor.completions(body);
+        let is_offered = |label: &String| label.split(['(', ' ', ':']).next() == Some(wanted);
+        if !offered.iter().any(is_offered) {
+            missing.push(format!("{body}\n  lacks `{wanted}` among {offered:?}"));
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+/// What the mouse is over, and what has to be among what is shown.
+const HOVERS: [(&str, &[&str]); 5] = [
+    ("inbox: aws::sqs::Que|ue {},", &["AWS::SQS::Queue", "https://"]),
+    (
+        "inbox: aws::sqs::Queue { visibility_|timeout: 60 },",
+        &["43200", "no interruption"],
+    ),
+    ("inbox: aws::sqs::Queue { queue_na|me: \"inbox\" },", &["replacement"]),
+    ("worker: aws::lambda::Function { ro|le: \"\" },", &["required"]),
+    (
+        "role: aws::iam::Role {},\nworker: aws::lambda::Function { role: role.ar|n() },",
+        &["Arn"],
+    ),
+];
+
+#[test]
+#[ignore = "needs rust-analyzer, and installs it"]
+fn hover() {
+    let Some(mut editor) = Editor::start("hover") else { return };
+    let mut missing = Vec::new();
+    for (body, wanted) in HOVERS {
+        let shown = editor.hover(body);
+        for wanted in wanted.iter().filter(|wanted| !shown.contains(**wanted)) {
+            missing.push(format!("{body}\n  does not show `{wanted}`:\n{shown}"));
+        }
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+/// Mistakes, each with the one thing that is said about it.
+const MISTAKES: [(&str, &str); 6] = [
+    ("inbox: aws::sqs::Queue { visibility_timeuot: 60 },", "visibility_timeuot"),
+    ("inbox: aws::sqs::Queue { visibility_timeout: 100_000 },", "43200"),
+    ("inbox: aws::sqs::Queu {},", "Queu"),
+    ("inbox: aws::sqss::Queue {},", "sqss"),
+    ("permission: aws::lambda::Permission { action: \"a\", principal: \"b\" },", "function_name"),
+    (
+        "inbox: aws::sqs::Queue {},\nurl: Output::new(inbox.queue_ulr()),",
+        "queue_ulr",
+    ),
+];
+
+#[test]
+#[ignore = "needs rust-analyzer, and installs it"]
+fn diagnostics() {
+    let Some(mut editor) = Editor::start("diagnostics") else { return };
+    let mut wrong = Vec::new();
+    let found = editor.diagnostics("inbox: aws::sqs::Queue { visibility_timeout: 60 },");
+    if !found.is_empty() {
+        wrong.push(format!("without a mistake: {found:#?}"));
+    }
+    for (body, wanted) in MISTAKES {
+        let found = editor.diagnostics(body);
+        if found.len() != 1 || !found[0].contains(wanted) {
+            wrong.push(format!("{body}\n  not one diagnostic of `{wanted}`: {found:#?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

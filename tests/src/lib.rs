@@ -1,0 +1,30 @@
+//! What the tests share: the workspace, the macros as functions, cfn-lint, the comparison of templates, a
+//! client of a language server.
+
+pub mod expansion;
+pub mod generated;
+pub mod language_server;
+pub mod oracle;
+mod reading;
+pub mod sample;
+mod text;
+pub mod wiring;
+pub mod workspace;
+
+// A crate of procedural macros exports nothing else, so its modules are included here.
+#[allow(dead_code)]
+#[path = "../../macros/src/errors.rs"]
+mod errors;
+#[allow(dead_code)]
+#[path = "../../macros/src/expand/mod.rs"]
+mod expand;
+#[allow(dead_code)]
+#[path = "../../macros/src/model/mod.rs"]
+mod model;
+#[allow(dead_code)]
+#[path = "../../macros/src/syntax/mod.rs"]
+mod syntax;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

@@ -1,0 +1,111 @@
+//! cfn-lint, the linter of templates that AWS publishes: a second opinion on what the crates emit.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+use crate::workspace;
+
+/// An installed cfn-lint.
+pub struct CfnLint {
+    packages: PathBuf,
+}
+
+/// What it says of a template.
+#[derive(Debug)]
+pub struct Finding {
+    /// The rule, such as `E3002`; an `E` stands for an error, a `W` for a warning.
+    pub rule: String,
+    /// The template's file.
+    pub file: String,
+    /// The place in the template.
+    pub path: String,
+    /// The sentence.
+    pub message: String,
+}
+
+impl CfnLint {
+    /// The pinned version, fetched from PyPI where it is not there yet. Without Python or a network there is
+    /// none; then `test` is reported as skipped.
+    pub fn find(test: &str) -> Option<&'static Self> {
+        static INSTALLED: OnceLock<Result<CfnLint, String>> = OnceLock::new();
+        match INSTALLED.get_or_init(Self::install) {
+            Ok(linter) => Some(linter),
+            Err(reason) => {
+                workspace::skipped(test, reason);
+                None
+            }
+        }
+    }
+
+    fn install() -> Result<Self, String> {
+        let directory = workspace::target().join("oracle");
+        let packages = directory.join("cfn-lint-1.58.0");
+        if packages.is_dir() {
+            return Ok(Self { packages });
+        }
+        let unfinished = directory.join(format!("unfinished-{}", std::process::id()));
+        let output = Command::new("python3")
+            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--target"])
+            .arg(&unfinished)
+            .arg("--requirement")
+            .arg(workspace::root().join("tests/oracle-requirements.txt"))
+            .output()
+            .map_err(|error| format!("python3 cannot be run: {error}"))?;
+        if !output.status.success() {
+            let _ = fs::remove_dir_all(&unfinished);
+            let reason = String::from_utf8_lossy(&output.stderr);
+            return Err(format!("cfn-lint cannot be installed: {}", reason.trim()));
+        }
+        // Another test may have been faster; its installation is as good.
+        if fs::rename(&unfinished, &packages).is_err() {
+            let _ = fs::remove_dir_all(&unfinished);
+        }
+        Ok(Self { packages })
+    }
+
+    /// What it says of templates that are meant for one region.
+    pub fn findings(&self, templates: &[PathBuf], region: &str) -> Vec<Finding> {
+        let output = Command::new("python3")
+            .args(["-m", "cfnlint", "--format", "json", "--regions", region, "--"])
+            .args(templates)
+            .env("PYTHONPATH", &self.packages)
+            .output()
+            .expect("cfn-lint can be run");
+        let report: Value = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| {
+            panic!("cfn-lint's report: {error}\n{}", String::from_utf8_lossy(&output.stderr))
+        });
+        report.as_array().into_iter().flatten().map(Finding::read).collect()
+    }
+
+    /// Only what it calls errors.
+    pub fn errors(&self, templates: &[PathBuf], region: &str) -> Vec<Finding> {
+        let mut findings = self.findings(templates, region);
+        findings.retain(|finding| finding.rule.starts_with('E'));
+        findings
+    }
+}
+
+impl Finding {
+    fn read(report: &Value) -> Self {
+        let text = |pointer: &str| {
+            report.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned()
+        };
+        let path = report.pointer("/Location/Path").and_then(Value::as_array);
+        let path: Vec<String> = path.into_iter().flatten().map(plain).collect();
+        let file = text("/Filename");
+        Self {
+            rule: text("/Rule/Id"),
+            file: Path::new(&file).file_name().map_or(file.clone(), |name| name.to_string_lossy().into_owned()),
+            path: path.join("/"),
+            message: text("/Message"),
+        }
+    }
+}
+
+fn plain(step: &Value) -> String {
+    step.as_str().map_or_else(|| step.to_string(), str::to_owned)
+}

@@ -1,0 +1,207 @@
+//! The templates of the examples: as the linter wants them, and as the CDK makes them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use infrastruct_tests::oracle::CfnLint;
+use infrastruct_tests::wiring::{Difference, Wiring};
+use infrastruct_tests::workspace;
+use serde_json::{Value, json};
+
+/// What `cargo build` has made of an example.
+fn templates(package: &str) -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    let directory = BUILT.get_or_init(|| {
+        let arguments = ["build", "--quiet", "--package", "quickstart", "--package", "zalando"];
+        let output = workspace::cargo(workspace::root(), &arguments);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        workspace::target().join("infrastruct")
+    });
+    Box::leak(directory.join(package).into_boxed_path())
+}
+
+fn template(stack: &str) -> Value {
+    let file = templates("zalando").join(format!("{stack}.template.json"));
+    let text = fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    serde_json::from_slice(&text).expect("a template is JSON")
+}
+
+fn cdk(pattern: &str) -> Value {
+    let file = workspace::root().join(format!("tests/fixtures/cdk/{pattern}.json"));
+    serde_json::from_slice(&fs::read(file).expect("the fixture")).expect("a template is JSON")
+}
+
+#[test]
+fn linter_finds_no_error() {
+    let Some(linter) = CfnLint::find("linter_finds_no_error") else { return };
+    let mut files = Vec::new();
+    for package in ["quickstart", "zalando"] {
+        for entry in fs::read_dir(templates(package)).expect("the templates' directory") {
+            let path = entry.expect("an entry").path();
+            if path.to_string_lossy().ends_with(".template.json") {
+                files.push(path);
+            }
+        }
+    }
+    assert_eq!(files.len(), 7, "{files:?}");
+    let errors = linter.errors(&files, "eu-central-1");
+    assert!(errors.is_empty(), "{errors:#?}");
+}
+
+/// Compares one stack with one pattern, but for the differences.
+fn compare(stack: &str, pattern: &str, differences: &[Difference]) {
+    let imports = exported_topic();
+    let ours = Wiring::read(&template(stack), &imports);
+    let mut theirs = Wiring::read(&cdk(pattern), &imports);
+    let unused: Vec<&str> = theirs.apply(differences).iter().map(|unused| unused.why).collect();
+    assert!(unused.is_empty(), "differences that are none: {unused:#?}");
+    let report = ours.compare(&theirs);
+    assert!(report.is_empty(), "{report}");
+}
+
+/// What the names stand for that stacks import: so far all of them are the topic's ARN.
+fn exported_topic() -> BTreeMap<String, Value> {
+    let mut imports = BTreeMap::new();
+    let signals = template("Signals");
+    for output in signals["Outputs"].as_object().into_iter().flat_map(|outputs| outputs.values()) {
+        if let Some(name) = output.pointer("/Export/Name").and_then(Value::as_str) {
+            imports.insert(name.to_owned(), json!({ "$imported": output["Value"]["Fn::GetAtt"][1] }));
+        }
+    }
+    imports
+}
+
+const SIX_TIMES: &str = "AWS advises six times the function's timeout, the pattern has it once";
+
+fn visibility_timeout() -> Difference {
+    Difference {
+        type_name: "AWS::SQS::Queue",
+        path: &["VisibilityTimeout"],
+        theirs: json!(60),
+        ours: json!(360),
+        why: SIX_TIMES,
+    }
+}
+
+#[test]
+fn periodic_action() {
+    compare("Periodic", "CronLambda", &[Difference {
+        type_name: "AWS::Lambda::Function",
+        path: &["Environment"],
+        theirs: Value::Null,
+        ours: json!({ "Variables": {} }),
+        why: "the construct has a place for the URL of a queue, and there is none here",
+    }]);
+}
+
+#[test]
+fn reactive_processing() {
+    compare("Reactive", "QueueDLQLambdaFixed", &[visibility_timeout(), Difference {
+        type_name: "AWS::Lambda::Function",
+        path: &["ReservedConcurrentExecutions"],
+        theirs: json!(1),
+        ours: Value::Null,
+        why: "with one execution at a time the workers never scale out",
+    }]);
+}
+
+#[test]
+fn fan_out() {
+    compare("Scaled", "FanOut", &[visibility_timeout()]);
+}
+
+#[test]
+fn central_topic() {
+    compare("Signals", "QueueLambdaTopicFixed", &[visibility_timeout()]);
+}
+
+#[test]
+fn subscription() {
+    const TOPIC: &str = "arn:aws:sns:eu-central-1:123456789012:central-topic";
+    const IMPORTED: &str = "the topic is another stack's resource here, not a name that someone has copied";
+    compare("Team", "SubscriptionQueueFiltered", &[
+        visibility_timeout(),
+        Difference {
+            type_name: "AWS::SNS::Subscription",
+            path: &["TopicArn"],
+            theirs: json!(TOPIC),
+            ours: json!({ "$imported": "TopicArn" }),
+            why: IMPORTED,
+        },
+        Difference {
+            type_name: "AWS::SQS::QueuePolicy",
+            path: &["PolicyDocument", "Statement", "0", "Condition", "ArnEquals", "aws:SourceArn"],
+            theirs: json!(TOPIC),
+            ours: json!({ "$imported": "TopicArn" }),
+            why: IMPORTED,
+        },
+        Difference {
+            type_name: "AWS::SNS::Subscription",
+            path: &["Region"],
+            theirs: json!("eu-central-1"),
+            ours: Value::Null,
+            why: "both stacks are of one region",
+        },
+    ]);
+}
+
+#[test]
+fn long_running_processing() {
+    compare("Spark", "StepfunctionLongProcess", &state_machine());
+}
+
+/// The article's state machine overwrites the job with its state, has no way out of an unknown state, and
+/// lets an error end the execution where nobody sees which.
+fn state_machine() -> Vec<Difference> {
+    let difference = |path, theirs, ours, why| Difference {
+        type_name: "AWS::StepFunctions::StateMachine",
+        path,
+        theirs,
+        ours,
+        why,
+    };
+    let catch = || json!([{
+        "ErrorEquals": ["States.ALL"],
+        "ResultPath": "$.error",
+        "Next": "Processing failed",
+    }]);
+    const KEPT: &str = "the state of the job must not overwrite the job";
+    const CAUGHT: &str = "an error must end in the state that says so";
+    vec![
+        difference(
+            &["Definition", "States", "Submit job", "ResultPath"],
+            json!("$.jobState"),
+            json!("$.job"),
+            KEPT,
+        ),
+        difference(
+            &["Definition", "States", "Check job state", "InputPath"],
+            json!("$.jobInfo"),
+            json!("$.job"),
+            KEPT,
+        ),
+        difference(&["Definition", "States", "Submit job", "Catch"], Value::Null, catch(), CAUGHT),
+        difference(&["Definition", "States", "Check job state", "Catch"], Value::Null, catch(), CAUGHT),
+        difference(
+            &["Definition", "States", "Is processing done?", "Choices"],
+            json!([
+                { "Variable": "$.jobState", "StringEquals": "RUNNING", "Next": "Wait for completion..." },
+                { "Variable": "$.jobState", "StringEquals": "FAILED", "Next": "Processing failed" },
+                { "Variable": "$.jobState", "StringEquals": "SUCCESS", "Next": "Successful!" },
+            ]),
+            json!([
+                { "Variable": "$.jobState", "StringEquals": "RUNNING", "Next": "Wait for completion..." },
+                { "Variable": "$.jobState", "StringEquals": "SUCCESS", "Next": "Successful!" },
+            ]),
+            "what is neither running nor a success has failed",
+        ),
+        difference(
+            &["Definition", "States", "Is processing done?", "Default"],
+            Value::Null,
+            json!("Processing failed"),
+            "a choice must be total",
+        ),
+    ]
+}
