@@ -146,7 +146,7 @@ def type_lines(name, facts, relations):
         if keyword in POINTERS:
             line[POINTERS[keyword]] = [dotted(pointer) for pointer in value]
         elif keyword in CONSTRAINTS:
-            line |= clean({keyword: value})
+            line |= schema.cleaned({keyword: value}, source["properties"], name, True)
         elif keyword in VERBATIM:
             line[keyword] = value
         elif keyword in DROPPED:

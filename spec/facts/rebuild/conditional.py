@@ -53,7 +53,7 @@ def conditionals(extensions, types, regions):
             ledger.drop(f"conditional {file}", "cfn-lint's own rank for it is information, not even a warning")
             continue
         regional = isinstance(rule, CfnLintJsonSchemaRegional)
-        condition = region.merged(source, regions) if regional else grouped(cleaned(source, file))
+        condition = region.merged(source, regions) if regional else grouped(cleaned(source))
         ledger.keep("conditional schema")
         if len(json.dumps(condition)) > LARGE:
             key = "%" + rule.id
@@ -63,7 +63,7 @@ def conditionals(extensions, types, regions):
             if type_name not in types:
                 ledger.drop(f"conditional for {type_name}", "the type is not among the facts")
                 continue
-            entry = {"rule": rule.id, "path": path.removeprefix("/"), "schema": condition}
+            entry = {"id": rule.id, "path": path.removeprefix("/"), "rule": named(file), "schema": condition}
             found.setdefault(type_name, []).append(entry)
     for path in sorted(extensions.glob("*/*.json")):
         if f"{path.parent.name}/{path.name}" not in files:
@@ -73,7 +73,12 @@ def conditionals(extensions, types, regions):
     return found, large
 
 
-def cleaned(source, file):
+def named(file):
+    """`aws_sqs_queue/queue_dlq.json` is the rule `sqs-queue-queue-dlq`."""
+    return file.removeprefix("aws_").removesuffix(".json").replace("/", "-").replace("_", "-")
+
+
+def cleaned(source):
     """Like a provider's schema, with the few local definitions put in place."""
     definitions = source.get("definitions", {})
 

@@ -26,8 +26,11 @@ PLAIN = (
 EMPTY = {"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False, "required": []}
 
 
-def cleaned(schema, properties, where):
-    """A copy with the kept keywords; `properties` are the type's own, which a few references name."""
+def cleaned(schema, properties, where, branch=False):
+    """A copy with the kept keywords; `properties` are the type's own, which a few references name.
+
+    An object that lists properties takes no others unless it says so; in a branch it is the other way round.
+    """
     if isinstance(schema, bool):
         return schema
     kept = {}
@@ -38,7 +41,7 @@ def cleaned(schema, properties, where):
         if keyword in EMPTY and value == EMPTY[keyword] and type(value) is type(EMPTY[keyword]):
             ledger.drop(f"schema {keyword}: {value}".lower(), "every value meets it")
             continue
-        if keyword == "additionalProperties" and value is False and "properties" in schema:
+        if keyword == "additionalProperties" and value is False and "properties" in schema and not branch:
             ledger.drop("schema additionalProperties: false", "what holds wherever properties are listed")
             continue
         ledger.keep(f"schema {keyword}")
@@ -47,22 +50,24 @@ def cleaned(schema, properties, where):
             if section == "definitions":
                 kept["$ref"] = name
             else:
-                kept |= cleaned(properties[name], properties, where)
+                kept |= cleaned(properties[name], properties, where, branch)
         elif keyword == "relationshipRef":
             target = value["typeName"] + "." + value["propertyPath"].removeprefix("/properties/")
             kept["relationship"] = [target]
         elif keyword in NAMED:
-            kept[keyword] = {name: cleaned(sub, properties, where) for name, sub in value.items()}
+            kept[keyword] = {name: cleaned(sub, properties, where, branch) for name, sub in value.items()}
         elif keyword in SINGLE:
-            listed = isinstance(value, list)
-            sub = [cleaned(each, properties, where) for each in value] if listed else cleaned(value, properties, where)
-            kept[keyword] = sub
+            deeper = branch or keyword in ("not", "if", "then", "else", "contains")
+            kept[keyword] = cleaned(value, properties, where, deeper)
         elif keyword in LISTED:
-            kept[keyword] = [cleaned(sub, properties, where) for sub in value]
+            kept[keyword] = [cleaned(sub, properties, where, True) for sub in value]
         elif keyword in PLAIN:
             kept[keyword] = value
         else:
             raise SystemExit(f"unknown keyword `{keyword}` in {where}")
+    if "properties" in schema and "additionalProperties" not in schema and not branch:
+        ledger.keep("schema additionalProperties: true, unsaid")
+        kept["additionalProperties"] = True
     return kept
 
 

@@ -1,0 +1,66 @@
+//! Resource types of `AWS::MWAAServerless`.
+
+use super::prelude::*;
+
+/// [`AWS::MWAAServerless::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaaserverless-workflow.html).
+#[derive(Clone, Copy)]
+pub struct Workflow(Identity);
+
+impl ResourceType for Workflow {
+    const TYPE_NAME: &'static str = "AWS::MWAAServerless::Workflow";
+    const ARN: Option<Target> = Some(Target::Ref);
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+
+    #[inline]
+    fn identity(self) -> Identity {
+        self.0
+    }
+}
+
+impl Workflow {
+    /// The attribute `CodeSnapshottedAt`.
+    #[inline]
+    pub fn code_snapshotted_at(self) -> Value<Text> {
+        attribute(self.0, "CodeSnapshottedAt")
+    }
+
+    /// The attribute `CreatedAt`.
+    #[inline]
+    pub fn created_at(self) -> Value<Text> {
+        attribute(self.0, "CreatedAt")
+    }
+
+    /// The attribute `ModifiedAt`.
+    #[inline]
+    pub fn modified_at(self) -> Value<Text> {
+        attribute(self.0, "ModifiedAt")
+    }
+
+    /// The attribute `ScheduleConfiguration`.
+    #[inline]
+    pub fn schedule_configuration(self) -> Value<Json> {
+        attribute(self.0, "ScheduleConfiguration")
+    }
+
+    /// The attribute `WorkflowArn`.
+    #[inline]
+    pub fn workflow_arn(self) -> Value<Arn<Self>> {
+        attribute(self.0, "WorkflowArn")
+    }
+
+    /// The attribute `WorkflowStatus`.
+    #[inline]
+    pub fn workflow_status(self) -> Value<Text> {
+        attribute(self.0, "WorkflowStatus")
+    }
+
+    /// The attribute `WorkflowVersion`.
+    #[inline]
+    pub fn workflow_version(self) -> Value<Text> {
+        attribute(self.0, "WorkflowVersion")
+    }
+}

@@ -1,0 +1,48 @@
+//! Resource types of `AWS::NetworkMonitor`.
+
+use super::prelude::*;
+
+/// [`AWS::NetworkMonitor::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmonitor-monitor.html).
+#[derive(Clone, Copy)]
+pub struct Monitor(Identity);
+
+impl ResourceType for Monitor {
+    const TYPE_NAME: &'static str = "AWS::NetworkMonitor::Monitor";
+    const ARN: Option<Target> = Some(Target::Ref);
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+
+    #[inline]
+    fn identity(self) -> Identity {
+        self.0
+    }
+}
+
+impl Monitor {
+    /// The attribute `CreatedAt`.
+    #[inline]
+    pub fn created_at(self) -> Value<Text> {
+        attribute(self.0, "CreatedAt")
+    }
+
+    /// The attribute `ModifiedAt`.
+    #[inline]
+    pub fn modified_at(self) -> Value<Text> {
+        attribute(self.0, "ModifiedAt")
+    }
+
+    /// The attribute `MonitorArn`.
+    #[inline]
+    pub fn monitor_arn(self) -> Value<Arn<Self>> {
+        attribute(self.0, "MonitorArn")
+    }
+
+    /// The attribute `State`.
+    #[inline]
+    pub fn state(self) -> Value<Text> {
+        attribute(self.0, "State")
+    }
+}

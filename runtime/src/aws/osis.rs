@@ -1,0 +1,48 @@
+//! Resource types of `AWS::OSIS`.
+
+use super::prelude::*;
+
+/// [`AWS::OSIS::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html).
+#[derive(Clone, Copy)]
+pub struct Pipeline(Identity);
+
+impl ResourceType for Pipeline {
+    const TYPE_NAME: &'static str = "AWS::OSIS::Pipeline";
+    const ARN: Option<Target> = Some(Target::Ref);
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+
+    #[inline]
+    fn identity(self) -> Identity {
+        self.0
+    }
+}
+
+impl Pipeline {
+    /// The attribute `IngestEndpointUrls`.
+    #[inline]
+    pub fn ingest_endpoint_urls(self) -> Value<List<Text>> {
+        attribute(self.0, "IngestEndpointUrls")
+    }
+
+    /// The attribute `PipelineArn`.
+    #[inline]
+    pub fn pipeline_arn(self) -> Value<Arn<Self>> {
+        attribute(self.0, "PipelineArn")
+    }
+
+    /// The attribute `VpcEndpointService`.
+    #[inline]
+    pub fn vpc_endpoint_service(self) -> Value<Text> {
+        attribute(self.0, "VpcEndpointService")
+    }
+
+    /// The attribute `VpcEndpoints`.
+    #[inline]
+    pub fn vpc_endpoints(self) -> Value<List<Json>> {
+        attribute(self.0, "VpcEndpoints")
+    }
+}

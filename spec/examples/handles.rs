@@ -1,0 +1,277 @@
+//! Writes the runtime's marker types, `runtime/src/aws/<service>.rs`: a type per resource type, with a
+//! method per attribute and one for what `Ref` returns.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use infrastruct_spec::{
+    Attribute, Identity, IdentityKind, Kind, ResourceType, Schema, Service, Target, services,
+};
+
+/// Methods of a marker type that no attribute may be called.
+const RESERVED: [&str; 7] = [
+    "new",
+    "identity",
+    "clone",
+    "deref",
+    "into_part",
+    "place",
+    "visit",
+];
+/// Names in scope of each module; where a resource type has such a name, the other is written with its path.
+const SCOPE: [&str; 15] = [
+    "Any",
+    "Arn",
+    "Boolean",
+    "Id",
+    "Identity",
+    "Integer",
+    "Json",
+    "List",
+    "Map",
+    "Name",
+    "Number",
+    "ResourceType",
+    "Target",
+    "Text",
+    "Value",
+];
+const KEYWORDS: [&str; 39] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "type", "where",
+];
+/// rustfmt's limits: a line, and the arguments of a call that stay on one line.
+const WIDTH: usize = 100;
+const ARGUMENTS: usize = 60;
+
+const INDEX: &str = "\
+//! The resource types of AWS CloudFormation: a module per service, a type per resource type.
+//!
+//! Written by `spec/examples/handles.rs` from the facts.
+
+pub(crate) mod prelude;
+
+";
+
+fn main() -> io::Result<()> {
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime/src/aws");
+    let directory = env::args().nth(1).map_or(beside, PathBuf::from);
+    fs::create_dir_all(&directory)?;
+    let mut index = INDEX.to_owned();
+    for service in services() {
+        let module = service.module();
+        index += &format!("pub mod {module};\n");
+        fs::write(directory.join(format!("{module}.rs")), module_text(service))?;
+    }
+    fs::write(directory.join("mod.rs"), index)
+}
+
+fn module_text(service: Service) -> String {
+    let names = service.last_segments();
+    let types = names.iter().filter_map(|name| service.resource_type(name));
+    let markers = types.map(|resource_type| {
+        Marker {
+            resource_type,
+            names: &names,
+        }
+        .text()
+    });
+    let head = format!(
+        "//! Resource types of `{}`.\n\nuse super::prelude::*;\n",
+        service.namespace()
+    );
+    head + &markers.collect::<String>()
+}
+
+/// The text of a resource type, among the names of its module.
+struct Marker<'a> {
+    resource_type: ResourceType,
+    names: &'a [&'static str],
+}
+
+impl Marker<'_> {
+    fn text(&self) -> String {
+        let name = self.resource_type.last_segment();
+        let [resource_type, identity] = ["ResourceType", "Identity"].map(|each| self.scoped(each));
+        let [type_name, url] = [self.resource_type.name(), &self.resource_type.url()];
+        let constants = self.constants();
+        let mut text = format!(
+            "
+/// [`{type_name}`]({url}).
+#[derive(Clone, Copy)]
+pub struct {name}({identity});
+
+impl {resource_type} for {name} {{
+{constants}
+    #[inline]
+    fn new(identity: {identity}) -> Self {{
+        Self(identity)
+    }}
+
+    #[inline]
+    fn identity(self) -> {identity} {{
+        self.0
+    }}
+}}
+"
+        );
+        let methods = self.methods();
+        if !methods.is_empty() {
+            text += &format!("\nimpl {name} {{\n{}}}\n", methods.join("\n"));
+        }
+        text
+    }
+
+    fn constants(&self) -> String {
+        let target = self.scoped("Target");
+        let head = "    const TYPE_NAME: &'static str =";
+        let mut text = line(head, " ", &format!("{:?};", self.resource_type.name()));
+        let kinds = [
+            ("ARN", IdentityKind::Arn),
+            ("ID", IdentityKind::Id),
+            ("NAME", IdentityKind::Name),
+        ];
+        for (constant, kind) in kinds {
+            let value = match self.resource_type.identity(kind) {
+                Some(Target::Attribute(name)) => format!("Attribute({name:?})"),
+                Some(Target::Ref) => "Ref".to_owned(),
+                Some(Target::Handle) | None => continue,
+            };
+            let head = format!("    const {constant}: Option<{target}> =");
+            text += &line(&head, " ", &format!("Some({target}::{value});"));
+        }
+        text
+    }
+
+    /// A method per attribute, and one for what `Ref` returns, unless an attribute has the same value.
+    fn methods(&self) -> Vec<String> {
+        let attributes = self.resource_type.attributes();
+        let mut methods: Vec<_> = attributes.iter().map(|each| self.attribute(each)).collect();
+        let returned = self.resource_type.reference();
+        if attributes
+            .iter()
+            .any(|attribute| Some(attribute.name()) == returned.property)
+        {
+            return methods;
+        }
+        let taken = attributes
+            .iter()
+            .any(|each| each.rust_name() == returned.rust_name());
+        let name = if taken {
+            "reference".to_owned()
+        } else {
+            returned.rust_name()
+        };
+        let schema = returned
+            .property
+            .and_then(|property| self.schema_at(property));
+        let kind = match (returned.identity, schema) {
+            (Some(identity), _) => self.identity(identity),
+            (None, Some(schema)) => self.kind(schema),
+            (None, None) => self.scoped("Text"),
+        };
+        let doc = match returned.property {
+            Some(property) => format!("`{property}`, which is what `Ref` returns."),
+            None => "What `Ref` returns.".to_owned(),
+        };
+        methods.push(self.method(&doc, &name, &kind, "reference(self.0)"));
+        methods
+    }
+
+    fn attribute(&self, attribute: &Attribute) -> String {
+        let name = attribute.name();
+        let kind = match (attribute.identity(), attribute.schema()) {
+            (Some(identity), _) => self.identity(identity),
+            (None, Some(schema)) => self.kind(schema),
+            (None, None) => self.scoped("Any"),
+        };
+        let arguments = format!("self.0, {name:?}");
+        let body = if arguments.len() > ARGUMENTS {
+            format!("attribute(\n            self.0,\n            {name:?},\n        )")
+        } else {
+            format!("attribute({arguments})")
+        };
+        self.method(
+            &format!("The attribute `{name}`."),
+            &attribute.rust_name(),
+            &kind,
+            &body,
+        )
+    }
+
+    fn method(&self, doc: &str, name: &str, kind: &str, body: &str) -> String {
+        let value = self.scoped("Value");
+        let name = match name {
+            _ if RESERVED.contains(&name) => format!("{name}_attribute"),
+            _ if KEYWORDS.contains(&name) => format!("r#{name}"),
+            _ => name.to_owned(),
+        };
+        let mut head = format!("    pub fn {name}(self) -> {value}<{kind}> {{");
+        if head.len() > WIDTH {
+            head = head.replace("(self)", "(\n        self,\n    )");
+        }
+        format!("    /// {doc}\n    #[inline]\n{head}\n        {body}\n    }}\n")
+    }
+
+    fn schema_at(&self, path: &str) -> Option<Schema> {
+        let mut path = path.split('.');
+        path.try_fold(self.resource_type.schema(), |schema, name| {
+            schema.property(name)
+        })
+    }
+
+    fn identity(&self, identity: Identity) -> String {
+        let kind = self.scoped(identity.kind.as_str());
+        if identity.type_name == self.resource_type.name() {
+            return format!("{kind}<Self>");
+        }
+        match infrastruct_spec::resource_type(identity.type_name) {
+            Some(other) => format!(
+                "{kind}<super::{}::{}>",
+                other.module(),
+                other.last_segment()
+            ),
+            None => self.scoped("Text"),
+        }
+    }
+
+    /// The kind of what a schema describes.
+    fn kind(&self, schema: Schema) -> String {
+        if let [wanted] = schema.wants()[..] {
+            return self.identity(wanted);
+        }
+        let of = |schema: Option<Schema>| schema.map_or(self.scoped("Any"), |each| self.kind(each));
+        match schema.kinds().only() {
+            Some(Kind::Text) => self.scoped("Text"),
+            Some(Kind::Integer) => self.scoped("Integer"),
+            Some(Kind::Number) => self.scoped("Number"),
+            Some(Kind::Boolean) => self.scoped("Boolean"),
+            Some(Kind::List) => format!("{}<{}>", self.scoped("List"), of(schema.items())),
+            Some(Kind::Map) => format!("{}<{}>", self.scoped("Map"), of(schema.map_values())),
+            Some(Kind::Object | Kind::Json) => self.scoped("Json"),
+            None => self.scoped("Any"),
+        }
+    }
+
+    /// A name of the prelude, with its path where a resource type of the module hides it.
+    fn scoped(&self, name: &str) -> String {
+        let hidden = SCOPE.contains(&name) && self.names.contains(&name);
+        if hidden {
+            format!("super::prelude::{name}")
+        } else {
+            name.to_owned()
+        }
+    }
+}
+
+/// A line, broken before its tail where it would be too long.
+fn line(head: &str, separator: &str, tail: &str) -> String {
+    let fits = head.len() + separator.len() + tail.len() <= WIDTH;
+    if fits {
+        format!("{head}{separator}{tail}\n")
+    } else {
+        format!("{head}\n        {tail}\n")
+    }
+}
