@@ -10,13 +10,16 @@ use crate::schema::Schema;
 /// ```
 /// let queue = infrastruct_spec::resource_type("AWS::SQS::Queue").unwrap();
 /// let fifo = &queue.conditionals()[0];
-/// assert_eq!((fifo.rule, fifo.path), ("E3501", ""));
+/// assert_eq!((fifo.rule, fifo.path), ("sqs-queue-properties", ""));
+/// assert!(!fifo.is_advice());
 /// assert_eq!(fifo.schema.branches("allOf").len(), 2);
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Conditional {
-    /// Its number among the rules of cfn-lint; one that starts with `W` is advice.
+    /// The rule's name, such as `sqs-queue-queue-dlq`.
     pub rule: &'static str,
+    /// Its number among the rules of cfn-lint.
+    pub id: &'static str,
     /// Where it holds: nothing for the object of properties, else names joined by `/`, `*` for any item.
     pub path: &'static str,
     /// What holds.
@@ -32,8 +35,14 @@ impl Conditional {
         let schema = shared.map_or(Some(written), facts::look_up)?;
         Some(Self {
             rule: text("rule")?,
+            id: text("id")?,
             path: text("path")?,
             schema: Schema::new(type_name, schema),
         })
+    }
+
+    /// Whether breaking it is unwise rather than impossible.
+    pub fn is_advice(&self) -> bool {
+        self.id.starts_with('W')
     }
 }
