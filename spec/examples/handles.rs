@@ -62,7 +62,7 @@ fn main() -> io::Result<()> {
     let mut index = INDEX.to_owned();
     for service in services() {
         let module = service.module();
-        index += &format!("pub mod {module};\n");
+        index.extend(["pub mod ", module, ";\n"]);
         fs::write(directory.join(format!("{module}.rs")), module_text(service))?;
     }
     fs::write(directory.join("mod.rs"), index)
@@ -119,7 +119,7 @@ impl {resource_type} for {name} {{
         );
         let methods = self.methods();
         if !methods.is_empty() {
-            text += &format!("\nimpl {name} {{\n{}}}\n", methods.join("\n"));
+            text.extend(["\nimpl ", name, " {\n", &methods.join("\n"), "}\n"]);
         }
         text
     }

@@ -10,15 +10,24 @@
 //! ```
 
 mod attribute;
+mod book;
+mod character_class;
+mod check;
 mod choices;
 mod conditional;
+mod definition;
 mod diagnostic;
 mod facts;
+mod iam;
 mod identity;
 mod kind;
 mod name;
+pub mod pattern;
+mod policy;
+mod reader;
 mod region;
 mod resource_type;
+mod runtime;
 mod schema;
 mod service;
 mod suggestion;
@@ -27,15 +36,20 @@ mod template;
 mod value;
 
 pub use attribute::Attribute;
+pub use check::{Rule, check, check_value, rules};
 pub use choices::Choices;
 pub use conditional::Conditional;
 pub use diagnostic::{Diagnostic, Severity};
 pub use facts::schema_date;
+pub use iam::{IamAction, IamService, iam_service, iam_services};
 pub use identity::{Identity, IdentityKind, Returned};
 pub use kind::{Kind, Kinds};
 pub use name::rust_name;
+pub use policy::{PolicyKind, PolicyPlace};
+pub use reader::Paths;
 pub use region::regions;
 pub use resource_type::{Replacement, ResourceType, resource_type, resource_types};
+pub use runtime::{Runtime, runtime, runtimes};
 pub use schema::{Property, Schema};
 pub use service::{Service, service, services};
 pub use suggestion::suggest;

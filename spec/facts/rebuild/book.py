@@ -8,6 +8,7 @@ import cfnlint
 
 import attribute
 import conditional
+import iam
 import ledger
 import relation
 import schema
@@ -69,6 +70,7 @@ def build(service_spec):
         }
     relations = relation.of_service_spec(tables)
     conditionals, large = conditional.conditionals(SCHEMAS / "extensions", types, regions)
+    policies = iam.places(types)
     stateful = json.loads((ADDITIONAL / "StatefulResources.json").read_text())["ResourceTypes"]
     lines = {}
     for name, facts in types.items():
@@ -80,6 +82,8 @@ def build(service_spec):
         tagging_ = tagging(facts["source"], spec)
         if tagging_:
             line["tagging"] = tagging_
+        if name in policies:
+            line["policies"] = policies[name]
         if "arnTemplate" in spec:
             line["arn"] = spec["arnTemplate"]
         relation.settle(line, types)
@@ -91,8 +95,10 @@ def build(service_spec):
             lines[f"{name}?"] = compact(conditionals[name])
     for module, service in services_of(types).items():
         lines[module] = compact(service)
-    for key, content in large.items():
+    for key, content in [*large.items(), *iam.documents(SCHEMAS / "other" / "iam").items()]:
         lines[key] = compact(content)
+    actions = iam.services(json.loads((ADDITIONAL / "Policies.json").read_text()))
+    runtimes = json.loads((ADDITIONAL / "LmbdRuntimeLifecycle.json").read_text())
     for key in sorted(relations):
         ledger.drop("relationship of the service spec", "the schemas have no such property or definition")
     ledger.print_dropped()
@@ -100,6 +106,8 @@ def build(service_spec):
     about = {"schemaDate": version["schema_date"][:10], "regions": regions.names}
     return {
         "types.jsonl": sheet(lines),
+        "iam.jsonl": sheet({name: compact(content) for name, content in actions.items()}),
+        "lambda.jsonl": sheet({name: compact(content) for name, content in runtimes.items()}),
         "about.json": compact(about) + "\n",
         "dropped.json": ledger.page(),
     }

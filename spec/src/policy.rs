@@ -1,0 +1,85 @@
+//! Policy documents within resources.
+
+use serde_json::Value;
+
+use crate::facts;
+use crate::resource_type::ResourceType;
+use crate::schema::Schema;
+
+/// A property that holds a policy document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PolicyPlace {
+    /// Where it stands: names joined by `/`, `*` for any item.
+    pub path: &'static str,
+    /// What kind of policy is wanted there.
+    pub kind: PolicyKind,
+}
+
+/// A kind of policy document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PolicyKind {
+    /// What its bearer may do.
+    Identity,
+    /// Who may do what with a resource.
+    Resource,
+    /// Who may do what with an image repository, which is not named.
+    Repository,
+    /// Who may assume a role.
+    Trust,
+}
+
+impl PolicyKind {
+    /// The shape of such a document, as cfn-lint states it.
+    ///
+    /// ```
+    /// let trust = infrastruct_spec::PolicyKind::Trust.schema().unwrap();
+    /// assert_eq!(trust.required(), ["Statement"]);
+    /// ```
+    pub fn schema(self) -> Option<Schema> {
+        let name = match self {
+            Self::Identity => "identity",
+            Self::Resource => "resource",
+            Self::Repository => "repository",
+            Self::Trust => "trust",
+        };
+        let (key, written) = facts::entry(&format!("%policy-{name}"))?;
+        Some(Schema::new(key, written))
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        match name {
+            "identity" => Some(Self::Identity),
+            "resource" => Some(Self::Resource),
+            "repository" => Some(Self::Repository),
+            "trust" => Some(Self::Trust),
+            _ => None,
+        }
+    }
+}
+
+impl ResourceType {
+    /// The properties that hold policy documents.
+    ///
+    /// ```
+    /// use infrastruct_spec::{PolicyKind, resource_type};
+    ///
+    /// let places = resource_type("AWS::IAM::Role").unwrap().policies();
+    /// assert_eq!(places[0].path, "AssumeRolePolicyDocument");
+    /// assert_eq!(places[0].kind, PolicyKind::Trust);
+    /// ```
+    pub fn policies(self) -> Vec<PolicyPlace> {
+        let places = self
+            .facts
+            .get("policies")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten();
+        let place = |(path, kind): (&'static String, &'static Value)| {
+            Some(PolicyPlace {
+                path,
+                kind: PolicyKind::named(kind.as_str()?)?,
+            })
+        };
+        places.filter_map(place).collect()
+    }
+}
