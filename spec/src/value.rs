@@ -19,6 +19,13 @@ pub struct Node {
 pub enum Value {
     /// An expression, or an intrinsic function whose result is known at deployment only.
     Unknown,
+    /// The result of an intrinsic function (`Fn::Sub`, `Fn::Join`, …), with the parts it is made from:
+    /// as unknown as [`Value::Unknown`], but what the parts refer to counts.
+    Computed(Vec<Node>),
+    /// One of these values, as `Fn::If` chooses at deployment; each has to be right.
+    Choice(Vec<Node>),
+    /// Nothing at all: `AWS::NoValue`, or an option that turned out to be none.
+    Absent,
     /// JSON's `null`, which CloudFormation refuses in properties.
     Null,
     /// `true` or `false`.

@@ -1,0 +1,75 @@
+//! Rules that a resource lifts for itself.
+
+use super::context::Context;
+use super::outcome::Report;
+use super::rule::{self, rules};
+use crate::{Allow, Diagnostic, suggest};
+
+/// Takes out what is allowed, and reports an `allow` that is wrong or of no use.
+pub(super) fn settle(context: &Context<'_>, report: Report) -> Vec<Diagnostic> {
+    let resources = &context.template.resources;
+    let mut used: Vec<Vec<bool>> = resources
+        .iter()
+        .map(|resource| vec![false; resource.allowed.len()])
+        .collect();
+    let mut left = Vec::new();
+    for (at, diagnostic) in report.found {
+        let allowed = &resources[at].allowed;
+        match allowed
+            .iter()
+            .position(|allow| name(allow) == diagnostic.rule)
+        {
+            Some(position) => used[at][position] = true,
+            None => left.push(diagnostic),
+        }
+    }
+    for (resource, used) in resources.iter().zip(used) {
+        for (allow, used) in resource.allowed.iter().zip(used) {
+            left.extend(judge(context, allow, used));
+        }
+    }
+    left.sort_by_key(|diagnostic| diagnostic.position);
+    left
+}
+
+fn judge(context: &Context<'_>, allow: &Allow, used: bool) -> Option<Diagnostic> {
+    let name = name(allow);
+    if allow.reason.trim().is_empty() {
+        return Some(rule::MISSING_REASON.at(
+            allow.position,
+            format!("`{}` is allowed without a reason", allow.rule),
+        ));
+    }
+    if used {
+        return None;
+    }
+    let rules = rules();
+    if !rules.iter().any(|rule| rule.name == name) {
+        let meant = suggest(&name, rules.iter().map(|rule| rule.name));
+        let meant = meant.map(|meant| {
+            if allow.rule.contains('_') {
+                meant.replace('-', "_")
+            } else {
+                meant.to_owned()
+            }
+        });
+        let help = meant.map(|meant| format!("did you mean `{meant}`?"));
+        return Some(
+            rule::UNKNOWN_RULE
+                .at(allow.position, format!("there is no rule `{}`", allow.rule))
+                .with_help(help),
+        );
+    }
+    // What is not known yet may still need it.
+    context.template.complete.then(|| {
+        rule::UNUSED_ALLOW.at(
+            allow.position,
+            format!("`{}` is allowed, but finds nothing here", allow.rule),
+        )
+    })
+}
+
+/// The rule's name, whichever way it is spelled.
+fn name(allow: &Allow) -> String {
+    allow.rule.replace('_', "-")
+}

@@ -1,0 +1,322 @@
+//! Schemas made of schemas: `allOf`, `anyOf`, `oneOf`, `not`, `if`.
+
+use serde_json::Value as Json;
+
+use super::missing::names;
+use super::outcome::{Outcome, Verdict};
+use super::place::Place;
+use super::presence::{Presence, presence};
+use super::rule;
+use super::walker::{Walker, shown};
+use crate::Diagnostic;
+use crate::value::{Node, Object, Value};
+
+impl Walker<'_> {
+    pub(super) fn combinations(&self, node: &Node, place: &Place<'_>, out: &mut Outcome) {
+        let schema = place.schema;
+        for branch in branches(schema.keyword("allOf")) {
+            self.branch(branch, node, place, out);
+        }
+        for (keyword, is_exclusive) in [("anyOf", false), ("oneOf", true)] {
+            let branches = branches(schema.keyword(keyword));
+            if !branches.is_empty() {
+                self.alternatives(branches, is_exclusive, node, place, out);
+            }
+        }
+        if let Some(unwanted) = schema.keyword("not") {
+            match self.judge(unwanted, node, place) {
+                Verdict::No => {}
+                Verdict::Unknown => out.unknown = true,
+                Verdict::Yes => out.fail(|| self.unwanted(unwanted, node, place)),
+            }
+        }
+        if let Some(condition) = schema.keyword("if") {
+            self.condition(condition, node, place, out);
+        }
+    }
+
+    fn condition(
+        &self,
+        condition: &'static Json,
+        node: &Node,
+        place: &Place<'_>,
+        out: &mut Outcome,
+    ) {
+        let (keyword, holds) = match self.judge(condition, node, place) {
+            Verdict::Yes => ("then", true),
+            Verdict::No => ("else", false),
+            Verdict::Unknown => {
+                out.unknown = true;
+                return;
+            }
+        };
+        let Some(consequence) = place.schema.keyword(keyword) else {
+            return;
+        };
+        let mut found = out.fresh();
+        self.branch(consequence, node, place, &mut found);
+        for diagnostic in found.found.iter_mut().filter(|_| holds) {
+            let is_told = diagnostic
+                .help
+                .iter()
+                .any(|help| help.starts_with("because"));
+            let reason =
+                super::condition::described(condition, node, self.context, diagnostic.position);
+            diagnostic.help.extend(
+                reason
+                    .filter(|_| !is_told)
+                    .map(|reason| format!("because {reason}")),
+            );
+        }
+        out.add(found);
+    }
+
+    fn alternatives(
+        &self,
+        branches: &'static [Json],
+        is_exclusive: bool,
+        node: &Node,
+        place: &Place<'_>,
+        out: &mut Outcome,
+    ) {
+        let verdicts: Vec<Verdict> = branches
+            .iter()
+            .map(|branch| self.judge(branch, node, place))
+            .collect();
+        let count = |verdict| verdicts.iter().filter(|each| **each == verdict).count();
+        match (count(Verdict::Yes), count(Verdict::Unknown)) {
+            (0, 0) => self.none_fits(branches, node, place, out),
+            (0, _) => out.unknown = true,
+            (1, 0) => {}
+            (1, _) if is_exclusive => out.unknown = true,
+            (_, _) if !is_exclusive => {}
+            _ => out.fail(|| {
+                let fitting: Vec<&Json> = branches
+                    .iter()
+                    .zip(&verdicts)
+                    .filter(|(_, verdict)| **verdict == Verdict::Yes)
+                    .map(|(branch, _)| branch)
+                    .collect();
+                self.several_fit(&fitting, node, place)
+            }),
+        }
+    }
+
+    /// Reports what is wrong with the branch that fits best.
+    fn none_fits(
+        &self,
+        branches: &'static [Json],
+        node: &Node,
+        place: &Place<'_>,
+        out: &mut Outcome,
+    ) {
+        if out.is_quiet() {
+            out.reject();
+            return;
+        }
+        if let Some(groups) = groups_of_required(branches) {
+            out.fail(|| self.needs_one_group(&groups, node, place));
+            return;
+        }
+        if let Some(values) = values_of_all(branches) {
+            let values: Vec<&str> = values.iter().map(String::as_str).collect();
+            out.fail(|| self.not_among(&values, node, place));
+            return;
+        }
+        let mut candidates: Vec<Outcome> = branches
+            .iter()
+            .map(|branch| {
+                let mut outcome = Outcome::loud();
+                self.branch(branch, node, place, &mut outcome);
+                outcome
+            })
+            .collect();
+        let is_other_kind = |outcome: &Outcome| {
+            outcome
+                .found
+                .iter()
+                .any(|found| found.rule == rule::WRONG_KIND.name && found.position == node.position)
+        };
+        if candidates.iter().any(|outcome| !is_other_kind(outcome)) {
+            candidates.retain(|outcome| !is_other_kind(outcome));
+        }
+        // The fewer mistakes, the nearer; an unknown name says more against a branch than a missing one.
+        let distance = |outcome: &Outcome| {
+            let unknown = outcome
+                .found
+                .iter()
+                .filter(|found| found.rule == rule::UNKNOWN_PROPERTY.name)
+                .count();
+            (unknown, outcome.found.len())
+        };
+        candidates.sort_by_key(distance);
+        candidates.dedup_by(|one, other| one.found == other.found);
+        let tie = candidates.len() > 1 && distance(&candidates[0]) == distance(&candidates[1]);
+        if tie {
+            out.fail(|| self.fits_none_of(&candidates, node, place));
+        } else if let Some(best) = candidates.into_iter().next() {
+            out.add(best);
+        }
+    }
+
+    fn fits_none_of(&self, candidates: &[Outcome], node: &Node, place: &Place<'_>) -> Diagnostic {
+        const MOST: usize = 4;
+        let subject = place.subject(self.context);
+        let message = match &node.value {
+            Value::Object(_) | Value::List(_) => {
+                format!("{subject} has none of the forms that it may have")
+            }
+            _ => format!("{subject} cannot be {}", shown(node)),
+        };
+        let mut diagnostic = rule::WRONG_FORMAT.at(node.position, message);
+        for found in candidates
+            .iter()
+            .filter_map(|outcome| outcome.found.first())
+            .take(MOST)
+        {
+            let help = match found.help.first() {
+                Some(help) if found.position == node.position && help.starts_with("it has to") => {
+                    help.clone()
+                }
+                _ => format!("as one of them, {}", found.message),
+            };
+            if !diagnostic.help.contains(&help) {
+                diagnostic.help.push(help);
+            }
+        }
+        diagnostic
+    }
+
+    fn several_fit(&self, fitting: &[&'static Json], node: &Node, place: &Place<'_>) -> Diagnostic {
+        if let Value::Object(object) = &node.value {
+            let last_of = |branch: &&&'static Json| {
+                let entries = names(branch.get("required"))
+                    .into_iter()
+                    .filter_map(|name| match presence(self.context, object, name) {
+                        Presence::Yes(entry) => Some(entry),
+                        _ => None,
+                    });
+                entries.max_by_key(|entry| entry.position)
+            };
+            let mut deciding: Vec<_> = fitting
+                .iter()
+                .filter_map(|branch| last_of(&branch))
+                .collect();
+            deciding.dedup_by_key(|entry| entry.position);
+            if let [one, other, ..] = deciding.as_slice() {
+                return self.exclude_each_other(one, other);
+            }
+        }
+        let subject = place.owner(self.context);
+        let message = format!("{subject} fits several of the forms that exclude each other");
+        rule::EXCLUSIVE_PROPERTY.at(node.position, message)
+    }
+
+    fn needs_one_group(
+        &self,
+        groups: &[Vec<&'static str>],
+        node: &Node,
+        place: &Place<'_>,
+    ) -> Diagnostic {
+        if groups.iter().all(|group| group.len() == 1) {
+            let names: Vec<&str> = groups.iter().map(|group| group[0]).collect();
+            return self.needs_one_of(&names, node, place);
+        }
+        // What all groups have in common, or the rest of a group that is partly there.
+        let object = match &node.value {
+            Value::Object(object) => object,
+            _ => &Object::default(),
+        };
+        let lacking = |group: &Vec<&'static str>| -> Vec<String> {
+            let absent =
+                |name: &&&str| matches!(presence(self.context, object, name), Presence::No);
+            group
+                .iter()
+                .filter(absent)
+                .map(|name| self.context.property(name))
+                .collect()
+        };
+        let mut lists: Vec<String> = groups
+            .iter()
+            .map(|group| super::context::listed(&lacking(group), "and"))
+            .collect();
+        lists.sort_by_key(String::len);
+        lists.dedup();
+        rule::MISSING_PROPERTY.at(
+            node.position,
+            format!(
+                "{} needs {}",
+                place.owner(self.context),
+                lists.join(", or ")
+            ),
+        )
+    }
+
+    fn unwanted(&self, unwanted: &'static Json, node: &Node, place: &Place<'_>) -> Diagnostic {
+        let subject = place.subject(self.context);
+        let mut at = node.position;
+        let message = match (
+            &node.value,
+            super::condition::described(unwanted, node, self.context, node.position),
+        ) {
+            (Value::Object(object), Some(described)) => {
+                let named = names(unwanted.get("required"));
+                let present = object
+                    .entries
+                    .iter()
+                    .find(|entry| named.contains(&entry.name.as_str()));
+                at = present.map_or(at, |entry| entry.position);
+                format!(
+                    "{} must not be so that {described}",
+                    place.owner(self.context)
+                )
+            }
+            (Value::Object(_) | Value::List(_), _) => {
+                format!("{subject} has a form that it must not have")
+            }
+            _ => format!("{subject} cannot be {}", shown(node)),
+        };
+        rule::UNEXPECTED_PROPERTY.at(at, message)
+    }
+}
+
+fn branches(list: Option<&'static Json>) -> &'static [Json] {
+    list.and_then(Json::as_array)
+        .map(Vec::as_slice)
+        .unwrap_or_default()
+}
+
+/// `[{"required": ["A"]}, {"required": ["B", "C"]}]`
+fn groups_of_required(branches: &'static [Json]) -> Option<Vec<Vec<&'static str>>> {
+    branches
+        .iter()
+        .map(|branch| {
+            let plain = branch
+                .as_object()?
+                .keys()
+                .all(|keyword| matches!(keyword.as_str(), "required" | "type"));
+            let names = names(branch.get("required"));
+            (plain && !names.is_empty()).then_some(names)
+        })
+        .collect()
+}
+
+/// `[{"enum": ["a"]}, {"const": "b"}]`
+fn values_of_all(branches: &'static [Json]) -> Option<Vec<String>> {
+    let mut values = Vec::new();
+    for branch in branches {
+        let plain = branch
+            .as_object()?
+            .keys()
+            .all(|keyword| matches!(keyword.as_str(), "enum" | "const" | "type"));
+        let allowed = branch
+            .get("enum")
+            .and_then(Json::as_array)
+            .map(Vec::as_slice);
+        let allowed = allowed
+            .or_else(|| branch.get("const").map(std::slice::from_ref))
+            .filter(|_| plain)?;
+        values.extend(allowed.iter().map(super::choice::plain));
+    }
+    Some(values)
+}

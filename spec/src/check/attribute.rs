@@ -1,0 +1,137 @@
+//! A resource's attributes beside its properties: policies for its creation, update and end.
+
+use std::sync::OnceLock;
+
+use serde_json::Value as Json;
+
+use super::context::Context;
+use super::outcome::{Outcome, Report};
+use super::place::Place;
+use super::rule::{self, Rule};
+use super::walker::Walker;
+use crate::value::Entry;
+use crate::{Resource, ResourceType, Schema, suggest};
+
+/// Attribute → schemas by type, `*` for the others; a type that is not listed does not have the attribute.
+static TABLE: &str = include_str!("attribute.json");
+
+const RULES: &[(&str, &Rule)] = &[
+    ("CreationPolicy", &rule::CREATION_POLICY),
+    ("DeletionPolicy", &rule::DELETION_POLICY),
+    ("UpdatePolicy", &rule::UPDATE_POLICY),
+    ("UpdateReplacePolicy", &rule::UPDATE_REPLACE_POLICY),
+];
+
+pub(super) fn check(context: &Context<'_>, report: &mut Report) {
+    for (at, resource, kind) in context.resources() {
+        for entry in &resource.attributes {
+            if let Some((_, rule)) = RULES.iter().find(|(name, _)| *name == entry.name) {
+                policy(context, at, resource, entry, rule, report);
+            }
+            if entry.name == "DependsOn" {
+                depends_on(context, at, entry, report);
+            }
+        }
+        tags(context, at, resource, kind, report);
+    }
+}
+
+fn table() -> &'static Json {
+    static TABLE_DECODED: OnceLock<Json> = OnceLock::new();
+    TABLE_DECODED.get_or_init(|| serde_json::from_str(TABLE).unwrap_or_default())
+}
+
+fn policy(
+    context: &Context<'_>,
+    at: usize,
+    resource: &Resource,
+    entry: &Entry,
+    rule: &Rule,
+    report: &mut Report,
+) {
+    let schemas = &table()[&entry.name];
+    let Some(schema) = schemas
+        .get(&resource.type_name)
+        .or_else(|| schemas.get("*"))
+    else {
+        let type_name = context.type_name(&resource.type_name);
+        let message = format!(
+            "`{type_name}` has no {}",
+            context.property(&entry.name).replace('_', " ")
+        );
+        report.add(at, rule.at(entry.position, message));
+        return;
+    };
+    hold(context, at, schema, entry, rule, report);
+}
+
+/// Holds a value against a schema of the table.
+fn hold(
+    context: &Context<'_>,
+    at: usize,
+    schema: &'static Json,
+    entry: &Entry,
+    rule: &Rule,
+    report: &mut Report,
+) {
+    let schema = Schema::new("", schema);
+    let walker = Walker {
+        context,
+        kind: None,
+        is_condition: true,
+    };
+    let root = Place::root("", schema);
+    let mut out = Outcome::loud();
+    walker.examine(&entry.value, &root.property(&entry.name, schema), &mut out);
+    for diagnostic in out.found {
+        report.add(at, diagnostic.under(rule.name, rule.severity));
+    }
+}
+
+fn depends_on(context: &Context<'_>, at: usize, entry: &Entry, report: &mut Report) {
+    super::cycle::names(&entry.value, &mut |name, position| {
+        if context.template.complete && context.index(name).is_none() {
+            let names = context
+                .template
+                .resources
+                .iter()
+                .map(|resource| resource.name.as_str());
+            let meant = suggest(name, names).map(|meant| format!("did you mean `{meant}`?"));
+            let message = format!("there is no `{name}` in the template");
+            report.add(
+                at,
+                rule::MISSING_RESOURCE
+                    .at(position, message)
+                    .with_help(meant),
+            );
+        }
+    });
+}
+
+fn tags(
+    context: &Context<'_>,
+    at: usize,
+    resource: &Resource,
+    kind: Option<ResourceType>,
+    report: &mut Report,
+) {
+    let Some(tagging) = kind.and_then(ResourceType::tagging) else {
+        return;
+    };
+    let entries = Context::properties(resource)
+        .map(|object| object.entries.as_slice())
+        .unwrap_or_default();
+    for entry in entries
+        .iter()
+        .filter(|entry| entry.name == tagging.property)
+    {
+        hold(
+            context,
+            at,
+            &table()["Tags"],
+            entry,
+            &rule::WRONG_TAG,
+            report,
+        );
+    }
+}

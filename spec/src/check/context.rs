@@ -1,0 +1,113 @@
+//! The template under examination, with what the facts say of its types.
+
+use std::collections::BTreeMap;
+
+use crate::template::{Naming, Resource, Template};
+use crate::value::Object;
+use crate::{ResourceType, resource_type, rust_name};
+
+pub(super) struct Context<'t> {
+    pub(super) template: &'t Template,
+    kinds: Vec<Option<ResourceType>>,
+    by_name: BTreeMap<&'t str, usize>,
+}
+
+/// Custom resources take any properties beside their service token.
+pub(super) const CUSTOM: &str = "AWS::CloudFormation::CustomResource";
+
+impl<'t> Context<'t> {
+    pub(super) fn new(template: &'t Template) -> Self {
+        let kind = |resource: &Resource| {
+            let custom = resource.type_name.starts_with("Custom::");
+            resource_type(if custom { CUSTOM } else { &resource.type_name })
+        };
+        Self {
+            template,
+            kinds: template.resources.iter().map(kind).collect(),
+            by_name: template
+                .resources
+                .iter()
+                .enumerate()
+                .map(|(at, resource)| (resource.name.as_str(), at))
+                .collect(),
+        }
+    }
+
+    pub(super) fn resources(
+        &self,
+    ) -> impl Iterator<Item = (usize, &'t Resource, Option<ResourceType>)> {
+        self.template
+            .resources
+            .iter()
+            .zip(&self.kinds)
+            .enumerate()
+            .map(|(at, (resource, kind))| (at, resource, *kind))
+    }
+
+    pub(super) fn index(&self, name: &str) -> Option<usize> {
+        self.by_name.get(name).copied()
+    }
+
+    pub(super) fn resource(&self, name: &str) -> Option<(&'t Resource, Option<ResourceType>)> {
+        let at = self.index(name)?;
+        Some((&self.template.resources[at], self.kinds[at]))
+    }
+
+    pub(super) fn is_rust(&self) -> bool {
+        self.template.naming == Naming::Rust
+    }
+
+    pub(super) fn region(&self) -> Option<&str> {
+        self.template.region.as_deref()
+    }
+
+    /// A property's name as the reader of a message knows it.
+    pub(super) fn property(&self, name: &str) -> String {
+        if self.is_rust() {
+            rust_name(name)
+        } else {
+            name.to_owned()
+        }
+    }
+
+    /// `aws::sqs::Queue` or `AWS::SQS::Queue`.
+    pub(super) fn type_name(&self, name: &str) -> String {
+        let mut segments = name.split("::");
+        match (
+            self.is_rust(),
+            segments.next(),
+            segments.next(),
+            segments.next(),
+        ) {
+            (true, Some(vendor), Some(service), Some(kind)) => {
+                format!(
+                    "{}::{}::{kind}",
+                    vendor.to_lowercase(),
+                    service.to_lowercase()
+                )
+            }
+            (true, Some("Custom"), Some(kind), None) => format!("custom::{kind}"),
+            _ => name.to_owned(),
+        }
+    }
+
+    pub(super) fn properties(resource: &Resource) -> Option<&Object> {
+        match &resource.properties.value {
+            crate::value::Value::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+}
+
+/// `` `a`, `b` or `c` ``
+pub(super) fn listed<S: AsRef<str>>(names: &[S], last: &str) -> String {
+    let quoted: Vec<String> = names
+        .iter()
+        .map(|name| format!("`{}`", name.as_ref()))
+        .collect();
+    match quoted.as_slice() {
+        [] => String::new(),
+        [only] => only.clone(),
+        [most @ .., end] => format!("{} {last} {end}", most.join(", ")),
+    }
+}

@@ -1,0 +1,149 @@
+//! Resources that wait for each other.
+
+use std::collections::VecDeque;
+
+use super::context::Context;
+use super::outcome::Report;
+use super::rule;
+use crate::value::{Node, Position, Value};
+
+/// What a resource waits for, and where that is written.
+type Needs = Vec<(usize, Position)>;
+
+pub(super) fn check(context: &Context<'_>, report: &mut Report) {
+    let needs: Vec<Needs> = context
+        .resources()
+        .map(|(at, ..)| needs_of(context, at))
+        .collect();
+    let mut open: Vec<bool> = vec![true; needs.len()];
+    loop {
+        close(&needs, &mut open);
+        // A resource that waits for a cycle need not be part of one.
+        let Some(cycle) = (0..needs.len())
+            .filter(|at| open[*at])
+            .find_map(|at| shortest(at, &needs, &open))
+        else {
+            return;
+        };
+        let (first, position) = cycle[0];
+        report.add(
+            first,
+            rule::CIRCULAR_REFERENCE.at(position, told(context, &cycle)),
+        );
+        for (at, _) in cycle {
+            open[at] = false;
+        }
+    }
+}
+
+fn needs_of(context: &Context<'_>, at: usize) -> Needs {
+    let resource = &context.template.resources[at];
+    let mut needs = Vec::new();
+    collect(context, &resource.properties, &mut needs);
+    for entry in resource
+        .attributes
+        .iter()
+        .filter(|entry| entry.name != "Metadata")
+    {
+        collect(context, &entry.value, &mut needs);
+        if entry.name == "DependsOn" {
+            names(&entry.value, &mut |name, position| {
+                needs.extend(context.index(name).map(|needed| (needed, position)));
+            });
+        }
+    }
+    needs
+}
+
+/// What a branch of `Fn::If` refers to is needed only if it is the one that is deployed.
+fn collect(context: &Context<'_>, node: &Node, needs: &mut Needs) {
+    match &node.value {
+        Value::Reference(reference) => {
+            needs.extend(
+                context
+                    .index(&reference.resource)
+                    .map(|needed| (needed, node.position)),
+            );
+        }
+        Value::List(nodes) | Value::Computed(nodes) => {
+            nodes.iter().for_each(|node| collect(context, node, needs))
+        }
+        Value::Object(object) => object
+            .entries
+            .iter()
+            .for_each(|entry| collect(context, &entry.value, needs)),
+        _ => {}
+    }
+}
+
+/// The names that `DependsOn` lists.
+pub(super) fn names<'n>(node: &'n Node, each: &mut impl FnMut(&'n str, Position)) {
+    match &node.value {
+        Value::Text(name) => each(name, node.position),
+        Value::List(items) => items.iter().for_each(|item| names(item, each)),
+        _ => {}
+    }
+}
+
+/// Takes out, again and again, what waits for nothing that is left.
+fn close(needs: &[Needs], open: &mut [bool]) {
+    let mut waiting: Vec<usize> = vec![0; needs.len()];
+    let mut wanted_by: Vec<Vec<usize>> = vec![Vec::new(); needs.len()];
+    for at in (0..needs.len()).filter(|at| open[*at]) {
+        for (needed, _) in needs[at].iter().filter(|(needed, _)| open[*needed]) {
+            waiting[at] += 1;
+            wanted_by[*needed].push(at);
+        }
+    }
+    let mut free: Vec<usize> = (0..needs.len())
+        .filter(|at| open[*at] && waiting[*at] == 0)
+        .collect();
+    while let Some(done) = free.pop() {
+        open[done] = false;
+        for at in &wanted_by[done] {
+            waiting[*at] -= 1;
+            if waiting[*at] == 0 {
+                free.push(*at);
+            }
+        }
+    }
+}
+
+/// The shortest way from a resource back to itself.
+fn shortest(start: usize, needs: &[Needs], open: &[bool]) -> Option<Vec<(usize, Position)>> {
+    let mut came_from: Vec<Option<(usize, Position)>> = vec![None; needs.len()];
+    let mut queue = VecDeque::from([start]);
+    while let Some(at) = queue.pop_front() {
+        for (needed, position) in needs[at].iter().filter(|(needed, _)| open[*needed]) {
+            if *needed == start {
+                let mut path = vec![(at, *position)];
+                let mut step = at;
+                while let Some((before, position)) = came_from[step].filter(|_| step != start) {
+                    path.push((before, position));
+                    step = before;
+                }
+                path.reverse();
+                return Some(path);
+            }
+            if came_from[*needed].is_none() {
+                came_from[*needed] = Some((at, *position));
+                queue.push_back(*needed);
+            }
+        }
+    }
+    None
+}
+
+fn told(context: &Context<'_>, cycle: &[(usize, Position)]) -> String {
+    let name = |at: usize| &context.template.resources[at].name;
+    let (first, _) = cycle[0];
+    if cycle.len() == 1 {
+        return format!("`{}` needs itself to be created first", name(first));
+    }
+    let mut path: Vec<String> = cycle
+        .iter()
+        .map(|(at, _)| format!("`{}`", name(*at)))
+        .collect();
+    path.push(format!("`{}`", name(first)));
+    format!("a circle of references: {}", path.join(" needs "))
+}

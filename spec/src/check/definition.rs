@@ -1,0 +1,38 @@
+//! A nested definition by itself.
+
+use super::context::Context;
+use super::outcome::Outcome;
+use super::place::Place;
+use super::placeholder;
+use super::walker::Walker;
+use crate::value::Node;
+use crate::{Diagnostic, Schema, Template};
+
+/// Holds a value by itself against a schema, as Rust source: a nested definition that is written outside a resource.
+///
+/// ```
+/// use infrastruct_spec::{Node, Object, Position, Value, check_value, resource_type};
+///
+/// let rule = resource_type("AWS::Events::Rule").unwrap();
+/// let target = rule.schema().property("Targets").unwrap().items().unwrap();
+/// let empty = Node { value: Value::Object(Object::default()), position: Position(0) };
+/// assert_eq!(check_value(&target, &empty)[0].message, "`Target` needs `id` and `arn`");
+/// ```
+pub fn check_value(schema: &Schema, node: &Node) -> Vec<Diagnostic> {
+    let template = Template {
+        strict_kinds: true,
+        ..Template::default()
+    };
+    let context = Context::new(&template);
+    let walker = Walker {
+        context: &context,
+        kind: None,
+        is_condition: false,
+    };
+    let mut out = Outcome::loud();
+    let root = Place::root(schema.type_name(), *schema);
+    walker.examine(node, &root.part(*schema), &mut out);
+    out.found
+        .extend(placeholder::of_value(&context, schema.type_name(), node));
+    out.found
+}

@@ -1,0 +1,138 @@
+//! The kind of a value: `type`.
+
+use serde_json::Value as Json;
+
+use super::outcome::Outcome;
+use super::place::Place;
+use super::rule;
+use super::walker::Walker;
+use crate::Kind;
+use crate::value::{Node, Value};
+
+impl Walker<'_> {
+    /// Whether a value is of a kind that its schema names; nothing else can be said of it otherwise.
+    pub(super) fn kind(&self, node: &Node, place: &Place<'_>, out: &mut Outcome) -> bool {
+        if matches!(node.value, Value::Null) {
+            out.fail(|| {
+                rule::WRONG_KIND.at(
+                    node.position,
+                    format!("{} cannot be null", place.subject(self.context)),
+                )
+            });
+            return false;
+        }
+        let wanted = self.wanted_kinds(place);
+        if wanted.is_empty() || wanted.iter().any(|kind| self.is_kind(node, kind)) {
+            return true;
+        }
+        out.fail(|| {
+            let subject = place.subject(self.context);
+            let wanted: Vec<&str> = wanted.iter().map(|kind| with_article(kind)).collect();
+            let message = format!(
+                "{subject} wants {}, not {}",
+                wanted.join(" or "),
+                named(node)
+            );
+            rule::WRONG_KIND
+                .at(node.position, message)
+                .with_help(hint(node, place))
+        });
+        false
+    }
+
+    fn wanted_kinds(&self, place: &Place<'_>) -> Vec<&'static str> {
+        match place.schema.keyword("type") {
+            Some(Json::String(kind)) => vec![kind],
+            Some(Json::Array(kinds)) => kinds.iter().filter_map(Json::as_str).collect(),
+            _ if self.is_condition => Vec::new(),
+            // The facts leave out a type that other keywords imply.
+            _ => place.schema.kinds().iter().map(json_kind).collect(),
+        }
+    }
+
+    fn is_kind(&self, node: &Node, kind: &str) -> bool {
+        let strict = self.context.template.strict_kinds;
+        match (kind, &node.value) {
+            ("string", Value::Text(_))
+            | ("boolean", Value::Boolean(_))
+            | ("integer", Value::Integer(_))
+            | ("number", Value::Integer(_) | Value::Number(_))
+            | ("array", Value::List(_))
+            | ("object", Value::Object(_)) => true,
+            ("integer", Value::Number(number)) => number.fract() == 0.0,
+            ("string", Value::Boolean(_) | Value::Integer(_) | Value::Number(_)) => !strict,
+            ("integer", Value::Text(text)) => !strict && text.trim().parse::<i128>().is_ok(),
+            ("number", Value::Text(text)) => !strict && text.trim().parse::<f64>().is_ok(),
+            ("boolean", Value::Text(text)) => {
+                !strict
+                    && matches!(
+                        text.as_str(),
+                        "true" | "True" | "TRUE" | "false" | "False" | "FALSE"
+                    )
+            }
+            _ => false,
+        }
+    }
+}
+
+/// A value's kind, with its article.
+pub(super) fn named(node: &Node) -> &'static str {
+    match &node.value {
+        Value::Null => "null",
+        Value::Boolean(_) => "a boolean",
+        Value::Integer(_) => "an integer",
+        Value::Number(_) => "a number",
+        Value::Text(_) => "a string",
+        Value::List(_) => "a list",
+        Value::Object(_) => "an object",
+        Value::Reference(_) => "a reference",
+        _ => "an expression",
+    }
+}
+
+fn with_article(kind: &str) -> &'static str {
+    match kind {
+        "string" => "a string",
+        "boolean" => "a boolean",
+        "integer" => "an integer",
+        "number" => "a number",
+        "array" => "a list",
+        _ => "an object",
+    }
+}
+
+fn json_kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text => "string",
+        Kind::Integer => "integer",
+        Kind::Number => "number",
+        Kind::Boolean => "boolean",
+        Kind::List => "array",
+        Kind::Object | Kind::Map | Kind::Json => "object",
+    }
+}
+
+fn hint(node: &Node, place: &Place<'_>) -> Option<String> {
+    let wants = |kind: &str| match place.schema.keyword("type") {
+        Some(Json::String(only)) => only == kind,
+        _ => false,
+    };
+    match &node.value {
+        Value::Text(text) if wants("integer") && text.parse::<i128>().is_ok() => {
+            Some(format!("without the quotes it is one: `{text}`"))
+        }
+        Value::Text(text) if wants("boolean") && matches!(text.as_str(), "true" | "false") => {
+            Some(format!("without the quotes it is one: `{text}`"))
+        }
+        Value::Integer(number) if wants("string") => {
+            Some(format!("write it in quotes: `\"{number}\"`"))
+        }
+        Value::Boolean(value) if wants("string") => {
+            Some(format!("write it in quotes: `\"{value}\"`"))
+        }
+        Value::Text(_) | Value::Object(_) if wants("array") => {
+            Some("put it in brackets: `[…]`".to_owned())
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,113 @@
+//! Properties that have to be there: `required`, `requiredOr`, `requiredXor`.
+
+use serde_json::Value as Json;
+
+use super::context::listed;
+use super::outcome::Outcome;
+use super::place::Place;
+use super::presence::{Presence, presence};
+use super::rule;
+use super::walker::Walker;
+use crate::value::{Entry, Node, Object};
+
+/// How many of a group of properties are there.
+struct Count<'o> {
+    there: Vec<&'o Entry>,
+    possible: bool,
+}
+
+impl Walker<'_> {
+    pub(super) fn missing(
+        &self,
+        object: &Object,
+        node: &Node,
+        place: &Place<'_>,
+        out: &mut Outcome,
+    ) {
+        let mut lacking = Vec::new();
+        for name in names(place.schema.keyword("required")) {
+            match presence(self.context, object, name) {
+                Presence::Yes(_) => {}
+                Presence::Unknown => out.unknown = true,
+                Presence::No => lacking.push(self.context.property(name)),
+            }
+        }
+        if !lacking.is_empty() {
+            out.fail(|| {
+                let message = format!(
+                    "{} needs {}",
+                    place.owner(self.context),
+                    listed(&lacking, "and")
+                );
+                rule::MISSING_PROPERTY.at(node.position, message)
+            });
+        }
+    }
+
+    pub(super) fn groups(
+        &self,
+        object: &Object,
+        node: &Node,
+        place: &Place<'_>,
+        out: &mut Outcome,
+    ) {
+        for (keyword, is_exclusive) in [("requiredOr", false), ("requiredXor", true)] {
+            let names = names(place.schema.keyword(keyword));
+            if names.is_empty() {
+                continue;
+            }
+            let count = self.count_of(&names, object);
+            match count.there.as_slice() {
+                [] if count.possible => out.unknown = true,
+                [] => out.fail(|| self.needs_one_of(&names, node, place)),
+                [one, other, ..] if is_exclusive => {
+                    out.fail(|| self.exclude_each_other(one, other))
+                }
+                [_] if is_exclusive && count.possible => out.unknown = true,
+                _ => {}
+            }
+        }
+    }
+
+    fn count_of<'o>(&self, names: &[&str], object: &'o Object) -> Count<'o> {
+        let mut count = Count {
+            there: Vec::new(),
+            possible: false,
+        };
+        for name in names {
+            match presence(self.context, object, name) {
+                Presence::Yes(entry) => count.there.push(entry),
+                Presence::Unknown => count.possible = true,
+                Presence::No => {}
+            }
+        }
+        count
+    }
+
+    pub(super) fn needs_one_of(
+        &self,
+        names: &[&str],
+        node: &Node,
+        place: &Place<'_>,
+    ) -> crate::Diagnostic {
+        let names: Vec<String> = names
+            .iter()
+            .map(|name| self.context.property(name))
+            .collect();
+        let message = format!(
+            "{} needs one of {}",
+            place.owner(self.context),
+            listed(&names, "and")
+        );
+        rule::MISSING_PROPERTY.at(node.position, message)
+    }
+}
+
+/// The names of a list; some schemas have `"required": true`.
+pub(super) fn names(list: Option<&'static Json>) -> Vec<&'static str> {
+    list.and_then(Json::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Json::as_str)
+        .collect()
+}

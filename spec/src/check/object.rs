@@ -1,0 +1,246 @@
+//! Objects: their entries, and which of them go together.
+
+use serde_json::{Map, Value as Json};
+
+use super::context::listed;
+use super::outcome::Outcome;
+use super::place::Place;
+use super::presence::{Presence, presence};
+use super::rule;
+use super::walker::Walker;
+use crate::pattern;
+use crate::value::{Entry, Node, Object, Value};
+
+impl Walker<'_> {
+    pub(super) fn object(
+        &self,
+        object: &Object,
+        node: &Node,
+        place: &Place<'_>,
+        out: &mut Outcome,
+    ) {
+        self.entries(object, place, out);
+        self.names(object, place, out);
+        self.entry_count(object, node, place, out);
+        self.missing(object, node, place, out);
+        self.groups(object, node, place, out);
+        self.dependent(object, node, place, out);
+    }
+
+    fn entries(&self, object: &Object, place: &Place<'_>, out: &mut Outcome) {
+        let schema = place.schema;
+        let properties = schema.keyword("properties").and_then(Json::as_object);
+        let patterns = schema
+            .keyword("patternProperties")
+            .and_then(Json::as_object);
+        let rest = schema.keyword("additionalProperties");
+        let is_closed = match rest {
+            Some(rest) => *rest == Json::Bool(false),
+            None => !place.is_branch && (properties.is_some() || patterns.is_some()),
+        };
+        for entry in object
+            .entries
+            .iter()
+            .filter(|entry| !matches!(entry.value.value, Value::Absent))
+        {
+            let name = entry.name.as_str();
+            let property = properties.and_then(|properties| properties.get(name));
+            if let Some(schema) = property
+                && !self.is_read_only(entry, place, out)
+            {
+                self.child(
+                    schema,
+                    &entry.value,
+                    place,
+                    |place, schema| place.property(name, schema),
+                    out,
+                );
+            }
+            let mut is_listed = property.is_some();
+            for (wanted, schema) in patterns.into_iter().flatten() {
+                match pattern::matches(wanted, name) {
+                    Some(false) => {}
+                    Some(true) => {
+                        is_listed = true;
+                        self.child(
+                            schema,
+                            &entry.value,
+                            place,
+                            |place, schema| place.entry(name, schema),
+                            out,
+                        );
+                    }
+                    None => {
+                        is_listed = true;
+                        out.unknown = true;
+                    }
+                }
+            }
+            if is_listed {
+                continue;
+            }
+            match rest {
+                Some(schema @ (Json::Object(_) | Json::String(_))) => {
+                    self.child(
+                        schema,
+                        &entry.value,
+                        place,
+                        |place, schema| place.entry(name, schema),
+                        out,
+                    );
+                }
+                _ if is_closed => {
+                    self.unknown_property(entry, properties.is_some(), patterns, place, out)
+                }
+                _ => {}
+            }
+        }
+        if object.open && (is_closed || properties.is_some_and(Self::forbids)) {
+            out.unknown = true;
+        }
+    }
+
+    /// Whether a schema says of some property that it must not be there.
+    fn forbids(properties: &Map<String, Json>) -> bool {
+        properties
+            .values()
+            .any(|schema| *schema == Json::Bool(false))
+    }
+
+    fn names(&self, object: &Object, place: &Place<'_>, out: &mut Outcome) {
+        let Some(schema) = place.schema.keyword("propertyNames") else {
+            return;
+        };
+        for entry in &object.entries {
+            let name = Node {
+                value: Value::Text(entry.name.clone()),
+                position: entry.position,
+            };
+            self.child(
+                schema,
+                &name,
+                place,
+                |place, schema| place.entry(&entry.name, schema),
+                out,
+            );
+        }
+    }
+
+    fn entry_count(&self, object: &Object, node: &Node, place: &Place<'_>, out: &mut Outcome) {
+        let limit = |keyword: &str| {
+            place
+                .schema
+                .keyword(keyword)
+                .and_then(|limit| usize::try_from(limit.as_u64()?).ok())
+        };
+        let present = |entry: &&Entry| {
+            matches!(
+                presence(self.context, object, &entry.name),
+                Presence::Yes(_)
+            )
+        };
+        let certain = object.entries.iter().filter(present).count();
+        let possible = object
+            .entries
+            .iter()
+            .filter(|entry| !matches!(entry.value.value, Value::Absent))
+            .count();
+        let wrong = |limit: usize, how: &str, out: &mut Outcome| {
+            out.fail(|| {
+                let subject = place.owner(self.context);
+                let entries = if certain == 1 { "entry" } else { "entries" };
+                let message = format!("{subject} has {certain} {entries}, {how} {limit}");
+                rule::WRONG_COUNT.at(node.position, message)
+            });
+        };
+        match (limit("minProperties"), limit("maxProperties")) {
+            (Some(least), _) if possible < least && !object.open => {
+                wrong(least, "less than the minimum of", out)
+            }
+            (_, Some(most)) if certain > most => wrong(most, "more than the maximum of", out),
+            (None, None) => {}
+            _ if certain != possible || object.open => out.unknown = true,
+            _ => {}
+        }
+    }
+
+    /// `dependentRequired`, `dependentExcluded`, `dependentSchemas` and the older `dependencies`.
+    fn dependent(&self, object: &Object, node: &Node, place: &Place<'_>, out: &mut Outcome) {
+        for keyword in [
+            "dependentRequired",
+            "dependentExcluded",
+            "dependentSchemas",
+            "dependencies",
+        ] {
+            let Some(dependencies) = place.schema.keyword(keyword).and_then(Json::as_object) else {
+                continue;
+            };
+            for (name, dependency) in dependencies {
+                let entry = match presence(self.context, object, name) {
+                    Presence::Yes(entry) => entry,
+                    Presence::No => continue,
+                    Presence::Unknown => {
+                        out.unknown = true;
+                        continue;
+                    }
+                };
+                match dependency {
+                    Json::Array(others) => {
+                        let others = others.iter().filter_map(Json::as_str);
+                        if keyword == "dependentExcluded" {
+                            others.for_each(|other| self.excluded(object, entry, other, out));
+                        } else {
+                            self.required_beside(object, entry, others.collect(), place, out);
+                        }
+                    }
+                    schema => self.branch(schema, node, place, out),
+                }
+            }
+        }
+    }
+
+    fn excluded(&self, object: &Object, entry: &Entry, other: &str, out: &mut Outcome) {
+        match presence(self.context, object, other) {
+            Presence::No => {}
+            Presence::Unknown => out.unknown = true,
+            Presence::Yes(other) => out.fail(|| self.exclude_each_other(entry, other)),
+        }
+    }
+
+    /// The later one of the two is the one too many.
+    pub(super) fn exclude_each_other(&self, one: &Entry, other: &Entry) -> crate::Diagnostic {
+        let mut pair = [one, other];
+        pair.sort_by_key(|entry| entry.position);
+        let names = pair.map(|entry| self.context.property(&entry.name));
+        let message = format!("`{}` and `{}` exclude each other", names[0], names[1]);
+        rule::EXCLUSIVE_PROPERTY.at(pair[1].position, message)
+    }
+
+    fn required_beside(
+        &self,
+        object: &Object,
+        entry: &Entry,
+        others: Vec<&str>,
+        place: &Place<'_>,
+        out: &mut Outcome,
+    ) {
+        let mut lacking = Vec::new();
+        for other in others {
+            match presence(self.context, object, other) {
+                Presence::Yes(_) => {}
+                Presence::Unknown => out.unknown = true,
+                Presence::No => lacking.push(self.context.property(other)),
+            }
+        }
+        if !lacking.is_empty() {
+            out.fail(|| {
+                let name = self.context.property(&entry.name);
+                let message = format!("`{name}` needs {} beside it", listed(&lacking, "and"));
+                let owner = place.owner(self.context);
+                rule::DEPENDENT_PROPERTY
+                    .at(entry.position, message)
+                    .with_help(format!("it is a property of {owner} too"))
+            });
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! Where in a resource a value stands, for messages and for facts that are kept by path.
+
+use super::context::Context;
+use crate::Schema;
+
+#[derive(Clone, Copy)]
+pub(super) struct Place<'p> {
+    parent: Option<&'p Place<'p>>,
+    step: Step<'p>,
+    /// What the facts say of the value.
+    pub(super) schema: Schema,
+    /// Whether the schema is one of several that the value is held against: then properties that it
+    /// does not list are none of its business.
+    pub(super) is_branch: bool,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'p> {
+    /// The properties of a resource of this type.
+    Root(&'p str),
+    Property(&'p str),
+    /// An entry of a map, or of an object without a shape.
+    Entry(&'p str),
+    Item,
+}
+
+impl<'p> Place<'p> {
+    pub(super) fn root(type_name: &'p str, schema: Schema) -> Self {
+        Self {
+            parent: None,
+            step: Step::Root(type_name),
+            schema,
+            is_branch: false,
+        }
+    }
+
+    pub(super) fn property(&'p self, name: &'p str, schema: Schema) -> Self {
+        Self {
+            parent: Some(self),
+            step: Step::Property(name),
+            schema,
+            is_branch: self.is_branch,
+        }
+    }
+
+    pub(super) fn entry(&'p self, name: &'p str, schema: Schema) -> Self {
+        Self {
+            step: Step::Entry(name),
+            ..self.property(name, schema)
+        }
+    }
+
+    pub(super) fn item(&'p self, schema: Schema) -> Self {
+        Self {
+            step: Step::Item,
+            ..self.property("", schema)
+        }
+    }
+
+    /// A value of which only the definition is known, not the place.
+    pub(super) fn part(&'p self, schema: Schema) -> Self {
+        let name = schema.definition_name().unwrap_or(schema.type_name());
+        Self {
+            parent: None,
+            ..self.property(name, schema)
+        }
+    }
+
+    /// The same place, held against one branch of its schema.
+    pub(super) fn branch(&self, schema: Schema) -> Self {
+        Self {
+            schema,
+            is_branch: true,
+            ..*self
+        }
+    }
+
+    pub(super) fn is_root(&self) -> bool {
+        matches!(self.step, Step::Root(_))
+    }
+
+    /// The object that this is a value of.
+    pub(super) fn object(&self) -> Option<&'p Place<'p>> {
+        let mut place = self.parent?;
+        while let Step::Item = place.step {
+            place = place.parent?;
+        }
+        Some(place)
+    }
+
+    /// `Targets/*/Arn`, as facts are kept.
+    pub(super) fn path(&self) -> String {
+        let mut steps = Vec::new();
+        let mut place = Some(self);
+        while let Some(at) = place {
+            match at.step {
+                Step::Root(_) => {}
+                Step::Property(name) => steps.push(name),
+                Step::Entry(_) | Step::Item => steps.push("*"),
+            }
+            place = at.parent;
+        }
+        steps.reverse();
+        steps.join("/")
+    }
+
+    /// The property, entry or type that a sentence is about, in backticks.
+    pub(super) fn subject(&self, context: &Context<'_>) -> String {
+        match (self.step, self.parent) {
+            (Step::Root(name), _) => format!("`{}`", context.type_name(name)),
+            (Step::Property(name), _) => format!("`{}`", context.property(name)),
+            (Step::Entry(name), _) => format!("`{name}`"),
+            (Step::Item, Some(parent)) if matches!(parent.step, Step::Item) => {
+                parent.subject(context)
+            }
+            (Step::Item, Some(parent)) => format!("an item of {}", parent.subject(context)),
+            (Step::Item, None) => "an item".to_owned(),
+        }
+    }
+
+    /// What an object is called as the owner of properties: its definition in Rust, where one is written.
+    pub(super) fn owner(&self, context: &Context<'_>) -> String {
+        match self.schema.definition_name() {
+            Some(name) if context.is_rust() && !self.is_root() => format!("`{name}`"),
+            _ => self.subject(context),
+        }
+    }
+}

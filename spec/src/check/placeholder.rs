@@ -1,0 +1,201 @@
+//! `${…}` in a plain string: nobody fills it in, so AWS gets it as it stands.
+
+use super::context::Context;
+use super::outcome::Report;
+use super::rule;
+use crate::Diagnostic;
+use crate::value::{Node, Value};
+
+/// Properties in which the service itself, or a program that is passed on, has a use for `${…}`.
+/// A type may end in `*`, a name stands for the property and everything within it.
+const USED_BY_SERVICE: &[(&str, &str)] = &[
+    // Programs and scripts.
+    ("*", "Command"),
+    ("*", "Commands"),
+    ("*", "EntryPoint"),
+    ("*", "UserData"),
+    ("*", "Script"),
+    ("*", "BuildSpec"),
+    ("*", "InlineCode"),
+    ("*", "ZipFile"),
+    ("*", "FunctionCode"),
+    ("*", "TemplateBody"),
+    ("*", "LifecycleScripts"),
+    ("AWS::AppSync::*", "Code"),
+    ("AWS::SSM::Document", "Content"),
+    ("AWS::ImageBuilder::Component", "Data"),
+    ("AWS::SageMaker::NotebookInstanceLifecycleConfig", "Content"),
+    (
+        "AWS::SageMaker::StudioLifecycleConfig",
+        "StudioLifecycleConfigContent",
+    ),
+    ("AWS::GreengrassV2::ComponentVersion", "InlineRecipe"),
+    ("AWS::EMR::*", "Args"),
+    // Templates that the service fills in.
+    ("AWS::ApiGateway::*", "RequestTemplates"),
+    ("AWS::ApiGateway::*", "ResponseTemplates"),
+    ("AWS::ApiGateway::*", "Template"),
+    ("AWS::ApiGateway::RestApi", "Body"),
+    ("AWS::ApiGatewayV2::*", "RequestTemplates"),
+    ("AWS::ApiGatewayV2::*", "TemplateSelectionExpression"),
+    ("AWS::ApiGatewayV2::*", "RouteSelectionExpression"),
+    ("AWS::ApiGatewayV2::*", "RequestParameters"),
+    ("AWS::ApiGatewayV2::*", "ResponseParameters"),
+    ("AWS::ApiGatewayV2::Api", "Body"),
+    ("AWS::AppSync::*", "RequestMappingTemplate"),
+    ("AWS::AppSync::*", "ResponseMappingTemplate"),
+    ("AWS::CloudWatch::Dashboard", "DashboardBody"),
+    ("AWS::CloudWatch::*", "Label"),
+    ("AWS::Glue::Table", "Parameters"),
+    ("AWS::Glue::Table", "Location"),
+    ("AWS::IoT::*", "*"),
+    ("AWS::IoTAnalytics::*", "*"),
+    ("AWS::IoTEvents::*", "*"),
+    ("AWS::IoTFleetWise::*", "*"),
+    ("AWS::IoTSiteWise::*", "*"),
+    ("AWS::IoTTwinMaker::*", "*"),
+    ("AWS::SES::Template", "*"),
+    ("AWS::Pinpoint::*", "*"),
+    ("AWS::Connect::*", "Content"),
+    ("AWS::QuickSight::*", "*"),
+    ("AWS::DataPipeline::Pipeline", "*"),
+    ("AWS::Grafana::Workspace", "*"),
+    ("AWS::WAFv2::*", "Content"),
+    ("AWS::WAFv2::*", "RegexString"),
+    // Filled in from `DefinitionSubstitutions`.
+    ("AWS::StepFunctions::StateMachine", "Definition"),
+    ("AWS::StepFunctions::StateMachine", "DefinitionString"),
+    // Its entries may be names of its own.
+    ("AWS::SSM::Parameter", "Value"),
+    ("AWS::AppConfig::HostedConfigurationVersion", "Content"),
+];
+
+const PSEUDO: [&str; 8] = [
+    "AWS::AccountId",
+    "AWS::NotificationARNs",
+    "AWS::NoValue",
+    "AWS::Partition",
+    "AWS::Region",
+    "AWS::StackId",
+    "AWS::StackName",
+    "AWS::URLSuffix",
+];
+
+pub(super) fn check(context: &Context<'_>, report: &mut Report) {
+    for (at, resource, _) in context.resources() {
+        let Some(object) = Context::properties(resource) else {
+            continue;
+        };
+        for entry in &object.entries {
+            let mut walk = Walk::new(context, &resource.type_name);
+            walk.names.push(&entry.name);
+            walk.node(&entry.value);
+            walk.found
+                .into_iter()
+                .for_each(|diagnostic| report.add(at, diagnostic));
+        }
+    }
+}
+
+/// Looks at a value by itself.
+pub(super) fn of_value(context: &Context<'_>, type_name: &str, node: &Node) -> Vec<Diagnostic> {
+    let mut walk = Walk::new(context, type_name);
+    walk.node(node);
+    walk.found
+}
+
+struct Walk<'c> {
+    context: &'c Context<'c>,
+    type_name: &'c str,
+    names: Vec<&'c str>,
+    found: Vec<Diagnostic>,
+}
+
+impl<'c> Walk<'c> {
+    fn new(context: &'c Context<'c>, type_name: &'c str) -> Self {
+        Self {
+            context,
+            type_name,
+            names: Vec::new(),
+            found: Vec::new(),
+        }
+    }
+
+    fn node(&mut self, node: &'c Node) {
+        match &node.value {
+            Value::Text(text) => {
+                if let Some(diagnostic) = self.text(text, node) {
+                    self.found.push(diagnostic);
+                }
+            }
+            Value::List(nodes) | Value::Choice(nodes) => {
+                nodes.iter().for_each(|node| self.node(node))
+            }
+            Value::Object(object) => {
+                for entry in &object.entries {
+                    self.names.push(&entry.name);
+                    self.node(&entry.value);
+                    self.names.pop();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn text(&self, text: &str, node: &Node) -> Option<Diagnostic> {
+        let name = variables(text).find(|name| self.is_meant(name))?;
+        if self.is_used_by_service() {
+            return None;
+        }
+        let message = format!("`${{{name}}}` in a plain string is sent to AWS as it stands");
+        let help = if self.context.is_rust() {
+            let text = text.replace("${", "{");
+            let short: String = text.chars().take(60).collect();
+            format!(
+                "write it as `sub!(\"{}{}\")`",
+                short,
+                if short.len() < text.len() { "…" } else { "" }
+            )
+        } else {
+            "wrap it in `Fn::Sub`".to_owned()
+        };
+        Some(rule::PLACEHOLDER.at(node.position, message).with_help(help))
+    }
+
+    /// In Rust source every such name is a mistake, in a template only one that `Fn::Sub` would know.
+    fn is_meant(&self, name: &str) -> bool {
+        if self.context.is_rust() {
+            return true;
+        }
+        let resource = name.split_once('.').map_or(name, |(resource, _)| resource);
+        PSEUDO.contains(&name) || self.context.index(resource).is_some()
+    }
+
+    fn is_used_by_service(&self) -> bool {
+        USED_BY_SERVICE.iter().any(|(kind, property)| {
+            let is_kind = match kind.strip_suffix('*') {
+                Some(start) => self.type_name.starts_with(start),
+                None => self.type_name == *kind,
+            };
+            is_kind && (*property == "*" || self.names.contains(property))
+        })
+    }
+}
+
+/// The names in a text that `Fn::Sub` would fill in. A service's own variables have a colon
+/// (`${aws:username}`, `${iot:ClientId}`), or start with `stageVariables.` (API Gateway).
+fn variables(text: &str) -> impl Iterator<Item = &str> {
+    text.split("${")
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(name, _)| name.trim())
+        .filter(|name| {
+            let is_name = !name.is_empty()
+                && name
+                    .chars()
+                    .all(|letter| letter.is_ascii_alphanumeric() || "_:.".contains(letter));
+            let is_of_service = name.contains(':') && !name.starts_with("AWS::")
+                || name.starts_with("stageVariables.");
+            is_name && !is_of_service
+        })
+}

@@ -1,0 +1,36 @@
+//! Whether an object has an entry.
+
+use super::context::Context;
+use crate::value::{Entry, Object, Value};
+
+/// Whether an object has an entry of a name.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Presence<'o> {
+    Yes(&'o Entry),
+    No,
+    /// It depends on what is not known here.
+    Unknown,
+}
+
+pub(super) fn presence<'o>(context: &Context<'_>, object: &'o Object, name: &str) -> Presence<'o> {
+    let Some(entry) = object.entries.iter().find(|entry| entry.name == name) else {
+        return if object.open {
+            Presence::Unknown
+        } else {
+            Presence::No
+        };
+    };
+    match &entry.value.value {
+        Value::Absent => Presence::No,
+        // In Rust source an expression may be an `Option`.
+        Value::Unknown if context.template.strict_kinds => Presence::Unknown,
+        Value::Choice(branches)
+            if branches
+                .iter()
+                .any(|branch| matches!(branch.value, Value::Absent | Value::Unknown)) =>
+        {
+            Presence::Unknown
+        }
+        _ => Presence::Yes(entry),
+    }
+}

@@ -1,0 +1,126 @@
+//! Names that are not properties, and what may be meant by them.
+
+use serde_json::{Map, Value as Json};
+
+use super::outcome::Outcome;
+use super::place::Place;
+use super::rule;
+use super::walker::Walker;
+use crate::name::same_letters;
+use crate::value::Entry;
+use crate::{Schema, suggest};
+
+impl Walker<'_> {
+    /// Reports a property that only the service sets.
+    pub(super) fn is_read_only(&self, entry: &Entry, place: &Place<'_>, out: &mut Outcome) -> bool {
+        let Some(kind) = self.kind else { return false };
+        let path = match place.path() {
+            path if path.is_empty() => entry.name.clone(),
+            path => format!("{path}/{}", entry.name),
+        };
+        if !kind.is_read_only(&path) {
+            return false;
+        }
+        out.fail(|| {
+            let type_name = self.context.type_name(kind.name());
+            let name = self.context.property(&entry.name);
+            let Some(attribute) = kind.attribute(&path.replace('/', ".")) else {
+                return rule::READ_ONLY_PROPERTY.at(
+                    entry.position,
+                    format!("`{name}` is set by the service only"),
+                );
+            };
+            let message = format!("`{name}` is an attribute of `{type_name}`, not a property");
+            let help = self
+                .context
+                .is_rust()
+                .then(|| format!("read it as `.{}()`", attribute.rust_name()));
+            rule::READ_ONLY_PROPERTY
+                .at(entry.position, message)
+                .with_help(help)
+        });
+        true
+    }
+
+    pub(super) fn unknown_property(
+        &self,
+        entry: &Entry,
+        has_properties: bool,
+        patterns: Option<&'static Map<String, Json>>,
+        place: &Place<'_>,
+        out: &mut Outcome,
+    ) {
+        out.fail(|| {
+            let owner = place.owner(self.context);
+            if !has_properties && let Some(patterns) = patterns {
+                let wanted: Vec<&str> = patterns.keys().map(String::as_str).collect();
+                let message = format!("`{}` is not a name that {owner} takes", entry.name);
+                let help = format!("it has to match {}", super::context::listed(&wanted, "or"));
+                return rule::UNKNOWN_PROPERTY
+                    .at(entry.position, message)
+                    .with_help(help);
+            }
+            let written = &entry.name;
+            let message = format!("`{written}` is not a property of {owner}");
+            let help = self.meant(written, place);
+            rule::UNKNOWN_PROPERTY
+                .at(entry.position, message)
+                .with_help(help)
+        });
+    }
+
+    /// A sibling of a similar name, or the same name one level deeper or higher.
+    fn meant(&self, written: &str, place: &Place<'_>) -> Option<String> {
+        let names: Vec<String> = self.names_of(place.schema);
+        let similar = suggest(written, names.iter().map(String::as_str));
+        let exact = similar.filter(|similar| same_letters(similar, written));
+        if exact.is_none() {
+            if let Some(inside) = self.one_level_deeper(written, place) {
+                return Some(format!(
+                    "`{written}` is a property of `{inside}`, one level deeper"
+                ));
+            }
+            if let Some(outside) = self.one_level_higher(written, place) {
+                return Some(format!(
+                    "`{written}` is a property of {outside}, one level higher"
+                ));
+            }
+        }
+        similar.map(|similar| format!("did you mean `{similar}`?"))
+    }
+
+    fn names_of(&self, schema: Schema) -> Vec<String> {
+        let is_rust = self.context.is_rust();
+        schema
+            .properties()
+            .into_iter()
+            .map(|property| {
+                if is_rust {
+                    property.rust_name
+                } else {
+                    property.name.to_owned()
+                }
+            })
+            .collect()
+    }
+
+    fn has(&self, schema: Schema, written: &str) -> bool {
+        self.names_of(schema)
+            .iter()
+            .any(|name| same_letters(name, written))
+    }
+
+    fn one_level_deeper(&self, written: &str, place: &Place<'_>) -> Option<String> {
+        place.schema.properties().into_iter().find_map(|property| {
+            let inside = property.schema.items().unwrap_or(property.schema);
+            self.has(inside, written)
+                .then(|| self.context.property(property.name))
+        })
+    }
+
+    fn one_level_higher(&self, written: &str, place: &Place<'_>) -> Option<String> {
+        let outside = place.object()?;
+        self.has(outside.schema, written)
+            .then(|| outside.owner(self.context))
+    }
+}

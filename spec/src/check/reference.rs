@@ -1,0 +1,268 @@
+//! References to resources: that they exist, and are what is wanted.
+
+use super::context::{Context, listed};
+use super::format::noun;
+use super::outcome::{Outcome, Report};
+use super::place::Place;
+use super::rule;
+use super::walker::Walker;
+use crate::value::{Node, Position, Reference, Target, Value};
+use crate::{Diagnostic, Identity, IdentityKind, Kind, ResourceType, suggest};
+
+/// What may stand where another identity is wanted: an alias's ARN is that of a function's version, and
+/// the `Ref` of a security group without a VPC is its name.
+const STANDS_FOR: &[(&str, IdentityKind, &str, IdentityKind)] = &[
+    (
+        "AWS::Lambda::Alias",
+        IdentityKind::Arn,
+        "AWS::Lambda::Function",
+        IdentityKind::Arn,
+    ),
+    (
+        "AWS::Lambda::Version",
+        IdentityKind::Arn,
+        "AWS::Lambda::Function",
+        IdentityKind::Arn,
+    ),
+    (
+        "AWS::EC2::SecurityGroup",
+        IdentityKind::Id,
+        "AWS::EC2::SecurityGroup",
+        IdentityKind::Name,
+    ),
+];
+
+/// Looks at every reference of a template, wherever it stands.
+pub(super) fn check(context: &Context<'_>, report: &mut Report) {
+    for (at, resource, _) in context.resources() {
+        let attributes = resource.attributes.iter().map(|entry| &entry.value);
+        for node in std::iter::once(&resource.properties).chain(attributes) {
+            visit(node, &mut |position, reference| {
+                if let Some(diagnostic) = broken(context, position, reference) {
+                    report.add(at, diagnostic);
+                }
+            });
+        }
+    }
+}
+
+/// Calls a function with each reference in a value.
+pub(super) fn visit<'n>(node: &'n Node, each: &mut impl FnMut(Position, &'n Reference)) {
+    match &node.value {
+        Value::Reference(reference) => each(node.position, reference),
+        Value::List(nodes) | Value::Computed(nodes) | Value::Choice(nodes) => {
+            for node in nodes {
+                visit(node, each);
+            }
+        }
+        Value::Object(object) => object
+            .entries
+            .iter()
+            .for_each(|entry| visit(&entry.value, each)),
+        _ => {}
+    }
+}
+
+fn broken(context: &Context<'_>, position: Position, reference: &Reference) -> Option<Diagnostic> {
+    let name = &reference.resource;
+    let Some((resource, kind)) = context.resource(name) else {
+        let names = context
+            .template
+            .resources
+            .iter()
+            .map(|resource| resource.name.as_str());
+        let meant = suggest(name, names).map(|meant| format!("did you mean `{meant}`?"));
+        let missing =
+            || rule::MISSING_RESOURCE.at(position, format!("there is no `{name}` in the template"));
+        return context
+            .template
+            .complete
+            .then(|| missing().with_help(meant));
+    };
+    let (Target::Attribute(attribute), Some(kind)) = (&reference.target, kind) else {
+        return None;
+    };
+    if has_attribute(kind, attribute) {
+        return None;
+    }
+    let attributes = kind.attributes();
+    let names: Vec<String> = attributes
+        .iter()
+        .map(|attribute| {
+            if context.is_rust() {
+                attribute.rust_name()
+            } else {
+                attribute.name().to_owned()
+            }
+        })
+        .collect();
+    let meant = suggest(attribute, names.iter().map(String::as_str))
+        .map(|meant| format!("did you mean `{meant}`?"));
+    let some =
+        || (!names.is_empty()).then(|| format!("its attributes are {}", listed(&names, "and")));
+    let type_name = context.type_name(&resource.type_name);
+    let message = format!("`{attribute}` is not an attribute of `{type_name}`");
+    Some(
+        rule::UNKNOWN_ATTRIBUTE
+            .at(position, message)
+            .with_help(meant.or_else(some)),
+    )
+}
+
+fn has_attribute(kind: ResourceType, name: &str) -> bool {
+    kind.open_attributes()
+        .is_some_and(|prefix| name.starts_with(prefix))
+        || kind.attribute(name).is_some()
+}
+
+/// Holds a reference against what its place wants.
+pub(super) fn examine(
+    walker: Walker<'_>,
+    written: &Reference,
+    position: Position,
+    place: &Place<'_>,
+    out: &mut Outcome,
+) {
+    let context = walker.context;
+    let found = context
+        .resource(&written.resource)
+        .and_then(|(_, kind)| kind);
+    let kinds = place.schema.kinds();
+    let is_scalar = [Kind::Text, Kind::Integer, Kind::Number, Kind::Boolean]
+        .iter()
+        .any(|kind| kinds.contains(*kind));
+    let takes_text = kinds.is_empty() || is_scalar || walker.is_condition;
+    if !takes_text && is_text(written, found) {
+        out.fail(|| {
+            let subject = place.subject(context);
+            let wanted = if kinds.contains(Kind::List) {
+                "a list"
+            } else {
+                "an object"
+            };
+            rule::WRONG_KIND.at(
+                position,
+                format!("{subject} wants {wanted}, not a reference to a single value"),
+            )
+        });
+        return;
+    }
+    let (Some(kind), false) = (found, walker.is_condition) else {
+        out.unknown = true;
+        return;
+    };
+    let wanted = place.schema.wants();
+    if let Target::Handle = written.target {
+        handle(
+            context,
+            &written.resource,
+            kind,
+            &wanted,
+            position,
+            place,
+            out,
+        );
+        return;
+    }
+    let Some(given) = kind.identity_of(&written.target) else {
+        out.unknown = true;
+        return;
+    };
+    // A relationship names one attribute of several that would do, a format the very one.
+    let is_loose = place.schema.keyword("relationship").is_some();
+    let fits = |wanted: &Identity| {
+        *wanted == given
+            || is_loose && wanted.type_name == given.type_name
+            || STANDS_FOR.contains(&(given.type_name, given.kind, wanted.type_name, wanted.kind))
+    };
+    if !wanted.is_empty() && !wanted.iter().any(fits) {
+        out.fail(|| {
+            let subject = place.subject(context);
+            let message = format!(
+                "{subject} wants {}, not {}",
+                all(&wanted, context),
+                one(given, context)
+            );
+            rule::WRONG_REFERENCE.at(position, message)
+        });
+    }
+}
+
+/// Whether a reference is known to be a single text.
+fn is_text(written: &Reference, kind: Option<ResourceType>) -> bool {
+    match (&written.target, kind) {
+        (Target::Ref, Some(_)) => true,
+        (Target::Attribute(name), Some(kind)) => {
+            let schema = kind
+                .attribute(name)
+                .and_then(|attribute| attribute.schema());
+            schema.is_some_and(|schema| schema.kinds().only() == Some(Kind::Text))
+        }
+        _ => false,
+    }
+}
+
+/// A resource by itself stands for the value that the schema names.
+fn handle(
+    context: &Context<'_>,
+    name: &str,
+    kind: ResourceType,
+    wanted: &[Identity],
+    position: Position,
+    place: &Place<'_>,
+    out: &mut Outcome,
+) {
+    let named = wanted
+        .iter()
+        .filter(|wanted| wanted.type_name == kind.name())
+        .count();
+    if named == 1 {
+        return;
+    }
+    let subject = place.subject(context);
+    let type_name = context.type_name(kind.name());
+    if named == 0 && !wanted.is_empty() {
+        out.fail(|| {
+            let message = format!(
+                "{subject} wants {}, and `{name}` is an `{type_name}`",
+                all(wanted, context)
+            );
+            rule::WRONG_REFERENCE.at(position, message)
+        });
+        return;
+    }
+    out.fail(|| {
+        let message = format!("{subject} does not say which value of `{name}` it wants");
+        let mut values: Vec<String> = kind
+            .attributes()
+            .iter()
+            .map(|attribute| format!("{name}.{}()", attribute.rust_name()))
+            .collect();
+        let returned = format!("{name}.{}()", kind.reference().rust_name());
+        if !values.contains(&returned) {
+            values.insert(0, returned);
+        }
+        rule::AMBIGUOUS_REFERENCE
+            .at(position, message)
+            .with_help(format!("say which one: {}", listed(&values, "or")))
+    });
+}
+
+fn one(identity: Identity, context: &Context<'_>) -> String {
+    format!(
+        "{} of `{}`",
+        noun(identity.kind.as_str()),
+        context.type_name(identity.type_name)
+    )
+}
+
+fn all(identities: &[Identity], context: &Context<'_>) -> String {
+    let identities: Vec<String> = identities
+        .iter()
+        .map(|identity| one(*identity, context))
+        .collect();
+    match identities.as_slice() {
+        [most @ .., last] if !most.is_empty() => format!("{} or {last}", most.join(", ")),
+        _ => identities.concat(),
+    }
+}

@@ -1,0 +1,135 @@
+//! Each resource against its type.
+
+use super::context::{CUSTOM, Context};
+use super::outcome::{Outcome, Report};
+use super::place::Place;
+use super::rule;
+use super::walker::Walker;
+use crate::value::{Entry, Node, Object, Value};
+use crate::{Resource, ResourceType, resource_types, suggest};
+
+pub(super) fn check(context: &Context<'_>, report: &mut Report) {
+    for (at, resource, kind) in context.resources() {
+        let Some(kind) = kind else {
+            unknown(context, at, resource, report);
+            continue;
+        };
+        if let Some(region) = context.region()
+            && !kind.regions().is_empty()
+            && crate::regions().any(|known| known == region)
+            && !kind.is_offered_in(region)
+        {
+            let message = format!(
+                "`{}` is not offered in {region}",
+                context.type_name(kind.name())
+            );
+            report.add(at, rule::UNAVAILABLE_TYPE.at(resource.position, message));
+        }
+        properties(context, at, resource, kind, report);
+        deprecated(context, at, resource, kind, report);
+    }
+}
+
+fn properties(
+    context: &Context<'_>,
+    at: usize,
+    resource: &Resource,
+    kind: ResourceType,
+    report: &mut Report,
+) {
+    let walker = Walker {
+        context,
+        kind: Some(kind),
+        is_condition: false,
+    };
+    let mut place = Place::root(&resource.type_name, kind.schema());
+    // `Custom::Anything` has whatever properties its function takes.
+    place.is_branch = kind.name() == CUSTOM;
+    let mut out = Outcome::loud();
+    // What the whole resource lacks is reported at its type.
+    let node = Node {
+        value: resource.properties.value.clone(),
+        position: resource.position,
+    };
+    walker.examine(&node, &place, &mut out);
+    out.found
+        .into_iter()
+        .for_each(|diagnostic| report.add(at, diagnostic));
+}
+
+/// Types of other vendors are registered per account, so only AWS's are known to be all there.
+fn unknown(context: &Context<'_>, at: usize, resource: &Resource, report: &mut Report) {
+    let written = &resource.type_name;
+    let is_expanded = written.starts_with("AWS::Serverless::") && !context.template.complete;
+    if !written.starts_with("AWS::") || written.ends_with("::MODULE") || is_expanded {
+        return;
+    }
+    let (service, last) = written.rsplit_once("::").unwrap_or_default();
+    let of_service = resource_types().filter(|name| {
+        name.rsplit_once("::")
+            .is_some_and(|(other, _)| other == service)
+    });
+    let sibling = suggest(last, of_service.filter_map(|name| name.rsplit("::").next()));
+    let meant = sibling
+        .map(|last| format!("{service}::{last}"))
+        .or_else(|| {
+            let segment = service.rsplit("::").next().unwrap_or_default();
+            let services = crate::services().filter(|other| other.resource_type(last).is_some());
+            let namespaces: Vec<&str> = services.map(crate::Service::namespace).collect();
+            let segments = namespaces
+                .iter()
+                .filter_map(|namespace| namespace.rsplit("::").next());
+            suggest(segment, segments).map(|segment| format!("AWS::{segment}::{last}"))
+        });
+    let message = format!("there is no type `{}`", context.type_name(written));
+    let help = meant.map(|meant| format!("did you mean `{}`?", context.type_name(&meant)));
+    report.add(
+        at,
+        rule::UNKNOWN_TYPE
+            .at(resource.position, message)
+            .with_help(help),
+    );
+}
+
+fn deprecated(
+    context: &Context<'_>,
+    at: usize,
+    resource: &Resource,
+    kind: ResourceType,
+    report: &mut Report,
+) {
+    let Some(object) = Context::properties(resource) else {
+        return;
+    };
+    each_path(object, "", &mut |path, entry| {
+        if kind.is_deprecated(path) && !matches!(entry.value.value, Value::Absent) {
+            let message = format!("`{}` is deprecated", context.property(&entry.name));
+            report.add(at, rule::DEPRECATED_PROPERTY.at(entry.position, message));
+            return false;
+        }
+        true
+    });
+}
+
+fn each_path(object: &Object, path: &str, visit: &mut impl FnMut(&str, &Entry) -> bool) {
+    for entry in &object.entries {
+        let path = if path.is_empty() {
+            entry.name.clone()
+        } else {
+            format!("{path}/{}", entry.name)
+        };
+        if visit(&path, entry) {
+            each_item(&entry.value, &path, visit);
+        }
+    }
+}
+
+fn each_item(node: &Node, path: &str, visit: &mut impl FnMut(&str, &Entry) -> bool) {
+    match &node.value {
+        Value::Object(object) => each_path(object, path, visit),
+        Value::List(items) => items
+            .iter()
+            .for_each(|item| each_item(item, &format!("{path}/*"), visit)),
+        _ => {}
+    }
+}

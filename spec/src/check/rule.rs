@@ -1,0 +1,82 @@
+//! The names of the rules: what a diagnostic carries, and what an `allow` takes.
+
+use crate::Severity;
+
+/// One rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Its name, in kebab case.
+    pub name: &'static str,
+    /// What it finds.
+    pub summary: &'static str,
+    /// How grave its findings are.
+    pub severity: Severity,
+}
+
+/// Every rule, the schemas' conditional ones included, sorted by name.
+///
+/// ```
+/// assert!(infrastruct_spec::rules().iter().any(|rule| rule.name == "unknown-property"));
+/// ```
+pub fn rules() -> Vec<Rule> {
+    let mut rules = TABLE.to_vec();
+    for conditional in crate::resource_types()
+        .filter_map(crate::resource_type)
+        .flat_map(crate::ResourceType::conditionals)
+    {
+        rules.push(Rule {
+            name: conditional.rule,
+            summary: "what a service requires of properties that go together",
+            severity: if conditional.is_advice() {
+                Severity::Advice
+            } else {
+                Severity::Error
+            },
+        });
+    }
+    rules.sort_by_key(|rule| rule.name);
+    rules.dedup_by_key(|rule| rule.name);
+    rules
+}
+
+macro_rules! table {
+    ($($constant:ident $severity:ident $name:literal $summary:literal)*) => {
+        $(pub(super) const $constant: Rule = Rule { name: $name, summary: $summary, severity: Severity::$severity };)*
+        const TABLE: &[Rule] = &[$($constant),*];
+    };
+}
+
+table! {
+    AMBIGUOUS_REFERENCE Error "ambiguous-reference" "a resource by itself, where the schema does not say which of its values is meant"
+    CIRCULAR_REFERENCE Error "circular-reference" "resources that need each other to be created first"
+    CREATION_POLICY Error "creation-policy" "a creation policy that the type does not have"
+    DELETION_POLICY Error "deletion-policy" "a deletion policy that the type does not have"
+    DEPENDENT_PROPERTY Error "dependent-property" "a property that needs another one beside it"
+    DEPRECATED_PROPERTY Advice "deprecated-property" "a property that AWS advises against"
+    DEPRECATED_RUNTIME Advice "deprecated-runtime" "a Lambda runtime past its end of support"
+    BLOCKED_RUNTIME Error "blocked-runtime" "a Lambda runtime that takes no new functions"
+    DUPLICATE_ITEM Error "duplicate-item" "an item twice in a list that takes each once"
+    EXCLUSIVE_PROPERTY Error "exclusive-property" "properties that exclude each other"
+    MISSING_PROPERTY Error "missing-property" "a required property that is not there"
+    MISSING_REASON Error "missing-reason" "a rule lifted without a reason"
+    MISSING_RESOURCE Error "missing-resource" "a reference to a resource that the template does not have"
+    PLACEHOLDER Error "placeholder" "`${…}` in a plain string, which is sent as it stands"
+    READ_ONLY_PROPERTY Error "read-only-property" "a property that only the service sets"
+    UNAVAILABLE_TYPE Error "unavailable-type" "a type that the stack's region does not offer"
+    UNEXPECTED_PROPERTY Error "unexpected-property" "a property that does not go with the others"
+    UNKNOWN_ATTRIBUTE Error "unknown-attribute" "a reference to an attribute that the type does not have"
+    UNKNOWN_PROPERTY Error "unknown-property" "a property that the type does not have"
+    UNKNOWN_RULE Error "unknown-rule" "an `allow` of a rule that does not exist"
+    UNKNOWN_TYPE Error "unknown-type" "a type that CloudFormation does not have"
+    UNUSED_ALLOW Advice "unused-allow" "an `allow` of a rule that finds nothing"
+    UPDATE_POLICY Error "update-policy" "an update policy that the type does not have"
+    UPDATE_REPLACE_POLICY Error "update-replace-policy" "an update-replace policy that the type does not have"
+    WRONG_COUNT Error "wrong-count" "too few or too many items or entries"
+    WRONG_FORMAT Error "wrong-format" "a text of another form than the service takes"
+    WRONG_KIND Error "wrong-kind" "a number where a text is wanted, and the like"
+    WRONG_LENGTH Error "wrong-length" "a text that is too short or too long"
+    WRONG_NUMBER Error "wrong-number" "a number that is too small or too large"
+    WRONG_REFERENCE Error "wrong-reference" "a reference to something else than the property wants"
+    WRONG_TAG Error "wrong-tag" "a tag that AWS refuses"
+    WRONG_VALUE Error "wrong-value" "a value that is not among the allowed ones"
+}

@@ -1,0 +1,166 @@
+//! Holds values against schemas.
+
+use serde_json::Value as Json;
+
+use super::context::Context;
+use super::outcome::{Outcome, Verdict};
+use super::place::Place;
+use super::reference;
+use crate::value::{Node, Value};
+use crate::{ResourceType, Schema};
+
+/// What a resource's values are held against.
+#[derive(Clone, Copy)]
+pub(super) struct Walker<'c> {
+    pub(super) context: &'c Context<'c>,
+    /// The type whose paths the places count from, where facts are kept by path.
+    pub(super) kind: Option<ResourceType>,
+    /// Whether a schema that holds beside the type's is looked at: it says only what it says.
+    pub(super) is_condition: bool,
+}
+
+impl Walker<'_> {
+    /// Finds what is wrong with a value.
+    pub(super) fn examine(&self, node: &Node, place: &Place<'_>, out: &mut Outcome) {
+        match &node.value {
+            Value::Unknown | Value::Computed(_) => out.unknown = true,
+            Value::Absent => {}
+            Value::Choice(branches) => self.each_of(branches, place, out),
+            Value::Reference(written) => {
+                reference::examine(*self, written, node.position, place, out)
+            }
+            Value::Text(text) if is_filled_in_later(text) => out.unknown = true,
+            _ => self.known(node, place, out),
+        }
+    }
+
+    fn known(&self, node: &Node, place: &Place<'_>, out: &mut Outcome) {
+        if !self.kind(node, place, out) {
+            return;
+        }
+        self.choices(node, place, out);
+        match &node.value {
+            Value::Text(text) => self.text(text, node, place, out),
+            Value::List(items) => self.list(items, node, place, out),
+            Value::Object(object) => self.object(object, node, place, out),
+            _ => self.scalar(node, place, out),
+        }
+        self.number(node, place, out);
+        self.combinations(node, place, out);
+    }
+
+    /// Each branch of `Fn::If` may be the one that is deployed, so each has to fit.
+    fn each_of(&self, branches: &[Node], place: &Place<'_>, out: &mut Outcome) {
+        let outcomes: Vec<Outcome> = branches
+            .iter()
+            .map(|branch| {
+                let mut outcome = out.fresh();
+                self.examine(branch, place, &mut outcome);
+                outcome
+            })
+            .collect();
+        if !out.is_quiet() {
+            for outcome in outcomes {
+                out.add(outcome);
+            }
+            return;
+        }
+        let all = |verdict| outcomes.iter().all(|outcome| outcome.verdict() == verdict);
+        match (all(Verdict::Yes), all(Verdict::No)) {
+            (true, _) => {}
+            (_, true) => out.reject(),
+            _ => out.unknown = true,
+        }
+    }
+
+    /// Holds a value against a schema within that of its place, such as one branch of `anyOf`.
+    pub(super) fn branch(
+        &self,
+        schema: &'static Json,
+        node: &Node,
+        place: &Place<'_>,
+        out: &mut Outcome,
+    ) {
+        match schema {
+            Json::Bool(true) => {}
+            Json::Bool(false) => self.nothing_fits(node, place, out),
+            Json::Object(keywords) if keywords.is_empty() => {}
+            _ => {
+                let mut branch = place.branch(place.schema.within(schema));
+                branch.is_branch = schema.get("$ref").is_none();
+                self.examine(node, &branch, out);
+            }
+        }
+    }
+
+    /// Holds the value of a property, an entry or an item against its schema.
+    pub(super) fn child<'p>(
+        &self,
+        schema: &'static Json,
+        node: &Node,
+        place: &'p Place<'p>,
+        step: impl FnOnce(&'p Place<'p>, Schema) -> Place<'p>,
+        out: &mut Outcome,
+    ) {
+        let mut child = step(place, place.schema.within(schema));
+        match schema {
+            Json::Bool(true) => {}
+            Json::Bool(false) => self.nothing_fits(node, &child, out),
+            Json::Object(keywords) if keywords.is_empty() => {}
+            _ => {
+                // A definition says everything about its properties, wherever it is named.
+                child.is_branch &= schema.get("$ref").is_none();
+                self.examine(node, &child, out);
+            }
+        }
+    }
+
+    /// `"ContentBasedDeduplication": false`: no value at all fits.
+    fn nothing_fits(&self, node: &Node, place: &Place<'_>, out: &mut Outcome) {
+        match &node.value {
+            Value::Absent => {}
+            Value::Choice(branches)
+                if branches
+                    .iter()
+                    .any(|branch| matches!(branch.value, Value::Absent)) =>
+            {
+                out.unknown = true;
+            }
+            Value::Unknown if self.context.template.strict_kinds => out.unknown = true,
+            _ => out.fail(|| {
+                let subject = place.subject(self.context);
+                super::rule::UNEXPECTED_PROPERTY.at(
+                    node.position,
+                    format!("{subject} does not go with the other properties"),
+                )
+            }),
+        }
+    }
+
+    pub(super) fn judge(&self, schema: &'static Json, node: &Node, place: &Place<'_>) -> Verdict {
+        let mut out = Outcome::quiet();
+        self.branch(schema, node, place, &mut out);
+        out.verdict()
+    }
+}
+
+/// `{{resolve:ssm:…}}` is filled in by CloudFormation; `${…}` is a mistake of its own.
+fn is_filled_in_later(text: &str) -> bool {
+    text.contains("{{resolve:") || text.contains("${")
+}
+
+/// A value as a message quotes it.
+pub(super) fn shown(node: &Node) -> String {
+    const LONGEST: usize = 60;
+    match &node.value {
+        Value::Text(text) if text.chars().count() > LONGEST => {
+            format!("`{}…`", text.chars().take(LONGEST).collect::<String>())
+        }
+        Value::Text(text) if text.is_empty() => "an empty text".to_owned(),
+        Value::Text(text) => format!("`{text}`"),
+        Value::Boolean(value) => format!("`{value}`"),
+        Value::Integer(value) => format!("`{value}`"),
+        Value::Number(value) => format!("`{value}`"),
+        _ => super::kind::named(node).to_owned(),
+    }
+}
