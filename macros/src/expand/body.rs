@@ -1,0 +1,115 @@
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::editor::is_compiler;
+use crate::errors::Errors;
+use crate::model::{Declaration, Model, ResourcePath, Siblings, evaluation_order, line_of};
+use crate::syntax::{Field, Value};
+
+/// The fields of a literal, expanded: statements, and the local variable that holds each field's value.
+pub(crate) struct Body {
+    pub(crate) statements: TokenStream,
+    /// In the order written: the field's name as the user wrote it, and what initializes it.
+    pub(crate) fields: Vec<(Ident, TokenStream)>,
+}
+
+impl Body {
+    pub(crate) fn expand(fields: &[Field], errors: &mut Errors) -> Self {
+        let siblings = Siblings::of(fields, errors);
+        let order = evaluation_order(fields, errors);
+        let model = Model::of(fields, &siblings, errors);
+        let mut statements = TokenStream::new();
+        for declaration in &model.declarations {
+            let (name, kind) = (&declaration.field, declaration.kind());
+            statements.extend(quote!(let #name = ::infrastruct::__private::declare::<#kind>();));
+        }
+        for index in order {
+            statements.extend(evaluate(&fields[index], errors));
+        }
+        let mut values = Vec::new();
+        for field in fields {
+            let name = &field.name;
+            match model
+                .declarations
+                .iter()
+                .find(|declaration| declaration.field == *name)
+            {
+                Some(declaration) => values.push((name.clone(), declaration.expand(&model))),
+                None if matches!(field.value, Value::Missing) => {
+                    values.push((name.clone(), quote!(::core::unreachable!())))
+                }
+                None => values.push((name.clone(), quote!(#name))),
+            }
+        }
+        Self {
+            statements,
+            fields: values,
+        }
+    }
+}
+
+/// A field that is an expression of a construct's type: evaluated under its own name, so that siblings can refer to it.
+fn evaluate(field: &Field, errors: &mut Errors) -> TokenStream {
+    for attribute in &field.attributes {
+        if attribute.name != "doc" && attribute.name != "allow" {
+            let message = format!("`#[{}]` belongs on a resource literal", attribute.name);
+            errors.at(attribute.name.span(), message);
+        }
+    }
+    let (name, tokens) = (&field.name, &field.tokens);
+    match &field.value {
+        // its type comes from the field that it initializes
+        Value::Expression(expression) if expression.is_inferred() => quote!(let #name = #tokens;),
+        value => {
+            let place = Ident::new("place", value.span().resolved_at(Span::mixed_site()));
+            quote!(let #name = ::infrastruct::Place::#place(#tokens);)
+        }
+    }
+}
+
+impl Declaration {
+    /// The marker type; rustc infers it from the field's declaration where the path names no type.
+    pub(crate) fn kind(&self) -> TokenStream {
+        match &self.declared.path {
+            ResourcePath::Custom(_) => quote!(::infrastruct::custom::Custom),
+            ResourcePath::Definition(..) | ResourcePath::Unknown if is_compiler() => quote!(_),
+            _ => self.declared.tokens.clone(),
+        }
+    }
+
+    /// The expression that makes the `Resource`.
+    pub(crate) fn expand(&self, model: &Model) -> TokenStream {
+        let name = &self.field;
+        self.expand_for(&quote!(#name), model)
+    }
+
+    pub(crate) fn expand_for(&self, handle: &TokenStream, model: &Model) -> TokenStream {
+        let location = location(self.declared.span);
+        let (properties, attributes) = (&self.properties.0, &self.attributes.0);
+        let faulty = |position| model.is_faulty(position);
+        let parts = self.parts.iter().map(|part| part.expand(&faulty));
+        match &self.declared.path {
+            ResourcePath::Custom(type_name) => quote! {
+                ::infrastruct::__private::custom_resource(#handle, #type_name, #location, #properties, ::std::vec![#(#parts),*], #attributes)
+            },
+            _ => quote! {
+                ::infrastruct::__private::resource(#handle, #location, #properties, ::std::vec![#(#parts),*], #attributes)
+            },
+        }
+    }
+}
+
+/// Where a literal stands in the user's source; `line!()` in an expansion would name the macro's first line.
+pub(crate) fn location(span: Span) -> TokenStream {
+    let (file, column) = if proc_macro::is_available() {
+        let span = span.unwrap();
+        (
+            span.file(),
+            u32::try_from(span.column()).unwrap_or_default(),
+        )
+    } else {
+        (String::new(), 0)
+    };
+    let line = line_of(span);
+    quote!(::infrastruct::__private::Location { file: #file, line: #line, column: #column })
+}

@@ -1,0 +1,89 @@
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+
+use super::body::Body;
+use super::definition::definition;
+use super::editor;
+use crate::errors::Errors;
+use crate::model::ResourcePath;
+use crate::syntax::{Attribute, Field, Literal, Value};
+
+/// `construct!(Self { … })`, or `construct!(aws::sqs::Queue { … })`.
+pub(crate) fn construct(input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let (attributes, tokens) = outer_attributes(input);
+    let written: TokenStream = tokens.iter().cloned().collect();
+    let Some(literal) = Literal::parse(&tokens, 0, &mut errors) else {
+        let span = tokens.first().map_or_else(Span::call_site, TokenTree::span);
+        let usage = "write `construct!(Self { field: aws::sqs::Queue { … } })`, or one resource: `construct!(aws::sqs::Queue { … })`";
+        errors.with_help(span, "expected a struct literal", usage);
+        let errors = errors.into_tokens();
+        return quote!({ #written; #errors ::core::unreachable!() });
+    };
+    match ResourcePath::resolve(&literal.path, &mut Errors::default()) {
+        Some(ResourcePath::Definition(resource_type, name)) => {
+            definition(&literal, resource_type, &name, errors)
+        }
+        Some(_) => resource(literal, attributes, written, errors),
+        None => group(&literal, errors),
+    }
+}
+
+/// `#[deletion_policy(Retain)] aws::sqs::Queue { … }`
+pub(crate) fn outer_attributes(input: TokenStream) -> (Vec<Attribute>, Vec<TokenTree>) {
+    let mut attributes = Vec::new();
+    let mut tokens: Vec<TokenTree> = input.into_iter().collect();
+    while let [TokenTree::Punct(hash), TokenTree::Group(group), ..] = tokens.as_slice() {
+        if hash.as_char() != '#' || group.delimiter() != Delimiter::Bracket {
+            break;
+        }
+        attributes.extend(Attribute::parse(group.stream()));
+        tokens.drain(..2);
+    }
+    (attributes, tokens)
+}
+
+/// The fields of the user's own struct.
+fn group(literal: &Literal, mut errors: Errors) -> TokenStream {
+    let editor = editor::shadow(&literal.fields);
+    let Body { statements, fields } = Body::expand(&literal.fields, &mut errors);
+    let path = &literal.path.tokens;
+    let fields = fields.iter().map(|(name, value)| quote!(#name: #value));
+    let construct = Ident::new("construct", Span::mixed_site());
+    let errors = errors.into_tokens();
+    quote!({
+        #statements
+        #editor
+        let #construct = #path { #(#fields),* };
+        #errors
+        #construct
+    })
+}
+
+/// One resource by itself, for loops, maps and functions.
+fn resource(
+    literal: Literal,
+    attributes: Vec<Attribute>,
+    tokens: TokenStream,
+    mut errors: Errors,
+) -> TokenStream {
+    let name = Ident::new("resource", Span::mixed_site());
+    let field = Field {
+        attributes,
+        name: name.clone(),
+        value: Value::Literal(literal),
+        tokens,
+    };
+    let fields = [field];
+    let editor = editor::shadow(&fields);
+    let Body { statements, fields } = Body::expand(&fields, &mut errors);
+    let value = fields.into_iter().map(|(_, value)| value);
+    let errors = errors.into_tokens();
+    quote!({
+        #statements
+        #editor
+        let #name = #(#value)*;
+        #errors
+        #name
+    })
+}

@@ -1,0 +1,251 @@
+//! What rust-analyzer sees: a struct per literal with one documented field per property, and the literal written
+//! against it, so that completion, hover and go-to work as for any struct. rustc never looks at it.
+
+use infrastruct_spec::{ResourceType, Schema, rules};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use super::documentation::of_property;
+use crate::errors::Errors;
+use crate::model::ResourcePath;
+use crate::syntax::{Attribute, Field, Literal, Value, split_at_commas};
+
+/// The statements for the editor, for all resource literals among the fields.
+pub(crate) fn shadow(fields: &[Field]) -> TokenStream {
+    if is_compiler() {
+        return TokenStream::new();
+    }
+    let mut statements = TokenStream::new();
+    for field in fields {
+        if let Value::Literal(literal) = &field.value
+            && let Some(path) = ResourcePath::resolve(&literal.path, &mut Errors::default())
+        {
+            let kind = &literal.path.tokens;
+            let schema = path
+                .resource_type()
+                .map(|resource_type| resource_type.schema());
+            let literal = Shadow {
+                resource_type: path.resource_type().copied(),
+            }
+            .literal(literal, schema, "");
+            statements.extend(field.attributes.iter().map(attribute));
+            statements.extend(quote!(let _: ::core::option::Option<#kind> = ::core::option::Option::None; let _ = #literal;));
+        }
+    }
+    gated(&statements)
+}
+
+/// The same for a nested definition by itself.
+pub(crate) fn shadow_definition(literal: &Literal, schema: Option<Schema>) -> TokenStream {
+    if is_compiler() {
+        return TokenStream::new();
+    }
+    let (path, literal) = (
+        &literal.path.tokens,
+        Shadow {
+            resource_type: None,
+        }
+        .literal(literal, schema, ""),
+    );
+    gated(
+        &quote!(let _: ::core::option::Option<#path> = ::core::option::Option::None; let _ = #literal;),
+    )
+}
+
+fn gated(statements: &TokenStream) -> TokenStream {
+    quote! {
+        #[allow(unexpected_cfgs)]
+        {
+            #[cfg(rust_analyzer)]
+            {
+                #statements
+            }
+        }
+    }
+}
+
+/// Only editors need the shadow, and it is most of an expansion's tokens.
+pub(crate) fn is_compiler() -> bool {
+    let name = std::env::current_exe().ok().and_then(|path| {
+        path.file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned())
+    });
+    !cfg!(test)
+        && name.is_some_and(|name| ["rustc", "clippy-driver", "rustdoc"].contains(&name.as_str()))
+}
+
+/// The words that an attribute takes, as names to complete.
+fn attribute(attribute: &Attribute) -> TokenStream {
+    let arguments = &attribute.arguments;
+    let words: Vec<String> = match attribute.name.to_string().as_str() {
+        "deletion_policy" => ["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"]
+            .map(str::to_owned)
+            .to_vec(),
+        "update_replace_policy" => ["Delete", "Retain", "Snapshot"].map(str::to_owned).to_vec(),
+        "allow" => rules()
+            .iter()
+            .map(|rule| rule.name.replace('-', "_"))
+            .collect(),
+        "depends_on" => return quote!(let _ = (#arguments);),
+        "condition" => return quote!(let _ = &#arguments;),
+        _ => return TokenStream::new(),
+    };
+    let words = words.iter().map(|word| format_ident!("{word}"));
+    let word = split_at_commas(arguments.clone())
+        .into_iter()
+        .next()
+        .unwrap_or_default();
+    quote!({
+        #[allow(non_upper_case_globals)]
+        mod words { #(pub const #words: () = ();)* }
+        use words::*;
+        let _ = #(#word)*;
+    })
+}
+
+/// Literals of one resource type.
+struct Shadow {
+    resource_type: Option<ResourceType>,
+}
+
+impl Shadow {
+    /// A resource's properties, against a struct of a name that nobody can have written.
+    fn literal(&self, literal: &Literal, schema: Option<Schema>, path: &str) -> TokenStream {
+        let name = Ident::new("Literal", Span::mixed_site());
+        let definition = schema.map(|schema| self.definition(&name, schema, path));
+        let fields = self.fields(literal, schema, path);
+        quote!({
+            #definition
+            #name { #(#fields,)* ..::core::unreachable!() }
+        })
+    }
+
+    /// A nested definition: its name is the user's, so that it completes.
+    fn nested(&self, literal: &Literal, schema: Option<Schema>, path: &str) -> TokenStream {
+        let alternatives = schema
+            .map(|schema| schema.alternatives())
+            .unwrap_or_default();
+        let mut named: Vec<Schema> = alternatives
+            .into_iter()
+            .filter(|schema| schema.definition_name().is_some())
+            .collect();
+        if named.is_empty() {
+            named.extend(schema);
+        }
+        let written = literal.path.last();
+        let definitions = named.iter().map(|schema| {
+            let name = schema.definition_name().unwrap_or_else(|| {
+                path.trim_end_matches(['/', '*'])
+                    .rsplit('/')
+                    .next()
+                    .unwrap_or_default()
+            });
+            let name = format_ident!("{}", upper_first(name));
+            self.definition(&name, *schema, path)
+        });
+        let definitions: Vec<TokenStream> = definitions.collect();
+        let schema = named
+            .iter()
+            .find(|schema| schema.definition_name() == Some(written.as_str()))
+            .or(named.first());
+        let fields = self.fields(literal, schema.copied(), path);
+        let name = &literal.path.tokens;
+        quote!({
+            #(#definitions)*
+            #name { #(#fields,)* ..::core::unreachable!() }
+        })
+    }
+
+    /// The struct of an object, one documented field per property. `path` leads to it, with `/` after each step.
+    fn definition(&self, name: &Ident, schema: Schema, path: &str) -> TokenStream {
+        let properties = schema.properties();
+        let required = schema.required();
+        let kinds: Vec<Ident> = (0..properties.len())
+            .map(|index| format_ident!("P{index}"))
+            .collect();
+        let names = properties
+            .iter()
+            .map(|property| field_name(&property.rust_name));
+        let docs = properties.iter().map(|property| {
+            of_property(
+                self.resource_type,
+                path,
+                property,
+                required.contains(&property.name),
+            )
+        });
+        quote! {
+            #[allow(non_camel_case_types)]
+            struct #name<#(#kinds),*> {
+                #(#[doc = #docs] #names: #kinds),*
+            }
+        }
+    }
+
+    fn fields(&self, literal: &Literal, schema: Option<Schema>, path: &str) -> Vec<TokenStream> {
+        let fields = literal.fields.iter().map(|field| {
+            let name = &field.name;
+            let found = schema.and_then(|schema| schema.property_in_rust(&field.key()));
+            let path = found
+                .map(|(name, _)| format!("{path}{name}/"))
+                .unwrap_or_default();
+            let value = self.value(
+                &field.value,
+                &field.tokens,
+                found.map(|(_, schema)| schema),
+                &path,
+            );
+            quote!(#name: #value)
+        });
+        fields.collect()
+    }
+
+    fn value(
+        &self,
+        value: &Value,
+        tokens: &TokenStream,
+        schema: Option<Schema>,
+        path: &str,
+    ) -> TokenStream {
+        match value {
+            Value::Literal(literal) => self.nested(literal, schema, path),
+            Value::List(items, _) => {
+                let schema = schema.and_then(|schema| schema.items());
+                let written = list_items(tokens);
+                let path = format!("{path}*/");
+                let items = items.iter().enumerate().map(|(index, item)| {
+                    let tokens = written.get(index).cloned().unwrap_or_default();
+                    self.value(item, &tokens, schema, &path)
+                });
+                quote!([#(#items),*])
+            }
+            Value::Missing => quote!(()),
+            _ => quote!(#tokens),
+        }
+    }
+}
+
+fn list_items(tokens: &TokenStream) -> Vec<TokenStream> {
+    let group = tokens.clone().into_iter().filter_map(|token| match token {
+        proc_macro2::TokenTree::Group(group) => Some(group.stream()),
+        _ => None,
+    });
+    let items = group.last().map(split_at_commas).unwrap_or_default();
+    items
+        .into_iter()
+        .filter(|item| !item.is_empty())
+        .map(|item| item.into_iter().collect())
+        .collect()
+}
+
+fn upper_first(name: &str) -> String {
+    let mut chars = name.chars();
+    chars
+        .next()
+        .map(|first| format!("{}{}", first.to_ascii_uppercase(), chars.as_str()))
+        .unwrap_or_else(|| "Unnamed".to_owned())
+}
+
+fn field_name(name: &str) -> Ident {
+    syn::parse_str::<Ident>(name).unwrap_or_else(|_| Ident::new_raw(name, Span::call_site()))
+}

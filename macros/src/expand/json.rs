@@ -1,0 +1,31 @@
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::errors::Errors;
+use crate::model::{Detached, Lowering, Siblings};
+use crate::syntax::Json;
+
+/// `json!({ … })`: a `Value<Json>`.
+pub(crate) fn json(input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let json = Json::parse(input.into_iter().collect(), 0, &mut errors);
+    let siblings = Siblings::default();
+    let mut positions = Vec::new();
+    let mut lowering = Lowering {
+        siblings: &siblings,
+        positions: &mut positions,
+        errors: &mut errors,
+        parts: Vec::new(),
+    };
+    let skeleton = lowering.json(&json).skeleton;
+    let value = Detached {
+        skeleton,
+        parts: lowering.parts,
+    }
+    .expand(&|_| false);
+    if errors.is_empty() {
+        return value;
+    }
+    let errors = errors.into_tokens();
+    quote!({ let value = #value; #errors value })
+}

@@ -1,0 +1,19 @@
+//! Models to tokens: user's tokens moved and never rebuilt, use sites first, errors last.
+
+mod body;
+mod construct;
+mod definition;
+mod derive;
+mod documentation;
+mod editor;
+mod group;
+mod json;
+mod resource_struct;
+mod stack;
+mod sub;
+
+pub(crate) use construct::construct;
+pub(crate) use derive::derive;
+pub(crate) use json::json;
+pub(crate) use stack::stack;
+pub(crate) use sub::sub;

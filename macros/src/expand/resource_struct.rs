@@ -1,0 +1,135 @@
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+use syn::{Attribute, DeriveInput, Field as StructField, Meta, Type};
+
+use super::construct::outer_attributes;
+use crate::errors::Errors;
+use crate::model::{Model, ResourcePath, Siblings};
+use crate::syntax::{Expression, Field, Literal, Path, Value};
+
+/// `#[resource(aws::sqs::Queue { message_retention_period: 1209600 })]`: fields and constants are the properties of one resource.
+pub(crate) fn expand(
+    input: &DeriveInput,
+    attribute: &Attribute,
+    fields: &[&StructField],
+    mut errors: Errors,
+) -> TokenStream {
+    let arguments = match &attribute.meta {
+        Meta::List(list) => list.tokens.clone(),
+        _ => TokenStream::new(),
+    };
+    let (attributes, tokens) = outer_attributes(arguments);
+    let Some(mut literal) = Literal::parse(&tokens, 0, &mut errors).or_else(|| {
+        Path::parse(&tokens).map(|path| Literal {
+            path,
+            fields: Vec::new(),
+        })
+    }) else {
+        let span = tokens
+            .first()
+            .map_or_else(|| input.ident.span(), TokenTree::span);
+        errors.with_help(
+            span,
+            "expected a resource type",
+            "write `#[resource(aws::sqs::Queue)]`",
+        );
+        return errors.into_tokens();
+    };
+    match ResourcePath::resolve(&literal.path, &mut errors) {
+        Some(ResourcePath::Aws(resource_type)) => {
+            let schema = resource_type.schema();
+            for field in fields {
+                let Some(ident) = &field.ident else { continue };
+                let key = ident.to_string();
+                let required = schema
+                    .property_in_rust(key.trim_start_matches("r#"))
+                    .is_some_and(|(name, _)| schema.required().contains(&name));
+                if required && is_option(&field.ty) {
+                    let kind = format!(
+                        "aws::{}::{}",
+                        resource_type.module(),
+                        resource_type.last_segment()
+                    );
+                    let help = "take the value itself";
+                    errors.with_help(
+                        span_of_type(&field.ty),
+                        &format!("`{kind}` requires `{key}`, so it cannot be an `Option`"),
+                        help,
+                    );
+                }
+            }
+        }
+        Some(ResourcePath::Unknown) => return errors.into_tokens(),
+        _ => {
+            errors.with_help(
+                literal.path.span(),
+                "expected a resource type",
+                "write `#[resource(aws::sqs::Queue)]`",
+            );
+            return errors.into_tokens();
+        }
+    }
+    literal
+        .fields
+        .extend(fields.iter().filter_map(|field| property(field)));
+    let names: Vec<&Ident> = fields
+        .iter()
+        .filter_map(|field| field.ident.as_ref())
+        .collect();
+    let kind = literal.path.tokens.clone();
+    // the position of the whole is the struct's name: what is missing is missing there
+    if let Some(last) = literal.path.segments.last_mut() {
+        last.set_span(input.ident.span());
+    }
+    let name = Ident::new("resource", Span::mixed_site());
+    let field = Field {
+        attributes,
+        name: name.clone(),
+        value: Value::Literal(literal),
+        tokens: TokenStream::new(),
+    };
+    let fields = [field];
+    let siblings = Siblings::of(&fields, &mut Errors::default());
+    let model = Model::of(&fields, &siblings, &mut errors);
+    let values = model
+        .declarations
+        .iter()
+        .map(|declaration| declaration.expand_for(&quote!(#name), &model));
+    let ident = &input.ident;
+    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
+    let errors = errors.into_tokens();
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics ::infrastruct::Place for #ident #type_generics #where_clause {
+            type Placed = ::infrastruct::Resource<#kind>;
+            fn place(self) -> ::infrastruct::Resource<#kind> {
+                let Self { #(#names),* } = self;
+                let #name = ::infrastruct::__private::declare::<#kind>();
+                #(#values)*
+            }
+        }
+        #errors
+    }
+}
+
+/// A field of the struct as a property: its value is known to rustc only, and its type is to blame.
+fn property(field: &StructField) -> Option<Field> {
+    let name = field.ident.clone()?;
+    let mut value = name.clone();
+    value.set_span(span_of_type(&field.ty).resolved_at(name.span()));
+    let tokens = vec![TokenTree::Ident(value)];
+    Some(Field {
+        attributes: Vec::new(),
+        name,
+        value: Value::Expression(Expression::new(tokens.clone())),
+        tokens: tokens.into_iter().collect(),
+    })
+}
+
+fn is_option(kind: &Type) -> bool {
+    matches!(kind, Type::Path(path) if path.path.segments.last().is_some_and(|segment| segment.ident == "Option"))
+}
+
+fn span_of_type(kind: &Type) -> Span {
+    syn::spanned::Spanned::span(kind)
+}

@@ -1,0 +1,81 @@
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{format_ident, quote};
+
+use super::body::Body;
+use super::editor;
+use crate::errors::Errors;
+use crate::syntax::Literal;
+
+/// `stack!(Name { … })`: a local struct generic over its fields, so that any expression can be one.
+pub(crate) fn stack(input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let tokens: Vec<TokenTree> = input.clone().into_iter().collect();
+    let parsed = Literal::parse(&tokens, 0, &mut errors);
+    let Some((literal, name)) = parsed.and_then(|literal| {
+        Some((literal.path.segments.first()?.clone(), literal))
+            .map(|(name, literal)| (literal, name))
+    }) else {
+        let span = tokens.first().map_or_else(Span::call_site, TokenTree::span);
+        errors.with_help(
+            span,
+            "expected a stack's name and its body",
+            "write `stack!(Orders { queue: aws::sqs::Queue { … } })`",
+        );
+        let errors = errors.into_tokens();
+        return quote!({ #input; #errors ::core::unreachable!() });
+    };
+    if literal.path.segments.len() > 1 {
+        let help = "a stack's name is one word, such as `Orders`; `.name(\"…\")` gives it another in CloudFormation";
+        errors.with_help(literal.path.span(), "a stack's name is no path", help);
+    }
+    check_name(&name, &mut errors);
+    let editor = editor::shadow(&literal.fields);
+    let Body { statements, fields } = Body::expand(&literal.fields, &mut errors);
+    let kinds: Vec<Ident> = (0..fields.len())
+        .map(|index| format_ident!("Field{index}", span = Span::mixed_site()))
+        .collect();
+    let names: Vec<&Ident> = fields.iter().map(|(name, _)| name).collect();
+    let values = fields.iter().map(|(_, value)| value);
+    let keys: Vec<String> = names
+        .iter()
+        .map(|name| name.to_string().trim_start_matches("r#").to_owned())
+        .collect();
+    let value = Ident::new("stack", Span::mixed_site());
+    let stack_name = name.to_string();
+    let errors = errors.into_tokens();
+    quote!({
+        #[allow(dead_code)]
+        struct #name<#(#kinds),*> { #(pub #names: #kinds),* }
+        impl<#(#kinds: ::infrastruct::Construct),*> ::infrastruct::Construct for #name<#(#kinds),*> {
+            fn visit(&self, visitor: &mut ::infrastruct::Visitor<'_>) {
+                #(visitor.child(#keys, &self.#names);)*
+            }
+        }
+        #statements
+        #editor
+        let #value = ::infrastruct::Stack::new(#stack_name, #name { #(#names: #values),* });
+        #errors
+        #value
+    })
+}
+
+fn check_name(name: &Ident, errors: &mut Errors) {
+    let text = name.to_string();
+    let is_valid = text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.chars().all(|c| c.is_ascii_alphanumeric());
+    if !is_valid || text == "Self" {
+        let message = format!(
+            "CloudFormation refuses a stack called `{text}`: a name has letters and digits, and starts with a letter"
+        );
+        errors.with_help(
+            name.span(),
+            &message,
+            "`.name(\"…\")` takes one with hyphens",
+        );
+    } else if text.len() > 128 {
+        errors.at(
+            name.span(),
+            "the name of a stack has at most 128 characters",
+        );
+    }
+}

@@ -1,0 +1,230 @@
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::quote;
+use std::collections::BTreeMap;
+use syn::Lit;
+
+use crate::errors::Errors;
+use crate::model::line_of;
+use crate::syntax::{Expression, split_at_commas};
+
+/// `sub!("arn:{AWS::Partition}:s3:::{bucket}/*", bucket = bucket.bucket_name())`
+pub(crate) fn sub(input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let mut arguments = split_at_commas(input).into_iter();
+    let format = arguments.next().unwrap_or_default();
+    let Some((text, literal)) = string(&format) else {
+        let span = format.first().map_or_else(Span::call_site, TokenTree::span);
+        errors.with_help(
+            span,
+            "expected a string literal",
+            "write `sub!(\"{queue}/*\", queue = queue.arn())`",
+        );
+        let errors = errors.into_tokens();
+        return quote!({ #errors ::core::unreachable!() });
+    };
+    let mut named = Arguments::parse(arguments, &mut errors);
+    let pieces = pieces(&text, &literal, &mut errors);
+    let parts: Vec<TokenStream> = pieces
+        .iter()
+        .map(|piece| piece.expand(&mut named, &literal, &mut errors))
+        .collect();
+    named.report_unused(&mut errors);
+    let value = quote!(::infrastruct::__private::sub(::std::vec![#(#parts),*]));
+    if errors.is_empty() {
+        return value;
+    }
+    let errors = errors.into_tokens();
+    quote!({ let value = #value; #errors value })
+}
+
+fn string(tokens: &[TokenTree]) -> Option<(String, Literal)> {
+    let literal = match tokens {
+        [TokenTree::Literal(literal)] => literal.clone(),
+        [TokenTree::Group(group)] => {
+            let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+            return string(&inner);
+        }
+        _ => return None,
+    };
+    match Lit::new(literal.clone()) {
+        Lit::Str(text) => Some((text.value(), literal)),
+        _ => None,
+    }
+}
+
+/// What follows the string: by name, or in the order of the `{}`.
+struct Arguments {
+    named: BTreeMap<String, (Expression, Span, bool)>,
+    positional: Vec<(Expression, bool)>,
+}
+
+impl Arguments {
+    fn parse(arguments: impl Iterator<Item = Vec<TokenTree>>, errors: &mut Errors) -> Self {
+        let mut found = Self {
+            named: BTreeMap::new(),
+            positional: Vec::new(),
+        };
+        for argument in arguments {
+            match argument.as_slice() {
+                [TokenTree::Ident(name), TokenTree::Punct(equals), rest @ ..]
+                    if equals.as_char() == '=' && !rest.is_empty() =>
+                {
+                    let value = (Expression::new(rest.to_vec()), name.span(), false);
+                    if found.named.insert(name.to_string(), value).is_some() {
+                        errors.at(name.span(), format!("`{name}` is given twice"));
+                    }
+                }
+                [] => {}
+                _ => found.positional.push((Expression::new(argument), false)),
+            }
+        }
+        found
+    }
+
+    fn report_unused(&self, errors: &mut Errors) {
+        for (name, (_, span, used)) in &self.named {
+            if !used {
+                errors.at(*span, format!("the string has no `{{{name}}}`"));
+            }
+        }
+        for (expression, used) in &self.positional {
+            if !used {
+                errors.at(expression.span, "the string has no `{}` for this argument");
+            }
+        }
+    }
+}
+
+enum Piece {
+    Text(String),
+    /// `{}`, by its number
+    Next(usize),
+    /// `{name}`
+    Name(String),
+    /// `{AWS::Region}`
+    Pseudo(String),
+}
+
+fn pieces(text: &str, literal: &Literal, errors: &mut Errors) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut plain = String::new();
+    let mut next = 0;
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '{' if chars.peek() == Some(&'{') => plain.extend(chars.next()),
+            '}' if chars.peek() == Some(&'}') => plain.extend(chars.next()),
+            '}' => errors.at(
+                literal.span(),
+                "a `}` without its `{`; a brace itself is written `}}`",
+            ),
+            '{' => {
+                let name: String = chars.by_ref().take_while(|c| *c != '}').collect();
+                if plain.ends_with('$') {
+                    let help = format!("write `{{{name}}}`, as in `format!`");
+                    errors.with_help(
+                        literal.span(),
+                        &format!("`${{{name}}}` is how a template writes it"),
+                        &help,
+                    );
+                    plain.pop();
+                }
+                if !plain.is_empty() {
+                    pieces.push(Piece::Text(std::mem::take(&mut plain)));
+                }
+                let name = name.trim().to_owned();
+                if name.is_empty() {
+                    pieces.push(Piece::Next(next));
+                    next += 1;
+                } else if name.starts_with("AWS::") {
+                    pieces.push(Piece::Pseudo(name));
+                } else {
+                    pieces.push(Piece::Name(name));
+                }
+            }
+            c => plain.push(c),
+        }
+    }
+    if !plain.is_empty() {
+        pieces.push(Piece::Text(plain));
+    }
+    pieces
+}
+
+/// The pseudo parameters, and the runtime's function for each.
+const PSEUDO: [(&str, &str); 6] = [
+    ("AWS::AccountId", "account_id"),
+    ("AWS::Partition", "partition"),
+    ("AWS::Region", "region"),
+    ("AWS::StackId", "stack_id"),
+    ("AWS::StackName", "stack_name"),
+    ("AWS::URLSuffix", "url_suffix"),
+];
+
+impl Piece {
+    fn expand(
+        &self,
+        arguments: &mut Arguments,
+        literal: &Literal,
+        errors: &mut Errors,
+    ) -> TokenStream {
+        let expression = match self {
+            Self::Text(text) => return quote!(::infrastruct::__private::SubPart::Text(#text)),
+            Self::Pseudo(name) => match PSEUDO.iter().find(|(pseudo, _)| pseudo == name) {
+                Some((_, function)) => {
+                    let function = Ident::new(function, Span::mixed_site());
+                    quote!(::infrastruct::pseudo::#function())
+                }
+                None => {
+                    let help = match infrastruct_spec::suggest(name, PSEUDO.iter().map(|(name, _)| *name)) {
+                        Some(right) => format!("did you mean `{right}`?"),
+                        None => "there are AccountId, Partition, Region, StackId, StackName and URLSuffix".to_owned(),
+                    };
+                    errors.with_help(
+                        literal.span(),
+                        &format!("there is no pseudo parameter `{name}`"),
+                        &help,
+                    );
+                    return quote!(::infrastruct::__private::SubPart::Text(""));
+                }
+            },
+            Self::Next(index) => match arguments.positional.get_mut(*index) {
+                Some((expression, used)) => {
+                    *used = true;
+                    expression.tokens.clone()
+                }
+                None => {
+                    errors.at(
+                        literal.span(),
+                        format!("`{{}}` number {} has no argument", index + 1),
+                    );
+                    return quote!(::infrastruct::__private::SubPart::Text(""));
+                }
+            },
+            Self::Name(name) => match arguments.named.get_mut(name) {
+                Some((expression, _, used)) => {
+                    *used = true;
+                    expression.tokens.clone()
+                }
+                None => match syn::parse_str::<Ident>(name) {
+                    // captured from the scope, as in `format!`
+                    Ok(mut name) => {
+                        name.set_span(literal.span());
+                        quote!(#name)
+                    }
+                    Err(_) => {
+                        let help = format!("give it a name: `sub!(\"{{value}}\", value = {name})`");
+                        errors.with_help(
+                            literal.span(),
+                            &format!("`{{{name}}}` is no name"),
+                            &help,
+                        );
+                        return quote!(::infrastruct::__private::SubPart::Text(""));
+                    }
+                },
+            },
+        };
+        let line = line_of(literal.span());
+        quote!(::infrastruct::__private::SubPart::Value(::infrastruct::__private::inline(#line, #expression)))
+    }
+}

@@ -1,0 +1,121 @@
+use infrastruct_spec::{Entry, Object, Value as Known};
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+
+use super::part::{Detached, Part};
+use super::skeleton::Skeleton;
+use super::value::{Lowered, Lowering, Place};
+use crate::syntax::{Json, Key, Value};
+
+impl Lowering<'_> {
+    pub(crate) fn json(&mut self, json: &Json) -> Lowered {
+        let nowhere = Place {
+            property: String::new(),
+            name: String::new(),
+            schema: None,
+        };
+        match json {
+            Json::Null(span) => Lowered {
+                node: self.node(*span, Known::Null),
+                skeleton: Skeleton::null(),
+            },
+            Json::Scalar(value) => self.value(value, &nowhere),
+            Json::Expression(expression) => self.expression(expression, &nowhere),
+            Json::List(items, span) => {
+                let (nodes, skeletons): (Vec<_>, Vec<_>) = items
+                    .iter()
+                    .map(|item| self.json(item))
+                    .map(|lowered| (lowered.node, lowered.skeleton))
+                    .unzip();
+                Lowered {
+                    node: self.node(*span, Known::List(nodes)),
+                    skeleton: Skeleton::list(&skeletons),
+                }
+            }
+            Json::Object(entries, span) => {
+                let entries: Vec<(Value, &Json)> = entries
+                    .iter()
+                    .map(|(key, value)| (key.to_value(), value))
+                    .collect();
+                self.entries(*span, entries, |lowering, value| lowering.json(value))
+            }
+        }
+    }
+
+    /// An object with keys that are strings, or expressions known to rustc only.
+    pub(crate) fn entries<V>(
+        &mut self,
+        span: Span,
+        entries: Vec<(Value, V)>,
+        lower: impl Fn(&mut Self, V) -> Lowered,
+    ) -> Lowered {
+        // `{"$": …}` is how a skeleton writes a hole
+        let is_fixed = |key: &Value| matches!(key, Value::Text(text, _) if text != "$");
+        let all_fixed = entries.iter().all(|(key, _)| is_fixed(key));
+        let mut object = Object {
+            entries: Vec::new(),
+            open: !all_fixed,
+        };
+        let mut fixed = Vec::new();
+        let mut dynamic = Vec::new();
+        for (key, value) in entries {
+            let outer = if all_fixed {
+                Vec::new()
+            } else {
+                std::mem::take(&mut self.parts)
+            };
+            let Lowered { node, skeleton } = lower(self, value);
+            let key_tokens = match &key {
+                Value::Text(text, key_span) => {
+                    if object.entries.iter().any(|entry| entry.name == *text) {
+                        self.errors
+                            .at(*key_span, format!("the key \"{text}\" stands here twice"));
+                    }
+                    let position = self.position(*key_span);
+                    object.entries.push(Entry {
+                        name: text.clone(),
+                        position,
+                        value: node,
+                    });
+                    quote!(::std::string::String::from(#text))
+                }
+                Value::Expression(expression) => {
+                    let tokens = &expression.tokens;
+                    quote!(::std::string::ToString::to_string(&(#tokens)))
+                }
+                other => {
+                    self.errors.at(other.span(), "a key is a string");
+                    TokenStream::new()
+                }
+            };
+            if all_fixed {
+                if let Some(entry) = object.entries.last() {
+                    fixed.push((entry.name.clone(), skeleton));
+                }
+            } else {
+                let parts = std::mem::replace(&mut self.parts, outer);
+                if !key_tokens.is_empty() {
+                    dynamic.push((key_tokens, Detached { skeleton, parts }));
+                }
+            }
+        }
+        let skeleton = if all_fixed {
+            Skeleton::object(&fixed)
+        } else {
+            self.hole(Part::Object(dynamic))
+        };
+        Lowered {
+            node: self.node(span, Known::Object(object)),
+            skeleton,
+        }
+    }
+}
+
+impl Key {
+    fn to_value(&self) -> Value {
+        match self {
+            Self::Text(text, span) => Value::Text(text.clone(), *span),
+            Self::Expression(expression) => Value::Expression(expression.clone()),
+        }
+    }
+}

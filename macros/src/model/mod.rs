@@ -1,0 +1,20 @@
+//! Trees to what they mean: names resolved to facts, values lowered to what rules check and what is expanded.
+
+mod attribute;
+mod constant;
+mod definition;
+mod json;
+mod order;
+mod part;
+mod resource;
+mod siblings;
+mod skeleton;
+mod value;
+mod wanted;
+
+pub(crate) use definition::nested_definition;
+pub(crate) use order::evaluation_order;
+pub(crate) use part::{Detached, line_of};
+pub(crate) use resource::{Declaration, Model};
+pub(crate) use siblings::{ResourcePath, Siblings};
+pub(crate) use value::Lowering;

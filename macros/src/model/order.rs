@@ -1,0 +1,75 @@
+use std::collections::BTreeMap;
+
+use crate::errors::Errors;
+use crate::syntax::{Field, Value, idents};
+
+/// The order in which fields that are expressions must be evaluated, as indices: each after those that it names.
+pub(crate) fn evaluation_order(fields: &[Field], errors: &mut Errors) -> Vec<usize> {
+    let expressions: BTreeMap<String, usize> = fields
+        .iter()
+        .enumerate()
+        .filter(|(_, field)| is_evaluated(field))
+        .map(|(index, field)| (field.key(), index))
+        .collect();
+    let needs = |index: usize| -> Vec<usize> {
+        let named = idents(&fields[index].tokens);
+        let found = named.iter().filter_map(|name| {
+            expressions
+                .get(name.to_string().trim_start_matches("r#"))
+                .copied()
+        });
+        // `settings: wrap(settings)` names the outer variable
+        found.filter(|other| *other != index).collect()
+    };
+    let mut order = Vec::new();
+    let mut path = Vec::new();
+    for &index in expressions
+        .values()
+        .collect::<std::collections::BTreeSet<_>>()
+    {
+        visit(index, &needs, &mut order, &mut path, fields, errors);
+    }
+    order
+}
+
+/// Resource literals are declared first and built last; everything else is an expression of its own.
+pub(crate) fn is_evaluated(field: &Field) -> bool {
+    match &field.value {
+        Value::Literal(literal) => {
+            literal.path.after("aws").is_none() && literal.path.after("custom").is_none()
+        }
+        Value::Missing => false,
+        _ => true,
+    }
+}
+
+fn visit(
+    index: usize,
+    needs: &dyn Fn(usize) -> Vec<usize>,
+    order: &mut Vec<usize>,
+    path: &mut Vec<usize>,
+    fields: &[Field],
+    errors: &mut Errors,
+) {
+    if order.contains(&index) {
+        return;
+    }
+    if let Some(start) = path.iter().position(|other| *other == index) {
+        let names: Vec<String> = path[start..]
+            .iter()
+            .chain([&index])
+            .map(|i| format!("`{}`", fields[*i].name))
+            .collect();
+        let message = format!("these fields need each other: {}", names.join(" → "));
+        errors.at(fields[index].name.span(), message);
+        return;
+    }
+    path.push(index);
+    for other in needs(index) {
+        visit(other, needs, order, path, fields, errors);
+    }
+    path.pop();
+    if !order.contains(&index) {
+        order.push(index);
+    }
+}

@@ -1,0 +1,161 @@
+use infrastruct_spec::Position;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::constant::Limits;
+use super::skeleton::Skeleton;
+use super::wanted::{Kind, Wanted};
+
+/// What fills a hole of a skeleton.
+#[derive(Clone, Debug)]
+pub(crate) enum Part {
+    /// An expression whose type must fit.
+    Expression {
+        tokens: TokenStream,
+        span: Span,
+        wanted: Wanted,
+        property: String,
+        limits: Option<Limits>,
+    },
+    /// `queue.arn()` of a sibling, or the sibling alone: checked by the rules, so rustc need not.
+    Sibling {
+        tokens: TokenStream,
+        span: Span,
+        position: Position,
+    },
+    /// An object with computed keys.
+    Object(Vec<(TokenStream, Detached)>),
+    /// Tokens that make a part by themselves.
+    Made(TokenStream),
+}
+
+/// A skeleton and the parts of its own holes.
+#[derive(Clone, Debug)]
+pub(crate) struct Detached {
+    pub(crate) skeleton: Skeleton,
+    pub(crate) parts: Vec<Part>,
+}
+
+impl Part {
+    /// `faulty`: whether a rule has spoken about the position, so that rustc must not speak again.
+    pub(crate) fn expand(&self, faulty: &dyn Fn(Position) -> bool) -> TokenStream {
+        match self {
+            Self::Made(tokens) => tokens.clone(),
+            Self::Sibling { position, .. } if faulty(*position) => {
+                quote!(::infrastruct::__private::absent())
+            }
+            Self::Sibling { tokens, span, .. } => {
+                let line = line_of(*span);
+                quote!(::infrastruct::__private::fit_any(#line, #tokens))
+            }
+            Self::Object(entries) => {
+                let entries = entries.iter().map(|(key, value)| {
+                    let value = value.expand(faulty);
+                    quote!((#key, ::infrastruct::__private::fit_any(0, #value)))
+                });
+                quote!(::infrastruct::__private::object(::std::vec![#(#entries),*]))
+            }
+            Self::Expression {
+                tokens,
+                span,
+                wanted,
+                property,
+                limits,
+            } => {
+                let line = line_of(*span);
+                let assertion = limits.as_ref().map(|limits| limits.expand(tokens, *span));
+                let part = match wanted {
+                    Wanted::Kind(kind) => {
+                        quote!(::infrastruct::__private::fit::<#kind, _>(#line, #tokens))
+                    }
+                    Wanted::Anything => quote!(::infrastruct::__private::fit_any(#line, #tokens)),
+                    Wanted::OneOf(kinds) => one_of(tokens, *span, kinds, property, line),
+                };
+                match assertion {
+                    Some(assertion) => quote!({ #assertion #part }),
+                    None => part,
+                }
+            }
+        }
+    }
+}
+
+impl Detached {
+    /// A `Value<Json>`.
+    pub(crate) fn expand(&self, faulty: &dyn Fn(Position) -> bool) -> TokenStream {
+        let text = &self.skeleton.0;
+        let parts = self.parts.iter().map(|part| part.expand(faulty));
+        quote!(::infrastruct::__private::json(#text, ::std::vec![#(#parts),*]))
+    }
+}
+
+/// A trait of the property's own, so that rustc's message can name what it takes.
+fn one_of(
+    tokens: &TokenStream,
+    span: Span,
+    kinds: &[Kind],
+    property: &str,
+    line: u32,
+) -> TokenStream {
+    let names: Vec<String> = kinds
+        .iter()
+        .map(|kind| format!("`{}`", kind.shown))
+        .collect();
+    let message = format!("`{{Self}}` is not what `{property}` wants");
+    let label = format!("wanted here: {}", names.join(" or "));
+    let wants = Ident::new("Wants", Span::mixed_site());
+    let fit = Ident::new("fit", Span::mixed_site());
+    let identities: Vec<TokenStream> = kinds.iter().map(Kind::tokens).collect();
+    let handles = handle_impls(kinds, &wants);
+    let call = quote_spanned!(span.resolved_at(Span::mixed_site())=> #fit);
+    quote!({
+        #[diagnostic::on_unimplemented(message = #message, label = #label)]
+        trait #wants {
+            fn fit(part: ::infrastruct::__private::Part) -> ::infrastruct::__private::Part {
+                part
+            }
+        }
+        impl #wants for ::infrastruct::Text {}
+        impl #wants for ::infrastruct::Any {}
+        #(impl #wants for #identities {})*
+        #(#handles)*
+        fn #fit<E: ::infrastruct::Expression>(expression: E) -> ::infrastruct::__private::Part
+        where
+            E::Kind: #wants,
+        {
+            <E::Kind as #wants>::fit(::infrastruct::__private::fit_any(#line, expression))
+        }
+        #call(#tokens)
+    })
+}
+
+/// A handle by itself stands for the first of its identities that is wanted.
+fn handle_impls(kinds: &[Kind], wants: &Ident) -> Vec<TokenStream> {
+    let mut seen: Vec<&str> = Vec::new();
+    let mut impls = Vec::new();
+    for kind in kinds {
+        let name = kind.type_name;
+        if seen.contains(&name) {
+            continue;
+        }
+        seen.push(name);
+        let (marker, identity) = (&kind.marker, kind.tokens());
+        impls.push(quote! {
+            impl #wants for ::infrastruct::Handle<#marker> {
+                fn fit(part: ::infrastruct::__private::Part) -> ::infrastruct::__private::Part {
+                    <Self as ::infrastruct::Fits<#identity>>::fit(part)
+                }
+            }
+        });
+    }
+    impls
+}
+
+/// The line that a value was written on; 0 outside of rustc, in unit tests.
+pub(crate) fn line_of(span: Span) -> u32 {
+    if proc_macro::is_available() {
+        u32::try_from(span.unwrap().line()).unwrap_or_default()
+    } else {
+        0
+    }
+}

@@ -1,0 +1,160 @@
+use infrastruct_spec::{Diagnostic, Naming, Position, Resource, Severity, Template, check};
+use proc_macro2::{Ident, Span};
+
+use super::part::Part;
+use super::siblings::{ResourcePath, Siblings};
+use super::skeleton::Skeleton;
+use super::value::{Lowered, Lowering};
+use crate::errors::Errors;
+use crate::syntax::{Attribute, Field, Literal, Value};
+
+/// One literal, checked: its resources, ready to expand.
+pub(crate) struct Model {
+    pub(crate) declarations: Vec<Declaration>,
+    faulty: Vec<Position>,
+}
+
+/// A resource of the literal.
+pub(crate) struct Declaration {
+    pub(crate) field: Ident,
+    pub(crate) declared: Declared,
+    pub(crate) properties: Skeleton,
+    pub(crate) attributes: Skeleton,
+    pub(crate) parts: Vec<Part>,
+}
+
+/// What is declared, and under which path it was written.
+pub(crate) struct Declared {
+    pub(crate) path: ResourcePath,
+    pub(crate) tokens: proc_macro2::TokenStream,
+    pub(crate) span: Span,
+}
+
+impl Model {
+    /// Lowers and checks all resource literals among the fields, as one tree.
+    pub(crate) fn of(fields: &[Field], siblings: &Siblings, errors: &mut Errors) -> Self {
+        let mut positions = Vec::new();
+        let mut template = template();
+        let mut declarations = Vec::new();
+        for field in fields {
+            let Value::Literal(literal) = &field.value else {
+                continue;
+            };
+            let Some(path) = siblings.get(&field.name) else {
+                continue;
+            };
+            let mut lowering = Lowering {
+                siblings,
+                positions: &mut positions,
+                errors,
+                parts: Vec::new(),
+            };
+            let (resource, declaration) =
+                lowering.resource(&field.name, &field.attributes, literal, path);
+            if let ResourcePath::Aws(_) = path {
+                template.resources.push(resource);
+            }
+            declarations.push(declaration);
+        }
+        let faulty = report(&check(&template), &positions, errors);
+        Self {
+            declarations,
+            faulty,
+        }
+    }
+
+    pub(crate) fn is_faulty(&self, position: Position) -> bool {
+        self.faulty.contains(&position)
+    }
+}
+
+fn template() -> Template {
+    Template {
+        naming: Naming::Rust,
+        strict_kinds: true,
+        ..Template::default()
+    }
+}
+
+/// Errors are for the user now; advice is the build step's, which sees everything.
+pub(crate) fn report(
+    found: &[Diagnostic],
+    positions: &[Span],
+    errors: &mut Errors,
+) -> Vec<Position> {
+    let found = found
+        .iter()
+        .filter(|found| found.severity == Severity::Error);
+    let mut faulty = Vec::new();
+    for diagnostic in found {
+        let span = positions
+            .get(diagnostic.position.0 as usize)
+            .copied()
+            .unwrap_or_else(Span::call_site);
+        errors.diagnostic(span, diagnostic);
+        faulty.push(diagnostic.position);
+    }
+    faulty
+}
+
+impl Lowering<'_> {
+    fn resource(
+        &mut self,
+        field: &Ident,
+        attributes: &[Attribute],
+        literal: &Literal,
+        path: &ResourcePath,
+    ) -> (Resource, Declaration) {
+        let span = literal.path.span();
+        let lowered = match path {
+            ResourcePath::Aws(resource_type) => {
+                self.object(literal, Some(resource_type.schema()), span)
+            }
+            ResourcePath::Custom(_) => self.custom(literal, span),
+            ResourcePath::Definition(resource_type, definition) => {
+                let help = format!(
+                    "`{definition}` belongs into a property of `aws::{}::{}`",
+                    resource_type.module(),
+                    resource_type.last_segment()
+                );
+                self.errors
+                    .with_help(span, "a nested definition is not a resource", &help);
+                self.object(literal, None, span)
+            }
+            ResourcePath::Unknown => self.object(literal, None, span),
+        };
+        let attributes = self.attributes(attributes);
+        let resource = Resource {
+            name: field.to_string().trim_start_matches("r#").to_owned(),
+            type_name: path.type_name().to_owned(),
+            position: self.position(span),
+            properties: lowered.node,
+            attributes: attributes.entries,
+            allowed: attributes.allowed,
+        };
+        let declaration = Declaration {
+            field: field.clone(),
+            declared: Declared {
+                path: path.clone(),
+                tokens: literal.path.tokens.clone(),
+                span,
+            },
+            properties: lowered.skeleton,
+            attributes: Skeleton::object(&attributes.skeletons),
+            parts: std::mem::take(&mut self.parts),
+        };
+        (resource, declaration)
+    }
+
+    /// `custom::Name { service_token: …, … }`: the other properties are the provider's own.
+    fn custom(&mut self, literal: &Literal, span: Span) -> Lowered {
+        if !literal
+            .fields
+            .iter()
+            .any(|field| field.key() == "service_token")
+        {
+            self.errors.at(span, "a custom resource needs `service_token`: the ARN of the function or topic that provides it");
+        }
+        self.camel_object(&literal.fields, span)
+    }
+}

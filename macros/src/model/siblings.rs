@@ -1,0 +1,164 @@
+use std::collections::BTreeMap;
+
+use infrastruct_spec::{ResourceType, Target, service, services, suggest};
+use proc_macro2::Ident;
+
+use crate::errors::Errors;
+use crate::syntax::{Field, Path, Value};
+
+/// The resources of one literal, by field name: what values may refer to.
+#[derive(Debug, Default)]
+pub(crate) struct Siblings {
+    resources: BTreeMap<String, ResourcePath>,
+}
+
+/// What the path of a resource literal names.
+#[derive(Clone, Debug)]
+pub(crate) enum ResourcePath {
+    /// `aws::sqs::Queue`
+    Aws(ResourceType),
+    /// `aws::sqs::Queue::Tag`: a nested definition by itself.
+    Definition(ResourceType, String),
+    /// `custom::Name`
+    Custom(String),
+    /// Not a type of CloudFormation; already reported.
+    Unknown,
+}
+
+impl ResourcePath {
+    /// `None` for the user's own structs.
+    pub(crate) fn resolve(path: &Path, errors: &mut Errors) -> Option<Self> {
+        if let Some([name]) = path.after("custom") {
+            return Some(Self::Custom(format!("Custom::{name}")));
+        }
+        let names = path.after("aws")?;
+        Some(match names {
+            [service, name] => resolve(service, name, errors).map_or(Self::Unknown, Self::Aws),
+            [service, name, definition] => match resolve(service, name, errors) {
+                Some(resource_type) => Self::Definition(resource_type, definition.to_string()),
+                None => Self::Unknown,
+            },
+            _ => {
+                let example = "a resource is written `aws::sqs::Queue { … }`: service and type in CloudFormation's names";
+                errors.with_help(
+                    path.span(),
+                    "expected a service and a resource type after `aws`",
+                    example,
+                );
+                Self::Unknown
+            }
+        })
+    }
+
+    pub(crate) fn resource_type(&self) -> Option<&ResourceType> {
+        match self {
+            Self::Aws(resource_type) => Some(resource_type),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn type_name(&self) -> &str {
+        match self {
+            Self::Aws(resource_type) | Self::Definition(resource_type, _) => resource_type.name(),
+            Self::Custom(name) => name,
+            Self::Unknown => "",
+        }
+    }
+}
+
+fn resolve(module: &Ident, name: &Ident, errors: &mut Errors) -> Option<ResourceType> {
+    let written = module.to_string();
+    let Some(found) = service(written.trim_start_matches("r#")) else {
+        let help = suggest(
+            &written,
+            services()
+                .map(|service| service.module())
+                .collect::<Vec<_>>(),
+        )
+        .map(|service| format!("did you mean `{service}`?"))
+        .or_else(|| module_of_type(&name.to_string()))
+        .unwrap_or_else(|| {
+            "a service is written in lower case, as in `aws::stepfunctions`".to_owned()
+        });
+        errors.with_help(
+            module.span(),
+            &format!("CloudFormation has no service `{written}`"),
+            &help,
+        );
+        return None;
+    };
+    let written = name.to_string();
+    let resource_type = found.resource_type(&written);
+    if resource_type.is_none() {
+        let names: Vec<&str> = found
+            .type_names()
+            .filter_map(|name| name.rsplit("::").next())
+            .collect();
+        let message = format!("`{}` has no resource type `{written}`", found.namespace());
+        let help = match suggest(&written, names.iter().copied()) {
+            Some(name) => format!("did you mean `{name}`?"),
+            None if names.len() < 10 => format!("it has {}", list(&names)),
+            None => format!(
+                "it has {} types; the completion list of `aws::{}::` shows them",
+                names.len(),
+                found.module()
+            ),
+        };
+        errors.with_help(name.span(), &message, &help);
+    }
+    resource_type
+}
+
+/// `aws::lamda2::Function`: the type may be unique enough to name its service.
+fn module_of_type(name: &str) -> Option<String> {
+    let mut with_it = services().filter(|service| service.resource_type(name).is_some());
+    match (with_it.next(), with_it.next()) {
+        (Some(service), None) => Some(format!("`{name}` is a type of `aws::{}`", service.module())),
+        _ => None,
+    }
+}
+
+/// `a`, `b` and `c`
+pub(crate) fn list(names: &[&str]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    match quoted.as_slice() {
+        [] => "none".to_owned(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+impl Siblings {
+    pub(crate) fn of(fields: &[Field], errors: &mut Errors) -> Self {
+        let mut resources = BTreeMap::new();
+        for field in fields {
+            if let Value::Literal(literal) = &field.value
+                && let Some(path) = ResourcePath::resolve(&literal.path, errors)
+            {
+                resources.insert(field.key(), path);
+            }
+        }
+        Self { resources }
+    }
+
+    pub(crate) fn get(&self, name: &Ident) -> Option<&ResourcePath> {
+        let name = name.to_string();
+        self.resources.get(name.trim_start_matches("r#"))
+    }
+
+    /// What `resource.attribute()` means; the method's name itself where the type has no such attribute.
+    pub(crate) fn target(path: &ResourcePath, method: &Ident) -> Target {
+        let method = method.to_string();
+        let method = method.trim_start_matches("r#");
+        let Some(resource_type) = path.resource_type() else {
+            return Target::Attribute(method.to_owned());
+        };
+        if let Some(attribute) = resource_type.attribute_in_rust(method) {
+            return Target::Attribute(attribute.name().to_owned());
+        }
+        if method == "reference" || resource_type.reference().rust_name() == method {
+            return Target::Ref;
+        }
+        Target::Attribute(method.to_owned())
+    }
+}

@@ -1,0 +1,131 @@
+use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
+
+use super::split::{Scanner, is_punct};
+use super::{Attribute, Value};
+use crate::errors::Errors;
+
+/// `#[…] name: value`, or `name` alone as in Rust.
+#[derive(Clone, Debug)]
+pub(crate) struct Field {
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) name: Ident,
+    pub(crate) value: Value,
+    /// The value as it was written, for the editor.
+    pub(crate) tokens: TokenStream,
+}
+
+impl Field {
+    /// The name without the `r#` of a keyword.
+    pub(crate) fn key(&self) -> String {
+        key(&self.name)
+    }
+
+    pub(crate) fn parse_all(tokens: TokenStream, depth: usize, errors: &mut Errors) -> Vec<Self> {
+        let mut fields = Vec::new();
+        let mut tokens = tokens.into_iter().peekable();
+        let mut attributes = Vec::new();
+        while let Some(token) = tokens.next() {
+            match token {
+                TokenTree::Punct(punct) if punct.as_char() == '#' => {
+                    if let Some(TokenTree::Group(group)) = tokens.peek() {
+                        attributes.extend(Attribute::parse(group.stream()));
+                        tokens.next();
+                    }
+                }
+                TokenTree::Punct(punct) if punct.as_char() == ',' => {}
+                TokenTree::Ident(name) => {
+                    let has_value = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':' && punct.spacing() == Spacing::Alone);
+                    let mut value = Vec::new();
+                    if has_value {
+                        tokens.next();
+                        value = take_value(&mut tokens, errors);
+                        if value.is_empty() {
+                            errors.at(name.span(), format!("`{name}` has no value"));
+                        }
+                    } else if !matches!(tokens.peek(), None | Some(TokenTree::Punct(_))) {
+                        // `timeo` and then the next field: a name that is being typed
+                        errors.at(
+                            name.span(),
+                            format!("expected `:` and a value after `{name}`"),
+                        );
+                    }
+                    let written: TokenStream = value.iter().cloned().collect();
+                    let value = match (has_value, value.is_empty()) {
+                        (false, _) => {
+                            Value::parse(vec![TokenTree::Ident(name.clone())], depth, errors)
+                        }
+                        (true, true) => Value::Missing,
+                        (true, false) => Value::parse(value, depth, errors),
+                    };
+                    let tokens = if has_value {
+                        written
+                    } else {
+                        TokenTree::Ident(name.clone()).into()
+                    };
+                    fields.push(Self {
+                        attributes: std::mem::take(&mut attributes),
+                        name,
+                        value,
+                        tokens,
+                    });
+                }
+                other => skip(&other, &mut tokens, errors),
+            }
+        }
+        fields
+    }
+}
+
+fn key(name: &Ident) -> String {
+    let name = name.to_string();
+    name.strip_prefix("r#").map(str::to_owned).unwrap_or(name)
+}
+
+type Tokens = std::iter::Peekable<proc_macro2::token_stream::IntoIter>;
+
+/// Up to the comma, or up to where the next field obviously starts.
+fn take_value(tokens: &mut Tokens, errors: &mut Errors) -> Vec<TokenTree> {
+    let mut value: Vec<TokenTree> = Vec::new();
+    let mut scanner = Scanner::default();
+    while let Some(token) = tokens.peek() {
+        if scanner.separates(token) {
+            break;
+        }
+        // `handler: han` and on the next line `role: role.arn()`: the comma is missing
+        let starts_field = is_punct(Some(token), ':')
+            && matches!(token, TokenTree::Punct(punct) if punct.spacing() == Spacing::Alone)
+            && scanner.is_level()
+            && !is_punct(value.last(), ':');
+        if starts_field && value.len() > 1 && matches!(value.last(), Some(TokenTree::Ident(_))) {
+            if let Some(TokenTree::Ident(name)) = value.pop() {
+                errors.at(name.span(), format!("expected `,` before `{name}`"));
+                let rest: TokenStream = std::iter::once(TokenTree::Ident(name))
+                    .chain(tokens.by_ref())
+                    .collect();
+                *tokens = rest.into_iter().peekable();
+            }
+            break;
+        }
+        value.extend(tokens.next());
+    }
+    value
+}
+
+fn skip(token: &TokenTree, tokens: &mut Tokens, errors: &mut Errors) {
+    let span: Span = match token {
+        TokenTree::Group(group) if group.delimiter() != Delimiter::None => group.span_open(),
+        other => other.span(),
+    };
+    let is_rest = is_punct(Some(token), '.') && is_punct(tokens.peek(), '.');
+    let message = if is_rest {
+        "`..` cannot be used here: what it would fill in is not known while the macro runs"
+            .to_owned()
+    } else {
+        "expected a field: `name: value`".to_owned()
+    };
+    errors.at(span, message);
+    let mut scanner = Scanner::default();
+    while tokens.peek().is_some_and(|token| !scanner.separates(token)) {
+        tokens.next();
+    }
+}

@@ -1,0 +1,99 @@
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+
+use super::Field;
+use super::split::is_punct;
+use crate::errors::Errors;
+
+/// What rust-analyzer appends to the identifier under the cursor in its second expansion.
+pub(crate) const EDITOR_MARKER: &str = "intellijRulezz";
+
+/// `aws::sqs::Queue { … }`, `Target { … }`, `Self { … }`.
+#[derive(Clone, Debug)]
+pub(crate) struct Literal {
+    pub(crate) path: Path,
+    pub(crate) fields: Vec<Field>,
+}
+
+/// The path before the brace, as it was written.
+#[derive(Clone, Debug)]
+pub(crate) struct Path {
+    pub(crate) tokens: TokenStream,
+    pub(crate) segments: Vec<Ident>,
+}
+
+impl Path {
+    /// `a::b::C`; the half-written `a::b::` is a path too.
+    pub(crate) fn parse(tokens: &[TokenTree]) -> Option<Self> {
+        let mut segments = Vec::new();
+        let mut expects_name = true;
+        let mut index = 0;
+        while let Some(token) = tokens.get(index) {
+            match token {
+                TokenTree::Ident(name) if expects_name => {
+                    if [
+                        "if", "match", "loop", "while", "for", "unsafe", "async", "const", "move",
+                    ]
+                    .iter()
+                    .any(|k| name == k)
+                    {
+                        return None;
+                    }
+                    segments.push(name.clone());
+                    expects_name = false;
+                    index += 1;
+                }
+                TokenTree::Punct(_)
+                    if is_punct(Some(token), ':') && is_punct(tokens.get(index + 1), ':') =>
+                {
+                    expects_name = true;
+                    index += 2;
+                }
+                _ => return None,
+            }
+        }
+        // `aws::sqs:: { … }` is half-written, and still a path
+        (!segments.is_empty()).then(|| Path {
+            tokens: tokens.iter().cloned().collect(),
+            segments,
+        })
+    }
+
+    pub(crate) fn span(&self) -> Span {
+        self.segments
+            .last()
+            .map_or_else(Span::call_site, Ident::span)
+    }
+
+    pub(crate) fn last(&self) -> String {
+        self.segments
+            .last()
+            .map(ToString::to_string)
+            .unwrap_or_default()
+    }
+
+    /// What follows the segment `aws` (service, type, nested definition), if there is one.
+    pub(crate) fn after(&self, module: &str) -> Option<&[Ident]> {
+        let is_module = |segment: &Ident| {
+            segment == module || segment.to_string().strip_suffix(EDITOR_MARKER) == Some(module)
+        };
+        let at = self.segments.iter().position(is_module)?;
+        Some(&self.segments[at + 1..])
+    }
+}
+
+impl Literal {
+    /// A path and a brace; `None` where the tokens are something else, such as `if x { … }`.
+    pub(crate) fn parse(tokens: &[TokenTree], depth: usize, errors: &mut Errors) -> Option<Self> {
+        let (TokenTree::Group(body), path) = tokens.split_last()? else {
+            return None;
+        };
+        if body.delimiter() != Delimiter::Brace {
+            return None;
+        }
+        let path = Path::parse(path)?;
+        Some(Self {
+            path,
+            fields: Field::parse_all(body.stream(), depth + 1, errors),
+        })
+    }
+}

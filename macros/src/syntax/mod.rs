@@ -1,0 +1,19 @@
+//! Tokens to trees. Tolerant: whatever is half-written gives a tree and a diagnostic, never nothing.
+
+mod attribute;
+mod expression;
+mod field;
+mod json;
+mod literal;
+mod split;
+mod value;
+
+pub(crate) use attribute::Attribute;
+pub(crate) use expression::Expression;
+pub(crate) use field::Field;
+pub(crate) use json::{Json, Key};
+#[cfg(test)]
+pub(crate) use literal::EDITOR_MARKER;
+pub(crate) use literal::{Literal, Path};
+pub(crate) use split::{idents, split_at_commas};
+pub(crate) use value::Value;

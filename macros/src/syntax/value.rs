@@ -1,0 +1,169 @@
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use syn::Lit;
+
+use super::split::{is_punct, span_of, split_at_commas};
+use super::{Expression, Json, Literal};
+use crate::errors::Errors;
+
+/// How deep literals may nest; a thousand levels would exhaust the stack of rustc itself.
+const MAX_DEPTH: usize = 64;
+
+/// A value as far as it can be seen in the source.
+#[derive(Clone, Debug)]
+pub(crate) enum Value {
+    Boolean(bool, Span),
+    Integer(i128, Span),
+    Number(f64, Span),
+    Text(String, Span),
+    /// `[a, b]`
+    List(Vec<Value>, Span),
+    /// `("KEY", value)`, an entry of a map
+    Pair(Box<Value>, Box<Value>, Span),
+    /// `Target { … }`
+    Literal(Literal),
+    /// `json!({ … })`
+    Json(Json),
+    /// Anything else: known to rustc, not to us.
+    Expression(Expression),
+    /// `name:` and nothing after it.
+    Missing,
+}
+
+impl Value {
+    pub(crate) fn parse(tokens: Vec<TokenTree>, depth: usize, errors: &mut Errors) -> Self {
+        if depth > MAX_DEPTH {
+            errors.at(
+                span_of(&tokens),
+                format!("literals nest more than {MAX_DEPTH} levels deep"),
+            );
+            return Self::Missing;
+        }
+        match tokens.as_slice() {
+            // what `macro_rules!` passes on as `$value:expr`
+            [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => {
+                Self::parse(group.stream().into_iter().collect(), depth + 1, errors)
+            }
+            [TokenTree::Literal(literal)] => scalar(&Lit::new(literal.clone()), 1)
+                .unwrap_or_else(|| Self::Expression(Expression::new(tokens))),
+            [TokenTree::Punct(minus), TokenTree::Literal(literal)] if minus.as_char() == '-' => {
+                scalar(&Lit::new(literal.clone()), -1)
+                    .unwrap_or_else(|| Self::Expression(Expression::new(tokens)))
+            }
+            [TokenTree::Ident(name)] if name == "true" || name == "false" => {
+                Self::Boolean(name == "true", name.span())
+            }
+            [TokenTree::Punct(and), rest @ ..] if and.as_char() == '&' && is_list(rest) => {
+                Self::parse(rest.to_vec(), depth, errors)
+            }
+            [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket => {
+                list(group, depth, errors)
+                    .unwrap_or_else(|| Self::Expression(Expression::new(tokens)))
+            }
+            [TokenTree::Ident(name), bang, TokenTree::Group(group)]
+                if name == "vec" && is_punct(Some(bang), '!') =>
+            {
+                list(group, depth, errors)
+                    .unwrap_or_else(|| Self::Expression(Expression::new(tokens)))
+            }
+            [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => {
+                pair(group, depth, errors)
+                    .unwrap_or_else(|| Self::Expression(Expression::new(tokens)))
+            }
+            [.., TokenTree::Ident(name), bang, TokenTree::Group(group)]
+                if name == "json" && is_punct(Some(bang), '!') =>
+            {
+                Self::Json(Json::parse(
+                    group.stream().into_iter().collect(),
+                    depth,
+                    errors,
+                ))
+            }
+            _ => match Literal::parse(&tokens, depth, errors) {
+                Some(literal) => Self::Literal(literal),
+                None => Self::Expression(Expression::new(tokens)),
+            },
+        }
+    }
+
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::Boolean(_, span)
+            | Self::Integer(_, span)
+            | Self::Number(_, span)
+            | Self::Text(_, span)
+            | Self::List(_, span)
+            | Self::Pair(_, _, span) => *span,
+            Self::Literal(literal) => literal.path.span(),
+            Self::Json(json) => json.span(),
+            Self::Expression(expression) => expression.span,
+            Self::Missing => Span::call_site(),
+        }
+    }
+}
+
+fn is_list(tokens: &[TokenTree]) -> bool {
+    matches!(tokens, [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket)
+}
+
+/// Strings, numbers and booleans; bytes, characters and numbers beyond 128 bits are left to rustc.
+pub(crate) fn scalar(literal: &Lit, sign: i8) -> Option<Value> {
+    let span = literal.span();
+    match literal {
+        Lit::Str(text) if sign == 1 => Some(Value::Text(text.value(), span)),
+        Lit::Int(number) => number
+            .base10_parse::<i128>()
+            .ok()
+            .map(|number| Value::Integer(number * i128::from(sign), span)),
+        Lit::Float(number) => number
+            .base10_parse::<f64>()
+            .ok()
+            .map(|number| Value::Number(number * f64::from(sign), span)),
+        Lit::Bool(boolean) => Some(Value::Boolean(boolean.value, span)),
+        _ => None,
+    }
+}
+
+/// `[a, b]`; `[value; count]` is an expression.
+fn list(group: &Group, depth: usize, errors: &mut Errors) -> Option<Value> {
+    let is_repeat = group
+        .stream()
+        .into_iter()
+        .any(|token| is_punct(Some(&token), ';'));
+    let items = || {
+        split_at_commas(group.stream())
+            .into_iter()
+            .filter(|item| !item.is_empty())
+    };
+    (!is_repeat).then(|| {
+        Value::List(
+            items()
+                .map(|item| Value::parse(item, depth + 1, errors))
+                .collect(),
+            group.span_open(),
+        )
+    })
+}
+
+fn pair(group: &Group, depth: usize, errors: &mut Errors) -> Option<Value> {
+    let mut items = split_at_commas(group.stream()).into_iter();
+    let (Some(key), Some(value), None) = (items.next(), items.next(), items.next()) else {
+        return parenthesized(group.stream(), depth, errors);
+    };
+    let key = Value::parse(key, depth + 1, errors);
+    let value = Value::parse(value, depth + 1, errors);
+    Some(Value::Pair(
+        Box::new(key),
+        Box::new(value),
+        group.span_open(),
+    ))
+}
+
+/// `("text")` is the text itself.
+fn parenthesized(tokens: TokenStream, depth: usize, errors: &mut Errors) -> Option<Value> {
+    match tokens.into_iter().collect::<Vec<_>>() {
+        inner if matches!(inner.as_slice(), [TokenTree::Literal(_)]) => {
+            Some(Value::parse(inner, depth + 1, errors))
+        }
+        _ => None,
+    }
+}
