@@ -1,0 +1,6 @@
+//! What the types of this module are written with.
+
+pub(crate) use crate::identity::Identity;
+pub(crate) use crate::kind::{Any, Arn, Boolean, Id, Integer, Json, List, Map, Name, Number, Text};
+pub(crate) use crate::resource::{ResourceType, Target};
+pub(crate) use crate::value::{Value, attribute, reference};

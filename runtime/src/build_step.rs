@@ -1,0 +1,155 @@
+//! The build step: what a build script calls.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process;
+
+use crate::app::IntoApp;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::directory;
+use crate::error::Error;
+use crate::synth::Synthesis;
+
+/// Builds the templates of an app in a build script, and fails the build if the app has a mistake.
+///
+/// ```no_run
+/// // build.rs
+/// # mod stacks { pub fn app() -> infrastruct::App { infrastruct::App::new() } }
+/// fn main() {
+///     infrastruct::build(stacks::app);
+/// }
+/// ```
+///
+/// It takes an app, a `Result` of one (the error becomes the build's), or a function that returns either. The
+/// templates and `manifest.json` are written to `OUT_DIR/infrastruct`, and for people to
+/// `target/infrastruct/<package>`. A build in which nothing has changed does not run it again; files that the app
+/// is made from are read with [`input`](crate::input), so that a change of theirs counts.
+pub fn build(app: impl IntoApp) {
+    let place = Place::new();
+    let result = Synthesis::new(app).and_then(|synthesis| {
+        place.write(&synthesis)?;
+        Ok(synthesis)
+    });
+    match result {
+        Ok(synthesis) => {
+            for advice in &synthesis.manifest.advice {
+                place.report(advice);
+            }
+            place.done(synthesis.manifest.stacks.len());
+        }
+        Err(error) => {
+            for diagnostic in error.diagnostics() {
+                place.report(diagnostic);
+            }
+            process::exit(1);
+        }
+    }
+}
+
+/// Where a build writes, and how it speaks.
+struct Place {
+    /// Cargo's directory for this build script; nothing where none runs.
+    out: Option<PathBuf>,
+    /// The directory for people.
+    copy: PathBuf,
+}
+
+impl Place {
+    fn new() -> Self {
+        // A program that `cargo run` starts may know `OUT_DIR` too, but not for which target it is built.
+        let out = env::var_os("OUT_DIR")
+            .filter(|_| env::var_os("TARGET").is_some())
+            .map(PathBuf::from);
+        let target = target_directory(out.as_deref());
+        let package = env::var("CARGO_PKG_NAME").unwrap_or_else(|_| "app".to_owned());
+        Self {
+            out,
+            copy: target.join("infrastruct").join(package),
+        }
+    }
+
+    fn write(&self, synthesis: &Synthesis) -> Result<(), Error> {
+        if let Some(out) = &self.out {
+            directory::write(&out.join("infrastruct"), &synthesis.files)?;
+        }
+        directory::write(&self.copy, &synthesis.files)
+    }
+
+    fn done(&self, stacks: usize) {
+        let base = env::current_dir().unwrap_or_default();
+        let shown = self
+            .copy
+            .strip_prefix(&base)
+            .unwrap_or(&self.copy)
+            .display();
+        let templates = if stacks == 1 {
+            "1 template is"
+        } else {
+            &format!("{stacks} templates are")
+        };
+        if self.out.is_none() {
+            println!("{templates} in {shown}");
+            return;
+        }
+        println!("cargo::warning={templates} in {shown}");
+        // One such line, and Cargo no longer looks at every file of the package; this one also brings the copy back
+        // if it is deleted.
+        let manifest = self.copy.join("manifest.json");
+        backdate(&manifest);
+        println!("cargo::rerun-if-changed={}", manifest.display());
+    }
+
+    fn report(&self, diagnostic: &Diagnostic) {
+        match (&self.out, diagnostic.severity) {
+            (Some(_), Severity::Error) => println!("cargo::error={}", one_line(diagnostic)),
+            (Some(_), Severity::Advice) => println!("cargo::warning={}", one_line(diagnostic)),
+            (None, Severity::Error) => eprintln!("error: {diagnostic}"),
+            (None, Severity::Advice) => eprintln!("warning: {diagnostic}"),
+        }
+    }
+}
+
+/// What Cargo reads ends with its line.
+fn one_line(diagnostic: &Diagnostic) -> String {
+    diagnostic
+        .to_string()
+        .lines()
+        .map(str::trim)
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+/// Cargo runs a script again if a file is newer than the script's last run, which what the run wrote would be.
+fn backdate(file: &Path) {
+    let built = env::current_exe()
+        .and_then(fs::metadata)
+        .and_then(|metadata| metadata.modified());
+    if let (Ok(built), Ok(file)) = (built, File::options().append(true).open(file)) {
+        let _ = file.set_modified(built);
+    }
+}
+
+/// The target directory: `OUT_DIR` is `target/[triple/]profile/build/package-hash/out`.
+fn target_directory(out: Option<&Path>) -> PathBuf {
+    if let Some(directory) = env::var_os("CARGO_TARGET_DIR")
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute())
+    {
+        return directory;
+    }
+    let build = out.and_then(|out| {
+        out.ancestors()
+            .find(|path| path.file_name().is_some_and(|name| name == "build"))
+    });
+    let Some(root) = build.and_then(Path::parent).and_then(Path::parent) else {
+        return PathBuf::from("target");
+    };
+    let triple = env::var_os("TARGET").map(PathBuf::from);
+    let triple: Option<OsString> = triple.and_then(|triple| triple.file_stem().map(OsString::from));
+    match root.parent() {
+        Some(parent) if root.file_name() == triple.as_deref() => parent.to_owned(),
+        _ => root.to_owned(),
+    }
+}

@@ -1,0 +1,305 @@
+//! The rules over the finished app: what macros could not see is known here.
+
+use std::collections::BTreeMap;
+
+use infrastruct_spec as spec;
+use spec::{Entry, Node, Position, Value};
+
+use crate::diagnostic::Diagnostic;
+use crate::outline::{Content, Outline, ResourceContent};
+use crate::part::{Part, Reference, ReferenceTarget, Shape, Words};
+use crate::property_path::{PropertyPath, Step};
+use crate::resource::Location;
+use crate::sub::SubPart;
+
+/// Applies the rules to all stacks of an account and region together, so that a rule between resources sees those of
+/// the other stacks too.
+pub(crate) fn check(outline: &Outline, diagnostics: &mut Vec<Diagnostic>) {
+    let mut environments: BTreeMap<(Option<&str>, Option<&str>), Vec<usize>> = BTreeMap::new();
+    for (number, stack) in outline.stacks.iter().enumerate() {
+        let environment = (
+            stack.settings.account.as_deref(),
+            stack.settings.region.as_deref(),
+        );
+        environments.entry(environment).or_default().push(number);
+    }
+    for ((_, region), stacks) in environments {
+        let mut reading = Reading {
+            outline,
+            stacks: &stacks,
+            origins: Vec::new(),
+        };
+        let template = spec::Template {
+            resources: reading.resources(),
+            naming: spec::Naming::Rust,
+            strict_kinds: false,
+            complete: true,
+            region: region.map(str::to_owned),
+        };
+        diagnostics.extend(
+            spec::check(&template)
+                .into_iter()
+                .map(|found| reading.told(found)),
+        );
+    }
+}
+
+/// Turns the outline into the tree that the rules look at, and positions back into places.
+struct Reading<'a> {
+    outline: &'a Outline,
+    stacks: &'a [usize],
+    origins: Vec<Origin<'a>>,
+}
+
+/// Where a position is.
+struct Origin<'a> {
+    within: Option<Position>,
+    place: Place<'a>,
+    part: Option<&'a Part>,
+}
+
+enum Place<'a> {
+    Resource { path: &'a str, location: Location },
+    Property(Step<'a>),
+}
+
+impl<'a> Reading<'a> {
+    fn resources(&mut self) -> Vec<spec::Resource> {
+        let mut resources = Vec::new();
+        for &number in self.stacks {
+            for member in &self.outline.stacks[number].members {
+                if let Content::Resource(content) = &member.content {
+                    resources.push(self.resource(&member.path, member.location, content));
+                }
+            }
+        }
+        resources
+    }
+
+    fn resource(
+        &mut self,
+        path: &'a str,
+        location: Location,
+        content: &'a ResourceContent,
+    ) -> spec::Resource {
+        let position = self.position(None, Place::Resource { path, location }, None);
+        let properties = self.node(position, &content.properties);
+        let attributes = content.attributes.iter().map(|(name, part)| {
+            let position =
+                self.position(Some(position), Place::Property(Step::Key(name)), Some(part));
+            let value = match name.as_ref() {
+                "DependsOn" => self.names(position, part),
+                "Condition" => Node {
+                    value: Value::Unknown,
+                    position,
+                },
+                _ => self.node(position, part),
+            };
+            Entry {
+                name: name.to_string(),
+                position,
+                value,
+            }
+        });
+        let attributes = attributes.collect();
+        let allow = |(rule, reason): &(String, String)| spec::Allow {
+            rule: rule.clone(),
+            reason: reason.clone(),
+            position,
+        };
+        spec::Resource {
+            name: path.to_owned(),
+            type_name: content.type_name.to_owned(),
+            position,
+            properties,
+            attributes,
+            allowed: content.allowed.iter().map(allow).collect(),
+        }
+    }
+
+    fn position(
+        &mut self,
+        within: Option<Position>,
+        place: Place<'a>,
+        part: Option<&'a Part>,
+    ) -> Position {
+        let position = Position(u32::try_from(self.origins.len()).unwrap_or(u32::MAX));
+        self.origins.push(Origin {
+            within,
+            place,
+            part,
+        });
+        position
+    }
+
+    fn node(&mut self, position: Position, part: &'a Part) -> Node {
+        Node {
+            value: self.value(position, part),
+            position,
+        }
+    }
+
+    fn value(&mut self, position: Position, part: &'a Part) -> Value {
+        match &part.shape {
+            Shape::Absent | Shape::Pseudo("AWS::NoValue") => Value::Absent,
+            Shape::Invalid(_) | Shape::Pseudo(_) | Shape::Condition(_) => Value::Unknown,
+            Shape::Null => Value::Null,
+            Shape::Boolean(value) => Value::Boolean(*value),
+            Shape::Integer(value) => Value::Integer(*value),
+            Shape::Number(value) => Value::Number(*value),
+            // A dynamic reference, read at deployment.
+            Shape::Text(text) if text.contains("{{resolve:") => Value::Unknown,
+            Shape::Text(text) => Value::Text(text.clone().into_owned()),
+            Shape::List(items) => Value::List(self.items(position, items)),
+            Shape::Object(entries) => match entries.as_slice() {
+                // A function that was written by hand in free JSON.
+                [(name, argument)] if name.starts_with("Fn::") || name == "Ref" => {
+                    Value::Computed(vec![self.node(position, argument)])
+                }
+                _ => Value::Object(spec::Object {
+                    entries: self.entries(position, entries),
+                    open: false,
+                }),
+            },
+            Shape::Reference(reference) => self.reference(reference),
+            Shape::Function("Fn::If", argument) => match &argument.shape {
+                Shape::List(items) => {
+                    Value::Choice(self.items(position, items.get(1..).unwrap_or_default()))
+                }
+                _ => Value::Unknown,
+            },
+            Shape::Function(_, argument) => Value::Computed(vec![self.node(position, argument)]),
+            Shape::Sub(parts) => {
+                let values = parts.iter().filter_map(|part| match part {
+                    SubPart::Value(part) => Some(self.node(position, part)),
+                    SubPart::Text(_) => None,
+                });
+                Value::Computed(values.collect())
+            }
+        }
+    }
+
+    fn items(&mut self, position: Position, items: &'a [Part]) -> Vec<Node> {
+        let present = items
+            .iter()
+            .enumerate()
+            .filter(|(_, item)| !item.is_absent());
+        let node = |(index, item)| {
+            let position = self.position(
+                Some(position),
+                Place::Property(Step::Index(index)),
+                Some(item),
+            );
+            self.node(position, item)
+        };
+        present.map(node).collect()
+    }
+
+    fn entries(&mut self, position: Position, entries: &'a [(Words, Part)]) -> Vec<Entry> {
+        let present = entries.iter().filter(|(_, part)| !part.is_absent());
+        let entry = |(name, part): &'a (Words, Part)| {
+            let position =
+                self.position(Some(position), Place::Property(Step::Key(name)), Some(part));
+            Entry {
+                name: name.clone().into_owned(),
+                position,
+                value: self.node(position, part),
+            }
+        };
+        present.map(entry).collect()
+    }
+
+    /// A reference to a resource that is checked with this one; what another environment has is not known here.
+    fn reference(&self, reference: &Reference) -> Value {
+        let Some((stack, member)) = self.outline.find(reference.identity) else {
+            return Value::Unknown;
+        };
+        if !self.stacks.contains(&stack) || !matches!(member.content, Content::Resource(_)) {
+            return Value::Unknown;
+        }
+        let target = match &reference.target {
+            ReferenceTarget::Name => return Value::Text(member.logical_id.clone()),
+            ReferenceTarget::Handle => spec::Target::Handle,
+            ReferenceTarget::Ref => spec::Target::Ref,
+            ReferenceTarget::Attribute(name) => spec::Target::Attribute(name.clone().into_owned()),
+        };
+        Value::Reference(spec::Reference {
+            resource: member.path.clone(),
+            target,
+        })
+    }
+
+    /// What `DependsOn` lists, flat.
+    fn names(&self, position: Position, part: &Part) -> Node {
+        let mut names = Vec::new();
+        self.collect_names(position, part, &mut names);
+        Node {
+            value: Value::List(names),
+            position,
+        }
+    }
+
+    fn collect_names(&self, position: Position, part: &Part, names: &mut Vec<Node>) {
+        match &part.shape {
+            Shape::List(items) => items
+                .iter()
+                .for_each(|item| self.collect_names(position, item, names)),
+            Shape::Reference(reference) => {
+                let found = self
+                    .outline
+                    .find(reference.identity)
+                    .filter(|(stack, _)| self.stacks.contains(stack));
+                names.extend(found.map(|(_, member)| Node {
+                    value: Value::Text(member.path.clone()),
+                    position,
+                }));
+            }
+            _ => {}
+        }
+    }
+
+    /// What a rule found, with the place in the source.
+    fn told(&self, found: spec::Diagnostic) -> Diagnostic {
+        let mut diagnostic = Diagnostic::error(found.rule, found.message);
+        diagnostic.severity = found.severity;
+        diagnostic.help = found.help;
+        let mut steps = Vec::new();
+        let mut line = None;
+        let mut next = Some(found.position);
+        while let Some(origin) = next.and_then(|position| self.origins.get(position.0 as usize)) {
+            line = line.or_else(|| origin.part.map(|part| part.line).filter(|line| *line != 0));
+            match origin.place {
+                Place::Resource { path, location } => {
+                    diagnostic = diagnostic.of(path).at(Location {
+                        line: line.unwrap_or(location.line),
+                        ..location
+                    });
+                }
+                Place::Property(step) => steps.push(step),
+            }
+            next = origin.within;
+        }
+        steps.reverse();
+        let value = self
+            .origins
+            .get(found.position.0 as usize)
+            .and_then(|origin| origin.part)
+            .and_then(scalar);
+        diagnostic.value = value;
+        diagnostic.property(PropertyPath(steps).to_string())
+    }
+}
+
+/// A value that is short enough to be shown.
+fn scalar(part: &Part) -> Option<String> {
+    match &part.shape {
+        Shape::Boolean(value) => Some(value.to_string()),
+        Shape::Integer(value) => Some(value.to_string()),
+        Shape::Number(value) => Some(value.to_string()),
+        Shape::Text(text) if text.chars().count() > 80 => {
+            Some(text.chars().take(80).chain(['…']).collect::<String>())
+        }
+        Shape::Text(text) => Some(text.clone().into_owned()),
+        _ => None,
+    }
+}

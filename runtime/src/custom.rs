@@ -1,0 +1,47 @@
+//! Custom resources: types of your own, `Custom::…`, that a function or topic provides.
+
+use crate::identity::Identity;
+use crate::kind::Any;
+use crate::part::{Part, ReferenceTarget};
+use crate::resource::ResourceType;
+use crate::value::{Value, reference};
+
+/// The type of every custom resource. What its provider returns is read with [`attribute`](Self::attribute).
+///
+/// ```
+/// use infrastruct::{Any, Ref, Value, custom};
+///
+/// fn endpoint(broker: Ref<custom::Custom>) -> Value<Any> {
+///     broker.attribute("Endpoint")
+/// }
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Custom(Identity);
+
+impl ResourceType for Custom {
+    const TYPE_NAME: &'static str = "AWS::CloudFormation::CustomResource";
+
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+
+    fn identity(self) -> Identity {
+        self.0
+    }
+}
+
+impl Custom {
+    /// A value that the provider returns (`Fn::GetAtt`).
+    pub fn attribute(self, name: impl Into<String>) -> Value<Any> {
+        Value::new(Part::reference(
+            self.0,
+            ReferenceTarget::Attribute(name.into().into()),
+            false,
+        ))
+    }
+
+    /// The physical ID that the provider returns (`Ref`).
+    pub fn physical_id(self) -> Value<Any> {
+        reference(self.0)
+    }
+}

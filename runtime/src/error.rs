@@ -1,0 +1,54 @@
+//! Why an app has no templates.
+
+use std::fmt::{self, Display};
+use std::io;
+use std::path::Path;
+
+use crate::diagnostic::Diagnostic;
+
+/// Why an app has no templates: every mistake that was found, errors and advice.
+#[derive(Clone, Debug)]
+pub struct Error {
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Error {
+    pub(crate) fn new(diagnostics: Vec<Diagnostic>) -> Self {
+        Self { diagnostics }
+    }
+
+    pub(crate) fn of_app(error: &impl Display) -> Self {
+        Self::new(vec![Diagnostic::error("app", error.to_string())])
+    }
+
+    pub(crate) fn of_file(doing: &str, path: &Path, error: &io::Error) -> Self {
+        let message = format!("cannot {doing} `{}`: {}", path.display(), reason(error));
+        Self::new(vec![Diagnostic::error("files", message)])
+    }
+
+    /// What was found, in the order of stacks and of what is in them.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+}
+
+/// The operating system's words, without the number that it adds.
+fn reason(error: &io::Error) -> String {
+    let text = error.to_string();
+    let text = text.split(" (os error").next().unwrap_or_default();
+    text.to_lowercase()
+}
+
+impl Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, diagnostic) in self.diagnostics.iter().enumerate() {
+            if index > 0 {
+                formatter.write_str("\n")?;
+            }
+            write!(formatter, "{diagnostic}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Error {}

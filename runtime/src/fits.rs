@@ -1,0 +1,188 @@
+//! What fits where: a kind of value against the kind that a property wants.
+
+use std::collections::BTreeSet;
+
+use crate::kind::{
+    Any, Arn, Boolean, Handle, Id, Integer, Json, Kind, List, Map, Name, Number, Pair, Text,
+};
+use crate::part::{Part, ReferenceTarget, Shape};
+use crate::resource::{ResourceType, Target};
+
+/// A value of this kind may stand where a `W` is wanted.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the `{W}` that is wanted here",
+    label = "this is `{Self}`, wanted is `{W}`"
+)]
+pub trait Fits<W>: Kind {
+    /// Turns the value into what the place wants.
+    #[doc(hidden)]
+    fn fit(part: Part) -> Part {
+        part
+    }
+}
+
+macro_rules! each {
+    ($with:ident: $($kind:ident)*) => { $($with!($kind);)* };
+}
+
+macro_rules! scalar {
+    ($kind:ident) => {
+        impl Fits<$kind> for $kind {}
+        impl Fits<Json> for $kind {}
+        impl Fits<Any> for $kind {}
+    };
+}
+
+macro_rules! identity {
+    ($kind:ident) => {
+        impl<R: 'static> Fits<$kind<R>> for $kind<R> {}
+        impl<R: 'static> Fits<Text> for $kind<R> {}
+        impl<R: 'static> Fits<Json> for $kind<R> {}
+        impl<R: 'static> Fits<Any> for $kind<R> {}
+        impl<R: 'static> Fits<$kind<R>> for Text {}
+    };
+}
+
+each!(scalar: Text Integer Number Boolean);
+each!(identity: Arn Id Name);
+impl Fits<Number> for Integer {}
+impl Fits<Json> for Json {}
+impl Fits<Any> for Json {}
+impl<W> Fits<W> for Any {}
+
+// What JSON holds is known at the build only, where it is checked.
+impl<W: Kind> Fits<List<W>> for Json {}
+impl<W: Kind> Fits<Map<W>> for Json {}
+
+impl<K: Fits<W>, W: Kind> Fits<List<W>> for List<K> {
+    fn fit(part: Part) -> Part {
+        items(part, K::fit)
+    }
+}
+
+impl<K: Fits<Json>> Fits<Json> for List<K> {
+    fn fit(part: Part) -> Part {
+        let list = items(part, K::fit);
+        if K::PAIR { merge(list) } else { list }
+    }
+}
+
+impl<K: Fits<Any>> Fits<Any> for List<K> {
+    fn fit(part: Part) -> Part {
+        let list = items(part, K::fit);
+        if K::PAIR { merge(list) } else { list }
+    }
+}
+
+impl<K: Fits<W>, W: Kind> Fits<Map<W>> for List<Pair<K>> {
+    fn fit(part: Part) -> Part {
+        merge(items(part, |pair| values(pair, K::fit)))
+    }
+}
+
+impl<K: Fits<W>, W: Kind> Fits<Map<W>> for Map<K> {
+    fn fit(part: Part) -> Part {
+        values(part, K::fit)
+    }
+}
+
+impl<K: Fits<Json>> Fits<Json> for Map<K> {
+    fn fit(part: Part) -> Part {
+        values(part, K::fit)
+    }
+}
+
+impl<K: Fits<Any>> Fits<Any> for Map<K> {
+    fn fit(part: Part) -> Part {
+        values(part, K::fit)
+    }
+}
+
+impl<K: Fits<Json>> Fits<Json> for Pair<K> {
+    fn fit(part: Part) -> Part {
+        values(part, K::fit)
+    }
+}
+
+impl<K: Fits<Any>> Fits<Any> for Pair<K> {
+    fn fit(part: Part) -> Part {
+        values(part, K::fit)
+    }
+}
+
+impl<R: 'static> Fits<Self> for Handle<R> {}
+
+impl<R: ResourceType> Fits<Arn<R>> for Handle<R> {
+    fn fit(part: Part) -> Part {
+        aim(part, R::ARN, "ARN")
+    }
+}
+
+impl<R: ResourceType> Fits<Id<R>> for Handle<R> {
+    fn fit(part: Part) -> Part {
+        aim(part, R::ID, "ID")
+    }
+}
+
+impl<R: ResourceType> Fits<Name<R>> for Handle<R> {
+    fn fit(part: Part) -> Part {
+        aim(part, R::NAME, "name")
+    }
+}
+
+fn items(mut part: Part, fit: impl Fn(Part) -> Part) -> Part {
+    if let Shape::List(items) = part.shape {
+        part.shape = Shape::List(items.into_iter().map(fit).collect());
+    }
+    part
+}
+
+fn values(mut part: Part, fit: impl Fn(Part) -> Part) -> Part {
+    if let Shape::Object(entries) = part.shape {
+        part.shape = Shape::Object(
+            entries
+                .into_iter()
+                .map(|(key, value)| (key, fit(value)))
+                .collect(),
+        );
+    }
+    part
+}
+
+/// `[("a", 1), ("b", 2)]` as the object that it stands for.
+fn merge(mut part: Part) -> Part {
+    if let Shape::List(items) = part.shape {
+        let mut entries = Vec::with_capacity(items.len());
+        for item in items {
+            match item.shape {
+                Shape::Object(pair) => entries.extend(pair),
+                Shape::Absent => {}
+                shape => {
+                    return Part {
+                        shape,
+                        line: item.line,
+                    };
+                }
+            }
+        }
+        let mut keys = BTreeSet::new();
+        part.shape = match entries.iter().find(|(key, _)| !keys.insert(key.as_ref())) {
+            Some((key, _)) => Shape::Invalid(format!("the key `{key}` is written twice")),
+            None => Shape::Object(entries),
+        };
+    }
+    part
+}
+
+/// A handle by itself becomes the attribute that the place wants.
+fn aim(mut part: Part, target: Option<Target>, wanted: &str) -> Part {
+    let Some(target) = target else {
+        return Part::invalid(format!("a handle of a resource that has no {wanted}")).at(part.line);
+    };
+    part.each_reference(&mut |reference| {
+        if reference.target == ReferenceTarget::Handle {
+            reference.target = target.into();
+        }
+    });
+    part
+}

@@ -1,0 +1,249 @@
+//! Intrinsic functions: what CloudFormation computes at deployment.
+
+use crate::aws;
+use crate::condition::Condition;
+use crate::expression::Expression;
+use crate::fits::Fits;
+use crate::kind::{Any, Arn, Integer, Json, Kind, List, Listed, Text};
+use crate::mapping::Mapping;
+use crate::part::{Part, ReferenceTarget, Shape};
+use crate::resource::{Ref, ResourceType};
+use crate::value::{Value, fitted};
+
+/// Any expression as a value: so that a list may hold literals beside values.
+///
+/// ```
+/// use infrastruct::{join, pseudo, value};
+///
+/// let topic = join("-", [value("jobs"), pseudo::region()]);
+/// ```
+pub fn value<E: Expression>(expression: E) -> Value<E::Kind> {
+    Value::new(expression.into_part())
+}
+
+/// The items of a list with a delimiter between them (`Fn::Join`).
+pub fn join(delimiter: &str, list: impl Expression<Kind: Fits<List<Text>>>) -> Value<Text> {
+    call(
+        "Fn::Join",
+        [delimiter.into_part(), fitted::<List<Text>, _>(list)],
+    )
+}
+
+/// The pieces of a text between delimiters (`Fn::Split`).
+pub fn split(delimiter: &str, text: impl Expression<Kind: Fits<Text>>) -> Value<List<Text>> {
+    call(
+        "Fn::Split",
+        [delimiter.into_part(), fitted::<Text, _>(text)],
+    )
+}
+
+/// One item of a list, counted from 0 (`Fn::Select`).
+///
+/// ```
+/// use infrastruct::{availability_zones, select};
+///
+/// let zone = select(0, availability_zones());
+/// ```
+pub fn select<L: Expression<Kind: Listed>>(
+    index: impl Expression<Kind: Fits<Integer>>,
+    list: L,
+) -> Value<<L::Kind as Listed>::Item> {
+    call(
+        "Fn::Select",
+        [fitted::<Integer, _>(index), list.into_part()],
+    )
+}
+
+/// One value where the condition holds, else another (`Fn::If`). The condition needs a field of the stack.
+///
+/// ```
+/// use infrastruct::{Condition, if_, pseudo};
+///
+/// let is_main = Condition::equals(pseudo::region(), "eu-central-1");
+/// let capacity = if_(&is_main, 10, pseudo::no_value());
+/// ```
+pub fn if_<A, B>(condition: &Condition, then: A, otherwise: B) -> Value<A::Kind>
+where
+    A: Expression,
+    B: Expression<Kind: Fits<A::Kind>>,
+{
+    // What is left out is left out at deployment.
+    let branch = |part: Part| {
+        if part.is_absent() {
+            Part::new(Shape::Pseudo("AWS::NoValue"))
+        } else {
+            part
+        }
+    };
+    call(
+        "Fn::If",
+        [
+            condition.name(),
+            branch(then.into_part()),
+            branch(fitted::<A::Kind, _>(otherwise)),
+        ],
+    )
+}
+
+/// A value of a [`Mapping`] by its two keys (`Fn::FindInMap`).
+pub fn find_in_map<K: Kind>(
+    mapping: &Mapping<K>,
+    first: impl Expression<Kind: Fits<Text>>,
+    second: impl Expression<Kind: Fits<Text>>,
+) -> Value<K> {
+    call(
+        "Fn::FindInMap",
+        [
+            mapping.name(),
+            fitted::<Text, _>(first),
+            fitted::<Text, _>(second),
+        ],
+    )
+}
+
+/// Like [`find_in_map`], with a value for keys that are not there (`DefaultValue`).
+pub fn find_in_map_or<K: Kind>(
+    mapping: &Mapping<K>,
+    first: impl Expression<Kind: Fits<Text>>,
+    second: impl Expression<Kind: Fits<Text>>,
+    default: impl Expression<Kind: Fits<K>>,
+) -> Value<K> {
+    let default = Part::object([("DefaultValue", fitted::<K, _>(default))]);
+    call(
+        "Fn::FindInMap",
+        [
+            mapping.name(),
+            fitted::<Text, _>(first),
+            fitted::<Text, _>(second),
+            default,
+        ],
+    )
+}
+
+/// A text in Base64 (`Fn::Base64`).
+pub fn base64(text: impl Expression<Kind: Fits<Text>>) -> Value<Text> {
+    Value::new(Part::function("Fn::Base64", fitted::<Text, _>(text)))
+}
+
+/// Blocks of addresses cut from a larger one (`Fn::Cidr`): how many, and how many bits each host part has.
+pub fn cidr(
+    block: impl Expression<Kind: Fits<Text>>,
+    count: impl Expression<Kind: Fits<Integer>>,
+    bits: impl Expression<Kind: Fits<Integer>>,
+) -> Value<List<Text>> {
+    call(
+        "Fn::Cidr",
+        [
+            fitted::<Text, _>(block),
+            fitted::<Integer, _>(count),
+            fitted::<Integer, _>(bits),
+        ],
+    )
+}
+
+/// The availability zones of the deployment's region (`Fn::GetAZs`).
+pub fn availability_zones() -> Value<List<Text>> {
+    availability_zones_of("")
+}
+
+/// The availability zones of a region (`Fn::GetAZs`).
+pub fn availability_zones_of(region: impl Expression<Kind: Fits<Text>>) -> Value<List<Text>> {
+    Value::new(Part::function("Fn::GetAZs", fitted::<Text, _>(region)))
+}
+
+/// What another stack exports under a name (`Fn::ImportValue`). Resources of the app need no such call: their handles do.
+pub fn import_value(name: impl Expression<Kind: Fits<Text>>) -> Value<Any> {
+    Value::new(Part::function("Fn::ImportValue", fitted::<Text, _>(name)))
+}
+
+/// An output of another stack (`Fn::GetStackOutput`), also of another region or account.
+///
+/// ```
+/// use infrastruct::stack_output;
+///
+/// let network = stack_output("Network", "VpcId").region("eu-west-1");
+/// ```
+pub fn stack_output(
+    stack_name: impl Expression<Kind: Fits<Text>>,
+    output_name: impl Expression<Kind: Fits<Text>>,
+) -> StackOutput {
+    let names = [
+        ("StackName", fitted::<Text, _>(stack_name)),
+        ("OutputName", fitted::<Text, _>(output_name)),
+    ];
+    StackOutput {
+        arguments: names.into(),
+    }
+}
+
+/// An output of another stack.
+#[derive(Clone, Debug)]
+pub struct StackOutput {
+    arguments: Vec<(&'static str, Part)>,
+}
+
+impl StackOutput {
+    /// The region of the other stack (`Region`), where it is not this one's.
+    pub fn region(mut self, region: impl Expression<Kind: Fits<Text>>) -> Self {
+        self.arguments.push(("Region", fitted::<Text, _>(region)));
+        self
+    }
+
+    /// The role that may read the other stack (`RoleArn`), where it is in another account.
+    pub fn role(mut self, role: impl Expression<Kind: Fits<Arn<aws::iam::Role>>>) -> Self {
+        self.arguments
+            .push(("RoleArn", fitted::<Arn<aws::iam::Role>, _>(role)));
+        self
+    }
+}
+
+impl Expression for StackOutput {
+    type Kind = Any;
+
+    fn into_part(self) -> Part {
+        Part::function("Fn::GetStackOutput", Part::object(self.arguments))
+    }
+}
+
+/// An attribute by its name (`Fn::GetAtt`), for one that the schema does not list.
+pub fn get_att<R: ResourceType>(handle: Ref<R>, attribute: impl Into<String>) -> Value<Any> {
+    let target = ReferenceTarget::Attribute(attribute.into().into());
+    Value::new(Part::reference(handle.identity(), target, false))
+}
+
+/// What `Ref` returns for a resource, whatever its type calls it.
+pub fn reference<R: ResourceType>(handle: Ref<R>) -> Value<Any> {
+    crate::value::reference(handle.identity())
+}
+
+/// The logical ID of a resource in its own template.
+pub fn logical_id<R: ResourceType>(handle: Ref<R>) -> Value<Text> {
+    Value::new(Part::reference(
+        handle.identity(),
+        ReferenceTarget::Name,
+        false,
+    ))
+}
+
+/// What a macro of CloudFormation makes of parameters (`Fn::Transform`).
+pub fn transform(name: &str, parameters: impl Expression<Kind: Fits<Json>>) -> Value<Any> {
+    let argument = [
+        ("Name", name.into_part()),
+        ("Parameters", fitted::<Json, _>(parameters)),
+    ];
+    Value::new(Part::function("Fn::Transform", Part::object(argument)))
+}
+
+/// How many items a list has (`Fn::Length`). The template then uses the `AWS::LanguageExtensions` transform.
+pub fn length(list: impl Expression<Kind: Listed>) -> Value<Integer> {
+    Value::new(Part::function("Fn::Length", list.into_part()))
+}
+
+/// A value as JSON text (`Fn::ToJsonString`). The template then uses the `AWS::LanguageExtensions` transform.
+pub fn to_json_string(json: impl Expression<Kind: Fits<Json>>) -> Value<Text> {
+    Value::new(Part::function("Fn::ToJsonString", fitted::<Json, _>(json)))
+}
+
+fn call<K: Kind, const N: usize>(function: &'static str, arguments: [Part; N]) -> Value<K> {
+    Value::new(Part::function(function, Part::list(arguments)))
+}

@@ -1,0 +1,78 @@
+//! AWS CloudFormation stacks as Rust structs, checked while they compile: if it builds, it deploys.
+
+pub mod aws;
+pub mod custom;
+pub mod dynamic;
+pub mod input;
+pub mod pseudo;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+
+mod app;
+mod build_step;
+mod check;
+mod condition;
+mod constant;
+mod construct;
+mod cross_stack;
+mod diagnostic;
+mod directory;
+mod document;
+mod error;
+mod expression;
+mod fits;
+mod identity;
+mod intrinsic;
+mod kind;
+mod limits;
+mod logical_id;
+mod macros;
+mod manifest;
+mod mapping;
+mod order;
+mod outline;
+mod output;
+mod parameter;
+mod parameter_check;
+mod part;
+mod place;
+mod property_path;
+mod resolve;
+mod resource;
+mod skeleton;
+mod stack;
+mod sub;
+mod synth;
+mod template;
+mod value;
+
+pub use app::{App, IntoApp};
+pub use build_step::build;
+pub use condition::Condition;
+pub use construct::{Construct, Visitor};
+pub use diagnostic::{Diagnostic, Severity};
+pub use error::Error;
+pub use expression::Expression;
+pub use fits::Fits;
+pub use intrinsic::{
+    StackOutput, availability_zones, availability_zones_of, base64, cidr, find_in_map,
+    find_in_map_or, get_att, if_, import_value, join, length, logical_id, reference, select, split,
+    stack_output, to_json_string, transform, value,
+};
+pub use kind::{
+    Any, Arn, Boolean, Handle, Id, Inline, Integer, Json, Kind, List, Listed, Map, Name, Number,
+    Pair, Text,
+};
+pub use macros::{Construct, construct, json, stack, sub};
+pub use manifest::{Manifest, OutputManifest, ParameterManifest, ResourceManifest, StackManifest};
+pub use mapping::Mapping;
+pub use output::Output;
+pub use parameter::{Parameter, ParameterKind};
+pub use part::Part;
+pub use place::Place;
+pub use resource::{Ref, Resource, ResourceType, Target};
+pub use stack::Stack;
+pub use synth::synth;
+pub use value::Value;

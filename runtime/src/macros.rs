@@ -1,0 +1,138 @@
+//! The macros, documented where users find them.
+
+/// Declares resources: those of a struct, with `Self { … }`, or one by itself.
+///
+/// A field whose value is a literal of a CloudFormation type becomes a resource; every other field is an
+/// ordinary expression of a [`Construct`](trait@crate::Construct) type. Siblings refer to each other by their
+/// field's name, in any order: `role.arn()` is an attribute (`Fn::GetAtt`), and `role` alone stands for the
+/// value that the property wants, where CloudFormation's schema names it.
+///
+/// ```
+/// use infrastruct::{Construct, Resource, aws, construct};
+///
+/// /// A queue, and the queue for messages that nobody could process.
+/// #[derive(Construct)]
+/// struct Inbox {
+///     pub queue: Resource<aws::sqs::Queue>,
+///     pub dead_letters: Resource<aws::sqs::Queue>,
+/// }
+///
+/// fn inbox(visibility_timeout: u32) -> Inbox {
+///     construct!(Inbox {
+///         queue: aws::sqs::Queue {
+///             visibility_timeout: visibility_timeout,
+///             redrive_policy: infrastruct::json!({
+///                 "deadLetterTargetArn": dead_letters.arn(),
+///                 "maxReceiveCount": 5,
+///             }),
+///         },
+///         #[deletion_policy(Retain)]
+///         dead_letters: aws::sqs::Queue { message_retention_period: 1_209_600 },
+///     })
+/// }
+/// # inbox(30);
+/// ```
+///
+/// The attributes of a resource stand on its field: `#[depends_on(a, b)]`, `#[condition(is_production)]`,
+/// `#[deletion_policy(Retain)]`, `#[update_replace_policy(Retain)]`, `#[creation_policy(…)]`,
+/// `#[update_policy(…)]`, `#[metadata("key": value)]`, `#[logical_id("Name")]`, and
+/// `#[allow(rule, reason = "…")]`, which lifts one rule.
+///
+/// One resource by itself suits loops and functions:
+///
+/// ```
+/// use infrastruct::{Resource, aws, construct};
+///
+/// let queues: Vec<Resource<aws::sqs::Queue>> =
+///     [30, 60].map(|timeout| construct!(aws::sqs::Queue { visibility_timeout: timeout })).into();
+/// ```
+///
+/// So does a nested definition, for a list that is computed:
+///
+/// ```
+/// use infrastruct::{aws, construct};
+///
+/// let tags = ["team", "stage"].map(|key| construct!(aws::sqs::Queue::Tag { key: key, value: "data" }));
+/// let queue = construct!(aws::sqs::Queue { tags: tags });
+/// ```
+pub use infrastruct_macros::construct;
+
+/// Declares a [`Stack`](struct@crate::Stack) and what is in it.
+///
+/// The body is that of [`construct!`](crate::construct!), without a struct to declare: its fields are public,
+/// and the rules between resources see everything in it.
+///
+/// ```
+/// use infrastruct::{App, Output, aws, stack};
+///
+/// let orders = stack!(Orders {
+///     inbox: aws::sqs::Queue { visibility_timeout: 360 },
+///     inbox_url: Output::new(inbox.queue_url()),
+/// });
+/// let billing = stack!(Billing {
+///     // another stack's resource: exported and imported
+///     subscription: aws::sns::Subscription {
+///         topic_arn: "arn:aws:sns:eu-central-1:123456789012:bills",
+///         protocol: "sqs",
+///         endpoint: orders.inbox.arn(),
+///     },
+/// });
+/// let app = App::new().stack(orders).stack(billing);
+/// ```
+pub use infrastruct_macros::stack;
+
+/// JSON in which any value may be an expression: a [`Value`](struct@crate::Value), a resource's attribute, a variable.
+///
+/// ```
+/// use infrastruct::{json, pseudo};
+///
+/// let action = "sqs:SendMessage";
+/// let policy = json!({
+///     "Version": "2012-10-17",
+///     "Statement": [{ "Effect": "Allow", "Action": action, "Resource": "*", "Principal": { "AWS": pseudo::account_id() } }],
+/// });
+/// ```
+///
+/// A key in parentheses, or a variable, is computed.
+pub use infrastruct_macros::json;
+
+/// Text with values in it, known at deployment: `Fn::Sub`, written like [`format!`].
+///
+/// ```
+/// use infrastruct::{aws, construct, sub};
+///
+/// let bucket = construct!(aws::s3::Bucket {});
+/// let name = bucket.bucket_name();
+/// let objects = sub!("arn:{AWS::Partition}:s3:::{name}/*");
+/// let same = sub!("arn:{AWS::Partition}:s3:::{}/*", bucket.bucket_name());
+/// ```
+///
+/// `{AWS::Region}` and the other pseudo parameters need no argument; a brace itself is doubled.
+pub use infrastruct_macros::sub;
+
+/// Makes a struct a [`Construct`](trait@crate::Construct): each field is a child.
+///
+/// Children are resources, other constructs, [`Parameter`](crate::Parameter), [`Condition`](crate::Condition),
+/// [`Mapping`](crate::Mapping) and [`Output`](crate::Output), and `Option`, `Vec` and string-keyed maps of them.
+/// `#[construct(skip)]` leaves a field out.
+///
+/// With `#[resource(…)]` the struct is one resource: its fields are properties, so a house standard is a type.
+/// It becomes a `Resource` where it is placed.
+///
+/// ```
+/// use infrastruct::{Construct, Output, aws, stack};
+///
+/// /// Every queue of the team keeps its messages for 14 days.
+/// #[derive(Construct)]
+/// #[resource(aws::sqs::Queue { message_retention_period: 1_209_600 })]
+/// struct TeamQueue {
+///     visibility_timeout: u32,
+///     queue_name: Option<String>,
+/// }
+///
+/// let orders = stack!(Orders {
+///     inbox: TeamQueue { visibility_timeout: 30, queue_name: None },
+///     inbox_url: Output::new(inbox.queue_url()),
+/// });
+/// ```
+pub use infrastruct_macros::Construct;

@@ -1,0 +1,79 @@
+//! Mappings of a template.
+
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use crate::construct::{Construct, Item, Visitor};
+use crate::expression::Expression;
+use crate::identity::Identity;
+use crate::kind::Kind;
+use crate::part::{Part, ReferenceTarget};
+use crate::resource::Location;
+
+/// A mapping of the template (`Mappings`): values by two keys, looked up at deployment with
+/// [`find_in_map`](crate::find_in_map). Its name is the path of its field.
+///
+/// ```
+/// use infrastruct::{Mapping, Text, Value, find_in_map, pseudo};
+///
+/// let images = Mapping::new([
+///     ("eu-central-1", [("arm64", "ami-0a"), ("x86_64", "ami-0b")]),
+///     ("eu-west-1", [("arm64", "ami-1a"), ("x86_64", "ami-1b")]),
+/// ]);
+/// let image: Value<Text> = find_in_map(&images, pseudo::region(), "arm64");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Mapping<K> {
+    identity: Identity,
+    declaration: Arc<Declaration>,
+    kind: PhantomData<fn() -> K>,
+}
+
+/// What a mapping says: its two levels.
+#[derive(Debug)]
+pub(crate) struct Declaration {
+    pub(crate) location: Location,
+    pub(crate) levels: Vec<(String, Vec<(String, Part)>)>,
+}
+
+impl<K: Kind> Mapping<K> {
+    /// A mapping of the values by their two keys.
+    #[track_caller]
+    pub fn new<S, T, I, E>(levels: impl IntoIterator<Item = (S, I)>) -> Self
+    where
+        S: Into<String>,
+        T: Into<String>,
+        I: IntoIterator<Item = (T, E)>,
+        E: Expression<Kind = K>,
+    {
+        let inner = |entries: I| {
+            entries
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into_part()))
+                .collect()
+        };
+        let levels = levels
+            .into_iter()
+            .map(|(key, entries)| (key.into(), inner(entries)))
+            .collect();
+        let declaration = Declaration {
+            location: Location::caller(),
+            levels,
+        };
+        Self {
+            identity: Identity::fresh("mapping"),
+            declaration: Arc::new(declaration),
+            kind: PhantomData,
+        }
+    }
+
+    pub(crate) fn name(&self) -> Part {
+        Part::reference(self.identity, ReferenceTarget::Name, false)
+    }
+}
+
+impl<K> Construct for Mapping<K> {
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.place(self.identity, Item::Mapping(Arc::clone(&self.declaration)));
+    }
+}

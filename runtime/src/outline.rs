@@ -1,0 +1,226 @@
+//! The app as a whole: everything declared, by stack, with its logical ID.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::app::{App, Declared};
+use crate::construct::{Item, Placed};
+use crate::diagnostic::Diagnostic;
+use crate::identity::Identity;
+use crate::part::{Part, Shape, Words};
+use crate::resource::{Declaration, Location};
+use crate::stack::Settings;
+use crate::{condition, logical_id, mapping, output, parameter, skeleton};
+
+/// The app as a whole.
+#[derive(Debug)]
+pub(crate) struct Outline {
+    pub(crate) stacks: Vec<StackOutline>,
+    /// Where each identity is declared: stack and member.
+    index: BTreeMap<Identity, (usize, usize)>,
+}
+
+/// A stack and what is in it, in the order written.
+#[derive(Debug)]
+pub(crate) struct StackOutline {
+    pub(crate) settings: Settings,
+    pub(crate) members: Vec<Member>,
+}
+
+/// An entry of a template.
+#[derive(Debug)]
+pub(crate) struct Member {
+    /// The construct's path with the stack's name, such as `Ingest.cron.function`.
+    pub(crate) path: String,
+    pub(crate) logical_id: String,
+    pub(crate) location: Location,
+    pub(crate) content: Content,
+}
+
+/// What an entry is.
+#[derive(Debug)]
+pub(crate) enum Content {
+    Resource(ResourceContent),
+    Parameter(Arc<parameter::Declaration>),
+    Condition(Arc<condition::Declaration>),
+    Mapping(Arc<mapping::Declaration>),
+    Output(Arc<output::Declaration>),
+}
+
+/// A resource with its skeletons filled.
+#[derive(Debug)]
+pub(crate) struct ResourceContent {
+    pub(crate) type_name: &'static str,
+    pub(crate) properties: Part,
+    pub(crate) attributes: Vec<(Words, Part)>,
+    /// The rules lifted for it, each with the reason.
+    pub(crate) allowed: Vec<(String, String)>,
+}
+
+impl Outline {
+    /// The outline of an app, with what cannot be in it reported.
+    pub(crate) fn new(app: App, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let mut outline = Self {
+            stacks: Vec::with_capacity(app.stacks.len()),
+            index: BTreeMap::new(),
+        };
+        for stack in app.stacks {
+            outline.add(stack, diagnostics);
+        }
+        outline
+    }
+
+    /// What an identity stands for, where it is declared in a stack of the app.
+    pub(crate) fn find(&self, identity: Identity) -> Option<(usize, &Member)> {
+        let &(stack, member) = self.index.get(&identity)?;
+        Some((stack, &self.stacks[stack].members[member]))
+    }
+
+    fn add(&mut self, stack: Declared, diagnostics: &mut Vec<Diagnostic>) {
+        let number = self.stacks.len();
+        let mut members: Vec<Member> = Vec::with_capacity(stack.found.placed.len());
+        for placed in stack.found.placed {
+            let identity = placed.identity;
+            let member = Member::new(&stack.settings.name, placed);
+            let first = self.find(identity).map(|(_, first)| first.path.clone());
+            let first = first.or_else(|| {
+                let &(at, first) = self.index.get(&identity)?;
+                (at == number).then(|| members[first].path.clone())
+            });
+            if let Some(first) = first {
+                let message = format!(
+                    "it is declared twice: as `{first}` and as `{}`",
+                    member.path
+                );
+                diagnostics.push(
+                    Diagnostic::error("declared-twice", message)
+                        .of(&member.path)
+                        .at(member.location),
+                );
+                continue;
+            }
+            self.index.insert(identity, (number, members.len()));
+            members.push(member);
+        }
+        report_names(&members, diagnostics);
+        self.stacks.push(StackOutline {
+            settings: stack.settings,
+            members,
+        });
+    }
+}
+
+impl Member {
+    fn new(stack: &str, placed: Placed) -> Self {
+        let (location, content) = match placed.item {
+            Item::Resource(declaration) => (
+                declaration.location,
+                Content::Resource(filled(&declaration)),
+            ),
+            Item::Parameter(declaration) => (declaration.location, Content::Parameter(declaration)),
+            Item::Condition(declaration) => (declaration.location, Content::Condition(declaration)),
+            Item::Mapping(declaration) => (declaration.location, Content::Mapping(declaration)),
+            Item::Output(declaration) => (declaration.location, Content::Output(declaration)),
+        };
+        let mut member = Self {
+            path: logical_id::display(stack, &placed.path),
+            logical_id: logical_id::of_path(&placed.path),
+            location,
+            content,
+        };
+        // A stack of one resource, which has no field to be named after.
+        if placed.path.is_empty() {
+            member.logical_id = member
+                .what()
+                .rsplit("::")
+                .next()
+                .unwrap_or_default()
+                .to_owned();
+        }
+        if let Content::Resource(resource) = &mut member.content
+            && let Some(id) = take_text(&mut resource.attributes, "LogicalId")
+        {
+            member.logical_id = id;
+        }
+        member
+    }
+
+    /// What it is, for messages: `AWS::SQS::Queue`, `Parameter`, …
+    pub(crate) fn what(&self) -> &'static str {
+        match &self.content {
+            Content::Resource(resource) => resource.type_name,
+            Content::Parameter(_) => "Parameter",
+            Content::Condition(_) => "Condition",
+            Content::Mapping(_) => "Mapping",
+            Content::Output(_) => "Output",
+        }
+    }
+
+    /// Names are unique within a space; resources and parameters share one, since `Ref` takes either.
+    fn space(&self) -> u8 {
+        match self.content {
+            Content::Resource(_) | Content::Parameter(_) => 0,
+            Content::Condition(_) => 1,
+            Content::Mapping(_) => 2,
+            Content::Output(_) => 3,
+        }
+    }
+}
+
+fn filled(declaration: &Declaration) -> ResourceContent {
+    let properties = skeleton::fill(declaration.properties, &declaration.parts);
+    let mut attributes = match skeleton::fill(declaration.attributes, &declaration.parts).shape {
+        Shape::Object(entries) => entries,
+        shape => vec![("Metadata".into(), Part::new(shape))],
+    };
+    let allowed = match take(&mut attributes, "Allow").map(|part| part.shape) {
+        Some(Shape::List(items)) => items.into_iter().filter_map(allow).collect(),
+        _ => Vec::new(),
+    };
+    ResourceContent {
+        type_name: declaration.type_name,
+        properties,
+        attributes,
+        allowed,
+    }
+}
+
+fn allow(part: Part) -> Option<(String, String)> {
+    let Shape::Object(mut entries) = part.shape else {
+        return None;
+    };
+    let rule = take_text(&mut entries, "rule")?;
+    Some((rule, take_text(&mut entries, "reason").unwrap_or_default()))
+}
+
+fn take(entries: &mut Vec<(Words, Part)>, name: &str) -> Option<Part> {
+    let index = entries.iter().position(|(key, _)| key == name)?;
+    Some(entries.remove(index).1)
+}
+
+fn take_text(entries: &mut Vec<(Words, Part)>, name: &str) -> Option<String> {
+    match take(entries, name)?.shape {
+        Shape::Text(text) => Some(text.into_owned()),
+        _ => None,
+    }
+}
+
+/// Logical IDs that CloudFormation refuses, and those that two members share.
+fn report_names(members: &[Member], diagnostics: &mut Vec<Diagnostic>) {
+    let mut names: BTreeMap<(u8, &str), &Member> = BTreeMap::new();
+    for member in members {
+        let id = member.logical_id.as_str();
+        if let Some(objection) = logical_id::objection(id) {
+            let diagnostic = Diagnostic::error("logical-id", objection).value(id);
+            diagnostics.push(diagnostic.of(&member.path).at(member.location));
+        } else if let Some(first) = names.insert((member.space(), id), member) {
+            let message = format!("the logical ID `{id}` is also that of `{}`", first.path);
+            let diagnostic = Diagnostic::error("logical-id", message)
+                .of(&member.path)
+                .at(member.location);
+            diagnostics.push(
+                diagnostic.help("rename a field, or give one of them `#[logical_id(\"…\")]`"),
+            );
+        }
+    }
+}

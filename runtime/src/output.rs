@@ -1,0 +1,83 @@
+//! Outputs of a template.
+
+use std::sync::Arc;
+
+use crate::condition::Condition;
+use crate::construct::{Construct, Item, Visitor};
+use crate::expression::Expression;
+use crate::fits::Fits;
+use crate::identity::Identity;
+use crate::kind::{Inline, Text};
+use crate::part::Part;
+use crate::resource::Location;
+use crate::value::fitted;
+
+/// An output of the template (`Outputs`): its name is the path of its field.
+///
+/// ```
+/// use infrastruct::{Output, Ref, aws};
+///
+/// fn url(queue: Ref<aws::sqs::Queue>) -> Output {
+///     Output::new(queue.queue_url()).description("where jobs are sent").export("jobs-url")
+/// }
+/// ```
+#[derive(Debug)]
+pub struct Output {
+    identity: Identity,
+    declaration: Declaration,
+}
+
+/// What an output says.
+#[derive(Clone, Debug)]
+pub(crate) struct Declaration {
+    pub(crate) location: Location,
+    pub(crate) value: Part,
+    pub(crate) description: Option<String>,
+    pub(crate) export: Option<Part>,
+    pub(crate) condition: Option<Part>,
+}
+
+impl Output {
+    /// An output of a value (`Value`): text, a number, or an identity.
+    #[track_caller]
+    pub fn new(value: impl Expression<Kind: Inline>) -> Self {
+        let declaration = Declaration {
+            location: Location::caller(),
+            value: value.into_part(),
+            description: None,
+            export: None,
+            condition: None,
+        };
+        Self {
+            identity: Identity::fresh("output"),
+            declaration,
+        }
+    }
+
+    /// What it tells (`Description`).
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.declaration.description = Some(description.into());
+        self
+    }
+
+    /// The name under which other stacks of the account and region import it (`Export`).
+    pub fn export(mut self, name: impl Expression<Kind: Fits<Text>>) -> Self {
+        self.declaration.export = Some(fitted::<Text, _>(name));
+        self
+    }
+
+    /// It exists only where the condition holds (`Condition`).
+    pub fn condition(mut self, condition: &Condition) -> Self {
+        self.declaration.condition = Some(condition.name());
+        self
+    }
+}
+
+impl Construct for Output {
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.place(
+            self.identity,
+            Item::Output(Arc::new(self.declaration.clone())),
+        );
+    }
+}

@@ -1,0 +1,126 @@
+//! What the macros expand to. Not for use by hand: it may change with any version.
+
+use crate::construct::{Found, Item, Visitor};
+use crate::custom::Custom;
+use crate::resource::Declaration;
+use crate::{Expression, Fits, Inline, Json, Ref, Resource, ResourceType, Value};
+
+pub use crate::condition::Condition;
+pub use crate::constant::{Constant, Limits};
+pub use crate::construct::Construct;
+pub use crate::part::Part;
+pub use crate::resource::Location;
+pub use crate::sub::{SubPart, sub};
+
+/// A handle of a resource that is about to be declared.
+pub fn declare<R: ResourceType>() -> Ref<R> {
+    Ref::fresh()
+}
+
+/// The resource of a handle.
+pub fn resource<R: ResourceType>(
+    handle: Ref<R>,
+    location: Location,
+    skeleton: &'static str,
+    parts: Vec<Part>,
+    attributes: &'static str,
+) -> Resource<R> {
+    Resource::new(
+        handle,
+        Declaration {
+            type_name: R::TYPE_NAME,
+            location,
+            properties: skeleton,
+            parts,
+            attributes,
+        },
+    )
+}
+
+/// The custom resource of a handle, with its own type's name.
+pub fn custom_resource(
+    handle: Ref<Custom>,
+    type_name: &'static str,
+    location: Location,
+    skeleton: &'static str,
+    parts: Vec<Part>,
+    attributes: &'static str,
+) -> Resource<Custom> {
+    Resource::new(
+        handle,
+        Declaration {
+            type_name,
+            location,
+            properties: skeleton,
+            parts,
+            attributes,
+        },
+    )
+}
+
+/// A value where a `W` is wanted.
+pub fn fit<W, E: Expression>(line: u32, expression: E) -> Part
+where
+    E::Kind: Fits<W>,
+{
+    <E::Kind as Fits<W>>::fit(expression.into_part()).at(line)
+}
+
+/// A value of any kind.
+pub fn fit_any<E: Expression>(line: u32, expression: E) -> Part {
+    expression.into_part().at(line)
+}
+
+/// A value within a text.
+pub fn inline<E: Expression>(line: u32, expression: E) -> Part
+where
+    E::Kind: Inline,
+{
+    expression.into_part().at(line)
+}
+
+/// Everything that a construct declares, as `DependsOn` names it.
+pub fn depends_on<C: Construct + ?Sized>(line: u32, construct: &C) -> Part {
+    use crate::part::ReferenceTarget;
+
+    let mut found = Found::default();
+    construct.visit(&mut Visitor::new(&mut found));
+    let placed = found
+        .placed
+        .iter()
+        .filter(|placed| matches!(placed.item, Item::Resource(_)));
+    let identities = placed
+        .map(|placed| placed.identity)
+        .chain(found.mentioned.iter().copied());
+    Part::list(identities.map(|identity| Part::reference(identity, ReferenceTarget::Name, false)))
+        .at(line)
+}
+
+/// A condition's name.
+pub fn condition(line: u32, condition: &Condition) -> Part {
+    condition.name().at(line)
+}
+
+/// Free JSON with values in it.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "the macro has no use for the parts afterwards"
+)]
+pub fn json(skeleton: &'static str, parts: Vec<Part>) -> Value<Json> {
+    Value::new(crate::skeleton::fill(skeleton, &parts))
+}
+
+/// An object whose keys are computed.
+pub fn object(entries: Vec<(String, Part)>) -> Part {
+    Part::object(entries)
+}
+
+/// A list whose items are parts.
+pub fn list(items: Vec<Part>) -> Part {
+    Part::list(items)
+}
+
+/// What stands for a value after a mistake.
+pub fn absent() -> Part {
+    Part::ABSENT
+}

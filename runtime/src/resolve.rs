@@ -1,0 +1,372 @@
+//! From parts to a document: identities become logical IDs, imports, or mistakes.
+
+use crate::condition::Condition;
+use crate::cross_stack::Links;
+use crate::diagnostic::Diagnostic;
+use crate::document::Document;
+use crate::outline::{Content, Member, Outline};
+use crate::part::{Part, Reference, ReferenceTarget, Shape, Words};
+use crate::property_path::{PropertyPath, Step};
+use crate::sub::SubPart;
+
+/// Resolves the parts of one member of a stack.
+pub(crate) struct Resolver<'a> {
+    pub(crate) outline: &'a Outline,
+    pub(crate) stack: usize,
+    pub(crate) member: &'a Member,
+    pub(crate) links: &'a mut Links,
+    pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
+    path: PropertyPath<'a>,
+    line: u32,
+}
+
+impl<'a> Resolver<'a> {
+    pub(crate) fn new(
+        outline: &'a Outline,
+        stack: usize,
+        member: &'a Member,
+        links: &'a mut Links,
+        diagnostics: &'a mut Vec<Diagnostic>,
+    ) -> Self {
+        let line = member.location.line;
+        Self {
+            outline,
+            stack,
+            member,
+            links,
+            diagnostics,
+            path: PropertyPath::default(),
+            line,
+        }
+    }
+
+    /// The document of a part; nothing where the part is absent.
+    pub(crate) fn resolve(&mut self, part: &'a Part) -> Option<Document> {
+        let line = self.line;
+        if part.line != 0 {
+            self.line = part.line;
+        }
+        let document = self.shape(&part.shape);
+        self.line = line;
+        document
+    }
+
+    /// The document of a part that stands under a key.
+    pub(crate) fn entry(&mut self, key: &'a str, part: &'a Part) -> Option<Document> {
+        self.within(Step::Key(key), part)
+    }
+
+    fn within(&mut self, step: Step<'a>, part: &'a Part) -> Option<Document> {
+        self.path.0.push(step);
+        let document = self.resolve(part);
+        self.path.0.pop();
+        document
+    }
+
+    fn shape(&mut self, shape: &'a Shape) -> Option<Document> {
+        Some(match shape {
+            Shape::Absent => return None,
+            Shape::Invalid(why) => self.refuse("value", why.clone()),
+            Shape::Null => Document::Null,
+            Shape::Boolean(value) => Document::Boolean(*value),
+            Shape::Integer(value) => Document::Integer(*value),
+            Shape::Number(value) if value.is_finite() => Document::Number(*value),
+            Shape::Number(value) => self.refuse(
+                "value",
+                format!("`{value}` is not a number that JSON can hold"),
+            ),
+            Shape::Text(text) => Document::Text(text.clone()),
+            Shape::List(items) => {
+                let items = items.iter().enumerate();
+                Document::List(
+                    items
+                        .filter_map(|(index, item)| self.within(Step::Index(index), item))
+                        .collect(),
+                )
+            }
+            Shape::Object(entries) => {
+                let mut object = Vec::with_capacity(entries.len());
+                for (key, part) in entries {
+                    if let Some(document) = self.entry(key, part) {
+                        object.push((key.clone(), document));
+                    }
+                }
+                Document::Object(object)
+            }
+            Shape::Pseudo(name) => Document::call("Ref", Document::text(*name)),
+            Shape::Reference(reference) => self.reference(reference),
+            Shape::Condition(condition) => self.condition(condition),
+            Shape::Function(name, argument) => self.function(name, argument),
+            Shape::Sub(parts) => self.sub(parts),
+        })
+    }
+
+    fn function(&mut self, name: &'static str, argument: &'a Part) -> Document {
+        let extended = match &argument.shape {
+            Shape::List(items) => name == "Fn::FindInMap" && items.len() == 4,
+            _ => false,
+        };
+        if extended || matches!(name, "Fn::Length" | "Fn::ToJsonString") {
+            self.links.needs_extensions(self.stack);
+        }
+        match self.entry(name, argument) {
+            Some(argument) => Document::call(name, argument),
+            None => self.refuse(
+                "value",
+                format!("`{name}` of nothing: its argument is `None`"),
+            ),
+        }
+    }
+
+    /// A condition within a condition.
+    fn condition(&mut self, condition: &'a Condition) -> Document {
+        match self.outline.find(condition.identity()) {
+            Some((stack, member)) if stack == self.stack => {
+                Document::call("Condition", Document::text(member.logical_id.clone()))
+            }
+            Some((_, member)) => self.foreign(member),
+            None => self
+                .resolve(condition.expression())
+                .unwrap_or(Document::Null),
+        }
+    }
+
+    fn reference(&mut self, reference: &'a Reference) -> Document {
+        let Some((stack, member)) = self.outline.find(reference.identity) else {
+            return self.unplaced(reference);
+        };
+        if matches!(self.member.content, Content::Condition(_))
+            && matches!(member.content, Content::Resource(_))
+        {
+            let message = format!(
+                "a condition cannot depend on `{}`: it is decided before any resource exists",
+                member.path
+            );
+            return self.refuse("condition", message);
+        }
+        if stack == self.stack {
+            return match &reference.target {
+                ReferenceTarget::Handle => self.bare_handle(member),
+                _ => local(member, &reference.target),
+            };
+        }
+        if !matches!(member.content, Content::Resource(_) | Content::Parameter(_)) {
+            return self.foreign(member);
+        }
+        match &reference.target {
+            ReferenceTarget::Handle => self.bare_handle(member),
+            ReferenceTarget::Name => {
+                let message = format!(
+                    "`{}` is in another stack, where its logical ID means nothing",
+                    member.path
+                );
+                self.refuse("other-stack", message)
+            }
+            _ => self.import(reference, stack, member),
+        }
+    }
+
+    fn import(&mut self, reference: &'a Reference, stack: usize, member: &'a Member) -> Document {
+        let role = match reference
+            .weak
+            .as_ref()
+            .and_then(|weak| weak.role.as_deref())
+        {
+            Some(role) => self.resolve(role),
+            None => None,
+        };
+        self.used(stack);
+        let import = self
+            .links
+            .import(self.outline, self.stack, stack, member, reference, role);
+        match import {
+            Ok(document) => document,
+            Err(objection) => {
+                let diagnostic = self.diagnostic("other-stack", objection.message);
+                self.diagnostics.push(
+                    objection
+                        .help
+                        .into_iter()
+                        .fold(diagnostic, Diagnostic::help),
+                );
+                Document::Null
+            }
+        }
+    }
+
+    /// Notes that this stack needs another one.
+    pub(crate) fn used(&mut self, stack: usize) {
+        let (file, line) = (self.member.location.file, self.line);
+        self.links.depend(self.stack, stack, || {
+            format!("{file}:{line}: `{}`", self.member.path)
+        });
+    }
+
+    fn unplaced(&mut self, reference: &Reference) -> Document {
+        let what = match reference.identity.what {
+            what @ ("condition" | "mapping" | "parameter") => format!("a {what}"),
+            what => format!("an `{what}`"),
+        };
+        let diagnostic = self.diagnostic(
+            "unplaced",
+            format!("refers to {what} that is in no stack of the app"),
+        );
+        self.diagnostics
+            .push(diagnostic.help("make it a field of a stack, or of a construct in one"));
+        Document::Null
+    }
+
+    fn bare_handle(&mut self, member: &Member) -> Document {
+        let message = format!(
+            "a handle of `{}` by itself does not say which of its values is meant",
+            member.path
+        );
+        self.refuse("handle", message)
+    }
+
+    fn foreign(&mut self, member: &Member) -> Document {
+        let message = format!(
+            "`{}` is in another stack, where a {} cannot be used from",
+            member.path,
+            member.what().to_lowercase()
+        );
+        self.refuse("other-stack", message)
+    }
+
+    fn refuse(&mut self, rule: &'static str, message: impl Into<String>) -> Document {
+        let diagnostic = self.diagnostic(rule, message);
+        self.diagnostics.push(diagnostic);
+        Document::Null
+    }
+
+    fn diagnostic(&self, rule: &'static str, message: impl Into<String>) -> Diagnostic {
+        let mut location = self.member.location;
+        location.line = self.line;
+        Diagnostic::error(rule, message)
+            .of(&self.member.path)
+            .at(location)
+            .property(self.path.to_string())
+    }
+
+    /// `Fn::Sub`, or plain text where nothing in it waits for the deployment.
+    fn sub(&mut self, parts: &'a [SubPart]) -> Document {
+        let mut pieces = Vec::with_capacity(parts.len());
+        self.pieces(parts, &mut pieces);
+        if pieces.iter().all(|piece| matches!(piece, Piece::Text(_))) {
+            let text: String = pieces
+                .iter()
+                .map(|piece| {
+                    if let Piece::Text(text) = piece {
+                        text
+                    } else {
+                        ""
+                    }
+                })
+                .collect();
+            return Document::text(text);
+        }
+        let ids = &self.outline.stacks[self.stack].members;
+        let mut variables: Vec<(Words, Document)> = Vec::new();
+        let mut text = String::new();
+        let mut number = 0;
+        for piece in pieces {
+            match piece {
+                Piece::Text(literal) => text.push_str(&literal.replace("${", "${!")),
+                Piece::Placeholder(name) => text.extend(["${", &name, "}"]),
+                Piece::Variable(value) => {
+                    let known = variables
+                        .iter()
+                        .find(|(_, known)| *known == value)
+                        .map(|(name, _)| name.to_string());
+                    let name = known.unwrap_or_else(|| {
+                        // Variables hide logical IDs of the same name.
+                        let name = loop {
+                            number += 1;
+                            let name = format!("Value{number}");
+                            if ids.iter().all(|member| member.logical_id != name) {
+                                break name;
+                            }
+                        };
+                        variables.push((name.clone().into(), value));
+                        name
+                    });
+                    text.extend(["${", &name, "}"]);
+                }
+            }
+        }
+        if variables.is_empty() {
+            return Document::call("Fn::Sub", Document::text(text));
+        }
+        Document::call(
+            "Fn::Sub",
+            Document::list([Document::text(text), Document::Object(variables)]),
+        )
+    }
+
+    fn pieces(&mut self, parts: &'a [SubPart], pieces: &mut Vec<Piece>) {
+        for part in parts {
+            let value = match part {
+                SubPart::Text(text) => {
+                    pieces.push(Piece::Text((*text).to_owned()));
+                    continue;
+                }
+                SubPart::Value(value) => value,
+            };
+            if let Shape::Sub(inner) = &value.shape {
+                self.pieces(inner, pieces);
+                continue;
+            }
+            if let Some(name) = self.placeholder(value) {
+                pieces.push(Piece::Placeholder(name));
+                continue;
+            }
+            pieces.push(match self.resolve(value) {
+                None => Piece::Variable(self.refuse("value", "`None` stands within a text")),
+                Some(Document::Text(text)) => Piece::Text(text.into_owned()),
+                Some(Document::Boolean(value)) => Piece::Text(value.to_string()),
+                Some(Document::Integer(value)) => Piece::Text(value.to_string()),
+                Some(Document::Number(value)) => Piece::Text(value.to_string()),
+                Some(document) => Piece::Variable(document),
+            });
+        }
+    }
+
+    /// What can stand in `${…}` itself: `Queue.Arn`, `Stage`, `AWS::Region`.
+    fn placeholder(&self, part: &Part) -> Option<String> {
+        let reference = match &part.shape {
+            Shape::Pseudo("AWS::NotificationARNs" | "AWS::NoValue") => return None,
+            Shape::Pseudo(name) => return Some((*name).to_owned()),
+            Shape::Reference(reference) => reference,
+            _ => return None,
+        };
+        let (stack, member) = self.outline.find(reference.identity)?;
+        match &reference.target {
+            _ if stack != self.stack || matches!(self.member.content, Content::Condition(_)) => {
+                None
+            }
+            ReferenceTarget::Ref => Some(member.logical_id.clone()),
+            ReferenceTarget::Attribute(name) => Some(format!("{}.{name}", member.logical_id)),
+            ReferenceTarget::Handle | ReferenceTarget::Name => None,
+        }
+    }
+}
+
+/// A piece of `Fn::Sub`.
+enum Piece {
+    Text(String),
+    Placeholder(String),
+    Variable(Document),
+}
+
+/// A reference within a stack.
+pub(crate) fn local(member: &Member, target: &ReferenceTarget) -> Document {
+    let id = Document::text(member.logical_id.clone());
+    match target {
+        ReferenceTarget::Handle | ReferenceTarget::Name => id,
+        ReferenceTarget::Ref => Document::call("Ref", id),
+        ReferenceTarget::Attribute(name) => Document::call(
+            "Fn::GetAtt",
+            Document::list([id, Document::Text(name.clone())]),
+        ),
+    }
+}

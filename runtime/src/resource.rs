@@ -1,0 +1,186 @@
+//! Declared resources, and handles that refer to them.
+
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use crate::construct::{Construct, Item, Visitor};
+use crate::expression::Expression;
+use crate::identity::Identity;
+use crate::kind::Handle;
+use crate::part::{Part, ReferenceTarget};
+
+/// A CloudFormation resource type: the types of [`aws`](crate::aws), such as `aws::sqs::Queue`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a CloudFormation resource type",
+    label = "not one of the types in `infrastruct::aws`"
+)]
+pub trait ResourceType: Copy + Send + Sync + 'static {
+    /// Its CloudFormation name, such as `AWS::SQS::Queue`.
+    const TYPE_NAME: &'static str;
+    /// Which value is its ARN.
+    const ARN: Option<Target> = None;
+    /// Which value is its ID.
+    const ID: Option<Target> = None;
+    /// Which value is its name.
+    const NAME: Option<Target> = None;
+
+    #[doc(hidden)]
+    fn new(identity: Identity) -> Self;
+    #[doc(hidden)]
+    fn identity(self) -> Identity;
+}
+
+/// How a value of a resource is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// With `Ref`.
+    Ref,
+    /// With `Fn::GetAtt` and this attribute.
+    Attribute(&'static str),
+}
+
+impl From<Target> for ReferenceTarget {
+    fn from(target: Target) -> Self {
+        match target {
+            Target::Ref => Self::Ref,
+            Target::Attribute(name) => Self::Attribute(name.into()),
+        }
+    }
+}
+
+/// A handle of a resource: `Copy`, and good for use in any construct or stack of the app.
+///
+/// Its methods are the resource's attributes (`Fn::GetAtt`) and what `Ref` returns, by name:
+///
+/// ```
+/// use infrastruct::{Arn, Ref, Value, aws};
+///
+/// fn source(queue: Ref<aws::sqs::Queue>) -> Value<Arn<aws::sqs::Queue>> {
+///     queue.arn()
+/// }
+/// ```
+#[derive(Clone, Copy)]
+pub struct Ref<R>(R);
+
+impl<R: ResourceType> Ref<R> {
+    pub(crate) fn fresh() -> Self {
+        Self(R::new(Identity::fresh(R::TYPE_NAME)))
+    }
+}
+
+impl<R> Deref for Ref<R> {
+    type Target = R;
+
+    fn deref(&self) -> &R {
+        &self.0
+    }
+}
+
+impl<R: ResourceType> fmt::Debug for Ref<R> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Ref({})", R::TYPE_NAME)
+    }
+}
+
+impl<R: ResourceType> Expression for Ref<R> {
+    type Kind = Handle<R>;
+
+    fn into_part(self) -> Part {
+        Part::reference(self.0.identity(), ReferenceTarget::Handle, false)
+    }
+}
+
+/// A handle declares nothing: a construct may keep those of other constructs.
+impl<R: ResourceType> Construct for Ref<R> {
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.mention(self.0.identity());
+    }
+}
+
+/// A declared resource: an entry of the template's `Resources`, once it is in a stack.
+///
+/// It derefs to its handle, so a construct's field gives the attributes directly: `hub.topic.topic_arn()`.
+pub struct Resource<R> {
+    handle: Ref<R>,
+    declaration: Arc<Declaration>,
+}
+
+/// What a resource says, as the macros leave it.
+#[derive(Debug)]
+pub(crate) struct Declaration {
+    pub(crate) type_name: &'static str,
+    pub(crate) location: Location,
+    /// The properties as JSON with CloudFormation's names, in written order; `{"$": 0}` stands for `parts[0]`.
+    pub(crate) properties: &'static str,
+    pub(crate) parts: Vec<Part>,
+    /// The other attributes, likewise.
+    pub(crate) attributes: &'static str,
+}
+
+/// Where something was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Location {
+    /// The source file, as rustc was given it.
+    pub file: &'static str,
+    /// The line, from 1.
+    pub line: u32,
+    /// The column, from 1.
+    pub column: u32,
+}
+
+impl Location {
+    #[track_caller]
+    pub(crate) fn caller() -> Self {
+        let caller = std::panic::Location::caller();
+        Self {
+            file: caller.file(),
+            line: caller.line(),
+            column: caller.column(),
+        }
+    }
+}
+
+impl<R: ResourceType> Resource<R> {
+    pub(crate) fn new(handle: Ref<R>, declaration: Declaration) -> Self {
+        Self {
+            handle,
+            declaration: Arc::new(declaration),
+        }
+    }
+}
+
+impl<R: ResourceType> fmt::Debug for Resource<R> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "Resource({} {})",
+            self.declaration.type_name, self.declaration.properties
+        )
+    }
+}
+
+impl<R> Deref for Resource<R> {
+    type Target = Ref<R>;
+
+    fn deref(&self) -> &Ref<R> {
+        &self.handle
+    }
+}
+
+impl<R: ResourceType> Expression for &Resource<R> {
+    type Kind = Handle<R>;
+
+    fn into_part(self) -> Part {
+        self.handle.into_part()
+    }
+}
+
+impl<R: ResourceType> Construct for Resource<R> {
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        visitor.place(
+            self.handle.identity(),
+            Item::Resource(Arc::clone(&self.declaration)),
+        );
+    }
+}

@@ -1,0 +1,89 @@
+//! From an app to its templates.
+
+use std::path::Path;
+
+use crate::app::IntoApp;
+use crate::cross_stack::Links;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::directory;
+use crate::error::Error;
+use crate::manifest::Manifest;
+use crate::outline::Outline;
+use crate::template::Sections;
+use crate::{check, limits, order, parameter_check};
+
+/// The finished app: files by name, and what they are.
+#[derive(Debug)]
+pub(crate) struct Synthesis {
+    pub(crate) manifest: Manifest,
+    pub(crate) files: Vec<(String, String)>,
+}
+
+/// Builds and checks the templates of an app, and writes them to a directory with a manifest beside them.
+///
+/// This is what [`build`](crate::build) does in a build script, for those who would rather run a program:
+///
+/// ```
+/// use infrastruct::App;
+///
+/// let error = infrastruct::synth(|| App::new(), "templates").unwrap_err();
+/// assert_eq!(error.to_string(), "an app without a stack; help: add one with `App::stack`");
+/// ```
+///
+/// Nothing is written if the app has a mistake; what was written before is replaced as a whole or not at all.
+pub fn synth(app: impl IntoApp, directory: impl AsRef<Path>) -> Result<Manifest, Error> {
+    let synthesis = Synthesis::new(app)?;
+    directory::write(directory.as_ref(), &synthesis.files)?;
+    Ok(synthesis.manifest)
+}
+
+impl Synthesis {
+    pub(crate) fn new(app: impl IntoApp) -> Result<Self, Error> {
+        let app = app.into_app()?;
+        let mut diagnostics = Vec::new();
+        let outline = Outline::new(app, &mut diagnostics);
+        if outline.stacks.is_empty() {
+            diagnostics.push(
+                Diagnostic::error("app", "an app without a stack")
+                    .help("add one with `App::stack`"),
+            );
+        }
+        limits::check_names(&outline, &mut diagnostics);
+        let mut links = Links::new(outline.stacks.len());
+        let mut sections = Vec::with_capacity(outline.stacks.len());
+        for (number, stack) in outline.stacks.iter().enumerate() {
+            limits::check_settings(stack, &mut diagnostics);
+            for member in &stack.members {
+                parameter_check::check(member, &mut diagnostics);
+            }
+            sections.push(Sections::new(
+                &outline,
+                number,
+                &mut links,
+                &mut diagnostics,
+            ));
+        }
+        let order = order::of_stacks(&outline, &links, &mut diagnostics);
+        let is_ordered = order.len() == outline.stacks.len();
+        let mut files = Vec::with_capacity(sections.len() + 1);
+        for (number, (stack, sections)) in outline.stacks.iter().zip(sections).enumerate() {
+            limits::check_sections(stack, &sections, &links, number, &mut diagnostics);
+            let template = sections.into_template(stack, &links, number).to_file();
+            limits::check_size(stack, &template, &mut diagnostics);
+            files.push((format!("{}.template.json", stack.settings.name), template));
+        }
+        // A cycle of stacks is one of resources too: said once is enough.
+        if is_ordered {
+            check::check(&outline, &mut diagnostics);
+        }
+        if diagnostics
+            .iter()
+            .any(|diagnostic| diagnostic.severity == Severity::Error)
+        {
+            return Err(Error::new(diagnostics));
+        }
+        let manifest = Manifest::new(&outline, &links, &order, diagnostics);
+        files.push(("manifest.json".to_owned(), manifest.to_json()));
+        Ok(Self { manifest, files })
+    }
+}

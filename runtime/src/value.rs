@@ -1,0 +1,144 @@
+//! Values known at deployment.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::aws;
+use crate::construct::{Construct, Visitor};
+use crate::expression::Expression;
+use crate::fits::Fits;
+use crate::identity::Identity;
+use crate::kind::{Any, Arn, Inline, Kind, Text};
+use crate::part::{Part, ReferenceTarget, Weak};
+
+/// A value that is known at deployment only: an attribute of a resource, or the result of an intrinsic function.
+///
+/// `K` says what it is, and so where it fits: a `Value<Arn<aws::sqs::Queue>>` fits wherever the ARN of a queue or
+/// plain text is wanted.
+///
+/// ```
+/// use infrastruct::{Text, Value, join, pseudo};
+///
+/// let host: Value<Text> = join(".", [pseudo::region(), pseudo::url_suffix()]);
+/// ```
+pub struct Value<K> {
+    part: Part,
+    kind: PhantomData<fn() -> K>,
+}
+
+impl<K: Kind> Value<K> {
+    pub(crate) fn new(part: Part) -> Self {
+        Self {
+            part,
+            kind: PhantomData,
+        }
+    }
+
+    /// The same value as plain text: no longer the ARN, ID or name of a certain type.
+    pub fn text(self) -> Value<Text>
+    where
+        K: Inline,
+    {
+        Value::new(self.part)
+    }
+
+    /// The same value as one of which nothing is known, so that it fits everywhere.
+    pub fn any(self) -> Value<Any> {
+        Value::new(self.part)
+    }
+
+    /// Read from the other stack's output when this one is deployed (`Fn::GetStackOutput`), without an export that
+    /// locks the other stack.
+    pub fn weak(mut self) -> Self {
+        self.loosen(None);
+        self
+    }
+
+    /// Like [`weak`](Self::weak), with a role that may read the stack of the other account.
+    pub fn weak_with_role(
+        mut self,
+        role: impl Expression<Kind: Fits<Arn<aws::iam::Role>>>,
+    ) -> Self {
+        self.loosen(Some(fitted::<Arn<aws::iam::Role>, _>(role)));
+        self
+    }
+
+    fn loosen(&mut self, role: Option<Part>) {
+        let role = role.map(Box::new);
+        self.part
+            .each_reference(&mut |reference| reference.weak = Some(Weak { role: role.clone() }));
+    }
+}
+
+/// The part of an expression in the form that a `W` has.
+pub(crate) fn fitted<W, E: Expression<Kind: Fits<W>>>(expression: E) -> Part {
+    <E::Kind as Fits<W>>::fit(expression.into_part())
+}
+
+/// An attribute of a resource: `Fn::GetAtt`.
+pub(crate) fn attribute<K: Kind>(identity: Identity, name: &'static str) -> Value<K> {
+    Value::new(Part::reference(
+        identity,
+        ReferenceTarget::Attribute(name.into()),
+        K::LIST,
+    ))
+}
+
+/// What `Ref` returns for a resource.
+pub(crate) fn reference<K: Kind>(identity: Identity) -> Value<K> {
+    Value::new(Part::reference(identity, ReferenceTarget::Ref, K::LIST))
+}
+
+impl<K> Clone for Value<K> {
+    fn clone(&self) -> Self {
+        Self {
+            part: self.part.clone(),
+            kind: PhantomData,
+        }
+    }
+}
+
+impl<K> fmt::Debug for Value<K> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_tuple("Value")
+            .field(&self.part.shape)
+            .finish()
+    }
+}
+
+/// Never implemented: it explains why a value cannot be formatted.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "a `Value` is known at deployment only, so it cannot be formatted here",
+    label = "known at deployment only",
+    note = "`sub!` reads like `format!` and leaves the value to CloudFormation"
+)]
+pub trait KnownNow {}
+
+impl<K: KnownNow> fmt::Display for Value<K> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Err(fmt::Error)
+    }
+}
+
+impl<K: Kind> Expression for Value<K> {
+    type Kind = K;
+
+    fn into_part(self) -> Part {
+        self.part
+    }
+}
+
+impl<K: Kind> Expression for &Value<K> {
+    type Kind = K;
+
+    fn into_part(self) -> Part {
+        self.part.clone()
+    }
+}
+
+/// A value declares nothing: a construct may keep those of other constructs.
+impl<K> Construct for Value<K> {
+    fn visit(&self, _: &mut Visitor<'_>) {}
+}
