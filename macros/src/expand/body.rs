@@ -1,14 +1,19 @@
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::editor::is_compiler;
 use crate::errors::Errors;
-use crate::model::{Declaration, Model, ResourcePath, Siblings, evaluation_order, line_of};
+use crate::model::{
+    Declaration, Model, ResourcePath, Siblings, evaluation_order, is_evaluated, line_of,
+};
 use crate::syntax::{Field, Value};
 
-/// The fields of a literal, expanded: statements, and the local variable that holds each field's value.
+/// The fields of a literal, expanded.
 pub(crate) struct Body {
+    /// Handles, and fields that are expressions.
     pub(crate) statements: TokenStream,
+    /// The resources, built.
+    pub(crate) resources: TokenStream,
     /// In the order written: the field's name as the user wrote it, and what initializes it.
     pub(crate) fields: Vec<(Ident, TokenStream)>,
 }
@@ -23,29 +28,55 @@ impl Body {
             let (name, kind) = (&declaration.field, declaration.kind());
             statements.extend(quote!(let #name = ::infrastruct::__private::declare::<#kind>();));
         }
+        statements.extend(imports(fields));
         for index in order {
             statements.extend(evaluate(&fields[index], errors));
         }
+        // resources before the assembly: their values may borrow from fields that it moves
+        let mut resources = TokenStream::new();
         let mut values = Vec::new();
-        for field in fields {
+        for (index, field) in fields.iter().enumerate() {
             let name = &field.name;
-            match model
+            let declaration = model
                 .declarations
                 .iter()
-                .find(|declaration| declaration.field == *name)
-            {
-                Some(declaration) => values.push((name.clone(), declaration.expand(&model))),
-                None if matches!(field.value, Value::Missing) => {
-                    values.push((name.clone(), quote!(::core::unreachable!())))
+                .find(|declaration| declaration.field == *name);
+            let value = match declaration {
+                Some(declaration) => {
+                    let local = format_ident!("resource{index}", span = Span::mixed_site());
+                    let resource = declaration.expand(&model);
+                    resources.extend(quote!(let #local = #resource;));
+                    quote!(#local)
                 }
-                None => values.push((name.clone(), quote!(#name))),
-            }
+                None if matches!(field.value, Value::Missing) => quote!(::core::unreachable!()),
+                None => quote!(#name),
+            };
+            values.push((name.clone(), value));
         }
         Self {
             statements,
+            resources,
             fields: values,
         }
     }
+}
+
+/// `json!` in a literal is read here and never expands: its import must not look unused.
+fn imports(fields: &[Field]) -> TokenStream {
+    let mut paths: Vec<TokenStream> = Vec::new();
+    for path in fields
+        .iter()
+        .filter(|field| !is_evaluated(field))
+        .flat_map(|field| field.value.macros())
+    {
+        if paths
+            .iter()
+            .all(|other| other.to_string() != path.to_string())
+        {
+            paths.push(path);
+        }
+    }
+    quote!(#(#[allow(unused_imports)] use #paths as _;)*)
 }
 
 /// A field that is an expression of a construct's type: evaluated under its own name, so that siblings can refer to it.

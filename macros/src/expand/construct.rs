@@ -46,7 +46,11 @@ pub(crate) fn outer_attributes(input: TokenStream) -> (Vec<Attribute>, Vec<Token
 /// The fields of the user's own struct.
 fn group(literal: &Literal, mut errors: Errors) -> TokenStream {
     let editor = editor::shadow(&literal.fields);
-    let Body { statements, fields } = Body::expand(&literal.fields, &mut errors);
+    let Body {
+        statements,
+        resources,
+        fields,
+    } = Body::expand(&literal.fields, &mut errors);
     let path = &literal.path.tokens;
     let fields = fields.iter().map(|(name, value)| quote!(#name: #value));
     let construct = Ident::new("construct", Span::mixed_site());
@@ -54,6 +58,7 @@ fn group(literal: &Literal, mut errors: Errors) -> TokenStream {
     quote!({
         #statements
         #editor
+        #resources
         let #construct = #path { #(#fields),* };
         #errors
         #construct
@@ -76,12 +81,17 @@ fn resource(
     };
     let fields = [field];
     let editor = editor::shadow(&fields);
-    let Body { statements, fields } = Body::expand(&fields, &mut errors);
+    let Body {
+        statements,
+        resources,
+        fields,
+    } = Body::expand(&fields, &mut errors);
     let value = fields.into_iter().map(|(_, value)| value);
     let errors = errors.into_tokens();
     quote!({
         #statements
         #editor
+        #resources
         let #name = #(#value)*;
         #errors
         #name

@@ -30,7 +30,11 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
     }
     check_name(&name, &mut errors);
     let editor = editor::shadow(&literal.fields);
-    let Body { statements, fields } = Body::expand(&literal.fields, &mut errors);
+    let Body {
+        statements,
+        resources,
+        fields,
+    } = Body::expand(&literal.fields, &mut errors);
     let kinds: Vec<Ident> = (0..fields.len())
         .map(|index| format_ident!("Field{index}", span = Span::mixed_site()))
         .collect();
@@ -53,6 +57,7 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
         }
         #statements
         #editor
+        #resources
         let #value = ::infrastruct::Stack::new(#stack_name, #name { #(#names: #values),* });
         #errors
         #value

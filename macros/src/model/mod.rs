@@ -13,7 +13,7 @@ mod value;
 mod wanted;
 
 pub(crate) use definition::nested_definition;
-pub(crate) use order::evaluation_order;
+pub(crate) use order::{evaluation_order, is_evaluated};
 pub(crate) use part::{Detached, line_of};
 pub(crate) use resource::{Declaration, Model};
 pub(crate) use siblings::{ResourcePath, Siblings};

@@ -101,7 +101,7 @@ impl Lowering<'_> {
                 self.unknown(span)
             }
             Value::Literal(literal) => self.literal(literal, place),
-            Value::Json(json) => self.json(json),
+            Value::Json(json, _) => self.json(json),
             Value::Expression(expression) => self.expression(expression, place),
             Value::Missing => self.unknown(span),
         }

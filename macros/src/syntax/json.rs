@@ -64,7 +64,7 @@ impl Json {
                 | Value::Integer(..)
                 | Value::Number(..)
                 | Value::Text(..)) => Self::Scalar(Box::new(value)),
-                Value::Json(json) => json,
+                Value::Json(json, _) => json,
                 _ => Self::Expression(Expression::new(tokens)),
             },
         }

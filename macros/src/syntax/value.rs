@@ -2,7 +2,7 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::Lit;
 
 use super::split::{is_punct, span_of, split_at_commas};
-use super::{Expression, Json, Literal};
+use super::{Expression, Json, Literal, Path};
 use crate::errors::Errors;
 
 /// How deep literals may nest; a thousand levels would exhaust the stack of rustc itself.
@@ -22,7 +22,7 @@ pub(crate) enum Value {
     /// `Target { … }`
     Literal(Literal),
     /// `json!({ … })`
-    Json(Json),
+    Json(Json, Path),
     /// Anything else: known to rustc, not to us.
     Expression(Expression),
     /// `name:` and nothing after it.
@@ -69,19 +69,38 @@ impl Value {
                 pair(group, depth, errors)
                     .unwrap_or_else(|| Self::Expression(Expression::new(tokens)))
             }
-            [.., TokenTree::Ident(name), bang, TokenTree::Group(group)]
-                if name == "json" && is_punct(Some(bang), '!') =>
+            [path @ .., bang, TokenTree::Group(group)]
+                if is_punct(Some(bang), '!') && is_json(path) =>
             {
-                Self::Json(Json::parse(
-                    group.stream().into_iter().collect(),
-                    depth,
-                    errors,
-                ))
+                let json = Json::parse(group.stream().into_iter().collect(), depth, errors);
+                let tokens = path.iter().cloned().collect();
+                Self::Json(
+                    json,
+                    Path {
+                        tokens,
+                        segments: Vec::new(),
+                    },
+                )
             }
             _ => match Literal::parse(&tokens, depth, errors) {
                 Some(literal) => Self::Literal(literal),
                 None => Self::Expression(Expression::new(tokens)),
             },
+        }
+    }
+
+    /// The paths of the macros that are read instead of expanded.
+    pub(crate) fn macros(&self) -> Vec<TokenStream> {
+        match self {
+            Self::Json(_, path) => vec![path.tokens.clone()],
+            Self::List(items, _) => items.iter().flat_map(Self::macros).collect(),
+            Self::Pair(key, value, _) => [key.macros(), value.macros()].concat(),
+            Self::Literal(literal) => literal
+                .fields
+                .iter()
+                .flat_map(|field| field.value.macros())
+                .collect(),
+            _ => Vec::new(),
         }
     }
 
@@ -94,11 +113,16 @@ impl Value {
             | Self::List(_, span)
             | Self::Pair(_, _, span) => *span,
             Self::Literal(literal) => literal.path.span(),
-            Self::Json(json) => json.span(),
+            Self::Json(json, _) => json.span(),
             Self::Expression(expression) => expression.span,
             Self::Missing => Span::call_site(),
         }
     }
+}
+
+/// `json`, `infrastruct::json`
+fn is_json(path: &[TokenTree]) -> bool {
+    Path::parse(path).is_some_and(|path| path.last() == "json")
 }
 
 fn is_list(tokens: &[TokenTree]) -> bool {
