@@ -59,13 +59,22 @@ fn main() -> io::Result<()> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime/src/aws");
     let directory = env::args().nth(1).map_or(beside, PathBuf::from);
     fs::create_dir_all(&directory)?;
+    files()
+        .into_iter()
+        .try_for_each(|(name, text)| fs::write(directory.join(name), text))
+}
+
+/// The files by name.
+pub fn files() -> Vec<(String, String)> {
     let mut index = INDEX.to_owned();
+    let mut files = Vec::new();
     for service in services() {
         let module = service.module();
         index.extend(["pub mod ", module, ";\n"]);
-        fs::write(directory.join(format!("{module}.rs")), module_text(service))?;
+        files.push((format!("{module}.rs"), module_text(service)));
     }
-    fs::write(directory.join("mod.rs"), index)
+    files.push(("mod.rs".to_owned(), index));
+    files
 }
 
 fn module_text(service: Service) -> String {

@@ -3,7 +3,7 @@
 
 use std::time::{Duration, Instant};
 
-use infrastruct_spec::{resource_type, resource_types, service};
+use infrastruct_spec::{ResourceType, resource_type, resource_types, service};
 
 fn main() {
     let start = Instant::now();
@@ -20,7 +20,7 @@ fn main() {
         resource_type(name);
     });
     report("its attributes", &names, |name| {
-        resource_type(name).map(|found| found.attributes());
+        resource_type(name).map(ResourceType::attributes);
     });
     report(
         "its required properties, by their Rust names, and what they want",
@@ -42,7 +42,7 @@ fn main() {
         resource_type(name).map(|found| found.schema().properties());
     });
     report("its conditional schemas", &names, |name| {
-        resource_type(name).map(|found| found.conditionals());
+        resource_type(name).map(ResourceType::conditionals);
     });
 }
 

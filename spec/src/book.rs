@@ -79,16 +79,10 @@ impl Book {
     }
 
     fn line_around(&self, position: usize) -> (usize, usize) {
-        let bytes = self.text.as_bytes();
-        let is_end = |&byte: &u8| byte == b'\n';
-        let start = bytes[..position]
-            .iter()
-            .rposition(is_end)
-            .map_or(0, |at| at + 1);
-        let end = bytes[position..]
-            .iter()
-            .position(is_end)
-            .map_or(bytes.len(), |at| position + at);
+        let boundary = (0..=position).rev().find(|&at| self.text.is_char_boundary(at));
+        let (before, after) = self.text.split_at(boundary.unwrap_or_default());
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        let end = after.find('\n').map_or(self.text.len(), |at| before.len() + at);
         (start, end)
     }
 }

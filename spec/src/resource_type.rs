@@ -106,9 +106,8 @@ impl ResourceType {
     pub fn attributes(self) -> Vec<Attribute> {
         let found = self.attribute_names();
         let repeats = |name: &str| {
-            found
-                .iter()
-                .any(|&(other, _)| other != name && rust_name(other) == rust_name(name))
+            let like = |other| same_letters(other, name) && rust_name(other) == rust_name(name);
+            found.iter().any(|&(other, _)| other != name && like(other))
         };
         let attribute = |&(name, identity): &(&'static str, Option<Identity>)| {
             let repeated = name.contains('.') && repeats(name);

@@ -56,9 +56,8 @@ impl Service {
 
     /// The full names of its types, such as `AWS::SQS::Queue`; sorted.
     pub fn type_names(self) -> impl Iterator<Item = &'static str> {
-        self.last_segments()
-            .into_iter()
-            .filter_map(move |last| Some(self.resource_type(last)?.name()))
+        let full_name = move |last| facts::key(&format!("{}::{last}", self.namespace()));
+        self.last_segments().into_iter().filter_map(full_name)
     }
 
     /// The type with this last segment, such as `Queue`.

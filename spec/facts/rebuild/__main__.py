@@ -1,4 +1,7 @@
-"""Rebuilds the committed facts from the pinned packages: `python3 spec/facts/rebuild [--check]`."""
+"""Rebuilds the committed facts from the pinned packages: `python3 spec/facts/rebuild`.
+
+With `--check` it writes nothing, and fails if anything would differ.
+"""
 
 import subprocess
 import sys
@@ -10,12 +13,18 @@ import packages
 
 FACTS = Path(__file__).resolve().parent.parent
 REPOSITORY = FACTS.parent.parent
+STALE, UNFETCHED = 1, 3
+HANDLES = ["cargo", "run", "--quiet", "--package", "infrastruct-spec", "--example", "handles"]
 
 
 def main(arguments):
     """Fetches the packages, then runs this directory again with an interpreter that can import them."""
     if "--with-packages" not in arguments:
-        python, services = packages.fetch(REPOSITORY / "target" / "oracle")
+        try:
+            python, services = packages.fetch(REPOSITORY / "target" / "oracle")
+        except (OSError, subprocess.CalledProcessError) as error:
+            print(f"the packages cannot be fetched: {error}", file=sys.stderr)
+            sys.exit(UNFETCHED)
         again = [python, Path(__file__).parent, "--with-packages", services]
         sys.exit(subprocess.call([*again, *arguments]))
     import book
@@ -25,10 +34,12 @@ def main(arguments):
     if "--check" in arguments:
         stale = [name for name, text in sorted(files.items()) if read(FACTS / name) != text]
         print("stale: " + ", ".join(stale) if stale else f"{len(files)} files are fresh")
-        sys.exit(bool(stale))
+        sys.exit(STALE if stale else 0)
     for name, text in sorted(files.items()):
         (FACTS / name).write_bytes(text.encode())
         print(f"{len(text.encode()):>9} bytes {name}")
+    # The runtime's marker types are made from the facts, too.
+    sys.exit(subprocess.call(HANDLES, cwd=REPOSITORY))
 
 
 def read(path):

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from functools import partial
 from pathlib import Path
 
 import cfnlint
@@ -68,6 +69,7 @@ def build(service_spec):
             "returned": returned,
             "identities": attribute.identities(name, source, names, returned),
         }
+    relation.count(tables)
     relations = relation.of_service_spec(tables)
     conditionals, large = conditional.conditionals(SCHEMAS / "extensions", types, regions)
     policies = iam.places(types)
@@ -142,7 +144,7 @@ def sheet(lines):
 def type_lines(name, facts, relations):
     """The line of the type itself, and those of the definitions that it uses."""
     source = facts["source"]
-    clean = lambda each: schema.cleaned(each, source["properties"], name)
+    clean = partial(schema.cleaned, properties=source["properties"], where=name)
     definitions = {each: clean(content) for each, content in source.get("definitions", {}).items()}
     line = {"properties": {each: clean(content) for each, content in source["properties"].items()}}
     for owner, content in [("", line), *definitions.items()]:
@@ -153,8 +155,11 @@ def type_lines(name, facts, relations):
     for keyword, value in source.items():
         if keyword in POINTERS:
             line[POINTERS[keyword]] = [dotted(pointer) for pointer in value]
+        elif keyword in CONSTRAINTS and not value:
+            ledger.drop(f"type {keyword}", schema.MET)
+            continue
         elif keyword in CONSTRAINTS:
-            line |= schema.cleaned({keyword: value}, source["properties"], name, True)
+            line |= schema.spelled(keyword, value, source["properties"], name, branch=True)
         elif keyword in VERBATIM:
             line[keyword] = value
         elif keyword in DROPPED:

@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from contextlib import contextmanager
 
 KEPT = Counter()
 DROPPED = Counter()
@@ -15,6 +16,16 @@ def keep(keyword):
 def drop(keyword, reason, count=1):
     DROPPED[keyword] += count
     REASONS[keyword] = reason
+
+
+@contextmanager
+def uncounted():
+    """For what is read a second time."""
+    before = [counter.copy() for counter in (KEPT, DROPPED)]
+    yield
+    for counter, copy in zip((KEPT, DROPPED), before):
+        counter.clear()
+        counter.update(copy)
 
 
 def page():

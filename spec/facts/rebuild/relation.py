@@ -2,8 +2,51 @@
 
 import ledger
 
-# A property that also takes what its relationship does not list; each was met in a template that deploys.
-LOOSE = {}
+
+SAID = "said by the provider schemas"
+RESOURCE = {
+    "attributes": SAID,
+    "cloudFormationTransform": "for types of transforms, which are not among the facts",
+    "documentation": "prose",
+    "name": SAID,
+    "primaryIdentifier": SAID,
+    "properties": SAID + ", but for the relationships",
+    "additionalReplacementProperties": SAID,
+    "scrutinizable": "a rank of changes for review, not a rule",
+    "vendedLogs": "where services deliver logs, outside of the type's own properties",
+}
+PROPERTY = {
+    "causesReplacement": SAID,
+    "defaultValue": "what the service assumes; no check needs it",
+    "deprecated": SAID,
+    "documentation": "prose",
+    "previousTypes": "what a property took in the past",
+    "required": SAID,
+    "scrutinizable": RESOURCE["scrutinizable"],
+    "type": SAID,
+}
+TABLES = "about metrics, events and generated classes, not about templates"
+
+
+def count(tables):
+    """Enters into the ledger what the service spec says beside the relationships."""
+    for table, facts in tables.items():
+        if table not in ("resource", "typeDefinition") and facts["type"] == "entities":
+            ledger.drop(f"service spec table {table}", TABLES, len(facts["entities"]))
+    definitions = tables["typeDefinition"]["entities"]
+    for resource in tables["resource"]["entities"]:
+        for keyword in resource.keys() - {"$id", "cloudFormationType"}:
+            if keyword in RESOURCE:
+                ledger.drop(f"service spec resource {keyword}", RESOURCE[keyword])
+            else:
+                ledger.keep(f"service spec resource {keyword}")
+    for owner in [*tables["resource"]["entities"], *definitions]:
+        for facts in owner["properties"].values():
+            for keyword in facts:
+                if keyword in PROPERTY:
+                    ledger.drop(f"service spec property {keyword}", PROPERTY[keyword])
+                else:
+                    ledger.keep(f"service spec property {keyword}")
 
 
 def of_service_spec(tables):

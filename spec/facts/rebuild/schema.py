@@ -3,6 +3,7 @@
 import ledger
 
 PROSE = "prose"
+MET = "a bound that every value meets: 0, false, an empty list"
 DROPPED = {
     "$comment": PROSE,
     "description": PROSE,
@@ -15,6 +16,7 @@ DROPPED = {
 NAMED = ("properties", "patternProperties")
 SINGLE = ("not", "if", "then", "else", "contains", "propertyNames", "additionalProperties", "items")
 LISTED = ("oneOf", "anyOf", "allOf", "prefixItems")
+BRANCHING = ("not", "if", "then", "else", "contains", *LISTED)
 PLAIN = (
     "type", "enum", "enumCaseInsensitive", "pattern", "format", "const", "required",
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
@@ -27,7 +29,7 @@ EMPTY = {"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False
 
 
 def cleaned(schema, properties, where, branch=False):
-    """A copy with the kept keywords; `properties` are the type's own, which a few references name.
+    """A copy with the kept keywords; `properties` are the type's own, which two references put in place.
 
     An object that lists properties takes no others unless it says so; in a branch it is the other way round.
     """
@@ -39,36 +41,40 @@ def cleaned(schema, properties, where, branch=False):
             ledger.drop(f"schema {keyword}", DROPPED[keyword])
             continue
         if keyword in EMPTY and value == EMPTY[keyword] and type(value) is type(EMPTY[keyword]):
-            ledger.drop(f"schema {keyword}: {value}".lower(), "every value meets it")
+            ledger.drop(f"schema {keyword}", MET)
             continue
         if keyword == "additionalProperties" and value is False and "properties" in schema and not branch:
-            ledger.drop("schema additionalProperties: false", "what holds wherever properties are listed")
+            ledger.drop("schema additionalProperties", "false is what holds wherever properties are listed")
             continue
         ledger.keep(f"schema {keyword}")
-        if keyword == "$ref":
-            section, name = value.removeprefix("#/").split("/")
-            if section == "definitions":
-                kept["$ref"] = name
-            else:
-                kept |= cleaned(properties[name], properties, where, branch)
-        elif keyword == "relationshipRef":
-            target = value["typeName"] + "." + value["propertyPath"].removeprefix("/properties/")
-            kept["relationship"] = [target]
-        elif keyword in NAMED:
-            kept[keyword] = {name: cleaned(sub, properties, where, branch) for name, sub in value.items()}
-        elif keyword in SINGLE:
-            deeper = branch or keyword in ("not", "if", "then", "else", "contains")
-            kept[keyword] = cleaned(value, properties, where, deeper)
-        elif keyword in LISTED:
-            kept[keyword] = [cleaned(sub, properties, where, True) for sub in value]
-        elif keyword in PLAIN:
-            kept[keyword] = value
-        else:
-            raise SystemExit(f"unknown keyword `{keyword}` in {where}")
+        kept |= spelled(keyword, value, properties, where, branch)
     if "properties" in schema and "additionalProperties" not in schema and not branch:
-        ledger.keep("schema additionalProperties: true, unsaid")
+        ledger.keep("unsaid additionalProperties: true")
         kept["additionalProperties"] = True
     return kept
+
+
+def spelled(keyword, value, properties, where, branch):
+    """A kept keyword as the facts spell it."""
+    if keyword == "$ref":
+        section, name = value.removeprefix("#/").split("/")
+        if section == "definitions":
+            return {"$ref": name}
+        with ledger.uncounted():
+            return cleaned(properties[name], properties, where, branch)
+    if keyword == "relationshipRef":
+        target = value["typeName"] + "." + value["propertyPath"].removeprefix("/properties/")
+        return {"relationship": [target]}
+    if keyword in PLAIN:
+        return {keyword: value}
+    deeper = branch or keyword in BRANCHING
+    if keyword in NAMED:
+        return {keyword: {name: cleaned(sub, properties, where, deeper) for name, sub in value.items()}}
+    if keyword in SINGLE:
+        return {keyword: cleaned(value, properties, where, deeper)}
+    if keyword in LISTED:
+        return {keyword: [cleaned(sub, properties, where, deeper) for sub in value]}
+    raise SystemExit(f"unknown keyword `{keyword}` in {where}")
 
 
 def references(schema):

@@ -1,0 +1,19 @@
+//! The runtime's marker types are what the facts say.
+
+use std::path::Path;
+
+#[allow(dead_code, unreachable_pub, reason = "it is a program, too")]
+#[path = "../examples/handles.rs"]
+mod handles;
+
+#[test]
+fn the_facts_give_the_committed_marker_types() {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime/src/aws");
+    for (name, text) in handles::files() {
+        let committed = std::fs::read_to_string(directory.join(&name)).unwrap_or_default();
+        assert!(
+            committed == text,
+            "{name}: `cargo run -p infrastruct-spec --example handles` writes it anew"
+        );
+    }
+}
