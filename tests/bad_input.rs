@@ -9,7 +9,7 @@ use infrastruct_tests::generated::Generated;
 use infrastruct_tests::workspace;
 
 // The example's own, as its build script has it.
-#[allow(dead_code)]
+#[allow(dead_code, unreachable_pub)]
 #[path = "../examples/zalando/src/settings.rs"]
 mod settings;
 

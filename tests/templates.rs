@@ -73,6 +73,23 @@ fn exported_topic() -> BTreeMap<String, Value> {
     imports
 }
 
+#[test]
+fn a_change_of_wiring_is_seen() {
+    let imports = BTreeMap::new();
+    let original = Wiring::read(&template("Scaled"), &imports);
+    for (pointer, changed) in [
+        ("/Resources/FanOutWorkersInput/Properties/RedrivePolicy/deadLetterTargetArn/Fn::GetAtt/0", "FanOutWorkersInput"),
+        ("/Resources/FanOutOrchestratorPolicy/Properties/Roles/0/Ref", "FanOutWorkersRole"),
+        ("/Resources/FanOutOrchestratorFunction/Properties/Runtime", "java17"),
+        ("/Resources/FanOutOrchestratorFunction/DependsOn/0", "FanOutWorkersPolicy"),
+    ] {
+        let mut template = template("Scaled");
+        *template.pointer_mut(pointer).unwrap_or_else(|| panic!("no {pointer}")) = json!(changed);
+        assert!(!original.compare(&Wiring::read(&template, &imports)).is_empty(), "{pointer}");
+    }
+    assert!(original.compare(&original).is_empty());
+}
+
 const SIX_TIMES: &str = "AWS advises six times the function's timeout, the pattern has it once";
 
 fn visibility_timeout() -> Difference {

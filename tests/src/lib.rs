@@ -12,6 +12,7 @@ pub mod wiring;
 pub mod workspace;
 
 // A crate of procedural macros exports nothing else, so its modules are included here.
+extern crate proc_macro;
 #[allow(dead_code)]
 #[path = "../../macros/src/errors.rs"]
 mod errors;

@@ -70,7 +70,7 @@ impl CfnLint {
     /// What it says of templates that are meant for one region.
     pub fn findings(&self, templates: &[PathBuf], region: &str) -> Vec<Finding> {
         let output = Command::new("python3")
-            .args(["-m", "cfnlint", "--format", "json", "--regions", region, "--"])
+            .args(["-c", "from cfnlint.runner import main; main()", "--format", "json", "--regions", region, "--"])
             .args(templates)
             .env("PYTHONPATH", &self.packages)
             .output()

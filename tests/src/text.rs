@@ -46,7 +46,7 @@ const PLAUSIBLE: [&str; 16] = [
 ];
 
 /// A string for the schema, where one is found.
-pub fn of(schema: Schema) -> Option<String> {
+pub(crate) fn of(schema: Schema) -> Option<String> {
     let formats = formats(schema);
     let of_format = FORMATS.iter().filter(|(format, _)| formats.contains(format));
     let candidates = of_format.map(|(_, text)| *text).chain(PLAUSIBLE);

@@ -2,7 +2,7 @@
 
 use infrastruct::{Construct, Resource, aws, construct, json};
 
-use super::iam::{RECEIVE, allow, managed_policy, policy, trust};
+use super::iam::{RECEIVE, allow, document, managed_policy, trust};
 use super::settings::Program;
 use super::work_queue::WorkQueue;
 
@@ -35,7 +35,7 @@ impl CentralTopic {
             },
             policy: aws::iam::Policy {
                 policy_name: "EnrichAndPublish",
-                policy_document: policy([
+                policy_document: document([
                     allow(RECEIVE, input.arn()),
                     allow(["sns:Publish"], topic.topic_arn()),
                 ]),
@@ -65,7 +65,7 @@ impl CentralTopic {
             // It replaces the policy that a topic has by default, so the owner's own rights come from IAM alone.
             topic_policy: aws::sns::TopicPolicy {
                 topics: [topic.topic_arn()],
-                policy_document: policy([json!({
+                policy_document: document([json!({
                     "Sid": "TeamsMaySubscribe",
                     "Effect": "Allow",
                     "Principal": { "AWS": teams },

@@ -2,7 +2,7 @@
 
 use infrastruct::{Construct, Ref, Resource, aws, construct};
 
-use super::iam::{SEND, allow, managed_policy, policy, trust};
+use super::iam::{SEND, allow, document, managed_policy, trust};
 use super::settings::Program;
 
 /// A function that a schedule wakes every minute, never twice at a time.
@@ -26,7 +26,7 @@ impl CronLambda {
             policy: queue.map(|queue| {
                 construct!(aws::iam::Policy {
                     policy_name: "SendToQueue",
-                    policy_document: policy([allow(SEND, queue.arn())]),
+                    policy_document: document([allow(SEND, queue.arn())]),
                     roles: [role.role_name()],
                 })
             }),

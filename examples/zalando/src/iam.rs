@@ -1,10 +1,10 @@
 //! Policies and what they are made of.
 
-use infrastruct::{Expression, Value, json, kind::Json, kind::Text, pseudo, sub};
+use infrastruct::{Expression, Json, Text, Value, json, pseudo, sub};
 
 /// A policy that lets a service assume a role.
 pub fn trust(service: &str) -> Value<Json> {
-    policy([json!({
+    document([json!({
         "Effect": "Allow",
         "Principal": { "Service": service },
         "Action": "sts:AssumeRole",
@@ -20,7 +20,7 @@ pub fn trust_state_machines() -> Value<Json> {
         pseudo::region(),
         pseudo::account_id(),
     );
-    policy([json!({
+    document([json!({
         "Effect": "Allow",
         "Principal": { "Service": "states.amazonaws.com" },
         "Action": "sts:AssumeRole",
@@ -37,7 +37,7 @@ pub fn managed_policy(name: &str) -> Value<Text> {
 }
 
 /// A policy of these statements.
-pub fn policy<const N: usize>(statements: [Value<Json>; N]) -> Value<Json> {
+pub fn document<const N: usize>(statements: [Value<Json>; N]) -> Value<Json> {
     json!({ "Version": "2012-10-17", "Statement": statements })
 }
 

@@ -1,8 +1,8 @@
 //! Long-running data processing: a state machine that submits a job and waits for its end.
 
-use infrastruct::{Construct, Resource, Value, aws, construct, json, kind::Arn, kind::Json, sub};
+use infrastruct::{Arn, Construct, Json, Resource, Value, aws, construct, json, sub};
 
-use super::iam::{allow, managed_policy, policy, trust, trust_state_machines};
+use super::iam::{allow, document, managed_policy, trust, trust_state_machines};
 use super::settings::Program;
 
 /// A job that takes longer than a function may run: one function submits it, another asks for its state.
@@ -27,7 +27,7 @@ impl LongProcess {
             },
             policy: aws::iam::Policy {
                 policy_name: "InvokeFunctions",
-                policy_document: policy(functions.map(|function| {
+                policy_document: document(functions.map(|function| {
                     let versions = sub!("{}:*", &function);
                     allow(["lambda:InvokeFunction"], json!([function, versions]))
                 })),

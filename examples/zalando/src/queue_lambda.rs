@@ -2,7 +2,7 @@
 
 use infrastruct::{Construct, Resource, aws, construct, json};
 
-use super::iam::{RECEIVE, allow, managed_policy, policy, trust};
+use super::iam::{RECEIVE, allow, document, managed_policy, trust};
 use super::settings::Program;
 use super::work_queue::WorkQueue;
 
@@ -40,7 +40,7 @@ impl QueueLambda {
             },
             policy: aws::iam::Policy {
                 policy_name: "ReceiveFromQueues",
-                policy_document: policy([
+                policy_document: document([
                     allow(RECEIVE, input.arn()),
                     allow(RECEIVE, dead_letters.arn()),
                 ]),

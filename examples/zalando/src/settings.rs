@@ -1,8 +1,8 @@
 //! What `settings.toml` says.
 
 use std::fmt;
-use std::fs;
 
+use infrastruct::input;
 use toml::de::{DeTable, DeValue};
 
 /// The settings of one installation of the stacks.
@@ -40,11 +40,9 @@ impl Program {
 }
 
 impl Settings {
-    /// Reads the settings, and tells the build to run again when they change.
+    /// Reads the settings. The build runs again when they change.
     pub fn load(file: &str) -> Result<Self, SettingsError> {
-        println!("cargo::rerun-if-changed={file}");
-        let text = fs::read_to_string(file)
-            .map_err(|error| SettingsError(format!("`{file}` cannot be read: {error}")))?;
+        let text = input::file(file).map_err(|error| SettingsError(error.to_string()))?;
         Self::parse(&text).map_err(|message| SettingsError(format!("`{file}`: {message}")))
     }
 

@@ -1,8 +1,8 @@
 //! Signaling, the other side: a team's queue that hears of the datasets it cares for.
 
-use infrastruct::{Construct, Resource, Value, aws, construct, json, kind::Arn};
+use infrastruct::{Arn, Construct, Resource, Value, aws, construct, json};
 
-use super::iam::policy;
+use super::iam::document;
 use super::work_queue::WorkQueue;
 
 /// A queue that is subscribed to some datasets of the central topic.
@@ -23,7 +23,7 @@ impl Subscription {
             },
             queue_policy: aws::sqs::QueuePolicy {
                 queues: [queue.queue_url()],
-                policy_document: policy([json!({
+                policy_document: document([json!({
                     "Effect": "Allow",
                     "Principal": { "Service": "sns.amazonaws.com" },
                     "Action": "sqs:SendMessage",

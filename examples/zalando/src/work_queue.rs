@@ -1,6 +1,6 @@
 //! The house standard for queues.
 
-use infrastruct::{Construct, Value, kind::Json};
+use infrastruct::{Construct, Json, Value, aws};
 
 /// A queue that keeps its messages for two weeks, the longest there is.
 #[derive(Construct)]
