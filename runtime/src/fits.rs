@@ -27,39 +27,55 @@ macro_rules! each {
 
 macro_rules! scalar {
     ($kind:ident) => {
+        #[diagnostic::do_not_recommend]
         impl Fits<$kind> for $kind {}
+        #[diagnostic::do_not_recommend]
         impl Fits<Json> for $kind {}
+        #[diagnostic::do_not_recommend]
         impl Fits<Any> for $kind {}
     };
 }
 
 macro_rules! identity {
     ($kind:ident) => {
+        #[diagnostic::do_not_recommend]
         impl<R: 'static> Fits<$kind<R>> for $kind<R> {}
+        #[diagnostic::do_not_recommend]
         impl<R: 'static> Fits<Text> for $kind<R> {}
+        #[diagnostic::do_not_recommend]
         impl<R: 'static> Fits<Json> for $kind<R> {}
+        #[diagnostic::do_not_recommend]
         impl<R: 'static> Fits<Any> for $kind<R> {}
+        #[diagnostic::do_not_recommend]
         impl<R: 'static> Fits<$kind<R>> for Text {}
     };
 }
 
 each!(scalar: Text Integer Number Boolean);
 each!(identity: Arn Id Name);
+#[diagnostic::do_not_recommend]
 impl Fits<Number> for Integer {}
+#[diagnostic::do_not_recommend]
 impl Fits<Json> for Json {}
+#[diagnostic::do_not_recommend]
 impl Fits<Any> for Json {}
+#[diagnostic::do_not_recommend]
 impl<W> Fits<W> for Any {}
 
 // What JSON holds is known at the build only, where it is checked.
+#[diagnostic::do_not_recommend]
 impl<W: Kind> Fits<List<W>> for Json {}
+#[diagnostic::do_not_recommend]
 impl<W: Kind> Fits<Map<W>> for Json {}
 
+#[diagnostic::do_not_recommend]
 impl<K: Fits<W>, W: Kind> Fits<List<W>> for List<K> {
     fn fit(part: Part) -> Part {
         items(part, K::fit)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Fits<Json>> Fits<Json> for List<K> {
     fn fit(part: Part) -> Part {
         let list = items(part, K::fit);
@@ -67,6 +83,7 @@ impl<K: Fits<Json>> Fits<Json> for List<K> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Fits<Any>> Fits<Any> for List<K> {
     fn fit(part: Part) -> Part {
         let list = items(part, K::fit);
@@ -74,56 +91,66 @@ impl<K: Fits<Any>> Fits<Any> for List<K> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Fits<W>, W: Kind> Fits<Map<W>> for List<Pair<K>> {
     fn fit(part: Part) -> Part {
         merge(items(part, |pair| values(pair, K::fit)))
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Fits<W>, W: Kind> Fits<Map<W>> for Map<K> {
     fn fit(part: Part) -> Part {
         values(part, K::fit)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Fits<Json>> Fits<Json> for Map<K> {
     fn fit(part: Part) -> Part {
         values(part, K::fit)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Fits<Any>> Fits<Any> for Map<K> {
     fn fit(part: Part) -> Part {
         values(part, K::fit)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Fits<Json>> Fits<Json> for Pair<K> {
     fn fit(part: Part) -> Part {
         values(part, K::fit)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Fits<Any>> Fits<Any> for Pair<K> {
     fn fit(part: Part) -> Part {
         values(part, K::fit)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<R: 'static> Fits<Self> for Handle<R> {}
 
+#[diagnostic::do_not_recommend]
 impl<R: ResourceType> Fits<Arn<R>> for Handle<R> {
     fn fit(part: Part) -> Part {
         aim(part, R::ARN, "ARN")
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<R: ResourceType> Fits<Id<R>> for Handle<R> {
     fn fit(part: Part) -> Part {
         aim(part, R::ID, "ID")
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<R: ResourceType> Fits<Name<R>> for Handle<R> {
     fn fit(part: Part) -> Part {
         aim(part, R::NAME, "name")

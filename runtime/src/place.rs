@@ -29,6 +29,7 @@ pub trait Place {
 
 macro_rules! stays {
     ([$($of:ident: $bound:ident)?] $placed:ty) => {
+        #[diagnostic::do_not_recommend]
         impl$(<$of: $bound>)? Place for $placed {
             type Placed = Self;
 
@@ -48,6 +49,7 @@ stays!([K: Kind] Value<K>);
 stays!([R: ResourceType] Ref<R>);
 stays!([R: ResourceType] Resource<R>);
 
+#[diagnostic::do_not_recommend]
 impl<P: Place> Place for Box<P> {
     type Placed = Box<P::Placed>;
 
@@ -56,6 +58,7 @@ impl<P: Place> Place for Box<P> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<P: Place> Place for Option<P> {
     type Placed = Option<P::Placed>;
 
@@ -64,6 +67,7 @@ impl<P: Place> Place for Option<P> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<P: Place> Place for Vec<P> {
     type Placed = Vec<P::Placed>;
 
@@ -72,6 +76,7 @@ impl<P: Place> Place for Vec<P> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<P: Place, const N: usize> Place for [P; N] {
     type Placed = [P::Placed; N];
 
@@ -80,6 +85,7 @@ impl<P: Place, const N: usize> Place for [P; N] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<S: AsRef<str> + Ord, P: Place> Place for BTreeMap<S, P> {
     type Placed = BTreeMap<S, P::Placed>;
 
@@ -90,6 +96,7 @@ impl<S: AsRef<str> + Ord, P: Place> Place for BTreeMap<S, P> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: AsRef<str> + Ord, P: Place, S: BuildHasher> Place for HashMap<K, P, S> {
     type Placed = BTreeMap<K, P::Placed>;
 

@@ -3,7 +3,7 @@
 use crate::construct::{Found, Item, Visitor};
 use crate::custom::Custom;
 use crate::resource::Declaration;
-use crate::{Expression, Fits, Inline, Json, Ref, Resource, ResourceType, Value};
+use crate::{Expression, Fits, Inline, Json, Place, Ref, Resource, ResourceType, Value};
 
 pub use crate::condition::Condition;
 pub use crate::constant::{Constant, Limits};
@@ -56,6 +56,11 @@ pub fn custom_resource(
             attributes,
         },
     )
+}
+
+/// What a field's value becomes. The result is a parameter of its own, so that rustc complains once where there is none.
+pub fn place<P: Place<Placed = C>, C: Construct>(value: P) -> C {
+    value.place()
 }
 
 /// A value where a `W` is wanted.

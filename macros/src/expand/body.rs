@@ -1,10 +1,10 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use super::editor::is_compiler;
 use crate::errors::Errors;
 use crate::model::{
-    Declaration, Model, ResourcePath, Siblings, evaluation_order, is_evaluated, line_of,
+    Declaration, Model, ResourcePath, Siblings, blaming, evaluation_order, is_compiler,
+    is_evaluated, line_of,
 };
 use crate::syntax::{Field, Value};
 
@@ -92,8 +92,8 @@ fn evaluate(field: &Field, errors: &mut Errors) -> TokenStream {
         // its type comes from the field that it initializes
         Value::Expression(expression) if expression.is_inferred() => quote!(let #name = #tokens;),
         value => {
-            let place = Ident::new("place", value.span().resolved_at(Span::mixed_site()));
-            quote!(let #name = ::infrastruct::Place::#place(#tokens);)
+            let place = blaming(value.span(), &quote!(::infrastruct::__private::place));
+            quote!(let #name = #place(#tokens);)
         }
     }
 }

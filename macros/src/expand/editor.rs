@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::documentation::of_property;
 use crate::errors::Errors;
-use crate::model::ResourcePath;
+use crate::model::{ResourcePath, is_compiler};
 use crate::syntax::{Attribute, Field, Literal, Value, split_at_commas};
 
 /// The statements for the editor, for all resource literals among the fields.
@@ -62,16 +62,6 @@ fn gated(statements: &TokenStream) -> TokenStream {
             }
         }
     }
-}
-
-/// Only editors need the shadow, and it is most of an expansion's tokens.
-pub(crate) fn is_compiler() -> bool {
-    let name = std::env::current_exe().ok().and_then(|path| {
-        path.file_stem()
-            .map(|stem| stem.to_string_lossy().into_owned())
-    });
-    !cfg!(test)
-        && name.is_some_and(|name| ["rustc", "clippy-driver", "rustdoc"].contains(&name.as_str()))
 }
 
 /// The words that an attribute takes, as names to complete.

@@ -40,6 +40,7 @@ pub(crate) fn expand(input: &DeriveInput, fields: &[&Field], mut errors: Errors)
     let errors = errors.into_tokens();
     quote! {
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl #impl_generics ::infrastruct::Construct for #name #type_generics where #(#bounds)* {
             fn visit(&self, visitor: &mut ::infrastruct::Visitor<'_>) {
                 #(#visits)*
@@ -47,6 +48,7 @@ pub(crate) fn expand(input: &DeriveInput, fields: &[&Field], mut errors: Errors)
             }
         }
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl #impl_generics ::infrastruct::Place for #name #type_generics where #(#bounds)* {
             type Placed = Self;
             fn place(self) -> Self {

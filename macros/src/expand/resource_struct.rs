@@ -100,6 +100,7 @@ pub(crate) fn expand(
     let errors = errors.into_tokens();
     quote! {
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl #impl_generics ::infrastruct::Place for #ident #type_generics #where_clause {
             type Placed = ::infrastruct::Resource<#kind>;
             fn place(self) -> ::infrastruct::Resource<#kind> {

@@ -14,7 +14,7 @@ mod wanted;
 
 pub(crate) use definition::nested_definition;
 pub(crate) use order::{evaluation_order, is_evaluated};
-pub(crate) use part::{Detached, line_of};
+pub(crate) use part::{Detached, blaming, is_compiler, line_of};
 pub(crate) use resource::{Declaration, Model};
 pub(crate) use siblings::{ResourcePath, Siblings};
 pub(crate) use value::Lowering;

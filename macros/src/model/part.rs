@@ -65,10 +65,8 @@ impl Part {
                 let line = line_of(*span);
                 let assertion = limits.as_ref().map(|limits| limits.expand(tokens, *span));
                 let part = match wanted {
-                    Wanted::Kind(kind) => {
-                        quote!(::infrastruct::__private::fit::<#kind, _>(#line, #tokens))
-                    }
-                    Wanted::Anything => quote!(::infrastruct::__private::fit_any(#line, #tokens)),
+                    Wanted::Kind(kind) => fit(*span, kind, line, tokens),
+                    Wanted::Anything => fit(*span, &quote!(::infrastruct::Any), line, tokens),
                     Wanted::OneOf(kinds) => one_of(tokens, *span, kinds, property, line),
                 };
                 match assertion {
@@ -87,6 +85,11 @@ impl Detached {
         let parts = self.parts.iter().map(|part| part.expand(faulty));
         quote!(::infrastruct::__private::json(#text, ::std::vec![#(#parts),*]))
     }
+}
+
+fn fit(span: Span, kind: &TokenStream, line: u32, tokens: &TokenStream) -> TokenStream {
+    let fit = blaming(span, &quote!(::infrastruct::__private::fit::<#kind, _>));
+    quote!(#fit(#line, #tokens))
 }
 
 /// A trait of the property's own, so that rustc's message can name what it takes.
@@ -149,6 +152,37 @@ fn handle_impls(kinds: &[Kind], wants: &Ident) -> Vec<TokenStream> {
         });
     }
     impls
+}
+
+/// The tokens at the place of the user's, so that rustc blames those rather than the whole macro call.
+///
+/// Only for rustc: rust-analyzer would show them where the user hovers over the token.
+pub(crate) fn blaming(span: Span, tokens: &TokenStream) -> TokenStream {
+    if !is_compiler() {
+        return tokens.clone();
+    }
+    let place = span.resolved_at(Span::mixed_site());
+    tokens
+        .clone()
+        .into_iter()
+        .map(|mut token| {
+            token.set_span(place);
+            token
+        })
+        .collect()
+}
+
+/// Whether rustc expands; an editor's expansion carries more for the editor and less for rustc.
+pub(crate) fn is_compiler() -> bool {
+    static COMPILER: std::sync::OnceLock<bool> = std::sync::OnceLock::new();
+    *COMPILER.get_or_init(|| {
+        let program = std::env::current_exe().ok();
+        let name = program
+            .as_deref()
+            .and_then(|path| path.file_stem()?.to_str());
+        !cfg!(test)
+            && name.is_some_and(|name| ["rustc", "clippy-driver", "rustdoc"].contains(&name))
+    })
 }
 
 /// The line that a value was written on; 0 outside of rustc, in unit tests.

@@ -83,6 +83,8 @@ pub(crate) fn span_of(tokens: &[TokenTree]) -> Span {
             let inner: Vec<TokenTree> = group.stream().into_iter().collect();
             span_of(&inner)
         }
+        // a span that covers a group would make rust-analyzer's hover show what stands around it
+        Some(TokenTree::Group(group)) => group.span_open(),
         Some(token) => token.span(),
         None => Span::call_site(),
     }
