@@ -34,6 +34,7 @@ mod suggestion;
 mod tagging;
 mod template;
 mod value;
+mod want;
 
 pub use attribute::Attribute;
 pub use check::{Rule, check, check_value, rules};

@@ -6,7 +6,6 @@ use serde_json::Value;
 
 use crate::choices::Choices;
 use crate::facts;
-use crate::identity::Identity;
 use crate::name::{is_rust_name_of, rust_name};
 
 /// References that lead to references are followed this far; the facts need two steps.
@@ -237,36 +236,6 @@ impl Schema {
     /// The values that are listed, if only listed ones fit.
     pub fn choices(&self) -> Option<Choices> {
         Choices::of(self)
-    }
-
-    /// What the string must identify; any text fits if it is empty.
-    ///
-    /// ```
-    /// let function = infrastruct_spec::resource_type("AWS::Lambda::Function").unwrap();
-    /// let wanted = function.schema().property("Role").unwrap().wants();
-    /// assert_eq!(wanted[0].to_string(), "Arn<aws::iam::Role>");
-    /// assert_eq!(wanted.len(), 1);
-    /// ```
-    pub fn wants(&self) -> Vec<Identity> {
-        let mut found = Vec::new();
-        if let Some(format) = self.keyword("format").and_then(Value::as_str) {
-            found.extend(Identity::parse(format));
-        }
-        let alternatives = self.alternatives();
-        let of_alternatives: Vec<_> = alternatives.iter().map(Self::wants).collect();
-        if !of_alternatives.iter().any(Vec::is_empty) {
-            found.extend(of_alternatives.into_iter().flatten());
-        } else if found.is_empty() && !alternatives.is_empty() {
-            return found;
-        }
-        found.extend(
-            facts::strings(self.keyword("relationship"))
-                .into_iter()
-                .filter_map(Identity::parse),
-        );
-        found.sort_unstable();
-        found.dedup();
-        found
     }
 }
 

@@ -232,7 +232,7 @@ impl Domain {
 
     /// The attribute `Certificate.CertificateArn`.
     #[inline]
-    pub fn certificate_certificate_arn(self) -> Value<Text> {
+    pub fn certificate_certificate_arn(self) -> Value<Arn<super::certificatemanager::Certificate>> {
         attribute(self.0, "Certificate.CertificateArn")
     }
 

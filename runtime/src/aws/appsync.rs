@@ -211,7 +211,7 @@ impl DomainName {
 
     /// The attribute `CertificateArn`.
     #[inline]
-    pub fn certificate_arn(self) -> Value<Text> {
+    pub fn certificate_arn(self) -> Value<Arn<super::certificatemanager::Certificate>> {
         attribute(self.0, "CertificateArn")
     }
 

@@ -219,7 +219,9 @@ impl AutoScalingGroup {
 
     /// The attribute `LoadBalancerNames`.
     #[inline]
-    pub fn load_balancer_names(self) -> Value<List<Id<super::elasticloadbalancing::LoadBalancer>>> {
+    pub fn load_balancer_names(
+        self,
+    ) -> Value<List<Name<super::elasticloadbalancing::LoadBalancer>>> {
         attribute(self.0, "LoadBalancerNames")
     }
 

@@ -122,6 +122,7 @@ pub struct Certificate(Identity);
 
 impl ResourceType for Certificate {
     const TYPE_NAME: &'static str = "AWS::CertificateManager::Certificate";
+    const ARN: Option<Target> = Some(Target::Ref);
 
     #[inline]
     fn new(identity: Identity) -> Self {
@@ -137,7 +138,7 @@ impl ResourceType for Certificate {
 impl Certificate {
     /// The attribute `CertificateArn`.
     #[inline]
-    pub fn certificate_arn(self) -> Value<Text> {
+    pub fn certificate_arn(self) -> Value<Arn<Self>> {
         attribute(self.0, "CertificateArn")
     }
 }

@@ -236,7 +236,9 @@ impl ExpressGatewayService {
 
     /// The attribute `ECSManagedResourceArns.IngressPath.CertificateArn`.
     #[inline]
-    pub fn ecs_managed_resource_arns_ingress_path_certificate_arn(self) -> Value<Text> {
+    pub fn ecs_managed_resource_arns_ingress_path_certificate_arn(
+        self,
+    ) -> Value<Arn<super::certificatemanager::Certificate>> {
         attribute(self.0, "ECSManagedResourceArns.IngressPath.CertificateArn")
     }
 

@@ -110,7 +110,7 @@ impl ResourceType for Certificate {
 impl Certificate {
     /// The attribute `CertificateArn`.
     #[inline]
-    pub fn certificate_arn(self) -> Value<Text> {
+    pub fn certificate_arn(self) -> Value<Arn<super::certificatemanager::Certificate>> {
         attribute(self.0, "CertificateArn")
     }
 

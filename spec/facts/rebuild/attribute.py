@@ -3,6 +3,7 @@
 from cfnlint.schema._schema import Schema
 
 import ledger
+from schema import renamed
 
 ENDINGS = (("Arn", "Arn"), ("ARN", "Arn"), ("Identifier", "Id"), ("Id", "Id"), ("ID", "Id"), ("Name", "Name"))
 KINDS = ("Arn", "Id", "Name")
@@ -52,8 +53,7 @@ def identities(type_name, source, names, returned):
 
 def stated_identity(source, name):
     """The identity that the schema of an attribute names as its format."""
-    schema = at(source, name.replace(".", "/"))
-    format_ = schema.get("format", "")
+    format_ = renamed(at(source, name.replace(".", "/")).get("format", ""))
     owner, _, kind = format_.rpartition(".")
     return format_ if owner.startswith("AWS::") and kind in KINDS else None
 

@@ -71,13 +71,17 @@ def identity(target, types):
     facts = types.get(type_name)
     if facts is None:
         return None
-    name = name.replace("/", ".")
-    kind = facts["identities"].get(name)
-    if kind in ("Arn", "Id", "Name"):
-        return f"{type_name}.{kind}"
-    if kind is None and name in ("Arn", "Id", "Name"):
+    full = {each: kind if "." in kind else f"{type_name}.{kind}" for each, kind in facts["identities"].items()}
+    given = sorted(set(full.values()))
+    if name.replace("/", ".") in full:
+        return full[name.replace("/", ".")]
+    if target in given:
         return target
-    return None
+    # An alias's ARN is a function's, by its format; and an `Id` that is none is what `Ref` returns.
+    alike = [each for each in given if each.endswith("." + name)]
+    if len(alike) == 1:
+        return alike[0]
+    return full.get(facts["returned"]) if name == "Id" else None
 
 
 def attach(schema, targets, definitions):

@@ -18,12 +18,13 @@ SINGLE = ("not", "if", "then", "else", "contains", "propertyNames", "additionalP
 LISTED = ("oneOf", "anyOf", "allOf", "prefixItems")
 BRANCHING = ("not", "if", "then", "else", "contains", *LISTED)
 PLAIN = (
-    "type", "enum", "enumCaseInsensitive", "pattern", "format", "const", "required",
+    "type", "enum", "enumCaseInsensitive", "pattern", "const", "required",
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
     "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "uniqueKeys", "maxUniqueItems",
     "minProperties", "maxProperties", "dependencies", "dependentRequired", "dependentExcluded",
     "requiredXor", "requiredOr",
 )  # fmt: skip
+RENAMED = {"AWS::ACM::": "AWS::CertificateManager::"}
 # A constraint that every value meets.
 EMPTY = {"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False, "required": []}
 
@@ -48,6 +49,9 @@ def cleaned(schema, properties, where, branch=False):
             continue
         ledger.keep(f"schema {keyword}")
         kept |= spelled(keyword, value, properties, where, branch)
+    if schema.get("format") == "json" and "type" not in schema:
+        # Its bounds are those of a string, yet an object is as good: `AWS::IAM::ManagedPolicy`.
+        kept["type"] = ["object", "string"]
     if "properties" in schema and "additionalProperties" not in schema and not branch:
         ledger.keep("unsaid additionalProperties: true")
         kept["additionalProperties"] = True
@@ -65,6 +69,8 @@ def spelled(keyword, value, properties, where, branch):
     if keyword == "relationshipRef":
         target = value["typeName"] + "." + value["propertyPath"].removeprefix("/properties/")
         return {"relationship": [target]}
+    if keyword == "format":
+        return {keyword: renamed(value)}
     if keyword in PLAIN:
         return {keyword: value}
     deeper = branch or keyword in BRANCHING
@@ -75,6 +81,13 @@ def spelled(keyword, value, properties, where, branch):
     if keyword in LISTED:
         return {keyword: [cleaned(sub, properties, where, deeper) for sub in value]}
     raise SystemExit(f"unknown keyword `{keyword}` in {where}")
+
+
+def renamed(format_):
+    """A format with the type's name in CloudFormation, where the sources use that of its service's interface."""
+    for other, name in RENAMED.items():
+        format_ = format_.replace(other, name)
+    return format_
 
 
 def references(schema):
