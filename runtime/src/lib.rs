@@ -23,6 +23,7 @@ mod document;
 mod error;
 mod expression;
 mod fits;
+mod hole;
 mod identity;
 mod intrinsic;
 mod kind;

@@ -8,6 +8,7 @@ use crate::{Expression, Fits, Inline, Json, Place, Ref, Resource, ResourceType, 
 pub use crate::condition::Condition;
 pub use crate::constant::{Constant, Limits};
 pub use crate::construct::Construct;
+pub use crate::hole::{Hole, Source, build, build_custom, fit_hole, hole};
 pub use crate::part::Part;
 pub use crate::resource::Location;
 pub use crate::sub::{SubPart, sub};

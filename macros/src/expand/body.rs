@@ -118,14 +118,14 @@ impl Declaration {
         let location = location(self.declared.span);
         let (properties, attributes) = (&self.properties.0, &self.attributes.0);
         let faulty = |position| model.is_faulty(position);
-        let parts = self.parts.iter().map(|part| part.expand(&faulty));
+        let parts = self.parts.iter().map(|part| part.expand_hole(&faulty));
+        let source = quote!(&::infrastruct::__private::Source { location: #location, properties: #properties, attributes: #attributes });
+        let parts = quote!(&[#(#parts),*]);
         match &self.declared.path {
-            ResourcePath::Custom(type_name) => quote! {
-                ::infrastruct::__private::custom_resource(#handle, #type_name, #location, #properties, ::std::vec![#(#parts),*], #attributes)
-            },
-            _ => quote! {
-                ::infrastruct::__private::resource(#handle, #location, #properties, ::std::vec![#(#parts),*], #attributes)
-            },
+            ResourcePath::Custom(type_name) => {
+                quote!(::infrastruct::__private::build_custom(#handle, #type_name, #source, #parts))
+            }
+            _ => quote!(::infrastruct::__private::build(#handle, #source, #parts)),
         }
     }
 }

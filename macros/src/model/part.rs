@@ -37,6 +37,30 @@ pub(crate) struct Detached {
 }
 
 impl Part {
+    /// A hole: a number for a part, cheap to compile by the hundred.
+    pub(crate) fn expand_hole(&self, faulty: &dyn Fn(Position) -> bool) -> TokenStream {
+        match self {
+            Self::Expression {
+                tokens,
+                span,
+                wanted: Wanted::Kind(kind),
+                limits: None,
+                ..
+            } => {
+                let line = line_of(*span);
+                let fit = blaming(
+                    *span,
+                    &quote!(::infrastruct::__private::fit_hole::<#kind, _>),
+                );
+                quote!(#fit(#line, #tokens))
+            }
+            _ => {
+                let part = self.expand(faulty);
+                quote!(::infrastruct::__private::hole(#part))
+            }
+        }
+    }
+
     /// `faulty`: whether a rule has spoken about the position, so that rustc must not speak again.
     pub(crate) fn expand(&self, faulty: &dyn Fn(Position) -> bool) -> TokenStream {
         match self {

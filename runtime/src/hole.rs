@@ -1,0 +1,79 @@
+//! Parts on their way from an expansion into a resource.
+//!
+//! A [`Part`] must be dropped, and an expansion with hundreds of them makes rustc write as many clean-ups. So an
+//! expansion handles numbers, and the parts wait here for the resource that takes them.
+
+use std::cell::RefCell;
+
+use crate::custom::Custom;
+use crate::part::Part;
+use crate::resource::{Declaration, Location};
+use crate::{Expression, Fits, Ref, Resource, ResourceType};
+
+thread_local! {
+    static WAITING: RefCell<Vec<Option<Part>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A part that waits for its resource.
+#[derive(Debug)]
+pub struct Hole(usize);
+
+impl Hole {
+    fn new(part: Part) -> Self {
+        WAITING.with_borrow_mut(|waiting| {
+            waiting.push(Some(part));
+            Self(waiting.len() - 1)
+        })
+    }
+
+    fn take_all(holes: &[Self]) -> Vec<Part> {
+        WAITING.with_borrow_mut(|waiting| {
+            let take = |hole: &Self| waiting.get_mut(hole.0).and_then(Option::take).unwrap_or(Part::ABSENT);
+            let parts = holes.iter().map(take).collect();
+            // those of an enclosing literal may still wait below
+            while waiting.last().is_some_and(Option::is_none) {
+                waiting.pop();
+            }
+            parts
+        })
+    }
+}
+
+/// What the macro knows of a resource: a constant, so that hundreds of resources stay cheap to compile.
+#[derive(Debug)]
+pub struct Source {
+    /// Where its literal was written.
+    pub location: Location,
+    /// Its properties, as JSON with holes.
+    pub properties: &'static str,
+    /// Its other attributes, likewise.
+    pub attributes: &'static str,
+}
+
+/// The resource of a handle.
+pub fn build<R: ResourceType>(handle: Ref<R>, source: &'static Source, holes: &[Hole]) -> Resource<R> {
+    Resource::new(handle, declaration(R::TYPE_NAME, source, holes))
+}
+
+/// The custom resource of a handle, with its own type's name.
+pub fn build_custom(handle: Ref<Custom>, name: &'static str, source: &'static Source, holes: &[Hole]) -> Resource<Custom> {
+    Resource::new(handle, declaration(name, source, holes))
+}
+
+fn declaration(type_name: &'static str, source: &Source, holes: &[Hole]) -> Declaration {
+    let &Source { location, properties, attributes } = source;
+    Declaration { type_name, location, properties, parts: Hole::take_all(holes), attributes }
+}
+
+/// A value where a `W` is wanted.
+pub fn fit_hole<W, E: Expression>(line: u32, expression: E) -> Hole
+where
+    E::Kind: Fits<W>,
+{
+    Hole::new(<E::Kind as Fits<W>>::fit(expression.into_part()).at(line))
+}
+
+/// A part as it is.
+pub fn hole(part: Part) -> Hole {
+    Hole::new(part)
+}
