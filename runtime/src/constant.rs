@@ -34,7 +34,11 @@ impl Limits {
         let length = characters(text.as_bytes());
         let is_short = matches!(self.min_length, Some(minimum) if length < minimum);
         let is_long = matches!(self.max_length, Some(maximum) if length > maximum);
-        assert!(!is_short && !is_long && self.is_choice(text), "{}", self.message);
+        assert!(
+            !is_short && !is_long && self.is_choice(text),
+            "{}",
+            self.message
+        );
     }
 
     const fn is_choice(&self, text: &str) -> bool {
