@@ -17,7 +17,7 @@ use crate::resource::{Location, ResourceType};
 ///
 /// let stage = Parameter::text().allowed_values(["test", "live"]).default("test");
 /// let workers = Parameter::integer().min_value(1).max_value(10).default(2);
-/// let network = Parameter::<Id<aws::ec2::Vpc>>::new();          // AWS::EC2::VPC::Id: checked by CloudFormation
+/// let network = Parameter::<Id<aws::ec2::VPC>>::new();          // AWS::EC2::VPC::Id: checked by CloudFormation
 /// let image = Parameter::<Text>::ssm("/app/image");             // the value that Systems Manager has at deployment
 /// ```
 #[derive(Debug)]

@@ -1,0 +1,143 @@
+use std::collections::{BTreeMap, HashMap};
+
+use infrastruct::__private::{declare, fit_any};
+use infrastruct::aws;
+
+use crate::group;
+use crate::support::{alone, errors_alone, holder, queue, queue_with};
+
+fn ids(template: &serde_json::Value) -> Vec<String> {
+    template["Resources"]
+        .as_object()
+        .unwrap()
+        .keys()
+        .cloned()
+        .collect()
+}
+
+#[test]
+fn logical_ids_come_from_the_path() {
+    let template = alone(group! {
+        cron: group! { dead_letter_queue: queue() },
+        workers: vec![queue(), queue()],
+        none: None::<infrastruct::Resource<aws::sqs::Queue>>,
+        some: Some(queue()),
+        by_region: BTreeMap::from([("eu-west-1", queue())]),
+        hashed: HashMap::from([("b".to_owned(), queue()), ("a".to_owned(), queue())]),
+    });
+    let mut expected = [
+        "CronDeadLetterQueue",
+        "Workers0",
+        "Workers1",
+        "Some",
+        "ByRegionEuWest1",
+        "HashedA",
+        "HashedB",
+    ];
+    expected.sort_unstable();
+    assert_eq!(ids(&template), expected);
+}
+
+#[test]
+fn an_attribute_overrides_the_logical_id() {
+    let template = alone(group! { inbox: queue_with(r#"{"LogicalId":"Old"}"#, "{}", vec![]) });
+    assert_eq!(ids(&template), ["Old"]);
+    assert!(template["Resources"]["Old"].get("LogicalId").is_none());
+    let said = errors_alone(group! { inbox: queue_with(r#"{"LogicalId":"Old-1"}"#, "{}", vec![]) });
+    assert_eq!(
+        said,
+        [
+            "src/stacks.rs:7: `Test.inbox` = `Old-1`: a logical ID has letters and digits only, not `-`"
+        ]
+    );
+}
+
+#[test]
+fn two_paths_of_one_logical_id_collide() {
+    let said = errors_alone(group! { a: group! { b_c: queue() }, a_b: group! { c: queue() } });
+    let expected = "src/stacks.rs:7: `Test.a_b.c`: the logical ID `ABC` is also that of `Test.a.b_c`; \
+                    help: rename a field, or give one of them `#[logical_id(\"…\")]`";
+    assert_eq!(said, [expected]);
+}
+
+#[test]
+fn a_key_needs_letters_or_digits() {
+    let said = errors_alone(BTreeMap::from([("ä", queue())]));
+    assert!(
+        said[0].contains("`Test[\"ä\"]` = ``: its path has no letter or digit"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn handles_and_values_declare_nothing() {
+    let inbox = queue();
+    let template = alone(group! { handle: *inbox, value: inbox.arn(), inbox: inbox });
+    assert_eq!(ids(&template), ["Inbox"]);
+}
+
+#[test]
+fn what_is_in_no_stack_cannot_be_referred_to() {
+    let elsewhere = declare::<aws::sqs::Queue>();
+    let said = errors_alone(group! { holder: holder(elsewhere.arn()) });
+    let expected = "src/stacks.rs:9: `Test.holder`, `Metadata.held`: refers to an `AWS::SQS::Queue` that is in no stack of \
+                    the app; help: make it a field of a stack, or of a construct in one";
+    assert_eq!(said, [expected]);
+}
+
+#[test]
+fn a_handle_by_itself_has_to_say_what_is_meant() {
+    let inbox = queue();
+    let said = errors_alone(group! { holder: holder(&inbox), inbox: inbox });
+    assert!(
+        said[0].contains(
+            "a handle of `Test.inbox` by itself does not say which of its values is meant"
+        ),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn absent_entries_are_left_out() {
+    let value = BTreeMap::from([("a", None), ("b", Some(1))]);
+    let list = vec![None, Some(true)];
+    let properties = r#"{"DelaySeconds": {"$": 0}, "VisibilityTimeout": {"$": 1}}"#;
+    let parts = vec![fit_any(1, None::<u32>), fit_any(1, Some(30))];
+    let template = alone(
+        group! { map: holder(value), list: holder(list), inbox: queue_with("", properties, parts) },
+    );
+    let resources = &template["Resources"];
+    assert_eq!(
+        resources["Map"]["Metadata"]["held"],
+        serde_json::json!({ "b": 1 })
+    );
+    assert_eq!(
+        resources["List"]["Metadata"]["held"],
+        serde_json::json!([true])
+    );
+    assert_eq!(
+        resources["Inbox"]["Properties"],
+        serde_json::json!({ "VisibilityTimeout": 30 })
+    );
+}
+
+#[test]
+fn deep_trees_are_no_problem() {
+    struct Nest(u32);
+
+    impl infrastruct::Construct for Nest {
+        fn visit(&self, visitor: &mut infrastruct::Visitor<'_>) {
+            match self.0 {
+                0 => visitor.child("q", &queue()),
+                depth => visitor.child("n", &Nest(depth - 1)),
+            }
+        }
+    }
+
+    assert_eq!(ids(&alone(Nest(200)))[0].len(), 201);
+    let said = errors_alone(Nest(1000));
+    assert!(
+        said[0].ends_with("a logical ID has at most 255 characters, not 1001"),
+        "{said:?}"
+    );
+}

@@ -1,0 +1,165 @@
+use infrastruct::{
+    Arn, Mapping, Parameter, Text, Value, availability_zones, availability_zones_of, aws, base64,
+    cidr, dynamic, find_in_map, find_in_map_or, get_att, import_value, join, length, logical_id,
+    pseudo, reference, select, split, stack_output, to_json_string, transform, value,
+};
+use serde_json::json;
+
+use crate::group;
+use crate::support::{alone, errors_alone, held, holder, queue};
+
+macro_rules! becomes {
+    ($value:expr, $($json:tt)+) => {
+        assert_eq!(held(&alone(group! { holder: holder($value) })), &json!($($json)+))
+    };
+}
+
+#[test]
+fn every_function_is_the_json_that_cloudformation_wants() {
+    becomes!(join("-", ["a", "b"]), { "Fn::Join": ["-", ["a", "b"]] });
+    becomes!(join("-", [value("a"), pseudo::region()]), { "Fn::Join": ["-", ["a", { "Ref": "AWS::Region" }]] });
+    becomes!(split(",", "a,b"), { "Fn::Split": [",", "a,b"] });
+    becomes!(select(0, availability_zones()), { "Fn::Select": [0, { "Fn::GetAZs": "" }] });
+    becomes!(availability_zones_of("eu-west-1"), { "Fn::GetAZs": "eu-west-1" });
+    becomes!(base64("x"), { "Fn::Base64": "x" });
+    becomes!(cidr("10.0.0.0/16", 4, 8), { "Fn::Cidr": ["10.0.0.0/16", 4, 8] });
+    becomes!(import_value("vpc"), { "Fn::ImportValue": "vpc" });
+    becomes!(stack_output("Net", "Vpc"), { "Fn::GetStackOutput": { "StackName": "Net", "OutputName": "Vpc" } });
+    becomes!(
+        stack_output("Net", "Vpc").region("eu-west-1").role("arn:aws:iam::123456789012:role/r"),
+        { "Fn::GetStackOutput": { "StackName": "Net", "OutputName": "Vpc", "Region": "eu-west-1", "RoleArn": "arn:aws:iam::123456789012:role/r" } }
+    );
+    becomes!(transform("AWS::Include", json!({ "Location": "s3://b/k" })), { "Fn::Transform": { "Name": "AWS::Include", "Parameters": { "Location": "s3://b/k" } } });
+}
+
+#[test]
+fn every_pseudo_parameter_is_a_ref() {
+    becomes!(pseudo::account_id(), { "Ref": "AWS::AccountId" });
+    becomes!(pseudo::partition(), { "Ref": "AWS::Partition" });
+    becomes!(pseudo::stack_name(), { "Ref": "AWS::StackName" });
+    becomes!(pseudo::stack_id(), { "Ref": "AWS::StackId" });
+    becomes!(pseudo::url_suffix(), { "Ref": "AWS::URLSuffix" });
+    becomes!(pseudo::notification_arns(), { "Ref": "AWS::NotificationARNs" });
+    becomes!(pseudo::no_value(), { "Ref": "AWS::NoValue" });
+}
+
+#[test]
+fn some_functions_need_a_transform() {
+    let template = alone(group! { holder: holder(length(split(",", "a,b"))) });
+    assert_eq!(
+        held(&template),
+        &json!({ "Fn::Length": { "Fn::Split": [",", "a,b"] } })
+    );
+    assert_eq!(template["Transform"], "AWS::LanguageExtensions");
+    let template = alone(group! { holder: holder(to_json_string([("a", 1)])) });
+    assert_eq!(held(&template), &json!({ "Fn::ToJsonString": { "a": 1 } }));
+    assert!(
+        alone(group! { holder: holder(1) })
+            .get("Transform")
+            .is_none()
+    );
+}
+
+#[test]
+fn mappings_are_looked_up_by_name() {
+    let images = Mapping::new([("eu-west-1", [("Arm", "ami-1"), ("Intel", "ami-2")])]);
+    let image: Value<Text> = find_in_map(&images, pseudo::region(), "Arm");
+    let other = find_in_map_or(&images, "x", "Arm", "ami-0");
+    let template = alone(group! { holder: holder(image), other: holder(other), images: images });
+    assert_eq!(
+        template["Mappings"]["Images"],
+        json!({ "eu-west-1": { "Arm": "ami-1", "Intel": "ami-2" } })
+    );
+    assert_eq!(
+        held(&template),
+        &json!({ "Fn::FindInMap": ["Images", { "Ref": "AWS::Region" }, "Arm"] })
+    );
+    let other = &template["Resources"]["Other"]["Metadata"]["held"];
+    assert_eq!(
+        other,
+        &json!({ "Fn::FindInMap": ["Images", "x", "Arm", { "DefaultValue": "ami-0" }] })
+    );
+    assert_eq!(template["Transform"], "AWS::LanguageExtensions");
+}
+
+#[test]
+fn mappings_have_keys_that_cloudformation_takes() {
+    let images = Mapping::new([("eu_west", [("x86_64", 1)])]);
+    let said = errors_alone(group! { inbox: queue(), images: images });
+    assert!(
+        said[0].contains("the first key `eu_west` may have letters, digits, `.` and `-` only"),
+        "{said:?}"
+    );
+    assert!(
+        said[1].contains("the second key `x86_64` may have letters and digits only"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn resources_are_read_by_attribute_ref_and_name() {
+    let inbox = queue();
+    let template = alone(group! {
+        arn: holder(inbox.arn()),
+        url: holder(inbox.queue_url()),
+        any: holder(get_att(*inbox, "Arn")),
+        whole: holder(reference(*inbox)),
+        id: holder(logical_id(*inbox)),
+        inbox: inbox,
+    });
+    let held = |id: &str| template["Resources"][id]["Metadata"]["held"].clone();
+    assert_eq!(held("Arn"), json!({ "Fn::GetAtt": ["Inbox", "Arn"] }));
+    assert_eq!(held("Any"), held("Arn"));
+    assert_eq!(held("Whole"), json!({ "Ref": "Inbox" }));
+    assert_eq!(held("Id"), "Inbox");
+    assert!(held("Url").is_object());
+}
+
+#[test]
+fn dynamic_references_are_text() {
+    becomes!(dynamic::ssm("/app/image"), "{{resolve:ssm:/app/image}}");
+    becomes!(
+        dynamic::ssm("/app/image").version(3),
+        "{{resolve:ssm:/app/image:3}}"
+    );
+    becomes!(dynamic::ssm_secure("key"), "{{resolve:ssm-secure:key}}");
+    becomes!(
+        dynamic::secret("db"),
+        "{{resolve:secretsmanager:db:SecretString}}"
+    );
+    becomes!(
+        dynamic::secret("db").field("password"),
+        "{{resolve:secretsmanager:db:SecretString:password}}"
+    );
+    becomes!(
+        dynamic::secret("db").field("p").stage("AWSPREVIOUS"),
+        "{{resolve:secretsmanager:db:SecretString:p:AWSPREVIOUS}}"
+    );
+    let said = errors_alone(group! { holder: holder(dynamic::ssm("a b")) });
+    assert!(
+        said[0].ends_with("`a b` cannot be the name of a Systems Manager parameter"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn parameters_are_refs() {
+    let size = Parameter::integer().default(3);
+    let template = alone(group! { holder: holder(&size), size: size });
+    assert_eq!(held(&template), &json!({ "Ref": "Size" }));
+}
+
+#[test]
+fn none_is_no_argument() {
+    let said = errors_alone(group! { holder: holder(base64(None::<&str>)) });
+    assert!(
+        said[0].ends_with("`Fn::Base64` of nothing: its argument is `None`"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn an_arn_as_text_loses_its_type() {
+    let arn: Value<Arn<aws::sqs::Queue>> = queue().arn();
+    let _: Value<Text> = arn.text();
+}

@@ -1,0 +1,83 @@
+use infrastruct::{Mapping, Output, Stack};
+
+use crate::app;
+use crate::group;
+use crate::support::{errors, errors_alone, holder, queue, template};
+
+#[test]
+fn a_template_has_so_many_entries_at_most() {
+    let many = |count: usize| (0..count).map(|_| queue()).collect::<Vec<_>>();
+    let said = errors_alone(group! { q: many(501) }).join("\n");
+    assert!(
+        said.contains(
+            "`Test`: 501 resources, where a template has at most 500; help: split the stack"
+        ),
+        "{said}"
+    );
+    let outputs = (0..201).map(|_| Output::new("x")).collect::<Vec<_>>();
+    let said = errors_alone(group! { q: queue(), o: outputs }).join("\n");
+    assert!(
+        said.contains("201 outputs, where a template has at most 200"),
+        "{said}"
+    );
+    assert!(
+        errors_alone(())
+            .join("\n")
+            .contains("a stack without a resource")
+    );
+    let wide = Mapping::new([("a", (0..201).map(|number| (number.to_string(), 1)))]);
+    assert!(
+        errors_alone(group! { q: queue(), wide: wide })
+            .join("\n")
+            .contains("201 keys at one level")
+    );
+}
+
+#[test]
+fn a_template_is_so_large_at_most() {
+    let large = |size| Stack::new("Test", group! { large: holder("x".repeat(size)) });
+    let said = errors(app![large(1_000_000)]).join("\n");
+    assert!(
+        said.contains("where CloudFormation takes at most 1000000"),
+        "{said}"
+    );
+    let lifted = large(1_000_000).allow("template_size", "the limit was raised");
+    template(app![lifted], "Test");
+}
+
+#[test]
+fn where_a_stack_goes_is_checked_by_shape() {
+    let stack = || Stack::new("Test", group! { q: queue() });
+    let said = |stack| errors(app![stack]).join("\n");
+    for region in [
+        "eu-central-1",
+        "us-gov-west-1",
+        "ap-southeast-7",
+        "us-iso-east-1",
+    ] {
+        template(app![stack().region(region)], "Test");
+    }
+    for region in ["eu-central", "EU-central-1", "frankfurt", ""] {
+        assert!(
+            said(stack().region(region)).contains("is not the name of a region"),
+            "{region}"
+        );
+    }
+    assert!(said(stack().account("12345")).contains("`12345` is not an account: 12 digits"));
+    assert!(
+        said(stack().description("x".repeat(1025)))
+            .contains("the description has 1025 bytes, where 1024 are allowed")
+    );
+}
+
+#[test]
+fn tags_of_a_stack() {
+    let stack = || Stack::new("Test", group! { q: queue() });
+    let said = |stack| errors(app![stack]).join("\n");
+    template(app![stack().tags([("team", "data"), ("cost", "")])], "Test");
+    assert!(said(stack().tag("aws:x", "y")).contains("keys that start with `aws:` are reserved"));
+    assert!(said(stack().tag("a", "1").tag("a", "2")).contains("the tag `a` is there twice"));
+    assert!(said(stack().tag("", "1")).contains("a key has 1 to 128 characters"));
+    let many = (0..51).map(|number| (number.to_string(), "x"));
+    assert!(said(stack().tags(many)).contains("51 tags, where 50 are allowed"));
+}

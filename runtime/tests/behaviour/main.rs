@@ -1,0 +1,14 @@
+//! What an app becomes, written as the macros expand.
+
+mod app;
+mod conditions;
+mod construct;
+mod cross_stack;
+mod directory;
+mod intrinsics;
+mod limits;
+mod manifest;
+mod parameters;
+mod resources;
+mod sub;
+mod support;
