@@ -79,10 +79,14 @@ impl Book {
     }
 
     fn line_around(&self, position: usize) -> (usize, usize) {
-        let boundary = (0..=position).rev().find(|&at| self.text.is_char_boundary(at));
+        let boundary = (0..=position)
+            .rev()
+            .find(|&at| self.text.is_char_boundary(at));
         let (before, after) = self.text.split_at(boundary.unwrap_or_default());
         let start = before.rfind('\n').map_or(0, |at| at + 1);
-        let end = after.find('\n').map_or(self.text.len(), |at| before.len() + at);
+        let end = after
+            .find('\n')
+            .map_or(self.text.len(), |at| before.len() + at);
         (start, end)
     }
 }

@@ -14,7 +14,11 @@ impl ResourceType {
     /// ```
     pub fn definition(self, name: &str) -> Option<Schema> {
         let (key, value) = facts::entry(&format!("{}#{name}", self.name()))?;
-        Some(Schema::of_definition(self.name(), key.split_once('#')?.1, value))
+        Some(Schema::of_definition(
+            self.name(),
+            key.split_once('#')?.1,
+            value,
+        ))
     }
 
     /// The names of its nested definitions, sorted.
@@ -25,6 +29,8 @@ impl ResourceType {
     /// ```
     pub fn definition_names(self) -> Vec<&'static str> {
         let prefix = format!("{}#", self.name());
-        facts::keys_from(&prefix).map_while(|key| key.strip_prefix(prefix.as_str())).collect()
+        facts::keys_from(&prefix)
+            .map_while(|key| key.strip_prefix(prefix.as_str()))
+            .collect()
     }
 }

@@ -64,9 +64,16 @@ impl Schema {
     }
 
     /// The schema of a definition, which nothing refers to here.
-    pub(crate) fn of_definition(owner: &'static str, name: &'static str, written: &'static Value) -> Self {
+    pub(crate) fn of_definition(
+        owner: &'static str,
+        name: &'static str,
+        written: &'static Value,
+    ) -> Self {
         let schema = Self::new(owner, written);
-        Self { definition: schema.definition.or(Some(name)), ..schema }
+        Self {
+            definition: schema.definition.or(Some(name)),
+            ..schema
+        }
     }
 
     /// The nearest value of a keyword of JSON Schema, or of its dialect in the facts.
