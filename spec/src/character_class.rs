@@ -26,10 +26,14 @@ impl Run {
             minimum: 1,
             maximum: 1,
         };
-        let taken = if rest.first() == Some(&'[') {
-            run.read_set(&rest)?
-        } else {
-            return None;
+        let taken = match rest.first()? {
+            '[' => run.read_set(&rest)?,
+            '.' => {
+                run.negated = true;
+                run.ranges.push(('\n', '\n'));
+                1
+            }
+            _ => return None,
         };
         run.read_repetition(&rest[taken..])?;
         Some(run)

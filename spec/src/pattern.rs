@@ -57,7 +57,8 @@ enum Body {
 
 impl Pattern {
     fn new(source: &str) -> Option<Self> {
-        let source = translate(source)?;
+        let source = translate(&spelled_as_usual(source))?;
+        let source = without_group(&source).unwrap_or(source);
         let (mut rest, anchored) = match source.strip_prefix('^') {
             Some(rest) => (rest.to_owned(), "^"),
             None => (source, ""),
@@ -95,6 +96,24 @@ impl Pattern {
                 Body::Regex(regex) => regex.is_match(text),
             }
     }
+}
+
+/// Two spellings that a few schemas use: of all characters beyond the first plane, and of the end.
+fn spelled_as_usual(source: &str) -> String {
+    let source = source.replace(r"\uD800\uDBFF-\uDC00\uDFFF", r"\uD800\uDC00-\uDBFF\uDFFF");
+    match source.strip_suffix(r"(?![\s\S])") {
+        Some(start) => format!(r"{start}\z"),
+        None => source,
+    }
+}
+
+/// `^((?!aws:).+)$` as `^(?!aws:).+$`.
+fn without_group(source: &str) -> Option<String> {
+    let inner = source.strip_prefix("^(")?.strip_suffix(")$")?;
+    let is_plain = !inner.starts_with('?') || inner.starts_with("?:");
+    let inner = inner.strip_prefix("?:").unwrap_or(inner);
+    let is_one = closing_parenthesis(&source[2..]) == Some(source.len() - 4);
+    (is_plain && is_one && !has_alternatives(inner)).then(|| format!("^{inner}$"))
 }
 
 struct LookAhead {
@@ -227,35 +246,25 @@ struct Class {
 /// Translates what follows a backslash, and tells how many characters it took.
 fn escape(rest: &[char], class: Option<&mut Class>, out: &mut String) -> Option<usize> {
     let character = *rest.first()?;
-    if let Some(inside) = &class {
-        // The set stands for too many characters, so its complement would stand for too few.
-        if inside.negated && matches!(character, 'p' | 'P') {
-            return None;
-        }
-    }
     let in_class = class.is_some();
+    let in_complement = class.as_ref().is_some_and(|inside| inside.negated);
     if let Some(inside) = class {
         inside.after_set = matches!(character, 'w' | 'W' | 'd' | 'D' | 's' | 'S' | 'p' | 'P');
     }
     match character {
         'Z' | 'z' => out.push_str("\\z"),
-        'p' => {
+        'p' | 'P' => {
             let (name, taken) = category_name(rest)?;
-            let ascii = ascii_of_category(&name)?;
-            if in_class {
-                out.push_str(ascii);
-                out.push_str(BEYOND_ASCII);
-            } else {
-                out.push('[');
-                out.push_str(ascii);
-                out.push_str(BEYOND_ASCII);
-                out.push(']');
-            }
+            let ascii = if character == 'p' { ascii_of_category(&name)? } else { ascii_of_complement(&name)? };
+            // Of a complement the set takes away, so there it has to stand for too few.
+            let beyond = if in_complement { "" } else { BEYOND_ASCII };
+            let (open, close) = if in_class { ("", "") } else { ("[", "]") };
+            write!(out, "{open}{ascii}{beyond}{close}").ok()?;
             return Some(taken);
         }
         'u' => return unicode_escape(rest, out),
         '0' => out.push_str("\\x00"),
-        '1'..='9' | 'P' | 'k' | 'G' => return None,
+        '1'..='9' | 'k' | 'G' => return None,
         'b' if in_class => out.push_str("\\x08"),
         _ if character.is_ascii_alphabetic()
             || character.is_ascii_punctuation()
@@ -294,6 +303,14 @@ fn ascii_of_category(name: &str) -> Option<&'static str> {
         "C" | "Cc" | "Cntrl" => "\\x00-\\x1F\\x7F",
         "ASCII" => "\\x00-\\x7F",
         "Print" | "Graph" => " -~",
+        _ => return None,
+    })
+}
+
+fn ascii_of_complement(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "C" | "Cc" | "Cntrl" => " -~",
+        "M" => "\\x00-\\x7F",
         _ => return None,
     })
 }

@@ -115,6 +115,15 @@ impl Walker<'_> {
             return;
         }
         if let Some(groups) = groups_of_required(branches) {
+            if let Value::Object(object) = &node.value
+                && groups
+                    .iter()
+                    .flatten()
+                    .any(|name| self.is_misspelt(name, object, place, out))
+            {
+                out.reject();
+                return;
+            }
             out.fail(|| self.needs_one_group(&groups, node, place));
             return;
         }

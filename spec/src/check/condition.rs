@@ -57,11 +57,11 @@ pub(super) fn described(
         .into_iter()
         .filter(|name| !told.contains(name))
     {
-        clauses.push(format!("`{}` is there", context.property(name)));
+        clauses.push(format!("`{}` is set", context.property(name)));
     }
     if let Some(unwanted) = condition.get("not") {
         for name in names(unwanted.get("required")) {
-            clauses.push(format!("`{}` is not there", context.property(name)));
+            clauses.push(format!("`{}` is not set", context.property(name)));
         }
     }
     (!clauses.is_empty()).then(|| clauses.join(" and "))

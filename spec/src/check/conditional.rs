@@ -5,7 +5,7 @@ use super::outcome::{Outcome, Report};
 use super::place::Place;
 use super::walker::Walker;
 use crate::value::{Node, Value};
-use crate::{Conditional, Resource, ResourceType, Severity};
+use crate::{Conditional, Diagnostic, Resource, Severity};
 
 /// Properties whose letters the service takes in any case, and the conditional schemas in lower case.
 const ANY_CASE: &[(&str, &str)] = &[
@@ -15,68 +15,69 @@ const ANY_CASE: &[(&str, &str)] = &[
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     for (at, resource, kind) in context.resources() {
-        for conditional in kind.into_iter().flat_map(ResourceType::conditionals) {
-            apply(context, at, resource, &conditional, report);
+        let Some(kind) = kind else { continue };
+        let conditionals = kind.conditionals();
+        if conditionals.is_empty() {
+            continue;
+        }
+        let properties = properties(resource);
+        let root = Place::root(&resource.type_name, kind.schema());
+        for conditional in conditionals {
+            let found = apply(context, &conditional, &properties, &root);
+            let severity = if conditional.is_advice() {
+                Severity::Advice
+            } else {
+                Severity::Error
+            };
+            for diagnostic in found {
+                report.add(at, diagnostic.under(conditional.rule, severity));
+            }
         }
     }
 }
 
 fn apply(
     context: &Context<'_>,
-    at: usize,
-    resource: &Resource,
     conditional: &Conditional,
-    report: &mut Report,
-) {
+    properties: &Node,
+    root: &Place<'_>,
+) -> Vec<Diagnostic> {
     let walker = Walker {
         context,
         kind: None,
         is_condition: true,
     };
-    let severity = if conditional.is_advice() {
-        Severity::Advice
-    } else {
-        Severity::Error
-    };
-    let root = Place::root(&resource.type_name, conditional.schema);
     let steps: Vec<&str> = conditional
         .path
         .split('/')
         .filter(|step| !step.is_empty())
         .collect();
-    let mut properties = Node {
-        value: resource.properties.value.clone(),
-        position: resource.position,
-    };
-    lower_cases(&resource.type_name, &mut properties);
-    descend(&properties, &steps, &root, &mut |node, place| {
-        let mut out = Outcome::loud();
-        let mut branch = place.branch(conditional.schema);
-        branch.is_branch = true;
-        walker.examine(node, &branch, &mut out);
-        for diagnostic in out.found {
-            report.add(at, diagnostic.under(conditional.rule, severity));
-        }
+    let mut out = Outcome::loud();
+    descend(properties, &steps, root, &mut |node, place| {
+        walker.examine(node, &place.branch(conditional.schema), &mut out);
     });
+    out.found
 }
 
-fn lower_cases(type_name: &str, properties: &mut Node) {
-    let Value::Object(object) = &mut properties.value else {
-        return;
-    };
-    for entry in object
-        .entries
-        .iter_mut()
-        .filter(|entry| ANY_CASE.contains(&(type_name, &entry.name)))
-    {
-        if let Value::Text(text) = &mut entry.value.value {
-            *text = text.to_lowercase();
+/// The properties as the conditional schemas know them.
+fn properties(resource: &Resource) -> Node {
+    let mut value = resource.properties.value.clone();
+    if let Value::Object(object) = &mut value {
+        for entry in &mut object.entries {
+            let place = (resource.type_name.as_str(), entry.name.as_str());
+            if let (true, Value::Text(text)) = (ANY_CASE.contains(&place), &mut entry.value.value) {
+                *text = text.to_lowercase();
+            }
         }
+    }
+    Node {
+        value,
+        position: resource.position,
     }
 }
 
 /// Finds the values at a path, in every branch of a choice.
-fn descend(
+pub(super) fn descend(
     node: &Node,
     steps: &[&str],
     place: &Place<'_>,
@@ -92,7 +93,8 @@ fn descend(
             .for_each(|branch| descend(branch, steps, place, found)),
         Value::List(items) if *step == "*" => {
             for item in items {
-                descend(item, rest, &place.item(place.schema), found);
+                let schema = place.schema.items().unwrap_or(place.schema);
+                descend(item, rest, &place.item(schema), found);
             }
         }
         Value::Object(object) => {
@@ -101,10 +103,11 @@ fn descend(
                 .iter()
                 .filter(|entry| *step == "*" || entry.name == *step)
             {
+                let schema = place.schema.property(&entry.name).unwrap_or(place.schema);
                 descend(
                     &entry.value,
                     rest,
-                    &place.property(&entry.name, place.schema),
+                    &place.property(&entry.name, schema),
                     found,
                 );
             }

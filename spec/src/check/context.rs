@@ -6,8 +6,10 @@ use crate::template::{Naming, Resource, Template};
 use crate::value::Object;
 use crate::{ResourceType, resource_type, rust_name};
 
+#[derive(Clone)]
 pub(super) struct Context<'t> {
     pub(super) template: &'t Template,
+    naming: Naming,
     kinds: Vec<Option<ResourceType>>,
     by_name: BTreeMap<&'t str, usize>,
 }
@@ -23,6 +25,7 @@ impl<'t> Context<'t> {
         };
         Self {
             template,
+            naming: template.naming,
             kinds: template.resources.iter().map(kind).collect(),
             by_name: template
                 .resources
@@ -30,6 +33,14 @@ impl<'t> Context<'t> {
                 .enumerate()
                 .map(|(at, resource)| (resource.name.as_str(), at))
                 .collect(),
+        }
+    }
+
+    /// The same, with names in messages spelled otherwise.
+    pub(super) fn naming(&self, naming: Naming) -> Self {
+        Self {
+            naming,
+            ..self.clone()
         }
     }
 
@@ -54,7 +65,7 @@ impl<'t> Context<'t> {
     }
 
     pub(super) fn is_rust(&self) -> bool {
-        self.template.naming == Naming::Rust
+        self.naming == Naming::Rust
     }
 
     pub(super) fn region(&self) -> Option<&str> {

@@ -66,7 +66,9 @@ fn collect(context: &Context<'_>, node: &Node, needs: &mut Needs) {
             );
         }
         Value::List(nodes) | Value::Computed(nodes) => {
-            nodes.iter().for_each(|node| collect(context, node, needs))
+            for node in nodes {
+                collect(context, node, needs);
+            }
         }
         Value::Object(object) => object
             .entries
@@ -145,5 +147,6 @@ fn told(context: &Context<'_>, cycle: &[(usize, Position)]) -> String {
         .map(|(at, _)| format!("`{}`", name(*at)))
         .collect();
     path.push(format!("`{}`", name(first)));
-    format!("a circle of references: {}", path.join(" needs "))
+    let needed = path[1..].join(", which needs ");
+    format!("circular reference: {} needs {needed}", path[0])
 }

@@ -104,7 +104,9 @@ pub(super) fn described(name: &str, context: &Context<'_>) -> String {
         return (*described).to_owned();
     }
     match name.rsplit_once('.') {
-        Some((type_name, kind)) => format!("{} of `{}`", noun(kind), context.type_name(type_name)),
+        Some((type_name, kind)) => {
+            format!("{} of an `{}`", noun(kind), context.type_name(type_name))
+        }
         None => format!("a {name}"),
     }
 }
@@ -112,10 +114,10 @@ pub(super) fn described(name: &str, context: &Context<'_>) -> String {
 /// What a value that identifies a resource is called.
 pub(super) fn noun(kind: &str) -> String {
     match kind {
-        "Arn" => "an ARN".to_owned(),
-        "Id" => "an ID".to_owned(),
-        "Name" => "a name".to_owned(),
-        other => format!("a `{other}`"),
+        "Arn" => "the ARN".to_owned(),
+        "Id" => "the ID".to_owned(),
+        "Name" => "the name".to_owned(),
+        other => format!("the `{other}`"),
     }
 }
 

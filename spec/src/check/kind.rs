@@ -27,15 +27,14 @@ impl Walker<'_> {
         }
         out.fail(|| {
             let subject = place.subject(self.context);
+            let hint = hint(node, &wanted);
             let wanted: Vec<&str> = wanted.iter().map(|kind| with_article(kind)).collect();
             let message = format!(
                 "{subject} wants {}, not {}",
                 wanted.join(" or "),
                 named(node)
             );
-            rule::WRONG_KIND
-                .at(node.position, message)
-                .with_help(hint(node, place))
+            rule::WRONG_KIND.at(node.position, message).with_help(hint)
         });
         false
     }
@@ -112,27 +111,23 @@ fn json_kind(kind: Kind) -> &'static str {
     }
 }
 
-fn hint(node: &Node, place: &Place<'_>) -> Option<String> {
-    let wants = |kind: &str| match place.schema.keyword("type") {
-        Some(Json::String(only)) => only == kind,
-        _ => false,
-    };
-    match &node.value {
-        Value::Text(text) if wants("integer") && text.parse::<i128>().is_ok() => {
-            Some(format!("without the quotes it is one: `{text}`"))
+fn hint(node: &Node, wanted: &[&str]) -> Option<String> {
+    match (&node.value, wanted) {
+        (Value::Text(text), ["integer"]) if text.parse::<i128>().is_ok() => {
+            Some(without_quotes(text))
         }
-        Value::Text(text) if wants("boolean") && matches!(text.as_str(), "true" | "false") => {
-            Some(format!("without the quotes it is one: `{text}`"))
+        (Value::Text(text), ["boolean"]) if matches!(text.as_str(), "true" | "false") => {
+            Some(without_quotes(text))
         }
-        Value::Integer(number) if wants("string") => {
-            Some(format!("write it in quotes: `\"{number}\"`"))
-        }
-        Value::Boolean(value) if wants("string") => {
-            Some(format!("write it in quotes: `\"{value}\"`"))
-        }
-        Value::Text(_) | Value::Object(_) if wants("array") => {
+        (Value::Integer(number), ["string"]) => Some(format!("write it in quotes: `\"{number}\"`")),
+        (Value::Boolean(value), ["string"]) => Some(format!("write it in quotes: `\"{value}\"`")),
+        (Value::Text(_) | Value::Object(_), ["array"]) => {
             Some("put it in brackets: `[…]`".to_owned())
         }
         _ => None,
     }
+}
+
+fn without_quotes(text: &str) -> String {
+    format!("without the quotes it is one: `{text}`")
 }

@@ -41,18 +41,16 @@ impl Walker<'_> {
     }
 
     fn items(&self, items: &[Node], place: &Place<'_>, out: &mut Outcome) {
-        let mut first = 0;
-        if let Some(Json::Array(schemas)) = place.schema.keyword("prefixItems") {
-            first = schemas.len();
-            for (item, schema) in items.iter().zip(schemas) {
-                // What an item has to be for its rank comes on top of what every item is.
-                let ranked = |place, schema| Place::item(place, schema).branch(schema);
-                self.child(schema, item, place, ranked, out);
+        if let Some(schema) = place.schema.keyword("items") {
+            for item in items {
+                self.child(schema, item, place, Place::item, out);
             }
         }
-        if let Some(schema) = place.schema.keyword("items") {
-            for item in items.iter().skip(first) {
-                self.child(schema, item, place, Place::item, out);
+        // What an item has to be for its rank comes on top of what every item is.
+        if let Some(Json::Array(schemas)) = place.schema.keyword("prefixItems") {
+            for (item, schema) in items.iter().zip(schemas) {
+                let ranked = |place, schema| Place::item(place, schema).branch(schema);
+                self.child(schema, item, place, ranked, out);
             }
         }
     }

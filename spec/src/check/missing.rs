@@ -9,6 +9,7 @@ use super::presence::{Presence, presence};
 use super::rule;
 use super::walker::Walker;
 use crate::value::{Entry, Node, Object};
+use crate::{Diagnostic, suggest};
 
 /// How many of a group of properties are there.
 struct Count<'o> {
@@ -29,6 +30,7 @@ impl Walker<'_> {
             match presence(self.context, object, name) {
                 Presence::Yes(_) => {}
                 Presence::Unknown => out.unknown = true,
+                Presence::No if self.is_misspelt(name, object, place, out) => out.reject(),
                 Presence::No => lacking.push(self.context.property(name)),
             }
         }
@@ -59,9 +61,15 @@ impl Walker<'_> {
             let count = self.count_of(&names, object);
             match count.there.as_slice() {
                 [] if count.possible => out.unknown = true,
+                [] if names
+                    .iter()
+                    .any(|name| self.is_misspelt(name, object, place, out)) =>
+                {
+                    out.reject();
+                }
                 [] => out.fail(|| self.needs_one_of(&names, node, place)),
                 [one, other, ..] if is_exclusive => {
-                    out.fail(|| self.exclude_each_other(one, other))
+                    out.fail(|| self.exclude_each_other(one, other));
                 }
                 [_] if is_exclusive && count.possible => out.unknown = true,
                 _ => {}
@@ -89,17 +97,35 @@ impl Walker<'_> {
         names: &[&str],
         node: &Node,
         place: &Place<'_>,
-    ) -> crate::Diagnostic {
+    ) -> Diagnostic {
         let names: Vec<String> = names
             .iter()
             .map(|name| self.context.property(name))
             .collect();
         let message = format!(
-            "{} needs one of {}",
+            "{} needs {}",
             place.owner(self.context),
-            listed(&names, "and")
+            listed(&names, "or")
         );
         rule::MISSING_PROPERTY.at(node.position, message)
+    }
+
+    /// Whether a property seems to be there under a wrong name, which is reported as that.
+    pub(super) fn is_misspelt(
+        &self,
+        name: &str,
+        object: &Object,
+        place: &Place<'_>,
+        out: &Outcome,
+    ) -> bool {
+        if out.is_quiet() || place.is_branch || place.schema.is_open() {
+            return false;
+        }
+        let name = self.context.property(name);
+        object.entries.iter().any(|entry| {
+            place.schema.property(&entry.name).is_none()
+                && suggest(&entry.name, [name.as_str()]).is_some()
+        })
     }
 }
 

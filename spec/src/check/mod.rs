@@ -21,6 +21,7 @@ mod object;
 mod outcome;
 mod place;
 mod placeholder;
+mod policy;
 mod presence;
 mod property;
 mod reference;
@@ -44,6 +45,7 @@ type Apply = fn(&Context<'_>, &mut Report);
 const APPLIED: &[Apply] = &[
     resource::check,
     conditional::check,
+    policy::check,
     placeholder::check,
     reference::check,
     cycle::check,

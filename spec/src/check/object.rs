@@ -90,7 +90,7 @@ impl Walker<'_> {
                     );
                 }
                 _ if is_closed => {
-                    self.unknown_property(entry, properties.is_some(), patterns, place, out)
+                    self.unknown_property(entry, properties.is_some(), patterns, place, out);
                 }
                 _ => {}
             }
@@ -116,13 +116,7 @@ impl Walker<'_> {
                 value: Value::Text(entry.name.clone()),
                 position: entry.position,
             };
-            self.child(
-                schema,
-                &name,
-                place,
-                |place, schema| place.entry(&entry.name, schema),
-                out,
-            );
+            self.child(schema, &name, place, Place::name, out);
         }
     }
 
@@ -155,7 +149,7 @@ impl Walker<'_> {
         };
         match (limit("minProperties"), limit("maxProperties")) {
             (Some(least), _) if possible < least && !object.open => {
-                wrong(least, "less than the minimum of", out)
+                wrong(least, "less than the minimum of", out);
             }
             (_, Some(most)) if certain > most => wrong(most, "more than the maximum of", out),
             (None, None) => {}

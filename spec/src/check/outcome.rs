@@ -12,9 +12,12 @@ pub(super) struct Report {
 
 impl Report {
     pub(super) fn add(&mut self, resource: usize, diagnostic: Diagnostic) {
-        // A schema and a condition on it may say the same.
+        // A schema and a condition on it may say the same; and one value has one mistake.
+        const OF_VALUE: [&str; 3] = ["wrong-format", "wrong-value", "duplicate-item"];
         let known = |(_, other): &(usize, Diagnostic)| {
-            other.position == diagnostic.position && other.message == diagnostic.message
+            let same_value = other.rule == diagnostic.rule && OF_VALUE.contains(&other.rule);
+            other.position == diagnostic.position
+                && (same_value || other.message == diagnostic.message)
         };
         if !self.found.iter().any(known) {
             self.found.push((resource, diagnostic));

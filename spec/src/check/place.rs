@@ -12,6 +12,8 @@ pub(super) struct Place<'p> {
     /// Whether the schema is one of several that the value is held against: then properties that it
     /// does not list are none of its business.
     pub(super) is_branch: bool,
+    /// The definition that the type names here, if it does.
+    definition: Option<&'static str>,
 }
 
 #[derive(Clone, Copy)]
@@ -22,6 +24,8 @@ enum Step<'p> {
     /// An entry of a map, or of an object without a shape.
     Entry(&'p str),
     Item,
+    /// The name of an entry itself.
+    Name,
 }
 
 impl<'p> Place<'p> {
@@ -31,6 +35,7 @@ impl<'p> Place<'p> {
             step: Step::Root(type_name),
             schema,
             is_branch: false,
+            definition: None,
         }
     }
 
@@ -40,6 +45,7 @@ impl<'p> Place<'p> {
             step: Step::Property(name),
             schema,
             is_branch: self.is_branch,
+            definition: schema.definition_name(),
         }
     }
 
@@ -47,6 +53,13 @@ impl<'p> Place<'p> {
         Self {
             step: Step::Entry(name),
             ..self.property(name, schema)
+        }
+    }
+
+    pub(super) fn name(&'p self, schema: Schema) -> Self {
+        Self {
+            step: Step::Name,
+            ..self.property("", schema)
         }
     }
 
@@ -96,7 +109,7 @@ impl<'p> Place<'p> {
             match at.step {
                 Step::Root(_) => {}
                 Step::Property(name) => steps.push(name),
-                Step::Entry(_) | Step::Item => steps.push("*"),
+                Step::Entry(_) | Step::Item | Step::Name => steps.push("*"),
             }
             place = at.parent;
         }
@@ -115,12 +128,16 @@ impl<'p> Place<'p> {
             }
             (Step::Item, Some(parent)) => format!("an item of {}", parent.subject(context)),
             (Step::Item, None) => "an item".to_owned(),
+            (Step::Name, parent) => match parent {
+                Some(parent) => format!("a name in {}", parent.subject(context)),
+                None => "a name".to_owned(),
+            },
         }
     }
 
     /// What an object is called as the owner of properties: its definition in Rust, where one is written.
     pub(super) fn owner(&self, context: &Context<'_>) -> String {
-        match self.schema.definition_name() {
+        match self.definition {
             Some(name) if context.is_rust() && !self.is_root() => format!("`{name}`"),
             _ => self.subject(context),
         }

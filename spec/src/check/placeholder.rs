@@ -129,7 +129,9 @@ impl<'c> Walk<'c> {
                 }
             }
             Value::List(nodes) | Value::Choice(nodes) => {
-                nodes.iter().for_each(|node| self.node(node))
+                for node in nodes {
+                    self.node(node);
+                }
             }
             Value::Object(object) => {
                 for entry in &object.entries {

@@ -7,7 +7,7 @@ use super::place::Place;
 use super::rule;
 use super::walker::Walker;
 use crate::value::{Node, Position, Reference, Target, Value};
-use crate::{Diagnostic, Identity, IdentityKind, Kind, ResourceType, suggest};
+use crate::{Diagnostic, Identity, IdentityKind, Kind, ResourceType, Schema, suggest};
 
 /// What may stand where another identity is wanted: an alias's ARN is that of a function's version, and
 /// the `Ref` of a security group without a VPC is its name.
@@ -169,7 +169,8 @@ pub(super) fn examine(
         return;
     };
     // A relationship names one attribute of several that would do, a format the very one.
-    let is_loose = place.schema.keyword("relationship").is_some();
+    let is_loose =
+        !has_format(place.schema) && (given.kind == IdentityKind::Arn || !is_arn(place.schema));
     let fits = |wanted: &Identity| {
         *wanted == given
             || is_loose && wanted.type_name == given.type_name
@@ -186,6 +187,18 @@ pub(super) fn examine(
             rule::WRONG_REFERENCE.at(position, message)
         });
     }
+}
+
+/// Whether the text has to be an ARN, by its pattern.
+fn is_arn(schema: Schema) -> bool {
+    let pattern = schema
+        .keyword("pattern")
+        .and_then(|pattern| pattern.as_str());
+    pattern.is_some_and(|pattern| pattern.trim_start_matches(['^', '(']).starts_with("arn"))
+}
+
+fn has_format(schema: Schema) -> bool {
+    schema.keyword("format").is_some() || schema.alternatives().into_iter().any(has_format)
 }
 
 /// Whether a reference is known to be a single text.
@@ -250,7 +263,7 @@ fn handle(
 
 fn one(identity: Identity, context: &Context<'_>) -> String {
     format!(
-        "{} of `{}`",
+        "{} of an `{}`",
         noun(identity.kind.as_str()),
         context.type_name(identity.type_name)
     )

@@ -61,6 +61,7 @@ table! {
     MISSING_REASON Error "missing-reason" "a rule lifted without a reason"
     MISSING_RESOURCE Error "missing-resource" "a reference to a resource that the template does not have"
     PLACEHOLDER Error "placeholder" "`${…}` in a plain string, which is sent as it stands"
+    POLICY Error "policy" "a policy document of another shape than IAM takes"
     READ_ONLY_PROPERTY Error "read-only-property" "a property that only the service sets"
     UNAVAILABLE_TYPE Error "unavailable-type" "a type that the stack's region does not offer"
     UNEXPECTED_PROPERTY Error "unexpected-property" "a property that does not go with the others"

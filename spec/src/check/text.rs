@@ -10,23 +10,24 @@ use crate::value::{Node, Value};
 
 impl Walker<'_> {
     pub(super) fn text(&self, text: &str, node: &Node, place: &Place<'_>, out: &mut Outcome) {
-        self.length(text, node, place, out);
-        self.pattern(text, node, place, out);
-        if let Some(name) = place
+        // One text has one mistake: the simplest to tell.
+        if self.length(text, node, place, out) && self.pattern(text, node, place, out) {
+            self.format(text, node, place, out);
+        }
+    }
+
+    fn format(&self, text: &str, node: &Node, place: &Place<'_>, out: &mut Outcome) {
+        let name = place
             .schema
             .keyword("format")
-            .and_then(|name| name.as_str())
-            && !format::fits(name, text)
-        {
+            .and_then(|name| name.as_str());
+        if let Some(name) = name.filter(|name| !format::fits(name, text)) {
             out.fail(|| {
-                let message = format!(
-                    "{} is not {}",
-                    shown(node),
-                    format::described(name, self.context)
-                );
+                let subject = place.subject(self.context);
+                let wanted = format::described(name, self.context);
                 rule::WRONG_FORMAT.at(
                     node.position,
-                    format!("{}: {message}", place.subject(self.context)),
+                    format!("{subject} wants {wanted}, not {}", shown(node)),
                 )
             });
         }
@@ -42,57 +43,56 @@ impl Walker<'_> {
         self.pattern(&text, node, place, out);
     }
 
-    fn length(&self, text: &str, node: &Node, place: &Place<'_>, out: &mut Outcome) {
+    /// Whether the length is right.
+    fn length(&self, text: &str, node: &Node, place: &Place<'_>, out: &mut Outcome) -> bool {
         let limit = |keyword: &str| {
-            place
-                .schema
-                .keyword(keyword)
-                .and_then(serde_json::Value::as_u64)
+            let limit = place.schema.keyword(keyword)?.as_u64()?;
+            usize::try_from(limit).ok()
         };
         let (least, most) = (limit("minLength"), limit("maxLength"));
-        if least.is_none() && most.is_none() {
-            return;
+        // A byte or more to each character, so most texts need no counting.
+        if least.is_none() && most.is_none_or(|most| text.len() <= most) {
+            return true;
         }
-        let length = text.chars().count() as u64;
-        let mut wrong = |limit: u64, how: &str| {
-            out.fail(|| {
-                let subject = place.subject(self.context);
-                let characters = if length == 1 {
-                    "character"
-                } else {
-                    "characters"
-                };
-                let message = match length {
-                    0 => format!("{subject} is empty, {how} {limit}"),
-                    _ => format!("{subject} has {length} {characters}, {how} {limit}"),
-                };
-                rule::WRONG_LENGTH.at(node.position, message)
-            });
+        let length = text.chars().count();
+        let limit = match (least, most) {
+            (Some(least), _) if length < least => format!("less than the minimum of {least}"),
+            (_, Some(most)) if length > most => format!("more than the maximum of {most}"),
+            _ => return true,
         };
-        match (least, most) {
-            (Some(least), _) if length < least => wrong(least, "less than the minimum of"),
-            (_, Some(most)) if length > most => wrong(most, "more than the maximum of"),
-            _ => {}
-        }
+        out.fail(|| {
+            let subject = place.subject(self.context);
+            let message = match length {
+                0 => format!("{subject} cannot be empty"),
+                1 => format!("{subject} has 1 character, {limit}"),
+                _ => format!("{subject} has {length} characters, {limit}"),
+            };
+            rule::WRONG_LENGTH.at(node.position, message)
+        });
+        false
     }
 
-    fn pattern(&self, text: &str, node: &Node, place: &Place<'_>, out: &mut Outcome) {
+    /// Whether nothing is wrong with the form.
+    fn pattern(&self, text: &str, node: &Node, place: &Place<'_>, out: &mut Outcome) -> bool {
         let Some(wanted) = place.schema.keyword("pattern") else {
-            return;
+            return true;
         };
-        let Some(wanted) = wanted.as_str() else {
-            out.unknown = true;
-            return;
-        };
+        let wanted = wanted.as_str().unwrap_or_default();
         match pattern::matches(wanted, text) {
-            Some(true) => {}
-            None => out.unknown = true,
-            Some(false) => out.fail(|| {
-                let message = format!("{} cannot be {}", place.subject(self.context), shown(node));
-                rule::WRONG_FORMAT
-                    .at(node.position, message)
-                    .with_help(format!("it has to match `{wanted}`"))
-            }),
+            Some(true) => return true,
+            None => {
+                out.unknown = true;
+                return true;
+            }
+            Some(false) => {}
         }
+        out.fail(|| {
+            let message = format!("{} cannot be {}", place.subject(self.context), shown(node));
+            let help = format!("it has to match `{wanted}`");
+            rule::WRONG_FORMAT
+                .at(node.position, message)
+                .with_help(help)
+        });
+        false
     }
 }

@@ -27,7 +27,7 @@ impl Walker<'_> {
             Value::Absent => {}
             Value::Choice(branches) => self.each_of(branches, place, out),
             Value::Reference(written) => {
-                reference::examine(*self, written, node.position, place, out)
+                reference::examine(*self, written, node.position, place, out);
             }
             Value::Text(text) if is_filled_in_later(text) => out.unknown = true,
             _ => self.known(node, place, out),

@@ -1,0 +1,46 @@
+//! Policy documents: their shape, wherever a type holds one.
+
+use super::conditional::descend;
+use super::context::Context;
+use super::outcome::{Outcome, Report};
+use super::place::Place;
+use super::rule;
+use super::walker::Walker;
+use crate::value::Value;
+use crate::{Naming, PolicyKind};
+
+pub(super) fn check(context: &Context<'_>, report: &mut Report) {
+    // A document is written as JSON, so its names are spelled as AWS does.
+    let context = context.naming(Naming::CloudFormation);
+    let walker = Walker {
+        context: &context,
+        kind: None,
+        is_condition: true,
+    };
+    for (at, resource, kind) in context.resources() {
+        let Some(kind) = kind else { continue };
+        for policy in kind.policies() {
+            let Some(schema) = policy.kind.schema() else {
+                continue;
+            };
+            let steps: Vec<&str> = policy.path.split('/').collect();
+            let root = Place::root(&resource.type_name, kind.schema());
+            descend(&resource.properties, &steps, &root, &mut |node, place| {
+                // Some types take the document as a text, too.
+                if matches!(node.value, Value::Text(_)) {
+                    return;
+                }
+                let mut out = Outcome::loud();
+                walker.examine(node, &place.branch(schema), &mut out);
+                // IAM wants statement IDs to be unique, the policies of resources get along without.
+                let is_lax = policy.kind == PolicyKind::Resource;
+                let found = out.found.into_iter();
+                for found in
+                    found.filter(|found| !is_lax || found.rule != rule::DUPLICATE_ITEM.name)
+                {
+                    report.add(at, found.under(rule::POLICY.name, rule::POLICY.severity));
+                }
+            });
+        }
+    }
+}

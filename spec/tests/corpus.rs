@@ -1,0 +1,172 @@
+//! Real templates, with what cfn-lint says of each: see `corpus/README.md`.
+//!
+//! Set `UPDATE_EXPECTED=1` to write the expected files anew.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use infrastruct_spec::{Severity, Template, check};
+use serde_json::Value;
+
+struct Case {
+    file: String,
+    /// cfn-lint's rule and the place, an item's number and all.
+    oracle: Vec<(String, String)>,
+    /// Our rule, the place, and the message.
+    found: Vec<(&'static str, String, String)>,
+}
+
+fn corpus() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus")
+}
+
+fn cases() -> Vec<Case> {
+    let text =
+        std::fs::read_to_string(corpus().join("templates.jsonl")).expect("the corpus is there");
+    text.lines().map(case).collect()
+}
+
+fn case(line: &str) -> Case {
+    let json: Value = serde_json::from_str(line).expect("a line is JSON");
+    let (mut template, paths) = Template::from_json(&json["template"]);
+    template.region = Some("us-east-1".to_owned());
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let found = check(&template)
+        .into_iter()
+        .filter(|found| found.severity == Severity::Error || found.rule == "deprecated-runtime")
+        .map(|found| {
+            let said = [vec![found.message], found.help].concat().join("; ");
+            (found.rule, paths.path(found.position).to_owned(), said)
+        });
+    let found = found.collect();
+    let findings = json["findings"].as_array().into_iter().flatten();
+    Case {
+        file: text(&json["file"]),
+        oracle: findings
+            .map(|each| (text(&each[0]), text(&each[1])))
+            .collect(),
+        found,
+    }
+}
+
+/// Compares with a committed file, so that every change of what is found shows.
+fn expect(name: &str, actual: &str) {
+    let path = corpus().join(name);
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        std::fs::write(&path, actual).expect("the expected file can be written");
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        expected == actual,
+        "{name} differs; UPDATE_EXPECTED=1 writes it anew\n{actual}"
+    );
+}
+
+#[test]
+fn templates_that_deploy_have_no_errors() {
+    let mut listed = String::new();
+    for case in cases().iter().filter(|case| case.file.starts_with("good/")) {
+        for (rule, path, message) in case
+            .found
+            .iter()
+            .filter(|(rule, ..)| *rule != "deprecated-runtime")
+        {
+            writeln!(listed, "{}\t{path}\t{rule}\t{message}", case.file)
+                .expect("a string takes it");
+        }
+    }
+    expect("exceptions.tsv", &listed);
+}
+
+/// cfn-lint's rules that ours cover, and those of ours that may find the same.
+const COVERED: &[(&str, &[&str])] = &[
+    ("E1010", &["missing-resource", "unknown-attribute"]),
+    ("E1019", &["missing-resource", "unknown-attribute"]),
+    ("E1020", &["missing-resource"]),
+    ("E1029", &["placeholder"]),
+    ("E1040", &["wrong-reference"]),
+    ("E1041", &["wrong-reference"]),
+    ("E1150", &["wrong-format"]),
+    ("E1154", &["wrong-format", "wrong-length"]),
+    ("E1156", &["wrong-format", "placeholder"]),
+    ("E1157", &["wrong-format"]),
+    ("E1162", &["wrong-format"]),
+    ("E1164", &["wrong-format"]),
+    ("E2531", &["blocked-runtime"]),
+    ("E2533", &["blocked-runtime"]),
+    ("E3002", &["unknown-property", "wrong-format"]),
+    ("E3003", &["missing-property"]),
+    ("E3005", &["missing-resource"]),
+    ("E3006", &["unknown-type", "unavailable-type"]),
+    ("E3012", &["wrong-kind"]),
+    (
+        "E3017",
+        &[
+            "missing-property",
+            "wrong-format",
+            "wrong-kind",
+            "wrong-value",
+        ],
+    ),
+    ("E3024", &["wrong-tag", "wrong-kind"]),
+    ("E3030", &["wrong-value"]),
+    ("E3031", &["wrong-format", "wrong-length"]),
+    ("E3032", &["wrong-count"]),
+    ("E3033", &["wrong-length"]),
+    ("E3035", &["deletion-policy"]),
+    ("E3036", &["update-replace-policy"]),
+    ("E3510", &["policy"]),
+    (
+        "E3639",
+        &["dynamodb-table-billingmode-provisioned-dependent"],
+    ),
+    ("W2531", &["deprecated-runtime", "blocked-runtime"]),
+];
+
+#[test]
+fn what_cfn_lint_finds_is_found() {
+    let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    let mut missed = String::new();
+    for case in cases() {
+        for (id, place) in case.oracle {
+            let Some((_, rules)) = COVERED.iter().find(|(covered, _)| *covered == id) else {
+                continue;
+            };
+            let is_same = |(rule, path, _): &&(&str, String, String)| {
+                rules.contains(rule) && is_near(path, &place)
+            };
+            let count = counts.entry(id.clone()).or_default();
+            count.1 += 1;
+            if case.found.iter().any(|found| is_same(&found)) {
+                count.0 += 1;
+            } else {
+                writeln!(missed, "{}\t{id}\t{place}", case.file).expect("a string takes it");
+            }
+        }
+    }
+    let mut recall = String::new();
+    for (id, (found, all)) in &counts {
+        writeln!(recall, "{id}\t{found} of {all}").expect("a string takes it");
+    }
+    println!("{recall}\n{missed}");
+    expect("recall.tsv", &recall);
+    expect("missed.tsv", &missed);
+}
+
+/// Whether two rules point at one place: cfn-lint names the argument of an intrinsic function where ours
+/// name the value, and the object of the properties where ours name the resource.
+fn is_near(ours: &str, theirs: &str) -> bool {
+    let value = |path: &str| -> String {
+        let steps = path
+            .split('/')
+            .take_while(|step| !step.starts_with("Fn::") && *step != "Ref");
+        steps.collect::<Vec<_>>().join("/")
+    };
+    let theirs = value(theirs);
+    let resource: Vec<&str> = theirs.split('/').collect();
+    match resource.as_slice() {
+        [section, name, "Properties" | "Type"] => value(ours) == format!("{section}/{name}"),
+        _ => value(ours) == theirs,
+    }
+}

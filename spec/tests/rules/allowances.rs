@@ -1,0 +1,64 @@
+//! Rules that are lifted for a resource.
+
+use infrastruct_spec::{Allow, Position};
+use serde_json::json;
+
+use crate::{NONE, found_in, queue};
+
+fn with(rule: &str, reason: &str, delay: u32, complete: bool) -> Vec<String> {
+    found_in(&queue(&json!({ "DelaySeconds": delay })), |template| {
+        template.complete = complete;
+        template.resources[0].allowed.push(Allow {
+            rule: rule.to_owned(),
+            reason: reason.to_owned(),
+            position: Position(u32::MAX),
+        });
+    })
+}
+
+#[test]
+fn a_rule_is_lifted_whichever_way_it_is_spelled() {
+    assert_eq!(
+        with("wrong-number", "a limit that was raised", 1000, true),
+        NONE
+    );
+    assert_eq!(
+        with("wrong_number", "a limit that was raised", 1000, false),
+        NONE
+    );
+}
+
+#[test]
+fn another_rule_still_holds() {
+    let left = with("wrong-value", "a reason", 1000, true);
+    assert_eq!(left.len(), 2);
+    assert_eq!(
+        left[0],
+        "a/DelaySeconds: `DelaySeconds` is `1000`, more than the maximum of 900"
+    );
+    assert_eq!(
+        left[1],
+        ": `wrong-value` is allowed, but finds nothing here"
+    );
+}
+
+#[test]
+fn what_is_not_known_yet_may_need_it() {
+    assert_eq!(with("wrong-value", "a reason", 1, false), NONE);
+}
+
+#[test]
+fn a_rule_exists() {
+    assert_eq!(
+        with("wrong_numbr", "a reason", 1, false),
+        [": there is no rule `wrong_numbr`; did you mean `wrong_number`?"]
+    );
+}
+
+#[test]
+fn a_reason_is_given() {
+    assert_eq!(
+        with("wrong-number", " ", 1000, false),
+        [": `wrong-number` is allowed without a reason"]
+    );
+}

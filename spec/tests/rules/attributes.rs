@@ -1,0 +1,83 @@
+//! A resource's attributes beside its properties.
+
+use serde_json::{Value, json};
+
+use crate::{NONE, found};
+
+fn queue(attributes: &Value) -> Value {
+    with("AWS::SQS::Queue", attributes)
+}
+
+fn with(type_name: &str, attributes: &Value) -> Value {
+    let mut resource = json!({ "Type": type_name });
+    for (name, value) in attributes.as_object().into_iter().flatten() {
+        resource[name] = value.clone();
+    }
+    json!({ "a": resource })
+}
+
+#[test]
+fn policies_are_spelled_right() {
+    assert_eq!(
+        found(&queue(
+            &json!({ "DeletionPolicy": "Retain", "UpdateReplacePolicy": "Delete" })
+        )),
+        NONE
+    );
+    assert_eq!(
+        found(&queue(&json!({ "DeletionPolicy": "Retained" }))),
+        [
+            "a/DeletionPolicy: `DeletionPolicy` cannot be `Retained`; did you mean `Retain`?; allowed are `Delete`, `Retain` and `RetainExceptOnCreate`"
+        ]
+    );
+}
+
+#[test]
+fn snapshots_are_for_what_has_them() {
+    assert_eq!(
+        found(&queue(&json!({ "DeletionPolicy": "Snapshot" }))).len(),
+        1
+    );
+    let volume = json!({ "Type": "AWS::EC2::Volume", "DeletionPolicy": "Snapshot", "Properties": { "AvailabilityZone": "eu-west-1a", "Size": 8 } });
+    assert_eq!(found(&json!({ "a": volume })), NONE);
+}
+
+#[test]
+fn only_some_types_wait_for_signals() {
+    assert_eq!(
+        found(&queue(&json!({ "CreationPolicy": {} }))),
+        ["a/CreationPolicy: `AWS::SQS::Queue` has no CreationPolicy"]
+    );
+    assert_eq!(
+        found(&with(
+            "AWS::CloudFormation::WaitCondition",
+            &json!({ "CreationPolicy": { "ResourceSignal": { "Count": 1 } } })
+        )),
+        NONE
+    );
+    assert_eq!(
+        found(&with(
+            "AWS::CloudFormation::WaitCondition",
+            &json!({ "CreationPolicy": { "ResourceSignal": { "Cuont": 1 } } })
+        )),
+        [
+            "a/CreationPolicy/ResourceSignal/Cuont: `Cuont` is not a property of `ResourceSignal`; did you mean `Count`?"
+        ]
+    );
+}
+
+#[test]
+fn only_some_types_have_an_update_policy() {
+    assert_eq!(
+        found(&queue(&json!({ "UpdatePolicy": {} }))),
+        ["a/UpdatePolicy: `AWS::SQS::Queue` has no UpdatePolicy"]
+    );
+}
+
+#[test]
+fn what_is_waited_for_exists() {
+    assert_eq!(
+        found(&queue(&json!({ "DependsOn": ["b"] }))),
+        ["a/DependsOn/0: there is no `b` in the template"]
+    );
+}

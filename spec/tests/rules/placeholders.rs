@@ -1,0 +1,67 @@
+//! `${…}` in plain strings.
+
+use serde_json::{Value, json};
+
+use crate::{NONE, a, found, found_in_rust, function};
+
+fn topic_policy(principal: &str) -> Value {
+    let statement = json!({ "Effect": "Allow", "Action": "sns:Publish", "Resource": "*", "Principal": { "AWS": principal } });
+    a(
+        "AWS::SNS::TopicPolicy",
+        &json!({ "Topics": ["arn:aws:sns:eu-west-1:123456789012:t"], "PolicyDocument": { "Statement": [statement] } }),
+    )
+}
+
+#[test]
+fn the_seed_s_account_is_not_filled_in() {
+    assert_eq!(
+        found_in_rust(&topic_policy("arn:aws:iam::${teamAccount}:root")),
+        [
+            "a/PolicyDocument/Statement/0/Principal/AWS: `${teamAccount}` in a plain string is sent to AWS as it stands; write it as `sub!(\"arn:aws:iam::{teamAccount}:root\")`"
+        ]
+    );
+}
+
+#[test]
+fn a_template_may_hold_what_it_does_not_define() {
+    assert_eq!(found(&function(&json!({ "Description": "${HOME}" }))), NONE);
+    assert_eq!(
+        found(&function(&json!({ "Description": "${AWS::Region}" }))),
+        [
+            "a/Description: `${AWS::Region}` in a plain string is sent to AWS as it stands; wrap it in `Fn::Sub`"
+        ]
+    );
+}
+
+#[test]
+fn services_have_variables_of_their_own() {
+    let policy = |resource: &str| {
+        let statement = json!({ "Effect": "Allow", "Action": "s3:*", "Resource": resource });
+        a(
+            "AWS::IAM::ManagedPolicy",
+            &json!({ "PolicyDocument": { "Version": "2012-10-17", "Statement": [statement] } }),
+        )
+    };
+    assert_eq!(
+        found_in_rust(&policy("arn:aws:s3:::bucket/${aws:username}/*")),
+        NONE
+    );
+    let code = "exports.handler = async () => `${process.env.HOME}`";
+    assert_eq!(
+        found_in_rust(&function(
+            &json!({ "Runtime": "nodejs24.x", "Code": { "ZipFile": code } })
+        )),
+        NONE
+    );
+    let machine = json!({ "RoleArn": "arn:aws:iam::123456789012:role/x", "DefinitionString": "{\"Resource\": \"${Function}\"}", "DefinitionSubstitutions": { "Function": "x" } });
+    assert_eq!(
+        found_in_rust(&a("AWS::StepFunctions::StateMachine", &machine)),
+        NONE
+    );
+    assert_eq!(
+        found_in_rust(&function(
+            &json!({ "Description": "a $ {b} ${} ${a b} $${" })
+        )),
+        NONE
+    );
+}

@@ -1,0 +1,196 @@
+//! Names of properties, and properties that have to be there.
+
+use serde_json::json;
+
+use crate::{NONE, a, found, found_in, found_in_rust, function, queue};
+
+#[test]
+fn a_misspelt_property_is_told_from_its_siblings() {
+    assert_eq!(
+        found(&queue(&json!({ "VisibilityTimout": 30 }))),
+        [
+            "a/VisibilityTimout: `VisibilityTimout` is not a property of `AWS::SQS::Queue`; did you mean `VisibilityTimeout`?"
+        ]
+    );
+    assert_eq!(
+        found_in_rust(&queue(&json!({ "visibility_timout": 30 }))),
+        [
+            "a/visibility_timout: `visibility_timout` is not a property of `aws::sqs::Queue`; did you mean `visibility_timeout`?"
+        ]
+    );
+}
+
+#[test]
+fn letters_in_another_case_come_first() {
+    assert_eq!(
+        found(&queue(&json!({ "queue_name": "a" }))),
+        [
+            "a/queue_name: `queue_name` is not a property of `AWS::SQS::Queue`; did you mean `QueueName`?"
+        ]
+    );
+}
+
+#[test]
+fn a_far_name_is_not_guessed_at() {
+    assert_eq!(
+        found(&queue(&json!({ "Colour": "red" }))),
+        ["a/Colour: `Colour` is not a property of `AWS::SQS::Queue`"]
+    );
+}
+
+#[test]
+fn a_property_one_level_deeper_is_named_with_its_place() {
+    assert_eq!(
+        found_in_rust(&function(&json!({ "s3_bucket": "b" }))),
+        [
+            "a/s3_bucket: `s3_bucket` is not a property of `aws::lambda::Function`; `s3_bucket` is a property of `code`, one level deeper"
+        ]
+    );
+}
+
+#[test]
+fn a_property_one_level_higher_is_named_with_its_place() {
+    let code = json!({ "S3Bucket": "bucket", "S3Key": "key", "timeout": 3 });
+    assert_eq!(
+        found_in_rust(&function(&json!({ "Code": code }))),
+        [
+            "a/Code/timeout: `timeout` is not a property of `Code`; `timeout` is a property of `aws::lambda::Function`, one level higher"
+        ]
+    );
+}
+
+#[test]
+fn a_read_only_property_is_an_attribute() {
+    assert_eq!(
+        found_in_rust(&queue(&json!({ "Arn": "x" }))),
+        ["a/Arn: `arn` is an attribute of `aws::sqs::Queue`, not a property; read it as `.arn()`"]
+    );
+}
+
+#[test]
+fn what_is_required_is_told_at_the_type() {
+    assert_eq!(
+        found(&json!({ "a": { "Type": "AWS::Lambda::Function" } })),
+        ["a: `AWS::Lambda::Function` needs `Code` and `Role`"]
+    );
+}
+
+#[test]
+fn what_is_required_is_told_at_every_depth() {
+    let rule = |target| {
+        a(
+            "AWS::Events::Rule",
+            &json!({ "ScheduleExpression": "rate(1 minute)", "Targets": [target] }),
+        )
+    };
+    assert_eq!(
+        found_in_rust(&rule(json!({ "Id": "x" }))),
+        ["a/Targets/0: `Target` needs `arn`"]
+    );
+    assert_eq!(
+        found(&rule(json!({ "Id": "x" }))),
+        ["a/Targets/0: an item of `Targets` needs `Arn`"]
+    );
+    assert_eq!(
+        found(&rule(
+            json!({ "Id": "x", "Arn": { "Fn::Sub": "${AWS::Region}" } })
+        )),
+        NONE
+    );
+}
+
+#[test]
+fn a_misspelt_required_property_is_one_mistake() {
+    let role = json!({ "AssumeRolePolicyDocumnt": {} });
+    assert_eq!(
+        found(&a("AWS::IAM::Role", &role)),
+        [
+            "a/AssumeRolePolicyDocumnt: `AssumeRolePolicyDocumnt` is not a property of `AWS::IAM::Role`; did you mean `AssumeRolePolicyDocument`?"
+        ]
+    );
+}
+
+#[test]
+fn an_open_object_lacks_nothing() {
+    let open = found_in(&a("AWS::Lambda::Function", &json!({})), |template| {
+        if let infrastruct_spec::Value::Object(object) = &mut template.resources[0].properties.value
+        {
+            object.open = true;
+        }
+    });
+    assert_eq!(open, NONE);
+}
+
+#[test]
+fn no_value_is_no_property() {
+    assert_eq!(
+        found(&function(&json!({ "Role": { "Ref": "AWS::NoValue" } }))),
+        ["a: `AWS::Lambda::Function` needs `Role`"]
+    );
+    assert_eq!(
+        found(&function(&json!({ "Colour": { "Ref": "AWS::NoValue" } }))),
+        NONE
+    );
+}
+
+#[test]
+fn names_of_a_map_are_free_but_for_their_form() {
+    assert_eq!(
+        found(&function(
+            &json!({ "Environment": { "Variables": { "ANY_NAME": "x" } } })
+        )),
+        NONE
+    );
+    assert_eq!(
+        found(&function(
+            &json!({ "Environment": { "Variables": { "AWS_REGION": "x" } } })
+        )),
+        ["a/Environment/Variables/AWS_REGION: a name in `Variables` cannot be `AWS_REGION`"]
+    );
+}
+
+#[test]
+fn custom_resources_take_what_their_function_takes() {
+    let custom = |properties| a("Custom::Anything", &properties);
+    assert_eq!(
+        found(&custom(
+            json!({ "ServiceToken": "arn:aws:sns:eu-west-1:123456789012:t", "Any": [1] })
+        )),
+        NONE
+    );
+    assert_eq!(
+        found(&custom(json!({ "Any": 1 }))),
+        ["a: `Custom::Anything` needs `ServiceToken`"]
+    );
+}
+
+#[test]
+fn types_are_known_and_offered() {
+    assert_eq!(
+        found(&a("AWS::SQS::Queu", &json!({}))),
+        ["a: there is no type `AWS::SQS::Queu`; did you mean `AWS::SQS::Queue`?"]
+    );
+    assert_eq!(
+        found_in_rust(&a("AWS::SSQ::Queue", &json!({}))),
+        ["a: there is no type `aws::ssq::Queue`; did you mean `aws::sqs::Queue`?"]
+    );
+    assert_eq!(
+        found(&a("Vendor::Service::Thing", &json!({ "Any": 1 }))),
+        NONE,
+        "a type of a private registry"
+    );
+    let table = a(
+        "AWS::QLDB::Ledger",
+        &json!({ "PermissionsMode": "STANDARD" }),
+    );
+    let in_region =
+        |region: &str| found_in(&table, |template| template.region = Some(region.to_owned()));
+    let offered = infrastruct_spec::resource_type("AWS::QLDB::Ledger")
+        .is_some_and(|kind| kind.is_offered_in("eu-west-1"));
+    assert_eq!(in_region("eu-west-1").is_empty(), offered);
+    assert_eq!(
+        in_region("nowhere-1"),
+        found(&table),
+        "a region that is newer than the facts"
+    );
+}

@@ -1,0 +1,87 @@
+//! Input that no one would write, and that must not bring anything down.
+
+use infrastruct_spec::{Template, check, rules};
+use serde_json::{Value, json};
+
+use crate::{NONE, a, found};
+
+#[test]
+fn what_is_no_template_is_an_empty_one() {
+    for json in [
+        json!(null),
+        json!([]),
+        json!({}),
+        json!({ "Resources": [] }),
+        json!({ "Resources": { "a": 1 } }),
+    ] {
+        let (template, _) = Template::from_json(&json);
+        assert_eq!(check(&template), [], "{json}");
+    }
+}
+
+#[test]
+fn a_resource_may_lack_everything() {
+    assert_eq!(found(&json!({ "a": {} })), NONE);
+    assert_eq!(found(&json!({ "a": { "Type": "::" } })), NONE);
+    assert_eq!(
+        found(&json!({ "a": { "Type": "AWS::" } })),
+        ["a: there is no type `AWS::`"]
+    );
+    assert_eq!(
+        found(&json!({ "a": { "Type": "AWS::SQS::Queue", "Properties": [] } })).len(),
+        1
+    );
+    assert_eq!(
+        found(
+            &json!({ "a": { "Type": "AWS::SQS::Queue", "Properties": { "Fn::Transform": {} } } })
+        ),
+        NONE
+    );
+}
+
+#[test]
+fn deep_nesting_is_walked() {
+    let mut deep = json!("end");
+    for _ in 0..100 {
+        deep = json!({ "a": [deep] });
+    }
+    assert_eq!(
+        found(&a("AWS::SSM::Document", &json!({ "Content": deep }))),
+        NONE
+    );
+}
+
+#[test]
+fn a_circle_of_many_is_found_fast() {
+    let mut resources = serde_json::Map::new();
+    for at in 0..500 {
+        let next = format!("q{}", (at + 1) % 500);
+        resources.insert(
+            format!("q{at}"),
+            json!({ "Type": "AWS::SQS::Queue", "DependsOn": next }),
+        );
+    }
+    assert_eq!(found(&Value::Object(resources)).len(), 1);
+}
+
+#[test]
+fn rules_have_names_of_their_own() {
+    let rules = rules();
+    for pair in rules.windows(2) {
+        assert!(
+            pair[0].name < pair[1].name,
+            "{} {}",
+            pair[0].name,
+            pair[1].name
+        );
+    }
+    for rule in &rules {
+        assert!(
+            rule.name.chars().all(|letter| letter.is_ascii_lowercase()
+                || letter.is_ascii_digit()
+                || letter == '-'),
+            "{}",
+            rule.name
+        );
+    }
+}

@@ -1,0 +1,212 @@
+//! Single values: kinds, choices, numbers, texts.
+
+use serde_json::json;
+
+use crate::{NONE, a, found, found_in, found_in_rust, function, queue};
+
+#[test]
+fn kinds_are_strict_in_rust() {
+    assert_eq!(
+        found_in_rust(&queue(&json!({ "DelaySeconds": "60" }))),
+        [
+            "a/DelaySeconds: `delay_seconds` wants an integer, not a string; without the quotes it is one: `60`"
+        ]
+    );
+    assert_eq!(
+        found_in_rust(&queue(&json!({ "QueueName": 60 }))),
+        ["a/QueueName: `queue_name` wants a string, not an integer; write it in quotes: `\"60\"`"]
+    );
+    assert_eq!(
+        found_in_rust(&queue(&json!({ "FifoQueue": "true" }))),
+        [
+            "a/FifoQueue: `fifo_queue` wants a boolean, not a string; without the quotes it is one: `true`"
+        ]
+    );
+}
+
+#[test]
+fn kinds_are_what_cloudformation_converts_in_a_template() {
+    assert_eq!(
+        found(&queue(
+            &json!({ "DelaySeconds": "60", "QueueName": 60, "SqsManagedSseEnabled": "true" })
+        )),
+        NONE
+    );
+    assert_eq!(
+        found(&queue(&json!({ "DelaySeconds": "soon" }))),
+        ["a/DelaySeconds: `DelaySeconds` wants an integer, not a string"]
+    );
+    assert_eq!(
+        found(&queue(&json!({ "DelaySeconds": 1.5 }))),
+        ["a/DelaySeconds: `DelaySeconds` wants an integer, not a number"]
+    );
+    assert_eq!(found(&queue(&json!({ "DelaySeconds": 60.0 }))), NONE);
+    assert_eq!(
+        found(&queue(&json!({ "QueueName": null }))),
+        ["a/QueueName: `QueueName` cannot be null"]
+    );
+    assert_eq!(
+        found(&queue(&json!({ "Tags": { "a": "b" } }))),
+        ["a/Tags: `Tags` wants a list, not an object; put it in brackets: `[…]`"]
+    );
+}
+
+#[test]
+fn a_limit_holds_for_what_is_converted_too() {
+    assert_eq!(
+        found(&queue(&json!({ "DelaySeconds": "1000" }))),
+        ["a/DelaySeconds: `DelaySeconds` is `1000`, more than the maximum of 900"]
+    );
+}
+
+#[test]
+fn the_seed_s_message_size_is_over_the_limit() {
+    assert_eq!(
+        found_in_rust(&queue(&json!({ "MaximumMessageSize": 2_621_244 }))),
+        [
+            "a/MaximumMessageSize: `maximum_message_size` is `2621244`, more than the maximum of 1048576"
+        ]
+    );
+    assert_eq!(
+        found(&queue(&json!({ "MessageRetentionPeriod": 59 }))),
+        ["a/MessageRetentionPeriod: `MessageRetentionPeriod` is `59`, less than the minimum of 60"]
+    );
+}
+
+#[test]
+fn few_choices_are_listed() {
+    assert_eq!(
+        found(&function(&json!({ "PackageType": "Zipp" }))),
+        [
+            "a/PackageType: `PackageType` cannot be `Zipp`; did you mean `Zip`?; allowed are `Image` and `Zip`"
+        ]
+    );
+}
+
+#[test]
+fn many_choices_are_not_listed_but_guessed_at() {
+    let group = |days| a("AWS::Logs::LogGroup", &json!({ "RetentionInDays": days }));
+    assert_eq!(
+        found(&group(json!(15))),
+        ["a/RetentionInDays: `RetentionInDays` cannot be `15`"]
+    );
+    assert_eq!(found(&group(json!(14))), NONE);
+    assert_eq!(
+        found(&function(&json!({ "Runtime": "pyton3.13" }))),
+        ["a/Runtime: `Runtime` cannot be `pyton3.13`; did you mean `python3.13`?"]
+    );
+}
+
+#[test]
+fn what_a_region_offers_counts_where_the_region_is_known() {
+    let instance = |kind: &str| {
+        a(
+            "AWS::EC2::Instance",
+            &json!({ "InstanceType": kind, "ImageId": "ami-12345678" }),
+        )
+    };
+    let in_region = |kind: &str, region: &str| {
+        found_in(&instance(kind), |template| {
+            template.region = Some(region.to_owned());
+        })
+    };
+    assert_eq!(
+        found(&instance("t3.mikro")),
+        ["a/InstanceType: `InstanceType` cannot be `t3.mikro`; did you mean `t3.micro`?"]
+    );
+    assert_eq!(found(&instance("t1.micro")), NONE);
+    assert_eq!(
+        in_region("t1.micro", "eu-south-2"),
+        ["a/InstanceType: `InstanceType` cannot be `t1.micro` in eu-south-2"]
+    );
+    assert_eq!(in_region("t3.micro", "eu-south-2"), NONE);
+}
+
+#[test]
+fn lengths_count_characters() {
+    let described = |text: &str| function(&json!({ "Description": text }));
+    assert_eq!(found(&described(&"é".repeat(256))), NONE);
+    assert_eq!(
+        found(&described(&"é".repeat(257))),
+        ["a/Description: `Description` has 257 characters, more than the maximum of 256"]
+    );
+}
+
+#[test]
+fn a_pattern_is_shown_with_the_value() {
+    assert_eq!(
+        found(&a(
+            "AWS::IAM::Role",
+            &json!({ "AssumeRolePolicyDocument": { "Statement": [] }, "RoleName": "a b" })
+        )),
+        ["a/RoleName: `RoleName` cannot be `a b`; it has to match `^[\\w+=,.@-]+$`"]
+    );
+}
+
+#[test]
+fn literals_that_identify_a_resource_have_its_form() {
+    let subnet = |vpc: &str, network: &str| {
+        a(
+            "AWS::EC2::Subnet",
+            &json!({ "VpcId": vpc, "CidrBlock": network }),
+        )
+    };
+    assert_eq!(found(&subnet("vpc-12345678", "10.0.0.0/16")), NONE);
+    assert_eq!(
+        found(&subnet("vpc-x", "10.0.0.0/16")),
+        ["a/VpcId: `VpcId` wants the ID of an `AWS::EC2::VPC`, not `vpc-x`"]
+    );
+    assert_eq!(
+        found(&subnet("vpc-12345678", "10.0.0.1/16")),
+        [
+            "a/CidrBlock: `CidrBlock` wants an IPv4 network such as `10.0.0.0/16`, with zeros after its prefix, not `10.0.0.1/16`"
+        ]
+    );
+}
+
+#[test]
+fn runtimes_have_dates() {
+    assert_eq!(
+        found(&function(&json!({ "Runtime": "java8" }))),
+        ["a/Runtime: `java8` takes no new functions since 2024-02-08; its successor is `java25`"]
+    );
+    let advice = found(&function(&json!({ "Runtime": "python3.9" })));
+    assert!(
+        advice[0].starts_with("a/Runtime: `python3.9` is out of support since 2025"),
+        "{advice:?}"
+    );
+}
+
+#[test]
+fn what_is_filled_in_later_is_not_judged() {
+    assert_eq!(
+        found(&queue(
+            &json!({ "QueueName": { "Fn::Sub": "${AWS::StackName}-queue" } })
+        )),
+        NONE
+    );
+    assert_eq!(
+        found(&function(&json!({ "Role": "{{resolve:ssm:role}}" }))),
+        NONE
+    );
+    assert_eq!(
+        found(&queue(
+            &json!({ "DelaySeconds": { "Fn::ImportValue": "delay" } })
+        )),
+        NONE
+    );
+}
+
+#[test]
+fn every_branch_of_a_choice_is_judged() {
+    let delay =
+        |one, other| queue(&json!({ "DelaySeconds": { "Fn::If": ["IsSlow", one, other] } }));
+    assert_eq!(
+        found(&delay(json!(900), json!({ "Ref": "AWS::NoValue" }))),
+        NONE
+    );
+    assert_eq!(
+        found(&delay(json!(901), json!(0))),
+        ["a/DelaySeconds/Fn::If/1: `DelaySeconds` is `901`, more than the maximum of 900"]
+    );
+}
