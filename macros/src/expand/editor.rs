@@ -35,6 +35,25 @@ pub(crate) fn shadow(fields: &[Field]) -> TokenStream {
     gated(&statements)
 }
 
+/// The same beside an item: for the constants of `#[resource(aws::sqs::Queue { … })]`.
+pub(crate) fn shadow_item(literal: &Literal) -> TokenStream {
+    if is_compiler() {
+        return TokenStream::new();
+    }
+    let path = ResourcePath::resolve(&literal.path, &mut Errors::default());
+    let resource_type = path.and_then(|path| path.resource_type().copied());
+    let kind = &literal.path.tokens;
+    let schema = resource_type.map(|resource_type| resource_type.schema());
+    let literal = Shadow { resource_type }.literal(literal, schema, "");
+    quote! {
+        #[cfg(rust_analyzer)]
+        const _: fn() = || {
+            let _: ::core::option::Option<#kind> = ::core::option::Option::None;
+            let _ = #literal;
+        };
+    }
+}
+
 /// The same for a nested definition by itself.
 pub(crate) fn shadow_definition(literal: &Literal, schema: Option<Schema>) -> TokenStream {
     if is_compiler() {
@@ -101,12 +120,15 @@ struct Shadow {
 impl Shadow {
     /// A resource's properties, against a struct of a name that nobody can have written.
     fn literal(&self, literal: &Literal, schema: Option<Schema>, path: &str) -> TokenStream {
-        let name = Ident::new("Literal", Span::mixed_site());
-        let definition = schema.map(|schema| self.definition(&name, schema, path));
+        let name = self
+            .resource_type
+            .map_or("Literal", ResourceType::last_segment);
+        let name = Ident::new(name, Span::mixed_site());
+        let definition = schema.map(|schema| self.definition(&name, schema, path, literal));
         let fields = self.fields(literal, schema, path);
         quote!({
+            let _ = #name { #(#fields,)* ..::core::unreachable!() };
             #definition
-            #name { #(#fields,)* ..::core::unreachable!() }
         })
     }
 
@@ -123,36 +145,62 @@ impl Shadow {
             named.extend(schema);
         }
         let written = literal.path.last();
-        let definitions = named.iter().map(|schema| {
-            let name = schema.definition_name().unwrap_or_else(|| {
-                path.trim_end_matches(['/', '*'])
-                    .rsplit('/')
-                    .next()
-                    .unwrap_or_default()
-            });
-            let name = format_ident!("{}", upper_first(name));
-            self.definition(&name, *schema, path)
+        let chosen = named
+            .iter()
+            .position(|schema| schema.definition_name() == Some(written.as_str()));
+        let chosen = chosen.unwrap_or_default();
+        let none = Literal {
+            path: literal.path.clone(),
+            fields: Vec::new(),
+        };
+        let definitions = named.iter().enumerate().map(|(index, schema)| {
+            let property = path
+                .trim_end_matches(['/', '*'])
+                .rsplit('/')
+                .next()
+                .unwrap_or_default();
+            let name = format_ident!(
+                "{}",
+                upper_first(schema.definition_name().unwrap_or(property))
+            );
+            self.definition(
+                &name,
+                *schema,
+                path,
+                if index == chosen { literal } else { &none },
+            )
         });
         let definitions: Vec<TokenStream> = definitions.collect();
-        let schema = named
-            .iter()
-            .find(|schema| schema.definition_name() == Some(written.as_str()))
-            .or(named.first());
-        let fields = self.fields(literal, schema.copied(), path);
+        let fields = self.fields(literal, named.get(chosen).copied(), path);
         let name = &literal.path.tokens;
         quote!({
+            let _ = #name { #(#fields,)* ..::core::unreachable!() };
             #(#definitions)*
-            #name { #(#fields,)* ..::core::unreachable!() }
         })
     }
 
     /// The struct of an object, one documented field per property. `path` leads to it, with `/` after each step.
-    fn definition(&self, name: &Ident, schema: Schema, path: &str) -> TokenStream {
-        let properties = schema.properties();
-        let required = schema.required();
-        let kinds: Vec<Ident> = (0..properties.len())
-            .map(|index| format_ident!("P{index}"))
+    ///
+    /// It stands after its use and has the literal's wrong names too: those are reported already, and rust-analyzer
+    /// would report them once more.
+    fn definition(
+        &self,
+        name: &Ident,
+        schema: Schema,
+        path: &str,
+        literal: &Literal,
+    ) -> TokenStream {
+        let is_settable = |name: &str| {
+            !self
+                .resource_type
+                .is_some_and(|resource_type| resource_type.is_read_only(&format!("{path}{name}")))
+        };
+        let properties: Vec<_> = schema
+            .properties()
+            .into_iter()
+            .filter(|property| is_settable(property.name))
             .collect();
+        let required = schema.required();
         let names = properties
             .iter()
             .map(|property| field_name(&property.rust_name));
@@ -164,10 +212,23 @@ impl Shadow {
                 required.contains(&property.name),
             )
         });
+        let wrong = literal.fields.iter().filter(|field| {
+            properties
+                .iter()
+                .all(|property| property.rust_name != field.key())
+        });
+        let wrong: Vec<&Ident> = wrong.map(|field| &field.name).collect();
+        let kinds: Vec<Ident> = (0..properties.len())
+            .map(|index| format_ident!("P{index}"))
+            .collect();
+        let others: Vec<Ident> = (0..wrong.len())
+            .map(|index| format_ident!("W{index}"))
+            .collect();
         quote! {
             #[allow(non_camel_case_types)]
-            struct #name<#(#kinds),*> {
-                #(#[doc = #docs] #names: #kinds),*
+            struct #name<#(#kinds,)* #(#others),*> {
+                #(#[doc = #docs] #names: #kinds,)*
+                #(#wrong: #others),*
             }
         }
     }

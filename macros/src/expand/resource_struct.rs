@@ -3,6 +3,7 @@ use quote::quote;
 use syn::{Attribute, DeriveInput, Field as StructField, Meta, Type};
 
 use super::construct::outer_attributes;
+use super::editor;
 use crate::errors::Errors;
 use crate::model::{Model, ResourcePath, Siblings};
 use crate::syntax::{Expression, Field, Literal, Path, Value};
@@ -99,6 +100,7 @@ pub(crate) fn expand(
     let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
     let errors = errors.into_tokens();
     quote! {
+        #editor
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
         impl #impl_generics ::infrastruct::Place for #ident #type_generics #where_clause {
