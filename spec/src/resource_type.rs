@@ -13,6 +13,8 @@ use crate::service::{Service, service};
 use crate::tagging::Tagging;
 use crate::value::Target;
 
+const PAGES: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/";
+
 /// A resource type, such as `AWS::SQS::Queue`.
 #[derive(Clone, Copy, Debug)]
 pub struct ResourceType {
@@ -87,14 +89,9 @@ impl ResourceType {
     /// assert!(url.ends_with("/aws-resource-sqs-queue.html"));
     /// ```
     pub fn url(self) -> String {
-        let name = self.name.to_lowercase();
-        let page = name
-            .strip_prefix("aws::")
-            .unwrap_or(&name)
-            .replace("::", "-");
-        format!(
-            "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-{page}.html"
-        )
+        let name = self.name.to_lowercase().replace("::", "-");
+        let (vendor, rest) = name.split_once('-').unwrap_or((&name, ""));
+        format!("{PAGES}{vendor}-resource-{rest}.html")
     }
 
     /// The object of its properties. Read-only ones, which a template cannot set, are among them.

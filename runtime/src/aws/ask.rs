@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-/// [`Alexa::ASK::Skill`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-alexa-ask-skill.html).
+/// [`Alexa::ASK::Skill`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/alexa-resource-ask-skill.html).
 #[derive(Clone, Copy)]
 pub struct Skill(Identity);
 
