@@ -70,6 +70,7 @@ pub(crate) fn expand(
             return errors.into_tokens();
         }
     }
+    let editor = editor::shadow_item(&literal);
     literal
         .fields
         .extend(fields.iter().filter_map(|field| property(field)));
