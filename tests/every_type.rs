@@ -124,7 +124,8 @@ fn spread() -> Vec<(ResourceType, Sample)> {
         let before = spread.len();
         for service in infrastruct_spec::services() {
             let fit = service.type_names().filter_map(infrastruct_spec::resource_type);
-            let fit = fit.filter(|resource_type| resource_type.is_offered_in(REGION));
+            // Services that were shut down take no new resources.
+            let fit = fit.filter(|it| it.is_offered_in(REGION) && it.end_of_life().is_none());
             let fit = fit.map(|resource_type| (resource_type, sample::resource(resource_type)));
             spread.extend(fit.filter(|(_, sample)| !sample.has_unknown()).nth(rank));
         }

@@ -6,19 +6,17 @@ use std::fmt::Write as _;
 use infrastruct_spec::{Kind, ResourceType, Schema};
 use serde_json::Value;
 
-use crate::text;
+use crate::{exception, text};
 
 /// A literal as a tree, so that a test can leave something out or misspell it.
 #[derive(Clone, Debug)]
 pub enum Sample {
-    /// A number, boolean or string as Rust writes it.
-    Scalar(String),
-    /// Free JSON.
-    Json,
+    /// A number, boolean, string or `json!` as Rust writes it.
+    Written(String),
     /// A list.
     List(Vec<Sample>),
     /// A map of one entry.
-    Map(Box<Sample>),
+    Map(String, Box<Sample>),
     /// A resource or a nested definition, by its name.
     Object(String, Vec<Field>),
     /// Nothing that can be written down is known to be right, so an expression stands here.
@@ -55,8 +53,7 @@ impl Sample {
 
     fn write(&self, text: &mut String) {
         match self {
-            Self::Scalar(scalar) => text.push_str(scalar),
-            Self::Json => text.push_str("json!({})"),
+            Self::Written(written) => text.push_str(written),
             Self::Unknown => text.push_str(UNKNOWN),
             Self::List(items) => {
                 text.push('[');
@@ -66,8 +63,8 @@ impl Sample {
                 }
                 text.push(']');
             }
-            Self::Map(value) => {
-                text.push_str("[(\"key1\", ");
+            Self::Map(key, value) => {
+                let _ = write!(text, "[({key:?}, ");
                 value.write(text);
                 text.push_str(")]");
             }
@@ -87,9 +84,9 @@ impl Sample {
     pub fn has_unknown(&self) -> bool {
         match self {
             Self::Unknown => true,
-            Self::Scalar(_) | Self::Json => false,
+            Self::Written(_) => false,
             Self::List(items) => items.iter().any(Self::has_unknown),
-            Self::Map(value) => value.has_unknown(),
+            Self::Map(_, value) => value.has_unknown(),
             Self::Object(_, fields) => fields.iter().any(|field| field.value.has_unknown()),
         }
     }
@@ -114,7 +111,7 @@ impl Sample {
         let children: Vec<(&Self, bool)> = match self {
             Self::Object(_, fields) => fields.iter().map(|field| (&field.value, is_wanted(field))).collect(),
             Self::List(items) => items.iter().map(|item| (item, false)).collect(),
-            Self::Map(value) => vec![(value, false)],
+            Self::Map(_, value) => vec![(value, false)],
             _ => Vec::new(),
         };
         for (index, (child, is_wanted_itself)) in children.into_iter().enumerate() {
@@ -147,7 +144,7 @@ impl Sample {
             (Self::Object(_, fields), [index]) => change(fields, *index),
             (Self::Object(_, fields), [index, rest @ ..]) => fields[*index].value.edit(rest, change),
             (Self::List(items), [index, rest @ ..]) => items[*index].edit(rest, change),
-            (Self::Map(value), [_, rest @ ..]) => value.edit(rest, change),
+            (Self::Map(_, value), [_, rest @ ..]) => value.edit(rest, change),
             _ => {}
         }
     }
@@ -166,7 +163,8 @@ fn raw(name: &str) -> String {
 
 fn object(name: &str, schema: Schema, depth: usize) -> Sample {
     let mut fields: Vec<Field> = Vec::new();
-    for (required, is_required) in required(schema) {
+    let also = exception::also(schema.type_name()).filter(|_| depth == 0).map(|name| (name, false));
+    for (required, is_required) in required(schema).into_iter().chain(also) {
         let Some(property) = schema.property(required) else { continue };
         let value = value(required, property, depth + 1);
         fields.push(Field { name: infrastruct_spec::rust_name(required), is_required, value });
@@ -213,19 +211,22 @@ fn value(name: &str, schema: Schema, depth: usize) -> Sample {
     if depth > 16 {
         return Sample::Unknown;
     }
+    if let Some(written) = exception::value(schema.type_name(), &infrastruct_spec::rust_name(name)) {
+        return Sample::Written(written.to_owned());
+    }
     let written = ["const", "enum"].iter().find_map(|keyword| match schema.keyword(keyword)? {
         Value::Array(choices) => choices.first(),
         constant => Some(constant),
     });
     match written {
-        Some(Value::String(text)) => return Sample::Scalar(format!("{text:?}")),
-        Some(scalar @ (Value::Number(_) | Value::Bool(_))) => return Sample::Scalar(scalar.to_string()),
+        Some(Value::String(text)) => return Sample::Written(format!("{text:?}")),
+        Some(scalar @ (Value::Number(_) | Value::Bool(_))) => return Sample::Written(scalar.to_string()),
         _ => {}
     }
     if let Some(choices) = schema.choices()
         && let Some(first) = choices.names().first()
     {
-        return Sample::Scalar(format!("{first:?}"));
+        return Sample::Written(format!("{first:?}"));
     }
     let kinds = schema.kinds();
     if kinds.contains(Kind::Object) {
@@ -236,15 +237,15 @@ fn value(name: &str, schema: Schema, depth: usize) -> Sample {
     }
     if kinds.contains(Kind::Map) {
         return match schema.map_values() {
-            Some(values) => Sample::Map(Box::new(value(name, values, depth + 1))),
-            None => Sample::Json,
+            Some(values) => Sample::Map(text::key(schema), Box::new(value(name, values, depth + 1))),
+            None => Sample::Written("json!({})".to_owned()),
         };
     }
     if kinds.contains(Kind::Json) {
-        return Sample::Json;
+        return Sample::Written("json!({})".to_owned());
     }
     if kinds.contains(Kind::Boolean) && !kinds.contains(Kind::Text) {
-        return Sample::Scalar("true".to_owned());
+        return Sample::Written("true".to_owned());
     }
     if (kinds.contains(Kind::Integer) || kinds.contains(Kind::Number)) && !kinds.contains(Kind::Text) {
         return number(schema);
@@ -255,7 +256,7 @@ fn value(name: &str, schema: Schema, depth: usize) -> Sample {
     {
         return value(name, *alternative, depth + 1);
     }
-    text::of(schema).map_or(Sample::Unknown, |text| Sample::Scalar(format!("{text:?}")))
+    text::of(schema).map_or(Sample::Unknown, |text| Sample::Written(format!("{text:?}")))
 }
 
 /// A nested literal is named after the definition, or the property where there is none; in Rust's case.
@@ -284,8 +285,8 @@ fn number(schema: Schema) -> Sample {
         (None, None) => 1.0,
     };
     if schema.kinds().contains(Kind::Integer) || number.fract() == 0.0 {
-        Sample::Scalar(format!("{number:.0}"))
+        Sample::Written(format!("{number:.0}"))
     } else {
-        Sample::Scalar(format!("{number:?}"))
+        Sample::Written(format!("{number:?}"))
     }
 }

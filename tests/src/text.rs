@@ -5,7 +5,7 @@ use regex_syntax::hir::{Class, Hir, HirKind};
 use serde_json::Value;
 
 /// By the schema's format.
-const FORMATS: [(&str, &str); 17] = [
+const FORMATS: [(&str, &str); 20] = [
     ("date-time", "2026-01-01T00:00:00Z"),
     ("timestamp", "2026-01-01T00:00:00Z"),
     ("json", "{}"),
@@ -17,6 +17,9 @@ const FORMATS: [(&str, &str); 17] = [
     ("AWS::EC2::Subnet.Id", "subnet-0123456789abcdef0"),
     ("AWS::EC2::VPC.Id", "vpc-0123456789abcdef0"),
     ("AWS::EC2::Image.Id", "ami-0123456789abcdef0"),
+    ("AWS::ACM::Certificate.Arn", "arn:aws:acm:eu-central-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef"),
+    ("AWS::Lambda::Function.Arn", "arn:aws:lambda:eu-central-1:123456789012:function:example"),
+    ("AWS::SQS::Queue.Arn", "arn:aws:sqs:eu-central-1:123456789012:example"),
     ("AWS::IAM::Role.Arn", "arn:aws:iam::123456789012:role/example"),
     ("AWS::KMS::Key.Arn", "arn:aws:kms:eu-central-1:123456789012:key/01234567-89ab-cdef-0123-456789abcdef"),
     ("AWS::KMS::Key.Id", "01234567-89ab-cdef-0123-456789abcdef"),
@@ -73,9 +76,22 @@ fn is_allowed(schema: Schema, text: &str) -> bool {
 
 /// Strings that the pattern takes, shorter ones first.
 fn of_pattern(schema: Schema) -> Vec<String> {
-    let Some(pattern) = schema.keyword("pattern").and_then(Value::as_str) else {
-        return Vec::new();
+    schema.keyword("pattern").and_then(Value::as_str).map_or_else(Vec::new, strings)
+}
+
+/// A key for the schema of a map.
+pub(crate) fn key(schema: Schema) -> String {
+    let names = schema.branch("propertyNames").and_then(|names| names.keyword("pattern"));
+    let patterns = schema.keyword("patternProperties").and_then(Value::as_object);
+    let pattern = names.and_then(Value::as_str).or(patterns.and_then(|patterns| patterns.keys().next()).map(String::as_str));
+    let fits = |key: &String| {
+        pattern.is_none_or(|pattern| pattern::matches(pattern, key) != Some(false))
     };
+    let spelled = pattern.map_or_else(Vec::new, strings);
+    std::iter::once("key1".to_owned()).chain(spelled).find(fits).unwrap_or_default()
+}
+
+fn strings(pattern: &str) -> Vec<String> {
     let Ok(pattern) = regex_syntax::parse(&without_lookaround(pattern)) else {
         return Vec::new();
     };

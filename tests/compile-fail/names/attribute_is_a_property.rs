@@ -2,7 +2,11 @@ use infrastruct::{aws, stack};
 
 fn main() {
     let _ = stack!(Signals {
-        inbox: aws::sqs::Queue { visibility_timeout: 360 },
-        retry: aws::sqs::Queue { visibility_timeout: inbox.visibility_timeout() },
+        worker: aws::lambda::Function {
+            role: "arn:aws:iam::123456789012:role/worker",
+            code: Code { s3_bucket: "code", s3_key: "app.jar" },
+            timeout: 60,
+        },
+        inbox: aws::sqs::Queue { visibility_timeout: worker.timeout() },
     });
 }

@@ -1,8 +1,9 @@
 use infrastruct::{aws, json, stack};
 
 fn main() {
+    let document = json!({ "Version": "2012-10-17" });
     let _ = stack!(Ingest {
-        role: aws::iam::Role { assume_role_policy_document: json!({}) },
+        role: aws::iam::Role { assume_role_policy_document: document },
         worker: aws::lambda::Function {
             role: role.role_name(),
             code: Code { s3_bucket: "code", s3_key: "app.jar" },

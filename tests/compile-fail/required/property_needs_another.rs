@@ -1,9 +1,7 @@
 use infrastruct::{aws, construct};
 
 fn main() {
-    let _ = construct!(aws::lambda::Function {
-        role: "arn:aws:iam::123456789012:role/worker",
-        runtime: "java21",
-        code: Code { s3_bucket: "code", s3_key: "app.jar" },
+    let _ = construct!(aws::ec2::VPC {
+        ipv4_ipam_pool_id: "ipam-pool-0123456789abcdef0",
     });
 }

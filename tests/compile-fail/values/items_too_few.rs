@@ -1,8 +1,7 @@
-use infrastruct::{aws, construct, json};
+use infrastruct::{aws, construct};
 
 fn main() {
-    let _ = construct!(aws::sns::TopicPolicy {
-        topics: [],
-        policy_document: json!({}),
+    let _ = construct!(aws::elasticloadbalancingv2::LoadBalancer {
+        subnets: ["subnet-0123456789abcdef0"],
     });
 }

@@ -1,0 +1,56 @@
+//! What a type wants beyond its plain schema: said by its conditional schemas, or by nobody who can be asked.
+
+/// Properties that are set to a value: the type, the property in Rust, the value.
+const VALUES: [(&str, &str, &str); 27] = [
+    ("AWS::AmazonMQ::Broker", "host_instance_type", "\"mq.m5.large\""),
+    ("AWS::AppStream::Fleet", "instance_type", "\"stream.standard.medium\""),
+    ("AWS::BillingConductor::BillingGroup", "account_grouping", "AccountGrouping { linked_account_ids: [\"123456789012\"] }"),
+    ("AWS::DAX::Cluster", "node_type", "\"dax.r5.large\""),
+    ("AWS::DataZone::Owner", "owner", "OwnerProperties { user: OwnerUserProperties { user_identifier: \"example\" } }"),
+    ("AWS::DocDB::DBInstance", "db_instance_class", "\"db.r5.large\""),
+    ("AWS::DynamoDB::Table", "key_schema", "[KeySchema { attribute_name: \"id\", key_type: \"HASH\" }]"),
+    ("AWS::ElastiCache::CacheCluster", "cache_node_type", "\"cache.m5.large\""),
+    ("AWS::ElastiCache::CacheCluster", "engine", "\"redis\""),
+    ("AWS::EventsV2::ResourcePolicy", "policy_document", "json!({ \"Version\": \"2012-10-17\" })"),
+    ("AWS::GameLift::GameServerGroup", "instance_type", "\"c5.large\""),
+    ("AWS::IAM::ManagedPolicy", "policy_document", IDENTITY_POLICY),
+    ("AWS::IAM::Policy", "policy_document", IDENTITY_POLICY),
+    ("AWS::IAM::Role", "assume_role_policy_document", TRUST),
+    ("AWS::Lambda::ResourcePolicy", "resource_arn", "\"arn:aws:lambda:eu-central-1:123456789012:function:example\""),
+    ("AWS::ManagedBlockchain::Node", "instance_type", "\"bc.t3.small\""),
+    ("AWS::Neptune::DBInstance", "db_instance_class", "\"db.r5.large\""),
+    ("AWS::Redshift::Cluster", "node_type", "\"ra3.large\""),
+    ("AWS::S3::BucketPolicy", "policy_document", RESOURCE_POLICY),
+    ("AWS::SageMaker::DataQualityJobDefinition", "instance_type", "\"ml.m5.large\""),
+    ("AWS::SageMaker::InferenceExperiment", "instance_type", "\"ml.m5.large\""),
+    ("AWS::SageMaker::ModelBiasJobDefinition", "instance_type", "\"ml.m5.large\""),
+    ("AWS::SageMaker::ModelExplainabilityJobDefinition", "instance_type", "\"ml.m5.large\""),
+    ("AWS::SageMaker::ModelQualityJobDefinition", "instance_type", "\"ml.m5.large\""),
+    ("AWS::SNS::TopicPolicy", "policy_document", RESOURCE_POLICY),
+    ("AWS::SQS::QueuePolicy", "policy_document", RESOURCE_POLICY),
+    ("AWS::ElasticLoadBalancingV2::LoadBalancer", "subnets", "[\"subnet-0123456789abcdef0\", \"subnet-0123456789abcdef1\"]"),
+];
+
+/// Properties that have to be there, although no `required` says so.
+const ALSO: [(&str, &str); 3] = [
+    ("AWS::ApiGateway::RestApi", "Name"),
+    ("AWS::DynamoDB::Table", "BillingMode"),
+    ("AWS::DynamoDB::Table", "AttributeDefinitions"),
+];
+
+const TRUST: &str = "json!({ \"Version\": \"2012-10-17\", \"Statement\": [{ \"Effect\": \"Allow\", \
+    \"Principal\": { \"Service\": \"lambda.amazonaws.com\" }, \"Action\": \"sts:AssumeRole\" }] })";
+const IDENTITY_POLICY: &str = "json!({ \"Version\": \"2012-10-17\", \"Statement\": [{ \"Effect\": \"Allow\", \
+    \"Action\": \"sqs:SendMessage\", \"Resource\": \"*\" }] })";
+const RESOURCE_POLICY: &str = "json!({ \"Version\": \"2012-10-17\", \"Statement\": [{ \"Effect\": \"Allow\", \
+    \"Principal\": \"*\", \"Action\": \"*\", \"Resource\": \"*\" }] })";
+
+/// The value to write, where it is one of these.
+pub(crate) fn value(type_name: &str, property: &str) -> Option<&'static str> {
+    VALUES.iter().find(|(of, name, _)| (*of, *name) == (type_name, property)).map(|(_, _, value)| *value)
+}
+
+/// The properties to set beside the required ones.
+pub(crate) fn also(type_name: &str) -> impl Iterator<Item = &'static str> {
+    ALSO.iter().filter(move |(of, _)| *of == type_name).map(|(_, name)| *name)
+}
