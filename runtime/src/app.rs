@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use crate::construct::{Construct, Found, Visitor};
+use crate::construct::Found;
 use crate::error::Error;
 use crate::stack::{Settings, Stack};
 
@@ -32,18 +32,16 @@ impl App {
     }
 
     /// The app with one more stack.
-    pub fn stack<C: Construct>(mut self, stack: Stack<C>) -> Self {
-        let mut found = Found::default();
-        stack.construct.visit(&mut Visitor::new(&mut found));
-        self.stacks.push(Declared {
-            settings: stack.settings,
-            found,
-        });
+    pub fn stack<C>(mut self, stack: Stack<C>) -> Self {
+        let Stack {
+            settings, found, ..
+        } = stack;
+        self.stacks.push(Declared { settings, found });
         self
     }
 
     /// The app with several more stacks, such as one per region.
-    pub fn stacks<C: Construct>(self, stacks: impl IntoIterator<Item = Stack<C>>) -> Self {
+    pub fn stacks<C>(self, stacks: impl IntoIterator<Item = Stack<C>>) -> Self {
         stacks.into_iter().fold(self, Self::stack)
     }
 }
@@ -59,12 +57,14 @@ pub trait IntoApp {
     fn into_app(self) -> Result<App, Error>;
 }
 
+#[diagnostic::do_not_recommend]
 impl IntoApp for App {
     fn into_app(self) -> Result<App, Error> {
         Ok(self)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<A: IntoApp, E: Display> IntoApp for Result<A, E> {
     fn into_app(self) -> Result<App, Error> {
         self.map_err(|error| Error::of_app(&error))
@@ -72,6 +72,7 @@ impl<A: IntoApp, E: Display> IntoApp for Result<A, E> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<F: FnOnce() -> A, A: IntoApp> IntoApp for F {
     fn into_app(self) -> Result<App, Error> {
         self().into_app()

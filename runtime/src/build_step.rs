@@ -23,9 +23,11 @@ use crate::synth::Synthesis;
 /// ```
 ///
 /// It takes an app, a `Result` of one (the error becomes the build's), or a function that returns either. The
-/// templates and `manifest.json` are written to `OUT_DIR/infrastruct`, and for people to
-/// `target/infrastruct/<package>`. A build in which nothing has changed does not run it again; files that the app
-/// is made from are read with [`input`](crate::input), so that a change of theirs counts.
+/// templates and `manifest.json` are written to `OUT_DIR`, and for people to `target/infrastruct/<package>`, which the
+/// package's code knows as `env!("INFRASTRUCT_TEMPLATES")`. A build in which nothing has changed does not run it again;
+/// files that the app is made from are read with [`input`](crate::input), so that a change of theirs counts.
+///
+/// Outside of Cargo it writes to `target/infrastruct/<package>` only, and ends the process with 1 after a mistake.
 pub fn build(app: impl IntoApp) {
     let place = Place::new();
     let result = Synthesis::new(app).and_then(|synthesis| {
@@ -43,7 +45,8 @@ pub fn build(app: impl IntoApp) {
             for diagnostic in error.diagnostics() {
                 place.report(diagnostic);
             }
-            process::exit(1);
+            // Cargo fails by itself where errors are told, and without a copy of all output.
+            process::exit(i32::from(place.out.is_none()));
         }
     }
 }
@@ -72,7 +75,7 @@ impl Place {
 
     fn write(&self, synthesis: &Synthesis) -> Result<(), Error> {
         if let Some(out) = &self.out {
-            directory::write(&out.join("infrastruct"), &synthesis.files)?;
+            directory::write(out, &synthesis.files)?;
         }
         directory::write(&self.copy, &synthesis.files)
     }
@@ -94,6 +97,10 @@ impl Place {
             return;
         }
         println!("cargo::warning={templates} in {shown}");
+        println!(
+            "cargo::rustc-env=INFRASTRUCT_TEMPLATES={}",
+            self.copy.display()
+        );
         // One such line, and Cargo no longer looks at every file of the package; this one also brings the copy back
         // if it is deleted.
         let manifest = self.copy.join("manifest.json");

@@ -104,6 +104,7 @@ impl Condition {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Construct for Condition {
     fn visit(&self, visitor: &mut Visitor<'_>) {
         visitor.place(

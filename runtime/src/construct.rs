@@ -113,16 +113,19 @@ impl<'a> Visitor<'a> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Construct for () {
     fn visit(&self, _: &mut Visitor<'_>) {}
 }
 
+#[diagnostic::do_not_recommend]
 impl<C: Construct + ?Sized> Construct for Box<C> {
     fn visit(&self, visitor: &mut Visitor<'_>) {
         (**self).visit(visitor);
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<C: Construct> Construct for Option<C> {
     fn visit(&self, visitor: &mut Visitor<'_>) {
         if let Some(construct) = self {
@@ -131,18 +134,21 @@ impl<C: Construct> Construct for Option<C> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<C: Construct> Construct for Vec<C> {
     fn visit(&self, visitor: &mut Visitor<'_>) {
         self.as_slice().visit(visitor);
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<C: Construct, const N: usize> Construct for [C; N] {
     fn visit(&self, visitor: &mut Visitor<'_>) {
         self.as_slice().visit(visitor);
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<C: Construct> Construct for [C] {
     fn visit(&self, visitor: &mut Visitor<'_>) {
         for (index, construct) in self.iter().enumerate() {
@@ -151,6 +157,7 @@ impl<C: Construct> Construct for [C] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<S: AsRef<str>, C: Construct> Construct for BTreeMap<S, C> {
     fn visit(&self, visitor: &mut Visitor<'_>) {
         for (key, construct) in self {
@@ -159,6 +166,7 @@ impl<S: AsRef<str>, C: Construct> Construct for BTreeMap<S, C> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: AsRef<str>, C: Construct, S: BuildHasher> Construct for HashMap<K, C, S> {
     fn visit(&self, visitor: &mut Visitor<'_>) {
         let sorted: BTreeMap<&str, &C> = self

@@ -55,6 +55,7 @@ impl Stored {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Expression for Stored {
     type Kind = Text;
 
@@ -106,6 +107,7 @@ impl Secret {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Expression for Secret {
     type Kind = Text;
 

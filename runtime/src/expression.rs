@@ -45,6 +45,7 @@ pub trait Expression {
 macro_rules! scalars {
     ($($kind:ident: $($of:ty)*, |$value:ident| $shape:expr;)*) => {
         $($(
+            #[diagnostic::do_not_recommend]
             impl Expression for $of {
                 type Kind = $kind;
 
@@ -53,6 +54,8 @@ macro_rules! scalars {
                     Part::new($shape)
                 }
             }
+
+            #[diagnostic::do_not_recommend]
 
             impl Expression for &$of {
                 type Kind = $kind;
@@ -74,6 +77,7 @@ scalars! {
     Boolean: bool, |value| Shape::Boolean(value);
 }
 
+#[diagnostic::do_not_recommend]
 impl Expression for &str {
     type Kind = Text;
 
@@ -82,6 +86,7 @@ impl Expression for &str {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Expression for &&str {
     type Kind = Text;
 
@@ -90,6 +95,7 @@ impl Expression for &&str {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Expression for String {
     type Kind = Text;
 
@@ -98,6 +104,7 @@ impl Expression for String {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Expression for &String {
     type Kind = Text;
 
@@ -106,6 +113,7 @@ impl Expression for &String {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Expression for Cow<'_, str> {
     type Kind = Text;
 
@@ -114,6 +122,7 @@ impl Expression for Cow<'_, str> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: Expression> Expression for Option<E> {
     type Kind = E::Kind;
 
@@ -122,6 +131,7 @@ impl<E: Expression> Expression for Option<E> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: Expression + Clone> Expression for &Option<E> {
     type Kind = E::Kind;
 
@@ -130,6 +140,7 @@ impl<E: Expression + Clone> Expression for &Option<E> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: Expression> Expression for Vec<E> {
     type Kind = List<E::Kind>;
 
@@ -138,6 +149,7 @@ impl<E: Expression> Expression for Vec<E> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: Expression + Clone> Expression for &Vec<E> {
     type Kind = List<E::Kind>;
 
@@ -146,6 +158,7 @@ impl<E: Expression + Clone> Expression for &Vec<E> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: Expression, const N: usize> Expression for [E; N] {
     type Kind = List<E::Kind>;
 
@@ -154,6 +167,7 @@ impl<E: Expression, const N: usize> Expression for [E; N] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: Expression + Clone, const N: usize> Expression for &[E; N] {
     type Kind = List<E::Kind>;
 
@@ -162,6 +176,7 @@ impl<E: Expression + Clone, const N: usize> Expression for &[E; N] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: Expression + Clone> Expression for &[E] {
     type Kind = List<E::Kind>;
 
@@ -170,6 +185,7 @@ impl<E: Expression + Clone> Expression for &[E] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<S: Into<String>, E: Expression> Expression for (S, E) {
     type Kind = Pair<E::Kind>;
 
@@ -178,6 +194,7 @@ impl<S: Into<String>, E: Expression> Expression for (S, E) {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<S: Into<String>, E: Expression> Expression for BTreeMap<S, E> {
     type Kind = Map<E::Kind>;
 
@@ -186,6 +203,7 @@ impl<S: Into<String>, E: Expression> Expression for BTreeMap<S, E> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<S: Into<String> + Clone, E: Expression + Clone> Expression for &BTreeMap<S, E> {
     type Kind = Map<E::Kind>;
 
@@ -194,6 +212,7 @@ impl<S: Into<String> + Clone, E: Expression + Clone> Expression for &BTreeMap<S,
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Into<String>, E: Expression, S: BuildHasher> Expression for HashMap<K, E, S> {
     type Kind = Map<E::Kind>;
 
@@ -202,6 +221,7 @@ impl<K: Into<String>, E: Expression, S: BuildHasher> Expression for HashMap<K, E
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Into<String> + Clone, E: Expression + Clone, S: BuildHasher> Expression
     for &HashMap<K, E, S>
 {
@@ -225,6 +245,7 @@ fn sorted<S: Into<String>, E: Expression>(entries: impl IntoIterator<Item = (S, 
     )
 }
 
+#[diagnostic::do_not_recommend]
 impl Expression for serde_json::Value {
     type Kind = Json;
 
@@ -233,6 +254,7 @@ impl Expression for serde_json::Value {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Expression for &serde_json::Value {
     type Kind = Json;
 

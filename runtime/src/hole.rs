@@ -7,7 +7,7 @@ use std::cell::RefCell;
 
 use crate::custom::Custom;
 use crate::part::Part;
-use crate::resource::{Declaration, Location};
+use crate::resource::{Declaration, Source};
 use crate::{Expression, Fits, Ref, Resource, ResourceType};
 
 thread_local! {
@@ -28,7 +28,12 @@ impl Hole {
 
     fn take_all(holes: &[Self]) -> Vec<Part> {
         WAITING.with_borrow_mut(|waiting| {
-            let take = |hole: &Self| waiting.get_mut(hole.0).and_then(Option::take).unwrap_or(Part::ABSENT);
+            let take = |hole: &Self| {
+                waiting
+                    .get_mut(hole.0)
+                    .and_then(Option::take)
+                    .unwrap_or(Part::ABSENT)
+            };
             let parts = holes.iter().map(take).collect();
             // those of an enclosing literal may still wait below
             while waiting.last().is_some_and(Option::is_none) {
@@ -39,30 +44,32 @@ impl Hole {
     }
 }
 
-/// What the macro knows of a resource: a constant, so that hundreds of resources stay cheap to compile.
-#[derive(Debug)]
-pub struct Source {
-    /// Where its literal was written.
-    pub location: Location,
-    /// Its properties, as JSON with holes.
-    pub properties: &'static str,
-    /// Its other attributes, likewise.
-    pub attributes: &'static str,
-}
-
 /// The resource of a handle.
-pub fn build<R: ResourceType>(handle: Ref<R>, source: &'static Source, holes: &[Hole]) -> Resource<R> {
+pub fn build<R: ResourceType>(
+    handle: Ref<R>,
+    source: &'static Source,
+    holes: &[Hole],
+) -> Resource<R> {
     Resource::new(handle, declaration(R::TYPE_NAME, source, holes))
 }
 
 /// The custom resource of a handle, with its own type's name.
-pub fn build_custom(handle: Ref<Custom>, name: &'static str, source: &'static Source, holes: &[Hole]) -> Resource<Custom> {
+pub fn build_custom(
+    handle: Ref<Custom>,
+    name: &'static str,
+    source: &'static Source,
+    holes: &[Hole],
+) -> Resource<Custom> {
     Resource::new(handle, declaration(name, source, holes))
 }
 
-fn declaration(type_name: &'static str, source: &Source, holes: &[Hole]) -> Declaration {
-    let &Source { location, properties, attributes } = source;
-    Declaration { type_name, location, properties, parts: Hole::take_all(holes), attributes }
+fn declaration(type_name: &'static str, source: &'static Source, holes: &[Hole]) -> Declaration {
+    let parts = Hole::take_all(holes);
+    Declaration {
+        type_name,
+        source,
+        parts,
+    }
 }
 
 /// A value where a `W` is wanted.

@@ -197,6 +197,7 @@ impl StackOutput {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Expression for StackOutput {
     type Kind = Any;
 

@@ -76,13 +76,21 @@ kinds_of! {
 )]
 pub trait Inline: Kind {}
 
+#[diagnostic::do_not_recommend]
 impl Inline for Text {}
+#[diagnostic::do_not_recommend]
 impl Inline for Integer {}
+#[diagnostic::do_not_recommend]
 impl Inline for Number {}
+#[diagnostic::do_not_recommend]
 impl Inline for Boolean {}
+#[diagnostic::do_not_recommend]
 impl Inline for Any {}
+#[diagnostic::do_not_recommend]
 impl<R: 'static> Inline for Arn<R> {}
+#[diagnostic::do_not_recommend]
 impl<R: 'static> Inline for Id<R> {}
+#[diagnostic::do_not_recommend]
 impl<R: 'static> Inline for Name<R> {}
 
 /// Kinds of which items can be taken, with what an item is.
@@ -92,10 +100,12 @@ pub trait Listed: Kind {
     type Item: Kind;
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Kind> Listed for List<K> {
     type Item = K;
 }
 
+#[diagnostic::do_not_recommend]
 impl Listed for Any {
     type Item = Self;
 }

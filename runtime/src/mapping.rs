@@ -72,6 +72,7 @@ impl<K: Kind> Mapping<K> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K> Construct for Mapping<K> {
     fn visit(&self, visitor: &mut Visitor<'_>) {
         visitor.place(self.identity, Item::Mapping(Arc::clone(&self.declaration)));

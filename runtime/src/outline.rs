@@ -114,7 +114,7 @@ impl Member {
     fn new(stack: &str, placed: Placed) -> Self {
         let (location, content) = match placed.item {
             Item::Resource(declaration) => (
-                declaration.location,
+                declaration.source.location,
                 Content::Resource(filled(&declaration)),
             ),
             Item::Parameter(declaration) => (declaration.location, Content::Parameter(declaration)),
@@ -168,11 +168,12 @@ impl Member {
 }
 
 fn filled(declaration: &Declaration) -> ResourceContent {
-    let properties = skeleton::fill(declaration.properties, &declaration.parts);
-    let mut attributes = match skeleton::fill(declaration.attributes, &declaration.parts).shape {
-        Shape::Object(entries) => entries,
-        shape => vec![("Metadata".into(), Part::new(shape))],
-    };
+    let properties = skeleton::fill(declaration.source.properties, &declaration.parts);
+    let mut attributes =
+        match skeleton::fill(declaration.source.attributes, &declaration.parts).shape {
+            Shape::Object(entries) => entries,
+            shape => vec![("Metadata".into(), Part::new(shape))],
+        };
     let allowed = match take(&mut attributes, "Allow").map(|part| part.shape) {
         Some(Shape::List(items)) => items.into_iter().filter_map(allow).collect(),
         _ => Vec::new(),

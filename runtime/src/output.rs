@@ -73,6 +73,7 @@ impl Output {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Construct for Output {
     fn visit(&self, visitor: &mut Visitor<'_>) {
         visitor.place(

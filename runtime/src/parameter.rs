@@ -60,12 +60,14 @@ pub trait ParameterKind: Kind {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ParameterKind for Text {
     fn type_name() -> String {
         "String".to_owned()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ParameterKind for Integer {
     fn type_name() -> String {
         "Number".to_owned()
@@ -76,6 +78,7 @@ impl ParameterKind for Integer {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ParameterKind for Number {
     fn type_name() -> String {
         "Number".to_owned()
@@ -86,18 +89,21 @@ impl ParameterKind for Number {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<R: ResourceType> ParameterKind for Arn<R> {
     fn type_name() -> String {
         "String".to_owned()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<R: ResourceType> ParameterKind for Id<R> {
     fn type_name() -> String {
         known(R::TYPE_NAME, &["Id", "GroupId"]).unwrap_or_else(|| "String".to_owned())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<R: ResourceType> ParameterKind for Name<R> {
     fn type_name() -> String {
         known(R::TYPE_NAME, &["Name", "KeyName", "GroupName"])
@@ -105,6 +111,7 @@ impl<R: ResourceType> ParameterKind for Name<R> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: ParameterKind> ParameterKind for List<K> {
     fn type_name() -> String {
         match K::type_name().as_str() {
@@ -289,6 +296,7 @@ impl<K: Kind> Parameter<K> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Kind> Expression for &Parameter<K> {
     type Kind = K;
 
@@ -302,6 +310,7 @@ impl<K: Kind> Expression for &Parameter<K> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Kind> Expression for Parameter<K> {
     type Kind = K;
 
@@ -310,6 +319,7 @@ impl<K: Kind> Expression for Parameter<K> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Kind> Construct for Parameter<K> {
     fn visit(&self, visitor: &mut Visitor<'_>) {
         visitor.place(

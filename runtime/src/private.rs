@@ -1,62 +1,19 @@
 //! What the macros expand to. Not for use by hand: it may change with any version.
 
 use crate::construct::{Found, Item, Visitor};
-use crate::custom::Custom;
-use crate::resource::Declaration;
-use crate::{Expression, Fits, Inline, Json, Place, Ref, Resource, ResourceType, Value};
+use crate::{Expression, Fits, Inline, Json, Place, Ref, ResourceType, Value};
 
 pub use crate::condition::Condition;
 pub use crate::constant::{Constant, Limits};
 pub use crate::construct::Construct;
-pub use crate::hole::{Hole, Source, build, build_custom, fit_hole, hole};
+pub use crate::hole::{Hole, build, build_custom, fit_hole, hole};
 pub use crate::part::Part;
-pub use crate::resource::Location;
+pub use crate::resource::{Location, Source};
 pub use crate::sub::{SubPart, sub};
 
 /// A handle of a resource that is about to be declared.
 pub fn declare<R: ResourceType>() -> Ref<R> {
     Ref::fresh()
-}
-
-/// The resource of a handle.
-pub fn resource<R: ResourceType>(
-    handle: Ref<R>,
-    location: Location,
-    skeleton: &'static str,
-    parts: Vec<Part>,
-    attributes: &'static str,
-) -> Resource<R> {
-    Resource::new(
-        handle,
-        Declaration {
-            type_name: R::TYPE_NAME,
-            location,
-            properties: skeleton,
-            parts,
-            attributes,
-        },
-    )
-}
-
-/// The custom resource of a handle, with its own type's name.
-pub fn custom_resource(
-    handle: Ref<Custom>,
-    type_name: &'static str,
-    location: Location,
-    skeleton: &'static str,
-    parts: Vec<Part>,
-    attributes: &'static str,
-) -> Resource<Custom> {
-    Resource::new(
-        handle,
-        Declaration {
-            type_name,
-            location,
-            properties: skeleton,
-            parts,
-            attributes,
-        },
-    )
 }
 
 /// What a field's value becomes. The result is a parameter of its own, so that rustc complains once where there is none.

@@ -83,6 +83,7 @@ impl<R: ResourceType> fmt::Debug for Ref<R> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<R: ResourceType> Expression for Ref<R> {
     type Kind = Handle<R>;
 
@@ -92,6 +93,7 @@ impl<R: ResourceType> Expression for Ref<R> {
 }
 
 /// A handle declares nothing: a construct may keep those of other constructs.
+#[diagnostic::do_not_recommend]
 impl<R: ResourceType> Construct for Ref<R> {
     fn visit(&self, visitor: &mut Visitor<'_>) {
         visitor.mention(self.0.identity());
@@ -110,12 +112,19 @@ pub struct Resource<R> {
 #[derive(Debug)]
 pub(crate) struct Declaration {
     pub(crate) type_name: &'static str,
-    pub(crate) location: Location,
-    /// The properties as JSON with CloudFormation's names, in written order; `{"$": 0}` stands for `parts[0]`.
-    pub(crate) properties: &'static str,
+    pub(crate) source: &'static Source,
     pub(crate) parts: Vec<Part>,
-    /// The other attributes, likewise.
-    pub(crate) attributes: &'static str,
+}
+
+/// What the macro knows of a resource: a constant, so that hundreds of resources stay cheap to compile.
+#[derive(Debug)]
+pub struct Source {
+    /// Where its literal was written.
+    pub location: Location,
+    /// Its properties as JSON with CloudFormation's names, in written order; `{"$": 0}` stands for the first part.
+    pub properties: &'static str,
+    /// Its other attributes, likewise.
+    pub attributes: &'static str,
 }
 
 /// Where something was written.
@@ -155,7 +164,7 @@ impl<R: ResourceType> fmt::Debug for Resource<R> {
         write!(
             formatter,
             "Resource({} {})",
-            self.declaration.type_name, self.declaration.properties
+            self.declaration.type_name, self.declaration.source.properties
         )
     }
 }
@@ -168,6 +177,7 @@ impl<R> Deref for Resource<R> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<R: ResourceType> Expression for &Resource<R> {
     type Kind = Handle<R>;
 
@@ -176,6 +186,7 @@ impl<R: ResourceType> Expression for &Resource<R> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<R: ResourceType> Construct for Resource<R> {
     fn visit(&self, visitor: &mut Visitor<'_>) {
         visitor.place(

@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use crate::construct::Construct;
+use crate::construct::{Construct, Found, Visitor};
 use crate::expression::Expression;
 use crate::fits::Fits;
 use crate::kind::Json;
@@ -25,7 +25,8 @@ use crate::value::fitted;
 /// It derefs to the construct, so other stacks can refer to what is in it.
 #[derive(Debug)]
 pub struct Stack<C> {
-    pub(crate) construct: C,
+    construct: C,
+    pub(crate) found: Found,
     pub(crate) settings: Settings,
 }
 
@@ -60,12 +61,17 @@ impl<C: Construct> Stack<C> {
             transforms: Vec::new(),
             allowed: Vec::new(),
         };
+        let mut found = Found::default();
+        construct.visit(&mut Visitor::new(&mut found));
         Self {
             construct,
+            found,
             settings,
         }
     }
+}
 
+impl<C> Stack<C> {
     /// Another name than that of its declaration.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.settings.name = name.into();

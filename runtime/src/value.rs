@@ -122,6 +122,7 @@ impl<K: KnownNow> fmt::Display for Value<K> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Kind> Expression for Value<K> {
     type Kind = K;
 
@@ -130,6 +131,7 @@ impl<K: Kind> Expression for Value<K> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Kind> Expression for &Value<K> {
     type Kind = K;
 
@@ -139,6 +141,7 @@ impl<K: Kind> Expression for &Value<K> {
 }
 
 /// A value declares nothing: a construct may keep those of other constructs.
+#[diagnostic::do_not_recommend]
 impl<K> Construct for Value<K> {
     fn visit(&self, _: &mut Visitor<'_>) {}
 }

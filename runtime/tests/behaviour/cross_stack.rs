@@ -1,5 +1,5 @@
 use infrastruct::__private::{
-    SubPart, condition, custom_resource, declare, depends_on, inline, resource, sub,
+    SubPart, build, build_custom, condition, declare, depends_on, inline, sub,
 };
 use infrastruct::{App, Condition, Construct, Resource, Stack, Value, aws, pseudo, synth};
 use serde_json::json;
@@ -89,7 +89,7 @@ fn a_text_takes_an_import_as_a_variable() {
 #[test]
 fn lists_cross_as_text() {
     let source = source("", r#"{"CidrBlock": "10.0.0.0/16"}"#);
-    let network: Resource<aws::ec2::VPC> = resource(declare(), source, vec![]);
+    let network: Resource<aws::ec2::VPC> = build(declare(), source, &[]);
     let blocks = network.cidr_block_associations();
     let signals = Stack::new("Signals", group! { network: network });
     let (signals, ingest) = both(app![signals, user(blocks)]);
@@ -253,7 +253,7 @@ fn conditions_stay_in_their_stack() {
 #[test]
 fn two_values_of_one_output_name_collide() {
     let token = r#"{"ServiceToken": "arn:aws:lambda:eu-west-1:123456789012:function:f"}"#;
-    let custom = |handle| custom_resource(handle, "Custom::X", source("", token), vec![]);
+    let custom = |handle| build_custom(handle, "Custom::X", source("", token), &[]);
     let (left, right) = (
         declare::<infrastruct::custom::Custom>(),
         declare::<infrastruct::custom::Custom>(),

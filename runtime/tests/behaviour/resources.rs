@@ -1,5 +1,5 @@
 use infrastruct::__private::{
-    condition, custom_resource, declare, depends_on, fit, fit_any, json, list, object,
+    build_custom, condition, declare, depends_on, fit, fit_any, json, list, object,
 };
 use infrastruct::{Arn, Condition, Integer, Map, Text, aws, pseudo};
 use serde_json::json;
@@ -161,10 +161,10 @@ fn numbers_keep_their_text() {
 }
 
 #[test]
-fn a_custom_resource_has_its_own_type_and_free_attributes() {
+fn a_build_custom_has_its_own_type_and_free_attributes() {
     let handle = declare();
     let properties = r#"{"ServiceToken": "arn:aws:lambda:eu-west-1:123456789012:function:f", "Anything": {"x": 1}}"#;
-    let broker = custom_resource(handle, "Custom::Broker", source("", properties), vec![]);
+    let broker = build_custom(handle, "Custom::Broker", source("", properties), &[]);
     let template =
         alone(group! { broker: broker, holder: holder(handle.attribute("Endpoint.Address")) });
     assert_eq!(template["Resources"]["Broker"]["Type"], "Custom::Broker");

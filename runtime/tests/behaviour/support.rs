@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use infrastruct::__private::{Location, Part, Source, declare, fit_any, resource};
+use infrastruct::__private::{Location, Part, Source, build, declare, fit_any, hole};
 use infrastruct::{App, Construct, Expression, IntoApp, Resource, Stack, aws, synth};
 use serde_json::Value;
 
@@ -123,7 +123,8 @@ pub(crate) fn queue_with(
     properties: &'static str,
     parts: Vec<Part>,
 ) -> Resource<aws::sqs::Queue> {
-    resource(declare(), source(attributes, properties), parts)
+    let holes: Vec<_> = parts.into_iter().map(hole).collect();
+    build(declare(), source(attributes, properties), &holes)
 }
 
 /// A queue that holds a value of any kind, where rules have nothing to say about it.
