@@ -121,12 +121,10 @@ impl Declaration {
         let parts = self.parts.iter().map(|part| part.expand_hole(&faulty));
         let source = quote!(&::infrastruct::__private::Source { location: #location, properties: #properties, attributes: #attributes });
         let parts = quote!(&[#(#parts),*]);
-        match &self.declared.path {
-            ResourcePath::Custom(type_name) => {
-                quote!(::infrastruct::__private::build_custom(#handle, #type_name, #source, #parts))
-            }
-            _ => quote!(::infrastruct::__private::build(#handle, #source, #parts)),
+        if let ResourcePath::Custom(type_name) = &self.declared.path {
+            return quote!(::infrastruct::__private::build_custom(#handle, #type_name, #source, #parts));
         }
+        quote!(::infrastruct::__private::build(#handle, #source, #parts))
     }
 }
 

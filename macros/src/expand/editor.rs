@@ -43,7 +43,7 @@ pub(crate) fn shadow_item(literal: &Literal) -> TokenStream {
     let path = ResourcePath::resolve(&literal.path, &mut Errors::default());
     let resource_type = path.and_then(|path| path.resource_type().copied());
     let kind = &literal.path.tokens;
-    let schema = resource_type.map(|resource_type| resource_type.schema());
+    let schema = resource_type.map(ResourceType::schema);
     let literal = Shadow { resource_type }.literal(literal, schema, "");
     quote! {
         #[cfg(rust_analyzer)]
@@ -291,10 +291,8 @@ fn list_items(tokens: &TokenStream) -> Vec<TokenStream> {
 
 fn upper_first(name: &str) -> String {
     let mut chars = name.chars();
-    chars
-        .next()
-        .map(|first| format!("{}{}", first.to_ascii_uppercase(), chars.as_str()))
-        .unwrap_or_else(|| "Unnamed".to_owned())
+    let first = chars.next().map_or('_', |first| first.to_ascii_uppercase());
+    format!("{first}{}", chars.as_str())
 }
 
 fn field_name(name: &str) -> Ident {

@@ -21,7 +21,11 @@ pub(crate) fn expand(input: &DeriveInput, fields: &[&Field], mut errors: Errors)
             .unwrap_or_default();
         let span = field.ty.span();
         // the field's type is to blame where it is no construct
-        let child = quote_spanned!(span=> &self.#ident);
+        let mut member = ident.clone();
+        if let Some(member) = &mut member {
+            member.set_span(span.resolved_at(member.span()));
+        }
+        let child = quote_spanned!(span=> &self.#member);
         quote!(visitor.child(#key, #child);)
     });
     let bounds = children

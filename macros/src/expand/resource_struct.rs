@@ -1,3 +1,4 @@
+use infrastruct_spec::ResourceType;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Attribute, DeriveInput, Field as StructField, Meta, Type};
@@ -36,41 +37,20 @@ pub(crate) fn expand(
         );
         return errors.into_tokens();
     };
-    match ResourcePath::resolve(&literal.path, &mut errors) {
-        Some(ResourcePath::Aws(resource_type)) => {
-            let schema = resource_type.schema();
-            for field in fields {
-                let Some(ident) = &field.ident else { continue };
-                let key = ident.to_string();
-                let required = schema
-                    .property_in_rust(key.trim_start_matches("r#"))
-                    .is_some_and(|(name, _)| schema.required().contains(&name));
-                if required && is_option(&field.ty) {
-                    let kind = format!(
-                        "aws::{}::{}",
-                        resource_type.module(),
-                        resource_type.last_segment()
-                    );
-                    let help = "take the value itself";
-                    errors.with_help(
-                        span_of_type(&field.ty),
-                        &format!("`{kind}` requires `{key}`, so it cannot be an `Option`"),
-                        help,
-                    );
-                }
-            }
-        }
-        Some(ResourcePath::Unknown) => return errors.into_tokens(),
-        _ => {
+    let editor = editor::shadow_item(&literal);
+    let Some(ResourcePath::Aws(resource_type)) = ResourcePath::resolve(&literal.path, &mut errors)
+    else {
+        if errors.is_empty() {
             errors.with_help(
                 literal.path.span(),
                 "expected a resource type",
                 "write `#[resource(aws::sqs::Queue)]`",
             );
-            return errors.into_tokens();
         }
-    }
-    let editor = editor::shadow_item(&literal);
+        let errors = errors.into_tokens();
+        return quote!(#editor #errors);
+    };
+    refuse_options(resource_type, fields, &mut errors);
     literal
         .fields
         .extend(fields.iter().filter_map(|field| property(field)));
@@ -113,6 +93,25 @@ pub(crate) fn expand(
             }
         }
         #errors
+    }
+}
+
+/// `queue_name: Option<String>` leaves the property out; one that is required cannot be left out.
+fn refuse_options(resource_type: ResourceType, fields: &[&StructField], errors: &mut Errors) {
+    let schema = resource_type.schema();
+    for field in fields.iter().filter(|field| is_option(&field.ty)) {
+        let Some(ident) = &field.ident else { continue };
+        let key = ident.to_string();
+        let found = schema.property_in_rust(key.trim_start_matches("r#"));
+        if found.is_some_and(|(name, _)| schema.required().contains(&name)) {
+            let kind = format!(
+                "aws::{}::{}",
+                resource_type.module(),
+                resource_type.last_segment()
+            );
+            let message = format!("`{kind}` requires `{key}`, so it cannot be an `Option`");
+            errors.with_help(span_of_type(&field.ty), &message, "take the value itself");
+        }
     }
 }
 

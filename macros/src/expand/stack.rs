@@ -9,7 +9,7 @@ use crate::syntax::Literal;
 /// `stack!(Name { … })`: a local struct generic over its fields, so that any expression can be one.
 pub(crate) fn stack(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let tokens: Vec<TokenTree> = input.clone().into_iter().collect();
+    let tokens: Vec<TokenTree> = input.into_iter().collect();
     let parsed = Literal::parse(&tokens, 0, &mut errors);
     let Some((literal, name)) = parsed.and_then(|literal| {
         Some((literal.path.segments.first()?.clone(), literal))
@@ -22,7 +22,7 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
             "write `stack!(Orders { queue: aws::sqs::Queue { … } })`",
         );
         let errors = errors.into_tokens();
-        return quote!({ #input; #errors ::core::unreachable!() });
+        return quote!({ #errors ::infrastruct::Stack::new("Unnamed", ()) });
     };
     if literal.path.segments.len() > 1 {
         let help = "a stack's name is one word, such as `Orders`; `.name(\"…\")` gives it another in CloudFormation";
@@ -50,6 +50,7 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
     quote!({
         #[allow(dead_code)]
         struct #name<#(#kinds),*> { #(pub #names: #kinds),* }
+        #[diagnostic::do_not_recommend]
         impl<#(#kinds: ::infrastruct::Construct),*> ::infrastruct::Construct for #name<#(#kinds),*> {
             fn visit(&self, visitor: &mut ::infrastruct::Visitor<'_>) {
                 #(visitor.child(#keys, &self.#names);)*

@@ -20,7 +20,7 @@ pub(crate) fn sub(input: TokenStream) -> TokenStream {
             "write `sub!(\"{queue}/*\", queue = queue.arn())`",
         );
         let errors = errors.into_tokens();
-        return quote!({ #errors ::core::unreachable!() });
+        return quote!({ #errors ::infrastruct::__private::sub(::std::vec::Vec::new()) });
     };
     let mut named = Arguments::parse(arguments, &mut errors);
     let pieces = pieces(&text, &literal, &mut errors);
@@ -79,6 +79,39 @@ impl Arguments {
             }
         }
         found
+    }
+
+    /// The argument of `{}`.
+    fn next(
+        &mut self,
+        index: usize,
+        literal: &Literal,
+        errors: &mut Errors,
+    ) -> Option<TokenStream> {
+        let Some((expression, used)) = self.positional.get_mut(index) else {
+            errors.at(
+                literal.span(),
+                format!("`{{}}` number {} has no argument", index + 1),
+            );
+            return None;
+        };
+        *used = true;
+        Some(expression.tokens.clone())
+    }
+
+    /// The argument of `{name}`, or the variable of that name, as in `format!`.
+    fn named(&mut self, name: &str, literal: &Literal, errors: &mut Errors) -> Option<TokenStream> {
+        if let Some((expression, _, used)) = self.named.get_mut(name) {
+            *used = true;
+            return Some(expression.tokens.clone());
+        }
+        let Ok(mut variable) = syn::parse_str::<Ident>(name) else {
+            let help = format!("give it a name: `sub!(\"{{value}}\", value = {name})`");
+            errors.with_help(literal.span(), &format!("`{{{name}}}` is no name"), &help);
+            return None;
+        };
+        variable.set_span(literal.span());
+        Some(quote!(#variable))
     }
 
     fn report_unused(&self, errors: &mut Errors) {
@@ -170,61 +203,33 @@ impl Piece {
     ) -> TokenStream {
         let expression = match self {
             Self::Text(text) => return quote!(::infrastruct::__private::SubPart::Text(#text)),
-            Self::Pseudo(name) => match PSEUDO.iter().find(|(pseudo, _)| pseudo == name) {
-                Some((_, function)) => {
-                    let function = Ident::new(function, Span::mixed_site());
-                    quote!(::infrastruct::pseudo::#function())
-                }
-                None => {
-                    let help = match infrastruct_spec::suggest(name, PSEUDO.iter().map(|(name, _)| *name)) {
-                        Some(right) => format!("did you mean `{right}`?"),
-                        None => "there are AccountId, Partition, Region, StackId, StackName and URLSuffix".to_owned(),
-                    };
-                    errors.with_help(
-                        literal.span(),
-                        &format!("there is no pseudo parameter `{name}`"),
-                        &help,
-                    );
-                    return quote!(::infrastruct::__private::SubPart::Text(""));
-                }
-            },
-            Self::Next(index) => match arguments.positional.get_mut(*index) {
-                Some((expression, used)) => {
-                    *used = true;
-                    expression.tokens.clone()
-                }
-                None => {
-                    errors.at(
-                        literal.span(),
-                        format!("`{{}}` number {} has no argument", index + 1),
-                    );
-                    return quote!(::infrastruct::__private::SubPart::Text(""));
-                }
-            },
-            Self::Name(name) => match arguments.named.get_mut(name) {
-                Some((expression, _, used)) => {
-                    *used = true;
-                    expression.tokens.clone()
-                }
-                None => match syn::parse_str::<Ident>(name) {
-                    // captured from the scope, as in `format!`
-                    Ok(mut name) => {
-                        name.set_span(literal.span());
-                        quote!(#name)
-                    }
-                    Err(_) => {
-                        let help = format!("give it a name: `sub!(\"{{value}}\", value = {name})`");
-                        errors.with_help(
-                            literal.span(),
-                            &format!("`{{{name}}}` is no name"),
-                            &help,
-                        );
-                        return quote!(::infrastruct::__private::SubPart::Text(""));
-                    }
-                },
-            },
+            Self::Pseudo(name) => pseudo(name, literal, errors),
+            Self::Next(index) => arguments.next(*index, literal, errors),
+            Self::Name(name) => arguments.named(name, literal, errors),
+        };
+        let Some(expression) = expression else {
+            return quote!(::infrastruct::__private::SubPart::Text(""));
         };
         let line = line_of(literal.span());
         quote!(::infrastruct::__private::SubPart::Value(::infrastruct::__private::inline(#line, #expression)))
     }
+}
+
+fn pseudo(name: &str, literal: &Literal, errors: &mut Errors) -> Option<TokenStream> {
+    if let Some((_, function)) = PSEUDO.iter().find(|(pseudo, _)| *pseudo == name) {
+        let function = Ident::new(function, Span::mixed_site());
+        return Some(quote!(::infrastruct::pseudo::#function()));
+    }
+    let help = match infrastruct_spec::suggest(name, PSEUDO.iter().map(|(name, _)| *name)) {
+        Some(right) => format!("did you mean `{right}`?"),
+        None => {
+            "there are AccountId, Partition, Region, StackId, StackName and URLSuffix".to_owned()
+        }
+    };
+    errors.with_help(
+        literal.span(),
+        &format!("there is no pseudo parameter `{name}`"),
+        &help,
+    );
+    None
 }

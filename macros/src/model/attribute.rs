@@ -2,7 +2,7 @@ use infrastruct_spec::{Allow, Entry, Node, Object, Reference, Target, Value as K
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
-use super::part::{Part, line_of};
+use super::part::{Part, blaming, line_of};
 use super::skeleton::Skeleton;
 use super::value::{Lowered, Lowering, Place};
 use crate::syntax::{Attribute, Expression, Field, Json, Value, split_at_commas};
@@ -41,7 +41,7 @@ impl Lowering<'_> {
                 "deletion_policy" => ("DeletionPolicy", self.word(arguments, span)),
                 "update_replace_policy" => ("UpdateReplacePolicy", self.word(arguments, span)),
                 "logical_id" => ("LogicalId", self.word(arguments, span)),
-                "condition" => ("Condition", self.condition(arguments, span)),
+                "condition" => ("Condition", self.condition(&arguments, span)),
                 "depends_on" => ("DependsOn", self.depends_on(arguments, span)),
                 "creation_policy" => ("CreationPolicy", self.policy(arguments, span)),
                 "update_policy" => ("UpdatePolicy", self.policy(arguments, span)),
@@ -119,7 +119,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn condition(&mut self, arguments: TokenStream, span: Span) -> Lowered {
+    fn condition(&mut self, arguments: &TokenStream, span: Span) -> Lowered {
         if arguments.is_empty() {
             self.errors.at(
                 span,
@@ -128,7 +128,10 @@ impl Lowering<'_> {
             return self.unknown(span);
         }
         let line = line_of(span);
-        let part = Part::Made(quote!(::infrastruct::__private::condition(#line, &#arguments)));
+        let condition = Expression::new(arguments.clone().into_iter().collect());
+        let call = blaming(condition.span, &quote!(::infrastruct::__private::condition));
+        let borrow = blaming(condition.span, &quote!(&));
+        let part = Part::Made(quote!(#call(#line, #borrow #arguments)));
         Lowered {
             node: self.node(span, Known::Unknown),
             skeleton: self.hole(part),
@@ -153,9 +156,9 @@ impl Lowering<'_> {
                 None => Known::Unknown,
             };
             nodes.push(self.node(item.span, known));
-            skeletons.push(self.hole(Part::Made(
-                quote!(::infrastruct::__private::depends_on(#line, &#tokens)),
-            )));
+            let call = blaming(item.span, &quote!(::infrastruct::__private::depends_on));
+            let borrow = blaming(item.span, &quote!(&));
+            skeletons.push(self.hole(Part::Made(quote!(#call(#line, #borrow #tokens)))));
         }
         if nodes.is_empty() {
             self.errors.at(

@@ -37,7 +37,7 @@ impl Lowering<'_> {
                     .iter()
                     .map(|(key, value)| (key.to_value(), value))
                     .collect();
-                self.entries(*span, entries, |lowering, value| lowering.json(value))
+                self.entries(*span, entries, Self::json)
             }
         }
     }

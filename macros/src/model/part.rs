@@ -1,6 +1,6 @@
 use infrastruct_spec::Position;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote;
 
 use super::constant::Limits;
 use super::skeleton::Skeleton;
@@ -134,7 +134,7 @@ fn one_of(
     let fit = Ident::new("fit", Span::mixed_site());
     let identities: Vec<TokenStream> = kinds.iter().map(Kind::tokens).collect();
     let handles = handle_impls(kinds, &wants);
-    let call = quote_spanned!(span.resolved_at(Span::mixed_site())=> #fit);
+    let call = blaming(span, &quote!(#fit));
     quote!({
         #[diagnostic::on_unimplemented(message = #message, label = #label)]
         trait #wants {
@@ -142,9 +142,11 @@ fn one_of(
                 part
             }
         }
+        #[diagnostic::do_not_recommend]
         impl #wants for ::infrastruct::Text {}
+        #[diagnostic::do_not_recommend]
         impl #wants for ::infrastruct::Any {}
-        #(impl #wants for #identities {})*
+        #(#[diagnostic::do_not_recommend] impl #wants for #identities {})*
         #(#handles)*
         fn #fit<E: ::infrastruct::Expression>(expression: E) -> ::infrastruct::__private::Part
         where
@@ -168,6 +170,7 @@ fn handle_impls(kinds: &[Kind], wants: &Ident) -> Vec<TokenStream> {
         seen.push(name);
         let (marker, identity) = (&kind.marker, kind.tokens());
         impls.push(quote! {
+            #[diagnostic::do_not_recommend]
             impl #wants for ::infrastruct::Handle<#marker> {
                 fn fit(part: ::infrastruct::__private::Part) -> ::infrastruct::__private::Part {
                     <Self as ::infrastruct::Fits<#identity>>::fit(part)

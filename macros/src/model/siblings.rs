@@ -72,7 +72,7 @@ fn resolve(module: &Ident, name: &Ident, errors: &mut Errors) -> Option<Resource
         let help = suggest(
             &written,
             services()
-                .map(|service| service.module())
+                .map(infrastruct_spec::Service::module)
                 .collect::<Vec<_>>(),
         )
         .map(|service| format!("did you mean `{service}`?"))

@@ -13,7 +13,7 @@ impl Skeleton {
                 '\n' => json.push_str("\\n"),
                 '\r' => json.push_str("\\r"),
                 '\t' => json.push_str("\\t"),
-                c if u32::from(c) < 0x20 => json.push_str(&format!("\\u{:04x}", u32::from(c))),
+                c if u32::from(c) < 0x20 => json.extend(format!("\\u{:04x}", u32::from(c)).chars()),
                 c => json.push(c),
             }
         }

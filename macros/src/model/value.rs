@@ -65,7 +65,7 @@ impl Lowering<'_> {
             Value::List(items, _) if is_map(items, place) => self.map(items, span, place),
             Value::List(items, _) => {
                 let items_place = Place {
-                    schema: place.schema.and_then(|schema| schema.items()),
+                    schema: place.schema.and_then(schema_of_items),
                     ..place.clone()
                 };
                 let (nodes, skeletons): (Vec<Node>, Vec<Skeleton>) = items
@@ -214,10 +214,16 @@ impl Lowering<'_> {
             return self.unknown(span);
         }
         let written = literal.path.last();
-        let schema = place
-            .schema
-            .and_then(|schema| self.definition(schema, &written, place, span));
-        self.object(literal, schema, span)
+        let Some(expected) = place.schema else {
+            return self.object(literal, None, span);
+        };
+        let schema = self.definition(expected, &written, place, span);
+        let lowered = self.object(literal, schema, span);
+        match schema {
+            Some(_) => lowered,
+            // reported already: the rules have nothing to add
+            None => self.unknown(span),
+        }
     }
 
     /// The schema that a literal's name selects; a wrong name is reported with the right one.
@@ -228,7 +234,8 @@ impl Lowering<'_> {
         place: &Place,
         span: Span,
     ) -> Option<Schema> {
-        if schema.kinds().only() == Some(Kind::Json) {
+        let kinds = schema.kinds();
+        if kinds.contains(Kind::Json) && !kinds.contains(Kind::Object) {
             let help = format!("write `{}: json!({{ … }})`", place.property);
             self.errors.with_help(
                 span,
@@ -259,12 +266,11 @@ impl Lowering<'_> {
                 .with_help(span, &message, &format!("write `{right} {{ … }}`"));
             return Some(schema);
         }
-        if schema.kinds().only() == Some(Kind::List) {
-            let item = schema.items().map(|item| name(&item)).unwrap_or_default();
-            let message = format!("`{}` takes a list", place.property);
-            self.errors
-                .with_help(span, &message, &format!("write `[{item} {{ … }}]`"));
-            return None;
+        // `targets: Target { … }`: the rules ask for the brackets
+        if let Some(item) =
+            schema_of_items(schema).filter(|_| !schema.kinds().contains(Kind::Object))
+        {
+            return Some(item);
         }
         if schema.is_map() {
             let message = format!("`{}` takes a map", place.property);
@@ -304,6 +310,9 @@ impl Lowering<'_> {
             }
             let lowered = self.value(&field.value, &place);
             if object.entries.iter().any(|entry| entry.name == name) {
+                if let Value::Missing = field.value {
+                    continue;
+                }
                 self.errors
                     .at(field.name.span(), format!("`{key}` is set twice"));
                 continue;
@@ -321,6 +330,17 @@ impl Lowering<'_> {
             skeleton: Skeleton::object(&skeletons),
         }
     }
+}
+
+/// The schema of a list's items, also where a list is one of several forms.
+fn schema_of_items(schema: Schema) -> Option<Schema> {
+    let of_alternative = || {
+        schema
+            .alternatives()
+            .into_iter()
+            .find_map(|alternative| alternative.items())
+    };
+    schema.items().or_else(of_alternative)
 }
 
 fn is_map(items: &[Value], place: &Place) -> bool {

@@ -35,7 +35,7 @@ impl Wanted {
             return Self::Anything;
         };
         match schema.kinds().only() {
-            Some(SchemaKind::Text) => Self::text(&schema.wants()),
+            Some(SchemaKind::Text) => Self::text(&schema.accepts()),
             Some(SchemaKind::Integer) => Self::named("Integer"),
             Some(SchemaKind::Number) => Self::named("Number"),
             Some(SchemaKind::Boolean) => Self::named("Boolean"),
