@@ -3,7 +3,7 @@
 use crate::identity::Identity;
 use crate::kind::Any;
 use crate::part::{Part, ReferenceTarget};
-use crate::resource::ResourceType;
+use crate::resource::{Facts, ResourceType};
 use crate::value::{Value, reference};
 
 /// The type of every custom resource. What its provider returns is read with [`attribute`](Self::attribute).
@@ -15,24 +15,25 @@ use crate::value::{Value, reference};
 ///     broker.attribute("Endpoint")
 /// }
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Custom(Identity);
 
 impl ResourceType for Custom {
-    const TYPE_NAME: &'static str = "AWS::CloudFormation::CustomResource";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::CloudFormation::CustomResource",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Custom {
     /// A value that the provider returns (`Fn::GetAtt`).
-    pub fn attribute(self, name: impl Into<String>) -> Value<Any> {
+    pub fn attribute(&self, name: impl Into<String>) -> Value<Any> {
         Value::new(Part::reference(
             self.0,
             ReferenceTarget::Attribute(name.into().into()),
@@ -41,7 +42,7 @@ impl Custom {
     }
 
     /// The physical ID that the provider returns (`Ref`).
-    pub fn physical_id(self) -> Value<Any> {
+    pub fn physical_id(&self) -> Value<Any> {
         reference(self.0)
     }
 }

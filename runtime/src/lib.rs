@@ -21,6 +21,7 @@ mod diagnostic;
 mod directory;
 mod document;
 mod error;
+mod export_check;
 mod expression;
 mod fits;
 mod hole;

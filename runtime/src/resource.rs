@@ -15,20 +15,34 @@ use crate::part::{Part, ReferenceTarget};
     message = "`{Self}` is not a CloudFormation resource type",
     label = "not one of the types in `infrastruct::aws`"
 )]
-pub trait ResourceType: Copy + Send + Sync + 'static {
+pub trait ResourceType: Send + Sync + Sized + 'static {
+    #[doc(hidden)]
+    const FACTS: Facts;
     /// Its CloudFormation name, such as `AWS::SQS::Queue`.
-    const TYPE_NAME: &'static str;
+    const TYPE_NAME: &'static str = Self::FACTS.type_name;
     /// Which value is its ARN.
-    const ARN: Option<Target> = None;
+    const ARN: Option<Target> = Self::FACTS.arn;
     /// Which value is its ID.
-    const ID: Option<Target> = None;
+    const ID: Option<Target> = Self::FACTS.id;
     /// Which value is its name.
-    const NAME: Option<Target> = None;
+    const NAME: Option<Target> = Self::FACTS.name;
 
     #[doc(hidden)]
     fn new(identity: Identity) -> Self;
-    #[doc(hidden)]
-    fn identity(self) -> Identity;
+}
+
+/// What the runtime needs to know of a type.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Facts {
+    /// Its CloudFormation name.
+    pub type_name: &'static str,
+    /// Which value is its ARN.
+    pub arn: Option<Target>,
+    /// Which value is its ID.
+    pub id: Option<Target>,
+    /// Which value is its name.
+    pub name: Option<Target>,
 }
 
 /// How a value of a resource is read.
@@ -60,12 +74,32 @@ impl From<Target> for ReferenceTarget {
 ///     queue.arn()
 /// }
 /// ```
-#[derive(Clone, Copy)]
-pub struct Ref<R>(R);
+pub struct Ref<R: 'static> {
+    identity: Identity,
+    /// Where the methods are. It lives as long as the program: 1,854 types need not be `Copy` then, and there are as
+    /// many handles as resources.
+    marker: &'static R,
+}
+
+impl<R> Clone for Ref<R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<R> Copy for Ref<R> {}
 
 impl<R: ResourceType> Ref<R> {
     pub(crate) fn fresh() -> Self {
-        Self(R::new(Identity::fresh(R::TYPE_NAME)))
+        let identity = Identity::fresh(R::TYPE_NAME);
+        let marker = Box::leak(Box::new(R::new(identity)));
+        Self { identity, marker }
+    }
+}
+
+impl<R> Ref<R> {
+    pub(crate) fn identity(self) -> Identity {
+        self.identity
     }
 }
 
@@ -73,7 +107,7 @@ impl<R> Deref for Ref<R> {
     type Target = R;
 
     fn deref(&self) -> &R {
-        &self.0
+        self.marker
     }
 }
 
@@ -88,7 +122,7 @@ impl<R: ResourceType> Expression for Ref<R> {
     type Kind = Handle<R>;
 
     fn into_part(self) -> Part {
-        Part::reference(self.0.identity(), ReferenceTarget::Handle, false)
+        Part::reference(self.identity, ReferenceTarget::Handle, false)
     }
 }
 
@@ -96,14 +130,14 @@ impl<R: ResourceType> Expression for Ref<R> {
 #[diagnostic::do_not_recommend]
 impl<R: ResourceType> Construct for Ref<R> {
     fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.mention(self.0.identity());
+        visitor.mention(self.identity);
     }
 }
 
 /// A declared resource: an entry of the template's `Resources`, once it is in a stack.
 ///
 /// It derefs to its handle, so a construct's field gives the attributes directly: `hub.topic.topic_arn()`.
-pub struct Resource<R> {
+pub struct Resource<R: 'static> {
     handle: Ref<R>,
     declaration: Arc<Declaration>,
 }

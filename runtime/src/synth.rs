@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::manifest::Manifest;
 use crate::outline::Outline;
 use crate::template::Sections;
-use crate::{check, limits, order, parameter_check};
+use crate::{check, export_check, limits, order, parameter_check};
 
 /// The finished app: files by name, and what they are.
 #[derive(Debug)]
@@ -63,6 +63,7 @@ impl Synthesis {
                 &mut diagnostics,
             ));
         }
+        export_check::check(&outline, &links, &mut diagnostics);
         let order = order::of_stacks(&outline, &links, &mut diagnostics);
         let is_ordered = order.len() == outline.stacks.len();
         let mut files = Vec::with_capacity(sections.len() + 1);

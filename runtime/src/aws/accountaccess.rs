@@ -3,103 +3,99 @@
 use super::prelude::*;
 
 /// [`AWS::AccountAccess::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-application.html).
-#[derive(Clone, Copy)]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
-    const TYPE_NAME: &'static str = "AWS::AccountAccess::Application";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AccountAccess::Application",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Application {
     /// The attribute `ApplicationArn`.
     #[inline]
-    pub fn application_arn(self) -> Value<Arn<Self>> {
+    pub fn application_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ApplicationArn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `IdentitySource.IdentityCenter.ApplicationArn`.
     #[inline]
-    pub fn identity_source_identity_center_application_arn(self) -> Value<Text> {
+    pub fn identity_source_identity_center_application_arn(&self) -> Value<Text> {
         attribute(self.0, "IdentitySource.IdentityCenter.ApplicationArn")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `TenantId`.
     #[inline]
-    pub fn tenant_id(self) -> Value<Text> {
+    pub fn tenant_id(&self) -> Value<Text> {
         attribute(self.0, "TenantId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::AccountAccess::Entitlement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-entitlement.html).
-#[derive(Clone, Copy)]
 pub struct Entitlement(Identity);
 
 impl ResourceType for Entitlement {
-    const TYPE_NAME: &'static str = "AWS::AccountAccess::Entitlement";
-    const ID: Option<Target> = Some(Target::Attribute("EntitlementId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AccountAccess::Entitlement",
+        arn: None,
+        id: Some(Target::Attribute("EntitlementId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Entitlement {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Entitlement.PrincipalRole.Account`.
     #[inline]
-    pub fn entitlement_principal_role_account(self) -> Value<Text> {
+    pub fn entitlement_principal_role_account(&self) -> Value<Text> {
         attribute(self.0, "Entitlement.PrincipalRole.Account")
     }
 
     /// The attribute `EntitlementId`.
     #[inline]
-    pub fn entitlement_id(self) -> Value<Id<Self>> {
+    pub fn entitlement_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "EntitlementId")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }

@@ -3,52 +3,50 @@
 use super::prelude::*;
 
 /// [`AWS::AIOps::InvestigationGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html).
-#[derive(Clone, Copy)]
 pub struct InvestigationGroup(Identity);
 
 impl ResourceType for InvestigationGroup {
-    const TYPE_NAME: &'static str = "AWS::AIOps::InvestigationGroup";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AIOps::InvestigationGroup",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl InvestigationGroup {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
-    pub fn created_by(self) -> Value<Text> {
+    pub fn created_by(&self) -> Value<Text> {
         attribute(self.0, "CreatedBy")
     }
 
     /// The attribute `LastModifiedAt`.
     #[inline]
-    pub fn last_modified_at(self) -> Value<Text> {
+    pub fn last_modified_at(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedAt")
     }
 
     /// The attribute `LastModifiedBy`.
     #[inline]
-    pub fn last_modified_by(self) -> Value<Text> {
+    pub fn last_modified_by(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedBy")
     }
 }

@@ -3,162 +3,154 @@
 use super::prelude::*;
 
 /// [`AWS::AmazonMQ::Broker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html).
-#[derive(Clone, Copy)]
 pub struct Broker(Identity);
 
 impl ResourceType for Broker {
-    const TYPE_NAME: &'static str = "AWS::AmazonMQ::Broker";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AmazonMQ::Broker",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Broker {
     /// The attribute `AmqpEndpoints`.
     #[inline]
-    pub fn amqp_endpoints(self) -> Value<List<Text>> {
+    pub fn amqp_endpoints(&self) -> Value<List<Text>> {
         attribute(self.0, "AmqpEndpoints")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `ConfigurationId`.
     #[inline]
-    pub fn configuration_id(self) -> Value<Text> {
+    pub fn configuration_id(&self) -> Value<Text> {
         attribute(self.0, "ConfigurationId")
     }
 
     /// The attribute `ConfigurationRevision`.
     #[inline]
-    pub fn configuration_revision(self) -> Value<Text> {
+    pub fn configuration_revision(&self) -> Value<Text> {
         attribute(self.0, "ConfigurationRevision")
     }
 
     /// The attribute `ConsoleURLs`.
     #[inline]
-    pub fn console_ur_ls(self) -> Value<List<Text>> {
+    pub fn console_ur_ls(&self) -> Value<List<Text>> {
         attribute(self.0, "ConsoleURLs")
     }
 
     /// The attribute `EngineVersionCurrent`.
     #[inline]
-    pub fn engine_version_current(self) -> Value<Text> {
+    pub fn engine_version_current(&self) -> Value<Text> {
         attribute(self.0, "EngineVersionCurrent")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `IpAddresses`.
     #[inline]
-    pub fn ip_addresses(self) -> Value<List<Text>> {
+    pub fn ip_addresses(&self) -> Value<List<Text>> {
         attribute(self.0, "IpAddresses")
     }
 
     /// The attribute `MqttEndpoints`.
     #[inline]
-    pub fn mqtt_endpoints(self) -> Value<List<Text>> {
+    pub fn mqtt_endpoints(&self) -> Value<List<Text>> {
         attribute(self.0, "MqttEndpoints")
     }
 
     /// The attribute `OpenWireEndpoints`.
     #[inline]
-    pub fn open_wire_endpoints(self) -> Value<List<Text>> {
+    pub fn open_wire_endpoints(&self) -> Value<List<Text>> {
         attribute(self.0, "OpenWireEndpoints")
     }
 
     /// The attribute `StompEndpoints`.
     #[inline]
-    pub fn stomp_endpoints(self) -> Value<List<Text>> {
+    pub fn stomp_endpoints(&self) -> Value<List<Text>> {
         attribute(self.0, "StompEndpoints")
     }
 
     /// The attribute `WssEndpoints`.
     #[inline]
-    pub fn wss_endpoints(self) -> Value<List<Text>> {
+    pub fn wss_endpoints(&self) -> Value<List<Text>> {
         attribute(self.0, "WssEndpoints")
     }
 }
 
 /// [`AWS::AmazonMQ::Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configuration.html).
-#[derive(Clone, Copy)]
 pub struct Configuration(Identity);
 
 impl ResourceType for Configuration {
-    const TYPE_NAME: &'static str = "AWS::AmazonMQ::Configuration";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AmazonMQ::Configuration",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Configuration {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `Revision`.
     #[inline]
-    pub fn revision(self) -> Value<Text> {
+    pub fn revision(&self) -> Value<Text> {
         attribute(self.0, "Revision")
     }
 }
 
 /// [`AWS::AmazonMQ::ConfigurationAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configurationassociation.html).
-#[derive(Clone, Copy)]
 pub struct ConfigurationAssociation(Identity);
 
 impl ResourceType for ConfigurationAssociation {
-    const TYPE_NAME: &'static str = "AWS::AmazonMQ::ConfigurationAssociation";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AmazonMQ::ConfigurationAssociation",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ConfigurationAssociation {
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 }

@@ -3,390 +3,371 @@
 use super::prelude::*;
 
 /// [`AWS::AppConfig::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-application.html).
-#[derive(Clone, Copy)]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
-    const TYPE_NAME: &'static str = "AWS::AppConfig::Application";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AppConfig::Application",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Application {
     /// The attribute `ApplicationId`.
     #[inline]
-    pub fn application_id(self) -> Value<Id<Self>> {
+    pub fn application_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ApplicationId")
     }
 }
 
 /// [`AWS::AppConfig::ConfigurationProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-configurationprofile.html).
-#[derive(Clone, Copy)]
 pub struct ConfigurationProfile(Identity);
 
 impl ResourceType for ConfigurationProfile {
-    const TYPE_NAME: &'static str = "AWS::AppConfig::ConfigurationProfile";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AppConfig::ConfigurationProfile",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ConfigurationProfile {
     /// The attribute `ConfigurationProfileId`.
     #[inline]
-    pub fn configuration_profile_id(self) -> Value<Id<Self>> {
+    pub fn configuration_profile_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ConfigurationProfileId")
     }
 
     /// The attribute `KmsKeyArn`.
     #[inline]
-    pub fn kms_key_arn(self) -> Value<Arn<super::kms::Key>> {
+    pub fn kms_key_arn(&self) -> Value<Arn<super::kms::Key>> {
         attribute(self.0, "KmsKeyArn")
     }
 }
 
 /// [`AWS::AppConfig::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html).
-#[derive(Clone, Copy)]
 pub struct Deployment(Identity);
 
 impl ResourceType for Deployment {
-    const TYPE_NAME: &'static str = "AWS::AppConfig::Deployment";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AppConfig::Deployment",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Deployment {
     /// The attribute `DeploymentNumber`.
     #[inline]
-    pub fn deployment_number(self) -> Value<Text> {
+    pub fn deployment_number(&self) -> Value<Text> {
         attribute(self.0, "DeploymentNumber")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::AppConfig::DeploymentStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deploymentstrategy.html).
-#[derive(Clone, Copy)]
 pub struct DeploymentStrategy(Identity);
 
 impl ResourceType for DeploymentStrategy {
-    const TYPE_NAME: &'static str = "AWS::AppConfig::DeploymentStrategy";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AppConfig::DeploymentStrategy",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DeploymentStrategy {
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 }
 
 /// [`AWS::AppConfig::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-environment.html).
-#[derive(Clone, Copy)]
 pub struct Environment(Identity);
 
 impl ResourceType for Environment {
-    const TYPE_NAME: &'static str = "AWS::AppConfig::Environment";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AppConfig::Environment",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Environment {
     /// The attribute `EnvironmentId`.
     #[inline]
-    pub fn environment_id(self) -> Value<Id<Self>> {
+    pub fn environment_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "EnvironmentId")
     }
 }
 
 /// [`AWS::AppConfig::ExperimentDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html).
-#[derive(Clone, Copy)]
 pub struct ExperimentDefinition(Identity);
 
 impl ResourceType for ExperimentDefinition {
-    const TYPE_NAME: &'static str = "AWS::AppConfig::ExperimentDefinition";
-    const ID: Option<Target> = Some(Target::Attribute("Id"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AppConfig::ExperimentDefinition",
+        arn: None,
+        id: Some(Target::Attribute("Id")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ExperimentDefinition {
     /// The attribute `ApplicationId`.
     #[inline]
-    pub fn application_id(self) -> Value<Text> {
+    pub fn application_id(&self) -> Value<Text> {
         attribute(self.0, "ApplicationId")
     }
 
     /// The attribute `Control.Key`.
     #[inline]
-    pub fn control_key(self) -> Value<Text> {
+    pub fn control_key(&self) -> Value<Text> {
         attribute(self.0, "Control.Key")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::AppConfig::ExperimentRun`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentrun.html).
-#[derive(Clone, Copy)]
 pub struct ExperimentRun(Identity);
 
 impl ResourceType for ExperimentRun {
-    const TYPE_NAME: &'static str = "AWS::AppConfig::ExperimentRun";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AppConfig::ExperimentRun",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ExperimentRun {
     /// The attribute `ApplicationId`.
     #[inline]
-    pub fn application_id(self) -> Value<Text> {
+    pub fn application_id(&self) -> Value<Text> {
         attribute(self.0, "ApplicationId")
     }
 
     /// The attribute `ExperimentDefinitionId`.
     #[inline]
-    pub fn experiment_definition_id(self) -> Value<Text> {
+    pub fn experiment_definition_id(&self) -> Value<Text> {
         attribute(self.0, "ExperimentDefinitionId")
     }
 
     /// The attribute `Run`.
     #[inline]
-    pub fn run(self) -> Value<Text> {
+    pub fn run(&self) -> Value<Text> {
         attribute(self.0, "Run")
     }
 
     /// The attribute `StartedAt`.
     #[inline]
-    pub fn started_at(self) -> Value<Text> {
+    pub fn started_at(&self) -> Value<Text> {
         attribute(self.0, "StartedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::AppConfig::Extension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extension.html).
-#[derive(Clone, Copy)]
 pub struct Extension(Identity);
 
 impl ResourceType for Extension {
-    const TYPE_NAME: &'static str = "AWS::AppConfig::Extension";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AppConfig::Extension",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Extension {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `VersionNumber`.
     #[inline]
-    pub fn version_number(self) -> Value<Integer> {
+    pub fn version_number(&self) -> Value<Integer> {
         attribute(self.0, "VersionNumber")
     }
 }
 
 /// [`AWS::AppConfig::ExtensionAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extensionassociation.html).
-#[derive(Clone, Copy)]
 pub struct ExtensionAssociation(Identity);
 
 impl ResourceType for ExtensionAssociation {
-    const TYPE_NAME: &'static str = "AWS::AppConfig::ExtensionAssociation";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AppConfig::ExtensionAssociation",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ExtensionAssociation {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `ExtensionArn`.
     #[inline]
-    pub fn extension_arn(self) -> Value<Text> {
+    pub fn extension_arn(&self) -> Value<Text> {
         attribute(self.0, "ExtensionArn")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `ResourceArn`.
     #[inline]
-    pub fn resource_arn(self) -> Value<Text> {
+    pub fn resource_arn(&self) -> Value<Text> {
         attribute(self.0, "ResourceArn")
     }
 }
 
 /// [`AWS::AppConfig::HostedConfigurationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-hostedconfigurationversion.html).
-#[derive(Clone, Copy)]
 pub struct HostedConfigurationVersion(Identity);
 
 impl ResourceType for HostedConfigurationVersion {
-    const TYPE_NAME: &'static str = "AWS::AppConfig::HostedConfigurationVersion";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AppConfig::HostedConfigurationVersion",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl HostedConfigurationVersion {
     /// The attribute `VersionNumber`.
     #[inline]
-    pub fn version_number(self) -> Value<Text> {
+    pub fn version_number(&self) -> Value<Text> {
         attribute(self.0, "VersionNumber")
     }
 }

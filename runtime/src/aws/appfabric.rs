@@ -3,109 +3,105 @@
 use super::prelude::*;
 
 /// [`AWS::AppFabric::AppAuthorization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-appauthorization.html).
-#[derive(Clone, Copy)]
 pub struct AppAuthorization(Identity);
 
 impl ResourceType for AppAuthorization {
-    const TYPE_NAME: &'static str = "AWS::AppFabric::AppAuthorization";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AppFabric::AppAuthorization",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AppAuthorization {
     /// The attribute `AppAuthorizationArn`.
     #[inline]
-    pub fn app_authorization_arn(self) -> Value<Arn<Self>> {
+    pub fn app_authorization_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AppAuthorizationArn")
     }
 
     /// The attribute `AppAuthorizationIdentifier`.
     #[inline]
-    pub fn app_authorization_identifier(self) -> Value<Text> {
+    pub fn app_authorization_identifier(&self) -> Value<Text> {
         attribute(self.0, "AppAuthorizationIdentifier")
     }
 
     /// The attribute `AppBundleArn`.
     #[inline]
-    pub fn app_bundle_arn(self) -> Value<Text> {
+    pub fn app_bundle_arn(&self) -> Value<Text> {
         attribute(self.0, "AppBundleArn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Persona`.
     #[inline]
-    pub fn persona(self) -> Value<Text> {
+    pub fn persona(&self) -> Value<Text> {
         attribute(self.0, "Persona")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::AppFabric::IngestionDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-ingestiondestination.html).
-#[derive(Clone, Copy)]
 pub struct IngestionDestination(Identity);
 
 impl ResourceType for IngestionDestination {
-    const TYPE_NAME: &'static str = "AWS::AppFabric::IngestionDestination";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AppFabric::IngestionDestination",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl IngestionDestination {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }

@@ -3,65 +3,62 @@
 use super::prelude::*;
 
 /// [`AWS::AppTest::TestCase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apptest-testcase.html).
-#[derive(Clone, Copy)]
 pub struct TestCase(Identity);
 
 impl ResourceType for TestCase {
-    const TYPE_NAME: &'static str = "AWS::AppTest::TestCase";
-    const ARN: Option<Target> = Some(Target::Attribute("TestCaseArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AppTest::TestCase",
+        arn: Some(Target::Attribute("TestCaseArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl TestCase {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `LastUpdateTime`.
     #[inline]
-    pub fn last_update_time(self) -> Value<Text> {
+    pub fn last_update_time(&self) -> Value<Text> {
         attribute(self.0, "LastUpdateTime")
     }
 
     /// The attribute `LatestVersion`.
     #[inline]
-    pub fn latest_version(self) -> Value<Json> {
+    pub fn latest_version(&self) -> Value<Json> {
         attribute(self.0, "LatestVersion")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `TestCaseArn`.
     #[inline]
-    pub fn test_case_arn(self) -> Value<Arn<Self>> {
+    pub fn test_case_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "TestCaseArn")
     }
 
     /// The attribute `TestCaseId`.
     #[inline]
-    pub fn test_case_id(self) -> Value<Id<Self>> {
+    pub fn test_case_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "TestCaseId")
     }
 
     /// The attribute `TestCaseVersion`.
     #[inline]
-    pub fn test_case_version(self) -> Value<Number> {
+    pub fn test_case_version(&self) -> Value<Number> {
         attribute(self.0, "TestCaseVersion")
     }
 }

@@ -3,58 +3,56 @@
 use super::prelude::*;
 
 /// [`AWS::ARCRegionSwitch::Plan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html).
-#[derive(Clone, Copy)]
 pub struct Plan(Identity);
 
 impl ResourceType for Plan {
-    const TYPE_NAME: &'static str = "AWS::ARCRegionSwitch::Plan";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ARCRegionSwitch::Plan",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Plan {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `HealthChecksForPlan`.
     #[inline]
-    pub fn health_checks_for_plan(self) -> Value<Map<List<Json>>> {
+    pub fn health_checks_for_plan(&self) -> Value<Map<List<Json>>> {
         attribute(self.0, "HealthChecksForPlan")
     }
 
     /// The attribute `Owner`.
     #[inline]
-    pub fn owner(self) -> Value<Text> {
+    pub fn owner(&self) -> Value<Text> {
         attribute(self.0, "Owner")
     }
 
     /// The attribute `PlanHealthChecks`.
     #[inline]
-    pub fn plan_health_checks(self) -> Value<List<Text>> {
+    pub fn plan_health_checks(&self) -> Value<List<Text>> {
         attribute(self.0, "PlanHealthChecks")
     }
 
     /// The attribute `Route53HealthChecks`.
     #[inline]
-    pub fn route53_health_checks(self) -> Value<Json> {
+    pub fn route53_health_checks(&self) -> Value<Json> {
         attribute(self.0, "Route53HealthChecks")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Text> {
+    pub fn version(&self) -> Value<Text> {
         attribute(self.0, "Version")
     }
 }

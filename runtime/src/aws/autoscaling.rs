@@ -3,41 +3,38 @@
 use super::prelude::*;
 
 /// [`AWS::AutoScaling::AutoScalingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html).
-#[derive(Clone, Copy)]
 pub struct AutoScalingGroup(Identity);
 
 impl ResourceType for AutoScalingGroup {
-    const TYPE_NAME: &'static str = "AWS::AutoScaling::AutoScalingGroup";
-    const ARN: Option<Target> = Some(Target::Attribute("AutoScalingGroupARN"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AutoScaling::AutoScalingGroup",
+        arn: Some(Target::Attribute("AutoScalingGroupARN")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AutoScalingGroup {
     /// The attribute `AutoScalingGroupARN`.
     #[inline]
-    pub fn auto_scaling_group_arn(self) -> Value<Arn<Self>> {
+    pub fn auto_scaling_group_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AutoScalingGroupARN")
     }
 
     /// The attribute `AutoScalingGroupName`.
     #[inline]
-    pub fn auto_scaling_group_name(self) -> Value<Name<Self>> {
+    pub fn auto_scaling_group_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "AutoScalingGroupName")
     }
 
     /// The attribute `AvailabilityZoneDistribution.CapacityDistributionStrategy`.
     #[inline]
-    pub fn availability_zone_distribution_capacity_distribution_strategy(self) -> Value<Text> {
+    pub fn availability_zone_distribution_capacity_distribution_strategy(&self) -> Value<Text> {
         attribute(
             self.0,
             "AvailabilityZoneDistribution.CapacityDistributionStrategy",
@@ -46,14 +43,14 @@ impl AutoScalingGroup {
 
     /// The attribute `AvailabilityZoneIds`.
     #[inline]
-    pub fn availability_zone_ids(self) -> Value<List<Text>> {
+    pub fn availability_zone_ids(&self) -> Value<List<Text>> {
         attribute(self.0, "AvailabilityZoneIds")
     }
 
     /// The attribute `AvailabilityZoneImpairmentPolicy.ImpairedZoneHealthCheckBehavior`.
     #[inline]
     pub fn availability_zone_impairment_policy_impaired_zone_health_check_behavior(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -63,25 +60,27 @@ impl AutoScalingGroup {
 
     /// The attribute `AvailabilityZoneImpairmentPolicy.ZonalShiftEnabled`.
     #[inline]
-    pub fn availability_zone_impairment_policy_zonal_shift_enabled(self) -> Value<Boolean> {
+    pub fn availability_zone_impairment_policy_zonal_shift_enabled(&self) -> Value<Boolean> {
         attribute(self.0, "AvailabilityZoneImpairmentPolicy.ZonalShiftEnabled")
     }
 
     /// The attribute `AvailabilityZones`.
     #[inline]
-    pub fn availability_zones(self) -> Value<List<Text>> {
+    pub fn availability_zones(&self) -> Value<List<Text>> {
         attribute(self.0, "AvailabilityZones")
     }
 
     /// The attribute `CapacityRebalance`.
     #[inline]
-    pub fn capacity_rebalance(self) -> Value<Boolean> {
+    pub fn capacity_rebalance(&self) -> Value<Boolean> {
         attribute(self.0, "CapacityRebalance")
     }
 
     /// The attribute `CapacityReservationSpecification.CapacityReservationPreference`.
     #[inline]
-    pub fn capacity_reservation_specification_capacity_reservation_preference(self) -> Value<Text> {
+    pub fn capacity_reservation_specification_capacity_reservation_preference(
+        &self,
+    ) -> Value<Text> {
         attribute(
             self.0,
             "CapacityReservationSpecification.CapacityReservationPreference",
@@ -91,7 +90,7 @@ impl AutoScalingGroup {
     /// The attribute `CapacityReservationSpecification.CapacityReservationTarget.CapacityReservationIds`.
     #[inline]
     pub fn capacity_reservation_specification_capacity_reservation_target_capacity_reservation_ids(
-        self,
+        &self,
     ) -> Value<List<Text>> {
         attribute(
             self.0,
@@ -102,7 +101,7 @@ impl AutoScalingGroup {
     /// The attribute `CapacityReservationSpecification.CapacityReservationTarget.CapacityReservationResourceGroupArns`.
     #[inline]
     pub fn capacity_reservation_specification_capacity_reservation_target_capacity_reservation_resource_group_arns(
-        self,
+        &self,
     ) -> Value<List<Text>> {
         attribute(
             self.0,
@@ -112,62 +111,62 @@ impl AutoScalingGroup {
 
     /// The attribute `Context`.
     #[inline]
-    pub fn context(self) -> Value<Text> {
+    pub fn context(&self) -> Value<Text> {
         attribute(self.0, "Context")
     }
 
     /// The attribute `Cooldown`.
     #[inline]
-    pub fn cooldown(self) -> Value<Text> {
+    pub fn cooldown(&self) -> Value<Text> {
         attribute(self.0, "Cooldown")
     }
 
     /// The attribute `DefaultInstanceWarmup`.
     #[inline]
-    pub fn default_instance_warmup(self) -> Value<Integer> {
+    pub fn default_instance_warmup(&self) -> Value<Integer> {
         attribute(self.0, "DefaultInstanceWarmup")
     }
 
     /// The attribute `DeletionProtection`.
     #[inline]
-    pub fn deletion_protection(self) -> Value<Text> {
+    pub fn deletion_protection(&self) -> Value<Text> {
         attribute(self.0, "DeletionProtection")
     }
 
     /// The attribute `DesiredCapacity`.
     #[inline]
-    pub fn desired_capacity(self) -> Value<Text> {
+    pub fn desired_capacity(&self) -> Value<Text> {
         attribute(self.0, "DesiredCapacity")
     }
 
     /// The attribute `DesiredCapacityType`.
     #[inline]
-    pub fn desired_capacity_type(self) -> Value<Text> {
+    pub fn desired_capacity_type(&self) -> Value<Text> {
         attribute(self.0, "DesiredCapacityType")
     }
 
     /// The attribute `HealthCheckGracePeriod`.
     #[inline]
-    pub fn health_check_grace_period(self) -> Value<Integer> {
+    pub fn health_check_grace_period(&self) -> Value<Integer> {
         attribute(self.0, "HealthCheckGracePeriod")
     }
 
     /// The attribute `HealthCheckType`.
     #[inline]
-    pub fn health_check_type(self) -> Value<Text> {
+    pub fn health_check_type(&self) -> Value<Text> {
         attribute(self.0, "HealthCheckType")
     }
 
     /// The attribute `InstanceId`.
     #[inline]
-    pub fn instance_id(self) -> Value<Text> {
+    pub fn instance_id(&self) -> Value<Text> {
         attribute(self.0, "InstanceId")
     }
 
     /// The attribute `InstanceLifecyclePolicy.RetentionTriggers.TerminateHookAbandon`.
     #[inline]
     pub fn instance_lifecycle_policy_retention_triggers_terminate_hook_abandon(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -177,82 +176,84 @@ impl AutoScalingGroup {
 
     /// The attribute `InstanceMaintenancePolicy.MaxHealthyPercentage`.
     #[inline]
-    pub fn instance_maintenance_policy_max_healthy_percentage(self) -> Value<Integer> {
+    pub fn instance_maintenance_policy_max_healthy_percentage(&self) -> Value<Integer> {
         attribute(self.0, "InstanceMaintenancePolicy.MaxHealthyPercentage")
     }
 
     /// The attribute `InstanceMaintenancePolicy.MinHealthyPercentage`.
     #[inline]
-    pub fn instance_maintenance_policy_min_healthy_percentage(self) -> Value<Integer> {
+    pub fn instance_maintenance_policy_min_healthy_percentage(&self) -> Value<Integer> {
         attribute(self.0, "InstanceMaintenancePolicy.MinHealthyPercentage")
     }
 
     /// The attribute `LaunchConfigurationName`.
     #[inline]
-    pub fn launch_configuration_name(self) -> Value<Name<super::autoscaling::LaunchConfiguration>> {
+    pub fn launch_configuration_name(
+        &self,
+    ) -> Value<Name<super::autoscaling::LaunchConfiguration>> {
         attribute(self.0, "LaunchConfigurationName")
     }
 
     /// The attribute `LaunchTemplate.LaunchTemplateId`.
     #[inline]
-    pub fn launch_template_launch_template_id(self) -> Value<Id<super::ec2::LaunchTemplate>> {
+    pub fn launch_template_launch_template_id(&self) -> Value<Id<super::ec2::LaunchTemplate>> {
         attribute(self.0, "LaunchTemplate.LaunchTemplateId")
     }
 
     /// The attribute `LaunchTemplate.LaunchTemplateName`.
     #[inline]
-    pub fn launch_template_launch_template_name(self) -> Value<Text> {
+    pub fn launch_template_launch_template_name(&self) -> Value<Text> {
         attribute(self.0, "LaunchTemplate.LaunchTemplateName")
     }
 
     /// The attribute `LaunchTemplate.Version`.
     #[inline]
-    pub fn launch_template_version(self) -> Value<Text> {
+    pub fn launch_template_version(&self) -> Value<Text> {
         attribute(self.0, "LaunchTemplate.Version")
     }
 
     /// The attribute `LifecycleHookSpecificationList`.
     #[inline]
-    pub fn lifecycle_hook_specification_list(self) -> Value<List<Json>> {
+    pub fn lifecycle_hook_specification_list(&self) -> Value<List<Json>> {
         attribute(self.0, "LifecycleHookSpecificationList")
     }
 
     /// The attribute `LoadBalancerNames`.
     #[inline]
     pub fn load_balancer_names(
-        self,
+        &self,
     ) -> Value<List<Name<super::elasticloadbalancing::LoadBalancer>>> {
         attribute(self.0, "LoadBalancerNames")
     }
 
     /// The attribute `MaxInstanceLifetime`.
     #[inline]
-    pub fn max_instance_lifetime(self) -> Value<Integer> {
+    pub fn max_instance_lifetime(&self) -> Value<Integer> {
         attribute(self.0, "MaxInstanceLifetime")
     }
 
     /// The attribute `MaxSize`.
     #[inline]
-    pub fn max_size(self) -> Value<Text> {
+    pub fn max_size(&self) -> Value<Text> {
         attribute(self.0, "MaxSize")
     }
 
     /// The attribute `MetricsCollection`.
     #[inline]
-    pub fn metrics_collection(self) -> Value<List<Json>> {
+    pub fn metrics_collection(&self) -> Value<List<Json>> {
         attribute(self.0, "MetricsCollection")
     }
 
     /// The attribute `MinSize`.
     #[inline]
-    pub fn min_size(self) -> Value<Text> {
+    pub fn min_size(&self) -> Value<Text> {
         attribute(self.0, "MinSize")
     }
 
     /// The attribute `MixedInstancesPolicy.InstancesDistribution.DistributionSegments`.
     #[inline]
     pub fn mixed_instances_policy_instances_distribution_distribution_segments(
-        self,
+        &self,
     ) -> Value<List<Json>> {
         attribute(
             self.0,
@@ -263,7 +264,7 @@ impl AutoScalingGroup {
     /// The attribute `MixedInstancesPolicy.InstancesDistribution.OnDemandAllocationStrategy`.
     #[inline]
     pub fn mixed_instances_policy_instances_distribution_on_demand_allocation_strategy(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -274,7 +275,7 @@ impl AutoScalingGroup {
     /// The attribute `MixedInstancesPolicy.InstancesDistribution.OnDemandBaseCapacity`.
     #[inline]
     pub fn mixed_instances_policy_instances_distribution_on_demand_base_capacity(
-        self,
+        &self,
     ) -> Value<Integer> {
         attribute(
             self.0,
@@ -285,7 +286,7 @@ impl AutoScalingGroup {
     /// The attribute `MixedInstancesPolicy.InstancesDistribution.OnDemandPercentageAboveBaseCapacity`.
     #[inline]
     pub fn mixed_instances_policy_instances_distribution_on_demand_percentage_above_base_capacity(
-        self,
+        &self,
     ) -> Value<Integer> {
         attribute(
             self.0,
@@ -296,7 +297,7 @@ impl AutoScalingGroup {
     /// The attribute `MixedInstancesPolicy.InstancesDistribution.SpotAllocationStrategy`.
     #[inline]
     pub fn mixed_instances_policy_instances_distribution_spot_allocation_strategy(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -307,7 +308,7 @@ impl AutoScalingGroup {
     /// The attribute `MixedInstancesPolicy.InstancesDistribution.SpotInstancePools`.
     #[inline]
     pub fn mixed_instances_policy_instances_distribution_spot_instance_pools(
-        self,
+        &self,
     ) -> Value<Integer> {
         attribute(
             self.0,
@@ -317,7 +318,7 @@ impl AutoScalingGroup {
 
     /// The attribute `MixedInstancesPolicy.InstancesDistribution.SpotMaxPrice`.
     #[inline]
-    pub fn mixed_instances_policy_instances_distribution_spot_max_price(self) -> Value<Text> {
+    pub fn mixed_instances_policy_instances_distribution_spot_max_price(&self) -> Value<Text> {
         attribute(
             self.0,
             "MixedInstancesPolicy.InstancesDistribution.SpotMaxPrice",
@@ -327,7 +328,7 @@ impl AutoScalingGroup {
     /// The attribute `MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.LaunchTemplateId`.
     #[inline]
     pub fn mixed_instances_policy_launch_template_launch_template_specification_launch_template_id(
-        self,
+        &self,
     ) -> Value<Id<super::ec2::LaunchTemplate>> {
         attribute(
             self.0,
@@ -338,7 +339,7 @@ impl AutoScalingGroup {
     /// The attribute `MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.LaunchTemplateName`.
     #[inline]
     pub fn mixed_instances_policy_launch_template_launch_template_specification_launch_template_name(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -349,7 +350,7 @@ impl AutoScalingGroup {
     /// The attribute `MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.Version`.
     #[inline]
     pub fn mixed_instances_policy_launch_template_launch_template_specification_version(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -359,227 +360,218 @@ impl AutoScalingGroup {
 
     /// The attribute `MixedInstancesPolicy.LaunchTemplate.Overrides`.
     #[inline]
-    pub fn mixed_instances_policy_launch_template_overrides(self) -> Value<List<Json>> {
+    pub fn mixed_instances_policy_launch_template_overrides(&self) -> Value<List<Json>> {
         attribute(self.0, "MixedInstancesPolicy.LaunchTemplate.Overrides")
     }
 
     /// The attribute `NewInstancesProtectedFromScaleIn`.
     #[inline]
-    pub fn new_instances_protected_from_scale_in(self) -> Value<Boolean> {
+    pub fn new_instances_protected_from_scale_in(&self) -> Value<Boolean> {
         attribute(self.0, "NewInstancesProtectedFromScaleIn")
     }
 
     /// The attribute `NotificationConfiguration.NotificationTypes`.
     #[inline]
-    pub fn notification_configuration_notification_types(self) -> Value<List<Text>> {
+    pub fn notification_configuration_notification_types(&self) -> Value<List<Text>> {
         attribute(self.0, "NotificationConfiguration.NotificationTypes")
     }
 
     /// The attribute `NotificationConfiguration.TopicARN`.
     #[inline]
-    pub fn notification_configuration_topic_arn(self) -> Value<Any> {
+    pub fn notification_configuration_topic_arn(&self) -> Value<Any> {
         attribute(self.0, "NotificationConfiguration.TopicARN")
     }
 
     /// The attribute `NotificationConfigurations`.
     #[inline]
-    pub fn notification_configurations(self) -> Value<List<Json>> {
+    pub fn notification_configurations(&self) -> Value<List<Json>> {
         attribute(self.0, "NotificationConfigurations")
     }
 
     /// The attribute `PlacementGroup`.
     #[inline]
-    pub fn placement_group(self) -> Value<Text> {
+    pub fn placement_group(&self) -> Value<Text> {
         attribute(self.0, "PlacementGroup")
     }
 
     /// The attribute `ServiceLinkedRoleARN`.
     #[inline]
-    pub fn service_linked_role_arn(self) -> Value<Arn<super::iam::Role>> {
+    pub fn service_linked_role_arn(&self) -> Value<Arn<super::iam::Role>> {
         attribute(self.0, "ServiceLinkedRoleARN")
     }
 
     /// The attribute `SkipZonalShiftValidation`.
     #[inline]
-    pub fn skip_zonal_shift_validation(self) -> Value<Boolean> {
+    pub fn skip_zonal_shift_validation(&self) -> Value<Boolean> {
         attribute(self.0, "SkipZonalShiftValidation")
     }
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 
     /// The attribute `TargetGroupARNs`.
     #[inline]
     pub fn target_group_ar_ns(
-        self,
+        &self,
     ) -> Value<List<Arn<super::elasticloadbalancingv2::TargetGroup>>> {
         attribute(self.0, "TargetGroupARNs")
     }
 
     /// The attribute `TerminationPolicies`.
     #[inline]
-    pub fn termination_policies(self) -> Value<List<Text>> {
+    pub fn termination_policies(&self) -> Value<List<Text>> {
         attribute(self.0, "TerminationPolicies")
     }
 
     /// The attribute `TrafficSources`.
     #[inline]
-    pub fn traffic_sources(self) -> Value<List<Json>> {
+    pub fn traffic_sources(&self) -> Value<List<Json>> {
         attribute(self.0, "TrafficSources")
     }
 
     /// The attribute `VPCZoneIdentifier`.
     #[inline]
-    pub fn vpc_zone_identifier(self) -> Value<List<Id<super::ec2::Subnet>>> {
+    pub fn vpc_zone_identifier(&self) -> Value<List<Id<super::ec2::Subnet>>> {
         attribute(self.0, "VPCZoneIdentifier")
     }
 }
 
 /// [`AWS::AutoScaling::LaunchConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-launchconfiguration.html).
-#[derive(Clone, Copy)]
 pub struct LaunchConfiguration(Identity);
 
 impl ResourceType for LaunchConfiguration {
-    const TYPE_NAME: &'static str = "AWS::AutoScaling::LaunchConfiguration";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AutoScaling::LaunchConfiguration",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl LaunchConfiguration {
     /// `LaunchConfigurationName`, which is what `Ref` returns.
     #[inline]
-    pub fn launch_configuration_name(self) -> Value<Name<Self>> {
+    pub fn launch_configuration_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::AutoScaling::LifecycleHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-lifecyclehook.html).
-#[derive(Clone, Copy)]
 pub struct LifecycleHook(Identity);
 
 impl ResourceType for LifecycleHook {
-    const TYPE_NAME: &'static str = "AWS::AutoScaling::LifecycleHook";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AutoScaling::LifecycleHook",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl LifecycleHook {
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::AutoScaling::ScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-scalingpolicy.html).
-#[derive(Clone, Copy)]
 pub struct ScalingPolicy(Identity);
 
 impl ResourceType for ScalingPolicy {
-    const TYPE_NAME: &'static str = "AWS::AutoScaling::ScalingPolicy";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AutoScaling::ScalingPolicy",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ScalingPolicy {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `PolicyName`.
     #[inline]
-    pub fn policy_name(self) -> Value<Text> {
+    pub fn policy_name(&self) -> Value<Text> {
         attribute(self.0, "PolicyName")
     }
 }
 
 /// [`AWS::AutoScaling::ScheduledAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-scheduledaction.html).
-#[derive(Clone, Copy)]
 pub struct ScheduledAction(Identity);
 
 impl ResourceType for ScheduledAction {
-    const TYPE_NAME: &'static str = "AWS::AutoScaling::ScheduledAction";
-    const NAME: Option<Target> = Some(Target::Attribute("ScheduledActionName"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AutoScaling::ScheduledAction",
+        arn: None,
+        id: None,
+        name: Some(Target::Attribute("ScheduledActionName")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ScheduledAction {
     /// The attribute `ScheduledActionName`.
     #[inline]
-    pub fn scheduled_action_name(self) -> Value<Name<Self>> {
+    pub fn scheduled_action_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "ScheduledActionName")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::AutoScaling::WarmPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-warmpool.html).
-#[derive(Clone, Copy)]
 pub struct WarmPool(Identity);
 
 impl ResourceType for WarmPool {
-    const TYPE_NAME: &'static str = "AWS::AutoScaling::WarmPool";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AutoScaling::WarmPool",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl WarmPool {
     /// `AutoScalingGroupName`, which is what `Ref` returns.
     #[inline]
-    pub fn auto_scaling_group_name(self) -> Value<Name<Self>> {
+    pub fn auto_scaling_group_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }

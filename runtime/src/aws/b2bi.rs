@@ -3,197 +3,185 @@
 use super::prelude::*;
 
 /// [`AWS::B2BI::Capability`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-capability.html).
-#[derive(Clone, Copy)]
 pub struct Capability(Identity);
 
 impl ResourceType for Capability {
-    const TYPE_NAME: &'static str = "AWS::B2BI::Capability";
-    const ARN: Option<Target> = Some(Target::Attribute("CapabilityArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::B2BI::Capability",
+        arn: Some(Target::Attribute("CapabilityArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Capability {
     /// The attribute `CapabilityArn`.
     #[inline]
-    pub fn capability_arn(self) -> Value<Arn<Self>> {
+    pub fn capability_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "CapabilityArn")
     }
 
     /// The attribute `CapabilityId`.
     #[inline]
-    pub fn capability_id(self) -> Value<Id<Self>> {
+    pub fn capability_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "CapabilityId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
-    pub fn modified_at(self) -> Value<Text> {
+    pub fn modified_at(&self) -> Value<Text> {
         attribute(self.0, "ModifiedAt")
     }
 }
 
 /// [`AWS::B2BI::Partnership`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html).
-#[derive(Clone, Copy)]
 pub struct Partnership(Identity);
 
 impl ResourceType for Partnership {
-    const TYPE_NAME: &'static str = "AWS::B2BI::Partnership";
-    const ARN: Option<Target> = Some(Target::Attribute("PartnershipArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::B2BI::Partnership",
+        arn: Some(Target::Attribute("PartnershipArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Partnership {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
-    pub fn modified_at(self) -> Value<Text> {
+    pub fn modified_at(&self) -> Value<Text> {
         attribute(self.0, "ModifiedAt")
     }
 
     /// The attribute `PartnershipArn`.
     #[inline]
-    pub fn partnership_arn(self) -> Value<Arn<Self>> {
+    pub fn partnership_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "PartnershipArn")
     }
 
     /// The attribute `PartnershipId`.
     #[inline]
-    pub fn partnership_id(self) -> Value<Id<Self>> {
+    pub fn partnership_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "PartnershipId")
     }
 
     /// The attribute `TradingPartnerId`.
     #[inline]
-    pub fn trading_partner_id(self) -> Value<Text> {
+    pub fn trading_partner_id(&self) -> Value<Text> {
         attribute(self.0, "TradingPartnerId")
     }
 }
 
 /// [`AWS::B2BI::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-profile.html).
-#[derive(Clone, Copy)]
 pub struct Profile(Identity);
 
 impl ResourceType for Profile {
-    const TYPE_NAME: &'static str = "AWS::B2BI::Profile";
-    const ARN: Option<Target> = Some(Target::Attribute("ProfileArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::B2BI::Profile",
+        arn: Some(Target::Attribute("ProfileArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Profile {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `LogGroupName`.
     #[inline]
-    pub fn log_group_name(self) -> Value<Name<super::logs::LogGroup>> {
+    pub fn log_group_name(&self) -> Value<Name<super::logs::LogGroup>> {
         attribute(self.0, "LogGroupName")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
-    pub fn modified_at(self) -> Value<Text> {
+    pub fn modified_at(&self) -> Value<Text> {
         attribute(self.0, "ModifiedAt")
     }
 
     /// The attribute `ProfileArn`.
     #[inline]
-    pub fn profile_arn(self) -> Value<Arn<Self>> {
+    pub fn profile_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ProfileArn")
     }
 
     /// The attribute `ProfileId`.
     #[inline]
-    pub fn profile_id(self) -> Value<Id<Self>> {
+    pub fn profile_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ProfileId")
     }
 }
 
 /// [`AWS::B2BI::Transformer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html).
-#[derive(Clone, Copy)]
 pub struct Transformer(Identity);
 
 impl ResourceType for Transformer {
-    const TYPE_NAME: &'static str = "AWS::B2BI::Transformer";
-    const ARN: Option<Target> = Some(Target::Attribute("TransformerArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::B2BI::Transformer",
+        arn: Some(Target::Attribute("TransformerArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Transformer {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
-    pub fn modified_at(self) -> Value<Text> {
+    pub fn modified_at(&self) -> Value<Text> {
         attribute(self.0, "ModifiedAt")
     }
 
     /// The attribute `TransformerArn`.
     #[inline]
-    pub fn transformer_arn(self) -> Value<Arn<Self>> {
+    pub fn transformer_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "TransformerArn")
     }
 
     /// The attribute `TransformerId`.
     #[inline]
-    pub fn transformer_id(self) -> Value<Id<Self>> {
+    pub fn transformer_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "TransformerId")
     }
 }

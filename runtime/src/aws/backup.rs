@@ -3,509 +3,485 @@
 use super::prelude::*;
 
 /// [`AWS::Backup::BackupPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupplan.html).
-#[derive(Clone, Copy)]
 pub struct BackupPlan(Identity);
 
 impl ResourceType for BackupPlan {
-    const TYPE_NAME: &'static str = "AWS::Backup::BackupPlan";
-    const ARN: Option<Target> = Some(Target::Attribute("BackupPlanArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Backup::BackupPlan",
+        arn: Some(Target::Attribute("BackupPlanArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl BackupPlan {
     /// The attribute `BackupPlanArn`.
     #[inline]
-    pub fn backup_plan_arn(self) -> Value<Arn<Self>> {
+    pub fn backup_plan_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "BackupPlanArn")
     }
 
     /// The attribute `BackupPlanId`.
     #[inline]
-    pub fn backup_plan_id(self) -> Value<Id<Self>> {
+    pub fn backup_plan_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "BackupPlanId")
     }
 
     /// The attribute `VersionId`.
     #[inline]
-    pub fn version_id(self) -> Value<Text> {
+    pub fn version_id(&self) -> Value<Text> {
         attribute(self.0, "VersionId")
     }
 }
 
 /// [`AWS::Backup::BackupSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupselection.html).
-#[derive(Clone, Copy)]
 pub struct BackupSelection(Identity);
 
 impl ResourceType for BackupSelection {
-    const TYPE_NAME: &'static str = "AWS::Backup::BackupSelection";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Backup::BackupSelection",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl BackupSelection {
     /// The attribute `BackupPlanId`.
     #[inline]
-    pub fn backup_plan_id(self) -> Value<Id<super::backup::BackupPlan>> {
+    pub fn backup_plan_id(&self) -> Value<Id<super::backup::BackupPlan>> {
         attribute(self.0, "BackupPlanId")
     }
 
     /// The attribute `BackupSelection.Conditions.StringEquals`.
     #[inline]
-    pub fn backup_selection_conditions_string_equals(self) -> Value<List<Json>> {
+    pub fn backup_selection_conditions_string_equals(&self) -> Value<List<Json>> {
         attribute(self.0, "BackupSelection.Conditions.StringEquals")
     }
 
     /// The attribute `BackupSelection.Conditions.StringLike`.
     #[inline]
-    pub fn backup_selection_conditions_string_like(self) -> Value<List<Json>> {
+    pub fn backup_selection_conditions_string_like(&self) -> Value<List<Json>> {
         attribute(self.0, "BackupSelection.Conditions.StringLike")
     }
 
     /// The attribute `BackupSelection.Conditions.StringNotEquals`.
     #[inline]
-    pub fn backup_selection_conditions_string_not_equals(self) -> Value<List<Json>> {
+    pub fn backup_selection_conditions_string_not_equals(&self) -> Value<List<Json>> {
         attribute(self.0, "BackupSelection.Conditions.StringNotEquals")
     }
 
     /// The attribute `BackupSelection.Conditions.StringNotLike`.
     #[inline]
-    pub fn backup_selection_conditions_string_not_like(self) -> Value<List<Json>> {
+    pub fn backup_selection_conditions_string_not_like(&self) -> Value<List<Json>> {
         attribute(self.0, "BackupSelection.Conditions.StringNotLike")
     }
 
     /// The attribute `BackupSelection.IamRoleArn`.
     #[inline]
-    pub fn backup_selection_iam_role_arn(self) -> Value<Arn<super::iam::Role>> {
+    pub fn backup_selection_iam_role_arn(&self) -> Value<Arn<super::iam::Role>> {
         attribute(self.0, "BackupSelection.IamRoleArn")
     }
 
     /// The attribute `BackupSelection.ListOfTags`.
     #[inline]
-    pub fn backup_selection_list_of_tags(self) -> Value<List<Json>> {
+    pub fn backup_selection_list_of_tags(&self) -> Value<List<Json>> {
         attribute(self.0, "BackupSelection.ListOfTags")
     }
 
     /// The attribute `BackupSelection.NotResources`.
     #[inline]
-    pub fn backup_selection_not_resources(self) -> Value<List<Text>> {
+    pub fn backup_selection_not_resources(&self) -> Value<List<Text>> {
         attribute(self.0, "BackupSelection.NotResources")
     }
 
     /// The attribute `BackupSelection.Resources`.
     #[inline]
-    pub fn backup_selection_resources(self) -> Value<List<Text>> {
+    pub fn backup_selection_resources(&self) -> Value<List<Text>> {
         attribute(self.0, "BackupSelection.Resources")
     }
 
     /// The attribute `BackupSelection.SelectionName`.
     #[inline]
-    pub fn backup_selection_selection_name(self) -> Value<Text> {
+    pub fn backup_selection_selection_name(&self) -> Value<Text> {
         attribute(self.0, "BackupSelection.SelectionName")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `SelectionId`.
     #[inline]
-    pub fn selection_id(self) -> Value<Text> {
+    pub fn selection_id(&self) -> Value<Text> {
         attribute(self.0, "SelectionId")
     }
 }
 
 /// [`AWS::Backup::BackupVault`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html).
-#[derive(Clone, Copy)]
 pub struct BackupVault(Identity);
 
 impl ResourceType for BackupVault {
-    const TYPE_NAME: &'static str = "AWS::Backup::BackupVault";
-    const ARN: Option<Target> = Some(Target::Attribute("BackupVaultArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Backup::BackupVault",
+        arn: Some(Target::Attribute("BackupVaultArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl BackupVault {
     /// The attribute `BackupVaultArn`.
     #[inline]
-    pub fn backup_vault_arn(self) -> Value<Arn<Self>> {
+    pub fn backup_vault_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "BackupVaultArn")
     }
 
     /// The attribute `BackupVaultName`.
     #[inline]
-    pub fn backup_vault_name(self) -> Value<Name<Self>> {
+    pub fn backup_vault_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "BackupVaultName")
     }
 
     /// The attribute `EncryptionKeyArn`.
     #[inline]
-    pub fn encryption_key_arn(self) -> Value<Arn<super::kms::Key>> {
+    pub fn encryption_key_arn(&self) -> Value<Arn<super::kms::Key>> {
         attribute(self.0, "EncryptionKeyArn")
     }
 
     /// The attribute `LockConfiguration.ChangeableForDays`.
     #[inline]
-    pub fn lock_configuration_changeable_for_days(self) -> Value<Integer> {
+    pub fn lock_configuration_changeable_for_days(&self) -> Value<Integer> {
         attribute(self.0, "LockConfiguration.ChangeableForDays")
     }
 
     /// The attribute `LockConfiguration.MaxRetentionDays`.
     #[inline]
-    pub fn lock_configuration_max_retention_days(self) -> Value<Integer> {
+    pub fn lock_configuration_max_retention_days(&self) -> Value<Integer> {
         attribute(self.0, "LockConfiguration.MaxRetentionDays")
     }
 
     /// The attribute `LockConfiguration.MinRetentionDays`.
     #[inline]
-    pub fn lock_configuration_min_retention_days(self) -> Value<Integer> {
+    pub fn lock_configuration_min_retention_days(&self) -> Value<Integer> {
         attribute(self.0, "LockConfiguration.MinRetentionDays")
     }
 
     /// The attribute `Notifications.BackupVaultEvents`.
     #[inline]
-    pub fn notifications_backup_vault_events(self) -> Value<List<Text>> {
+    pub fn notifications_backup_vault_events(&self) -> Value<List<Text>> {
         attribute(self.0, "Notifications.BackupVaultEvents")
     }
 
     /// The attribute `Notifications.SNSTopicArn`.
     #[inline]
-    pub fn notifications_sns_topic_arn(self) -> Value<Arn<super::sns::Topic>> {
+    pub fn notifications_sns_topic_arn(&self) -> Value<Arn<super::sns::Topic>> {
         attribute(self.0, "Notifications.SNSTopicArn")
     }
 }
 
 /// [`AWS::Backup::Framework`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-framework.html).
-#[derive(Clone, Copy)]
 pub struct Framework(Identity);
 
 impl ResourceType for Framework {
-    const TYPE_NAME: &'static str = "AWS::Backup::Framework";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Backup::Framework",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Framework {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `DeploymentStatus`.
     #[inline]
-    pub fn deployment_status(self) -> Value<Text> {
+    pub fn deployment_status(&self) -> Value<Text> {
         attribute(self.0, "DeploymentStatus")
     }
 
     /// The attribute `FrameworkArn`.
     #[inline]
-    pub fn framework_arn(self) -> Value<Arn<Self>> {
+    pub fn framework_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "FrameworkArn")
     }
 
     /// The attribute `FrameworkStatus`.
     #[inline]
-    pub fn framework_status(self) -> Value<Text> {
+    pub fn framework_status(&self) -> Value<Text> {
         attribute(self.0, "FrameworkStatus")
     }
 }
 
 /// [`AWS::Backup::LegalHold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-legalhold.html).
-#[derive(Clone, Copy)]
 pub struct LegalHold(Identity);
 
 impl ResourceType for LegalHold {
-    const TYPE_NAME: &'static str = "AWS::Backup::LegalHold";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("LegalHoldId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Backup::LegalHold",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("LegalHoldId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl LegalHold {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationDate`.
     #[inline]
-    pub fn creation_date(self) -> Value<Text> {
+    pub fn creation_date(&self) -> Value<Text> {
         attribute(self.0, "CreationDate")
     }
 
     /// The attribute `LegalHoldId`.
     #[inline]
-    pub fn legal_hold_id(self) -> Value<Id<Self>> {
+    pub fn legal_hold_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "LegalHoldId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::Backup::LogicallyAirGappedBackupVault`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html).
-#[derive(Clone, Copy)]
 pub struct LogicallyAirGappedBackupVault(Identity);
 
 impl ResourceType for LogicallyAirGappedBackupVault {
-    const TYPE_NAME: &'static str = "AWS::Backup::LogicallyAirGappedBackupVault";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Backup::LogicallyAirGappedBackupVault",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl LogicallyAirGappedBackupVault {
     /// The attribute `BackupVaultArn`.
     #[inline]
-    pub fn backup_vault_arn(self) -> Value<Text> {
+    pub fn backup_vault_arn(&self) -> Value<Text> {
         attribute(self.0, "BackupVaultArn")
     }
 
     /// The attribute `BackupVaultName`.
     #[inline]
-    pub fn backup_vault_name(self) -> Value<Name<Self>> {
+    pub fn backup_vault_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "BackupVaultName")
     }
 
     /// The attribute `EncryptionKeyArn`.
     #[inline]
-    pub fn encryption_key_arn(self) -> Value<Text> {
+    pub fn encryption_key_arn(&self) -> Value<Text> {
         attribute(self.0, "EncryptionKeyArn")
     }
 
     /// The attribute `MaxRetentionDays`.
     #[inline]
-    pub fn max_retention_days(self) -> Value<Integer> {
+    pub fn max_retention_days(&self) -> Value<Integer> {
         attribute(self.0, "MaxRetentionDays")
     }
 
     /// The attribute `MinRetentionDays`.
     #[inline]
-    pub fn min_retention_days(self) -> Value<Integer> {
+    pub fn min_retention_days(&self) -> Value<Integer> {
         attribute(self.0, "MinRetentionDays")
     }
 
     /// The attribute `MpaApprovalTeamArn`.
     #[inline]
-    pub fn mpa_approval_team_arn(self) -> Value<Text> {
+    pub fn mpa_approval_team_arn(&self) -> Value<Text> {
         attribute(self.0, "MpaApprovalTeamArn")
     }
 
     /// The attribute `Notifications.BackupVaultEvents`.
     #[inline]
-    pub fn notifications_backup_vault_events(self) -> Value<List<Text>> {
+    pub fn notifications_backup_vault_events(&self) -> Value<List<Text>> {
         attribute(self.0, "Notifications.BackupVaultEvents")
     }
 
     /// The attribute `Notifications.SNSTopicArn`.
     #[inline]
-    pub fn notifications_sns_topic_arn(self) -> Value<Arn<super::sns::Topic>> {
+    pub fn notifications_sns_topic_arn(&self) -> Value<Arn<super::sns::Topic>> {
         attribute(self.0, "Notifications.SNSTopicArn")
     }
 
     /// The attribute `VaultState`.
     #[inline]
-    pub fn vault_state(self) -> Value<Text> {
+    pub fn vault_state(&self) -> Value<Text> {
         attribute(self.0, "VaultState")
     }
 
     /// The attribute `VaultType`.
     #[inline]
-    pub fn vault_type(self) -> Value<Text> {
+    pub fn vault_type(&self) -> Value<Text> {
         attribute(self.0, "VaultType")
     }
 }
 
 /// [`AWS::Backup::ReportPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-reportplan.html).
-#[derive(Clone, Copy)]
 pub struct ReportPlan(Identity);
 
 impl ResourceType for ReportPlan {
-    const TYPE_NAME: &'static str = "AWS::Backup::ReportPlan";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Backup::ReportPlan",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ReportPlan {
     /// The attribute `ReportPlanArn`.
     #[inline]
-    pub fn report_plan_arn(self) -> Value<Arn<Self>> {
+    pub fn report_plan_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ReportPlanArn")
     }
 }
 
 /// [`AWS::Backup::RestoreTestingPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html).
-#[derive(Clone, Copy)]
 pub struct RestoreTestingPlan(Identity);
 
 impl ResourceType for RestoreTestingPlan {
-    const TYPE_NAME: &'static str = "AWS::Backup::RestoreTestingPlan";
-    const ARN: Option<Target> = Some(Target::Attribute("RestoreTestingPlanArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Backup::RestoreTestingPlan",
+        arn: Some(Target::Attribute("RestoreTestingPlanArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl RestoreTestingPlan {
     /// The attribute `RestoreTestingPlanArn`.
     #[inline]
-    pub fn restore_testing_plan_arn(self) -> Value<Arn<Self>> {
+    pub fn restore_testing_plan_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "RestoreTestingPlanArn")
     }
 
     /// `RestoreTestingPlanName`, which is what `Ref` returns.
     #[inline]
-    pub fn restore_testing_plan_name(self) -> Value<Name<Self>> {
+    pub fn restore_testing_plan_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Backup::RestoreTestingSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html).
-#[derive(Clone, Copy)]
 pub struct RestoreTestingSelection(Identity);
 
 impl ResourceType for RestoreTestingSelection {
-    const TYPE_NAME: &'static str = "AWS::Backup::RestoreTestingSelection";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Backup::RestoreTestingSelection",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl RestoreTestingSelection {
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Backup::TieringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-tieringconfiguration.html).
-#[derive(Clone, Copy)]
 pub struct TieringConfiguration(Identity);
 
 impl ResourceType for TieringConfiguration {
-    const TYPE_NAME: &'static str = "AWS::Backup::TieringConfiguration";
-    const ARN: Option<Target> = Some(Target::Attribute("TieringConfigurationArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Backup::TieringConfiguration",
+        arn: Some(Target::Attribute("TieringConfigurationArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl TieringConfiguration {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
-    pub fn last_updated_time(self) -> Value<Text> {
+    pub fn last_updated_time(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTime")
     }
 
     /// The attribute `TieringConfigurationArn`.
     #[inline]
-    pub fn tiering_configuration_arn(self) -> Value<Arn<Self>> {
+    pub fn tiering_configuration_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "TieringConfigurationArn")
     }
 
     /// `TieringConfigurationName`, which is what `Ref` returns.
     #[inline]
-    pub fn tiering_configuration_name(self) -> Value<Name<Self>> {
+    pub fn tiering_configuration_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }

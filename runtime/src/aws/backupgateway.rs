@@ -3,28 +3,26 @@
 use super::prelude::*;
 
 /// [`AWS::BackupGateway::Hypervisor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backupgateway-hypervisor.html).
-#[derive(Clone, Copy)]
 pub struct Hypervisor(Identity);
 
 impl ResourceType for Hypervisor {
-    const TYPE_NAME: &'static str = "AWS::BackupGateway::Hypervisor";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BackupGateway::Hypervisor",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Hypervisor {
     /// The attribute `HypervisorArn`.
     #[inline]
-    pub fn hypervisor_arn(self) -> Value<Arn<Self>> {
+    pub fn hypervisor_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "HypervisorArn")
     }
 }

@@ -3,199 +3,190 @@
 use super::prelude::*;
 
 /// [`AWS::BcmPricingCalculator::BillEstimate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billestimate.html).
-#[derive(Clone, Copy)]
 pub struct BillEstimate(Identity);
 
 impl ResourceType for BillEstimate {
-    const TYPE_NAME: &'static str = "AWS::BcmPricingCalculator::BillEstimate";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("Id"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BcmPricingCalculator::BillEstimate",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("Id")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl BillEstimate {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `BillInterval`.
     #[inline]
-    pub fn bill_interval(self) -> Value<Json> {
+    pub fn bill_interval(&self) -> Value<Json> {
         attribute(self.0, "BillInterval")
     }
 
     /// The attribute `CostCategoryGroupSharingPreferenceArn`.
     #[inline]
-    pub fn cost_category_group_sharing_preference_arn(self) -> Value<Text> {
+    pub fn cost_category_group_sharing_preference_arn(&self) -> Value<Text> {
         attribute(self.0, "CostCategoryGroupSharingPreferenceArn")
     }
 
     /// The attribute `CostCategoryGroupSharingPreferenceEffectiveDate`.
     #[inline]
-    pub fn cost_category_group_sharing_preference_effective_date(self) -> Value<Text> {
+    pub fn cost_category_group_sharing_preference_effective_date(&self) -> Value<Text> {
         attribute(self.0, "CostCategoryGroupSharingPreferenceEffectiveDate")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `GroupSharingPreference`.
     #[inline]
-    pub fn group_sharing_preference(self) -> Value<Text> {
+    pub fn group_sharing_preference(&self) -> Value<Text> {
         attribute(self.0, "GroupSharingPreference")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::BcmPricingCalculator::BillScenario`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billscenario.html).
-#[derive(Clone, Copy)]
 pub struct BillScenario(Identity);
 
 impl ResourceType for BillScenario {
-    const TYPE_NAME: &'static str = "AWS::BcmPricingCalculator::BillScenario";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("Id"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BcmPricingCalculator::BillScenario",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("Id")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl BillScenario {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `BillInterval`.
     #[inline]
-    pub fn bill_interval(self) -> Value<Json> {
+    pub fn bill_interval(&self) -> Value<Json> {
         attribute(self.0, "BillInterval")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `FailureMessage`.
     #[inline]
-    pub fn failure_message(self) -> Value<Text> {
+    pub fn failure_message(&self) -> Value<Text> {
         attribute(self.0, "FailureMessage")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::BcmPricingCalculator::WorkloadEstimate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-workloadestimate.html).
-#[derive(Clone, Copy)]
 pub struct WorkloadEstimate(Identity);
 
 impl ResourceType for WorkloadEstimate {
-    const TYPE_NAME: &'static str = "AWS::BcmPricingCalculator::WorkloadEstimate";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("Id"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BcmPricingCalculator::WorkloadEstimate",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("Id")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl WorkloadEstimate {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CostCurrency`.
     #[inline]
-    pub fn cost_currency(self) -> Value<Text> {
+    pub fn cost_currency(&self) -> Value<Text> {
         attribute(self.0, "CostCurrency")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `FailureMessage`.
     #[inline]
-    pub fn failure_message(self) -> Value<Text> {
+    pub fn failure_message(&self) -> Value<Text> {
         attribute(self.0, "FailureMessage")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `RateTimestamp`.
     #[inline]
-    pub fn rate_timestamp(self) -> Value<Text> {
+    pub fn rate_timestamp(&self) -> Value<Text> {
         attribute(self.0, "RateTimestamp")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `TotalCost`.
     #[inline]
-    pub fn total_cost(self) -> Value<Number> {
+    pub fn total_cost(&self) -> Value<Number> {
         attribute(self.0, "TotalCost")
     }
 }

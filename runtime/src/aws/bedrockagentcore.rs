@@ -3,832 +3,801 @@
 use super::prelude::*;
 
 /// [`AWS::BedrockAgentCore::ApiKeyCredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-apikeycredentialprovider.html).
-#[derive(Clone, Copy)]
 pub struct ApiKeyCredentialProvider(Identity);
 
 impl ResourceType for ApiKeyCredentialProvider {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::ApiKeyCredentialProvider";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::ApiKeyCredentialProvider",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ApiKeyCredentialProvider {
     /// The attribute `ApiKeySecretArn`.
     #[inline]
-    pub fn api_key_secret_arn(self) -> Value<Json> {
+    pub fn api_key_secret_arn(&self) -> Value<Json> {
         attribute(self.0, "ApiKeySecretArn")
     }
 
     /// The attribute `ApiKeySecretJsonKey`.
     #[inline]
-    pub fn api_key_secret_json_key(self) -> Value<Text> {
+    pub fn api_key_secret_json_key(&self) -> Value<Text> {
         attribute(self.0, "ApiKeySecretJsonKey")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `CredentialProviderArn`.
     #[inline]
-    pub fn credential_provider_arn(self) -> Value<Arn<Self>> {
+    pub fn credential_provider_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "CredentialProviderArn")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
-    pub fn last_updated_time(self) -> Value<Text> {
+    pub fn last_updated_time(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTime")
     }
 }
 
 /// [`AWS::BedrockAgentCore::BrowserCustom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html).
-#[derive(Clone, Copy)]
 pub struct BrowserCustom(Identity);
 
 impl ResourceType for BrowserCustom {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::BrowserCustom";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::BrowserCustom",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl BrowserCustom {
     /// The attribute `BrowserArn`.
     #[inline]
-    pub fn browser_arn(self) -> Value<Text> {
+    pub fn browser_arn(&self) -> Value<Text> {
         attribute(self.0, "BrowserArn")
     }
 
     /// The attribute `BrowserId`.
     #[inline]
-    pub fn browser_id(self) -> Value<Id<Self>> {
+    pub fn browser_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "BrowserId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `FailureReason`.
     #[inline]
-    pub fn failure_reason(self) -> Value<Text> {
+    pub fn failure_reason(&self) -> Value<Text> {
         attribute(self.0, "FailureReason")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
-    pub fn last_updated_at(self) -> Value<Text> {
+    pub fn last_updated_at(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::BedrockAgentCore::BrowserProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browserprofile.html).
-#[derive(Clone, Copy)]
 pub struct BrowserProfile(Identity);
 
 impl ResourceType for BrowserProfile {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::BrowserProfile";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::BrowserProfile",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl BrowserProfile {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `LastSavedAt`.
     #[inline]
-    pub fn last_saved_at(self) -> Value<Text> {
+    pub fn last_saved_at(&self) -> Value<Text> {
         attribute(self.0, "LastSavedAt")
     }
 
     /// The attribute `LastSavedBrowserId`.
     #[inline]
-    pub fn last_saved_browser_id(self) -> Value<Text> {
+    pub fn last_saved_browser_id(&self) -> Value<Text> {
         attribute(self.0, "LastSavedBrowserId")
     }
 
     /// The attribute `LastSavedBrowserSessionId`.
     #[inline]
-    pub fn last_saved_browser_session_id(self) -> Value<Text> {
+    pub fn last_saved_browser_session_id(&self) -> Value<Text> {
         attribute(self.0, "LastSavedBrowserSessionId")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
-    pub fn last_updated_at(self) -> Value<Text> {
+    pub fn last_updated_at(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedAt")
     }
 
     /// The attribute `ProfileArn`.
     #[inline]
-    pub fn profile_arn(self) -> Value<Text> {
+    pub fn profile_arn(&self) -> Value<Text> {
         attribute(self.0, "ProfileArn")
     }
 
     /// The attribute `ProfileId`.
     #[inline]
-    pub fn profile_id(self) -> Value<Id<Self>> {
+    pub fn profile_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ProfileId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::BedrockAgentCore::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-capacityprovider.html).
-#[derive(Clone, Copy)]
 pub struct CapacityProvider(Identity);
 
 impl ResourceType for CapacityProvider {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::CapacityProvider";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("CapacityProviderId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::CapacityProvider",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("CapacityProviderId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl CapacityProvider {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CapacityProviderId`.
     #[inline]
-    pub fn capacity_provider_id(self) -> Value<Id<Self>> {
+    pub fn capacity_provider_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "CapacityProviderId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
-    pub fn last_updated_at(self) -> Value<Text> {
+    pub fn last_updated_at(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::BedrockAgentCore::CodeInterpreterCustom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-codeinterpretercustom.html).
-#[derive(Clone, Copy)]
 pub struct CodeInterpreterCustom(Identity);
 
 impl ResourceType for CodeInterpreterCustom {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::CodeInterpreterCustom";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::CodeInterpreterCustom",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl CodeInterpreterCustom {
     /// The attribute `CodeInterpreterArn`.
     #[inline]
-    pub fn code_interpreter_arn(self) -> Value<Text> {
+    pub fn code_interpreter_arn(&self) -> Value<Text> {
         attribute(self.0, "CodeInterpreterArn")
     }
 
     /// The attribute `CodeInterpreterId`.
     #[inline]
-    pub fn code_interpreter_id(self) -> Value<Id<Self>> {
+    pub fn code_interpreter_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "CodeInterpreterId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `FailureReason`.
     #[inline]
-    pub fn failure_reason(self) -> Value<Text> {
+    pub fn failure_reason(&self) -> Value<Text> {
         attribute(self.0, "FailureReason")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
-    pub fn last_updated_at(self) -> Value<Text> {
+    pub fn last_updated_at(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::BedrockAgentCore::ConfigurationBundle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html).
-#[derive(Clone, Copy)]
 pub struct ConfigurationBundle(Identity);
 
 impl ResourceType for ConfigurationBundle {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::ConfigurationBundle";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::ConfigurationBundle",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ConfigurationBundle {
     /// The attribute `BundleArn`.
     #[inline]
-    pub fn bundle_arn(self) -> Value<Arn<Self>> {
+    pub fn bundle_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "BundleArn")
     }
 
     /// The attribute `BundleId`.
     #[inline]
-    pub fn bundle_id(self) -> Value<Text> {
+    pub fn bundle_id(&self) -> Value<Text> {
         attribute(self.0, "BundleId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `LineageMetadata`.
     #[inline]
-    pub fn lineage_metadata(self) -> Value<Json> {
+    pub fn lineage_metadata(&self) -> Value<Json> {
         attribute(self.0, "LineageMetadata")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// The attribute `VersionId`.
     #[inline]
-    pub fn version_id(self) -> Value<Text> {
+    pub fn version_id(&self) -> Value<Text> {
         attribute(self.0, "VersionId")
     }
 }
 
 /// [`AWS::BedrockAgentCore::ConsentPortal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html).
-#[derive(Clone, Copy)]
 pub struct ConsentPortal(Identity);
 
 impl ResourceType for ConsentPortal {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::ConsentPortal";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("ConsentPortalId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::ConsentPortal",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("ConsentPortalId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ConsentPortal {
     /// The attribute `ConsentPortalArn`.
     #[inline]
-    pub fn consent_portal_arn(self) -> Value<Arn<Self>> {
+    pub fn consent_portal_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ConsentPortalArn")
     }
 
     /// The attribute `ConsentPortalId`.
     #[inline]
-    pub fn consent_portal_id(self) -> Value<Id<Self>> {
+    pub fn consent_portal_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ConsentPortalId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `PortalUrl`.
     #[inline]
-    pub fn portal_url(self) -> Value<Text> {
+    pub fn portal_url(&self) -> Value<Text> {
         attribute(self.0, "PortalUrl")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::BedrockAgentCore::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-dataset.html).
-#[derive(Clone, Copy)]
 pub struct Dataset(Identity);
 
 impl ResourceType for Dataset {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::Dataset";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("DatasetId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::Dataset",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("DatasetId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Dataset {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `DatasetArn`.
     #[inline]
-    pub fn dataset_arn(self) -> Value<Arn<Self>> {
+    pub fn dataset_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DatasetArn")
     }
 
     /// The attribute `DatasetId`.
     #[inline]
-    pub fn dataset_id(self) -> Value<Id<Self>> {
+    pub fn dataset_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "DatasetId")
     }
 
     /// The attribute `ExampleCount`.
     #[inline]
-    pub fn example_count(self) -> Value<Integer> {
+    pub fn example_count(&self) -> Value<Integer> {
         attribute(self.0, "ExampleCount")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::BedrockAgentCore::Evaluator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html).
-#[derive(Clone, Copy)]
 pub struct Evaluator(Identity);
 
 impl ResourceType for Evaluator {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::Evaluator";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("EvaluatorId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::Evaluator",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("EvaluatorId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Evaluator {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `EvaluatorArn`.
     #[inline]
-    pub fn evaluator_arn(self) -> Value<Arn<Self>> {
+    pub fn evaluator_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "EvaluatorArn")
     }
 
     /// The attribute `EvaluatorId`.
     #[inline]
-    pub fn evaluator_id(self) -> Value<Id<Self>> {
+    pub fn evaluator_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "EvaluatorId")
     }
 
     /// The attribute `EvaluatorType`.
     #[inline]
-    pub fn evaluator_type(self) -> Value<Text> {
+    pub fn evaluator_type(&self) -> Value<Text> {
         attribute(self.0, "EvaluatorType")
     }
 
     /// The attribute `Provider`.
     #[inline]
-    pub fn provider(self) -> Value<Text> {
+    pub fn provider(&self) -> Value<Text> {
         attribute(self.0, "Provider")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::BedrockAgentCore::Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html).
-#[derive(Clone, Copy)]
 pub struct Gateway(Identity);
 
 impl ResourceType for Gateway {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::Gateway";
-    const ARN: Option<Target> = Some(Target::Attribute("GatewayArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::Gateway",
+        arn: Some(Target::Attribute("GatewayArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Gateway {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `GatewayArn`.
     #[inline]
-    pub fn gateway_arn(self) -> Value<Arn<Self>> {
+    pub fn gateway_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "GatewayArn")
     }
 
     /// The attribute `GatewayIdentifier`.
     #[inline]
-    pub fn gateway_identifier(self) -> Value<Id<Self>> {
+    pub fn gateway_identifier(&self) -> Value<Id<Self>> {
         attribute(self.0, "GatewayIdentifier")
     }
 
     /// The attribute `GatewayUrl`.
     #[inline]
-    pub fn gateway_url(self) -> Value<Text> {
+    pub fn gateway_url(&self) -> Value<Text> {
         attribute(self.0, "GatewayUrl")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusReasons`.
     #[inline]
-    pub fn status_reasons(self) -> Value<List<Text>> {
+    pub fn status_reasons(&self) -> Value<List<Text>> {
         attribute(self.0, "StatusReasons")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// The attribute `WebAclArn`.
     #[inline]
-    pub fn web_acl_arn(self) -> Value<Text> {
+    pub fn web_acl_arn(&self) -> Value<Text> {
         attribute(self.0, "WebAclArn")
     }
 
     /// The attribute `WorkloadIdentityDetails`.
     #[inline]
-    pub fn workload_identity_details(self) -> Value<Json> {
+    pub fn workload_identity_details(&self) -> Value<Json> {
         attribute(self.0, "WorkloadIdentityDetails")
     }
 }
 
 /// [`AWS::BedrockAgentCore::GatewayRateLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayratelimit.html).
-#[derive(Clone, Copy)]
 pub struct GatewayRateLimit(Identity);
 
 impl ResourceType for GatewayRateLimit {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::GatewayRateLimit";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::GatewayRateLimit",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl GatewayRateLimit {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::BedrockAgentCore::GatewayRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayrule.html).
-#[derive(Clone, Copy)]
 pub struct GatewayRule(Identity);
 
 impl ResourceType for GatewayRule {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::GatewayRule";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::GatewayRule",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl GatewayRule {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `GatewayArn`.
     #[inline]
-    pub fn gateway_arn(self) -> Value<Text> {
+    pub fn gateway_arn(&self) -> Value<Text> {
         attribute(self.0, "GatewayArn")
     }
 
     /// The attribute `RuleId`.
     #[inline]
-    pub fn rule_id(self) -> Value<Text> {
+    pub fn rule_id(&self) -> Value<Text> {
         attribute(self.0, "RuleId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `System`.
     #[inline]
-    pub fn system(self) -> Value<Json> {
+    pub fn system(&self) -> Value<Json> {
         attribute(self.0, "System")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::BedrockAgentCore::GatewayTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewaytarget.html).
-#[derive(Clone, Copy)]
 pub struct GatewayTarget(Identity);
 
 impl ResourceType for GatewayTarget {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::GatewayTarget";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::GatewayTarget",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl GatewayTarget {
     /// The attribute `AuthorizationData`.
     #[inline]
-    pub fn authorization_data(self) -> Value<Json> {
+    pub fn authorization_data(&self) -> Value<Json> {
         attribute(self.0, "AuthorizationData")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `GatewayArn`.
     #[inline]
-    pub fn gateway_arn(self) -> Value<Text> {
+    pub fn gateway_arn(&self) -> Value<Text> {
         attribute(self.0, "GatewayArn")
     }
 
     /// The attribute `LastSynchronizedAt`.
     #[inline]
-    pub fn last_synchronized_at(self) -> Value<Text> {
+    pub fn last_synchronized_at(&self) -> Value<Text> {
         attribute(self.0, "LastSynchronizedAt")
     }
 
     /// The attribute `PrivateEndpointManagedResources`.
     #[inline]
-    pub fn private_endpoint_managed_resources(self) -> Value<List<Json>> {
+    pub fn private_endpoint_managed_resources(&self) -> Value<List<Json>> {
         attribute(self.0, "PrivateEndpointManagedResources")
     }
 
     /// The attribute `ProtocolType`.
     #[inline]
-    pub fn protocol_type(self) -> Value<Text> {
+    pub fn protocol_type(&self) -> Value<Text> {
         attribute(self.0, "ProtocolType")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusReasons`.
     #[inline]
-    pub fn status_reasons(self) -> Value<List<Text>> {
+    pub fn status_reasons(&self) -> Value<List<Text>> {
         attribute(self.0, "StatusReasons")
     }
 
     /// The attribute `TargetId`.
     #[inline]
-    pub fn target_id(self) -> Value<Text> {
+    pub fn target_id(&self) -> Value<Text> {
         attribute(self.0, "TargetId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::BedrockAgentCore::Harness`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html).
-#[derive(Clone, Copy)]
 pub struct Harness(Identity);
 
 impl ResourceType for Harness {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::Harness";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("HarnessId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::Harness",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("HarnessId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Harness {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Environment.AgentCoreRuntimeEnvironment.AgentRuntimeArn`.
     #[inline]
-    pub fn environment_agent_core_runtime_environment_agent_runtime_arn(self) -> Value<Text> {
+    pub fn environment_agent_core_runtime_environment_agent_runtime_arn(&self) -> Value<Text> {
         attribute(
             self.0,
             "Environment.AgentCoreRuntimeEnvironment.AgentRuntimeArn",
@@ -837,7 +806,7 @@ impl Harness {
 
     /// The attribute `Environment.AgentCoreRuntimeEnvironment.AgentRuntimeId`.
     #[inline]
-    pub fn environment_agent_core_runtime_environment_agent_runtime_id(self) -> Value<Text> {
+    pub fn environment_agent_core_runtime_environment_agent_runtime_id(&self) -> Value<Text> {
         attribute(
             self.0,
             "Environment.AgentCoreRuntimeEnvironment.AgentRuntimeId",
@@ -846,7 +815,7 @@ impl Harness {
 
     /// The attribute `Environment.AgentCoreRuntimeEnvironment.AgentRuntimeName`.
     #[inline]
-    pub fn environment_agent_core_runtime_environment_agent_runtime_name(self) -> Value<Text> {
+    pub fn environment_agent_core_runtime_environment_agent_runtime_name(&self) -> Value<Text> {
         attribute(
             self.0,
             "Environment.AgentCoreRuntimeEnvironment.AgentRuntimeName",
@@ -855,768 +824,734 @@ impl Harness {
 
     /// The attribute `HarnessId`.
     #[inline]
-    pub fn harness_id(self) -> Value<Id<Self>> {
+    pub fn harness_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "HarnessId")
     }
 
     /// The attribute `Memory.ManagedMemoryConfiguration.Arn`.
     #[inline]
-    pub fn memory_managed_memory_configuration_arn(self) -> Value<Text> {
+    pub fn memory_managed_memory_configuration_arn(&self) -> Value<Text> {
         attribute(self.0, "Memory.ManagedMemoryConfiguration.Arn")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Text> {
+    pub fn version(&self) -> Value<Text> {
         attribute(self.0, "Version")
     }
 }
 
 /// [`AWS::BedrockAgentCore::HarnessEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harnessendpoint.html).
-#[derive(Clone, Copy)]
 pub struct HarnessEndpoint(Identity);
 
 impl ResourceType for HarnessEndpoint {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::HarnessEndpoint";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::HarnessEndpoint",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl HarnessEndpoint {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `HarnessName`.
     #[inline]
-    pub fn harness_name(self) -> Value<Text> {
+    pub fn harness_name(&self) -> Value<Text> {
         attribute(self.0, "HarnessName")
     }
 
     /// The attribute `LiveVersion`.
     #[inline]
-    pub fn live_version(self) -> Value<Text> {
+    pub fn live_version(&self) -> Value<Text> {
         attribute(self.0, "LiveVersion")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::BedrockAgentCore::Memory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html).
-#[derive(Clone, Copy)]
 pub struct Memory(Identity);
 
 impl ResourceType for Memory {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::Memory";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("MemoryId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::Memory",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("MemoryId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Memory {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `FailureReason`.
     #[inline]
-    pub fn failure_reason(self) -> Value<Text> {
+    pub fn failure_reason(&self) -> Value<Text> {
         attribute(self.0, "FailureReason")
     }
 
     /// The attribute `MemoryArn`.
     #[inline]
-    pub fn memory_arn(self) -> Value<Arn<Self>> {
+    pub fn memory_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "MemoryArn")
     }
 
     /// The attribute `MemoryId`.
     #[inline]
-    pub fn memory_id(self) -> Value<Id<Self>> {
+    pub fn memory_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "MemoryId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::BedrockAgentCore::OAuth2CredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-oauth2credentialprovider.html).
-#[derive(Clone, Copy)]
 pub struct OAuth2CredentialProvider(Identity);
 
 impl ResourceType for OAuth2CredentialProvider {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::OAuth2CredentialProvider";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::OAuth2CredentialProvider",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl OAuth2CredentialProvider {
     /// The attribute `CallbackUrl`.
     #[inline]
-    pub fn callback_url(self) -> Value<Text> {
+    pub fn callback_url(&self) -> Value<Text> {
         attribute(self.0, "CallbackUrl")
     }
 
     /// The attribute `ClientSecretArn`.
     #[inline]
-    pub fn client_secret_arn(self) -> Value<Json> {
+    pub fn client_secret_arn(&self) -> Value<Json> {
         attribute(self.0, "ClientSecretArn")
     }
 
     /// The attribute `ClientSecretJsonKey`.
     #[inline]
-    pub fn client_secret_json_key(self) -> Value<Text> {
+    pub fn client_secret_json_key(&self) -> Value<Text> {
         attribute(self.0, "ClientSecretJsonKey")
     }
 
     /// The attribute `ClientSecretSource`.
     #[inline]
-    pub fn client_secret_source(self) -> Value<Text> {
+    pub fn client_secret_source(&self) -> Value<Text> {
         attribute(self.0, "ClientSecretSource")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `CredentialProviderArn`.
     #[inline]
-    pub fn credential_provider_arn(self) -> Value<Arn<Self>> {
+    pub fn credential_provider_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "CredentialProviderArn")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
-    pub fn last_updated_time(self) -> Value<Text> {
+    pub fn last_updated_time(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTime")
     }
 
     /// The attribute `Oauth2ProviderConfigOutput`.
     #[inline]
-    pub fn oauth2_provider_config_output(self) -> Value<Json> {
+    pub fn oauth2_provider_config_output(&self) -> Value<Json> {
         attribute(self.0, "Oauth2ProviderConfigOutput")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::BedrockAgentCore::OnlineEvaluationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html).
-#[derive(Clone, Copy)]
 pub struct OnlineEvaluationConfig(Identity);
 
 impl ResourceType for OnlineEvaluationConfig {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::OnlineEvaluationConfig";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("OnlineEvaluationConfigId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::OnlineEvaluationConfig",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("OnlineEvaluationConfigId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl OnlineEvaluationConfig {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `OnlineEvaluationConfigArn`.
     #[inline]
-    pub fn online_evaluation_config_arn(self) -> Value<Arn<Self>> {
+    pub fn online_evaluation_config_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "OnlineEvaluationConfigArn")
     }
 
     /// The attribute `OnlineEvaluationConfigId`.
     #[inline]
-    pub fn online_evaluation_config_id(self) -> Value<Id<Self>> {
+    pub fn online_evaluation_config_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "OnlineEvaluationConfigId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::BedrockAgentCore::PaymentConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentconnector.html).
-#[derive(Clone, Copy)]
 pub struct PaymentConnector(Identity);
 
 impl ResourceType for PaymentConnector {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::PaymentConnector";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("PaymentConnectorId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::PaymentConnector",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("PaymentConnectorId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl PaymentConnector {
     /// The attribute `AuthorizationUrl`.
     #[inline]
-    pub fn authorization_url(self) -> Value<Text> {
+    pub fn authorization_url(&self) -> Value<Text> {
         attribute(self.0, "AuthorizationUrl")
     }
 
     /// The attribute `ConnectorCreatedAt`.
     #[inline]
-    pub fn connector_created_at(self) -> Value<Text> {
+    pub fn connector_created_at(&self) -> Value<Text> {
         attribute(self.0, "ConnectorCreatedAt")
     }
 
     /// The attribute `ConnectorLastUpdatedAt`.
     #[inline]
-    pub fn connector_last_updated_at(self) -> Value<Text> {
+    pub fn connector_last_updated_at(&self) -> Value<Text> {
         attribute(self.0, "ConnectorLastUpdatedAt")
     }
 
     /// The attribute `ConnectorStatus`.
     #[inline]
-    pub fn connector_status(self) -> Value<Text> {
+    pub fn connector_status(&self) -> Value<Text> {
         attribute(self.0, "ConnectorStatus")
     }
 
     /// The attribute `PaymentConnectorArn`.
     #[inline]
-    pub fn payment_connector_arn(self) -> Value<Arn<Self>> {
+    pub fn payment_connector_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "PaymentConnectorArn")
     }
 
     /// The attribute `PaymentConnectorId`.
     #[inline]
-    pub fn payment_connector_id(self) -> Value<Id<Self>> {
+    pub fn payment_connector_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "PaymentConnectorId")
     }
 }
 
 /// [`AWS::BedrockAgentCore::PaymentCredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentcredentialprovider.html).
-#[derive(Clone, Copy)]
 pub struct PaymentCredentialProvider(Identity);
 
 impl ResourceType for PaymentCredentialProvider {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::PaymentCredentialProvider";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::PaymentCredentialProvider",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl PaymentCredentialProvider {
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `CredentialProviderArn`.
     #[inline]
-    pub fn credential_provider_arn(self) -> Value<Arn<Self>> {
+    pub fn credential_provider_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "CredentialProviderArn")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
-    pub fn last_updated_time(self) -> Value<Text> {
+    pub fn last_updated_time(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTime")
     }
 
     /// The attribute `ProviderConfigurationOutput`.
     #[inline]
-    pub fn provider_configuration_output(self) -> Value<Json> {
+    pub fn provider_configuration_output(&self) -> Value<Json> {
         attribute(self.0, "ProviderConfigurationOutput")
     }
 }
 
 /// [`AWS::BedrockAgentCore::PaymentManager`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentmanager.html).
-#[derive(Clone, Copy)]
 pub struct PaymentManager(Identity);
 
 impl ResourceType for PaymentManager {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::PaymentManager";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("PaymentManagerId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::PaymentManager",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("PaymentManagerId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl PaymentManager {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
-    pub fn last_updated_at(self) -> Value<Text> {
+    pub fn last_updated_at(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedAt")
     }
 
     /// The attribute `PaymentManagerArn`.
     #[inline]
-    pub fn payment_manager_arn(self) -> Value<Arn<Self>> {
+    pub fn payment_manager_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "PaymentManagerArn")
     }
 
     /// The attribute `PaymentManagerId`.
     #[inline]
-    pub fn payment_manager_id(self) -> Value<Id<Self>> {
+    pub fn payment_manager_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "PaymentManagerId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `WorkloadIdentityDetails`.
     #[inline]
-    pub fn workload_identity_details(self) -> Value<Json> {
+    pub fn workload_identity_details(&self) -> Value<Json> {
         attribute(self.0, "WorkloadIdentityDetails")
     }
 }
 
 /// [`AWS::BedrockAgentCore::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policy.html).
-#[derive(Clone, Copy)]
 pub struct Policy(Identity);
 
 impl ResourceType for Policy {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::Policy";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("PolicyId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::Policy",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("PolicyId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Policy {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `PolicyArn`.
     #[inline]
-    pub fn policy_arn(self) -> Value<Arn<Self>> {
+    pub fn policy_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "PolicyArn")
     }
 
     /// The attribute `PolicyId`.
     #[inline]
-    pub fn policy_id(self) -> Value<Id<Self>> {
+    pub fn policy_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "PolicyId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusReasons`.
     #[inline]
-    pub fn status_reasons(self) -> Value<List<Text>> {
+    pub fn status_reasons(&self) -> Value<List<Text>> {
         attribute(self.0, "StatusReasons")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::BedrockAgentCore::PolicyEngine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policyengine.html).
-#[derive(Clone, Copy)]
 pub struct PolicyEngine(Identity);
 
 impl ResourceType for PolicyEngine {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::PolicyEngine";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("PolicyEngineId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::PolicyEngine",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("PolicyEngineId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl PolicyEngine {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `PolicyEngineArn`.
     #[inline]
-    pub fn policy_engine_arn(self) -> Value<Arn<Self>> {
+    pub fn policy_engine_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "PolicyEngineArn")
     }
 
     /// The attribute `PolicyEngineId`.
     #[inline]
-    pub fn policy_engine_id(self) -> Value<Id<Self>> {
+    pub fn policy_engine_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "PolicyEngineId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusReasons`.
     #[inline]
-    pub fn status_reasons(self) -> Value<List<Text>> {
+    pub fn status_reasons(&self) -> Value<List<Text>> {
         attribute(self.0, "StatusReasons")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::BedrockAgentCore::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-resourcepolicy.html).
-#[derive(Clone, Copy)]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::ResourcePolicy";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::ResourcePolicy",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ResourcePolicy {
     /// `ResourceArn`, which is what `Ref` returns.
     #[inline]
-    pub fn resource_arn(self) -> Value<Arn<Self>> {
+    pub fn resource_arn(&self) -> Value<Arn<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::BedrockAgentCore::Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html).
-#[derive(Clone, Copy)]
 pub struct Runtime(Identity);
 
 impl ResourceType for Runtime {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::Runtime";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::Runtime",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Runtime {
     /// The attribute `AgentRuntimeArn`.
     #[inline]
-    pub fn agent_runtime_arn(self) -> Value<Text> {
+    pub fn agent_runtime_arn(&self) -> Value<Text> {
         attribute(self.0, "AgentRuntimeArn")
     }
 
     /// The attribute `AgentRuntimeId`.
     #[inline]
-    pub fn agent_runtime_id(self) -> Value<Id<Self>> {
+    pub fn agent_runtime_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AgentRuntimeId")
     }
 
     /// The attribute `AgentRuntimeVersion`.
     #[inline]
-    pub fn agent_runtime_version(self) -> Value<Text> {
+    pub fn agent_runtime_version(&self) -> Value<Text> {
         attribute(self.0, "AgentRuntimeVersion")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `FailureReason`.
     #[inline]
-    pub fn failure_reason(self) -> Value<Text> {
+    pub fn failure_reason(&self) -> Value<Text> {
         attribute(self.0, "FailureReason")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
-    pub fn last_updated_at(self) -> Value<Text> {
+    pub fn last_updated_at(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `WorkloadIdentityDetails`.
     #[inline]
-    pub fn workload_identity_details(self) -> Value<Json> {
+    pub fn workload_identity_details(&self) -> Value<Json> {
         attribute(self.0, "WorkloadIdentityDetails")
     }
 }
 
 /// [`AWS::BedrockAgentCore::RuntimeEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtimeendpoint.html).
-#[derive(Clone, Copy)]
 pub struct RuntimeEndpoint(Identity);
 
 impl ResourceType for RuntimeEndpoint {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::RuntimeEndpoint";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("Id"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::RuntimeEndpoint",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("Id")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl RuntimeEndpoint {
     /// The attribute `AgentRuntimeArn`.
     #[inline]
-    pub fn agent_runtime_arn(self) -> Value<Text> {
+    pub fn agent_runtime_arn(&self) -> Value<Text> {
         attribute(self.0, "AgentRuntimeArn")
     }
 
     /// The attribute `AgentRuntimeEndpointArn`.
     #[inline]
-    pub fn agent_runtime_endpoint_arn(self) -> Value<Arn<Self>> {
+    pub fn agent_runtime_endpoint_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AgentRuntimeEndpointArn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `FailureReason`.
     #[inline]
-    pub fn failure_reason(self) -> Value<Text> {
+    pub fn failure_reason(&self) -> Value<Text> {
         attribute(self.0, "FailureReason")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
-    pub fn last_updated_at(self) -> Value<Text> {
+    pub fn last_updated_at(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedAt")
     }
 
     /// The attribute `LiveVersion`.
     #[inline]
-    pub fn live_version(self) -> Value<Text> {
+    pub fn live_version(&self) -> Value<Text> {
         attribute(self.0, "LiveVersion")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `TargetVersion`.
     #[inline]
-    pub fn target_version(self) -> Value<Text> {
+    pub fn target_version(&self) -> Value<Text> {
         attribute(self.0, "TargetVersion")
     }
 }
 
 /// [`AWS::BedrockAgentCore::WorkloadIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-workloadidentity.html).
-#[derive(Clone, Copy)]
 pub struct WorkloadIdentity(Identity);
 
 impl ResourceType for WorkloadIdentity {
-    const TYPE_NAME: &'static str = "AWS::BedrockAgentCore::WorkloadIdentity";
-    const ARN: Option<Target> = Some(Target::Attribute("WorkloadIdentityArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockAgentCore::WorkloadIdentity",
+        arn: Some(Target::Attribute("WorkloadIdentityArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl WorkloadIdentity {
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Number> {
+    pub fn created_time(&self) -> Value<Number> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
-    pub fn last_updated_time(self) -> Value<Number> {
+    pub fn last_updated_time(&self) -> Value<Number> {
         attribute(self.0, "LastUpdatedTime")
     }
 
     /// The attribute `WorkloadIdentityArn`.
     #[inline]
-    pub fn workload_identity_arn(self) -> Value<Arn<Self>> {
+    pub fn workload_identity_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "WorkloadIdentityArn")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }

@@ -3,205 +3,197 @@
 use super::prelude::*;
 
 /// [`AWS::BillingConductor::BillingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-billinggroup.html).
-#[derive(Clone, Copy)]
 pub struct BillingGroup(Identity);
 
 impl ResourceType for BillingGroup {
-    const TYPE_NAME: &'static str = "AWS::BillingConductor::BillingGroup";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BillingConductor::BillingGroup",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl BillingGroup {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Integer> {
+    pub fn creation_time(&self) -> Value<Integer> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Integer> {
+    pub fn last_modified_time(&self) -> Value<Integer> {
         attribute(self.0, "LastModifiedTime")
     }
 
     /// The attribute `Size`.
     #[inline]
-    pub fn size(self) -> Value<Integer> {
+    pub fn size(&self) -> Value<Integer> {
         attribute(self.0, "Size")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusReason`.
     #[inline]
-    pub fn status_reason(self) -> Value<Text> {
+    pub fn status_reason(&self) -> Value<Text> {
         attribute(self.0, "StatusReason")
     }
 }
 
 /// [`AWS::BillingConductor::CustomLineItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html).
-#[derive(Clone, Copy)]
 pub struct CustomLineItem(Identity);
 
 impl ResourceType for CustomLineItem {
-    const TYPE_NAME: &'static str = "AWS::BillingConductor::CustomLineItem";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BillingConductor::CustomLineItem",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl CustomLineItem {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `AssociationSize`.
     #[inline]
-    pub fn association_size(self) -> Value<Integer> {
+    pub fn association_size(&self) -> Value<Integer> {
         attribute(self.0, "AssociationSize")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Integer> {
+    pub fn creation_time(&self) -> Value<Integer> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `CurrencyCode`.
     #[inline]
-    pub fn currency_code(self) -> Value<Text> {
+    pub fn currency_code(&self) -> Value<Text> {
         attribute(self.0, "CurrencyCode")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Integer> {
+    pub fn last_modified_time(&self) -> Value<Integer> {
         attribute(self.0, "LastModifiedTime")
     }
 
     /// The attribute `ProductCode`.
     #[inline]
-    pub fn product_code(self) -> Value<Text> {
+    pub fn product_code(&self) -> Value<Text> {
         attribute(self.0, "ProductCode")
     }
 }
 
 /// [`AWS::BillingConductor::PricingPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingplan.html).
-#[derive(Clone, Copy)]
 pub struct PricingPlan(Identity);
 
 impl ResourceType for PricingPlan {
-    const TYPE_NAME: &'static str = "AWS::BillingConductor::PricingPlan";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BillingConductor::PricingPlan",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl PricingPlan {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Integer> {
+    pub fn creation_time(&self) -> Value<Integer> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Integer> {
+    pub fn last_modified_time(&self) -> Value<Integer> {
         attribute(self.0, "LastModifiedTime")
     }
 
     /// The attribute `Size`.
     #[inline]
-    pub fn size(self) -> Value<Integer> {
+    pub fn size(&self) -> Value<Integer> {
         attribute(self.0, "Size")
     }
 }
 
 /// [`AWS::BillingConductor::PricingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingrule.html).
-#[derive(Clone, Copy)]
 pub struct PricingRule(Identity);
 
 impl ResourceType for PricingRule {
-    const TYPE_NAME: &'static str = "AWS::BillingConductor::PricingRule";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BillingConductor::PricingRule",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl PricingRule {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `AssociatedPricingPlanCount`.
     #[inline]
-    pub fn associated_pricing_plan_count(self) -> Value<Integer> {
+    pub fn associated_pricing_plan_count(&self) -> Value<Integer> {
         attribute(self.0, "AssociatedPricingPlanCount")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Integer> {
+    pub fn creation_time(&self) -> Value<Integer> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Integer> {
+    pub fn last_modified_time(&self) -> Value<Integer> {
         attribute(self.0, "LastModifiedTime")
     }
 }

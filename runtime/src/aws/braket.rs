@@ -3,52 +3,50 @@
 use super::prelude::*;
 
 /// [`AWS::Braket::SpendingLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-braket-spendinglimit.html).
-#[derive(Clone, Copy)]
 pub struct SpendingLimit(Identity);
 
 impl ResourceType for SpendingLimit {
-    const TYPE_NAME: &'static str = "AWS::Braket::SpendingLimit";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Braket::SpendingLimit",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SpendingLimit {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `QueuedSpend`.
     #[inline]
-    pub fn queued_spend(self) -> Value<Text> {
+    pub fn queued_spend(&self) -> Value<Text> {
         attribute(self.0, "QueuedSpend")
     }
 
     /// The attribute `SpendingLimitArn`.
     #[inline]
-    pub fn spending_limit_arn(self) -> Value<Arn<Self>> {
+    pub fn spending_limit_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "SpendingLimitArn")
     }
 
     /// The attribute `TotalSpend`.
     #[inline]
-    pub fn total_spend(self) -> Value<Text> {
+    pub fn total_spend(&self) -> Value<Text> {
         attribute(self.0, "TotalSpend")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }

@@ -3,110 +3,106 @@
 use super::prelude::*;
 
 /// [`AWS::Cassandra::Keyspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-keyspace.html).
-#[derive(Clone, Copy)]
 pub struct Keyspace(Identity);
 
 impl ResourceType for Keyspace {
-    const TYPE_NAME: &'static str = "AWS::Cassandra::Keyspace";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Cassandra::Keyspace",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Keyspace {
     /// `KeyspaceName`, which is what `Ref` returns.
     #[inline]
-    pub fn keyspace_name(self) -> Value<Name<Self>> {
+    pub fn keyspace_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Cassandra::Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html).
-#[derive(Clone, Copy)]
 pub struct Table(Identity);
 
 impl ResourceType for Table {
-    const TYPE_NAME: &'static str = "AWS::Cassandra::Table";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Cassandra::Table",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Table {
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Cassandra::Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-type.html).
-#[derive(Clone, Copy)]
 pub struct Type(Identity);
 
 impl ResourceType for Type {
-    const TYPE_NAME: &'static str = "AWS::Cassandra::Type";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Cassandra::Type",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Type {
     /// The attribute `DirectParentTypes`.
     #[inline]
-    pub fn direct_parent_types(self) -> Value<List<Text>> {
+    pub fn direct_parent_types(&self) -> Value<List<Text>> {
         attribute(self.0, "DirectParentTypes")
     }
 
     /// The attribute `DirectReferringTables`.
     #[inline]
-    pub fn direct_referring_tables(self) -> Value<List<Text>> {
+    pub fn direct_referring_tables(&self) -> Value<List<Text>> {
         attribute(self.0, "DirectReferringTables")
     }
 
     /// The attribute `KeyspaceArn`.
     #[inline]
-    pub fn keyspace_arn(self) -> Value<Text> {
+    pub fn keyspace_arn(&self) -> Value<Text> {
         attribute(self.0, "KeyspaceArn")
     }
 
     /// The attribute `LastModifiedTimestamp`.
     #[inline]
-    pub fn last_modified_timestamp(self) -> Value<Number> {
+    pub fn last_modified_timestamp(&self) -> Value<Number> {
         attribute(self.0, "LastModifiedTimestamp")
     }
 
     /// The attribute `MaxNestingDepth`.
     #[inline]
-    pub fn max_nesting_depth(self) -> Value<Integer> {
+    pub fn max_nesting_depth(&self) -> Value<Integer> {
         attribute(self.0, "MaxNestingDepth")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }

@@ -3,118 +3,112 @@
 use super::prelude::*;
 
 /// [`AWS::CE::AnomalyMonitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalymonitor.html).
-#[derive(Clone, Copy)]
 pub struct AnomalyMonitor(Identity);
 
 impl ResourceType for AnomalyMonitor {
-    const TYPE_NAME: &'static str = "AWS::CE::AnomalyMonitor";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::CE::AnomalyMonitor",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AnomalyMonitor {
     /// The attribute `CreationDate`.
     #[inline]
-    pub fn creation_date(self) -> Value<Text> {
+    pub fn creation_date(&self) -> Value<Text> {
         attribute(self.0, "CreationDate")
     }
 
     /// The attribute `DimensionalValueCount`.
     #[inline]
-    pub fn dimensional_value_count(self) -> Value<Integer> {
+    pub fn dimensional_value_count(&self) -> Value<Integer> {
         attribute(self.0, "DimensionalValueCount")
     }
 
     /// The attribute `LastEvaluatedDate`.
     #[inline]
-    pub fn last_evaluated_date(self) -> Value<Text> {
+    pub fn last_evaluated_date(&self) -> Value<Text> {
         attribute(self.0, "LastEvaluatedDate")
     }
 
     /// The attribute `LastUpdatedDate`.
     #[inline]
-    pub fn last_updated_date(self) -> Value<Text> {
+    pub fn last_updated_date(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedDate")
     }
 
     /// The attribute `MonitorArn`.
     #[inline]
-    pub fn monitor_arn(self) -> Value<Arn<Self>> {
+    pub fn monitor_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "MonitorArn")
     }
 }
 
 /// [`AWS::CE::AnomalySubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html).
-#[derive(Clone, Copy)]
 pub struct AnomalySubscription(Identity);
 
 impl ResourceType for AnomalySubscription {
-    const TYPE_NAME: &'static str = "AWS::CE::AnomalySubscription";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::CE::AnomalySubscription",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AnomalySubscription {
     /// The attribute `AccountId`.
     #[inline]
-    pub fn account_id(self) -> Value<Text> {
+    pub fn account_id(&self) -> Value<Text> {
         attribute(self.0, "AccountId")
     }
 
     /// The attribute `SubscriptionArn`.
     #[inline]
-    pub fn subscription_arn(self) -> Value<Arn<Self>> {
+    pub fn subscription_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "SubscriptionArn")
     }
 }
 
 /// [`AWS::CE::CostCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-costcategory.html).
-#[derive(Clone, Copy)]
 pub struct CostCategory(Identity);
 
 impl ResourceType for CostCategory {
-    const TYPE_NAME: &'static str = "AWS::CE::CostCategory";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::CE::CostCategory",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl CostCategory {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `EffectiveStart`.
     #[inline]
-    pub fn effective_start(self) -> Value<Text> {
+    pub fn effective_start(&self) -> Value<Text> {
         attribute(self.0, "EffectiveStart")
     }
 }

@@ -3,416 +3,394 @@
 use super::prelude::*;
 
 /// [`AWS::Chime::AppInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstance.html).
-#[derive(Clone, Copy)]
 pub struct AppInstance(Identity);
 
 impl ResourceType for AppInstance {
-    const TYPE_NAME: &'static str = "AWS::Chime::AppInstance";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Chime::AppInstance",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AppInstance {
     /// The attribute `AppInstanceArn`.
     #[inline]
-    pub fn app_instance_arn(self) -> Value<Arn<Self>> {
+    pub fn app_instance_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AppInstanceArn")
     }
 
     /// The attribute `CreatedTimestamp`.
     #[inline]
-    pub fn created_timestamp(self) -> Value<Text> {
+    pub fn created_timestamp(&self) -> Value<Text> {
         attribute(self.0, "CreatedTimestamp")
     }
 
     /// The attribute `LastUpdatedTimestamp`.
     #[inline]
-    pub fn last_updated_timestamp(self) -> Value<Text> {
+    pub fn last_updated_timestamp(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTimestamp")
     }
 }
 
 /// [`AWS::Chime::AppInstanceBot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstancebot.html).
-#[derive(Clone, Copy)]
 pub struct AppInstanceBot(Identity);
 
 impl ResourceType for AppInstanceBot {
-    const TYPE_NAME: &'static str = "AWS::Chime::AppInstanceBot";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Chime::AppInstanceBot",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AppInstanceBot {
     /// The attribute `AppInstanceBotArn`.
     #[inline]
-    pub fn app_instance_bot_arn(self) -> Value<Arn<Self>> {
+    pub fn app_instance_bot_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AppInstanceBotArn")
     }
 
     /// The attribute `CreatedTimestamp`.
     #[inline]
-    pub fn created_timestamp(self) -> Value<Text> {
+    pub fn created_timestamp(&self) -> Value<Text> {
         attribute(self.0, "CreatedTimestamp")
     }
 
     /// The attribute `LastUpdatedTimestamp`.
     #[inline]
-    pub fn last_updated_timestamp(self) -> Value<Text> {
+    pub fn last_updated_timestamp(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTimestamp")
     }
 }
 
 /// [`AWS::Chime::AppInstanceUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html).
-#[derive(Clone, Copy)]
 pub struct AppInstanceUser(Identity);
 
 impl ResourceType for AppInstanceUser {
-    const TYPE_NAME: &'static str = "AWS::Chime::AppInstanceUser";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Chime::AppInstanceUser",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AppInstanceUser {
     /// The attribute `AppInstanceUserArn`.
     #[inline]
-    pub fn app_instance_user_arn(self) -> Value<Arn<Self>> {
+    pub fn app_instance_user_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AppInstanceUserArn")
     }
 }
 
 /// [`AWS::Chime::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html).
-#[derive(Clone, Copy)]
 pub struct Channel(Identity);
 
 impl ResourceType for Channel {
-    const TYPE_NAME: &'static str = "AWS::Chime::Channel";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Chime::Channel",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Channel {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `ChannelFlowArn`.
     #[inline]
-    pub fn channel_flow_arn(self) -> Value<Text> {
+    pub fn channel_flow_arn(&self) -> Value<Text> {
         attribute(self.0, "ChannelFlowArn")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
-    pub fn created_by(self) -> Value<Json> {
+    pub fn created_by(&self) -> Value<Json> {
         attribute(self.0, "CreatedBy")
     }
 
     /// The attribute `CreatedTimestamp`.
     #[inline]
-    pub fn created_timestamp(self) -> Value<Text> {
+    pub fn created_timestamp(&self) -> Value<Text> {
         attribute(self.0, "CreatedTimestamp")
     }
 
     /// The attribute `LastMessageTimestamp`.
     #[inline]
-    pub fn last_message_timestamp(self) -> Value<Text> {
+    pub fn last_message_timestamp(&self) -> Value<Text> {
         attribute(self.0, "LastMessageTimestamp")
     }
 
     /// The attribute `LastUpdatedTimestamp`.
     #[inline]
-    pub fn last_updated_timestamp(self) -> Value<Text> {
+    pub fn last_updated_timestamp(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTimestamp")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Chime::ChannelFlow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html).
-#[derive(Clone, Copy)]
 pub struct ChannelFlow(Identity);
 
 impl ResourceType for ChannelFlow {
-    const TYPE_NAME: &'static str = "AWS::Chime::ChannelFlow";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("ChannelFlowId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Chime::ChannelFlow",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("ChannelFlowId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ChannelFlow {
     /// The attribute `AppInstanceId`.
     #[inline]
-    pub fn app_instance_id(self) -> Value<Text> {
+    pub fn app_instance_id(&self) -> Value<Text> {
         attribute(self.0, "AppInstanceId")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `ChannelFlowId`.
     #[inline]
-    pub fn channel_flow_id(self) -> Value<Id<Self>> {
+    pub fn channel_flow_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ChannelFlowId")
     }
 
     /// The attribute `CreatedTimestamp`.
     #[inline]
-    pub fn created_timestamp(self) -> Value<Text> {
+    pub fn created_timestamp(&self) -> Value<Text> {
         attribute(self.0, "CreatedTimestamp")
     }
 
     /// The attribute `LastUpdatedTimestamp`.
     #[inline]
-    pub fn last_updated_timestamp(self) -> Value<Text> {
+    pub fn last_updated_timestamp(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTimestamp")
     }
 }
 
 /// [`AWS::Chime::MediaInsightsPipelineConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html).
-#[derive(Clone, Copy)]
 pub struct MediaInsightsPipelineConfiguration(Identity);
 
 impl ResourceType for MediaInsightsPipelineConfiguration {
-    const TYPE_NAME: &'static str = "AWS::Chime::MediaInsightsPipelineConfiguration";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("MediaInsightsPipelineConfigurationId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Chime::MediaInsightsPipelineConfiguration",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("MediaInsightsPipelineConfigurationId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl MediaInsightsPipelineConfiguration {
     /// The attribute `CreatedTimestamp`.
     #[inline]
-    pub fn created_timestamp(self) -> Value<Text> {
+    pub fn created_timestamp(&self) -> Value<Text> {
         attribute(self.0, "CreatedTimestamp")
     }
 
     /// The attribute `MediaInsightsPipelineConfigurationArn`.
     #[inline]
-    pub fn media_insights_pipeline_configuration_arn(self) -> Value<Arn<Self>> {
+    pub fn media_insights_pipeline_configuration_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "MediaInsightsPipelineConfigurationArn")
     }
 
     /// The attribute `MediaInsightsPipelineConfigurationId`.
     #[inline]
-    pub fn media_insights_pipeline_configuration_id(self) -> Value<Id<Self>> {
+    pub fn media_insights_pipeline_configuration_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "MediaInsightsPipelineConfigurationId")
     }
 
     /// The attribute `UpdatedTimestamp`.
     #[inline]
-    pub fn updated_timestamp(self) -> Value<Text> {
+    pub fn updated_timestamp(&self) -> Value<Text> {
         attribute(self.0, "UpdatedTimestamp")
     }
 }
 
 /// [`AWS::Chime::MediaPipelineKinesisVideoStreamPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediapipelinekinesisvideostreampool.html).
-#[derive(Clone, Copy)]
 pub struct MediaPipelineKinesisVideoStreamPool(Identity);
 
 impl ResourceType for MediaPipelineKinesisVideoStreamPool {
-    const TYPE_NAME: &'static str = "AWS::Chime::MediaPipelineKinesisVideoStreamPool";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Chime::MediaPipelineKinesisVideoStreamPool",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl MediaPipelineKinesisVideoStreamPool {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedTimestamp`.
     #[inline]
-    pub fn created_timestamp(self) -> Value<Text> {
+    pub fn created_timestamp(&self) -> Value<Text> {
         attribute(self.0, "CreatedTimestamp")
     }
 
     /// The attribute `PoolId`.
     #[inline]
-    pub fn pool_id(self) -> Value<Text> {
+    pub fn pool_id(&self) -> Value<Text> {
         attribute(self.0, "PoolId")
     }
 
     /// The attribute `PoolStatus`.
     #[inline]
-    pub fn pool_status(self) -> Value<Text> {
+    pub fn pool_status(&self) -> Value<Text> {
         attribute(self.0, "PoolStatus")
     }
 
     /// The attribute `UpdatedTimestamp`.
     #[inline]
-    pub fn updated_timestamp(self) -> Value<Text> {
+    pub fn updated_timestamp(&self) -> Value<Text> {
         attribute(self.0, "UpdatedTimestamp")
     }
 }
 
 /// [`AWS::Chime::SipMediaApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-sipmediaapplication.html).
-#[derive(Clone, Copy)]
 pub struct SipMediaApplication(Identity);
 
 impl ResourceType for SipMediaApplication {
-    const TYPE_NAME: &'static str = "AWS::Chime::SipMediaApplication";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("SipMediaApplicationId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Chime::SipMediaApplication",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("SipMediaApplicationId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SipMediaApplication {
     /// The attribute `CreatedTimestamp`.
     #[inline]
-    pub fn created_timestamp(self) -> Value<Text> {
+    pub fn created_timestamp(&self) -> Value<Text> {
         attribute(self.0, "CreatedTimestamp")
     }
 
     /// The attribute `SipMediaApplicationArn`.
     #[inline]
-    pub fn sip_media_application_arn(self) -> Value<Arn<Self>> {
+    pub fn sip_media_application_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "SipMediaApplicationArn")
     }
 
     /// The attribute `SipMediaApplicationId`.
     #[inline]
-    pub fn sip_media_application_id(self) -> Value<Id<Self>> {
+    pub fn sip_media_application_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "SipMediaApplicationId")
     }
 
     /// The attribute `UpdatedTimestamp`.
     #[inline]
-    pub fn updated_timestamp(self) -> Value<Text> {
+    pub fn updated_timestamp(&self) -> Value<Text> {
         attribute(self.0, "UpdatedTimestamp")
     }
 }
 
 /// [`AWS::Chime::VoiceConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-voiceconnector.html).
-#[derive(Clone, Copy)]
 pub struct VoiceConnector(Identity);
 
 impl ResourceType for VoiceConnector {
-    const TYPE_NAME: &'static str = "AWS::Chime::VoiceConnector";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("VoiceConnectorId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Chime::VoiceConnector",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("VoiceConnectorId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl VoiceConnector {
     /// The attribute `CreatedTimestamp`.
     #[inline]
-    pub fn created_timestamp(self) -> Value<Text> {
+    pub fn created_timestamp(&self) -> Value<Text> {
         attribute(self.0, "CreatedTimestamp")
     }
 
     /// The attribute `OutboundHostName`.
     #[inline]
-    pub fn outbound_host_name(self) -> Value<Text> {
+    pub fn outbound_host_name(&self) -> Value<Text> {
         attribute(self.0, "OutboundHostName")
     }
 
     /// The attribute `UpdatedTimestamp`.
     #[inline]
-    pub fn updated_timestamp(self) -> Value<Text> {
+    pub fn updated_timestamp(&self) -> Value<Text> {
         attribute(self.0, "UpdatedTimestamp")
     }
 
     /// The attribute `VoiceConnectorArn`.
     #[inline]
-    pub fn voice_connector_arn(self) -> Value<Arn<Self>> {
+    pub fn voice_connector_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "VoiceConnectorArn")
     }
 
     /// The attribute `VoiceConnectorId`.
     #[inline]
-    pub fn voice_connector_id(self) -> Value<Id<Self>> {
+    pub fn voice_connector_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "VoiceConnectorId")
     }
 }

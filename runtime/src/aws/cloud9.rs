@@ -3,42 +3,38 @@
 use super::prelude::*;
 
 /// [`AWS::Cloud9::EnvironmentEC2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloud9-environmentec2.html).
-#[derive(Clone, Copy)]
 pub struct EnvironmentEC2(Identity);
 
 impl ResourceType for EnvironmentEC2 {
-    const TYPE_NAME: &'static str = "AWS::Cloud9::EnvironmentEC2";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("Name"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Cloud9::EnvironmentEC2",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: Some(Target::Attribute("Name")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl EnvironmentEC2 {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `EnvironmentId`.
     #[inline]
-    pub fn environment_id(self) -> Value<Id<Self>> {
+    pub fn environment_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "EnvironmentId")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 }

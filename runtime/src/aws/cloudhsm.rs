@@ -3,65 +3,62 @@
 use super::prelude::*;
 
 /// [`AWS::CloudHSM::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudhsm-cluster.html).
-#[derive(Clone, Copy)]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
-    const TYPE_NAME: &'static str = "AWS::CloudHSM::Cluster";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("ClusterId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::CloudHSM::Cluster",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("ClusterId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Cluster {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `BackupPolicy`.
     #[inline]
-    pub fn backup_policy(self) -> Value<Text> {
+    pub fn backup_policy(&self) -> Value<Text> {
         attribute(self.0, "BackupPolicy")
     }
 
     /// The attribute `ClusterId`.
     #[inline]
-    pub fn cluster_id(self) -> Value<Id<Self>> {
+    pub fn cluster_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ClusterId")
     }
 
     /// The attribute `SecurityGroup`.
     #[inline]
-    pub fn security_group(self) -> Value<Id<super::ec2::SecurityGroup>> {
+    pub fn security_group(&self) -> Value<Id<super::ec2::SecurityGroup>> {
         attribute(self.0, "SecurityGroup")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 
     /// The attribute `SubnetMapping`.
     #[inline]
-    pub fn subnet_mapping(self) -> Value<Map<Text>> {
+    pub fn subnet_mapping(&self) -> Value<Map<Text>> {
         attribute(self.0, "SubnetMapping")
     }
 
     /// The attribute `VpcId`.
     #[inline]
-    pub fn vpc_id(self) -> Value<Id<super::ec2::VPC>> {
+    pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
         attribute(self.0, "VpcId")
     }
 }

@@ -3,54 +3,50 @@
 use super::prelude::*;
 
 /// [`AWS::CodeCommit::Repository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codecommit-repository.html).
-#[derive(Clone, Copy)]
 pub struct Repository(Identity);
 
 impl ResourceType for Repository {
-    const TYPE_NAME: &'static str = "AWS::CodeCommit::Repository";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("Name"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::CodeCommit::Repository",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: Some(Target::Attribute("Name")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Repository {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CloneUrlHttp`.
     #[inline]
-    pub fn clone_url_http(self) -> Value<Text> {
+    pub fn clone_url_http(&self) -> Value<Text> {
         attribute(self.0, "CloneUrlHttp")
     }
 
     /// The attribute `CloneUrlSsh`.
     #[inline]
-    pub fn clone_url_ssh(self) -> Value<Text> {
+    pub fn clone_url_ssh(&self) -> Value<Text> {
         attribute(self.0, "CloneUrlSsh")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `RepositoryId`.
     #[inline]
-    pub fn repository_id(self) -> Value<Id<Self>> {
+    pub fn repository_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "RepositoryId")
     }
 }

@@ -3,35 +3,32 @@
 use super::prelude::*;
 
 /// [`AWS::CodeGuruProfiler::ProfilingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeguruprofiler-profilinggroup.html).
-#[derive(Clone, Copy)]
 pub struct ProfilingGroup(Identity);
 
 impl ResourceType for ProfilingGroup {
-    const TYPE_NAME: &'static str = "AWS::CodeGuruProfiler::ProfilingGroup";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::CodeGuruProfiler::ProfilingGroup",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ProfilingGroup {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// `ProfilingGroupName`, which is what `Ref` returns.
     #[inline]
-    pub fn profiling_group_name(self) -> Value<Name<Self>> {
+    pub fn profiling_group_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }

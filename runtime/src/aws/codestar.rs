@@ -3,28 +3,26 @@
 use super::prelude::*;
 
 /// [`AWS::CodeStar::GitHubRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestar-githubrepository.html).
-#[derive(Clone, Copy)]
 pub struct GitHubRepository(Identity);
 
 impl ResourceType for GitHubRepository {
-    const TYPE_NAME: &'static str = "AWS::CodeStar::GitHubRepository";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::CodeStar::GitHubRepository",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl GitHubRepository {
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 }

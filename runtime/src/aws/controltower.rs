@@ -3,106 +3,100 @@
 use super::prelude::*;
 
 /// [`AWS::ControlTower::EnabledBaseline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledbaseline.html).
-#[derive(Clone, Copy)]
 pub struct EnabledBaseline(Identity);
 
 impl ResourceType for EnabledBaseline {
-    const TYPE_NAME: &'static str = "AWS::ControlTower::EnabledBaseline";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ControlTower::EnabledBaseline",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl EnabledBaseline {
     /// The attribute `EnabledBaselineIdentifier`.
     #[inline]
-    pub fn enabled_baseline_identifier(self) -> Value<Id<Self>> {
+    pub fn enabled_baseline_identifier(&self) -> Value<Id<Self>> {
         attribute(self.0, "EnabledBaselineIdentifier")
     }
 }
 
 /// [`AWS::ControlTower::EnabledControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledcontrol.html).
-#[derive(Clone, Copy)]
 pub struct EnabledControl(Identity);
 
 impl ResourceType for EnabledControl {
-    const TYPE_NAME: &'static str = "AWS::ControlTower::EnabledControl";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ControlTower::EnabledControl",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl EnabledControl {
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::ControlTower::LandingZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-landingzone.html).
-#[derive(Clone, Copy)]
 pub struct LandingZone(Identity);
 
 impl ResourceType for LandingZone {
-    const TYPE_NAME: &'static str = "AWS::ControlTower::LandingZone";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ControlTower::LandingZone",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl LandingZone {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `DriftStatus`.
     #[inline]
-    pub fn drift_status(self) -> Value<Text> {
+    pub fn drift_status(&self) -> Value<Text> {
         attribute(self.0, "DriftStatus")
     }
 
     /// The attribute `LandingZoneIdentifier`.
     #[inline]
-    pub fn landing_zone_identifier(self) -> Value<Id<Self>> {
+    pub fn landing_zone_identifier(&self) -> Value<Id<Self>> {
         attribute(self.0, "LandingZoneIdentifier")
     }
 
     /// The attribute `LatestAvailableVersion`.
     #[inline]
-    pub fn latest_available_version(self) -> Value<Text> {
+    pub fn latest_available_version(&self) -> Value<Text> {
         attribute(self.0, "LatestAvailableVersion")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }

@@ -3,99 +3,93 @@
 use super::prelude::*;
 
 /// [`AWS::DataExchange::DataSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-dataset.html).
-#[derive(Clone, Copy)]
 pub struct DataSet(Identity);
 
 impl ResourceType for DataSet {
-    const TYPE_NAME: &'static str = "AWS::DataExchange::DataSet";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("Id"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DataExchange::DataSet",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("Id")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DataSet {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `Origin`.
     #[inline]
-    pub fn origin(self) -> Value<Text> {
+    pub fn origin(&self) -> Value<Text> {
         attribute(self.0, "Origin")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::DataExchange::EventAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-eventaction.html).
-#[derive(Clone, Copy)]
 pub struct EventAction(Identity);
 
 impl ResourceType for EventAction {
-    const TYPE_NAME: &'static str = "AWS::DataExchange::EventAction";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("EventActionId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DataExchange::EventAction",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("EventActionId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl EventAction {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `EventActionId`.
     #[inline]
-    pub fn event_action_id(self) -> Value<Id<Self>> {
+    pub fn event_action_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "EventActionId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }

@@ -3,108 +3,100 @@
 use super::prelude::*;
 
 /// [`AWS::DAX::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-cluster.html).
-#[derive(Clone, Copy)]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
-    const TYPE_NAME: &'static str = "AWS::DAX::Cluster";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Attribute("Id"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DAX::Cluster",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Attribute("Id")),
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Cluster {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `ClusterDiscoveryEndpoint`.
     #[inline]
-    pub fn cluster_discovery_endpoint(self) -> Value<Text> {
+    pub fn cluster_discovery_endpoint(&self) -> Value<Text> {
         attribute(self.0, "ClusterDiscoveryEndpoint")
     }
 
     /// The attribute `ClusterDiscoveryEndpointURL`.
     #[inline]
-    pub fn cluster_discovery_endpoint_url(self) -> Value<Text> {
+    pub fn cluster_discovery_endpoint_url(&self) -> Value<Text> {
         attribute(self.0, "ClusterDiscoveryEndpointURL")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// `ClusterName`, which is what `Ref` returns.
     #[inline]
-    pub fn cluster_name(self) -> Value<Name<Self>> {
+    pub fn cluster_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::DAX::ParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-parametergroup.html).
-#[derive(Clone, Copy)]
 pub struct ParameterGroup(Identity);
 
 impl ResourceType for ParameterGroup {
-    const TYPE_NAME: &'static str = "AWS::DAX::ParameterGroup";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DAX::ParameterGroup",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ParameterGroup {
     /// `ParameterGroupName`, which is what `Ref` returns.
     #[inline]
-    pub fn parameter_group_name(self) -> Value<Name<Self>> {
+    pub fn parameter_group_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::DAX::SubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-subnetgroup.html).
-#[derive(Clone, Copy)]
 pub struct SubnetGroup(Identity);
 
 impl ResourceType for SubnetGroup {
-    const TYPE_NAME: &'static str = "AWS::DAX::SubnetGroup";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DAX::SubnetGroup",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SubnetGroup {
     /// `SubnetGroupName`, which is what `Ref` returns.
     #[inline]
-    pub fn subnet_group_name(self) -> Value<Name<Self>> {
+    pub fn subnet_group_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }

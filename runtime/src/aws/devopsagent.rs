@@ -3,342 +3,325 @@
 use super::prelude::*;
 
 /// [`AWS::DevOpsAgent::AgentSpace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-agentspace.html).
-#[derive(Clone, Copy)]
 pub struct AgentSpace(Identity);
 
 impl ResourceType for AgentSpace {
-    const TYPE_NAME: &'static str = "AWS::DevOpsAgent::AgentSpace";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DevOpsAgent::AgentSpace",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AgentSpace {
     /// The attribute `AgentSpaceId`.
     #[inline]
-    pub fn agent_space_id(self) -> Value<Id<Self>> {
+    pub fn agent_space_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AgentSpaceId")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `OperatorApp.Iam.CreatedAt`.
     #[inline]
-    pub fn operator_app_iam_created_at(self) -> Value<Text> {
+    pub fn operator_app_iam_created_at(&self) -> Value<Text> {
         attribute(self.0, "OperatorApp.Iam.CreatedAt")
     }
 
     /// The attribute `OperatorApp.Iam.UpdatedAt`.
     #[inline]
-    pub fn operator_app_iam_updated_at(self) -> Value<Text> {
+    pub fn operator_app_iam_updated_at(&self) -> Value<Text> {
         attribute(self.0, "OperatorApp.Iam.UpdatedAt")
     }
 
     /// The attribute `OperatorApp.Idc.CreatedAt`.
     #[inline]
-    pub fn operator_app_idc_created_at(self) -> Value<Text> {
+    pub fn operator_app_idc_created_at(&self) -> Value<Text> {
         attribute(self.0, "OperatorApp.Idc.CreatedAt")
     }
 
     /// The attribute `OperatorApp.Idc.IdcApplicationArn`.
     #[inline]
-    pub fn operator_app_idc_idc_application_arn(self) -> Value<Text> {
+    pub fn operator_app_idc_idc_application_arn(&self) -> Value<Text> {
         attribute(self.0, "OperatorApp.Idc.IdcApplicationArn")
     }
 
     /// The attribute `OperatorApp.Idc.UpdatedAt`.
     #[inline]
-    pub fn operator_app_idc_updated_at(self) -> Value<Text> {
+    pub fn operator_app_idc_updated_at(&self) -> Value<Text> {
         attribute(self.0, "OperatorApp.Idc.UpdatedAt")
     }
 
     /// The attribute `OperatorApp.Idp.CreatedAt`.
     #[inline]
-    pub fn operator_app_idp_created_at(self) -> Value<Text> {
+    pub fn operator_app_idp_created_at(&self) -> Value<Text> {
         attribute(self.0, "OperatorApp.Idp.CreatedAt")
     }
 
     /// The attribute `OperatorApp.Idp.UpdatedAt`.
     #[inline]
-    pub fn operator_app_idp_updated_at(self) -> Value<Text> {
+    pub fn operator_app_idp_updated_at(&self) -> Value<Text> {
         attribute(self.0, "OperatorApp.Idp.UpdatedAt")
     }
 
     /// The attribute `OperatorApp.Idp.UserIdClaim`.
     #[inline]
-    pub fn operator_app_idp_user_id_claim(self) -> Value<Text> {
+    pub fn operator_app_idp_user_id_claim(&self) -> Value<Text> {
         attribute(self.0, "OperatorApp.Idp.UserIdClaim")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::DevOpsAgent::Asset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-asset.html).
-#[derive(Clone, Copy)]
 pub struct Asset(Identity);
 
 impl ResourceType for Asset {
-    const TYPE_NAME: &'static str = "AWS::DevOpsAgent::Asset";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Attribute("AssetId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DevOpsAgent::Asset",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Attribute("AssetId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Asset {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `AssetId`.
     #[inline]
-    pub fn asset_id(self) -> Value<Id<Self>> {
+    pub fn asset_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AssetId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Integer> {
+    pub fn version(&self) -> Value<Integer> {
         attribute(self.0, "Version")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::DevOpsAgent::Association`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-association.html).
-#[derive(Clone, Copy)]
 pub struct Association(Identity);
 
 impl ResourceType for Association {
-    const TYPE_NAME: &'static str = "AWS::DevOpsAgent::Association";
-    const ID: Option<Target> = Some(Target::Attribute("AssociationId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DevOpsAgent::Association",
+        arn: None,
+        id: Some(Target::Attribute("AssociationId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Association {
     /// The attribute `AssociationId`.
     #[inline]
-    pub fn association_id(self) -> Value<Id<Self>> {
+    pub fn association_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AssociationId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::DevOpsAgent::PrivateConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-privateconnection.html).
-#[derive(Clone, Copy)]
 pub struct PrivateConnection(Identity);
 
 impl ResourceType for PrivateConnection {
-    const TYPE_NAME: &'static str = "AWS::DevOpsAgent::PrivateConnection";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DevOpsAgent::PrivateConnection",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl PrivateConnection {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CertificateExpiryTime`.
     #[inline]
-    pub fn certificate_expiry_time(self) -> Value<Text> {
+    pub fn certificate_expiry_time(&self) -> Value<Text> {
         attribute(self.0, "CertificateExpiryTime")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::DevOpsAgent::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-service.html).
-#[derive(Clone, Copy)]
 pub struct Service(Identity);
 
 impl ResourceType for Service {
-    const TYPE_NAME: &'static str = "AWS::DevOpsAgent::Service";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DevOpsAgent::Service",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Service {
     /// The attribute `AccessibleResources`.
     #[inline]
-    pub fn accessible_resources(self) -> Value<List<Map<Text>>> {
+    pub fn accessible_resources(&self) -> Value<List<Map<Text>>> {
         attribute(self.0, "AccessibleResources")
     }
 
     /// The attribute `AdditionalServiceDetails`.
     #[inline]
-    pub fn additional_service_details(self) -> Value<Json> {
+    pub fn additional_service_details(&self) -> Value<Json> {
         attribute(self.0, "AdditionalServiceDetails")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `ServiceId`.
     #[inline]
-    pub fn service_id(self) -> Value<Id<Self>> {
+    pub fn service_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ServiceId")
     }
 }
 
 /// [`AWS::DevOpsAgent::Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html).
-#[derive(Clone, Copy)]
 pub struct Trigger(Identity);
 
 impl ResourceType for Trigger {
-    const TYPE_NAME: &'static str = "AWS::DevOpsAgent::Trigger";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Attribute("TriggerId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DevOpsAgent::Trigger",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Attribute("TriggerId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Trigger {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `TriggerId`.
     #[inline]
-    pub fn trigger_id(self) -> Value<Id<Self>> {
+    pub fn trigger_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "TriggerId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }

@@ -3,35 +3,32 @@
 use super::prelude::*;
 
 /// [`AWS::DLM::LifecyclePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dlm-lifecyclepolicy.html).
-#[derive(Clone, Copy)]
 pub struct LifecyclePolicy(Identity);
 
 impl ResourceType for LifecyclePolicy {
-    const TYPE_NAME: &'static str = "AWS::DLM::LifecyclePolicy";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DLM::LifecyclePolicy",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl LifecyclePolicy {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `PolicyId`.
     #[inline]
-    pub fn policy_id(self) -> Value<Id<Self>> {
+    pub fn policy_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "PolicyId")
     }
 }

@@ -3,352 +3,330 @@
 use super::prelude::*;
 
 /// [`AWS::DMS::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-certificate.html).
-#[derive(Clone, Copy)]
 pub struct Certificate(Identity);
 
 impl ResourceType for Certificate {
-    const TYPE_NAME: &'static str = "AWS::DMS::Certificate";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DMS::Certificate",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Certificate {
     /// The attribute `CertificateArn`.
     #[inline]
-    pub fn certificate_arn(self) -> Value<Arn<Self>> {
+    pub fn certificate_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "CertificateArn")
     }
 }
 
 /// [`AWS::DMS::DataMigration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-datamigration.html).
-#[derive(Clone, Copy)]
 pub struct DataMigration(Identity);
 
 impl ResourceType for DataMigration {
-    const TYPE_NAME: &'static str = "AWS::DMS::DataMigration";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DMS::DataMigration",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DataMigration {
     /// The attribute `DataMigrationArn`.
     #[inline]
-    pub fn data_migration_arn(self) -> Value<Arn<Self>> {
+    pub fn data_migration_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DataMigrationArn")
     }
 
     /// The attribute `DataMigrationCreateTime`.
     #[inline]
-    pub fn data_migration_create_time(self) -> Value<Text> {
+    pub fn data_migration_create_time(&self) -> Value<Text> {
         attribute(self.0, "DataMigrationCreateTime")
     }
 }
 
 /// [`AWS::DMS::DataProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-dataprovider.html).
-#[derive(Clone, Copy)]
 pub struct DataProvider(Identity);
 
 impl ResourceType for DataProvider {
-    const TYPE_NAME: &'static str = "AWS::DMS::DataProvider";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DMS::DataProvider",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DataProvider {
     /// The attribute `DataProviderArn`.
     #[inline]
-    pub fn data_provider_arn(self) -> Value<Arn<Self>> {
+    pub fn data_provider_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DataProviderArn")
     }
 
     /// The attribute `DataProviderCreationTime`.
     #[inline]
-    pub fn data_provider_creation_time(self) -> Value<Text> {
+    pub fn data_provider_creation_time(&self) -> Value<Text> {
         attribute(self.0, "DataProviderCreationTime")
     }
 }
 
 /// [`AWS::DMS::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html).
-#[derive(Clone, Copy)]
 pub struct Endpoint(Identity);
 
 impl ResourceType for Endpoint {
-    const TYPE_NAME: &'static str = "AWS::DMS::Endpoint";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DMS::Endpoint",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Endpoint {
     /// The attribute `EndpointArn`.
     #[inline]
-    pub fn endpoint_arn(self) -> Value<Arn<Self>> {
+    pub fn endpoint_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "EndpointArn")
     }
 
     /// The attribute `ExternalId`.
     #[inline]
-    pub fn external_id(self) -> Value<Text> {
+    pub fn external_id(&self) -> Value<Text> {
         attribute(self.0, "ExternalId")
     }
 }
 
 /// [`AWS::DMS::EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-eventsubscription.html).
-#[derive(Clone, Copy)]
 pub struct EventSubscription(Identity);
 
 impl ResourceType for EventSubscription {
-    const TYPE_NAME: &'static str = "AWS::DMS::EventSubscription";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DMS::EventSubscription",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl EventSubscription {
     /// `SubscriptionName`, which is what `Ref` returns.
     #[inline]
-    pub fn subscription_name(self) -> Value<Name<Self>> {
+    pub fn subscription_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::DMS::InstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-instanceprofile.html).
-#[derive(Clone, Copy)]
 pub struct InstanceProfile(Identity);
 
 impl ResourceType for InstanceProfile {
-    const TYPE_NAME: &'static str = "AWS::DMS::InstanceProfile";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DMS::InstanceProfile",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl InstanceProfile {
     /// The attribute `InstanceProfileArn`.
     #[inline]
-    pub fn instance_profile_arn(self) -> Value<Arn<Self>> {
+    pub fn instance_profile_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "InstanceProfileArn")
     }
 
     /// The attribute `InstanceProfileCreationTime`.
     #[inline]
-    pub fn instance_profile_creation_time(self) -> Value<Text> {
+    pub fn instance_profile_creation_time(&self) -> Value<Text> {
         attribute(self.0, "InstanceProfileCreationTime")
     }
 }
 
 /// [`AWS::DMS::MigrationProject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-migrationproject.html).
-#[derive(Clone, Copy)]
 pub struct MigrationProject(Identity);
 
 impl ResourceType for MigrationProject {
-    const TYPE_NAME: &'static str = "AWS::DMS::MigrationProject";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DMS::MigrationProject",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl MigrationProject {
     /// The attribute `InstanceProfileArn`.
     #[inline]
-    pub fn instance_profile_arn(self) -> Value<Text> {
+    pub fn instance_profile_arn(&self) -> Value<Text> {
         attribute(self.0, "InstanceProfileArn")
     }
 
     /// The attribute `InstanceProfileName`.
     #[inline]
-    pub fn instance_profile_name(self) -> Value<Text> {
+    pub fn instance_profile_name(&self) -> Value<Text> {
         attribute(self.0, "InstanceProfileName")
     }
 
     /// The attribute `MigrationProjectArn`.
     #[inline]
-    pub fn migration_project_arn(self) -> Value<Arn<Self>> {
+    pub fn migration_project_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "MigrationProjectArn")
     }
 
     /// The attribute `MigrationProjectCreationTime`.
     #[inline]
-    pub fn migration_project_creation_time(self) -> Value<Text> {
+    pub fn migration_project_creation_time(&self) -> Value<Text> {
         attribute(self.0, "MigrationProjectCreationTime")
     }
 }
 
 /// [`AWS::DMS::ReplicationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html).
-#[derive(Clone, Copy)]
 pub struct ReplicationConfig(Identity);
 
 impl ResourceType for ReplicationConfig {
-    const TYPE_NAME: &'static str = "AWS::DMS::ReplicationConfig";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DMS::ReplicationConfig",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ReplicationConfig {
     /// The attribute `ReplicationConfigArn`.
     #[inline]
-    pub fn replication_config_arn(self) -> Value<Arn<Self>> {
+    pub fn replication_config_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ReplicationConfigArn")
     }
 }
 
 /// [`AWS::DMS::ReplicationInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationinstance.html).
-#[derive(Clone, Copy)]
 pub struct ReplicationInstance(Identity);
 
 impl ResourceType for ReplicationInstance {
-    const TYPE_NAME: &'static str = "AWS::DMS::ReplicationInstance";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DMS::ReplicationInstance",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ReplicationInstance {
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `ReplicationInstancePrivateIpAddresses`.
     #[inline]
-    pub fn replication_instance_private_ip_addresses(self) -> Value<Text> {
+    pub fn replication_instance_private_ip_addresses(&self) -> Value<Text> {
         attribute(self.0, "ReplicationInstancePrivateIpAddresses")
     }
 
     /// The attribute `ReplicationInstancePublicIpAddresses`.
     #[inline]
-    pub fn replication_instance_public_ip_addresses(self) -> Value<Text> {
+    pub fn replication_instance_public_ip_addresses(&self) -> Value<Text> {
         attribute(self.0, "ReplicationInstancePublicIpAddresses")
     }
 }
 
 /// [`AWS::DMS::ReplicationSubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationsubnetgroup.html).
-#[derive(Clone, Copy)]
 pub struct ReplicationSubnetGroup(Identity);
 
 impl ResourceType for ReplicationSubnetGroup {
-    const TYPE_NAME: &'static str = "AWS::DMS::ReplicationSubnetGroup";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DMS::ReplicationSubnetGroup",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ReplicationSubnetGroup {
     /// `ReplicationSubnetGroupIdentifier`, which is what `Ref` returns.
     #[inline]
-    pub fn replication_subnet_group_identifier(self) -> Value<Id<Self>> {
+    pub fn replication_subnet_group_identifier(&self) -> Value<Id<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::DMS::ReplicationTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationtask.html).
-#[derive(Clone, Copy)]
 pub struct ReplicationTask(Identity);
 
 impl ResourceType for ReplicationTask {
-    const TYPE_NAME: &'static str = "AWS::DMS::ReplicationTask";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DMS::ReplicationTask",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ReplicationTask {
     /// The attribute `ReplicationTaskArn`.
     #[inline]
-    pub fn replication_task_arn(self) -> Value<Arn<Self>> {
+    pub fn replication_task_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ReplicationTaskArn")
     }
 }

@@ -3,109 +3,105 @@
 use super::prelude::*;
 
 /// [`AWS::DocDBElastic::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-cluster.html).
-#[derive(Clone, Copy)]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
-    const TYPE_NAME: &'static str = "AWS::DocDBElastic::Cluster";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DocDBElastic::Cluster",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Cluster {
     /// The attribute `ClusterArn`.
     #[inline]
-    pub fn cluster_arn(self) -> Value<Arn<Self>> {
+    pub fn cluster_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ClusterArn")
     }
 
     /// The attribute `ClusterEndpoint`.
     #[inline]
-    pub fn cluster_endpoint(self) -> Value<Text> {
+    pub fn cluster_endpoint(&self) -> Value<Text> {
         attribute(self.0, "ClusterEndpoint")
     }
 }
 
 /// [`AWS::DocDBElastic::ClusterSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-clustersnapshot.html).
-#[derive(Clone, Copy)]
 pub struct ClusterSnapshot(Identity);
 
 impl ResourceType for ClusterSnapshot {
-    const TYPE_NAME: &'static str = "AWS::DocDBElastic::ClusterSnapshot";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DocDBElastic::ClusterSnapshot",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ClusterSnapshot {
     /// The attribute `AdminUserName`.
     #[inline]
-    pub fn admin_user_name(self) -> Value<Text> {
+    pub fn admin_user_name(&self) -> Value<Text> {
         attribute(self.0, "AdminUserName")
     }
 
     /// The attribute `ClusterCreationTime`.
     #[inline]
-    pub fn cluster_creation_time(self) -> Value<Text> {
+    pub fn cluster_creation_time(&self) -> Value<Text> {
         attribute(self.0, "ClusterCreationTime")
     }
 
     /// The attribute `KmsKeyId`.
     #[inline]
-    pub fn kms_key_id(self) -> Value<Text> {
+    pub fn kms_key_id(&self) -> Value<Text> {
         attribute(self.0, "KmsKeyId")
     }
 
     /// The attribute `SnapshotArn`.
     #[inline]
-    pub fn snapshot_arn(self) -> Value<Arn<Self>> {
+    pub fn snapshot_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "SnapshotArn")
     }
 
     /// The attribute `SnapshotCreationTime`.
     #[inline]
-    pub fn snapshot_creation_time(self) -> Value<Text> {
+    pub fn snapshot_creation_time(&self) -> Value<Text> {
         attribute(self.0, "SnapshotCreationTime")
     }
 
     /// The attribute `SnapshotType`.
     #[inline]
-    pub fn snapshot_type(self) -> Value<Text> {
+    pub fn snapshot_type(&self) -> Value<Text> {
         attribute(self.0, "SnapshotType")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `SubnetIds`.
     #[inline]
-    pub fn subnet_ids(self) -> Value<List<Text>> {
+    pub fn subnet_ids(&self) -> Value<List<Text>> {
         attribute(self.0, "SubnetIds")
     }
 
     /// The attribute `VpcSecurityGroupIds`.
     #[inline]
-    pub fn vpc_security_group_ids(self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
+    pub fn vpc_security_group_ids(&self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
         attribute(self.0, "VpcSecurityGroupIds")
     }
 }

@@ -3,76 +3,74 @@
 use super::prelude::*;
 
 /// [`AWS::DSQL::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dsql-cluster.html).
-#[derive(Clone, Copy)]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
-    const TYPE_NAME: &'static str = "AWS::DSQL::Cluster";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DSQL::Cluster",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Cluster {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `EncryptionDetails`.
     #[inline]
-    pub fn encryption_details(self) -> Value<Json> {
+    pub fn encryption_details(&self) -> Value<Json> {
         attribute(self.0, "EncryptionDetails")
     }
 
     /// The attribute `Endpoint`.
     #[inline]
-    pub fn endpoint(self) -> Value<Text> {
+    pub fn endpoint(&self) -> Value<Text> {
         attribute(self.0, "Endpoint")
     }
 
     /// The attribute `Identifier`.
     #[inline]
-    pub fn identifier(self) -> Value<Id<Self>> {
+    pub fn identifier(&self) -> Value<Id<Self>> {
         attribute(self.0, "Identifier")
     }
 
     /// The attribute `PolicyVersion`.
     #[inline]
-    pub fn policy_version(self) -> Value<Text> {
+    pub fn policy_version(&self) -> Value<Text> {
         attribute(self.0, "PolicyVersion")
     }
 
     /// The attribute `ResourceArn`.
     #[inline]
-    pub fn resource_arn(self) -> Value<Text> {
+    pub fn resource_arn(&self) -> Value<Text> {
         attribute(self.0, "ResourceArn")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `VpcEndpoint`.
     #[inline]
-    pub fn vpc_endpoint(self) -> Value<Text> {
+    pub fn vpc_endpoint(&self) -> Value<Text> {
         attribute(self.0, "VpcEndpoint")
     }
 
     /// The attribute `VpcEndpointServiceName`.
     #[inline]
-    pub fn vpc_endpoint_service_name(self) -> Value<Text> {
+    pub fn vpc_endpoint_service_name(&self) -> Value<Text> {
         attribute(self.0, "VpcEndpointServiceName")
     }
 }

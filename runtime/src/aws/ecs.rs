@@ -3,218 +3,206 @@
 use super::prelude::*;
 
 /// [`AWS::ECS::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html).
-#[derive(Clone, Copy)]
 pub struct CapacityProvider(Identity);
 
 impl ResourceType for CapacityProvider {
-    const TYPE_NAME: &'static str = "AWS::ECS::CapacityProvider";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ECS::CapacityProvider",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl CapacityProvider {
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::ECS::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html).
-#[derive(Clone, Copy)]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
-    const TYPE_NAME: &'static str = "AWS::ECS::Cluster";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ECS::Cluster",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Cluster {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// `ClusterName`, which is what `Ref` returns.
     #[inline]
-    pub fn cluster_name(self) -> Value<Name<Self>> {
+    pub fn cluster_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::ECS::ClusterCapacityProviderAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-clustercapacityproviderassociations.html).
-#[derive(Clone, Copy)]
 pub struct ClusterCapacityProviderAssociations(Identity);
 
 impl ResourceType for ClusterCapacityProviderAssociations {
-    const TYPE_NAME: &'static str = "AWS::ECS::ClusterCapacityProviderAssociations";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ECS::ClusterCapacityProviderAssociations",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ClusterCapacityProviderAssociations {
     /// `Cluster`, which is what `Ref` returns.
     #[inline]
-    pub fn cluster(self) -> Value<Text> {
+    pub fn cluster(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::ECS::Daemon`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemon.html).
-#[derive(Clone, Copy)]
 pub struct Daemon(Identity);
 
 impl ResourceType for Daemon {
-    const TYPE_NAME: &'static str = "AWS::ECS::Daemon";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ECS::Daemon",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Daemon {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `DaemonArn`.
     #[inline]
-    pub fn daemon_arn(self) -> Value<Arn<Self>> {
+    pub fn daemon_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DaemonArn")
     }
 
     /// The attribute `DaemonStatus`.
     #[inline]
-    pub fn daemon_status(self) -> Value<Text> {
+    pub fn daemon_status(&self) -> Value<Text> {
         attribute(self.0, "DaemonStatus")
     }
 
     /// The attribute `DeploymentArn`.
     #[inline]
-    pub fn deployment_arn(self) -> Value<Text> {
+    pub fn deployment_arn(&self) -> Value<Text> {
         attribute(self.0, "DeploymentArn")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::ECS::DaemonTaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemontaskdefinition.html).
-#[derive(Clone, Copy)]
 pub struct DaemonTaskDefinition(Identity);
 
 impl ResourceType for DaemonTaskDefinition {
-    const TYPE_NAME: &'static str = "AWS::ECS::DaemonTaskDefinition";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ECS::DaemonTaskDefinition",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DaemonTaskDefinition {
     /// The attribute `DaemonTaskDefinitionArn`.
     #[inline]
-    pub fn daemon_task_definition_arn(self) -> Value<Arn<Self>> {
+    pub fn daemon_task_definition_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DaemonTaskDefinitionArn")
     }
 }
 
 /// [`AWS::ECS::ExpressGatewayService`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html).
-#[derive(Clone, Copy)]
 pub struct ExpressGatewayService(Identity);
 
 impl ResourceType for ExpressGatewayService {
-    const TYPE_NAME: &'static str = "AWS::ECS::ExpressGatewayService";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ECS::ExpressGatewayService",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ExpressGatewayService {
     /// The attribute `ActiveConfigurations`.
     #[inline]
-    pub fn active_configurations(self) -> Value<List<Json>> {
+    pub fn active_configurations(&self) -> Value<List<Json>> {
         attribute(self.0, "ActiveConfigurations")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `ECSManagedResourceArns`.
     #[inline]
-    pub fn ecs_managed_resource_arns(self) -> Value<Json> {
+    pub fn ecs_managed_resource_arns(&self) -> Value<Json> {
         attribute(self.0, "ECSManagedResourceArns")
     }
 
     /// The attribute `ECSManagedResourceArns.AutoScaling`.
     #[inline]
-    pub fn ecs_managed_resource_arns_auto_scaling(self) -> Value<Json> {
+    pub fn ecs_managed_resource_arns_auto_scaling(&self) -> Value<Json> {
         attribute(self.0, "ECSManagedResourceArns.AutoScaling")
     }
 
     /// The attribute `ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies`.
     #[inline]
     pub fn ecs_managed_resource_arns_auto_scaling_application_auto_scaling_policies(
-        self,
+        &self,
     ) -> Value<List<Text>> {
         attribute(
             self.0,
@@ -224,46 +212,46 @@ impl ExpressGatewayService {
 
     /// The attribute `ECSManagedResourceArns.AutoScaling.ScalableTarget`.
     #[inline]
-    pub fn ecs_managed_resource_arns_auto_scaling_scalable_target(self) -> Value<Text> {
+    pub fn ecs_managed_resource_arns_auto_scaling_scalable_target(&self) -> Value<Text> {
         attribute(self.0, "ECSManagedResourceArns.AutoScaling.ScalableTarget")
     }
 
     /// The attribute `ECSManagedResourceArns.IngressPath`.
     #[inline]
-    pub fn ecs_managed_resource_arns_ingress_path(self) -> Value<Json> {
+    pub fn ecs_managed_resource_arns_ingress_path(&self) -> Value<Json> {
         attribute(self.0, "ECSManagedResourceArns.IngressPath")
     }
 
     /// The attribute `ECSManagedResourceArns.IngressPath.CertificateArn`.
     #[inline]
     pub fn ecs_managed_resource_arns_ingress_path_certificate_arn(
-        self,
+        &self,
     ) -> Value<Arn<super::certificatemanager::Certificate>> {
         attribute(self.0, "ECSManagedResourceArns.IngressPath.CertificateArn")
     }
 
     /// The attribute `ECSManagedResourceArns.IngressPath.ListenerArn`.
     #[inline]
-    pub fn ecs_managed_resource_arns_ingress_path_listener_arn(self) -> Value<Text> {
+    pub fn ecs_managed_resource_arns_ingress_path_listener_arn(&self) -> Value<Text> {
         attribute(self.0, "ECSManagedResourceArns.IngressPath.ListenerArn")
     }
 
     /// The attribute `ECSManagedResourceArns.IngressPath.ListenerRuleArn`.
     #[inline]
-    pub fn ecs_managed_resource_arns_ingress_path_listener_rule_arn(self) -> Value<Text> {
+    pub fn ecs_managed_resource_arns_ingress_path_listener_rule_arn(&self) -> Value<Text> {
         attribute(self.0, "ECSManagedResourceArns.IngressPath.ListenerRuleArn")
     }
 
     /// The attribute `ECSManagedResourceArns.IngressPath.LoadBalancerArn`.
     #[inline]
-    pub fn ecs_managed_resource_arns_ingress_path_load_balancer_arn(self) -> Value<Text> {
+    pub fn ecs_managed_resource_arns_ingress_path_load_balancer_arn(&self) -> Value<Text> {
         attribute(self.0, "ECSManagedResourceArns.IngressPath.LoadBalancerArn")
     }
 
     /// The attribute `ECSManagedResourceArns.IngressPath.LoadBalancerSecurityGroups`.
     #[inline]
     pub fn ecs_managed_resource_arns_ingress_path_load_balancer_security_groups(
-        self,
+        &self,
     ) -> Value<List<Text>> {
         attribute(
             self.0,
@@ -273,270 +261,259 @@ impl ExpressGatewayService {
 
     /// The attribute `ECSManagedResourceArns.IngressPath.TargetGroupArns`.
     #[inline]
-    pub fn ecs_managed_resource_arns_ingress_path_target_group_arns(self) -> Value<List<Text>> {
+    pub fn ecs_managed_resource_arns_ingress_path_target_group_arns(&self) -> Value<List<Text>> {
         attribute(self.0, "ECSManagedResourceArns.IngressPath.TargetGroupArns")
     }
 
     /// The attribute `ECSManagedResourceArns.LogGroups`.
     #[inline]
-    pub fn ecs_managed_resource_arns_log_groups(self) -> Value<List<Text>> {
+    pub fn ecs_managed_resource_arns_log_groups(&self) -> Value<List<Text>> {
         attribute(self.0, "ECSManagedResourceArns.LogGroups")
     }
 
     /// The attribute `ECSManagedResourceArns.MetricAlarms`.
     #[inline]
-    pub fn ecs_managed_resource_arns_metric_alarms(self) -> Value<List<Text>> {
+    pub fn ecs_managed_resource_arns_metric_alarms(&self) -> Value<List<Text>> {
         attribute(self.0, "ECSManagedResourceArns.MetricAlarms")
     }
 
     /// The attribute `ECSManagedResourceArns.ServiceSecurityGroups`.
     #[inline]
-    pub fn ecs_managed_resource_arns_service_security_groups(self) -> Value<List<Text>> {
+    pub fn ecs_managed_resource_arns_service_security_groups(&self) -> Value<List<Text>> {
         attribute(self.0, "ECSManagedResourceArns.ServiceSecurityGroups")
     }
 
     /// The attribute `Endpoint`.
     #[inline]
-    pub fn endpoint(self) -> Value<Text> {
+    pub fn endpoint(&self) -> Value<Text> {
         attribute(self.0, "Endpoint")
     }
 
     /// The attribute `ServiceArn`.
     #[inline]
-    pub fn service_arn(self) -> Value<Arn<Self>> {
+    pub fn service_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ServiceArn")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Json> {
+    pub fn status(&self) -> Value<Json> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::ECS::Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html).
-#[derive(Clone, Copy)]
 pub struct Gateway(Identity);
 
 impl ResourceType for Gateway {
-    const TYPE_NAME: &'static str = "AWS::ECS::Gateway";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ECS::Gateway",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Gateway {
     /// The attribute `AccessType`.
     #[inline]
-    pub fn access_type(self) -> Value<Text> {
+    pub fn access_type(&self) -> Value<Text> {
         attribute(self.0, "AccessType")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Configuration.HostSharedAlb.CurrentAlbCount`.
     #[inline]
-    pub fn configuration_host_shared_alb_current_alb_count(self) -> Value<Integer> {
+    pub fn configuration_host_shared_alb_current_alb_count(&self) -> Value<Integer> {
         attribute(self.0, "Configuration.HostSharedAlb.CurrentAlbCount")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::ECS::GatewayClusterAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gatewayclusterassociations.html).
-#[derive(Clone, Copy)]
 pub struct GatewayClusterAssociations(Identity);
 
 impl ResourceType for GatewayClusterAssociations {
-    const TYPE_NAME: &'static str = "AWS::ECS::GatewayClusterAssociations";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ECS::GatewayClusterAssociations",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl GatewayClusterAssociations {
     /// The attribute `ClusterArn`.
     #[inline]
-    pub fn cluster_arn(self) -> Value<Text> {
+    pub fn cluster_arn(&self) -> Value<Text> {
         attribute(self.0, "ClusterArn")
     }
 
     /// The attribute `GatewayArn`.
     #[inline]
-    pub fn gateway_arn(self) -> Value<Text> {
+    pub fn gateway_arn(&self) -> Value<Text> {
         attribute(self.0, "GatewayArn")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::ECS::PrimaryTaskSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-primarytaskset.html).
-#[derive(Clone, Copy)]
 pub struct PrimaryTaskSet(Identity);
 
 impl ResourceType for PrimaryTaskSet {
-    const TYPE_NAME: &'static str = "AWS::ECS::PrimaryTaskSet";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ECS::PrimaryTaskSet",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl PrimaryTaskSet {
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::ECS::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html).
-#[derive(Clone, Copy)]
 pub struct Service(Identity);
 
 impl ResourceType for Service {
-    const TYPE_NAME: &'static str = "AWS::ECS::Service";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("Name"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ECS::Service",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("Name")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Service {
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `ServiceArn`.
     #[inline]
-    pub fn service_arn(self) -> Value<Arn<Self>> {
+    pub fn service_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ServiceArn")
     }
 }
 
 /// [`AWS::ECS::TaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html).
-#[derive(Clone, Copy)]
 pub struct TaskDefinition(Identity);
 
 impl ResourceType for TaskDefinition {
-    const TYPE_NAME: &'static str = "AWS::ECS::TaskDefinition";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ECS::TaskDefinition",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl TaskDefinition {
     /// The attribute `TaskDefinitionArn`.
     #[inline]
-    pub fn task_definition_arn(self) -> Value<Arn<Self>> {
+    pub fn task_definition_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "TaskDefinitionArn")
     }
 }
 
 /// [`AWS::ECS::TaskSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html).
-#[derive(Clone, Copy)]
 pub struct TaskSet(Identity);
 
 impl ResourceType for TaskSet {
-    const TYPE_NAME: &'static str = "AWS::ECS::TaskSet";
-    const ID: Option<Target> = Some(Target::Attribute("Id"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ECS::TaskSet",
+        arn: None,
+        id: Some(Target::Attribute("Id")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl TaskSet {
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }

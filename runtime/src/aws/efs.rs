@@ -3,132 +3,124 @@
 use super::prelude::*;
 
 /// [`AWS::EFS::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-accesspoint.html).
-#[derive(Clone, Copy)]
 pub struct AccessPoint(Identity);
 
 impl ResourceType for AccessPoint {
-    const TYPE_NAME: &'static str = "AWS::EFS::AccessPoint";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::EFS::AccessPoint",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AccessPoint {
     /// The attribute `AccessPointId`.
     #[inline]
-    pub fn access_point_id(self) -> Value<Id<Self>> {
+    pub fn access_point_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AccessPointId")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 }
 
 /// [`AWS::EFS::FileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html).
-#[derive(Clone, Copy)]
 pub struct FileSystem(Identity);
 
 impl ResourceType for FileSystem {
-    const TYPE_NAME: &'static str = "AWS::EFS::FileSystem";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::EFS::FileSystem",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl FileSystem {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `FileSystemId`.
     #[inline]
-    pub fn file_system_id(self) -> Value<Id<Self>> {
+    pub fn file_system_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "FileSystemId")
     }
 }
 
 /// [`AWS::EFS::MountTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html).
-#[derive(Clone, Copy)]
 pub struct MountTarget(Identity);
 
 impl ResourceType for MountTarget {
-    const TYPE_NAME: &'static str = "AWS::EFS::MountTarget";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::EFS::MountTarget",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl MountTarget {
     /// The attribute `FileSystemId`.
     #[inline]
-    pub fn file_system_id(self) -> Value<Id<super::efs::FileSystem>> {
+    pub fn file_system_id(&self) -> Value<Id<super::efs::FileSystem>> {
         attribute(self.0, "FileSystemId")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `IpAddress`.
     #[inline]
-    pub fn ip_address(self) -> Value<Text> {
+    pub fn ip_address(&self) -> Value<Text> {
         attribute(self.0, "IpAddress")
     }
 
     /// The attribute `IpAddressType`.
     #[inline]
-    pub fn ip_address_type(self) -> Value<Text> {
+    pub fn ip_address_type(&self) -> Value<Text> {
         attribute(self.0, "IpAddressType")
     }
 
     /// The attribute `Ipv6Address`.
     #[inline]
-    pub fn ipv6_address(self) -> Value<Text> {
+    pub fn ipv6_address(&self) -> Value<Text> {
         attribute(self.0, "Ipv6Address")
     }
 
     /// The attribute `SecurityGroups`.
     #[inline]
-    pub fn security_groups(self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
+    pub fn security_groups(&self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
         attribute(self.0, "SecurityGroups")
     }
 
     /// The attribute `SubnetId`.
     #[inline]
-    pub fn subnet_id(self) -> Value<Id<super::ec2::Subnet>> {
+    pub fn subnet_id(&self) -> Value<Id<super::ec2::Subnet>> {
         attribute(self.0, "SubnetId")
     }
 }

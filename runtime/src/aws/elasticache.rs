@@ -3,911 +3,883 @@
 use super::prelude::*;
 
 /// [`AWS::ElastiCache::CacheCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html).
-#[derive(Clone, Copy)]
 pub struct CacheCluster(Identity);
 
 impl ResourceType for CacheCluster {
-    const TYPE_NAME: &'static str = "AWS::ElastiCache::CacheCluster";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElastiCache::CacheCluster",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl CacheCluster {
     /// The attribute `ConfigurationEndpoint`.
     #[inline]
-    pub fn configuration_endpoint(self) -> Value<Json> {
+    pub fn configuration_endpoint(&self) -> Value<Json> {
         attribute(self.0, "ConfigurationEndpoint")
     }
 
     /// The attribute `ConfigurationEndpoint.Address`.
     #[inline]
-    pub fn configuration_endpoint_address(self) -> Value<Text> {
+    pub fn configuration_endpoint_address(&self) -> Value<Text> {
         attribute(self.0, "ConfigurationEndpoint.Address")
     }
 
     /// The attribute `ConfigurationEndpoint.Port`.
     #[inline]
-    pub fn configuration_endpoint_port(self) -> Value<Text> {
+    pub fn configuration_endpoint_port(&self) -> Value<Text> {
         attribute(self.0, "ConfigurationEndpoint.Port")
     }
 
     /// The attribute `RedisEndpoint`.
     #[inline]
-    pub fn redis_endpoint(self) -> Value<Json> {
+    pub fn redis_endpoint(&self) -> Value<Json> {
         attribute(self.0, "RedisEndpoint")
     }
 
     /// The attribute `RedisEndpoint.Address`.
     #[inline]
-    pub fn redis_endpoint_address(self) -> Value<Text> {
+    pub fn redis_endpoint_address(&self) -> Value<Text> {
         attribute(self.0, "RedisEndpoint.Address")
     }
 
     /// The attribute `RedisEndpoint.Port`.
     #[inline]
-    pub fn redis_endpoint_port(self) -> Value<Text> {
+    pub fn redis_endpoint_port(&self) -> Value<Text> {
         attribute(self.0, "RedisEndpoint.Port")
     }
 
     /// `ClusterName`, which is what `Ref` returns.
     #[inline]
-    pub fn cluster_name(self) -> Value<Name<Self>> {
+    pub fn cluster_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::ElastiCache::GlobalReplicationGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-globalreplicationgroup.html).
-#[derive(Clone, Copy)]
 pub struct GlobalReplicationGroup(Identity);
 
 impl ResourceType for GlobalReplicationGroup {
-    const TYPE_NAME: &'static str = "AWS::ElastiCache::GlobalReplicationGroup";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElastiCache::GlobalReplicationGroup",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl GlobalReplicationGroup {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `GlobalReplicationGroupId`.
     #[inline]
-    pub fn global_replication_group_id(self) -> Value<Id<Self>> {
+    pub fn global_replication_group_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "GlobalReplicationGroupId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::ElastiCache::ParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-parametergroup.html).
-#[derive(Clone, Copy)]
 pub struct ParameterGroup(Identity);
 
 impl ResourceType for ParameterGroup {
-    const TYPE_NAME: &'static str = "AWS::ElastiCache::ParameterGroup";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElastiCache::ParameterGroup",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ParameterGroup {
     /// The attribute `CacheParameterGroupName`.
     #[inline]
-    pub fn cache_parameter_group_name(self) -> Value<Name<Self>> {
+    pub fn cache_parameter_group_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "CacheParameterGroupName")
     }
 }
 
 /// [`AWS::ElastiCache::ReplicationGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html).
-#[derive(Clone, Copy)]
 pub struct ReplicationGroup(Identity);
 
 impl ResourceType for ReplicationGroup {
-    const TYPE_NAME: &'static str = "AWS::ElastiCache::ReplicationGroup";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElastiCache::ReplicationGroup",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ReplicationGroup {
     /// The attribute `AtRestEncryptionEnabled`.
     #[inline]
-    pub fn at_rest_encryption_enabled(self) -> Value<Boolean> {
+    pub fn at_rest_encryption_enabled(&self) -> Value<Boolean> {
         attribute(self.0, "AtRestEncryptionEnabled")
     }
 
     /// The attribute `AuthToken`.
     #[inline]
-    pub fn auth_token(self) -> Value<Text> {
+    pub fn auth_token(&self) -> Value<Text> {
         attribute(self.0, "AuthToken")
     }
 
     /// The attribute `AutoMinorVersionUpgrade`.
     #[inline]
-    pub fn auto_minor_version_upgrade(self) -> Value<Boolean> {
+    pub fn auto_minor_version_upgrade(&self) -> Value<Boolean> {
         attribute(self.0, "AutoMinorVersionUpgrade")
     }
 
     /// The attribute `AutomaticFailoverEnabled`.
     #[inline]
-    pub fn automatic_failover_enabled(self) -> Value<Boolean> {
+    pub fn automatic_failover_enabled(&self) -> Value<Boolean> {
         attribute(self.0, "AutomaticFailoverEnabled")
     }
 
     /// The attribute `CacheNodeType`.
     #[inline]
-    pub fn cache_node_type(self) -> Value<Text> {
+    pub fn cache_node_type(&self) -> Value<Text> {
         attribute(self.0, "CacheNodeType")
     }
 
     /// The attribute `CacheParameterGroupName`.
     #[inline]
-    pub fn cache_parameter_group_name(self) -> Value<Text> {
+    pub fn cache_parameter_group_name(&self) -> Value<Text> {
         attribute(self.0, "CacheParameterGroupName")
     }
 
     /// The attribute `CacheSecurityGroupNames`.
     #[inline]
-    pub fn cache_security_group_names(self) -> Value<List<Text>> {
+    pub fn cache_security_group_names(&self) -> Value<List<Text>> {
         attribute(self.0, "CacheSecurityGroupNames")
     }
 
     /// The attribute `CacheSubnetGroupName`.
     #[inline]
-    pub fn cache_subnet_group_name(self) -> Value<Text> {
+    pub fn cache_subnet_group_name(&self) -> Value<Text> {
         attribute(self.0, "CacheSubnetGroupName")
     }
 
     /// The attribute `ClusterMode`.
     #[inline]
-    pub fn cluster_mode(self) -> Value<Text> {
+    pub fn cluster_mode(&self) -> Value<Text> {
         attribute(self.0, "ClusterMode")
     }
 
     /// The attribute `ConfigurationEndPoint.Address`.
     #[inline]
-    pub fn configuration_end_point_address(self) -> Value<Text> {
+    pub fn configuration_end_point_address(&self) -> Value<Text> {
         attribute(self.0, "ConfigurationEndPoint.Address")
     }
 
     /// The attribute `ConfigurationEndPoint.Port`.
     #[inline]
-    pub fn configuration_end_point_port(self) -> Value<Text> {
+    pub fn configuration_end_point_port(&self) -> Value<Text> {
         attribute(self.0, "ConfigurationEndPoint.Port")
     }
 
     /// The attribute `DataTieringEnabled`.
     #[inline]
-    pub fn data_tiering_enabled(self) -> Value<Boolean> {
+    pub fn data_tiering_enabled(&self) -> Value<Boolean> {
         attribute(self.0, "DataTieringEnabled")
     }
 
     /// The attribute `Durability`.
     #[inline]
-    pub fn durability(self) -> Value<Text> {
+    pub fn durability(&self) -> Value<Text> {
         attribute(self.0, "Durability")
     }
 
     /// The attribute `EffectiveDurability`.
     #[inline]
-    pub fn effective_durability(self) -> Value<Text> {
+    pub fn effective_durability(&self) -> Value<Text> {
         attribute(self.0, "EffectiveDurability")
     }
 
     /// The attribute `Engine`.
     #[inline]
-    pub fn engine(self) -> Value<Text> {
+    pub fn engine(&self) -> Value<Text> {
         attribute(self.0, "Engine")
     }
 
     /// The attribute `EngineVersion`.
     #[inline]
-    pub fn engine_version(self) -> Value<Text> {
+    pub fn engine_version(&self) -> Value<Text> {
         attribute(self.0, "EngineVersion")
     }
 
     /// The attribute `GlobalReplicationGroupId`.
     #[inline]
-    pub fn global_replication_group_id(self) -> Value<Text> {
+    pub fn global_replication_group_id(&self) -> Value<Text> {
         attribute(self.0, "GlobalReplicationGroupId")
     }
 
     /// The attribute `IpDiscovery`.
     #[inline]
-    pub fn ip_discovery(self) -> Value<Text> {
+    pub fn ip_discovery(&self) -> Value<Text> {
         attribute(self.0, "IpDiscovery")
     }
 
     /// The attribute `KmsKeyId`.
     #[inline]
-    pub fn kms_key_id(self) -> Value<Text> {
+    pub fn kms_key_id(&self) -> Value<Text> {
         attribute(self.0, "KmsKeyId")
     }
 
     /// The attribute `LogDeliveryConfigurations`.
     #[inline]
-    pub fn log_delivery_configurations(self) -> Value<List<Json>> {
+    pub fn log_delivery_configurations(&self) -> Value<List<Json>> {
         attribute(self.0, "LogDeliveryConfigurations")
     }
 
     /// The attribute `MultiAZEnabled`.
     #[inline]
-    pub fn multi_az_enabled(self) -> Value<Boolean> {
+    pub fn multi_az_enabled(&self) -> Value<Boolean> {
         attribute(self.0, "MultiAZEnabled")
     }
 
     /// The attribute `NetworkType`.
     #[inline]
-    pub fn network_type(self) -> Value<Text> {
+    pub fn network_type(&self) -> Value<Text> {
         attribute(self.0, "NetworkType")
     }
 
     /// The attribute `NodeGroupConfiguration`.
     #[inline]
-    pub fn node_group_configuration(self) -> Value<List<Json>> {
+    pub fn node_group_configuration(&self) -> Value<List<Json>> {
         attribute(self.0, "NodeGroupConfiguration")
     }
 
     /// The attribute `NotificationTopicArn`.
     #[inline]
-    pub fn notification_topic_arn(self) -> Value<Text> {
+    pub fn notification_topic_arn(&self) -> Value<Text> {
         attribute(self.0, "NotificationTopicArn")
     }
 
     /// The attribute `NumCacheClusters`.
     #[inline]
-    pub fn num_cache_clusters(self) -> Value<Integer> {
+    pub fn num_cache_clusters(&self) -> Value<Integer> {
         attribute(self.0, "NumCacheClusters")
     }
 
     /// The attribute `NumNodeGroups`.
     #[inline]
-    pub fn num_node_groups(self) -> Value<Integer> {
+    pub fn num_node_groups(&self) -> Value<Integer> {
         attribute(self.0, "NumNodeGroups")
     }
 
     /// The attribute `Port`.
     #[inline]
-    pub fn port(self) -> Value<Integer> {
+    pub fn port(&self) -> Value<Integer> {
         attribute(self.0, "Port")
     }
 
     /// The attribute `PreferredCacheClusterAZs`.
     #[inline]
-    pub fn preferred_cache_cluster_a_zs(self) -> Value<List<Text>> {
+    pub fn preferred_cache_cluster_a_zs(&self) -> Value<List<Text>> {
         attribute(self.0, "PreferredCacheClusterAZs")
     }
 
     /// The attribute `PreferredMaintenanceWindow`.
     #[inline]
-    pub fn preferred_maintenance_window(self) -> Value<Text> {
+    pub fn preferred_maintenance_window(&self) -> Value<Text> {
         attribute(self.0, "PreferredMaintenanceWindow")
     }
 
     /// The attribute `PrimaryClusterId`.
     #[inline]
-    pub fn primary_cluster_id(self) -> Value<Text> {
+    pub fn primary_cluster_id(&self) -> Value<Text> {
         attribute(self.0, "PrimaryClusterId")
     }
 
     /// The attribute `PrimaryEndPoint.Address`.
     #[inline]
-    pub fn primary_end_point_address(self) -> Value<Text> {
+    pub fn primary_end_point_address(&self) -> Value<Text> {
         attribute(self.0, "PrimaryEndPoint.Address")
     }
 
     /// The attribute `PrimaryEndPoint.Port`.
     #[inline]
-    pub fn primary_end_point_port(self) -> Value<Text> {
+    pub fn primary_end_point_port(&self) -> Value<Text> {
         attribute(self.0, "PrimaryEndPoint.Port")
     }
 
     /// The attribute `ReadEndPoint.Addresses`.
     #[inline]
-    pub fn read_end_point_addresses(self) -> Value<Text> {
+    pub fn read_end_point_addresses(&self) -> Value<Text> {
         attribute(self.0, "ReadEndPoint.Addresses")
     }
 
     /// The attribute `ReadEndPoint.AddressesList`.
     #[inline]
-    pub fn read_end_point_addresses_list(self) -> Value<List<Text>> {
+    pub fn read_end_point_addresses_list(&self) -> Value<List<Text>> {
         attribute(self.0, "ReadEndPoint.AddressesList")
     }
 
     /// The attribute `ReadEndPoint.Ports`.
     #[inline]
-    pub fn read_end_point_ports(self) -> Value<Text> {
+    pub fn read_end_point_ports(&self) -> Value<Text> {
         attribute(self.0, "ReadEndPoint.Ports")
     }
 
     /// The attribute `ReadEndPoint.PortsList`.
     #[inline]
-    pub fn read_end_point_ports_list(self) -> Value<List<Text>> {
+    pub fn read_end_point_ports_list(&self) -> Value<List<Text>> {
         attribute(self.0, "ReadEndPoint.PortsList")
     }
 
     /// The attribute `ReaderEndPoint.Address`.
     #[inline]
-    pub fn reader_end_point_address(self) -> Value<Text> {
+    pub fn reader_end_point_address(&self) -> Value<Text> {
         attribute(self.0, "ReaderEndPoint.Address")
     }
 
     /// The attribute `ReaderEndPoint.Port`.
     #[inline]
-    pub fn reader_end_point_port(self) -> Value<Text> {
+    pub fn reader_end_point_port(&self) -> Value<Text> {
         attribute(self.0, "ReaderEndPoint.Port")
     }
 
     /// The attribute `ReplicasPerNodeGroup`.
     #[inline]
-    pub fn replicas_per_node_group(self) -> Value<Integer> {
+    pub fn replicas_per_node_group(&self) -> Value<Integer> {
         attribute(self.0, "ReplicasPerNodeGroup")
     }
 
     /// The attribute `ReplicationGroupDescription`.
     #[inline]
-    pub fn replication_group_description(self) -> Value<Text> {
+    pub fn replication_group_description(&self) -> Value<Text> {
         attribute(self.0, "ReplicationGroupDescription")
     }
 
     /// The attribute `ReplicationGroupId`.
     #[inline]
-    pub fn replication_group_id(self) -> Value<Id<Self>> {
+    pub fn replication_group_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ReplicationGroupId")
     }
 
     /// The attribute `SecurityGroupIds`.
     #[inline]
-    pub fn security_group_ids(self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
+    pub fn security_group_ids(&self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
         attribute(self.0, "SecurityGroupIds")
     }
 
     /// The attribute `SnapshotArns`.
     #[inline]
-    pub fn snapshot_arns(self) -> Value<List<Text>> {
+    pub fn snapshot_arns(&self) -> Value<List<Text>> {
         attribute(self.0, "SnapshotArns")
     }
 
     /// The attribute `SnapshotName`.
     #[inline]
-    pub fn snapshot_name(self) -> Value<Text> {
+    pub fn snapshot_name(&self) -> Value<Text> {
         attribute(self.0, "SnapshotName")
     }
 
     /// The attribute `SnapshotRetentionLimit`.
     #[inline]
-    pub fn snapshot_retention_limit(self) -> Value<Integer> {
+    pub fn snapshot_retention_limit(&self) -> Value<Integer> {
         attribute(self.0, "SnapshotRetentionLimit")
     }
 
     /// The attribute `SnapshotWindow`.
     #[inline]
-    pub fn snapshot_window(self) -> Value<Text> {
+    pub fn snapshot_window(&self) -> Value<Text> {
         attribute(self.0, "SnapshotWindow")
     }
 
     /// The attribute `SnapshottingClusterId`.
     #[inline]
-    pub fn snapshotting_cluster_id(self) -> Value<Text> {
+    pub fn snapshotting_cluster_id(&self) -> Value<Text> {
         attribute(self.0, "SnapshottingClusterId")
     }
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 
     /// The attribute `TransitEncryptionEnabled`.
     #[inline]
-    pub fn transit_encryption_enabled(self) -> Value<Boolean> {
+    pub fn transit_encryption_enabled(&self) -> Value<Boolean> {
         attribute(self.0, "TransitEncryptionEnabled")
     }
 
     /// The attribute `TransitEncryptionMode`.
     #[inline]
-    pub fn transit_encryption_mode(self) -> Value<Text> {
+    pub fn transit_encryption_mode(&self) -> Value<Text> {
         attribute(self.0, "TransitEncryptionMode")
     }
 
     /// The attribute `UserGroupIds`.
     #[inline]
-    pub fn user_group_ids(self) -> Value<List<Text>> {
+    pub fn user_group_ids(&self) -> Value<List<Text>> {
         attribute(self.0, "UserGroupIds")
     }
 }
 
 /// [`AWS::ElastiCache::SecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-securitygroup.html).
-#[derive(Clone, Copy)]
 pub struct SecurityGroup(Identity);
 
 impl ResourceType for SecurityGroup {
-    const TYPE_NAME: &'static str = "AWS::ElastiCache::SecurityGroup";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElastiCache::SecurityGroup",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SecurityGroup {
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 }
 
 /// [`AWS::ElastiCache::SecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-securitygroupingress.html).
-#[derive(Clone, Copy)]
 pub struct SecurityGroupIngress(Identity);
 
 impl ResourceType for SecurityGroupIngress {
-    const TYPE_NAME: &'static str = "AWS::ElastiCache::SecurityGroupIngress";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElastiCache::SecurityGroupIngress",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SecurityGroupIngress {
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 }
 
 /// [`AWS::ElastiCache::ServerlessCache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html).
-#[derive(Clone, Copy)]
 pub struct ServerlessCache(Identity);
 
 impl ResourceType for ServerlessCache {
-    const TYPE_NAME: &'static str = "AWS::ElastiCache::ServerlessCache";
-    const ARN: Option<Target> = Some(Target::Attribute("ARN"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElastiCache::ServerlessCache",
+        arn: Some(Target::Attribute("ARN")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ServerlessCache {
     /// The attribute `ARN`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ARN")
     }
 
     /// The attribute `CreateTime`.
     #[inline]
-    pub fn create_time(self) -> Value<Text> {
+    pub fn create_time(&self) -> Value<Text> {
         attribute(self.0, "CreateTime")
     }
 
     /// The attribute `Endpoint.Address`.
     #[inline]
-    pub fn endpoint_address(self) -> Value<Text> {
+    pub fn endpoint_address(&self) -> Value<Text> {
         attribute(self.0, "Endpoint.Address")
     }
 
     /// The attribute `Endpoint.Port`.
     #[inline]
-    pub fn endpoint_port(self) -> Value<Text> {
+    pub fn endpoint_port(&self) -> Value<Text> {
         attribute(self.0, "Endpoint.Port")
     }
 
     /// The attribute `FullEngineVersion`.
     #[inline]
-    pub fn full_engine_version(self) -> Value<Text> {
+    pub fn full_engine_version(&self) -> Value<Text> {
         attribute(self.0, "FullEngineVersion")
     }
 
     /// The attribute `ReaderEndpoint.Address`.
     #[inline]
-    pub fn reader_endpoint_address(self) -> Value<Text> {
+    pub fn reader_endpoint_address(&self) -> Value<Text> {
         attribute(self.0, "ReaderEndpoint.Address")
     }
 
     /// The attribute `ReaderEndpoint.Port`.
     #[inline]
-    pub fn reader_endpoint_port(self) -> Value<Text> {
+    pub fn reader_endpoint_port(&self) -> Value<Text> {
         attribute(self.0, "ReaderEndpoint.Port")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// `ServerlessCacheName`, which is what `Ref` returns.
     #[inline]
-    pub fn serverless_cache_name(self) -> Value<Name<Self>> {
+    pub fn serverless_cache_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::ElastiCache::ServerlessCacheSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscachesnapshot.html).
-#[derive(Clone, Copy)]
 pub struct ServerlessCacheSnapshot(Identity);
 
 impl ResourceType for ServerlessCacheSnapshot {
-    const TYPE_NAME: &'static str = "AWS::ElastiCache::ServerlessCacheSnapshot";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElastiCache::ServerlessCacheSnapshot",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ServerlessCacheSnapshot {
     /// The attribute `ARN`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ARN")
     }
 
     /// The attribute `BytesUsedForCache`.
     #[inline]
-    pub fn bytes_used_for_cache(self) -> Value<Text> {
+    pub fn bytes_used_for_cache(&self) -> Value<Text> {
         attribute(self.0, "BytesUsedForCache")
     }
 
     /// The attribute `CreateTime`.
     #[inline]
-    pub fn create_time(self) -> Value<Text> {
+    pub fn create_time(&self) -> Value<Text> {
         attribute(self.0, "CreateTime")
     }
 
     /// The attribute `ServerlessCacheConfiguration`.
     #[inline]
-    pub fn serverless_cache_configuration(self) -> Value<Json> {
+    pub fn serverless_cache_configuration(&self) -> Value<Json> {
         attribute(self.0, "ServerlessCacheConfiguration")
     }
 
     /// The attribute `SnapshotType`.
     #[inline]
-    pub fn snapshot_type(self) -> Value<Text> {
+    pub fn snapshot_type(&self) -> Value<Text> {
         attribute(self.0, "SnapshotType")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::ElastiCache::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-snapshot.html).
-#[derive(Clone, Copy)]
 pub struct Snapshot(Identity);
 
 impl ResourceType for Snapshot {
-    const TYPE_NAME: &'static str = "AWS::ElastiCache::Snapshot";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElastiCache::Snapshot",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Snapshot {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `AutoMinorVersionUpgrade`.
     #[inline]
-    pub fn auto_minor_version_upgrade(self) -> Value<Boolean> {
+    pub fn auto_minor_version_upgrade(&self) -> Value<Boolean> {
         attribute(self.0, "AutoMinorVersionUpgrade")
     }
 
     /// The attribute `AutomaticFailover`.
     #[inline]
-    pub fn automatic_failover(self) -> Value<Text> {
+    pub fn automatic_failover(&self) -> Value<Text> {
         attribute(self.0, "AutomaticFailover")
     }
 
     /// The attribute `CacheClusterCreateTime`.
     #[inline]
-    pub fn cache_cluster_create_time(self) -> Value<Text> {
+    pub fn cache_cluster_create_time(&self) -> Value<Text> {
         attribute(self.0, "CacheClusterCreateTime")
     }
 
     /// The attribute `CacheNodeType`.
     #[inline]
-    pub fn cache_node_type(self) -> Value<Text> {
+    pub fn cache_node_type(&self) -> Value<Text> {
         attribute(self.0, "CacheNodeType")
     }
 
     /// The attribute `CacheParameterGroupName`.
     #[inline]
-    pub fn cache_parameter_group_name(self) -> Value<Text> {
+    pub fn cache_parameter_group_name(&self) -> Value<Text> {
         attribute(self.0, "CacheParameterGroupName")
     }
 
     /// The attribute `CacheSubnetGroupName`.
     #[inline]
-    pub fn cache_subnet_group_name(self) -> Value<Text> {
+    pub fn cache_subnet_group_name(&self) -> Value<Text> {
         attribute(self.0, "CacheSubnetGroupName")
     }
 
     /// The attribute `DataTiering`.
     #[inline]
-    pub fn data_tiering(self) -> Value<Text> {
+    pub fn data_tiering(&self) -> Value<Text> {
         attribute(self.0, "DataTiering")
     }
 
     /// The attribute `Engine`.
     #[inline]
-    pub fn engine(self) -> Value<Text> {
+    pub fn engine(&self) -> Value<Text> {
         attribute(self.0, "Engine")
     }
 
     /// The attribute `EngineVersion`.
     #[inline]
-    pub fn engine_version(self) -> Value<Text> {
+    pub fn engine_version(&self) -> Value<Text> {
         attribute(self.0, "EngineVersion")
     }
 
     /// The attribute `NodeSnapshots`.
     #[inline]
-    pub fn node_snapshots(self) -> Value<List<Json>> {
+    pub fn node_snapshots(&self) -> Value<List<Json>> {
         attribute(self.0, "NodeSnapshots")
     }
 
     /// The attribute `NumCacheNodes`.
     #[inline]
-    pub fn num_cache_nodes(self) -> Value<Integer> {
+    pub fn num_cache_nodes(&self) -> Value<Integer> {
         attribute(self.0, "NumCacheNodes")
     }
 
     /// The attribute `NumNodeGroups`.
     #[inline]
-    pub fn num_node_groups(self) -> Value<Integer> {
+    pub fn num_node_groups(&self) -> Value<Integer> {
         attribute(self.0, "NumNodeGroups")
     }
 
     /// The attribute `Port`.
     #[inline]
-    pub fn port(self) -> Value<Integer> {
+    pub fn port(&self) -> Value<Integer> {
         attribute(self.0, "Port")
     }
 
     /// The attribute `PreferredAvailabilityZone`.
     #[inline]
-    pub fn preferred_availability_zone(self) -> Value<Text> {
+    pub fn preferred_availability_zone(&self) -> Value<Text> {
         attribute(self.0, "PreferredAvailabilityZone")
     }
 
     /// The attribute `PreferredMaintenanceWindow`.
     #[inline]
-    pub fn preferred_maintenance_window(self) -> Value<Text> {
+    pub fn preferred_maintenance_window(&self) -> Value<Text> {
         attribute(self.0, "PreferredMaintenanceWindow")
     }
 
     /// The attribute `ReplicationGroupDescription`.
     #[inline]
-    pub fn replication_group_description(self) -> Value<Text> {
+    pub fn replication_group_description(&self) -> Value<Text> {
         attribute(self.0, "ReplicationGroupDescription")
     }
 
     /// The attribute `SnapshotRetentionLimit`.
     #[inline]
-    pub fn snapshot_retention_limit(self) -> Value<Integer> {
+    pub fn snapshot_retention_limit(&self) -> Value<Integer> {
         attribute(self.0, "SnapshotRetentionLimit")
     }
 
     /// The attribute `SnapshotSource`.
     #[inline]
-    pub fn snapshot_source(self) -> Value<Text> {
+    pub fn snapshot_source(&self) -> Value<Text> {
         attribute(self.0, "SnapshotSource")
     }
 
     /// The attribute `SnapshotStatus`.
     #[inline]
-    pub fn snapshot_status(self) -> Value<Text> {
+    pub fn snapshot_status(&self) -> Value<Text> {
         attribute(self.0, "SnapshotStatus")
     }
 
     /// The attribute `SnapshotWindow`.
     #[inline]
-    pub fn snapshot_window(self) -> Value<Text> {
+    pub fn snapshot_window(&self) -> Value<Text> {
         attribute(self.0, "SnapshotWindow")
     }
 
     /// The attribute `TopicArn`.
     #[inline]
-    pub fn topic_arn(self) -> Value<Arn<super::sns::Topic>> {
+    pub fn topic_arn(&self) -> Value<Arn<super::sns::Topic>> {
         attribute(self.0, "TopicArn")
     }
 
     /// The attribute `VpcId`.
     #[inline]
-    pub fn vpc_id(self) -> Value<Id<super::ec2::VPC>> {
+    pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
         attribute(self.0, "VpcId")
     }
 }
 
 /// [`AWS::ElastiCache::SubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-subnetgroup.html).
-#[derive(Clone, Copy)]
 pub struct SubnetGroup(Identity);
 
 impl ResourceType for SubnetGroup {
-    const TYPE_NAME: &'static str = "AWS::ElastiCache::SubnetGroup";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElastiCache::SubnetGroup",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SubnetGroup {
     /// `CacheSubnetGroupName`, which is what `Ref` returns.
     #[inline]
-    pub fn cache_subnet_group_name(self) -> Value<Name<Self>> {
+    pub fn cache_subnet_group_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::ElastiCache::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-user.html).
-#[derive(Clone, Copy)]
 pub struct User(Identity);
 
 impl ResourceType for User {
-    const TYPE_NAME: &'static str = "AWS::ElastiCache::User";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElastiCache::User",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl User {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// `UserName`, which is what `Ref` returns.
     #[inline]
-    pub fn user_name(self) -> Value<Name<Self>> {
+    pub fn user_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::ElastiCache::UserGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-usergroup.html).
-#[derive(Clone, Copy)]
 pub struct UserGroup(Identity);
 
 impl ResourceType for UserGroup {
-    const TYPE_NAME: &'static str = "AWS::ElastiCache::UserGroup";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElastiCache::UserGroup",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl UserGroup {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// `UserGroupId`, which is what `Ref` returns.
     #[inline]
-    pub fn user_group_id(self) -> Value<Id<Self>> {
+    pub fn user_group_id(&self) -> Value<Id<Self>> {
         reference(self.0)
     }
 }

@@ -3,64 +3,62 @@
 use super::prelude::*;
 
 /// [`AWS::ElasticLoadBalancing::LoadBalancer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancing-loadbalancer.html).
-#[derive(Clone, Copy)]
 pub struct LoadBalancer(Identity);
 
 impl ResourceType for LoadBalancer {
-    const TYPE_NAME: &'static str = "AWS::ElasticLoadBalancing::LoadBalancer";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElasticLoadBalancing::LoadBalancer",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl LoadBalancer {
     /// The attribute `CanonicalHostedZoneName`.
     #[inline]
-    pub fn canonical_hosted_zone_name(self) -> Value<Text> {
+    pub fn canonical_hosted_zone_name(&self) -> Value<Text> {
         attribute(self.0, "CanonicalHostedZoneName")
     }
 
     /// The attribute `CanonicalHostedZoneNameID`.
     #[inline]
-    pub fn canonical_hosted_zone_name_id(self) -> Value<Text> {
+    pub fn canonical_hosted_zone_name_id(&self) -> Value<Text> {
         attribute(self.0, "CanonicalHostedZoneNameID")
     }
 
     /// The attribute `DNSName`.
     #[inline]
-    pub fn dns_name(self) -> Value<Text> {
+    pub fn dns_name(&self) -> Value<Text> {
         attribute(self.0, "DNSName")
     }
 
     /// The attribute `SourceSecurityGroup`.
     #[inline]
-    pub fn source_security_group(self) -> Value<Json> {
+    pub fn source_security_group(&self) -> Value<Json> {
         attribute(self.0, "SourceSecurityGroup")
     }
 
     /// The attribute `SourceSecurityGroup.GroupName`.
     #[inline]
-    pub fn source_security_group_group_name(self) -> Value<Text> {
+    pub fn source_security_group_group_name(&self) -> Value<Text> {
         attribute(self.0, "SourceSecurityGroup.GroupName")
     }
 
     /// The attribute `SourceSecurityGroup.OwnerAlias`.
     #[inline]
-    pub fn source_security_group_owner_alias(self) -> Value<Text> {
+    pub fn source_security_group_owner_alias(&self) -> Value<Text> {
         attribute(self.0, "SourceSecurityGroup.OwnerAlias")
     }
 
     /// `LoadBalancerName`, which is what `Ref` returns.
     #[inline]
-    pub fn load_balancer_name(self) -> Value<Name<Self>> {
+    pub fn load_balancer_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }

@@ -3,140 +3,131 @@
 use super::prelude::*;
 
 /// [`AWS::ElasticLoadBalancingV2::Listener`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html).
-#[derive(Clone, Copy)]
 pub struct Listener(Identity);
 
 impl ResourceType for Listener {
-    const TYPE_NAME: &'static str = "AWS::ElasticLoadBalancingV2::Listener";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElasticLoadBalancingV2::Listener",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Listener {
     /// The attribute `ListenerArn`.
     #[inline]
-    pub fn listener_arn(self) -> Value<Arn<Self>> {
+    pub fn listener_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ListenerArn")
     }
 }
 
 /// [`AWS::ElasticLoadBalancingV2::ListenerCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html).
-#[derive(Clone, Copy)]
 pub struct ListenerCertificate(Identity);
 
 impl ResourceType for ListenerCertificate {
-    const TYPE_NAME: &'static str = "AWS::ElasticLoadBalancingV2::ListenerCertificate";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElasticLoadBalancingV2::ListenerCertificate",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ListenerCertificate {
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 }
 
 /// [`AWS::ElasticLoadBalancingV2::ListenerRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html).
-#[derive(Clone, Copy)]
 pub struct ListenerRule(Identity);
 
 impl ResourceType for ListenerRule {
-    const TYPE_NAME: &'static str = "AWS::ElasticLoadBalancingV2::ListenerRule";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElasticLoadBalancingV2::ListenerRule",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ListenerRule {
     /// The attribute `IsDefault`.
     #[inline]
-    pub fn is_default(self) -> Value<Boolean> {
+    pub fn is_default(&self) -> Value<Boolean> {
         attribute(self.0, "IsDefault")
     }
 
     /// The attribute `RuleArn`.
     #[inline]
-    pub fn rule_arn(self) -> Value<Arn<Self>> {
+    pub fn rule_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "RuleArn")
     }
 }
 
 /// [`AWS::ElasticLoadBalancingV2::LoadBalancer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html).
-#[derive(Clone, Copy)]
 pub struct LoadBalancer(Identity);
 
 impl ResourceType for LoadBalancer {
-    const TYPE_NAME: &'static str = "AWS::ElasticLoadBalancingV2::LoadBalancer";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("LoadBalancerName"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElasticLoadBalancingV2::LoadBalancer",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("LoadBalancerName")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl LoadBalancer {
     /// The attribute `CanonicalHostedZoneID`.
     #[inline]
-    pub fn canonical_hosted_zone_id(self) -> Value<Text> {
+    pub fn canonical_hosted_zone_id(&self) -> Value<Text> {
         attribute(self.0, "CanonicalHostedZoneID")
     }
 
     /// The attribute `DNSName`.
     #[inline]
-    pub fn dns_name(self) -> Value<Text> {
+    pub fn dns_name(&self) -> Value<Text> {
         attribute(self.0, "DNSName")
     }
 
     /// The attribute `EnableCapacityReservationProvisionStabilize`.
     #[inline]
-    pub fn enable_capacity_reservation_provision_stabilize(self) -> Value<Boolean> {
+    pub fn enable_capacity_reservation_provision_stabilize(&self) -> Value<Boolean> {
         attribute(self.0, "EnableCapacityReservationProvisionStabilize")
     }
 
     /// The attribute `EnablePrefixForIpv6SourceNat`.
     #[inline]
-    pub fn enable_prefix_for_ipv6_source_nat(self) -> Value<Text> {
+    pub fn enable_prefix_for_ipv6_source_nat(&self) -> Value<Text> {
         attribute(self.0, "EnablePrefixForIpv6SourceNat")
     }
 
     /// The attribute `EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic`.
     #[inline]
-    pub fn enforce_security_group_inbound_rules_on_private_link_traffic(self) -> Value<Text> {
+    pub fn enforce_security_group_inbound_rules_on_private_link_traffic(&self) -> Value<Text> {
         attribute(
             self.0,
             "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic",
@@ -145,202 +136,196 @@ impl LoadBalancer {
 
     /// The attribute `IpAddressType`.
     #[inline]
-    pub fn ip_address_type(self) -> Value<Text> {
+    pub fn ip_address_type(&self) -> Value<Text> {
         attribute(self.0, "IpAddressType")
     }
 
     /// The attribute `Ipv4IpamPoolId`.
     #[inline]
-    pub fn ipv4_ipam_pool_id(self) -> Value<Text> {
+    pub fn ipv4_ipam_pool_id(&self) -> Value<Text> {
         attribute(self.0, "Ipv4IpamPoolId")
     }
 
     /// The attribute `LoadBalancerArn`.
     #[inline]
-    pub fn load_balancer_arn(self) -> Value<Arn<Self>> {
+    pub fn load_balancer_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "LoadBalancerArn")
     }
 
     /// The attribute `LoadBalancerAttributes`.
     #[inline]
-    pub fn load_balancer_attributes(self) -> Value<List<Json>> {
+    pub fn load_balancer_attributes(&self) -> Value<List<Json>> {
         attribute(self.0, "LoadBalancerAttributes")
     }
 
     /// The attribute `LoadBalancerFullName`.
     #[inline]
-    pub fn load_balancer_full_name(self) -> Value<Text> {
+    pub fn load_balancer_full_name(&self) -> Value<Text> {
         attribute(self.0, "LoadBalancerFullName")
     }
 
     /// The attribute `LoadBalancerName`.
     #[inline]
-    pub fn load_balancer_name(self) -> Value<Name<Self>> {
+    pub fn load_balancer_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "LoadBalancerName")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `Scheme`.
     #[inline]
-    pub fn scheme(self) -> Value<Text> {
+    pub fn scheme(&self) -> Value<Text> {
         attribute(self.0, "Scheme")
     }
 
     /// The attribute `SecurityGroups`.
     #[inline]
-    pub fn security_groups(self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
+    pub fn security_groups(&self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
         attribute(self.0, "SecurityGroups")
     }
 
     /// The attribute `SubnetMappings`.
     #[inline]
-    pub fn subnet_mappings(self) -> Value<List<Json>> {
+    pub fn subnet_mappings(&self) -> Value<List<Json>> {
         attribute(self.0, "SubnetMappings")
     }
 
     /// The attribute `Subnets`.
     #[inline]
-    pub fn subnets(self) -> Value<List<Id<super::ec2::Subnet>>> {
+    pub fn subnets(&self) -> Value<List<Id<super::ec2::Subnet>>> {
         attribute(self.0, "Subnets")
     }
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 
     /// The attribute `Type`.
     #[inline]
-    pub fn r#type(self) -> Value<Text> {
+    pub fn r#type(&self) -> Value<Text> {
         attribute(self.0, "Type")
     }
 }
 
 /// [`AWS::ElasticLoadBalancingV2::TargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html).
-#[derive(Clone, Copy)]
 pub struct TargetGroup(Identity);
 
 impl ResourceType for TargetGroup {
-    const TYPE_NAME: &'static str = "AWS::ElasticLoadBalancingV2::TargetGroup";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("TargetGroupName"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElasticLoadBalancingV2::TargetGroup",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("TargetGroupName")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl TargetGroup {
     /// The attribute `LoadBalancerArns`.
     #[inline]
-    pub fn load_balancer_arns(self) -> Value<List<Text>> {
+    pub fn load_balancer_arns(&self) -> Value<List<Text>> {
         attribute(self.0, "LoadBalancerArns")
     }
 
     /// The attribute `TargetGroupArn`.
     #[inline]
-    pub fn target_group_arn(self) -> Value<Arn<Self>> {
+    pub fn target_group_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "TargetGroupArn")
     }
 
     /// The attribute `TargetGroupFullName`.
     #[inline]
-    pub fn target_group_full_name(self) -> Value<Text> {
+    pub fn target_group_full_name(&self) -> Value<Text> {
         attribute(self.0, "TargetGroupFullName")
     }
 
     /// The attribute `TargetGroupName`.
     #[inline]
-    pub fn target_group_name(self) -> Value<Name<Self>> {
+    pub fn target_group_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "TargetGroupName")
     }
 }
 
 /// [`AWS::ElasticLoadBalancingV2::TrustStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststore.html).
-#[derive(Clone, Copy)]
 pub struct TrustStore(Identity);
 
 impl ResourceType for TrustStore {
-    const TYPE_NAME: &'static str = "AWS::ElasticLoadBalancingV2::TrustStore";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElasticLoadBalancingV2::TrustStore",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl TrustStore {
     /// The attribute `NumberOfCaCertificates`.
     #[inline]
-    pub fn number_of_ca_certificates(self) -> Value<Integer> {
+    pub fn number_of_ca_certificates(&self) -> Value<Integer> {
         attribute(self.0, "NumberOfCaCertificates")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `TrustStoreArn`.
     #[inline]
-    pub fn trust_store_arn(self) -> Value<Arn<Self>> {
+    pub fn trust_store_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "TrustStoreArn")
     }
 }
 
 /// [`AWS::ElasticLoadBalancingV2::TrustStoreRevocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststorerevocation.html).
-#[derive(Clone, Copy)]
 pub struct TrustStoreRevocation(Identity);
 
 impl ResourceType for TrustStoreRevocation {
-    const TYPE_NAME: &'static str = "AWS::ElasticLoadBalancingV2::TrustStoreRevocation";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ElasticLoadBalancingV2::TrustStoreRevocation",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl TrustStoreRevocation {
     /// The attribute `RevocationId`.
     #[inline]
-    pub fn revocation_id(self) -> Value<Integer> {
+    pub fn revocation_id(&self) -> Value<Integer> {
         attribute(self.0, "RevocationId")
     }
 
     /// The attribute `TrustStoreRevocations`.
     #[inline]
-    pub fn trust_store_revocations(self) -> Value<List<Json>> {
+    pub fn trust_store_revocations(&self) -> Value<List<Json>> {
         attribute(self.0, "TrustStoreRevocations")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }

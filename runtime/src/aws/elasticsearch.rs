@@ -3,54 +3,50 @@
 use super::prelude::*;
 
 /// [`AWS::Elasticsearch::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticsearch-domain.html).
-#[derive(Clone, Copy)]
 pub struct Domain(Identity);
 
 impl ResourceType for Domain {
-    const TYPE_NAME: &'static str = "AWS::Elasticsearch::Domain";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Attribute("Id"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Elasticsearch::Domain",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Attribute("Id")),
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Domain {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `DomainArn`.
     #[inline]
-    pub fn domain_arn(self) -> Value<Arn<Self>> {
+    pub fn domain_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DomainArn")
     }
 
     /// The attribute `DomainEndpoint`.
     #[inline]
-    pub fn domain_endpoint(self) -> Value<Text> {
+    pub fn domain_endpoint(&self) -> Value<Text> {
         attribute(self.0, "DomainEndpoint")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// `DomainName`, which is what `Ref` returns.
     #[inline]
-    pub fn domain_name(self) -> Value<Name<Self>> {
+    pub fn domain_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }

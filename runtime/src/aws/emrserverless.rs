@@ -3,35 +3,32 @@
 use super::prelude::*;
 
 /// [`AWS::EMRServerless::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html).
-#[derive(Clone, Copy)]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
-    const TYPE_NAME: &'static str = "AWS::EMRServerless::Application";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::EMRServerless::Application",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Application {
     /// The attribute `ApplicationId`.
     #[inline]
-    pub fn application_id(self) -> Value<Id<Self>> {
+    pub fn application_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ApplicationId")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 }

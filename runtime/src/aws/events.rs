@@ -3,116 +3,107 @@
 use super::prelude::*;
 
 /// [`AWS::Events::ApiDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-apidestination.html).
-#[derive(Clone, Copy)]
 pub struct ApiDestination(Identity);
 
 impl ResourceType for ApiDestination {
-    const TYPE_NAME: &'static str = "AWS::Events::ApiDestination";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Events::ApiDestination",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ApiDestination {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `ArnForPolicy`.
     #[inline]
-    pub fn arn_for_policy(self) -> Value<Text> {
+    pub fn arn_for_policy(&self) -> Value<Text> {
         attribute(self.0, "ArnForPolicy")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Events::Archive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-archive.html).
-#[derive(Clone, Copy)]
 pub struct Archive(Identity);
 
 impl ResourceType for Archive {
-    const TYPE_NAME: &'static str = "AWS::Events::Archive";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Events::Archive",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Archive {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// `ArchiveName`, which is what `Ref` returns.
     #[inline]
-    pub fn archive_name(self) -> Value<Name<Self>> {
+    pub fn archive_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Events::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-connection.html).
-#[derive(Clone, Copy)]
 pub struct Connection(Identity);
 
 impl ResourceType for Connection {
-    const TYPE_NAME: &'static str = "AWS::Events::Connection";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Events::Connection",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Connection {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `ArnForPolicy`.
     #[inline]
-    pub fn arn_for_policy(self) -> Value<Text> {
+    pub fn arn_for_policy(&self) -> Value<Text> {
         attribute(self.0, "ArnForPolicy")
     }
 
     /// The attribute `AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn`.
     #[inline]
     pub fn auth_parameters_connectivity_parameters_resource_parameters_resource_association_arn(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -123,7 +114,7 @@ impl Connection {
     /// The attribute `InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn`.
     #[inline]
     pub fn invocation_connectivity_parameters_resource_parameters_resource_association_arn(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -133,214 +124,203 @@ impl Connection {
 
     /// The attribute `SecretArn`.
     #[inline]
-    pub fn secret_arn(self) -> Value<Text> {
+    pub fn secret_arn(&self) -> Value<Text> {
         attribute(self.0, "SecretArn")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Events::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html).
-#[derive(Clone, Copy)]
 pub struct Endpoint(Identity);
 
 impl ResourceType for Endpoint {
-    const TYPE_NAME: &'static str = "AWS::Events::Endpoint";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Attribute("EndpointId"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Events::Endpoint",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Attribute("EndpointId")),
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Endpoint {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `EndpointId`.
     #[inline]
-    pub fn endpoint_id(self) -> Value<Id<Self>> {
+    pub fn endpoint_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "EndpointId")
     }
 
     /// The attribute `EndpointUrl`.
     #[inline]
-    pub fn endpoint_url(self) -> Value<Text> {
+    pub fn endpoint_url(&self) -> Value<Text> {
         attribute(self.0, "EndpointUrl")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 
     /// The attribute `StateReason`.
     #[inline]
-    pub fn state_reason(self) -> Value<Text> {
+    pub fn state_reason(&self) -> Value<Text> {
         attribute(self.0, "StateReason")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Events::EventBus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html).
-#[derive(Clone, Copy)]
 pub struct EventBus(Identity);
 
 impl ResourceType for EventBus {
-    const TYPE_NAME: &'static str = "AWS::Events::EventBus";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Events::EventBus",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl EventBus {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `DeadLetterConfig.Arn`.
     #[inline]
-    pub fn dead_letter_config_arn(self) -> Value<Text> {
+    pub fn dead_letter_config_arn(&self) -> Value<Text> {
         attribute(self.0, "DeadLetterConfig.Arn")
     }
 
     /// The attribute `Description`.
     #[inline]
-    pub fn description(self) -> Value<Text> {
+    pub fn description(&self) -> Value<Text> {
         attribute(self.0, "Description")
     }
 
     /// The attribute `EventSourceName`.
     #[inline]
-    pub fn event_source_name(self) -> Value<Text> {
+    pub fn event_source_name(&self) -> Value<Text> {
         attribute(self.0, "EventSourceName")
     }
 
     /// The attribute `KmsKeyIdentifier`.
     #[inline]
-    pub fn kms_key_identifier(self) -> Value<Text> {
+    pub fn kms_key_identifier(&self) -> Value<Text> {
         attribute(self.0, "KmsKeyIdentifier")
     }
 
     /// The attribute `LogConfig.IncludeDetail`.
     #[inline]
-    pub fn log_config_include_detail(self) -> Value<Text> {
+    pub fn log_config_include_detail(&self) -> Value<Text> {
         attribute(self.0, "LogConfig.IncludeDetail")
     }
 
     /// The attribute `LogConfig.Level`.
     #[inline]
-    pub fn log_config_level(self) -> Value<Text> {
+    pub fn log_config_level(&self) -> Value<Text> {
         attribute(self.0, "LogConfig.Level")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 }
 
 /// [`AWS::Events::EventBusPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html).
-#[derive(Clone, Copy)]
 pub struct EventBusPolicy(Identity);
 
 impl ResourceType for EventBusPolicy {
-    const TYPE_NAME: &'static str = "AWS::Events::EventBusPolicy";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Events::EventBusPolicy",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl EventBusPolicy {
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Events::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html).
-#[derive(Clone, Copy)]
 pub struct Rule(Identity);
 
 impl ResourceType for Rule {
-    const TYPE_NAME: &'static str = "AWS::Events::Rule";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Attribute("RuleName"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Events::Rule",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Attribute("RuleName")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Rule {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `RuleName`.
     #[inline]
-    pub fn rule_name(self) -> Value<Name<Self>> {
+    pub fn rule_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "RuleName")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }

@@ -3,227 +3,215 @@
 use super::prelude::*;
 
 /// [`AWS::EventSchemas::Discoverer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-discoverer.html).
-#[derive(Clone, Copy)]
 pub struct Discoverer(Identity);
 
 impl ResourceType for Discoverer {
-    const TYPE_NAME: &'static str = "AWS::EventSchemas::Discoverer";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("DiscovererId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::EventSchemas::Discoverer",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("DiscovererId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Discoverer {
     /// The attribute `CrossAccount`.
     #[inline]
-    pub fn cross_account(self) -> Value<Boolean> {
+    pub fn cross_account(&self) -> Value<Boolean> {
         attribute(self.0, "CrossAccount")
     }
 
     /// The attribute `Description`.
     #[inline]
-    pub fn description(self) -> Value<Text> {
+    pub fn description(&self) -> Value<Text> {
         attribute(self.0, "Description")
     }
 
     /// The attribute `DiscovererArn`.
     #[inline]
-    pub fn discoverer_arn(self) -> Value<Arn<Self>> {
+    pub fn discoverer_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DiscovererArn")
     }
 
     /// The attribute `DiscovererId`.
     #[inline]
-    pub fn discoverer_id(self) -> Value<Id<Self>> {
+    pub fn discoverer_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "DiscovererId")
     }
 
     /// The attribute `SourceArn`.
     #[inline]
-    pub fn source_arn(self) -> Value<Arn<super::events::EventBus>> {
+    pub fn source_arn(&self) -> Value<Arn<super::events::EventBus>> {
         attribute(self.0, "SourceArn")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 }
 
 /// [`AWS::EventSchemas::Registry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-registry.html).
-#[derive(Clone, Copy)]
 pub struct Registry(Identity);
 
 impl ResourceType for Registry {
-    const TYPE_NAME: &'static str = "AWS::EventSchemas::Registry";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("RegistryName"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::EventSchemas::Registry",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("RegistryName")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Registry {
     /// The attribute `Description`.
     #[inline]
-    pub fn description(self) -> Value<Text> {
+    pub fn description(&self) -> Value<Text> {
         attribute(self.0, "Description")
     }
 
     /// The attribute `RegistryArn`.
     #[inline]
-    pub fn registry_arn(self) -> Value<Arn<Self>> {
+    pub fn registry_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "RegistryArn")
     }
 
     /// The attribute `RegistryName`.
     #[inline]
-    pub fn registry_name(self) -> Value<Name<Self>> {
+    pub fn registry_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "RegistryName")
     }
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 }
 
 /// [`AWS::EventSchemas::RegistryPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-registrypolicy.html).
-#[derive(Clone, Copy)]
 pub struct RegistryPolicy(Identity);
 
 impl ResourceType for RegistryPolicy {
-    const TYPE_NAME: &'static str = "AWS::EventSchemas::RegistryPolicy";
-    const ID: Option<Target> = Some(Target::Attribute("Id"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::EventSchemas::RegistryPolicy",
+        arn: None,
+        id: Some(Target::Attribute("Id")),
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl RegistryPolicy {
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// `RegistryName`, which is what `Ref` returns.
     #[inline]
-    pub fn registry_name(self) -> Value<Name<Self>> {
+    pub fn registry_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::EventSchemas::Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-schema.html).
-#[derive(Clone, Copy)]
 pub struct Schema(Identity);
 
 impl ResourceType for Schema {
-    const TYPE_NAME: &'static str = "AWS::EventSchemas::Schema";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("SchemaName"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::EventSchemas::Schema",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("SchemaName")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Schema {
     /// The attribute `Content`.
     #[inline]
-    pub fn content(self) -> Value<Text> {
+    pub fn content(&self) -> Value<Text> {
         attribute(self.0, "Content")
     }
 
     /// The attribute `Description`.
     #[inline]
-    pub fn description(self) -> Value<Text> {
+    pub fn description(&self) -> Value<Text> {
         attribute(self.0, "Description")
     }
 
     /// The attribute `LastModified`.
     #[inline]
-    pub fn last_modified(self) -> Value<Text> {
+    pub fn last_modified(&self) -> Value<Text> {
         attribute(self.0, "LastModified")
     }
 
     /// The attribute `RegistryName`.
     #[inline]
-    pub fn registry_name(self) -> Value<Text> {
+    pub fn registry_name(&self) -> Value<Text> {
         attribute(self.0, "RegistryName")
     }
 
     /// The attribute `SchemaArn`.
     #[inline]
-    pub fn schema_arn(self) -> Value<Arn<Self>> {
+    pub fn schema_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "SchemaArn")
     }
 
     /// The attribute `SchemaName`.
     #[inline]
-    pub fn schema_name(self) -> Value<Name<Self>> {
+    pub fn schema_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "SchemaName")
     }
 
     /// The attribute `SchemaVersion`.
     #[inline]
-    pub fn schema_version(self) -> Value<Text> {
+    pub fn schema_version(&self) -> Value<Text> {
         attribute(self.0, "SchemaVersion")
     }
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 
     /// The attribute `Type`.
     #[inline]
-    pub fn r#type(self) -> Value<Text> {
+    pub fn r#type(&self) -> Value<Text> {
         attribute(self.0, "Type")
     }
 
     /// The attribute `VersionCreatedDate`.
     #[inline]
-    pub fn version_created_date(self) -> Value<Text> {
+    pub fn version_created_date(&self) -> Value<Text> {
         attribute(self.0, "VersionCreatedDate")
     }
 }

@@ -3,65 +3,62 @@
 use super::prelude::*;
 
 /// [`AWS::FinSpace::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-finspace-environment.html).
-#[derive(Clone, Copy)]
 pub struct Environment(Identity);
 
 impl ResourceType for Environment {
-    const TYPE_NAME: &'static str = "AWS::FinSpace::Environment";
-    const ARN: Option<Target> = Some(Target::Attribute("EnvironmentArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::FinSpace::Environment",
+        arn: Some(Target::Attribute("EnvironmentArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Environment {
     /// The attribute `AwsAccountId`.
     #[inline]
-    pub fn aws_account_id(self) -> Value<Text> {
+    pub fn aws_account_id(&self) -> Value<Text> {
         attribute(self.0, "AwsAccountId")
     }
 
     /// The attribute `DedicatedServiceAccountId`.
     #[inline]
-    pub fn dedicated_service_account_id(self) -> Value<Text> {
+    pub fn dedicated_service_account_id(&self) -> Value<Text> {
         attribute(self.0, "DedicatedServiceAccountId")
     }
 
     /// The attribute `EnvironmentArn`.
     #[inline]
-    pub fn environment_arn(self) -> Value<Arn<Self>> {
+    pub fn environment_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "EnvironmentArn")
     }
 
     /// The attribute `EnvironmentId`.
     #[inline]
-    pub fn environment_id(self) -> Value<Id<Self>> {
+    pub fn environment_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "EnvironmentId")
     }
 
     /// The attribute `EnvironmentUrl`.
     #[inline]
-    pub fn environment_url(self) -> Value<Text> {
+    pub fn environment_url(&self) -> Value<Text> {
         attribute(self.0, "EnvironmentUrl")
     }
 
     /// The attribute `SageMakerStudioDomainUrl`.
     #[inline]
-    pub fn sage_maker_studio_domain_url(self) -> Value<Text> {
+    pub fn sage_maker_studio_domain_url(&self) -> Value<Text> {
         attribute(self.0, "SageMakerStudioDomainUrl")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }

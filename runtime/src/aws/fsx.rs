@@ -3,381 +3,363 @@
 use super::prelude::*;
 
 /// [`AWS::FSx::Backup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-backup.html).
-#[derive(Clone, Copy)]
 pub struct Backup(Identity);
 
 impl ResourceType for Backup {
-    const TYPE_NAME: &'static str = "AWS::FSx::Backup";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("BackupId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::FSx::Backup",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("BackupId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Backup {
     /// The attribute `BackupId`.
     #[inline]
-    pub fn backup_id(self) -> Value<Id<Self>> {
+    pub fn backup_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "BackupId")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `Lifecycle`.
     #[inline]
-    pub fn lifecycle(self) -> Value<Text> {
+    pub fn lifecycle(&self) -> Value<Text> {
         attribute(self.0, "Lifecycle")
     }
 
     /// The attribute `ResourceARN`.
     #[inline]
-    pub fn resource_arn(self) -> Value<Arn<Self>> {
+    pub fn resource_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ResourceARN")
     }
 
     /// The attribute `Type`.
     #[inline]
-    pub fn r#type(self) -> Value<Text> {
+    pub fn r#type(&self) -> Value<Text> {
         attribute(self.0, "Type")
     }
 }
 
 /// [`AWS::FSx::DataRepositoryAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html).
-#[derive(Clone, Copy)]
 pub struct DataRepositoryAssociation(Identity);
 
 impl ResourceType for DataRepositoryAssociation {
-    const TYPE_NAME: &'static str = "AWS::FSx::DataRepositoryAssociation";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::FSx::DataRepositoryAssociation",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DataRepositoryAssociation {
     /// The attribute `AssociationId`.
     #[inline]
-    pub fn association_id(self) -> Value<Id<Self>> {
+    pub fn association_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AssociationId")
     }
 
     /// The attribute `ResourceARN`.
     #[inline]
-    pub fn resource_arn(self) -> Value<Text> {
+    pub fn resource_arn(&self) -> Value<Text> {
         attribute(self.0, "ResourceARN")
     }
 }
 
 /// [`AWS::FSx::FileCache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html).
-#[derive(Clone, Copy)]
 pub struct FileCache(Identity);
 
 impl ResourceType for FileCache {
-    const TYPE_NAME: &'static str = "AWS::FSx::FileCache";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("FileCacheId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::FSx::FileCache",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("FileCacheId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl FileCache {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `DNSName`.
     #[inline]
-    pub fn dns_name(self) -> Value<Text> {
+    pub fn dns_name(&self) -> Value<Text> {
         attribute(self.0, "DNSName")
     }
 
     /// The attribute `DataRepositoryAssociationIds`.
     #[inline]
-    pub fn data_repository_association_ids(self) -> Value<List<Text>> {
+    pub fn data_repository_association_ids(&self) -> Value<List<Text>> {
         attribute(self.0, "DataRepositoryAssociationIds")
     }
 
     /// The attribute `FileCacheId`.
     #[inline]
-    pub fn file_cache_id(self) -> Value<Id<Self>> {
+    pub fn file_cache_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "FileCacheId")
     }
 
     /// The attribute `Lifecycle`.
     #[inline]
-    pub fn lifecycle(self) -> Value<Text> {
+    pub fn lifecycle(&self) -> Value<Text> {
         attribute(self.0, "Lifecycle")
     }
 
     /// The attribute `LustreConfiguration.LogConfiguration`.
     #[inline]
-    pub fn lustre_configuration_log_configuration(self) -> Value<Json> {
+    pub fn lustre_configuration_log_configuration(&self) -> Value<Json> {
         attribute(self.0, "LustreConfiguration.LogConfiguration")
     }
 
     /// The attribute `LustreConfiguration.MountName`.
     #[inline]
-    pub fn lustre_configuration_mount_name(self) -> Value<Text> {
+    pub fn lustre_configuration_mount_name(&self) -> Value<Text> {
         attribute(self.0, "LustreConfiguration.MountName")
     }
 
     /// The attribute `NetworkInterfaceIds`.
     #[inline]
-    pub fn network_interface_ids(self) -> Value<List<Text>> {
+    pub fn network_interface_ids(&self) -> Value<List<Text>> {
         attribute(self.0, "NetworkInterfaceIds")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
-    pub fn owner_id(self) -> Value<Text> {
+    pub fn owner_id(&self) -> Value<Text> {
         attribute(self.0, "OwnerId")
     }
 
     /// The attribute `ResourceARN`.
     #[inline]
-    pub fn resource_arn(self) -> Value<Arn<Self>> {
+    pub fn resource_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ResourceARN")
     }
 
     /// The attribute `VpcId`.
     #[inline]
-    pub fn vpc_id(self) -> Value<Id<super::ec2::VPC>> {
+    pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
         attribute(self.0, "VpcId")
     }
 }
 
 /// [`AWS::FSx::FileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html).
-#[derive(Clone, Copy)]
 pub struct FileSystem(Identity);
 
 impl ResourceType for FileSystem {
-    const TYPE_NAME: &'static str = "AWS::FSx::FileSystem";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::FSx::FileSystem",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl FileSystem {
     /// The attribute `DNSName`.
     #[inline]
-    pub fn dns_name(self) -> Value<Text> {
+    pub fn dns_name(&self) -> Value<Text> {
         attribute(self.0, "DNSName")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `LustreMountName`.
     #[inline]
-    pub fn lustre_mount_name(self) -> Value<Text> {
+    pub fn lustre_mount_name(&self) -> Value<Text> {
         attribute(self.0, "LustreMountName")
     }
 
     /// The attribute `ResourceARN`.
     #[inline]
-    pub fn resource_arn(self) -> Value<Text> {
+    pub fn resource_arn(&self) -> Value<Text> {
         attribute(self.0, "ResourceARN")
     }
 
     /// The attribute `RootVolumeId`.
     #[inline]
-    pub fn root_volume_id(self) -> Value<Text> {
+    pub fn root_volume_id(&self) -> Value<Text> {
         attribute(self.0, "RootVolumeId")
     }
 }
 
 /// [`AWS::FSx::S3AccessPointAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-s3accesspointattachment.html).
-#[derive(Clone, Copy)]
 pub struct S3AccessPointAttachment(Identity);
 
 impl ResourceType for S3AccessPointAttachment {
-    const TYPE_NAME: &'static str = "AWS::FSx::S3AccessPointAttachment";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::FSx::S3AccessPointAttachment",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl S3AccessPointAttachment {
     /// The attribute `Lifecycle`.
     #[inline]
-    pub fn lifecycle(self) -> Value<Text> {
+    pub fn lifecycle(&self) -> Value<Text> {
         attribute(self.0, "Lifecycle")
     }
 
     /// The attribute `S3AccessPoint.Alias`.
     #[inline]
-    pub fn s3_access_point_alias(self) -> Value<Text> {
+    pub fn s3_access_point_alias(&self) -> Value<Text> {
         attribute(self.0, "S3AccessPoint.Alias")
     }
 
     /// The attribute `S3AccessPoint.ResourceARN`.
     #[inline]
-    pub fn s3_access_point_resource_arn(self) -> Value<Text> {
+    pub fn s3_access_point_resource_arn(&self) -> Value<Text> {
         attribute(self.0, "S3AccessPoint.ResourceARN")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::FSx::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-snapshot.html).
-#[derive(Clone, Copy)]
 pub struct Snapshot(Identity);
 
 impl ResourceType for Snapshot {
-    const TYPE_NAME: &'static str = "AWS::FSx::Snapshot";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::FSx::Snapshot",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Snapshot {
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `ResourceARN`.
     #[inline]
-    pub fn resource_arn(self) -> Value<Text> {
+    pub fn resource_arn(&self) -> Value<Text> {
         attribute(self.0, "ResourceARN")
     }
 }
 
 /// [`AWS::FSx::StorageVirtualMachine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-storagevirtualmachine.html).
-#[derive(Clone, Copy)]
 pub struct StorageVirtualMachine(Identity);
 
 impl ResourceType for StorageVirtualMachine {
-    const TYPE_NAME: &'static str = "AWS::FSx::StorageVirtualMachine";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::FSx::StorageVirtualMachine",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl StorageVirtualMachine {
     /// The attribute `ResourceARN`.
     #[inline]
-    pub fn resource_arn(self) -> Value<Text> {
+    pub fn resource_arn(&self) -> Value<Text> {
         attribute(self.0, "ResourceARN")
     }
 
     /// The attribute `StorageVirtualMachineId`.
     #[inline]
-    pub fn storage_virtual_machine_id(self) -> Value<Id<Self>> {
+    pub fn storage_virtual_machine_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "StorageVirtualMachineId")
     }
 
     /// The attribute `UUID`.
     #[inline]
-    pub fn uuid(self) -> Value<Text> {
+    pub fn uuid(&self) -> Value<Text> {
         attribute(self.0, "UUID")
     }
 }
 
 /// [`AWS::FSx::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-volume.html).
-#[derive(Clone, Copy)]
 pub struct Volume(Identity);
 
 impl ResourceType for Volume {
-    const TYPE_NAME: &'static str = "AWS::FSx::Volume";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::FSx::Volume",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Volume {
     /// The attribute `ResourceARN`.
     #[inline]
-    pub fn resource_arn(self) -> Value<Text> {
+    pub fn resource_arn(&self) -> Value<Text> {
         attribute(self.0, "ResourceARN")
     }
 
     /// The attribute `UUID`.
     #[inline]
-    pub fn uuid(self) -> Value<Text> {
+    pub fn uuid(&self) -> Value<Text> {
         attribute(self.0, "UUID")
     }
 
     /// The attribute `VolumeId`.
     #[inline]
-    pub fn volume_id(self) -> Value<Id<Self>> {
+    pub fn volume_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "VolumeId")
     }
 }

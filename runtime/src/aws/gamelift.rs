@@ -3,595 +3,564 @@
 use super::prelude::*;
 
 /// [`AWS::GameLift::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-alias.html).
-#[derive(Clone, Copy)]
 pub struct Alias(Identity);
 
 impl ResourceType for Alias {
-    const TYPE_NAME: &'static str = "AWS::GameLift::Alias";
-    const ARN: Option<Target> = Some(Target::Attribute("AliasArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::GameLift::Alias",
+        arn: Some(Target::Attribute("AliasArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Alias {
     /// The attribute `AliasArn`.
     #[inline]
-    pub fn alias_arn(self) -> Value<Arn<Self>> {
+    pub fn alias_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AliasArn")
     }
 
     /// The attribute `AliasId`.
     #[inline]
-    pub fn alias_id(self) -> Value<Id<Self>> {
+    pub fn alias_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AliasId")
     }
 }
 
 /// [`AWS::GameLift::Build`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-build.html).
-#[derive(Clone, Copy)]
 pub struct Build(Identity);
 
 impl ResourceType for Build {
-    const TYPE_NAME: &'static str = "AWS::GameLift::Build";
-    const ARN: Option<Target> = Some(Target::Attribute("BuildArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::GameLift::Build",
+        arn: Some(Target::Attribute("BuildArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Build {
     /// The attribute `BuildArn`.
     #[inline]
-    pub fn build_arn(self) -> Value<Arn<Self>> {
+    pub fn build_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "BuildArn")
     }
 
     /// The attribute `BuildId`.
     #[inline]
-    pub fn build_id(self) -> Value<Id<Self>> {
+    pub fn build_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "BuildId")
     }
 }
 
 /// [`AWS::GameLift::ContainerFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html).
-#[derive(Clone, Copy)]
 pub struct ContainerFleet(Identity);
 
 impl ResourceType for ContainerFleet {
-    const TYPE_NAME: &'static str = "AWS::GameLift::ContainerFleet";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::GameLift::ContainerFleet",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ContainerFleet {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `DeploymentDetails`.
     #[inline]
-    pub fn deployment_details(self) -> Value<Json> {
+    pub fn deployment_details(&self) -> Value<Json> {
         attribute(self.0, "DeploymentDetails")
     }
 
     /// The attribute `FleetArn`.
     #[inline]
-    pub fn fleet_arn(self) -> Value<Text> {
+    pub fn fleet_arn(&self) -> Value<Text> {
         attribute(self.0, "FleetArn")
     }
 
     /// The attribute `FleetId`.
     #[inline]
-    pub fn fleet_id(self) -> Value<Id<Self>> {
+    pub fn fleet_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "FleetId")
     }
 
     /// The attribute `GameServerContainerGroupDefinitionArn`.
     #[inline]
-    pub fn game_server_container_group_definition_arn(self) -> Value<Text> {
+    pub fn game_server_container_group_definition_arn(&self) -> Value<Text> {
         attribute(self.0, "GameServerContainerGroupDefinitionArn")
     }
 
     /// The attribute `MaximumGameServerContainerGroupsPerInstance`.
     #[inline]
-    pub fn maximum_game_server_container_groups_per_instance(self) -> Value<Integer> {
+    pub fn maximum_game_server_container_groups_per_instance(&self) -> Value<Integer> {
         attribute(self.0, "MaximumGameServerContainerGroupsPerInstance")
     }
 
     /// The attribute `PerInstanceContainerGroupDefinitionArn`.
     #[inline]
-    pub fn per_instance_container_group_definition_arn(self) -> Value<Text> {
+    pub fn per_instance_container_group_definition_arn(&self) -> Value<Text> {
         attribute(self.0, "PerInstanceContainerGroupDefinitionArn")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::GameLift::ContainerGroupDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html).
-#[derive(Clone, Copy)]
 pub struct ContainerGroupDefinition(Identity);
 
 impl ResourceType for ContainerGroupDefinition {
-    const TYPE_NAME: &'static str = "AWS::GameLift::ContainerGroupDefinition";
-    const ARN: Option<Target> = Some(Target::Attribute("ContainerGroupDefinitionArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::GameLift::ContainerGroupDefinition",
+        arn: Some(Target::Attribute("ContainerGroupDefinitionArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ContainerGroupDefinition {
     /// The attribute `ContainerGroupDefinitionArn`.
     #[inline]
-    pub fn container_group_definition_arn(self) -> Value<Arn<Self>> {
+    pub fn container_group_definition_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ContainerGroupDefinitionArn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusReason`.
     #[inline]
-    pub fn status_reason(self) -> Value<Text> {
+    pub fn status_reason(&self) -> Value<Text> {
         attribute(self.0, "StatusReason")
     }
 
     /// The attribute `VersionNumber`.
     #[inline]
-    pub fn version_number(self) -> Value<Integer> {
+    pub fn version_number(&self) -> Value<Integer> {
         attribute(self.0, "VersionNumber")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::GameLift::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html).
-#[derive(Clone, Copy)]
 pub struct Fleet(Identity);
 
 impl ResourceType for Fleet {
-    const TYPE_NAME: &'static str = "AWS::GameLift::Fleet";
-    const ARN: Option<Target> = Some(Target::Attribute("FleetArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::GameLift::Fleet",
+        arn: Some(Target::Attribute("FleetArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Fleet {
     /// The attribute `FleetArn`.
     #[inline]
-    pub fn fleet_arn(self) -> Value<Arn<Self>> {
+    pub fn fleet_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "FleetArn")
     }
 
     /// The attribute `FleetId`.
     #[inline]
-    pub fn fleet_id(self) -> Value<Id<Self>> {
+    pub fn fleet_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "FleetId")
     }
 }
 
 /// [`AWS::GameLift::GameServerGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html).
-#[derive(Clone, Copy)]
 pub struct GameServerGroup(Identity);
 
 impl ResourceType for GameServerGroup {
-    const TYPE_NAME: &'static str = "AWS::GameLift::GameServerGroup";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::GameLift::GameServerGroup",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl GameServerGroup {
     /// The attribute `AutoScalingGroupArn`.
     #[inline]
-    pub fn auto_scaling_group_arn(self) -> Value<Text> {
+    pub fn auto_scaling_group_arn(&self) -> Value<Text> {
         attribute(self.0, "AutoScalingGroupArn")
     }
 
     /// The attribute `GameServerGroupArn`.
     #[inline]
-    pub fn game_server_group_arn(self) -> Value<Arn<Self>> {
+    pub fn game_server_group_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "GameServerGroupArn")
     }
 }
 
 /// [`AWS::GameLift::GameSessionQueue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html).
-#[derive(Clone, Copy)]
 pub struct GameSessionQueue(Identity);
 
 impl ResourceType for GameSessionQueue {
-    const TYPE_NAME: &'static str = "AWS::GameLift::GameSessionQueue";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::GameLift::GameSessionQueue",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl GameSessionQueue {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CustomEventData`.
     #[inline]
-    pub fn custom_event_data(self) -> Value<Text> {
+    pub fn custom_event_data(&self) -> Value<Text> {
         attribute(self.0, "CustomEventData")
     }
 
     /// The attribute `Destinations`.
     #[inline]
-    pub fn destinations(self) -> Value<List<Json>> {
+    pub fn destinations(&self) -> Value<List<Json>> {
         attribute(self.0, "Destinations")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `NotificationTarget`.
     #[inline]
-    pub fn notification_target(self) -> Value<Text> {
+    pub fn notification_target(&self) -> Value<Text> {
         attribute(self.0, "NotificationTarget")
     }
 
     /// The attribute `PlayerLatencyPolicies`.
     #[inline]
-    pub fn player_latency_policies(self) -> Value<List<Json>> {
+    pub fn player_latency_policies(&self) -> Value<List<Json>> {
         attribute(self.0, "PlayerLatencyPolicies")
     }
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 
     /// The attribute `TimeoutInSeconds`.
     #[inline]
-    pub fn timeout_in_seconds(self) -> Value<Integer> {
+    pub fn timeout_in_seconds(&self) -> Value<Integer> {
         attribute(self.0, "TimeoutInSeconds")
     }
 }
 
 /// [`AWS::GameLift::Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-location.html).
-#[derive(Clone, Copy)]
 pub struct Location(Identity);
 
 impl ResourceType for Location {
-    const TYPE_NAME: &'static str = "AWS::GameLift::Location";
-    const ARN: Option<Target> = Some(Target::Attribute("LocationArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::GameLift::Location",
+        arn: Some(Target::Attribute("LocationArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Location {
     /// The attribute `LocationArn`.
     #[inline]
-    pub fn location_arn(self) -> Value<Arn<Self>> {
+    pub fn location_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "LocationArn")
     }
 
     /// `LocationName`, which is what `Ref` returns.
     #[inline]
-    pub fn location_name(self) -> Value<Name<Self>> {
+    pub fn location_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::GameLift::MatchmakingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html).
-#[derive(Clone, Copy)]
 pub struct MatchmakingConfiguration(Identity);
 
 impl ResourceType for MatchmakingConfiguration {
-    const TYPE_NAME: &'static str = "AWS::GameLift::MatchmakingConfiguration";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::GameLift::MatchmakingConfiguration",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl MatchmakingConfiguration {
     /// The attribute `AcceptanceRequired`.
     #[inline]
-    pub fn acceptance_required(self) -> Value<Boolean> {
+    pub fn acceptance_required(&self) -> Value<Boolean> {
         attribute(self.0, "AcceptanceRequired")
     }
 
     /// The attribute `AcceptanceTimeoutSeconds`.
     #[inline]
-    pub fn acceptance_timeout_seconds(self) -> Value<Integer> {
+    pub fn acceptance_timeout_seconds(&self) -> Value<Integer> {
         attribute(self.0, "AcceptanceTimeoutSeconds")
     }
 
     /// The attribute `AdditionalPlayerCount`.
     #[inline]
-    pub fn additional_player_count(self) -> Value<Integer> {
+    pub fn additional_player_count(&self) -> Value<Integer> {
         attribute(self.0, "AdditionalPlayerCount")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `BackfillMode`.
     #[inline]
-    pub fn backfill_mode(self) -> Value<Text> {
+    pub fn backfill_mode(&self) -> Value<Text> {
         attribute(self.0, "BackfillMode")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `CustomEventData`.
     #[inline]
-    pub fn custom_event_data(self) -> Value<Text> {
+    pub fn custom_event_data(&self) -> Value<Text> {
         attribute(self.0, "CustomEventData")
     }
 
     /// The attribute `Description`.
     #[inline]
-    pub fn description(self) -> Value<Text> {
+    pub fn description(&self) -> Value<Text> {
         attribute(self.0, "Description")
     }
 
     /// The attribute `FlexMatchMode`.
     #[inline]
-    pub fn flex_match_mode(self) -> Value<Text> {
+    pub fn flex_match_mode(&self) -> Value<Text> {
         attribute(self.0, "FlexMatchMode")
     }
 
     /// The attribute `GameProperties`.
     #[inline]
-    pub fn game_properties(self) -> Value<List<Json>> {
+    pub fn game_properties(&self) -> Value<List<Json>> {
         attribute(self.0, "GameProperties")
     }
 
     /// The attribute `GameSessionData`.
     #[inline]
-    pub fn game_session_data(self) -> Value<Text> {
+    pub fn game_session_data(&self) -> Value<Text> {
         attribute(self.0, "GameSessionData")
     }
 
     /// The attribute `GameSessionQueueArns`.
     #[inline]
-    pub fn game_session_queue_arns(self) -> Value<List<Text>> {
+    pub fn game_session_queue_arns(&self) -> Value<List<Text>> {
         attribute(self.0, "GameSessionQueueArns")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `NotificationTarget`.
     #[inline]
-    pub fn notification_target(self) -> Value<Text> {
+    pub fn notification_target(&self) -> Value<Text> {
         attribute(self.0, "NotificationTarget")
     }
 
     /// The attribute `RequestTimeoutSeconds`.
     #[inline]
-    pub fn request_timeout_seconds(self) -> Value<Integer> {
+    pub fn request_timeout_seconds(&self) -> Value<Integer> {
         attribute(self.0, "RequestTimeoutSeconds")
     }
 
     /// The attribute `RuleSetArn`.
     #[inline]
-    pub fn rule_set_arn(self) -> Value<Text> {
+    pub fn rule_set_arn(&self) -> Value<Text> {
         attribute(self.0, "RuleSetArn")
     }
 
     /// The attribute `RuleSetName`.
     #[inline]
-    pub fn rule_set_name(self) -> Value<Text> {
+    pub fn rule_set_name(&self) -> Value<Text> {
         attribute(self.0, "RuleSetName")
     }
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 }
 
 /// [`AWS::GameLift::MatchmakingRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingruleset.html).
-#[derive(Clone, Copy)]
 pub struct MatchmakingRuleSet(Identity);
 
 impl ResourceType for MatchmakingRuleSet {
-    const TYPE_NAME: &'static str = "AWS::GameLift::MatchmakingRuleSet";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::GameLift::MatchmakingRuleSet",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl MatchmakingRuleSet {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `RuleSetBody`.
     #[inline]
-    pub fn rule_set_body(self) -> Value<Text> {
+    pub fn rule_set_body(&self) -> Value<Text> {
         attribute(self.0, "RuleSetBody")
     }
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 }
 
 /// [`AWS::GameLift::Script`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-script.html).
-#[derive(Clone, Copy)]
 pub struct Script(Identity);
 
 impl ResourceType for Script {
-    const TYPE_NAME: &'static str = "AWS::GameLift::Script";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::GameLift::Script",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Script {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `SizeOnDisk`.
     #[inline]
-    pub fn size_on_disk(self) -> Value<Integer> {
+    pub fn size_on_disk(&self) -> Value<Integer> {
         attribute(self.0, "SizeOnDisk")
     }
 }

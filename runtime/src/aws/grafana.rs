@@ -3,247 +3,244 @@
 use super::prelude::*;
 
 /// [`AWS::Grafana::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-grafana-workspace.html).
-#[derive(Clone, Copy)]
 pub struct Workspace(Identity);
 
 impl ResourceType for Workspace {
-    const TYPE_NAME: &'static str = "AWS::Grafana::Workspace";
-    const ID: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("Name"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Grafana::Workspace",
+        arn: None,
+        id: Some(Target::Ref),
+        name: Some(Target::Attribute("Name")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Workspace {
     /// The attribute `AccountAccessType`.
     #[inline]
-    pub fn account_access_type(self) -> Value<Text> {
+    pub fn account_access_type(&self) -> Value<Text> {
         attribute(self.0, "AccountAccessType")
     }
 
     /// The attribute `AuthenticationProviders`.
     #[inline]
-    pub fn authentication_providers(self) -> Value<List<Text>> {
+    pub fn authentication_providers(&self) -> Value<List<Text>> {
         attribute(self.0, "AuthenticationProviders")
     }
 
     /// The attribute `ClientToken`.
     #[inline]
-    pub fn client_token(self) -> Value<Text> {
+    pub fn client_token(&self) -> Value<Text> {
         attribute(self.0, "ClientToken")
     }
 
     /// The attribute `CreationTimestamp`.
     #[inline]
-    pub fn creation_timestamp(self) -> Value<Text> {
+    pub fn creation_timestamp(&self) -> Value<Text> {
         attribute(self.0, "CreationTimestamp")
     }
 
     /// The attribute `DataSources`.
     #[inline]
-    pub fn data_sources(self) -> Value<List<Text>> {
+    pub fn data_sources(&self) -> Value<List<Text>> {
         attribute(self.0, "DataSources")
     }
 
     /// The attribute `Description`.
     #[inline]
-    pub fn description(self) -> Value<Text> {
+    pub fn description(&self) -> Value<Text> {
         attribute(self.0, "Description")
     }
 
     /// The attribute `Endpoint`.
     #[inline]
-    pub fn endpoint(self) -> Value<Text> {
+    pub fn endpoint(&self) -> Value<Text> {
         attribute(self.0, "Endpoint")
     }
 
     /// The attribute `GrafanaVersion`.
     #[inline]
-    pub fn grafana_version(self) -> Value<Text> {
+    pub fn grafana_version(&self) -> Value<Text> {
         attribute(self.0, "GrafanaVersion")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `ModificationTimestamp`.
     #[inline]
-    pub fn modification_timestamp(self) -> Value<Text> {
+    pub fn modification_timestamp(&self) -> Value<Text> {
         attribute(self.0, "ModificationTimestamp")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `NetworkAccessControl.PrefixListIds`.
     #[inline]
-    pub fn network_access_control_prefix_list_ids(self) -> Value<List<Text>> {
+    pub fn network_access_control_prefix_list_ids(&self) -> Value<List<Text>> {
         attribute(self.0, "NetworkAccessControl.PrefixListIds")
     }
 
     /// The attribute `NetworkAccessControl.VpceIds`.
     #[inline]
-    pub fn network_access_control_vpce_ids(self) -> Value<List<Text>> {
+    pub fn network_access_control_vpce_ids(&self) -> Value<List<Text>> {
         attribute(self.0, "NetworkAccessControl.VpceIds")
     }
 
     /// The attribute `NotificationDestinations`.
     #[inline]
-    pub fn notification_destinations(self) -> Value<List<Text>> {
+    pub fn notification_destinations(&self) -> Value<List<Text>> {
         attribute(self.0, "NotificationDestinations")
     }
 
     /// The attribute `OrganizationRoleName`.
     #[inline]
-    pub fn organization_role_name(self) -> Value<Text> {
+    pub fn organization_role_name(&self) -> Value<Text> {
         attribute(self.0, "OrganizationRoleName")
     }
 
     /// The attribute `OrganizationalUnits`.
     #[inline]
-    pub fn organizational_units(self) -> Value<List<Text>> {
+    pub fn organizational_units(&self) -> Value<List<Text>> {
         attribute(self.0, "OrganizationalUnits")
     }
 
     /// The attribute `PermissionType`.
     #[inline]
-    pub fn permission_type(self) -> Value<Text> {
+    pub fn permission_type(&self) -> Value<Text> {
         attribute(self.0, "PermissionType")
     }
 
     /// The attribute `PluginAdminEnabled`.
     #[inline]
-    pub fn plugin_admin_enabled(self) -> Value<Boolean> {
+    pub fn plugin_admin_enabled(&self) -> Value<Boolean> {
         attribute(self.0, "PluginAdminEnabled")
     }
 
     /// The attribute `RoleArn`.
     #[inline]
-    pub fn role_arn(self) -> Value<Arn<super::iam::Role>> {
+    pub fn role_arn(&self) -> Value<Arn<super::iam::Role>> {
         attribute(self.0, "RoleArn")
     }
 
     /// The attribute `SamlConfiguration.AllowedOrganizations`.
     #[inline]
-    pub fn saml_configuration_allowed_organizations(self) -> Value<List<Text>> {
+    pub fn saml_configuration_allowed_organizations(&self) -> Value<List<Text>> {
         attribute(self.0, "SamlConfiguration.AllowedOrganizations")
     }
 
     /// The attribute `SamlConfiguration.AssertionAttributes.Email`.
     #[inline]
-    pub fn saml_configuration_assertion_attributes_email(self) -> Value<Text> {
+    pub fn saml_configuration_assertion_attributes_email(&self) -> Value<Text> {
         attribute(self.0, "SamlConfiguration.AssertionAttributes.Email")
     }
 
     /// The attribute `SamlConfiguration.AssertionAttributes.Groups`.
     #[inline]
-    pub fn saml_configuration_assertion_attributes_groups(self) -> Value<Text> {
+    pub fn saml_configuration_assertion_attributes_groups(&self) -> Value<Text> {
         attribute(self.0, "SamlConfiguration.AssertionAttributes.Groups")
     }
 
     /// The attribute `SamlConfiguration.AssertionAttributes.Login`.
     #[inline]
-    pub fn saml_configuration_assertion_attributes_login(self) -> Value<Text> {
+    pub fn saml_configuration_assertion_attributes_login(&self) -> Value<Text> {
         attribute(self.0, "SamlConfiguration.AssertionAttributes.Login")
     }
 
     /// The attribute `SamlConfiguration.AssertionAttributes.Name`.
     #[inline]
-    pub fn saml_configuration_assertion_attributes_name(self) -> Value<Text> {
+    pub fn saml_configuration_assertion_attributes_name(&self) -> Value<Text> {
         attribute(self.0, "SamlConfiguration.AssertionAttributes.Name")
     }
 
     /// The attribute `SamlConfiguration.AssertionAttributes.Org`.
     #[inline]
-    pub fn saml_configuration_assertion_attributes_org(self) -> Value<Text> {
+    pub fn saml_configuration_assertion_attributes_org(&self) -> Value<Text> {
         attribute(self.0, "SamlConfiguration.AssertionAttributes.Org")
     }
 
     /// The attribute `SamlConfiguration.AssertionAttributes.Role`.
     #[inline]
-    pub fn saml_configuration_assertion_attributes_role(self) -> Value<Text> {
+    pub fn saml_configuration_assertion_attributes_role(&self) -> Value<Text> {
         attribute(self.0, "SamlConfiguration.AssertionAttributes.Role")
     }
 
     /// The attribute `SamlConfiguration.IdpMetadata.Url`.
     #[inline]
-    pub fn saml_configuration_idp_metadata_url(self) -> Value<Text> {
+    pub fn saml_configuration_idp_metadata_url(&self) -> Value<Text> {
         attribute(self.0, "SamlConfiguration.IdpMetadata.Url")
     }
 
     /// The attribute `SamlConfiguration.IdpMetadata.Xml`.
     #[inline]
-    pub fn saml_configuration_idp_metadata_xml(self) -> Value<Text> {
+    pub fn saml_configuration_idp_metadata_xml(&self) -> Value<Text> {
         attribute(self.0, "SamlConfiguration.IdpMetadata.Xml")
     }
 
     /// The attribute `SamlConfiguration.LoginValidityDuration`.
     #[inline]
-    pub fn saml_configuration_login_validity_duration(self) -> Value<Number> {
+    pub fn saml_configuration_login_validity_duration(&self) -> Value<Number> {
         attribute(self.0, "SamlConfiguration.LoginValidityDuration")
     }
 
     /// The attribute `SamlConfiguration.RoleValues.Admin`.
     #[inline]
-    pub fn saml_configuration_role_values_admin(self) -> Value<List<Text>> {
+    pub fn saml_configuration_role_values_admin(&self) -> Value<List<Text>> {
         attribute(self.0, "SamlConfiguration.RoleValues.Admin")
     }
 
     /// The attribute `SamlConfiguration.RoleValues.Editor`.
     #[inline]
-    pub fn saml_configuration_role_values_editor(self) -> Value<List<Text>> {
+    pub fn saml_configuration_role_values_editor(&self) -> Value<List<Text>> {
         attribute(self.0, "SamlConfiguration.RoleValues.Editor")
     }
 
     /// The attribute `SamlConfigurationStatus`.
     #[inline]
-    pub fn saml_configuration_status(self) -> Value<Text> {
+    pub fn saml_configuration_status(&self) -> Value<Text> {
         attribute(self.0, "SamlConfigurationStatus")
     }
 
     /// The attribute `SsoClientId`.
     #[inline]
-    pub fn sso_client_id(self) -> Value<Text> {
+    pub fn sso_client_id(&self) -> Value<Text> {
         attribute(self.0, "SsoClientId")
     }
 
     /// The attribute `StackSetName`.
     #[inline]
-    pub fn stack_set_name(self) -> Value<Text> {
+    pub fn stack_set_name(&self) -> Value<Text> {
         attribute(self.0, "StackSetName")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `VpcConfiguration.SecurityGroupIds`.
     #[inline]
     pub fn vpc_configuration_security_group_ids(
-        self,
+        &self,
     ) -> Value<List<Id<super::ec2::SecurityGroup>>> {
         attribute(self.0, "VpcConfiguration.SecurityGroupIds")
     }
 
     /// The attribute `VpcConfiguration.SubnetIds`.
     #[inline]
-    pub fn vpc_configuration_subnet_ids(self) -> Value<List<Text>> {
+    pub fn vpc_configuration_subnet_ids(&self) -> Value<List<Text>> {
         attribute(self.0, "VpcConfiguration.SubnetIds")
     }
 }

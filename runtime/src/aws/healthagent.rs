@@ -3,53 +3,50 @@
 use super::prelude::*;
 
 /// [`AWS::HealthAgent::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthagent-domain.html).
-#[derive(Clone, Copy)]
 pub struct Domain(Identity);
 
 impl ResourceType for Domain {
-    const TYPE_NAME: &'static str = "AWS::HealthAgent::Domain";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("DomainId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::HealthAgent::Domain",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("DomainId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Domain {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `DomainId`.
     #[inline]
-    pub fn domain_id(self) -> Value<Id<Self>> {
+    pub fn domain_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "DomainId")
     }
 
     /// The attribute `EncryptionContext`.
     #[inline]
-    pub fn encryption_context(self) -> Value<Json> {
+    pub fn encryption_context(&self) -> Value<Json> {
         attribute(self.0, "EncryptionContext")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }

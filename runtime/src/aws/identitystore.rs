@@ -3,130 +3,124 @@
 use super::prelude::*;
 
 /// [`AWS::IdentityStore::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-group.html).
-#[derive(Clone, Copy)]
 pub struct Group(Identity);
 
 impl ResourceType for Group {
-    const TYPE_NAME: &'static str = "AWS::IdentityStore::Group";
-    const ID: Option<Target> = Some(Target::Attribute("GroupId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IdentityStore::Group",
+        arn: None,
+        id: Some(Target::Attribute("GroupId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Group {
     /// The attribute `GroupId`.
     #[inline]
-    pub fn group_id(self) -> Value<Id<Self>> {
+    pub fn group_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "GroupId")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::IdentityStore::GroupMembership`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-groupmembership.html).
-#[derive(Clone, Copy)]
 pub struct GroupMembership(Identity);
 
 impl ResourceType for GroupMembership {
-    const TYPE_NAME: &'static str = "AWS::IdentityStore::GroupMembership";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IdentityStore::GroupMembership",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl GroupMembership {
     /// The attribute `MembershipId`.
     #[inline]
-    pub fn membership_id(self) -> Value<Text> {
+    pub fn membership_id(&self) -> Value<Text> {
         attribute(self.0, "MembershipId")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::IdentityStore::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html).
-#[derive(Clone, Copy)]
 pub struct User(Identity);
 
 impl ResourceType for User {
-    const TYPE_NAME: &'static str = "AWS::IdentityStore::User";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("UserId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IdentityStore::User",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("UserId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl User {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
-    pub fn created_by(self) -> Value<Text> {
+    pub fn created_by(&self) -> Value<Text> {
         attribute(self.0, "CreatedBy")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// The attribute `UpdatedBy`.
     #[inline]
-    pub fn updated_by(self) -> Value<Text> {
+    pub fn updated_by(&self) -> Value<Text> {
         attribute(self.0, "UpdatedBy")
     }
 
     /// The attribute `UserId`.
     #[inline]
-    pub fn user_id(self) -> Value<Id<Self>> {
+    pub fn user_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "UserId")
     }
 
     /// The attribute `UserStatus`.
     #[inline]
-    pub fn user_status(self) -> Value<Text> {
+    pub fn user_status(&self) -> Value<Text> {
         attribute(self.0, "UserStatus")
     }
 }

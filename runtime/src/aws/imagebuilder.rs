@@ -3,468 +3,453 @@
 use super::prelude::*;
 
 /// [`AWS::ImageBuilder::Component`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-component.html).
-#[derive(Clone, Copy)]
 pub struct Component(Identity);
 
 impl ResourceType for Component {
-    const TYPE_NAME: &'static str = "AWS::ImageBuilder::Component";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("Name"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ImageBuilder::Component",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("Name")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Component {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `ChangeDescription`.
     #[inline]
-    pub fn change_description(self) -> Value<Text> {
+    pub fn change_description(&self) -> Value<Text> {
         attribute(self.0, "ChangeDescription")
     }
 
     /// The attribute `Data`.
     #[inline]
-    pub fn data(self) -> Value<Text> {
+    pub fn data(&self) -> Value<Text> {
         attribute(self.0, "Data")
     }
 
     /// The attribute `Description`.
     #[inline]
-    pub fn description(self) -> Value<Text> {
+    pub fn description(&self) -> Value<Text> {
         attribute(self.0, "Description")
     }
 
     /// The attribute `Encrypted`.
     #[inline]
-    pub fn encrypted(self) -> Value<Boolean> {
+    pub fn encrypted(&self) -> Value<Boolean> {
         attribute(self.0, "Encrypted")
     }
 
     /// The attribute `KmsKeyId`.
     #[inline]
-    pub fn kms_key_id(self) -> Value<Text> {
+    pub fn kms_key_id(&self) -> Value<Text> {
         attribute(self.0, "KmsKeyId")
     }
 
     /// The attribute `LatestVersion.Arn`.
     #[inline]
-    pub fn latest_version_arn(self) -> Value<Text> {
+    pub fn latest_version_arn(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Arn")
     }
 
     /// The attribute `LatestVersion.Major`.
     #[inline]
-    pub fn latest_version_major(self) -> Value<Text> {
+    pub fn latest_version_major(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Major")
     }
 
     /// The attribute `LatestVersion.Minor`.
     #[inline]
-    pub fn latest_version_minor(self) -> Value<Text> {
+    pub fn latest_version_minor(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Minor")
     }
 
     /// The attribute `LatestVersion.Patch`.
     #[inline]
-    pub fn latest_version_patch(self) -> Value<Text> {
+    pub fn latest_version_patch(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Patch")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `Platform`.
     #[inline]
-    pub fn platform(self) -> Value<Text> {
+    pub fn platform(&self) -> Value<Text> {
         attribute(self.0, "Platform")
     }
 
     /// The attribute `SupportedOsVersions`.
     #[inline]
-    pub fn supported_os_versions(self) -> Value<List<Text>> {
+    pub fn supported_os_versions(&self) -> Value<List<Text>> {
         attribute(self.0, "SupportedOsVersions")
     }
 
     /// The attribute `Type`.
     #[inline]
-    pub fn r#type(self) -> Value<Text> {
+    pub fn r#type(&self) -> Value<Text> {
         attribute(self.0, "Type")
     }
 
     /// The attribute `Uri`.
     #[inline]
-    pub fn uri(self) -> Value<Text> {
+    pub fn uri(&self) -> Value<Text> {
         attribute(self.0, "Uri")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Text> {
+    pub fn version(&self) -> Value<Text> {
         attribute(self.0, "Version")
     }
 }
 
 /// [`AWS::ImageBuilder::ContainerRecipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html).
-#[derive(Clone, Copy)]
 pub struct ContainerRecipe(Identity);
 
 impl ResourceType for ContainerRecipe {
-    const TYPE_NAME: &'static str = "AWS::ImageBuilder::ContainerRecipe";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("Name"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ImageBuilder::ContainerRecipe",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("Name")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ContainerRecipe {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Components`.
     #[inline]
-    pub fn components(self) -> Value<List<Json>> {
+    pub fn components(&self) -> Value<List<Json>> {
         attribute(self.0, "Components")
     }
 
     /// The attribute `ContainerType`.
     #[inline]
-    pub fn container_type(self) -> Value<Text> {
+    pub fn container_type(&self) -> Value<Text> {
         attribute(self.0, "ContainerType")
     }
 
     /// The attribute `Description`.
     #[inline]
-    pub fn description(self) -> Value<Text> {
+    pub fn description(&self) -> Value<Text> {
         attribute(self.0, "Description")
     }
 
     /// The attribute `DockerfileTemplateData`.
     #[inline]
-    pub fn dockerfile_template_data(self) -> Value<Text> {
+    pub fn dockerfile_template_data(&self) -> Value<Text> {
         attribute(self.0, "DockerfileTemplateData")
     }
 
     /// The attribute `DockerfileTemplateUri`.
     #[inline]
-    pub fn dockerfile_template_uri(self) -> Value<Text> {
+    pub fn dockerfile_template_uri(&self) -> Value<Text> {
         attribute(self.0, "DockerfileTemplateUri")
     }
 
     /// The attribute `ImageOsVersionOverride`.
     #[inline]
-    pub fn image_os_version_override(self) -> Value<Text> {
+    pub fn image_os_version_override(&self) -> Value<Text> {
         attribute(self.0, "ImageOsVersionOverride")
     }
 
     /// The attribute `InstanceConfiguration.BlockDeviceMappings`.
     #[inline]
-    pub fn instance_configuration_block_device_mappings(self) -> Value<List<Json>> {
+    pub fn instance_configuration_block_device_mappings(&self) -> Value<List<Json>> {
         attribute(self.0, "InstanceConfiguration.BlockDeviceMappings")
     }
 
     /// The attribute `InstanceConfiguration.Image`.
     #[inline]
-    pub fn instance_configuration_image(self) -> Value<Text> {
+    pub fn instance_configuration_image(&self) -> Value<Text> {
         attribute(self.0, "InstanceConfiguration.Image")
     }
 
     /// The attribute `KmsKeyId`.
     #[inline]
-    pub fn kms_key_id(self) -> Value<Text> {
+    pub fn kms_key_id(&self) -> Value<Text> {
         attribute(self.0, "KmsKeyId")
     }
 
     /// The attribute `LatestVersion.Arn`.
     #[inline]
-    pub fn latest_version_arn(self) -> Value<Text> {
+    pub fn latest_version_arn(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Arn")
     }
 
     /// The attribute `LatestVersion.Major`.
     #[inline]
-    pub fn latest_version_major(self) -> Value<Text> {
+    pub fn latest_version_major(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Major")
     }
 
     /// The attribute `LatestVersion.Minor`.
     #[inline]
-    pub fn latest_version_minor(self) -> Value<Text> {
+    pub fn latest_version_minor(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Minor")
     }
 
     /// The attribute `LatestVersion.Patch`.
     #[inline]
-    pub fn latest_version_patch(self) -> Value<Text> {
+    pub fn latest_version_patch(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Patch")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `ParentImage`.
     #[inline]
-    pub fn parent_image(self) -> Value<Text> {
+    pub fn parent_image(&self) -> Value<Text> {
         attribute(self.0, "ParentImage")
     }
 
     /// The attribute `PlatformOverride`.
     #[inline]
-    pub fn platform_override(self) -> Value<Text> {
+    pub fn platform_override(&self) -> Value<Text> {
         attribute(self.0, "PlatformOverride")
     }
 
     /// The attribute `TargetRepository.RepositoryName`.
     #[inline]
-    pub fn target_repository_repository_name(self) -> Value<Name<super::ecr::Repository>> {
+    pub fn target_repository_repository_name(&self) -> Value<Name<super::ecr::Repository>> {
         attribute(self.0, "TargetRepository.RepositoryName")
     }
 
     /// The attribute `TargetRepository.Service`.
     #[inline]
-    pub fn target_repository_service(self) -> Value<Text> {
+    pub fn target_repository_service(&self) -> Value<Text> {
         attribute(self.0, "TargetRepository.Service")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Text> {
+    pub fn version(&self) -> Value<Text> {
         attribute(self.0, "Version")
     }
 
     /// The attribute `WorkingDirectory`.
     #[inline]
-    pub fn working_directory(self) -> Value<Text> {
+    pub fn working_directory(&self) -> Value<Text> {
         attribute(self.0, "WorkingDirectory")
     }
 }
 
 /// [`AWS::ImageBuilder::DistributionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-distributionconfiguration.html).
-#[derive(Clone, Copy)]
 pub struct DistributionConfiguration(Identity);
 
 impl ResourceType for DistributionConfiguration {
-    const TYPE_NAME: &'static str = "AWS::ImageBuilder::DistributionConfiguration";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("Name"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ImageBuilder::DistributionConfiguration",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("Name")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DistributionConfiguration {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Description`.
     #[inline]
-    pub fn description(self) -> Value<Text> {
+    pub fn description(&self) -> Value<Text> {
         attribute(self.0, "Description")
     }
 
     /// The attribute `Distributions`.
     #[inline]
-    pub fn distributions(self) -> Value<List<Json>> {
+    pub fn distributions(&self) -> Value<List<Json>> {
         attribute(self.0, "Distributions")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 }
 
 /// [`AWS::ImageBuilder::Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html).
-#[derive(Clone, Copy)]
 pub struct Image(Identity);
 
 impl ResourceType for Image {
-    const TYPE_NAME: &'static str = "AWS::ImageBuilder::Image";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("Name"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ImageBuilder::Image",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("Name")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Image {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `ImageId`.
     #[inline]
-    pub fn image_id(self) -> Value<Text> {
+    pub fn image_id(&self) -> Value<Text> {
         attribute(self.0, "ImageId")
     }
 
     /// The attribute `ImageUri`.
     #[inline]
-    pub fn image_uri(self) -> Value<Text> {
+    pub fn image_uri(&self) -> Value<Text> {
         attribute(self.0, "ImageUri")
     }
 
     /// The attribute `LatestVersion`.
     #[inline]
-    pub fn latest_version(self) -> Value<Json> {
+    pub fn latest_version(&self) -> Value<Json> {
         attribute(self.0, "LatestVersion")
     }
 
     /// The attribute `LatestVersion.Arn`.
     #[inline]
-    pub fn latest_version_arn(self) -> Value<Text> {
+    pub fn latest_version_arn(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Arn")
     }
 
     /// The attribute `LatestVersion.Major`.
     #[inline]
-    pub fn latest_version_major(self) -> Value<Text> {
+    pub fn latest_version_major(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Major")
     }
 
     /// The attribute `LatestVersion.Minor`.
     #[inline]
-    pub fn latest_version_minor(self) -> Value<Text> {
+    pub fn latest_version_minor(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Minor")
     }
 
     /// The attribute `LatestVersion.Patch`.
     #[inline]
-    pub fn latest_version_patch(self) -> Value<Text> {
+    pub fn latest_version_patch(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Patch")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 }
 
 /// [`AWS::ImageBuilder::ImagePipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html).
-#[derive(Clone, Copy)]
 pub struct ImagePipeline(Identity);
 
 impl ResourceType for ImagePipeline {
-    const TYPE_NAME: &'static str = "AWS::ImageBuilder::ImagePipeline";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("Name"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ImageBuilder::ImagePipeline",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("Name")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ImagePipeline {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `ContainerRecipeArn`.
     #[inline]
-    pub fn container_recipe_arn(self) -> Value<Arn<super::imagebuilder::ContainerRecipe>> {
+    pub fn container_recipe_arn(&self) -> Value<Arn<super::imagebuilder::ContainerRecipe>> {
         attribute(self.0, "ContainerRecipeArn")
     }
 
     /// The attribute `DeploymentId`.
     #[inline]
-    pub fn deployment_id(self) -> Value<Text> {
+    pub fn deployment_id(&self) -> Value<Text> {
         attribute(self.0, "DeploymentId")
     }
 
     /// The attribute `Description`.
     #[inline]
-    pub fn description(self) -> Value<Text> {
+    pub fn description(&self) -> Value<Text> {
         attribute(self.0, "Description")
     }
 
     /// The attribute `DistributionConfigurationArn`.
     #[inline]
     pub fn distribution_configuration_arn(
-        self,
+        &self,
     ) -> Value<Arn<super::imagebuilder::DistributionConfiguration>> {
         attribute(self.0, "DistributionConfigurationArn")
     }
 
     /// The attribute `EnhancedImageMetadataEnabled`.
     #[inline]
-    pub fn enhanced_image_metadata_enabled(self) -> Value<Boolean> {
+    pub fn enhanced_image_metadata_enabled(&self) -> Value<Boolean> {
         attribute(self.0, "EnhancedImageMetadataEnabled")
     }
 
     /// The attribute `ExecutionRole`.
     #[inline]
-    pub fn execution_role(self) -> Value<Text> {
+    pub fn execution_role(&self) -> Value<Text> {
         attribute(self.0, "ExecutionRole")
     }
 
     /// The attribute `ImageRecipeArn`.
     #[inline]
-    pub fn image_recipe_arn(self) -> Value<Arn<super::imagebuilder::ImageRecipe>> {
+    pub fn image_recipe_arn(&self) -> Value<Arn<super::imagebuilder::ImageRecipe>> {
         attribute(self.0, "ImageRecipeArn")
     }
 
     /// The attribute `ImageScanningConfiguration.EcrConfiguration.ContainerTags`.
     #[inline]
     pub fn image_scanning_configuration_ecr_configuration_container_tags(
-        self,
+        &self,
     ) -> Value<List<Text>> {
         attribute(
             self.0,
@@ -474,7 +459,7 @@ impl ImagePipeline {
 
     /// The attribute `ImageScanningConfiguration.EcrConfiguration.RepositoryName`.
     #[inline]
-    pub fn image_scanning_configuration_ecr_configuration_repository_name(self) -> Value<Text> {
+    pub fn image_scanning_configuration_ecr_configuration_repository_name(&self) -> Value<Text> {
         attribute(
             self.0,
             "ImageScanningConfiguration.EcrConfiguration.RepositoryName",
@@ -483,102 +468,99 @@ impl ImagePipeline {
 
     /// The attribute `ImageScanningConfiguration.ImageScanningEnabled`.
     #[inline]
-    pub fn image_scanning_configuration_image_scanning_enabled(self) -> Value<Boolean> {
+    pub fn image_scanning_configuration_image_scanning_enabled(&self) -> Value<Boolean> {
         attribute(self.0, "ImageScanningConfiguration.ImageScanningEnabled")
     }
 
     /// The attribute `ImageTestsConfiguration.ImageTestsEnabled`.
     #[inline]
-    pub fn image_tests_configuration_image_tests_enabled(self) -> Value<Boolean> {
+    pub fn image_tests_configuration_image_tests_enabled(&self) -> Value<Boolean> {
         attribute(self.0, "ImageTestsConfiguration.ImageTestsEnabled")
     }
 
     /// The attribute `ImageTestsConfiguration.TimeoutMinutes`.
     #[inline]
-    pub fn image_tests_configuration_timeout_minutes(self) -> Value<Integer> {
+    pub fn image_tests_configuration_timeout_minutes(&self) -> Value<Integer> {
         attribute(self.0, "ImageTestsConfiguration.TimeoutMinutes")
     }
 
     /// The attribute `InfrastructureConfigurationArn`.
     #[inline]
     pub fn infrastructure_configuration_arn(
-        self,
+        &self,
     ) -> Value<Arn<super::imagebuilder::InfrastructureConfiguration>> {
         attribute(self.0, "InfrastructureConfigurationArn")
     }
 
     /// The attribute `LoggingConfiguration.ImageLogGroupName`.
     #[inline]
-    pub fn logging_configuration_image_log_group_name(self) -> Value<Text> {
+    pub fn logging_configuration_image_log_group_name(&self) -> Value<Text> {
         attribute(self.0, "LoggingConfiguration.ImageLogGroupName")
     }
 
     /// The attribute `LoggingConfiguration.PipelineLogGroupName`.
     #[inline]
-    pub fn logging_configuration_pipeline_log_group_name(self) -> Value<Text> {
+    pub fn logging_configuration_pipeline_log_group_name(&self) -> Value<Text> {
         attribute(self.0, "LoggingConfiguration.PipelineLogGroupName")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `Schedule.AutoDisablePolicy.FailureCount`.
     #[inline]
-    pub fn schedule_auto_disable_policy_failure_count(self) -> Value<Integer> {
+    pub fn schedule_auto_disable_policy_failure_count(&self) -> Value<Integer> {
         attribute(self.0, "Schedule.AutoDisablePolicy.FailureCount")
     }
 
     /// The attribute `Schedule.PipelineExecutionStartCondition`.
     #[inline]
-    pub fn schedule_pipeline_execution_start_condition(self) -> Value<Text> {
+    pub fn schedule_pipeline_execution_start_condition(&self) -> Value<Text> {
         attribute(self.0, "Schedule.PipelineExecutionStartCondition")
     }
 
     /// The attribute `Schedule.ScheduleExpression`.
     #[inline]
-    pub fn schedule_schedule_expression(self) -> Value<Text> {
+    pub fn schedule_schedule_expression(&self) -> Value<Text> {
         attribute(self.0, "Schedule.ScheduleExpression")
     }
 
     /// The attribute `Schedule.Timezone`.
     #[inline]
-    pub fn schedule_timezone(self) -> Value<Text> {
+    pub fn schedule_timezone(&self) -> Value<Text> {
         attribute(self.0, "Schedule.Timezone")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `Workflows`.
     #[inline]
-    pub fn workflows(self) -> Value<List<Json>> {
+    pub fn workflows(&self) -> Value<List<Json>> {
         attribute(self.0, "Workflows")
     }
 }
 
 /// [`AWS::ImageBuilder::ImageRecipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html).
-#[derive(Clone, Copy)]
 pub struct ImageRecipe(Identity);
 
 impl ResourceType for ImageRecipe {
-    const TYPE_NAME: &'static str = "AWS::ImageBuilder::ImageRecipe";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("Name"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ImageBuilder::ImageRecipe",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("Name")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
@@ -586,7 +568,7 @@ impl ImageRecipe {
     /// The attribute `AdditionalInstanceConfiguration.SystemsManagerAgent.UninstallAfterBuild`.
     #[inline]
     pub fn additional_instance_configuration_systems_manager_agent_uninstall_after_build(
-        self,
+        &self,
     ) -> Value<Boolean> {
         attribute(
             self.0,
@@ -596,174 +578,171 @@ impl ImageRecipe {
 
     /// The attribute `AdditionalInstanceConfiguration.UserDataOverride`.
     #[inline]
-    pub fn additional_instance_configuration_user_data_override(self) -> Value<Text> {
+    pub fn additional_instance_configuration_user_data_override(&self) -> Value<Text> {
         attribute(self.0, "AdditionalInstanceConfiguration.UserDataOverride")
     }
 
     /// The attribute `AmiWatermarks`.
     #[inline]
-    pub fn ami_watermarks(self) -> Value<List<Text>> {
+    pub fn ami_watermarks(&self) -> Value<List<Text>> {
         attribute(self.0, "AmiWatermarks")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `BlockDeviceMappings`.
     #[inline]
-    pub fn block_device_mappings(self) -> Value<List<Json>> {
+    pub fn block_device_mappings(&self) -> Value<List<Json>> {
         attribute(self.0, "BlockDeviceMappings")
     }
 
     /// The attribute `Components`.
     #[inline]
-    pub fn components(self) -> Value<List<Json>> {
+    pub fn components(&self) -> Value<List<Json>> {
         attribute(self.0, "Components")
     }
 
     /// The attribute `Description`.
     #[inline]
-    pub fn description(self) -> Value<Text> {
+    pub fn description(&self) -> Value<Text> {
         attribute(self.0, "Description")
     }
 
     /// The attribute `LatestVersion.Arn`.
     #[inline]
-    pub fn latest_version_arn(self) -> Value<Text> {
+    pub fn latest_version_arn(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Arn")
     }
 
     /// The attribute `LatestVersion.Major`.
     #[inline]
-    pub fn latest_version_major(self) -> Value<Text> {
+    pub fn latest_version_major(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Major")
     }
 
     /// The attribute `LatestVersion.Minor`.
     #[inline]
-    pub fn latest_version_minor(self) -> Value<Text> {
+    pub fn latest_version_minor(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Minor")
     }
 
     /// The attribute `LatestVersion.Patch`.
     #[inline]
-    pub fn latest_version_patch(self) -> Value<Text> {
+    pub fn latest_version_patch(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Patch")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `ParentImage`.
     #[inline]
-    pub fn parent_image(self) -> Value<Text> {
+    pub fn parent_image(&self) -> Value<Text> {
         attribute(self.0, "ParentImage")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Text> {
+    pub fn version(&self) -> Value<Text> {
         attribute(self.0, "Version")
     }
 
     /// The attribute `WorkingDirectory`.
     #[inline]
-    pub fn working_directory(self) -> Value<Text> {
+    pub fn working_directory(&self) -> Value<Text> {
         attribute(self.0, "WorkingDirectory")
     }
 }
 
 /// [`AWS::ImageBuilder::InfrastructureConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html).
-#[derive(Clone, Copy)]
 pub struct InfrastructureConfiguration(Identity);
 
 impl ResourceType for InfrastructureConfiguration {
-    const TYPE_NAME: &'static str = "AWS::ImageBuilder::InfrastructureConfiguration";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("Name"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ImageBuilder::InfrastructureConfiguration",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("Name")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl InfrastructureConfiguration {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Description`.
     #[inline]
-    pub fn description(self) -> Value<Text> {
+    pub fn description(&self) -> Value<Text> {
         attribute(self.0, "Description")
     }
 
     /// The attribute `InstanceMetadataOptions.HttpPutResponseHopLimit`.
     #[inline]
-    pub fn instance_metadata_options_http_put_response_hop_limit(self) -> Value<Integer> {
+    pub fn instance_metadata_options_http_put_response_hop_limit(&self) -> Value<Integer> {
         attribute(self.0, "InstanceMetadataOptions.HttpPutResponseHopLimit")
     }
 
     /// The attribute `InstanceMetadataOptions.HttpTokens`.
     #[inline]
-    pub fn instance_metadata_options_http_tokens(self) -> Value<Text> {
+    pub fn instance_metadata_options_http_tokens(&self) -> Value<Text> {
         attribute(self.0, "InstanceMetadataOptions.HttpTokens")
     }
 
     /// The attribute `InstanceProfileName`.
     #[inline]
-    pub fn instance_profile_name(self) -> Value<Name<super::iam::InstanceProfile>> {
+    pub fn instance_profile_name(&self) -> Value<Name<super::iam::InstanceProfile>> {
         attribute(self.0, "InstanceProfileName")
     }
 
     /// The attribute `InstanceTypes`.
     #[inline]
-    pub fn instance_types(self) -> Value<List<Text>> {
+    pub fn instance_types(&self) -> Value<List<Text>> {
         attribute(self.0, "InstanceTypes")
     }
 
     /// The attribute `KeyPair`.
     #[inline]
-    pub fn key_pair(self) -> Value<Text> {
+    pub fn key_pair(&self) -> Value<Text> {
         attribute(self.0, "KeyPair")
     }
 
     /// The attribute `Logging.S3Logs.S3BucketName`.
     #[inline]
-    pub fn logging_s3_logs_s3_bucket_name(self) -> Value<Name<super::s3::Bucket>> {
+    pub fn logging_s3_logs_s3_bucket_name(&self) -> Value<Name<super::s3::Bucket>> {
         attribute(self.0, "Logging.S3Logs.S3BucketName")
     }
 
     /// The attribute `Logging.S3Logs.S3KeyPrefix`.
     #[inline]
-    pub fn logging_s3_logs_s3_key_prefix(self) -> Value<Text> {
+    pub fn logging_s3_logs_s3_key_prefix(&self) -> Value<Text> {
         attribute(self.0, "Logging.S3Logs.S3KeyPrefix")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `ParentInstance.AutoScalingGroup.CapacityWaitTimeoutSeconds`.
     #[inline]
     pub fn parent_instance_auto_scaling_group_capacity_wait_timeout_seconds(
-        self,
+        &self,
     ) -> Value<Integer> {
         attribute(
             self.0,
@@ -773,145 +752,141 @@ impl InfrastructureConfiguration {
 
     /// The attribute `ParentInstance.AutoScalingGroup.Name`.
     #[inline]
-    pub fn parent_instance_auto_scaling_group_name(self) -> Value<Text> {
+    pub fn parent_instance_auto_scaling_group_name(&self) -> Value<Text> {
         attribute(self.0, "ParentInstance.AutoScalingGroup.Name")
     }
 
     /// The attribute `Placement.AvailabilityZone`.
     #[inline]
-    pub fn placement_availability_zone(self) -> Value<Text> {
+    pub fn placement_availability_zone(&self) -> Value<Text> {
         attribute(self.0, "Placement.AvailabilityZone")
     }
 
     /// The attribute `Placement.HostId`.
     #[inline]
-    pub fn placement_host_id(self) -> Value<Text> {
+    pub fn placement_host_id(&self) -> Value<Text> {
         attribute(self.0, "Placement.HostId")
     }
 
     /// The attribute `Placement.HostResourceGroupArn`.
     #[inline]
-    pub fn placement_host_resource_group_arn(self) -> Value<Text> {
+    pub fn placement_host_resource_group_arn(&self) -> Value<Text> {
         attribute(self.0, "Placement.HostResourceGroupArn")
     }
 
     /// The attribute `Placement.Tenancy`.
     #[inline]
-    pub fn placement_tenancy(self) -> Value<Text> {
+    pub fn placement_tenancy(&self) -> Value<Text> {
         attribute(self.0, "Placement.Tenancy")
     }
 
     /// The attribute `SecurityGroupIds`.
     #[inline]
-    pub fn security_group_ids(self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
+    pub fn security_group_ids(&self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
         attribute(self.0, "SecurityGroupIds")
     }
 
     /// The attribute `SnsTopicArn`.
     #[inline]
-    pub fn sns_topic_arn(self) -> Value<Arn<super::sns::Topic>> {
+    pub fn sns_topic_arn(&self) -> Value<Arn<super::sns::Topic>> {
         attribute(self.0, "SnsTopicArn")
     }
 
     /// The attribute `SubnetId`.
     #[inline]
-    pub fn subnet_id(self) -> Value<Id<super::ec2::Subnet>> {
+    pub fn subnet_id(&self) -> Value<Id<super::ec2::Subnet>> {
         attribute(self.0, "SubnetId")
     }
 
     /// The attribute `TerminateInstanceOnCompletion`.
     #[inline]
-    pub fn terminate_instance_on_completion(self) -> Value<Boolean> {
+    pub fn terminate_instance_on_completion(&self) -> Value<Boolean> {
         attribute(self.0, "TerminateInstanceOnCompletion")
     }
 
     /// The attribute `TerminateInstanceOnFailure`.
     #[inline]
-    pub fn terminate_instance_on_failure(self) -> Value<Boolean> {
+    pub fn terminate_instance_on_failure(&self) -> Value<Boolean> {
         attribute(self.0, "TerminateInstanceOnFailure")
     }
 }
 
 /// [`AWS::ImageBuilder::LifecyclePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html).
-#[derive(Clone, Copy)]
 pub struct LifecyclePolicy(Identity);
 
 impl ResourceType for LifecyclePolicy {
-    const TYPE_NAME: &'static str = "AWS::ImageBuilder::LifecyclePolicy";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ImageBuilder::LifecyclePolicy",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl LifecyclePolicy {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 }
 
 /// [`AWS::ImageBuilder::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-workflow.html).
-#[derive(Clone, Copy)]
 pub struct Workflow(Identity);
 
 impl ResourceType for Workflow {
-    const TYPE_NAME: &'static str = "AWS::ImageBuilder::Workflow";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ImageBuilder::Workflow",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Workflow {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `LatestVersion`.
     #[inline]
-    pub fn latest_version(self) -> Value<Json> {
+    pub fn latest_version(&self) -> Value<Json> {
         attribute(self.0, "LatestVersion")
     }
 
     /// The attribute `LatestVersion.Arn`.
     #[inline]
-    pub fn latest_version_arn(self) -> Value<Text> {
+    pub fn latest_version_arn(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Arn")
     }
 
     /// The attribute `LatestVersion.Major`.
     #[inline]
-    pub fn latest_version_major(self) -> Value<Text> {
+    pub fn latest_version_major(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Major")
     }
 
     /// The attribute `LatestVersion.Minor`.
     #[inline]
-    pub fn latest_version_minor(self) -> Value<Text> {
+    pub fn latest_version_minor(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Minor")
     }
 
     /// The attribute `LatestVersion.Patch`.
     #[inline]
-    pub fn latest_version_patch(self) -> Value<Text> {
+    pub fn latest_version_patch(&self) -> Value<Text> {
         attribute(self.0, "LatestVersion.Patch")
     }
 }

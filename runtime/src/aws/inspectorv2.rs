@@ -3,176 +3,168 @@
 use super::prelude::*;
 
 /// [`AWS::InspectorV2::CisScanConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html).
-#[derive(Clone, Copy)]
 pub struct CisScanConfiguration(Identity);
 
 impl ResourceType for CisScanConfiguration {
-    const TYPE_NAME: &'static str = "AWS::InspectorV2::CisScanConfiguration";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::InspectorV2::CisScanConfiguration",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl CisScanConfiguration {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 }
 
 /// [`AWS::InspectorV2::CodeSecurityIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityintegration.html).
-#[derive(Clone, Copy)]
 pub struct CodeSecurityIntegration(Identity);
 
 impl ResourceType for CodeSecurityIntegration {
-    const TYPE_NAME: &'static str = "AWS::InspectorV2::CodeSecurityIntegration";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::InspectorV2::CodeSecurityIntegration",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl CodeSecurityIntegration {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `AuthorizationUrl`.
     #[inline]
-    pub fn authorization_url(self) -> Value<Text> {
+    pub fn authorization_url(&self) -> Value<Text> {
         attribute(self.0, "AuthorizationUrl")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
-    pub fn last_updated_at(self) -> Value<Text> {
+    pub fn last_updated_at(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusReason`.
     #[inline]
-    pub fn status_reason(self) -> Value<Text> {
+    pub fn status_reason(&self) -> Value<Text> {
         attribute(self.0, "StatusReason")
     }
 }
 
 /// [`AWS::InspectorV2::CodeSecurityScanConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityscanconfiguration.html).
-#[derive(Clone, Copy)]
 pub struct CodeSecurityScanConfiguration(Identity);
 
 impl ResourceType for CodeSecurityScanConfiguration {
-    const TYPE_NAME: &'static str = "AWS::InspectorV2::CodeSecurityScanConfiguration";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::InspectorV2::CodeSecurityScanConfiguration",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl CodeSecurityScanConfiguration {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 }
 
 /// [`AWS::InspectorV2::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-connector.html).
-#[derive(Clone, Copy)]
 pub struct Connector(Identity);
 
 impl ResourceType for Connector {
-    const TYPE_NAME: &'static str = "AWS::InspectorV2::Connector";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::InspectorV2::Connector",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Connector {
     /// The attribute `ConnectorArn`.
     #[inline]
-    pub fn connector_arn(self) -> Value<Arn<Self>> {
+    pub fn connector_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ConnectorArn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `EnablementStatus`.
     #[inline]
-    pub fn enablement_status(self) -> Value<Text> {
+    pub fn enablement_status(&self) -> Value<Text> {
         attribute(self.0, "EnablementStatus")
     }
 
     /// The attribute `EnablementStatusReason`.
     #[inline]
-    pub fn enablement_status_reason(self) -> Value<Text> {
+    pub fn enablement_status_reason(&self) -> Value<Text> {
         attribute(self.0, "EnablementStatusReason")
     }
 
     /// The attribute `Health`.
     #[inline]
-    pub fn health(self) -> Value<Json> {
+    pub fn health(&self) -> Value<Json> {
         attribute(self.0, "Health")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
-    pub fn last_updated_at(self) -> Value<Text> {
+    pub fn last_updated_at(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedAt")
     }
 
     /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State`.
     #[inline]
     pub fn provider_configuration_azure_scope_configuration_container_image_scanning_state(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -183,7 +175,7 @@ impl Connector {
     /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.StateReason`.
     #[inline]
     pub fn provider_configuration_azure_scope_configuration_container_image_scanning_state_reason(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -194,7 +186,7 @@ impl Connector {
     /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.State`.
     #[inline]
     pub fn provider_configuration_azure_scope_configuration_serverless_scanning_state(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -205,7 +197,7 @@ impl Connector {
     /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.StateReason`.
     #[inline]
     pub fn provider_configuration_azure_scope_configuration_serverless_scanning_state_reason(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -215,7 +207,9 @@ impl Connector {
 
     /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State`.
     #[inline]
-    pub fn provider_configuration_azure_scope_configuration_vm_scanning_state(self) -> Value<Text> {
+    pub fn provider_configuration_azure_scope_configuration_vm_scanning_state(
+        &self,
+    ) -> Value<Text> {
         attribute(
             self.0,
             "ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State",
@@ -225,7 +219,7 @@ impl Connector {
     /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason`.
     #[inline]
     pub fn provider_configuration_azure_scope_configuration_vm_scanning_state_reason(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -235,28 +229,26 @@ impl Connector {
 }
 
 /// [`AWS::InspectorV2::Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-filter.html).
-#[derive(Clone, Copy)]
 pub struct Filter(Identity);
 
 impl ResourceType for Filter {
-    const TYPE_NAME: &'static str = "AWS::InspectorV2::Filter";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::InspectorV2::Filter",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Filter {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 }

@@ -3,103 +3,99 @@
 use super::prelude::*;
 
 /// [`AWS::Invoicing::InvoiceUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html).
-#[derive(Clone, Copy)]
 pub struct InvoiceUnit(Identity);
 
 impl ResourceType for InvoiceUnit {
-    const TYPE_NAME: &'static str = "AWS::Invoicing::InvoiceUnit";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Invoicing::InvoiceUnit",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl InvoiceUnit {
     /// The attribute `InvoiceUnitArn`.
     #[inline]
-    pub fn invoice_unit_arn(self) -> Value<Arn<Self>> {
+    pub fn invoice_unit_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "InvoiceUnitArn")
     }
 
     /// The attribute `LastModified`.
     #[inline]
-    pub fn last_modified(self) -> Value<Number> {
+    pub fn last_modified(&self) -> Value<Number> {
         attribute(self.0, "LastModified")
     }
 }
 
 /// [`AWS::Invoicing::ProcurementPortalPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html).
-#[derive(Clone, Copy)]
 pub struct ProcurementPortalPreference(Identity);
 
 impl ResourceType for ProcurementPortalPreference {
-    const TYPE_NAME: &'static str = "AWS::Invoicing::ProcurementPortalPreference";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Invoicing::ProcurementPortalPreference",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ProcurementPortalPreference {
     /// The attribute `AwsAccountId`.
     #[inline]
-    pub fn aws_account_id(self) -> Value<Text> {
+    pub fn aws_account_id(&self) -> Value<Text> {
         attribute(self.0, "AwsAccountId")
     }
 
     /// The attribute `CreateDate`.
     #[inline]
-    pub fn create_date(self) -> Value<Text> {
+    pub fn create_date(&self) -> Value<Text> {
         attribute(self.0, "CreateDate")
     }
 
     /// The attribute `EinvoiceDeliveryPreferenceStatus`.
     #[inline]
-    pub fn einvoice_delivery_preference_status(self) -> Value<Text> {
+    pub fn einvoice_delivery_preference_status(&self) -> Value<Text> {
         attribute(self.0, "EinvoiceDeliveryPreferenceStatus")
     }
 
     /// The attribute `LastUpdateDate`.
     #[inline]
-    pub fn last_update_date(self) -> Value<Text> {
+    pub fn last_update_date(&self) -> Value<Text> {
         attribute(self.0, "LastUpdateDate")
     }
 
     /// The attribute `ProcurementPortalPreferenceArn`.
     #[inline]
-    pub fn procurement_portal_preference_arn(self) -> Value<Arn<Self>> {
+    pub fn procurement_portal_preference_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ProcurementPortalPreferenceArn")
     }
 
     /// The attribute `PurchaseOrderRetrievalEndpoint`.
     #[inline]
-    pub fn purchase_order_retrieval_endpoint(self) -> Value<Text> {
+    pub fn purchase_order_retrieval_endpoint(&self) -> Value<Text> {
         attribute(self.0, "PurchaseOrderRetrievalEndpoint")
     }
 
     /// The attribute `PurchaseOrderRetrievalPreferenceStatus`.
     #[inline]
-    pub fn purchase_order_retrieval_preference_status(self) -> Value<Text> {
+    pub fn purchase_order_retrieval_preference_status(&self) -> Value<Text> {
         attribute(self.0, "PurchaseOrderRetrievalPreferenceStatus")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Integer> {
+    pub fn version(&self) -> Value<Integer> {
         attribute(self.0, "Version")
     }
 }

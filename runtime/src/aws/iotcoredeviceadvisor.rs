@@ -3,41 +3,38 @@
 use super::prelude::*;
 
 /// [`AWS::IoTCoreDeviceAdvisor::SuiteDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotcoredeviceadvisor-suitedefinition.html).
-#[derive(Clone, Copy)]
 pub struct SuiteDefinition(Identity);
 
 impl ResourceType for SuiteDefinition {
-    const TYPE_NAME: &'static str = "AWS::IoTCoreDeviceAdvisor::SuiteDefinition";
-    const ARN: Option<Target> = Some(Target::Attribute("SuiteDefinitionArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTCoreDeviceAdvisor::SuiteDefinition",
+        arn: Some(Target::Attribute("SuiteDefinitionArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SuiteDefinition {
     /// The attribute `SuiteDefinitionArn`.
     #[inline]
-    pub fn suite_definition_arn(self) -> Value<Arn<Self>> {
+    pub fn suite_definition_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "SuiteDefinitionArn")
     }
 
     /// The attribute `SuiteDefinitionId`.
     #[inline]
-    pub fn suite_definition_id(self) -> Value<Id<Self>> {
+    pub fn suite_definition_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "SuiteDefinitionId")
     }
 
     /// The attribute `SuiteDefinitionVersion`.
     #[inline]
-    pub fn suite_definition_version(self) -> Value<Text> {
+    pub fn suite_definition_version(&self) -> Value<Text> {
         attribute(self.0, "SuiteDefinitionVersion")
     }
 }

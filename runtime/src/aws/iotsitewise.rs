@@ -3,487 +3,452 @@
 use super::prelude::*;
 
 /// [`AWS::IoTSiteWise::AccessPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-accesspolicy.html).
-#[derive(Clone, Copy)]
 pub struct AccessPolicy(Identity);
 
 impl ResourceType for AccessPolicy {
-    const TYPE_NAME: &'static str = "AWS::IoTSiteWise::AccessPolicy";
-    const ARN: Option<Target> = Some(Target::Attribute("AccessPolicyArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTSiteWise::AccessPolicy",
+        arn: Some(Target::Attribute("AccessPolicyArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AccessPolicy {
     /// The attribute `AccessPolicyArn`.
     #[inline]
-    pub fn access_policy_arn(self) -> Value<Arn<Self>> {
+    pub fn access_policy_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AccessPolicyArn")
     }
 
     /// The attribute `AccessPolicyId`.
     #[inline]
-    pub fn access_policy_id(self) -> Value<Id<Self>> {
+    pub fn access_policy_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AccessPolicyId")
     }
 }
 
 /// [`AWS::IoTSiteWise::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-application.html).
-#[derive(Clone, Copy)]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
-    const TYPE_NAME: &'static str = "AWS::IoTSiteWise::Application";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("ApplicationId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTSiteWise::Application",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("ApplicationId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Application {
     /// The attribute `ApplicationId`.
     #[inline]
-    pub fn application_id(self) -> Value<Id<Self>> {
+    pub fn application_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ApplicationId")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `DnsSubdomain`.
     #[inline]
-    pub fn dns_subdomain(self) -> Value<Text> {
+    pub fn dns_subdomain(&self) -> Value<Text> {
         attribute(self.0, "DnsSubdomain")
     }
 
     /// The attribute `IdcApplicationArn`.
     #[inline]
-    pub fn idc_application_arn(self) -> Value<Text> {
+    pub fn idc_application_arn(&self) -> Value<Text> {
         attribute(self.0, "IdcApplicationArn")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::IoTSiteWise::Asset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-asset.html).
-#[derive(Clone, Copy)]
 pub struct Asset(Identity);
 
 impl ResourceType for Asset {
-    const TYPE_NAME: &'static str = "AWS::IoTSiteWise::Asset";
-    const ARN: Option<Target> = Some(Target::Attribute("AssetArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTSiteWise::Asset",
+        arn: Some(Target::Attribute("AssetArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Asset {
     /// The attribute `AssetArn`.
     #[inline]
-    pub fn asset_arn(self) -> Value<Arn<Self>> {
+    pub fn asset_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AssetArn")
     }
 
     /// The attribute `AssetId`.
     #[inline]
-    pub fn asset_id(self) -> Value<Id<Self>> {
+    pub fn asset_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AssetId")
     }
 }
 
 /// [`AWS::IoTSiteWise::AssetModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html).
-#[derive(Clone, Copy)]
 pub struct AssetModel(Identity);
 
 impl ResourceType for AssetModel {
-    const TYPE_NAME: &'static str = "AWS::IoTSiteWise::AssetModel";
-    const ARN: Option<Target> = Some(Target::Attribute("AssetModelArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTSiteWise::AssetModel",
+        arn: Some(Target::Attribute("AssetModelArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AssetModel {
     /// The attribute `AssetModelArn`.
     #[inline]
-    pub fn asset_model_arn(self) -> Value<Arn<Self>> {
+    pub fn asset_model_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AssetModelArn")
     }
 
     /// The attribute `AssetModelId`.
     #[inline]
-    pub fn asset_model_id(self) -> Value<Id<Self>> {
+    pub fn asset_model_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AssetModelId")
     }
 }
 
 /// [`AWS::IoTSiteWise::ComputationModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-computationmodel.html).
-#[derive(Clone, Copy)]
 pub struct ComputationModel(Identity);
 
 impl ResourceType for ComputationModel {
-    const TYPE_NAME: &'static str = "AWS::IoTSiteWise::ComputationModel";
-    const ARN: Option<Target> = Some(Target::Attribute("ComputationModelArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTSiteWise::ComputationModel",
+        arn: Some(Target::Attribute("ComputationModelArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ComputationModel {
     /// The attribute `ComputationModelArn`.
     #[inline]
-    pub fn computation_model_arn(self) -> Value<Arn<Self>> {
+    pub fn computation_model_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ComputationModelArn")
     }
 
     /// The attribute `ComputationModelId`.
     #[inline]
-    pub fn computation_model_id(self) -> Value<Id<Self>> {
+    pub fn computation_model_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ComputationModelId")
     }
 }
 
 /// [`AWS::IoTSiteWise::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dashboard.html).
-#[derive(Clone, Copy)]
 pub struct Dashboard(Identity);
 
 impl ResourceType for Dashboard {
-    const TYPE_NAME: &'static str = "AWS::IoTSiteWise::Dashboard";
-    const ARN: Option<Target> = Some(Target::Attribute("DashboardArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTSiteWise::Dashboard",
+        arn: Some(Target::Attribute("DashboardArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Dashboard {
     /// The attribute `DashboardArn`.
     #[inline]
-    pub fn dashboard_arn(self) -> Value<Arn<Self>> {
+    pub fn dashboard_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DashboardArn")
     }
 
     /// The attribute `DashboardId`.
     #[inline]
-    pub fn dashboard_id(self) -> Value<Id<Self>> {
+    pub fn dashboard_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "DashboardId")
     }
 }
 
 /// [`AWS::IoTSiteWise::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dataset.html).
-#[derive(Clone, Copy)]
 pub struct Dataset(Identity);
 
 impl ResourceType for Dataset {
-    const TYPE_NAME: &'static str = "AWS::IoTSiteWise::Dataset";
-    const ARN: Option<Target> = Some(Target::Attribute("DatasetArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTSiteWise::Dataset",
+        arn: Some(Target::Attribute("DatasetArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Dataset {
     /// The attribute `DatasetArn`.
     #[inline]
-    pub fn dataset_arn(self) -> Value<Arn<Self>> {
+    pub fn dataset_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DatasetArn")
     }
 
     /// The attribute `DatasetId`.
     #[inline]
-    pub fn dataset_id(self) -> Value<Id<Self>> {
+    pub fn dataset_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "DatasetId")
     }
 }
 
 /// [`AWS::IoTSiteWise::Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-gateway.html).
-#[derive(Clone, Copy)]
 pub struct Gateway(Identity);
 
 impl ResourceType for Gateway {
-    const TYPE_NAME: &'static str = "AWS::IoTSiteWise::Gateway";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTSiteWise::Gateway",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Gateway {
     /// The attribute `GatewayId`.
     #[inline]
-    pub fn gateway_id(self) -> Value<Id<Self>> {
+    pub fn gateway_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "GatewayId")
     }
 }
 
 /// [`AWS::IoTSiteWise::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html).
-#[derive(Clone, Copy)]
 pub struct Pipeline(Identity);
 
 impl ResourceType for Pipeline {
-    const TYPE_NAME: &'static str = "AWS::IoTSiteWise::Pipeline";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTSiteWise::Pipeline",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Pipeline {
     /// The attribute `PipelineArn`.
     #[inline]
-    pub fn pipeline_arn(self) -> Value<Arn<Self>> {
+    pub fn pipeline_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "PipelineArn")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::IoTSiteWise::Portal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html).
-#[derive(Clone, Copy)]
 pub struct Portal(Identity);
 
 impl ResourceType for Portal {
-    const TYPE_NAME: &'static str = "AWS::IoTSiteWise::Portal";
-    const ARN: Option<Target> = Some(Target::Attribute("PortalArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTSiteWise::Portal",
+        arn: Some(Target::Attribute("PortalArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Portal {
     /// The attribute `PortalArn`.
     #[inline]
-    pub fn portal_arn(self) -> Value<Arn<Self>> {
+    pub fn portal_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "PortalArn")
     }
 
     /// The attribute `PortalClientId`.
     #[inline]
-    pub fn portal_client_id(self) -> Value<Text> {
+    pub fn portal_client_id(&self) -> Value<Text> {
         attribute(self.0, "PortalClientId")
     }
 
     /// The attribute `PortalId`.
     #[inline]
-    pub fn portal_id(self) -> Value<Id<Self>> {
+    pub fn portal_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "PortalId")
     }
 
     /// The attribute `PortalStartUrl`.
     #[inline]
-    pub fn portal_start_url(self) -> Value<Text> {
+    pub fn portal_start_url(&self) -> Value<Text> {
         attribute(self.0, "PortalStartUrl")
     }
 }
 
 /// [`AWS::IoTSiteWise::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-project.html).
-#[derive(Clone, Copy)]
 pub struct Project(Identity);
 
 impl ResourceType for Project {
-    const TYPE_NAME: &'static str = "AWS::IoTSiteWise::Project";
-    const ARN: Option<Target> = Some(Target::Attribute("ProjectArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTSiteWise::Project",
+        arn: Some(Target::Attribute("ProjectArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Project {
     /// The attribute `ProjectArn`.
     #[inline]
-    pub fn project_arn(self) -> Value<Arn<Self>> {
+    pub fn project_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ProjectArn")
     }
 
     /// The attribute `ProjectId`.
     #[inline]
-    pub fn project_id(self) -> Value<Id<Self>> {
+    pub fn project_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ProjectId")
     }
 }
 
 /// [`AWS::IoTSiteWise::Task`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html).
-#[derive(Clone, Copy)]
 pub struct Task(Identity);
 
 impl ResourceType for Task {
-    const TYPE_NAME: &'static str = "AWS::IoTSiteWise::Task";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTSiteWise::Task",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Task {
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `TaskArn`.
     #[inline]
-    pub fn task_arn(self) -> Value<Arn<Self>> {
+    pub fn task_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "TaskArn")
     }
 }
 
 /// [`AWS::IoTSiteWise::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-workspace.html).
-#[derive(Clone, Copy)]
 pub struct Workspace(Identity);
 
 impl ResourceType for Workspace {
-    const TYPE_NAME: &'static str = "AWS::IoTSiteWise::Workspace";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTSiteWise::Workspace",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Workspace {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// The attribute `WorkspaceArn`.
     #[inline]
-    pub fn workspace_arn(self) -> Value<Arn<Self>> {
+    pub fn workspace_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "WorkspaceArn")
     }
 }

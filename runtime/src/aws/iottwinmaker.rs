@@ -3,269 +3,258 @@
 use super::prelude::*;
 
 /// [`AWS::IoTTwinMaker::ComponentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html).
-#[derive(Clone, Copy)]
 pub struct ComponentType(Identity);
 
 impl ResourceType for ComponentType {
-    const TYPE_NAME: &'static str = "AWS::IoTTwinMaker::ComponentType";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTTwinMaker::ComponentType",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ComponentType {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationDateTime`.
     #[inline]
-    pub fn creation_date_time(self) -> Value<Text> {
+    pub fn creation_date_time(&self) -> Value<Text> {
         attribute(self.0, "CreationDateTime")
     }
 
     /// The attribute `IsAbstract`.
     #[inline]
-    pub fn is_abstract(self) -> Value<Boolean> {
+    pub fn is_abstract(&self) -> Value<Boolean> {
         attribute(self.0, "IsAbstract")
     }
 
     /// The attribute `IsSchemaInitialized`.
     #[inline]
-    pub fn is_schema_initialized(self) -> Value<Boolean> {
+    pub fn is_schema_initialized(&self) -> Value<Boolean> {
         attribute(self.0, "IsSchemaInitialized")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Json> {
+    pub fn status(&self) -> Value<Json> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdateDateTime`.
     #[inline]
-    pub fn update_date_time(self) -> Value<Text> {
+    pub fn update_date_time(&self) -> Value<Text> {
         attribute(self.0, "UpdateDateTime")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::IoTTwinMaker::Entity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html).
-#[derive(Clone, Copy)]
 pub struct Entity(Identity);
 
 impl ResourceType for Entity {
-    const TYPE_NAME: &'static str = "AWS::IoTTwinMaker::Entity";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTTwinMaker::Entity",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Entity {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationDateTime`.
     #[inline]
-    pub fn creation_date_time(self) -> Value<Text> {
+    pub fn creation_date_time(&self) -> Value<Text> {
         attribute(self.0, "CreationDateTime")
     }
 
     /// The attribute `HasChildEntities`.
     #[inline]
-    pub fn has_child_entities(self) -> Value<Boolean> {
+    pub fn has_child_entities(&self) -> Value<Boolean> {
         attribute(self.0, "HasChildEntities")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Json> {
+    pub fn status(&self) -> Value<Json> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdateDateTime`.
     #[inline]
-    pub fn update_date_time(self) -> Value<Text> {
+    pub fn update_date_time(&self) -> Value<Text> {
         attribute(self.0, "UpdateDateTime")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::IoTTwinMaker::Scene`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-scene.html).
-#[derive(Clone, Copy)]
 pub struct Scene(Identity);
 
 impl ResourceType for Scene {
-    const TYPE_NAME: &'static str = "AWS::IoTTwinMaker::Scene";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTTwinMaker::Scene",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Scene {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationDateTime`.
     #[inline]
-    pub fn creation_date_time(self) -> Value<Text> {
+    pub fn creation_date_time(&self) -> Value<Text> {
         attribute(self.0, "CreationDateTime")
     }
 
     /// The attribute `GeneratedSceneMetadata`.
     #[inline]
-    pub fn generated_scene_metadata(self) -> Value<Map<Text>> {
+    pub fn generated_scene_metadata(&self) -> Value<Map<Text>> {
         attribute(self.0, "GeneratedSceneMetadata")
     }
 
     /// The attribute `UpdateDateTime`.
     #[inline]
-    pub fn update_date_time(self) -> Value<Text> {
+    pub fn update_date_time(&self) -> Value<Text> {
         attribute(self.0, "UpdateDateTime")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::IoTTwinMaker::SyncJob`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-syncjob.html).
-#[derive(Clone, Copy)]
 pub struct SyncJob(Identity);
 
 impl ResourceType for SyncJob {
-    const TYPE_NAME: &'static str = "AWS::IoTTwinMaker::SyncJob";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTTwinMaker::SyncJob",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SyncJob {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationDateTime`.
     #[inline]
-    pub fn creation_date_time(self) -> Value<Text> {
+    pub fn creation_date_time(&self) -> Value<Text> {
         attribute(self.0, "CreationDateTime")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 
     /// The attribute `UpdateDateTime`.
     #[inline]
-    pub fn update_date_time(self) -> Value<Text> {
+    pub fn update_date_time(&self) -> Value<Text> {
         attribute(self.0, "UpdateDateTime")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::IoTTwinMaker::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-workspace.html).
-#[derive(Clone, Copy)]
 pub struct Workspace(Identity);
 
 impl ResourceType for Workspace {
-    const TYPE_NAME: &'static str = "AWS::IoTTwinMaker::Workspace";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTTwinMaker::Workspace",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Workspace {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationDateTime`.
     #[inline]
-    pub fn creation_date_time(self) -> Value<Text> {
+    pub fn creation_date_time(&self) -> Value<Text> {
         attribute(self.0, "CreationDateTime")
     }
 
     /// The attribute `UpdateDateTime`.
     #[inline]
-    pub fn update_date_time(self) -> Value<Text> {
+    pub fn update_date_time(&self) -> Value<Text> {
         attribute(self.0, "UpdateDateTime")
     }
 
     /// `WorkspaceId`, which is what `Ref` returns.
     #[inline]
-    pub fn workspace_id(self) -> Value<Id<Self>> {
+    pub fn workspace_id(&self) -> Value<Id<Self>> {
         reference(self.0)
     }
 }

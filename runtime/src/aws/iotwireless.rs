@@ -3,561 +3,528 @@
 use super::prelude::*;
 
 /// [`AWS::IoTWireless::Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-destination.html).
-#[derive(Clone, Copy)]
 pub struct Destination(Identity);
 
 impl ResourceType for Destination {
-    const TYPE_NAME: &'static str = "AWS::IoTWireless::Destination";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTWireless::Destination",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Destination {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::IoTWireless::DeviceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-deviceprofile.html).
-#[derive(Clone, Copy)]
 pub struct DeviceProfile(Identity);
 
 impl ResourceType for DeviceProfile {
-    const TYPE_NAME: &'static str = "AWS::IoTWireless::DeviceProfile";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTWireless::DeviceProfile",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DeviceProfile {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 }
 
 /// [`AWS::IoTWireless::FuotaTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-fuotatask.html).
-#[derive(Clone, Copy)]
 pub struct FuotaTask(Identity);
 
 impl ResourceType for FuotaTask {
-    const TYPE_NAME: &'static str = "AWS::IoTWireless::FuotaTask";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTWireless::FuotaTask",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl FuotaTask {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `FuotaTaskStatus`.
     #[inline]
-    pub fn fuota_task_status(self) -> Value<Text> {
+    pub fn fuota_task_status(&self) -> Value<Text> {
         attribute(self.0, "FuotaTaskStatus")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `LoRaWAN.StartTime`.
     #[inline]
-    pub fn lo_ra_wan_start_time(self) -> Value<Text> {
+    pub fn lo_ra_wan_start_time(&self) -> Value<Text> {
         attribute(self.0, "LoRaWAN.StartTime")
     }
 }
 
 /// [`AWS::IoTWireless::MulticastGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-multicastgroup.html).
-#[derive(Clone, Copy)]
 pub struct MulticastGroup(Identity);
 
 impl ResourceType for MulticastGroup {
-    const TYPE_NAME: &'static str = "AWS::IoTWireless::MulticastGroup";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTWireless::MulticastGroup",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl MulticastGroup {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `LoRaWAN.NumberOfDevicesInGroup`.
     #[inline]
-    pub fn lo_ra_wan_number_of_devices_in_group(self) -> Value<Integer> {
+    pub fn lo_ra_wan_number_of_devices_in_group(&self) -> Value<Integer> {
         attribute(self.0, "LoRaWAN.NumberOfDevicesInGroup")
     }
 
     /// The attribute `LoRaWAN.NumberOfDevicesRequested`.
     #[inline]
-    pub fn lo_ra_wan_number_of_devices_requested(self) -> Value<Integer> {
+    pub fn lo_ra_wan_number_of_devices_requested(&self) -> Value<Integer> {
         attribute(self.0, "LoRaWAN.NumberOfDevicesRequested")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::IoTWireless::NetworkAnalyzerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-networkanalyzerconfiguration.html).
-#[derive(Clone, Copy)]
 pub struct NetworkAnalyzerConfiguration(Identity);
 
 impl ResourceType for NetworkAnalyzerConfiguration {
-    const TYPE_NAME: &'static str = "AWS::IoTWireless::NetworkAnalyzerConfiguration";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTWireless::NetworkAnalyzerConfiguration",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl NetworkAnalyzerConfiguration {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::IoTWireless::PartnerAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-partneraccount.html).
-#[derive(Clone, Copy)]
 pub struct PartnerAccount(Identity);
 
 impl ResourceType for PartnerAccount {
-    const TYPE_NAME: &'static str = "AWS::IoTWireless::PartnerAccount";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTWireless::PartnerAccount",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl PartnerAccount {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Fingerprint`.
     #[inline]
-    pub fn fingerprint(self) -> Value<Text> {
+    pub fn fingerprint(&self) -> Value<Text> {
         attribute(self.0, "Fingerprint")
     }
 
     /// `PartnerAccountId`, which is what `Ref` returns.
     #[inline]
-    pub fn partner_account_id(self) -> Value<Id<Self>> {
+    pub fn partner_account_id(&self) -> Value<Id<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::IoTWireless::ServiceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-serviceprofile.html).
-#[derive(Clone, Copy)]
 pub struct ServiceProfile(Identity);
 
 impl ResourceType for ServiceProfile {
-    const TYPE_NAME: &'static str = "AWS::IoTWireless::ServiceProfile";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTWireless::ServiceProfile",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ServiceProfile {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `LoRaWAN.ChannelMask`.
     #[inline]
-    pub fn lo_ra_wan_channel_mask(self) -> Value<Text> {
+    pub fn lo_ra_wan_channel_mask(&self) -> Value<Text> {
         attribute(self.0, "LoRaWAN.ChannelMask")
     }
 
     /// The attribute `LoRaWAN.DevStatusReqFreq`.
     #[inline]
-    pub fn lo_ra_wan_dev_status_req_freq(self) -> Value<Integer> {
+    pub fn lo_ra_wan_dev_status_req_freq(&self) -> Value<Integer> {
         attribute(self.0, "LoRaWAN.DevStatusReqFreq")
     }
 
     /// The attribute `LoRaWAN.DlBucketSize`.
     #[inline]
-    pub fn lo_ra_wan_dl_bucket_size(self) -> Value<Integer> {
+    pub fn lo_ra_wan_dl_bucket_size(&self) -> Value<Integer> {
         attribute(self.0, "LoRaWAN.DlBucketSize")
     }
 
     /// The attribute `LoRaWAN.DlRate`.
     #[inline]
-    pub fn lo_ra_wan_dl_rate(self) -> Value<Integer> {
+    pub fn lo_ra_wan_dl_rate(&self) -> Value<Integer> {
         attribute(self.0, "LoRaWAN.DlRate")
     }
 
     /// The attribute `LoRaWAN.DlRatePolicy`.
     #[inline]
-    pub fn lo_ra_wan_dl_rate_policy(self) -> Value<Text> {
+    pub fn lo_ra_wan_dl_rate_policy(&self) -> Value<Text> {
         attribute(self.0, "LoRaWAN.DlRatePolicy")
     }
 
     /// The attribute `LoRaWAN.DrMax`.
     #[inline]
-    pub fn lo_ra_wan_dr_max(self) -> Value<Integer> {
+    pub fn lo_ra_wan_dr_max(&self) -> Value<Integer> {
         attribute(self.0, "LoRaWAN.DrMax")
     }
 
     /// The attribute `LoRaWAN.DrMin`.
     #[inline]
-    pub fn lo_ra_wan_dr_min(self) -> Value<Integer> {
+    pub fn lo_ra_wan_dr_min(&self) -> Value<Integer> {
         attribute(self.0, "LoRaWAN.DrMin")
     }
 
     /// The attribute `LoRaWAN.HrAllowed`.
     #[inline]
-    pub fn lo_ra_wan_hr_allowed(self) -> Value<Boolean> {
+    pub fn lo_ra_wan_hr_allowed(&self) -> Value<Boolean> {
         attribute(self.0, "LoRaWAN.HrAllowed")
     }
 
     /// The attribute `LoRaWAN.MinGwDiversity`.
     #[inline]
-    pub fn lo_ra_wan_min_gw_diversity(self) -> Value<Integer> {
+    pub fn lo_ra_wan_min_gw_diversity(&self) -> Value<Integer> {
         attribute(self.0, "LoRaWAN.MinGwDiversity")
     }
 
     /// The attribute `LoRaWAN.NwkGeoLoc`.
     #[inline]
-    pub fn lo_ra_wan_nwk_geo_loc(self) -> Value<Boolean> {
+    pub fn lo_ra_wan_nwk_geo_loc(&self) -> Value<Boolean> {
         attribute(self.0, "LoRaWAN.NwkGeoLoc")
     }
 
     /// The attribute `LoRaWAN.ReportDevStatusBattery`.
     #[inline]
-    pub fn lo_ra_wan_report_dev_status_battery(self) -> Value<Boolean> {
+    pub fn lo_ra_wan_report_dev_status_battery(&self) -> Value<Boolean> {
         attribute(self.0, "LoRaWAN.ReportDevStatusBattery")
     }
 
     /// The attribute `LoRaWAN.ReportDevStatusMargin`.
     #[inline]
-    pub fn lo_ra_wan_report_dev_status_margin(self) -> Value<Boolean> {
+    pub fn lo_ra_wan_report_dev_status_margin(&self) -> Value<Boolean> {
         attribute(self.0, "LoRaWAN.ReportDevStatusMargin")
     }
 
     /// The attribute `LoRaWAN.TargetPer`.
     #[inline]
-    pub fn lo_ra_wan_target_per(self) -> Value<Integer> {
+    pub fn lo_ra_wan_target_per(&self) -> Value<Integer> {
         attribute(self.0, "LoRaWAN.TargetPer")
     }
 
     /// The attribute `LoRaWAN.UlBucketSize`.
     #[inline]
-    pub fn lo_ra_wan_ul_bucket_size(self) -> Value<Integer> {
+    pub fn lo_ra_wan_ul_bucket_size(&self) -> Value<Integer> {
         attribute(self.0, "LoRaWAN.UlBucketSize")
     }
 
     /// The attribute `LoRaWAN.UlRate`.
     #[inline]
-    pub fn lo_ra_wan_ul_rate(self) -> Value<Integer> {
+    pub fn lo_ra_wan_ul_rate(&self) -> Value<Integer> {
         attribute(self.0, "LoRaWAN.UlRate")
     }
 
     /// The attribute `LoRaWAN.UlRatePolicy`.
     #[inline]
-    pub fn lo_ra_wan_ul_rate_policy(self) -> Value<Text> {
+    pub fn lo_ra_wan_ul_rate_policy(&self) -> Value<Text> {
         attribute(self.0, "LoRaWAN.UlRatePolicy")
     }
 }
 
 /// [`AWS::IoTWireless::TaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-taskdefinition.html).
-#[derive(Clone, Copy)]
 pub struct TaskDefinition(Identity);
 
 impl ResourceType for TaskDefinition {
-    const TYPE_NAME: &'static str = "AWS::IoTWireless::TaskDefinition";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTWireless::TaskDefinition",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl TaskDefinition {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 }
 
 /// [`AWS::IoTWireless::WirelessDevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdevice.html).
-#[derive(Clone, Copy)]
 pub struct WirelessDevice(Identity);
 
 impl ResourceType for WirelessDevice {
-    const TYPE_NAME: &'static str = "AWS::IoTWireless::WirelessDevice";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTWireless::WirelessDevice",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl WirelessDevice {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `ThingName`.
     #[inline]
-    pub fn thing_name(self) -> Value<Text> {
+    pub fn thing_name(&self) -> Value<Text> {
         attribute(self.0, "ThingName")
     }
 }
 
 /// [`AWS::IoTWireless::WirelessDeviceImportTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdeviceimporttask.html).
-#[derive(Clone, Copy)]
 pub struct WirelessDeviceImportTask(Identity);
 
 impl ResourceType for WirelessDeviceImportTask {
-    const TYPE_NAME: &'static str = "AWS::IoTWireless::WirelessDeviceImportTask";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTWireless::WirelessDeviceImportTask",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl WirelessDeviceImportTask {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationDate`.
     #[inline]
-    pub fn creation_date(self) -> Value<Text> {
+    pub fn creation_date(&self) -> Value<Text> {
         attribute(self.0, "CreationDate")
     }
 
     /// The attribute `FailedImportedDevicesCount`.
     #[inline]
-    pub fn failed_imported_devices_count(self) -> Value<Integer> {
+    pub fn failed_imported_devices_count(&self) -> Value<Integer> {
         attribute(self.0, "FailedImportedDevicesCount")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `InitializedImportedDevicesCount`.
     #[inline]
-    pub fn initialized_imported_devices_count(self) -> Value<Integer> {
+    pub fn initialized_imported_devices_count(&self) -> Value<Integer> {
         attribute(self.0, "InitializedImportedDevicesCount")
     }
 
     /// The attribute `OnboardedImportedDevicesCount`.
     #[inline]
-    pub fn onboarded_imported_devices_count(self) -> Value<Integer> {
+    pub fn onboarded_imported_devices_count(&self) -> Value<Integer> {
         attribute(self.0, "OnboardedImportedDevicesCount")
     }
 
     /// The attribute `PendingImportedDevicesCount`.
     #[inline]
-    pub fn pending_imported_devices_count(self) -> Value<Integer> {
+    pub fn pending_imported_devices_count(&self) -> Value<Integer> {
         attribute(self.0, "PendingImportedDevicesCount")
     }
 
     /// The attribute `Sidewalk.DeviceCreationFileList`.
     #[inline]
-    pub fn sidewalk_device_creation_file_list(self) -> Value<List<Text>> {
+    pub fn sidewalk_device_creation_file_list(&self) -> Value<List<Text>> {
         attribute(self.0, "Sidewalk.DeviceCreationFileList")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusReason`.
     #[inline]
-    pub fn status_reason(self) -> Value<Text> {
+    pub fn status_reason(&self) -> Value<Text> {
         attribute(self.0, "StatusReason")
     }
 }
 
 /// [`AWS::IoTWireless::WirelessGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessgateway.html).
-#[derive(Clone, Copy)]
 pub struct WirelessGateway(Identity);
 
 impl ResourceType for WirelessGateway {
-    const TYPE_NAME: &'static str = "AWS::IoTWireless::WirelessGateway";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTWireless::WirelessGateway",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl WirelessGateway {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 }

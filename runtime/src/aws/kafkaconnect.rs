@@ -3,100 +3,94 @@
 use super::prelude::*;
 
 /// [`AWS::KafkaConnect::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html).
-#[derive(Clone, Copy)]
 pub struct Connector(Identity);
 
 impl ResourceType for Connector {
-    const TYPE_NAME: &'static str = "AWS::KafkaConnect::Connector";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::KafkaConnect::Connector",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Connector {
     /// The attribute `ConnectorArn`.
     #[inline]
-    pub fn connector_arn(self) -> Value<Arn<Self>> {
+    pub fn connector_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ConnectorArn")
     }
 }
 
 /// [`AWS::KafkaConnect::CustomPlugin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-customplugin.html).
-#[derive(Clone, Copy)]
 pub struct CustomPlugin(Identity);
 
 impl ResourceType for CustomPlugin {
-    const TYPE_NAME: &'static str = "AWS::KafkaConnect::CustomPlugin";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::KafkaConnect::CustomPlugin",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl CustomPlugin {
     /// The attribute `CustomPluginArn`.
     #[inline]
-    pub fn custom_plugin_arn(self) -> Value<Arn<Self>> {
+    pub fn custom_plugin_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "CustomPluginArn")
     }
 
     /// The attribute `FileDescription`.
     #[inline]
-    pub fn file_description(self) -> Value<Json> {
+    pub fn file_description(&self) -> Value<Json> {
         attribute(self.0, "FileDescription")
     }
 
     /// The attribute `Revision`.
     #[inline]
-    pub fn revision(self) -> Value<Integer> {
+    pub fn revision(&self) -> Value<Integer> {
         attribute(self.0, "Revision")
     }
 }
 
 /// [`AWS::KafkaConnect::WorkerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-workerconfiguration.html).
-#[derive(Clone, Copy)]
 pub struct WorkerConfiguration(Identity);
 
 impl ResourceType for WorkerConfiguration {
-    const TYPE_NAME: &'static str = "AWS::KafkaConnect::WorkerConfiguration";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::KafkaConnect::WorkerConfiguration",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl WorkerConfiguration {
     /// The attribute `Revision`.
     #[inline]
-    pub fn revision(self) -> Value<Integer> {
+    pub fn revision(&self) -> Value<Integer> {
         attribute(self.0, "Revision")
     }
 
     /// The attribute `WorkerConfigurationArn`.
     #[inline]
-    pub fn worker_configuration_arn(self) -> Value<Arn<Self>> {
+    pub fn worker_configuration_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "WorkerConfigurationArn")
     }
 }

@@ -3,165 +3,155 @@
 use super::prelude::*;
 
 /// [`AWS::Kinesis::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html).
-#[derive(Clone, Copy)]
 pub struct Channel(Identity);
 
 impl ResourceType for Channel {
-    const TYPE_NAME: &'static str = "AWS::Kinesis::Channel";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("ChannelId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Kinesis::Channel",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("ChannelId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Channel {
     /// The attribute `ChannelARN`.
     #[inline]
-    pub fn channel_arn(self) -> Value<Arn<Self>> {
+    pub fn channel_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ChannelARN")
     }
 
     /// The attribute `ChannelCreationTimestamp`.
     #[inline]
-    pub fn channel_creation_timestamp(self) -> Value<Text> {
+    pub fn channel_creation_timestamp(&self) -> Value<Text> {
         attribute(self.0, "ChannelCreationTimestamp")
     }
 
     /// The attribute `ChannelId`.
     #[inline]
-    pub fn channel_id(self) -> Value<Id<Self>> {
+    pub fn channel_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ChannelId")
     }
 
     /// The attribute `ChannelStatus`.
     #[inline]
-    pub fn channel_status(self) -> Value<Text> {
+    pub fn channel_status(&self) -> Value<Text> {
         attribute(self.0, "ChannelStatus")
     }
 }
 
 /// [`AWS::Kinesis::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-resourcepolicy.html).
-#[derive(Clone, Copy)]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {
-    const TYPE_NAME: &'static str = "AWS::Kinesis::ResourcePolicy";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Kinesis::ResourcePolicy",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ResourcePolicy {
     /// `ResourceArn`, which is what `Ref` returns.
     #[inline]
-    pub fn resource_arn(self) -> Value<Arn<Self>> {
+    pub fn resource_arn(&self) -> Value<Arn<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Kinesis::Stream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html).
-#[derive(Clone, Copy)]
 pub struct Stream(Identity);
 
 impl ResourceType for Stream {
-    const TYPE_NAME: &'static str = "AWS::Kinesis::Stream";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Kinesis::Stream",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Stream {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `WarmThroughputObject`.
     #[inline]
-    pub fn warm_throughput_object(self) -> Value<Json> {
+    pub fn warm_throughput_object(&self) -> Value<Json> {
         attribute(self.0, "WarmThroughputObject")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Kinesis::StreamConsumer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-streamconsumer.html).
-#[derive(Clone, Copy)]
 pub struct StreamConsumer(Identity);
 
 impl ResourceType for StreamConsumer {
-    const TYPE_NAME: &'static str = "AWS::Kinesis::StreamConsumer";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Kinesis::StreamConsumer",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl StreamConsumer {
     /// The attribute `ConsumerARN`.
     #[inline]
-    pub fn consumer_arn(self) -> Value<Arn<Self>> {
+    pub fn consumer_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ConsumerARN")
     }
 
     /// The attribute `ConsumerCreationTimestamp`.
     #[inline]
-    pub fn consumer_creation_timestamp(self) -> Value<Text> {
+    pub fn consumer_creation_timestamp(&self) -> Value<Text> {
         attribute(self.0, "ConsumerCreationTimestamp")
     }
 
     /// The attribute `ConsumerName`.
     #[inline]
-    pub fn consumer_name(self) -> Value<Text> {
+    pub fn consumer_name(&self) -> Value<Text> {
         attribute(self.0, "ConsumerName")
     }
 
     /// The attribute `ConsumerStatus`.
     #[inline]
-    pub fn consumer_status(self) -> Value<Text> {
+    pub fn consumer_status(&self) -> Value<Text> {
         attribute(self.0, "ConsumerStatus")
     }
 
     /// The attribute `StreamARN`.
     #[inline]
-    pub fn stream_arn(self) -> Value<Text> {
+    pub fn stream_arn(&self) -> Value<Text> {
         attribute(self.0, "StreamARN")
     }
 }

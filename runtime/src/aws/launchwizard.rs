@@ -3,59 +3,56 @@
 use super::prelude::*;
 
 /// [`AWS::LaunchWizard::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-launchwizard-deployment.html).
-#[derive(Clone, Copy)]
 pub struct Deployment(Identity);
 
 impl ResourceType for Deployment {
-    const TYPE_NAME: &'static str = "AWS::LaunchWizard::Deployment";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("DeploymentId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::LaunchWizard::Deployment",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("DeploymentId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Deployment {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `DeletedAt`.
     #[inline]
-    pub fn deleted_at(self) -> Value<Text> {
+    pub fn deleted_at(&self) -> Value<Text> {
         attribute(self.0, "DeletedAt")
     }
 
     /// The attribute `DeploymentId`.
     #[inline]
-    pub fn deployment_id(self) -> Value<Id<Self>> {
+    pub fn deployment_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "DeploymentId")
     }
 
     /// The attribute `ResourceGroup`.
     #[inline]
-    pub fn resource_group(self) -> Value<Text> {
+    pub fn resource_group(&self) -> Value<Text> {
         attribute(self.0, "ResourceGroup")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }

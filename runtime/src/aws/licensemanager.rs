@@ -3,212 +3,199 @@
 use super::prelude::*;
 
 /// [`AWS::LicenseManager::Grant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-grant.html).
-#[derive(Clone, Copy)]
 pub struct Grant(Identity);
 
 impl ResourceType for Grant {
-    const TYPE_NAME: &'static str = "AWS::LicenseManager::Grant";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::LicenseManager::Grant",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Grant {
     /// The attribute `GrantArn`.
     #[inline]
-    pub fn grant_arn(self) -> Value<Arn<Self>> {
+    pub fn grant_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "GrantArn")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Text> {
+    pub fn version(&self) -> Value<Text> {
         attribute(self.0, "Version")
     }
 }
 
 /// [`AWS::LicenseManager::License`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-license.html).
-#[derive(Clone, Copy)]
 pub struct License(Identity);
 
 impl ResourceType for License {
-    const TYPE_NAME: &'static str = "AWS::LicenseManager::License";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::LicenseManager::License",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl License {
     /// The attribute `LicenseArn`.
     #[inline]
-    pub fn license_arn(self) -> Value<Arn<Self>> {
+    pub fn license_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "LicenseArn")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Text> {
+    pub fn version(&self) -> Value<Text> {
         attribute(self.0, "Version")
     }
 }
 
 /// [`AWS::LicenseManager::LicenseAssetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseassetgroup.html).
-#[derive(Clone, Copy)]
 pub struct LicenseAssetGroup(Identity);
 
 impl ResourceType for LicenseAssetGroup {
-    const TYPE_NAME: &'static str = "AWS::LicenseManager::LicenseAssetGroup";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::LicenseManager::LicenseAssetGroup",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl LicenseAssetGroup {
     /// The attribute `LicenseAssetGroupArn`.
     #[inline]
-    pub fn license_asset_group_arn(self) -> Value<Arn<Self>> {
+    pub fn license_asset_group_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "LicenseAssetGroupArn")
     }
 }
 
 /// [`AWS::LicenseManager::LicenseAssetRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseassetruleset.html).
-#[derive(Clone, Copy)]
 pub struct LicenseAssetRuleSet(Identity);
 
 impl ResourceType for LicenseAssetRuleSet {
-    const TYPE_NAME: &'static str = "AWS::LicenseManager::LicenseAssetRuleSet";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::LicenseManager::LicenseAssetRuleSet",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl LicenseAssetRuleSet {
     /// The attribute `LicenseAssetRulesetArn`.
     #[inline]
-    pub fn license_asset_ruleset_arn(self) -> Value<Arn<Self>> {
+    pub fn license_asset_ruleset_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "LicenseAssetRulesetArn")
     }
 }
 
 /// [`AWS::LicenseManager::LicenseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseconfiguration.html).
-#[derive(Clone, Copy)]
 pub struct LicenseConfiguration(Identity);
 
 impl ResourceType for LicenseConfiguration {
-    const TYPE_NAME: &'static str = "AWS::LicenseManager::LicenseConfiguration";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("LicenseConfigurationId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::LicenseManager::LicenseConfiguration",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("LicenseConfigurationId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl LicenseConfiguration {
     /// The attribute `LicenseConfigurationArn`.
     #[inline]
-    pub fn license_configuration_arn(self) -> Value<Arn<Self>> {
+    pub fn license_configuration_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "LicenseConfigurationArn")
     }
 
     /// The attribute `LicenseConfigurationId`.
     #[inline]
-    pub fn license_configuration_id(self) -> Value<Id<Self>> {
+    pub fn license_configuration_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "LicenseConfigurationId")
     }
 
     /// The attribute `OwnerAccountId`.
     #[inline]
-    pub fn owner_account_id(self) -> Value<Text> {
+    pub fn owner_account_id(&self) -> Value<Text> {
         attribute(self.0, "OwnerAccountId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::LicenseManager::ReportGenerator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-reportgenerator.html).
-#[derive(Clone, Copy)]
 pub struct ReportGenerator(Identity);
 
 impl ResourceType for ReportGenerator {
-    const TYPE_NAME: &'static str = "AWS::LicenseManager::ReportGenerator";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::LicenseManager::ReportGenerator",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ReportGenerator {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreateTime`.
     #[inline]
-    pub fn create_time(self) -> Value<Text> {
+    pub fn create_time(&self) -> Value<Text> {
         attribute(self.0, "CreateTime")
     }
 
     /// The attribute `ReportCreatorAccount`.
     #[inline]
-    pub fn report_creator_account(self) -> Value<Text> {
+    pub fn report_creator_account(&self) -> Value<Text> {
         attribute(self.0, "ReportCreatorAccount")
     }
 
     /// The attribute `S3Location`.
     #[inline]
-    pub fn s3_location(self) -> Value<Json> {
+    pub fn s3_location(&self) -> Value<Json> {
         attribute(self.0, "S3Location")
     }
 }

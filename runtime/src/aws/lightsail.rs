@@ -3,224 +3,210 @@
 use super::prelude::*;
 
 /// [`AWS::Lightsail::Alarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-alarm.html).
-#[derive(Clone, Copy)]
 pub struct Alarm(Identity);
 
 impl ResourceType for Alarm {
-    const TYPE_NAME: &'static str = "AWS::Lightsail::Alarm";
-    const ARN: Option<Target> = Some(Target::Attribute("AlarmArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Lightsail::Alarm",
+        arn: Some(Target::Attribute("AlarmArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Alarm {
     /// The attribute `AlarmArn`.
     #[inline]
-    pub fn alarm_arn(self) -> Value<Arn<Self>> {
+    pub fn alarm_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AlarmArn")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 
     /// `AlarmName`, which is what `Ref` returns.
     #[inline]
-    pub fn alarm_name(self) -> Value<Name<Self>> {
+    pub fn alarm_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Lightsail::Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html).
-#[derive(Clone, Copy)]
 pub struct Bucket(Identity);
 
 impl ResourceType for Bucket {
-    const TYPE_NAME: &'static str = "AWS::Lightsail::Bucket";
-    const ARN: Option<Target> = Some(Target::Attribute("BucketArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Lightsail::Bucket",
+        arn: Some(Target::Attribute("BucketArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Bucket {
     /// The attribute `AbleToUpdateBundle`.
     #[inline]
-    pub fn able_to_update_bundle(self) -> Value<Boolean> {
+    pub fn able_to_update_bundle(&self) -> Value<Boolean> {
         attribute(self.0, "AbleToUpdateBundle")
     }
 
     /// The attribute `BucketArn`.
     #[inline]
-    pub fn bucket_arn(self) -> Value<Arn<Self>> {
+    pub fn bucket_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "BucketArn")
     }
 
     /// The attribute `Url`.
     #[inline]
-    pub fn url(self) -> Value<Text> {
+    pub fn url(&self) -> Value<Text> {
         attribute(self.0, "Url")
     }
 
     /// `BucketName`, which is what `Ref` returns.
     #[inline]
-    pub fn bucket_name(self) -> Value<Name<Self>> {
+    pub fn bucket_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Lightsail::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-certificate.html).
-#[derive(Clone, Copy)]
 pub struct Certificate(Identity);
 
 impl ResourceType for Certificate {
-    const TYPE_NAME: &'static str = "AWS::Lightsail::Certificate";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Lightsail::Certificate",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Certificate {
     /// The attribute `CertificateArn`.
     #[inline]
-    pub fn certificate_arn(self) -> Value<Arn<super::certificatemanager::Certificate>> {
+    pub fn certificate_arn(&self) -> Value<Arn<super::certificatemanager::Certificate>> {
         attribute(self.0, "CertificateArn")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// `CertificateName`, which is what `Ref` returns.
     #[inline]
-    pub fn certificate_name(self) -> Value<Name<Self>> {
+    pub fn certificate_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Lightsail::ContactMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-contactmethod.html).
-#[derive(Clone, Copy)]
 pub struct ContactMethod(Identity);
 
 impl ResourceType for ContactMethod {
-    const TYPE_NAME: &'static str = "AWS::Lightsail::ContactMethod";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("Name"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Lightsail::ContactMethod",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("Name")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ContactMethod {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
-    pub fn resource_type(self) -> Value<Text> {
+    pub fn resource_type(&self) -> Value<Text> {
         attribute(self.0, "ResourceType")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `SupportCode`.
     #[inline]
-    pub fn support_code(self) -> Value<Text> {
+    pub fn support_code(&self) -> Value<Text> {
         attribute(self.0, "SupportCode")
     }
 }
 
 /// [`AWS::Lightsail::Container`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html).
-#[derive(Clone, Copy)]
 pub struct Container(Identity);
 
 impl ResourceType for Container {
-    const TYPE_NAME: &'static str = "AWS::Lightsail::Container";
-    const ARN: Option<Target> = Some(Target::Attribute("ContainerArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Lightsail::Container",
+        arn: Some(Target::Attribute("ContainerArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Container {
     /// The attribute `ContainerArn`.
     #[inline]
-    pub fn container_arn(self) -> Value<Arn<Self>> {
+    pub fn container_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ContainerArn")
     }
 
     /// The attribute `PrincipalArn`.
     #[inline]
-    pub fn principal_arn(self) -> Value<Text> {
+    pub fn principal_arn(&self) -> Value<Text> {
         attribute(self.0, "PrincipalArn")
     }
 
     /// The attribute `PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn`.
     #[inline]
-    pub fn private_registry_access_ecr_image_puller_role_principal_arn(self) -> Value<Text> {
+    pub fn private_registry_access_ecr_image_puller_role_principal_arn(&self) -> Value<Text> {
         attribute(
             self.0,
             "PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn",
@@ -229,834 +215,799 @@ impl Container {
 
     /// The attribute `Url`.
     #[inline]
-    pub fn url(self) -> Value<Text> {
+    pub fn url(&self) -> Value<Text> {
         attribute(self.0, "Url")
     }
 
     /// `ServiceName`, which is what `Ref` returns.
     #[inline]
-    pub fn service_name(self) -> Value<Name<Self>> {
+    pub fn service_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Lightsail::Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html).
-#[derive(Clone, Copy)]
 pub struct Database(Identity);
 
 impl ResourceType for Database {
-    const TYPE_NAME: &'static str = "AWS::Lightsail::Database";
-    const ARN: Option<Target> = Some(Target::Attribute("DatabaseArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Lightsail::Database",
+        arn: Some(Target::Attribute("DatabaseArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Database {
     /// The attribute `DatabaseArn`.
     #[inline]
-    pub fn database_arn(self) -> Value<Arn<Self>> {
+    pub fn database_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DatabaseArn")
     }
 
     /// `RelationalDatabaseName`, which is what `Ref` returns.
     #[inline]
-    pub fn relational_database_name(self) -> Value<Name<Self>> {
+    pub fn relational_database_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Lightsail::DatabaseSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-databasesnapshot.html).
-#[derive(Clone, Copy)]
 pub struct DatabaseSnapshot(Identity);
 
 impl ResourceType for DatabaseSnapshot {
-    const TYPE_NAME: &'static str = "AWS::Lightsail::DatabaseSnapshot";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Lightsail::DatabaseSnapshot",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DatabaseSnapshot {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Engine`.
     #[inline]
-    pub fn engine(self) -> Value<Text> {
+    pub fn engine(&self) -> Value<Text> {
         attribute(self.0, "Engine")
     }
 
     /// The attribute `EngineVersion`.
     #[inline]
-    pub fn engine_version(self) -> Value<Text> {
+    pub fn engine_version(&self) -> Value<Text> {
         attribute(self.0, "EngineVersion")
     }
 
     /// The attribute `FromRelationalDatabaseArn`.
     #[inline]
-    pub fn from_relational_database_arn(self) -> Value<Text> {
+    pub fn from_relational_database_arn(&self) -> Value<Text> {
         attribute(self.0, "FromRelationalDatabaseArn")
     }
 
     /// The attribute `FromRelationalDatabaseBlueprintId`.
     #[inline]
-    pub fn from_relational_database_blueprint_id(self) -> Value<Text> {
+    pub fn from_relational_database_blueprint_id(&self) -> Value<Text> {
         attribute(self.0, "FromRelationalDatabaseBlueprintId")
     }
 
     /// The attribute `FromRelationalDatabaseBundleId`.
     #[inline]
-    pub fn from_relational_database_bundle_id(self) -> Value<Text> {
+    pub fn from_relational_database_bundle_id(&self) -> Value<Text> {
         attribute(self.0, "FromRelationalDatabaseBundleId")
     }
 
     /// The attribute `FromRelationalDatabaseName`.
     #[inline]
-    pub fn from_relational_database_name(self) -> Value<Text> {
+    pub fn from_relational_database_name(&self) -> Value<Text> {
         attribute(self.0, "FromRelationalDatabaseName")
     }
 
     /// The attribute `Location`.
     #[inline]
-    pub fn location(self) -> Value<Json> {
+    pub fn location(&self) -> Value<Json> {
         attribute(self.0, "Location")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
-    pub fn resource_type(self) -> Value<Text> {
+    pub fn resource_type(&self) -> Value<Text> {
         attribute(self.0, "ResourceType")
     }
 
     /// The attribute `SizeInGb`.
     #[inline]
-    pub fn size_in_gb(self) -> Value<Integer> {
+    pub fn size_in_gb(&self) -> Value<Integer> {
         attribute(self.0, "SizeInGb")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 
     /// The attribute `SupportCode`.
     #[inline]
-    pub fn support_code(self) -> Value<Text> {
+    pub fn support_code(&self) -> Value<Text> {
         attribute(self.0, "SupportCode")
     }
 
     /// `RelationalDatabaseSnapshotName`, which is what `Ref` returns.
     #[inline]
-    pub fn relational_database_snapshot_name(self) -> Value<Name<Self>> {
+    pub fn relational_database_snapshot_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Lightsail::Disk`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disk.html).
-#[derive(Clone, Copy)]
 pub struct Disk(Identity);
 
 impl ResourceType for Disk {
-    const TYPE_NAME: &'static str = "AWS::Lightsail::Disk";
-    const ARN: Option<Target> = Some(Target::Attribute("DiskArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Lightsail::Disk",
+        arn: Some(Target::Attribute("DiskArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Disk {
     /// The attribute `AttachedTo`.
     #[inline]
-    pub fn attached_to(self) -> Value<Text> {
+    pub fn attached_to(&self) -> Value<Text> {
         attribute(self.0, "AttachedTo")
     }
 
     /// The attribute `AttachmentState`.
     #[inline]
-    pub fn attachment_state(self) -> Value<Text> {
+    pub fn attachment_state(&self) -> Value<Text> {
         attribute(self.0, "AttachmentState")
     }
 
     /// The attribute `DiskArn`.
     #[inline]
-    pub fn disk_arn(self) -> Value<Arn<Self>> {
+    pub fn disk_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DiskArn")
     }
 
     /// The attribute `Iops`.
     #[inline]
-    pub fn iops(self) -> Value<Integer> {
+    pub fn iops(&self) -> Value<Integer> {
         attribute(self.0, "Iops")
     }
 
     /// The attribute `IsAttached`.
     #[inline]
-    pub fn is_attached(self) -> Value<Boolean> {
+    pub fn is_attached(&self) -> Value<Boolean> {
         attribute(self.0, "IsAttached")
     }
 
     /// The attribute `Location.AvailabilityZone`.
     #[inline]
-    pub fn location_availability_zone(self) -> Value<Text> {
+    pub fn location_availability_zone(&self) -> Value<Text> {
         attribute(self.0, "Location.AvailabilityZone")
     }
 
     /// The attribute `Location.RegionName`.
     #[inline]
-    pub fn location_region_name(self) -> Value<Text> {
+    pub fn location_region_name(&self) -> Value<Text> {
         attribute(self.0, "Location.RegionName")
     }
 
     /// The attribute `Path`.
     #[inline]
-    pub fn path(self) -> Value<Text> {
+    pub fn path(&self) -> Value<Text> {
         attribute(self.0, "Path")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
-    pub fn resource_type(self) -> Value<Text> {
+    pub fn resource_type(&self) -> Value<Text> {
         attribute(self.0, "ResourceType")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 
     /// The attribute `SupportCode`.
     #[inline]
-    pub fn support_code(self) -> Value<Text> {
+    pub fn support_code(&self) -> Value<Text> {
         attribute(self.0, "SupportCode")
     }
 
     /// `DiskName`, which is what `Ref` returns.
     #[inline]
-    pub fn disk_name(self) -> Value<Name<Self>> {
+    pub fn disk_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Lightsail::DiskSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disksnapshot.html).
-#[derive(Clone, Copy)]
 pub struct DiskSnapshot(Identity);
 
 impl ResourceType for DiskSnapshot {
-    const TYPE_NAME: &'static str = "AWS::Lightsail::DiskSnapshot";
-    const ARN: Option<Target> = Some(Target::Attribute("DiskSnapshotArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Lightsail::DiskSnapshot",
+        arn: Some(Target::Attribute("DiskSnapshotArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DiskSnapshot {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `DiskSnapshotArn`.
     #[inline]
-    pub fn disk_snapshot_arn(self) -> Value<Arn<Self>> {
+    pub fn disk_snapshot_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DiskSnapshotArn")
     }
 
     /// The attribute `FromDiskName`.
     #[inline]
-    pub fn from_disk_name(self) -> Value<Text> {
+    pub fn from_disk_name(&self) -> Value<Text> {
         attribute(self.0, "FromDiskName")
     }
 
     /// The attribute `IsFromAutoSnapshot`.
     #[inline]
-    pub fn is_from_auto_snapshot(self) -> Value<Boolean> {
+    pub fn is_from_auto_snapshot(&self) -> Value<Boolean> {
         attribute(self.0, "IsFromAutoSnapshot")
     }
 
     /// The attribute `Location`.
     #[inline]
-    pub fn location(self) -> Value<Json> {
+    pub fn location(&self) -> Value<Json> {
         attribute(self.0, "Location")
     }
 
     /// The attribute `Progress`.
     #[inline]
-    pub fn progress(self) -> Value<Text> {
+    pub fn progress(&self) -> Value<Text> {
         attribute(self.0, "Progress")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
-    pub fn resource_type(self) -> Value<Text> {
+    pub fn resource_type(&self) -> Value<Text> {
         attribute(self.0, "ResourceType")
     }
 
     /// The attribute `SizeInGb`.
     #[inline]
-    pub fn size_in_gb(self) -> Value<Integer> {
+    pub fn size_in_gb(&self) -> Value<Integer> {
         attribute(self.0, "SizeInGb")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 
     /// The attribute `SupportCode`.
     #[inline]
-    pub fn support_code(self) -> Value<Text> {
+    pub fn support_code(&self) -> Value<Text> {
         attribute(self.0, "SupportCode")
     }
 
     /// `DiskSnapshotName`, which is what `Ref` returns.
     #[inline]
-    pub fn disk_snapshot_name(self) -> Value<Name<Self>> {
+    pub fn disk_snapshot_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Lightsail::Distribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html).
-#[derive(Clone, Copy)]
 pub struct Distribution(Identity);
 
 impl ResourceType for Distribution {
-    const TYPE_NAME: &'static str = "AWS::Lightsail::Distribution";
-    const ARN: Option<Target> = Some(Target::Attribute("DistributionArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Lightsail::Distribution",
+        arn: Some(Target::Attribute("DistributionArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Distribution {
     /// The attribute `AbleToUpdateBundle`.
     #[inline]
-    pub fn able_to_update_bundle(self) -> Value<Boolean> {
+    pub fn able_to_update_bundle(&self) -> Value<Boolean> {
         attribute(self.0, "AbleToUpdateBundle")
     }
 
     /// The attribute `DistributionArn`.
     #[inline]
-    pub fn distribution_arn(self) -> Value<Arn<Self>> {
+    pub fn distribution_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DistributionArn")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// `DistributionName`, which is what `Ref` returns.
     #[inline]
-    pub fn distribution_name(self) -> Value<Name<Self>> {
+    pub fn distribution_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Lightsail::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-domain.html).
-#[derive(Clone, Copy)]
 pub struct Domain(Identity);
 
 impl ResourceType for Domain {
-    const TYPE_NAME: &'static str = "AWS::Lightsail::Domain";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Lightsail::Domain",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Domain {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Location`.
     #[inline]
-    pub fn location(self) -> Value<Json> {
+    pub fn location(&self) -> Value<Json> {
         attribute(self.0, "Location")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
-    pub fn resource_type(self) -> Value<Text> {
+    pub fn resource_type(&self) -> Value<Text> {
         attribute(self.0, "ResourceType")
     }
 
     /// The attribute `SupportCode`.
     #[inline]
-    pub fn support_code(self) -> Value<Text> {
+    pub fn support_code(&self) -> Value<Text> {
         attribute(self.0, "SupportCode")
     }
 
     /// `DomainName`, which is what `Ref` returns.
     #[inline]
-    pub fn domain_name(self) -> Value<Name<Self>> {
+    pub fn domain_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Lightsail::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html).
-#[derive(Clone, Copy)]
 pub struct Instance(Identity);
 
 impl ResourceType for Instance {
-    const TYPE_NAME: &'static str = "AWS::Lightsail::Instance";
-    const ARN: Option<Target> = Some(Target::Attribute("InstanceArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Lightsail::Instance",
+        arn: Some(Target::Attribute("InstanceArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Instance {
     /// The attribute `Hardware.CpuCount`.
     #[inline]
-    pub fn hardware_cpu_count(self) -> Value<Integer> {
+    pub fn hardware_cpu_count(&self) -> Value<Integer> {
         attribute(self.0, "Hardware.CpuCount")
     }
 
     /// The attribute `Hardware.RamSizeInGb`.
     #[inline]
-    pub fn hardware_ram_size_in_gb(self) -> Value<Integer> {
+    pub fn hardware_ram_size_in_gb(&self) -> Value<Integer> {
         attribute(self.0, "Hardware.RamSizeInGb")
     }
 
     /// The attribute `InstanceArn`.
     #[inline]
-    pub fn instance_arn(self) -> Value<Arn<Self>> {
+    pub fn instance_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "InstanceArn")
     }
 
     /// The attribute `Ipv6Addresses`.
     #[inline]
-    pub fn ipv6_addresses(self) -> Value<List<Text>> {
+    pub fn ipv6_addresses(&self) -> Value<List<Text>> {
         attribute(self.0, "Ipv6Addresses")
     }
 
     /// The attribute `IsStaticIp`.
     #[inline]
-    pub fn is_static_ip(self) -> Value<Boolean> {
+    pub fn is_static_ip(&self) -> Value<Boolean> {
         attribute(self.0, "IsStaticIp")
     }
 
     /// The attribute `Location.AvailabilityZone`.
     #[inline]
-    pub fn location_availability_zone(self) -> Value<Text> {
+    pub fn location_availability_zone(&self) -> Value<Text> {
         attribute(self.0, "Location.AvailabilityZone")
     }
 
     /// The attribute `Location.RegionName`.
     #[inline]
-    pub fn location_region_name(self) -> Value<Text> {
+    pub fn location_region_name(&self) -> Value<Text> {
         attribute(self.0, "Location.RegionName")
     }
 
     /// The attribute `Networking.MonthlyTransfer.GbPerMonthAllocated`.
     #[inline]
-    pub fn networking_monthly_transfer_gb_per_month_allocated(self) -> Value<Text> {
+    pub fn networking_monthly_transfer_gb_per_month_allocated(&self) -> Value<Text> {
         attribute(self.0, "Networking.MonthlyTransfer.GbPerMonthAllocated")
     }
 
     /// The attribute `PrivateIpAddress`.
     #[inline]
-    pub fn private_ip_address(self) -> Value<Text> {
+    pub fn private_ip_address(&self) -> Value<Text> {
         attribute(self.0, "PrivateIpAddress")
     }
 
     /// The attribute `PublicIpAddress`.
     #[inline]
-    pub fn public_ip_address(self) -> Value<Text> {
+    pub fn public_ip_address(&self) -> Value<Text> {
         attribute(self.0, "PublicIpAddress")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
-    pub fn resource_type(self) -> Value<Text> {
+    pub fn resource_type(&self) -> Value<Text> {
         attribute(self.0, "ResourceType")
     }
 
     /// The attribute `SshKeyName`.
     #[inline]
-    pub fn ssh_key_name(self) -> Value<Text> {
+    pub fn ssh_key_name(&self) -> Value<Text> {
         attribute(self.0, "SshKeyName")
     }
 
     /// The attribute `State.Code`.
     #[inline]
-    pub fn state_code(self) -> Value<Integer> {
+    pub fn state_code(&self) -> Value<Integer> {
         attribute(self.0, "State.Code")
     }
 
     /// The attribute `State.Name`.
     #[inline]
-    pub fn state_name(self) -> Value<Text> {
+    pub fn state_name(&self) -> Value<Text> {
         attribute(self.0, "State.Name")
     }
 
     /// The attribute `SupportCode`.
     #[inline]
-    pub fn support_code(self) -> Value<Text> {
+    pub fn support_code(&self) -> Value<Text> {
         attribute(self.0, "SupportCode")
     }
 
     /// The attribute `UserName`.
     #[inline]
-    pub fn user_name(self) -> Value<Text> {
+    pub fn user_name(&self) -> Value<Text> {
         attribute(self.0, "UserName")
     }
 
     /// `InstanceName`, which is what `Ref` returns.
     #[inline]
-    pub fn instance_name(self) -> Value<Name<Self>> {
+    pub fn instance_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Lightsail::InstanceSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instancesnapshot.html).
-#[derive(Clone, Copy)]
 pub struct InstanceSnapshot(Identity);
 
 impl ResourceType for InstanceSnapshot {
-    const TYPE_NAME: &'static str = "AWS::Lightsail::InstanceSnapshot";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Lightsail::InstanceSnapshot",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl InstanceSnapshot {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `FromInstanceArn`.
     #[inline]
-    pub fn from_instance_arn(self) -> Value<Text> {
+    pub fn from_instance_arn(&self) -> Value<Text> {
         attribute(self.0, "FromInstanceArn")
     }
 
     /// The attribute `FromInstanceName`.
     #[inline]
-    pub fn from_instance_name(self) -> Value<Text> {
+    pub fn from_instance_name(&self) -> Value<Text> {
         attribute(self.0, "FromInstanceName")
     }
 
     /// The attribute `IsFromAutoSnapshot`.
     #[inline]
-    pub fn is_from_auto_snapshot(self) -> Value<Boolean> {
+    pub fn is_from_auto_snapshot(&self) -> Value<Boolean> {
         attribute(self.0, "IsFromAutoSnapshot")
     }
 
     /// The attribute `Location`.
     #[inline]
-    pub fn location(self) -> Value<Json> {
+    pub fn location(&self) -> Value<Json> {
         attribute(self.0, "Location")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
-    pub fn resource_type(self) -> Value<Text> {
+    pub fn resource_type(&self) -> Value<Text> {
         attribute(self.0, "ResourceType")
     }
 
     /// The attribute `SizeInGb`.
     #[inline]
-    pub fn size_in_gb(self) -> Value<Integer> {
+    pub fn size_in_gb(&self) -> Value<Integer> {
         attribute(self.0, "SizeInGb")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 
     /// The attribute `SupportCode`.
     #[inline]
-    pub fn support_code(self) -> Value<Text> {
+    pub fn support_code(&self) -> Value<Text> {
         attribute(self.0, "SupportCode")
     }
 
     /// `InstanceSnapshotName`, which is what `Ref` returns.
     #[inline]
-    pub fn instance_snapshot_name(self) -> Value<Name<Self>> {
+    pub fn instance_snapshot_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Lightsail::KeyPair`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-keypair.html).
-#[derive(Clone, Copy)]
 pub struct KeyPair(Identity);
 
 impl ResourceType for KeyPair {
-    const TYPE_NAME: &'static str = "AWS::Lightsail::KeyPair";
-    const ARN: Option<Target> = Some(Target::Attribute("KeyPairArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Lightsail::KeyPair",
+        arn: Some(Target::Attribute("KeyPairArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl KeyPair {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Fingerprint`.
     #[inline]
-    pub fn fingerprint(self) -> Value<Text> {
+    pub fn fingerprint(&self) -> Value<Text> {
         attribute(self.0, "Fingerprint")
     }
 
     /// The attribute `KeyPairArn`.
     #[inline]
-    pub fn key_pair_arn(self) -> Value<Arn<Self>> {
+    pub fn key_pair_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "KeyPairArn")
     }
 
     /// The attribute `Location`.
     #[inline]
-    pub fn location(self) -> Value<Json> {
+    pub fn location(&self) -> Value<Json> {
         attribute(self.0, "Location")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
-    pub fn resource_type(self) -> Value<Text> {
+    pub fn resource_type(&self) -> Value<Text> {
         attribute(self.0, "ResourceType")
     }
 
     /// The attribute `SupportCode`.
     #[inline]
-    pub fn support_code(self) -> Value<Text> {
+    pub fn support_code(&self) -> Value<Text> {
         attribute(self.0, "SupportCode")
     }
 
     /// `KeyPairName`, which is what `Ref` returns.
     #[inline]
-    pub fn key_pair_name(self) -> Value<Name<Self>> {
+    pub fn key_pair_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Lightsail::LoadBalancer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancer.html).
-#[derive(Clone, Copy)]
 pub struct LoadBalancer(Identity);
 
 impl ResourceType for LoadBalancer {
-    const TYPE_NAME: &'static str = "AWS::Lightsail::LoadBalancer";
-    const ARN: Option<Target> = Some(Target::Attribute("LoadBalancerArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Lightsail::LoadBalancer",
+        arn: Some(Target::Attribute("LoadBalancerArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl LoadBalancer {
     /// The attribute `LoadBalancerArn`.
     #[inline]
-    pub fn load_balancer_arn(self) -> Value<Arn<Self>> {
+    pub fn load_balancer_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "LoadBalancerArn")
     }
 
     /// `LoadBalancerName`, which is what `Ref` returns.
     #[inline]
-    pub fn load_balancer_name(self) -> Value<Name<Self>> {
+    pub fn load_balancer_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Lightsail::LoadBalancerTlsCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancertlscertificate.html).
-#[derive(Clone, Copy)]
 pub struct LoadBalancerTlsCertificate(Identity);
 
 impl ResourceType for LoadBalancerTlsCertificate {
-    const TYPE_NAME: &'static str = "AWS::Lightsail::LoadBalancerTlsCertificate";
-    const ARN: Option<Target> = Some(Target::Attribute("LoadBalancerTlsCertificateArn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Lightsail::LoadBalancerTlsCertificate",
+        arn: Some(Target::Attribute("LoadBalancerTlsCertificateArn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl LoadBalancerTlsCertificate {
     /// The attribute `LoadBalancerTlsCertificateArn`.
     #[inline]
-    pub fn load_balancer_tls_certificate_arn(self) -> Value<Arn<Self>> {
+    pub fn load_balancer_tls_certificate_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "LoadBalancerTlsCertificateArn")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Lightsail::StaticIp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-staticip.html).
-#[derive(Clone, Copy)]
 pub struct StaticIp(Identity);
 
 impl ResourceType for StaticIp {
-    const TYPE_NAME: &'static str = "AWS::Lightsail::StaticIp";
-    const ARN: Option<Target> = Some(Target::Attribute("StaticIpArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Lightsail::StaticIp",
+        arn: Some(Target::Attribute("StaticIpArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl StaticIp {
     /// The attribute `IpAddress`.
     #[inline]
-    pub fn ip_address(self) -> Value<Text> {
+    pub fn ip_address(&self) -> Value<Text> {
         attribute(self.0, "IpAddress")
     }
 
     /// The attribute `IsAttached`.
     #[inline]
-    pub fn is_attached(self) -> Value<Boolean> {
+    pub fn is_attached(&self) -> Value<Boolean> {
         attribute(self.0, "IsAttached")
     }
 
     /// The attribute `StaticIpArn`.
     #[inline]
-    pub fn static_ip_arn(self) -> Value<Arn<Self>> {
+    pub fn static_ip_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "StaticIpArn")
     }
 
     /// `StaticIpName`, which is what `Ref` returns.
     #[inline]
-    pub fn static_ip_name(self) -> Value<Name<Self>> {
+    pub fn static_ip_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }

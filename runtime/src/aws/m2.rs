@@ -3,108 +3,100 @@
 use super::prelude::*;
 
 /// [`AWS::M2::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-application.html).
-#[derive(Clone, Copy)]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
-    const TYPE_NAME: &'static str = "AWS::M2::Application";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("ApplicationId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::M2::Application",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("ApplicationId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Application {
     /// The attribute `ApplicationArn`.
     #[inline]
-    pub fn application_arn(self) -> Value<Arn<Self>> {
+    pub fn application_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ApplicationArn")
     }
 
     /// The attribute `ApplicationId`.
     #[inline]
-    pub fn application_id(self) -> Value<Id<Self>> {
+    pub fn application_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ApplicationId")
     }
 }
 
 /// [`AWS::M2::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-deployment.html).
-#[derive(Clone, Copy)]
 pub struct Deployment(Identity);
 
 impl ResourceType for Deployment {
-    const TYPE_NAME: &'static str = "AWS::M2::Deployment";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::M2::Deployment",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Deployment {
     /// The attribute `DeploymentId`.
     #[inline]
-    pub fn deployment_id(self) -> Value<Id<Self>> {
+    pub fn deployment_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "DeploymentId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// `ApplicationId`, which is what `Ref` returns.
     #[inline]
-    pub fn application_id(self) -> Value<Id<Self>> {
+    pub fn application_id(&self) -> Value<Id<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::M2::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-environment.html).
-#[derive(Clone, Copy)]
 pub struct Environment(Identity);
 
 impl ResourceType for Environment {
-    const TYPE_NAME: &'static str = "AWS::M2::Environment";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("EnvironmentId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::M2::Environment",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("EnvironmentId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Environment {
     /// The attribute `EnvironmentArn`.
     #[inline]
-    pub fn environment_arn(self) -> Value<Arn<Self>> {
+    pub fn environment_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "EnvironmentArn")
     }
 
     /// The attribute `EnvironmentId`.
     #[inline]
-    pub fn environment_id(self) -> Value<Id<Self>> {
+    pub fn environment_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "EnvironmentId")
     }
 }

@@ -3,839 +3,796 @@
 use super::prelude::*;
 
 /// [`AWS::MediaLive::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html).
-#[derive(Clone, Copy)]
 pub struct Channel(Identity);
 
 impl ResourceType for Channel {
-    const TYPE_NAME: &'static str = "AWS::MediaLive::Channel";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MediaLive::Channel",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Channel {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `Inputs`.
     #[inline]
-    pub fn inputs(self) -> Value<List<Text>> {
+    pub fn inputs(&self) -> Value<List<Text>> {
         attribute(self.0, "Inputs")
     }
 }
 
 /// [`AWS::MediaLive::ChannelPlacementGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channelplacementgroup.html).
-#[derive(Clone, Copy)]
 pub struct ChannelPlacementGroup(Identity);
 
 impl ResourceType for ChannelPlacementGroup {
-    const TYPE_NAME: &'static str = "AWS::MediaLive::ChannelPlacementGroup";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Attribute("Id"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MediaLive::ChannelPlacementGroup",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Attribute("Id")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ChannelPlacementGroup {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Channels`.
     #[inline]
-    pub fn channels(self) -> Value<List<Text>> {
+    pub fn channels(&self) -> Value<List<Text>> {
         attribute(self.0, "Channels")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::MediaLive::CloudWatchAlarmTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html).
-#[derive(Clone, Copy)]
 pub struct CloudWatchAlarmTemplate(Identity);
 
 impl ResourceType for CloudWatchAlarmTemplate {
-    const TYPE_NAME: &'static str = "AWS::MediaLive::CloudWatchAlarmTemplate";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MediaLive::CloudWatchAlarmTemplate",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl CloudWatchAlarmTemplate {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `GroupId`.
     #[inline]
-    pub fn group_id(self) -> Value<Text> {
+    pub fn group_id(&self) -> Value<Text> {
         attribute(self.0, "GroupId")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `Identifier`.
     #[inline]
-    pub fn identifier(self) -> Value<Id<Self>> {
+    pub fn identifier(&self) -> Value<Id<Self>> {
         attribute(self.0, "Identifier")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
-    pub fn modified_at(self) -> Value<Text> {
+    pub fn modified_at(&self) -> Value<Text> {
         attribute(self.0, "ModifiedAt")
     }
 }
 
 /// [`AWS::MediaLive::CloudWatchAlarmTemplateGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplategroup.html).
-#[derive(Clone, Copy)]
 pub struct CloudWatchAlarmTemplateGroup(Identity);
 
 impl ResourceType for CloudWatchAlarmTemplateGroup {
-    const TYPE_NAME: &'static str = "AWS::MediaLive::CloudWatchAlarmTemplateGroup";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MediaLive::CloudWatchAlarmTemplateGroup",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl CloudWatchAlarmTemplateGroup {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `Identifier`.
     #[inline]
-    pub fn identifier(self) -> Value<Id<Self>> {
+    pub fn identifier(&self) -> Value<Id<Self>> {
         attribute(self.0, "Identifier")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
-    pub fn modified_at(self) -> Value<Text> {
+    pub fn modified_at(&self) -> Value<Text> {
         attribute(self.0, "ModifiedAt")
     }
 }
 
 /// [`AWS::MediaLive::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cluster.html).
-#[derive(Clone, Copy)]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
-    const TYPE_NAME: &'static str = "AWS::MediaLive::Cluster";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MediaLive::Cluster",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Cluster {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `ChannelIds`.
     #[inline]
-    pub fn channel_ids(self) -> Value<List<Text>> {
+    pub fn channel_ids(&self) -> Value<List<Text>> {
         attribute(self.0, "ChannelIds")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 }
 
 /// [`AWS::MediaLive::EventBridgeRuleTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplate.html).
-#[derive(Clone, Copy)]
 pub struct EventBridgeRuleTemplate(Identity);
 
 impl ResourceType for EventBridgeRuleTemplate {
-    const TYPE_NAME: &'static str = "AWS::MediaLive::EventBridgeRuleTemplate";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MediaLive::EventBridgeRuleTemplate",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl EventBridgeRuleTemplate {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `GroupId`.
     #[inline]
-    pub fn group_id(self) -> Value<Text> {
+    pub fn group_id(&self) -> Value<Text> {
         attribute(self.0, "GroupId")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `Identifier`.
     #[inline]
-    pub fn identifier(self) -> Value<Id<Self>> {
+    pub fn identifier(&self) -> Value<Id<Self>> {
         attribute(self.0, "Identifier")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
-    pub fn modified_at(self) -> Value<Text> {
+    pub fn modified_at(&self) -> Value<Text> {
         attribute(self.0, "ModifiedAt")
     }
 }
 
 /// [`AWS::MediaLive::EventBridgeRuleTemplateGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplategroup.html).
-#[derive(Clone, Copy)]
 pub struct EventBridgeRuleTemplateGroup(Identity);
 
 impl ResourceType for EventBridgeRuleTemplateGroup {
-    const TYPE_NAME: &'static str = "AWS::MediaLive::EventBridgeRuleTemplateGroup";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MediaLive::EventBridgeRuleTemplateGroup",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl EventBridgeRuleTemplateGroup {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `Identifier`.
     #[inline]
-    pub fn identifier(self) -> Value<Id<Self>> {
+    pub fn identifier(&self) -> Value<Id<Self>> {
         attribute(self.0, "Identifier")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
-    pub fn modified_at(self) -> Value<Text> {
+    pub fn modified_at(&self) -> Value<Text> {
         attribute(self.0, "ModifiedAt")
     }
 }
 
 /// [`AWS::MediaLive::Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html).
-#[derive(Clone, Copy)]
 pub struct Input(Identity);
 
 impl ResourceType for Input {
-    const TYPE_NAME: &'static str = "AWS::MediaLive::Input";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MediaLive::Input",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Input {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `AttachedChannels`.
     #[inline]
-    pub fn attached_channels(self) -> Value<List<Text>> {
+    pub fn attached_channels(&self) -> Value<List<Text>> {
         attribute(self.0, "AttachedChannels")
     }
 
     /// The attribute `DestinationUrls`.
     #[inline]
-    pub fn destination_urls(self) -> Value<List<Text>> {
+    pub fn destination_urls(&self) -> Value<List<Text>> {
         attribute(self.0, "DestinationUrls")
     }
 
     /// The attribute `Destinations`.
     #[inline]
-    pub fn destinations(self) -> Value<List<Json>> {
+    pub fn destinations(&self) -> Value<List<Json>> {
         attribute(self.0, "Destinations")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `InputClass`.
     #[inline]
-    pub fn input_class(self) -> Value<Text> {
+    pub fn input_class(&self) -> Value<Text> {
         attribute(self.0, "InputClass")
     }
 
     /// The attribute `InputPartnerIds`.
     #[inline]
-    pub fn input_partner_ids(self) -> Value<List<Text>> {
+    pub fn input_partner_ids(&self) -> Value<List<Text>> {
         attribute(self.0, "InputPartnerIds")
     }
 
     /// The attribute `InputSourceType`.
     #[inline]
-    pub fn input_source_type(self) -> Value<Text> {
+    pub fn input_source_type(&self) -> Value<Text> {
         attribute(self.0, "InputSourceType")
     }
 
     /// The attribute `SecurityGroups`.
     #[inline]
-    pub fn security_groups(self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
+    pub fn security_groups(&self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
         attribute(self.0, "SecurityGroups")
     }
 
     /// The attribute `SourceUrls`.
     #[inline]
-    pub fn source_urls(self) -> Value<List<Text>> {
+    pub fn source_urls(&self) -> Value<List<Text>> {
         attribute(self.0, "SourceUrls")
     }
 
     /// The attribute `Sources`.
     #[inline]
-    pub fn sources(self) -> Value<List<Json>> {
+    pub fn sources(&self) -> Value<List<Json>> {
         attribute(self.0, "Sources")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 }
 
 /// [`AWS::MediaLive::InputSecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-inputsecuritygroup.html).
-#[derive(Clone, Copy)]
 pub struct InputSecurityGroup(Identity);
 
 impl ResourceType for InputSecurityGroup {
-    const TYPE_NAME: &'static str = "AWS::MediaLive::InputSecurityGroup";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MediaLive::InputSecurityGroup",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl InputSecurityGroup {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `Inputs`.
     #[inline]
-    pub fn inputs(self) -> Value<List<Text>> {
+    pub fn inputs(&self) -> Value<List<Text>> {
         attribute(self.0, "Inputs")
     }
 }
 
 /// [`AWS::MediaLive::Multiplex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplex.html).
-#[derive(Clone, Copy)]
 pub struct Multiplex(Identity);
 
 impl ResourceType for Multiplex {
-    const TYPE_NAME: &'static str = "AWS::MediaLive::Multiplex";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MediaLive::Multiplex",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Multiplex {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `PipelinesRunningCount`.
     #[inline]
-    pub fn pipelines_running_count(self) -> Value<Integer> {
+    pub fn pipelines_running_count(&self) -> Value<Integer> {
         attribute(self.0, "PipelinesRunningCount")
     }
 
     /// The attribute `ProgramCount`.
     #[inline]
-    pub fn program_count(self) -> Value<Integer> {
+    pub fn program_count(&self) -> Value<Integer> {
         attribute(self.0, "ProgramCount")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 }
 
 /// [`AWS::MediaLive::Multiplexprogram`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplexprogram.html).
-#[derive(Clone, Copy)]
 pub struct Multiplexprogram(Identity);
 
 impl ResourceType for Multiplexprogram {
-    const TYPE_NAME: &'static str = "AWS::MediaLive::Multiplexprogram";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MediaLive::Multiplexprogram",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Multiplexprogram {
     /// The attribute `ChannelId`.
     #[inline]
-    pub fn channel_id(self) -> Value<Text> {
+    pub fn channel_id(&self) -> Value<Text> {
         attribute(self.0, "ChannelId")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::MediaLive::Network`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-network.html).
-#[derive(Clone, Copy)]
 pub struct Network(Identity);
 
 impl ResourceType for Network {
-    const TYPE_NAME: &'static str = "AWS::MediaLive::Network";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MediaLive::Network",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Network {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `AssociatedClusterIds`.
     #[inline]
-    pub fn associated_cluster_ids(self) -> Value<List<Text>> {
+    pub fn associated_cluster_ids(&self) -> Value<List<Text>> {
         attribute(self.0, "AssociatedClusterIds")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 }
 
 /// [`AWS::MediaLive::Node`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-node.html).
-#[derive(Clone, Copy)]
 pub struct Node(Identity);
 
 impl ResourceType for Node {
-    const TYPE_NAME: &'static str = "AWS::MediaLive::Node";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("Id"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MediaLive::Node",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("Id")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Node {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `ChannelPlacementGroups`.
     #[inline]
-    pub fn channel_placement_groups(self) -> Value<List<Text>> {
+    pub fn channel_placement_groups(&self) -> Value<List<Text>> {
         attribute(self.0, "ChannelPlacementGroups")
     }
 
     /// The attribute `ConnectionState`.
     #[inline]
-    pub fn connection_state(self) -> Value<Text> {
+    pub fn connection_state(&self) -> Value<Text> {
         attribute(self.0, "ConnectionState")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `InstanceArn`.
     #[inline]
-    pub fn instance_arn(self) -> Value<Text> {
+    pub fn instance_arn(&self) -> Value<Text> {
         attribute(self.0, "InstanceArn")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 }
 
 /// [`AWS::MediaLive::SdiSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-sdisource.html).
-#[derive(Clone, Copy)]
 pub struct SdiSource(Identity);
 
 impl ResourceType for SdiSource {
-    const TYPE_NAME: &'static str = "AWS::MediaLive::SdiSource";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MediaLive::SdiSource",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SdiSource {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `Inputs`.
     #[inline]
-    pub fn inputs(self) -> Value<List<Text>> {
+    pub fn inputs(&self) -> Value<List<Text>> {
         attribute(self.0, "Inputs")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 }
 
 /// [`AWS::MediaLive::SignalMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-signalmap.html).
-#[derive(Clone, Copy)]
 pub struct SignalMap(Identity);
 
 impl ResourceType for SignalMap {
-    const TYPE_NAME: &'static str = "AWS::MediaLive::SignalMap";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MediaLive::SignalMap",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SignalMap {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CloudWatchAlarmTemplateGroupIds`.
     #[inline]
-    pub fn cloud_watch_alarm_template_group_ids(self) -> Value<List<Text>> {
+    pub fn cloud_watch_alarm_template_group_ids(&self) -> Value<List<Text>> {
         attribute(self.0, "CloudWatchAlarmTemplateGroupIds")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `ErrorMessage`.
     #[inline]
-    pub fn error_message(self) -> Value<Text> {
+    pub fn error_message(&self) -> Value<Text> {
         attribute(self.0, "ErrorMessage")
     }
 
     /// The attribute `EventBridgeRuleTemplateGroupIds`.
     #[inline]
-    pub fn event_bridge_rule_template_group_ids(self) -> Value<List<Text>> {
+    pub fn event_bridge_rule_template_group_ids(&self) -> Value<List<Text>> {
         attribute(self.0, "EventBridgeRuleTemplateGroupIds")
     }
 
     /// The attribute `FailedMediaResourceMap`.
     #[inline]
-    pub fn failed_media_resource_map(self) -> Value<Map<Json>> {
+    pub fn failed_media_resource_map(&self) -> Value<Map<Json>> {
         attribute(self.0, "FailedMediaResourceMap")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `Identifier`.
     #[inline]
-    pub fn identifier(self) -> Value<Id<Self>> {
+    pub fn identifier(&self) -> Value<Id<Self>> {
         attribute(self.0, "Identifier")
     }
 
     /// The attribute `LastDiscoveredAt`.
     #[inline]
-    pub fn last_discovered_at(self) -> Value<Text> {
+    pub fn last_discovered_at(&self) -> Value<Text> {
         attribute(self.0, "LastDiscoveredAt")
     }
 
     /// The attribute `LastSuccessfulMonitorDeployment`.
     #[inline]
-    pub fn last_successful_monitor_deployment(self) -> Value<Json> {
+    pub fn last_successful_monitor_deployment(&self) -> Value<Json> {
         attribute(self.0, "LastSuccessfulMonitorDeployment")
     }
 
     /// The attribute `MediaResourceMap`.
     #[inline]
-    pub fn media_resource_map(self) -> Value<Map<Json>> {
+    pub fn media_resource_map(&self) -> Value<Map<Json>> {
         attribute(self.0, "MediaResourceMap")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
-    pub fn modified_at(self) -> Value<Text> {
+    pub fn modified_at(&self) -> Value<Text> {
         attribute(self.0, "ModifiedAt")
     }
 
     /// The attribute `MonitorChangesPendingDeployment`.
     #[inline]
-    pub fn monitor_changes_pending_deployment(self) -> Value<Boolean> {
+    pub fn monitor_changes_pending_deployment(&self) -> Value<Boolean> {
         attribute(self.0, "MonitorChangesPendingDeployment")
     }
 
     /// The attribute `MonitorDeployment`.
     #[inline]
-    pub fn monitor_deployment(self) -> Value<Json> {
+    pub fn monitor_deployment(&self) -> Value<Json> {
         attribute(self.0, "MonitorDeployment")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }

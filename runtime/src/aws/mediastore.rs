@@ -3,34 +3,32 @@
 use super::prelude::*;
 
 /// [`AWS::MediaStore::Container`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediastore-container.html).
-#[derive(Clone, Copy)]
 pub struct Container(Identity);
 
 impl ResourceType for Container {
-    const TYPE_NAME: &'static str = "AWS::MediaStore::Container";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MediaStore::Container",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Container {
     /// The attribute `Endpoint`.
     #[inline]
-    pub fn endpoint(self) -> Value<Text> {
+    pub fn endpoint(&self) -> Value<Text> {
         attribute(self.0, "Endpoint")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 }

@@ -3,304 +3,284 @@
 use super::prelude::*;
 
 /// [`AWS::MemoryDB::ACL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-acl.html).
-#[derive(Clone, Copy)]
 pub struct ACL(Identity);
 
 impl ResourceType for ACL {
-    const TYPE_NAME: &'static str = "AWS::MemoryDB::ACL";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MemoryDB::ACL",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ACL {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// `ACLName`, which is what `Ref` returns.
     #[inline]
-    pub fn acl_name(self) -> Value<Name<Self>> {
+    pub fn acl_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::MemoryDB::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html).
-#[derive(Clone, Copy)]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
-    const TYPE_NAME: &'static str = "AWS::MemoryDB::Cluster";
-    const ARN: Option<Target> = Some(Target::Attribute("ARN"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MemoryDB::Cluster",
+        arn: Some(Target::Attribute("ARN")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Cluster {
     /// The attribute `ARN`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ARN")
     }
 
     /// The attribute `ClusterEndpoint.Address`.
     #[inline]
-    pub fn cluster_endpoint_address(self) -> Value<Text> {
+    pub fn cluster_endpoint_address(&self) -> Value<Text> {
         attribute(self.0, "ClusterEndpoint.Address")
     }
 
     /// The attribute `ClusterEndpoint.Port`.
     #[inline]
-    pub fn cluster_endpoint_port(self) -> Value<Integer> {
+    pub fn cluster_endpoint_port(&self) -> Value<Integer> {
         attribute(self.0, "ClusterEndpoint.Port")
     }
 
     /// The attribute `ParameterGroupStatus`.
     #[inline]
-    pub fn parameter_group_status(self) -> Value<Text> {
+    pub fn parameter_group_status(&self) -> Value<Text> {
         attribute(self.0, "ParameterGroupStatus")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// `ClusterName`, which is what `Ref` returns.
     #[inline]
-    pub fn cluster_name(self) -> Value<Name<Self>> {
+    pub fn cluster_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::MemoryDB::MultiRegionCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-multiregioncluster.html).
-#[derive(Clone, Copy)]
 pub struct MultiRegionCluster(Identity);
 
 impl ResourceType for MultiRegionCluster {
-    const TYPE_NAME: &'static str = "AWS::MemoryDB::MultiRegionCluster";
-    const ARN: Option<Target> = Some(Target::Attribute("ARN"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MemoryDB::MultiRegionCluster",
+        arn: Some(Target::Attribute("ARN")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl MultiRegionCluster {
     /// The attribute `ARN`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ARN")
     }
 
     /// The attribute `MultiRegionClusterName`.
     #[inline]
-    pub fn multi_region_cluster_name(self) -> Value<Name<Self>> {
+    pub fn multi_region_cluster_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "MultiRegionClusterName")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::MemoryDB::ParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-parametergroup.html).
-#[derive(Clone, Copy)]
 pub struct ParameterGroup(Identity);
 
 impl ResourceType for ParameterGroup {
-    const TYPE_NAME: &'static str = "AWS::MemoryDB::ParameterGroup";
-    const ARN: Option<Target> = Some(Target::Attribute("ARN"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MemoryDB::ParameterGroup",
+        arn: Some(Target::Attribute("ARN")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ParameterGroup {
     /// The attribute `ARN`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ARN")
     }
 
     /// `ParameterGroupName`, which is what `Ref` returns.
     #[inline]
-    pub fn parameter_group_name(self) -> Value<Name<Self>> {
+    pub fn parameter_group_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::MemoryDB::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-snapshot.html).
-#[derive(Clone, Copy)]
 pub struct Snapshot(Identity);
 
 impl ResourceType for Snapshot {
-    const TYPE_NAME: &'static str = "AWS::MemoryDB::Snapshot";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MemoryDB::Snapshot",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Snapshot {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `ClusterConfiguration`.
     #[inline]
-    pub fn cluster_configuration(self) -> Value<Json> {
+    pub fn cluster_configuration(&self) -> Value<Json> {
         attribute(self.0, "ClusterConfiguration")
     }
 
     /// The attribute `DataTiering`.
     #[inline]
-    pub fn data_tiering(self) -> Value<Text> {
+    pub fn data_tiering(&self) -> Value<Text> {
         attribute(self.0, "DataTiering")
     }
 
     /// The attribute `Source`.
     #[inline]
-    pub fn source(self) -> Value<Text> {
+    pub fn source(&self) -> Value<Text> {
         attribute(self.0, "Source")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::MemoryDB::SubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-subnetgroup.html).
-#[derive(Clone, Copy)]
 pub struct SubnetGroup(Identity);
 
 impl ResourceType for SubnetGroup {
-    const TYPE_NAME: &'static str = "AWS::MemoryDB::SubnetGroup";
-    const ARN: Option<Target> = Some(Target::Attribute("ARN"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MemoryDB::SubnetGroup",
+        arn: Some(Target::Attribute("ARN")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SubnetGroup {
     /// The attribute `ARN`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ARN")
     }
 
     /// The attribute `SupportedNetworkTypes`.
     #[inline]
-    pub fn supported_network_types(self) -> Value<List<Text>> {
+    pub fn supported_network_types(&self) -> Value<List<Text>> {
         attribute(self.0, "SupportedNetworkTypes")
     }
 
     /// `SubnetGroupName`, which is what `Ref` returns.
     #[inline]
-    pub fn subnet_group_name(self) -> Value<Name<Self>> {
+    pub fn subnet_group_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::MemoryDB::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-user.html).
-#[derive(Clone, Copy)]
 pub struct User(Identity);
 
 impl ResourceType for User {
-    const TYPE_NAME: &'static str = "AWS::MemoryDB::User";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MemoryDB::User",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl User {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// `UserName`, which is what `Ref` returns.
     #[inline]
-    pub fn user_name(self) -> Value<Name<Self>> {
+    pub fn user_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }

@@ -3,115 +3,113 @@
 use super::prelude::*;
 
 /// [`AWS::MPA::ApprovalTeam`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-approvalteam.html).
-#[derive(Clone, Copy)]
 pub struct ApprovalTeam(Identity);
 
 impl ResourceType for ApprovalTeam {
-    const TYPE_NAME: &'static str = "AWS::MPA::ApprovalTeam";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MPA::ApprovalTeam",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ApprovalTeam {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `LastUpdateTime`.
     #[inline]
-    pub fn last_update_time(self) -> Value<Text> {
+    pub fn last_update_time(&self) -> Value<Text> {
         attribute(self.0, "LastUpdateTime")
     }
 
     /// The attribute `NumberOfApprovers`.
     #[inline]
-    pub fn number_of_approvers(self) -> Value<Integer> {
+    pub fn number_of_approvers(&self) -> Value<Integer> {
         attribute(self.0, "NumberOfApprovers")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusCode`.
     #[inline]
-    pub fn status_code(self) -> Value<Text> {
+    pub fn status_code(&self) -> Value<Text> {
         attribute(self.0, "StatusCode")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
-    pub fn status_message(self) -> Value<Text> {
+    pub fn status_message(&self) -> Value<Text> {
         attribute(self.0, "StatusMessage")
     }
 
     /// The attribute `UpdateSessionArn`.
     #[inline]
-    pub fn update_session_arn(self) -> Value<Text> {
+    pub fn update_session_arn(&self) -> Value<Text> {
         attribute(self.0, "UpdateSessionArn")
     }
 
     /// The attribute `VersionId`.
     #[inline]
-    pub fn version_id(self) -> Value<Text> {
+    pub fn version_id(&self) -> Value<Text> {
         attribute(self.0, "VersionId")
     }
 }
 
 /// [`AWS::MPA::IdentitySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-identitysource.html).
-#[derive(Clone, Copy)]
 pub struct IdentitySource(Identity);
 
 impl ResourceType for IdentitySource {
-    const TYPE_NAME: &'static str = "AWS::MPA::IdentitySource";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MPA::IdentitySource",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl IdentitySource {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `IdentitySourceArn`.
     #[inline]
-    pub fn identity_source_arn(self) -> Value<Arn<Self>> {
+    pub fn identity_source_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "IdentitySourceArn")
     }
 
     /// The attribute `IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl`.
     #[inline]
-    pub fn identity_source_parameters_iam_identity_center_approval_portal_url(self) -> Value<Text> {
+    pub fn identity_source_parameters_iam_identity_center_approval_portal_url(
+        &self,
+    ) -> Value<Text> {
         attribute(
             self.0,
             "IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl",
@@ -120,25 +118,25 @@ impl IdentitySource {
 
     /// The attribute `IdentitySourceType`.
     #[inline]
-    pub fn identity_source_type(self) -> Value<Text> {
+    pub fn identity_source_type(&self) -> Value<Text> {
         attribute(self.0, "IdentitySourceType")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusCode`.
     #[inline]
-    pub fn status_code(self) -> Value<Text> {
+    pub fn status_code(&self) -> Value<Text> {
         attribute(self.0, "StatusCode")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
-    pub fn status_message(self) -> Value<Text> {
+    pub fn status_message(&self) -> Value<Text> {
         attribute(self.0, "StatusMessage")
     }
 }

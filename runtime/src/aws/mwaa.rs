@@ -3,48 +3,45 @@
 use super::prelude::*;
 
 /// [`AWS::MWAA::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaa-environment.html).
-#[derive(Clone, Copy)]
 pub struct Environment(Identity);
 
 impl ResourceType for Environment {
-    const TYPE_NAME: &'static str = "AWS::MWAA::Environment";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MWAA::Environment",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Environment {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CeleryExecutorQueue`.
     #[inline]
-    pub fn celery_executor_queue(self) -> Value<Text> {
+    pub fn celery_executor_queue(&self) -> Value<Text> {
         attribute(self.0, "CeleryExecutorQueue")
     }
 
     /// The attribute `DatabaseVpcEndpointService`.
     #[inline]
-    pub fn database_vpc_endpoint_service(self) -> Value<Text> {
+    pub fn database_vpc_endpoint_service(&self) -> Value<Text> {
         attribute(self.0, "DatabaseVpcEndpointService")
     }
 
     /// The attribute `LoggingConfiguration.DagProcessingLogs.CloudWatchLogGroupArn`.
     #[inline]
     pub fn logging_configuration_dag_processing_logs_cloud_watch_log_group_arn(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -54,7 +51,7 @@ impl Environment {
 
     /// The attribute `LoggingConfiguration.SchedulerLogs.CloudWatchLogGroupArn`.
     #[inline]
-    pub fn logging_configuration_scheduler_logs_cloud_watch_log_group_arn(self) -> Value<Text> {
+    pub fn logging_configuration_scheduler_logs_cloud_watch_log_group_arn(&self) -> Value<Text> {
         attribute(
             self.0,
             "LoggingConfiguration.SchedulerLogs.CloudWatchLogGroupArn",
@@ -63,7 +60,7 @@ impl Environment {
 
     /// The attribute `LoggingConfiguration.TaskLogs.CloudWatchLogGroupArn`.
     #[inline]
-    pub fn logging_configuration_task_logs_cloud_watch_log_group_arn(self) -> Value<Text> {
+    pub fn logging_configuration_task_logs_cloud_watch_log_group_arn(&self) -> Value<Text> {
         attribute(
             self.0,
             "LoggingConfiguration.TaskLogs.CloudWatchLogGroupArn",
@@ -72,7 +69,7 @@ impl Environment {
 
     /// The attribute `LoggingConfiguration.WebserverLogs.CloudWatchLogGroupArn`.
     #[inline]
-    pub fn logging_configuration_webserver_logs_cloud_watch_log_group_arn(self) -> Value<Text> {
+    pub fn logging_configuration_webserver_logs_cloud_watch_log_group_arn(&self) -> Value<Text> {
         attribute(
             self.0,
             "LoggingConfiguration.WebserverLogs.CloudWatchLogGroupArn",
@@ -81,7 +78,7 @@ impl Environment {
 
     /// The attribute `LoggingConfiguration.WorkerLogs.CloudWatchLogGroupArn`.
     #[inline]
-    pub fn logging_configuration_worker_logs_cloud_watch_log_group_arn(self) -> Value<Text> {
+    pub fn logging_configuration_worker_logs_cloud_watch_log_group_arn(&self) -> Value<Text> {
         attribute(
             self.0,
             "LoggingConfiguration.WorkerLogs.CloudWatchLogGroupArn",
@@ -90,19 +87,19 @@ impl Environment {
 
     /// The attribute `WebserverUrl`.
     #[inline]
-    pub fn webserver_url(self) -> Value<Text> {
+    pub fn webserver_url(&self) -> Value<Text> {
         attribute(self.0, "WebserverUrl")
     }
 
     /// The attribute `WebserverVpcEndpointService`.
     #[inline]
-    pub fn webserver_vpc_endpoint_service(self) -> Value<Text> {
+    pub fn webserver_vpc_endpoint_service(&self) -> Value<Text> {
         attribute(self.0, "WebserverVpcEndpointService")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }

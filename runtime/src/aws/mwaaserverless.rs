@@ -3,64 +3,62 @@
 use super::prelude::*;
 
 /// [`AWS::MWAAServerless::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaaserverless-workflow.html).
-#[derive(Clone, Copy)]
 pub struct Workflow(Identity);
 
 impl ResourceType for Workflow {
-    const TYPE_NAME: &'static str = "AWS::MWAAServerless::Workflow";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::MWAAServerless::Workflow",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Workflow {
     /// The attribute `CodeSnapshottedAt`.
     #[inline]
-    pub fn code_snapshotted_at(self) -> Value<Text> {
+    pub fn code_snapshotted_at(&self) -> Value<Text> {
         attribute(self.0, "CodeSnapshottedAt")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
-    pub fn modified_at(self) -> Value<Text> {
+    pub fn modified_at(&self) -> Value<Text> {
         attribute(self.0, "ModifiedAt")
     }
 
     /// The attribute `ScheduleConfiguration`.
     #[inline]
-    pub fn schedule_configuration(self) -> Value<Json> {
+    pub fn schedule_configuration(&self) -> Value<Json> {
         attribute(self.0, "ScheduleConfiguration")
     }
 
     /// The attribute `WorkflowArn`.
     #[inline]
-    pub fn workflow_arn(self) -> Value<Arn<Self>> {
+    pub fn workflow_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "WorkflowArn")
     }
 
     /// The attribute `WorkflowStatus`.
     #[inline]
-    pub fn workflow_status(self) -> Value<Text> {
+    pub fn workflow_status(&self) -> Value<Text> {
         attribute(self.0, "WorkflowStatus")
     }
 
     /// The attribute `WorkflowVersion`.
     #[inline]
-    pub fn workflow_version(self) -> Value<Text> {
+    pub fn workflow_version(&self) -> Value<Text> {
         attribute(self.0, "WorkflowVersion")
     }
 }

@@ -3,86 +3,81 @@
 use super::prelude::*;
 
 /// [`AWS::NetworkFlowMonitor::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-monitor.html).
-#[derive(Clone, Copy)]
 pub struct Monitor(Identity);
 
 impl ResourceType for Monitor {
-    const TYPE_NAME: &'static str = "AWS::NetworkFlowMonitor::Monitor";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::NetworkFlowMonitor::Monitor",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Monitor {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
-    pub fn modified_at(self) -> Value<Text> {
+    pub fn modified_at(&self) -> Value<Text> {
         attribute(self.0, "ModifiedAt")
     }
 
     /// The attribute `MonitorStatus`.
     #[inline]
-    pub fn monitor_status(self) -> Value<Text> {
+    pub fn monitor_status(&self) -> Value<Text> {
         attribute(self.0, "MonitorStatus")
     }
 }
 
 /// [`AWS::NetworkFlowMonitor::Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-scope.html).
-#[derive(Clone, Copy)]
 pub struct Scope(Identity);
 
 impl ResourceType for Scope {
-    const TYPE_NAME: &'static str = "AWS::NetworkFlowMonitor::Scope";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("ScopeId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::NetworkFlowMonitor::Scope",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("ScopeId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Scope {
     /// The attribute `ScopeArn`.
     #[inline]
-    pub fn scope_arn(self) -> Value<Arn<Self>> {
+    pub fn scope_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ScopeArn")
     }
 
     /// The attribute `ScopeId`.
     #[inline]
-    pub fn scope_id(self) -> Value<Id<Self>> {
+    pub fn scope_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ScopeId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }

@@ -3,46 +3,44 @@
 use super::prelude::*;
 
 /// [`AWS::NetworkMonitor::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmonitor-monitor.html).
-#[derive(Clone, Copy)]
 pub struct Monitor(Identity);
 
 impl ResourceType for Monitor {
-    const TYPE_NAME: &'static str = "AWS::NetworkMonitor::Monitor";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::NetworkMonitor::Monitor",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Monitor {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
-    pub fn modified_at(self) -> Value<Text> {
+    pub fn modified_at(&self) -> Value<Text> {
         attribute(self.0, "ModifiedAt")
     }
 
     /// The attribute `MonitorArn`.
     #[inline]
-    pub fn monitor_arn(self) -> Value<Arn<Self>> {
+    pub fn monitor_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "MonitorArn")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 }

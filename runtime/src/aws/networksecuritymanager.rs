@@ -3,261 +3,246 @@
 use super::prelude::*;
 
 /// [`AWS::NetworkSecurityManager::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-deployment.html).
-#[derive(Clone, Copy)]
 pub struct Deployment(Identity);
 
 impl ResourceType for Deployment {
-    const TYPE_NAME: &'static str = "AWS::NetworkSecurityManager::Deployment";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("DeploymentId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::NetworkSecurityManager::Deployment",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("DeploymentId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Deployment {
     /// The attribute `DeploymentArn`.
     #[inline]
-    pub fn deployment_arn(self) -> Value<Arn<Self>> {
+    pub fn deployment_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DeploymentArn")
     }
 
     /// The attribute `DeploymentId`.
     #[inline]
-    pub fn deployment_id(self) -> Value<Id<Self>> {
+    pub fn deployment_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "DeploymentId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Text> {
+    pub fn version(&self) -> Value<Text> {
         attribute(self.0, "Version")
     }
 }
 
 /// [`AWS::NetworkSecurityManager::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html).
-#[derive(Clone, Copy)]
 pub struct Policy(Identity);
 
 impl ResourceType for Policy {
-    const TYPE_NAME: &'static str = "AWS::NetworkSecurityManager::Policy";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("PolicyId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::NetworkSecurityManager::Policy",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("PolicyId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Policy {
     /// The attribute `PolicyArn`.
     #[inline]
-    pub fn policy_arn(self) -> Value<Arn<Self>> {
+    pub fn policy_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "PolicyArn")
     }
 
     /// The attribute `PolicyId`.
     #[inline]
-    pub fn policy_id(self) -> Value<Id<Self>> {
+    pub fn policy_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "PolicyId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Text> {
+    pub fn version(&self) -> Value<Text> {
         attribute(self.0, "Version")
     }
 }
 
 /// [`AWS::NetworkSecurityManager::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-rule.html).
-#[derive(Clone, Copy)]
 pub struct Rule(Identity);
 
 impl ResourceType for Rule {
-    const TYPE_NAME: &'static str = "AWS::NetworkSecurityManager::Rule";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("RuleId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::NetworkSecurityManager::Rule",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("RuleId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Rule {
     /// The attribute `RuleArn`.
     #[inline]
-    pub fn rule_arn(self) -> Value<Arn<Self>> {
+    pub fn rule_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "RuleArn")
     }
 
     /// The attribute `RuleId`.
     #[inline]
-    pub fn rule_id(self) -> Value<Id<Self>> {
+    pub fn rule_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "RuleId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Text> {
+    pub fn version(&self) -> Value<Text> {
         attribute(self.0, "Version")
     }
 }
 
 /// [`AWS::NetworkSecurityManager::Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-scope.html).
-#[derive(Clone, Copy)]
 pub struct Scope(Identity);
 
 impl ResourceType for Scope {
-    const TYPE_NAME: &'static str = "AWS::NetworkSecurityManager::Scope";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("ScopeId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::NetworkSecurityManager::Scope",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("ScopeId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Scope {
     /// The attribute `ScopeArn`.
     #[inline]
-    pub fn scope_arn(self) -> Value<Arn<Self>> {
+    pub fn scope_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ScopeArn")
     }
 
     /// The attribute `ScopeId`.
     #[inline]
-    pub fn scope_id(self) -> Value<Id<Self>> {
+    pub fn scope_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ScopeId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Text> {
+    pub fn version(&self) -> Value<Text> {
         attribute(self.0, "Version")
     }
 }
 
 /// [`AWS::NetworkSecurityManager::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-template.html).
-#[derive(Clone, Copy)]
 pub struct Template(Identity);
 
 impl ResourceType for Template {
-    const TYPE_NAME: &'static str = "AWS::NetworkSecurityManager::Template";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("TemplateId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::NetworkSecurityManager::Template",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("TemplateId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Template {
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `TemplateArn`.
     #[inline]
-    pub fn template_arn(self) -> Value<Arn<Self>> {
+    pub fn template_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "TemplateArn")
     }
 
     /// The attribute `TemplateId`.
     #[inline]
-    pub fn template_id(self) -> Value<Id<Self>> {
+    pub fn template_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "TemplateId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Text> {
+    pub fn version(&self) -> Value<Text> {
         attribute(self.0, "Version")
     }
 }

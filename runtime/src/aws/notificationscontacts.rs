@@ -3,70 +3,68 @@
 use super::prelude::*;
 
 /// [`AWS::NotificationsContacts::EmailContact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notificationscontacts-emailcontact.html).
-#[derive(Clone, Copy)]
 pub struct EmailContact(Identity);
 
 impl ResourceType for EmailContact {
-    const TYPE_NAME: &'static str = "AWS::NotificationsContacts::EmailContact";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::NotificationsContacts::EmailContact",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl EmailContact {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `EmailContact`.
     #[inline]
-    pub fn email_contact(self) -> Value<Json> {
+    pub fn email_contact(&self) -> Value<Json> {
         attribute(self.0, "EmailContact")
     }
 
     /// The attribute `EmailContact.Address`.
     #[inline]
-    pub fn email_contact_address(self) -> Value<Text> {
+    pub fn email_contact_address(&self) -> Value<Text> {
         attribute(self.0, "EmailContact.Address")
     }
 
     /// The attribute `EmailContact.Arn`.
     #[inline]
-    pub fn email_contact_arn(self) -> Value<Text> {
+    pub fn email_contact_arn(&self) -> Value<Text> {
         attribute(self.0, "EmailContact.Arn")
     }
 
     /// The attribute `EmailContact.CreationTime`.
     #[inline]
-    pub fn email_contact_creation_time(self) -> Value<Text> {
+    pub fn email_contact_creation_time(&self) -> Value<Text> {
         attribute(self.0, "EmailContact.CreationTime")
     }
 
     /// The attribute `EmailContact.Name`.
     #[inline]
-    pub fn email_contact_name(self) -> Value<Text> {
+    pub fn email_contact_name(&self) -> Value<Text> {
         attribute(self.0, "EmailContact.Name")
     }
 
     /// The attribute `EmailContact.Status`.
     #[inline]
-    pub fn email_contact_status(self) -> Value<Text> {
+    pub fn email_contact_status(&self) -> Value<Text> {
         attribute(self.0, "EmailContact.Status")
     }
 
     /// The attribute `EmailContact.UpdateTime`.
     #[inline]
-    pub fn email_contact_update_time(self) -> Value<Text> {
+    pub fn email_contact_update_time(&self) -> Value<Text> {
         attribute(self.0, "EmailContact.UpdateTime")
     }
 }

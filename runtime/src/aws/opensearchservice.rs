@@ -3,131 +3,123 @@
 use super::prelude::*;
 
 /// [`AWS::OpenSearchService::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-application.html).
-#[derive(Clone, Copy)]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
-    const TYPE_NAME: &'static str = "AWS::OpenSearchService::Application";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Attribute("Id"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::OpenSearchService::Application",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Attribute("Id")),
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Application {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::OpenSearchService::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-domain.html).
-#[derive(Clone, Copy)]
 pub struct Domain(Identity);
 
 impl ResourceType for Domain {
-    const TYPE_NAME: &'static str = "AWS::OpenSearchService::Domain";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Attribute("Id"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::OpenSearchService::Domain",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Attribute("Id")),
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Domain {
     /// The attribute `AdvancedSecurityOptions.AnonymousAuthDisableDate`.
     #[inline]
-    pub fn advanced_security_options_anonymous_auth_disable_date(self) -> Value<Text> {
+    pub fn advanced_security_options_anonymous_auth_disable_date(&self) -> Value<Text> {
         attribute(self.0, "AdvancedSecurityOptions.AnonymousAuthDisableDate")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `DomainArn`.
     #[inline]
-    pub fn domain_arn(self) -> Value<Arn<Self>> {
+    pub fn domain_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DomainArn")
     }
 
     /// The attribute `DomainEndpoint`.
     #[inline]
-    pub fn domain_endpoint(self) -> Value<Text> {
+    pub fn domain_endpoint(&self) -> Value<Text> {
         attribute(self.0, "DomainEndpoint")
     }
 
     /// The attribute `DomainEndpointV2`.
     #[inline]
-    pub fn domain_endpoint_v2(self) -> Value<Text> {
+    pub fn domain_endpoint_v2(&self) -> Value<Text> {
         attribute(self.0, "DomainEndpointV2")
     }
 
     /// The attribute `DomainEndpoints`.
     #[inline]
-    pub fn domain_endpoints(self) -> Value<Map<Text>> {
+    pub fn domain_endpoints(&self) -> Value<Map<Text>> {
         attribute(self.0, "DomainEndpoints")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `IdentityCenterOptions.IdentityCenterApplicationARN`.
     #[inline]
-    pub fn identity_center_options_identity_center_application_arn(self) -> Value<Text> {
+    pub fn identity_center_options_identity_center_application_arn(&self) -> Value<Text> {
         attribute(self.0, "IdentityCenterOptions.IdentityCenterApplicationARN")
     }
 
     /// The attribute `IdentityCenterOptions.IdentityStoreId`.
     #[inline]
-    pub fn identity_center_options_identity_store_id(self) -> Value<Text> {
+    pub fn identity_center_options_identity_store_id(&self) -> Value<Text> {
         attribute(self.0, "IdentityCenterOptions.IdentityStoreId")
     }
 
     /// The attribute `ServiceSoftwareOptions`.
     #[inline]
-    pub fn service_software_options(self) -> Value<Json> {
+    pub fn service_software_options(&self) -> Value<Json> {
         attribute(self.0, "ServiceSoftwareOptions")
     }
 
     /// `DomainName`, which is what `Ref` returns.
     #[inline]
-    pub fn domain_name(self) -> Value<Name<Self>> {
+    pub fn domain_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }

@@ -3,46 +3,44 @@
 use super::prelude::*;
 
 /// [`AWS::OSIS::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html).
-#[derive(Clone, Copy)]
 pub struct Pipeline(Identity);
 
 impl ResourceType for Pipeline {
-    const TYPE_NAME: &'static str = "AWS::OSIS::Pipeline";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::OSIS::Pipeline",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Pipeline {
     /// The attribute `IngestEndpointUrls`.
     #[inline]
-    pub fn ingest_endpoint_urls(self) -> Value<List<Text>> {
+    pub fn ingest_endpoint_urls(&self) -> Value<List<Text>> {
         attribute(self.0, "IngestEndpointUrls")
     }
 
     /// The attribute `PipelineArn`.
     #[inline]
-    pub fn pipeline_arn(self) -> Value<Arn<Self>> {
+    pub fn pipeline_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "PipelineArn")
     }
 
     /// The attribute `VpcEndpointService`.
     #[inline]
-    pub fn vpc_endpoint_service(self) -> Value<Text> {
+    pub fn vpc_endpoint_service(&self) -> Value<Text> {
         attribute(self.0, "VpcEndpointService")
     }
 
     /// The attribute `VpcEndpoints`.
     #[inline]
-    pub fn vpc_endpoints(self) -> Value<List<Json>> {
+    pub fn vpc_endpoints(&self) -> Value<List<Json>> {
         attribute(self.0, "VpcEndpoints")
     }
 }

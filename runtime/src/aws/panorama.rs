@@ -3,203 +3,196 @@
 use super::prelude::*;
 
 /// [`AWS::Panorama::ApplicationInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-applicationinstance.html).
-#[derive(Clone, Copy)]
 pub struct ApplicationInstance(Identity);
 
 impl ResourceType for ApplicationInstance {
-    const TYPE_NAME: &'static str = "AWS::Panorama::ApplicationInstance";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Panorama::ApplicationInstance",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ApplicationInstance {
     /// The attribute `ApplicationInstanceId`.
     #[inline]
-    pub fn application_instance_id(self) -> Value<Id<Self>> {
+    pub fn application_instance_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ApplicationInstanceId")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Integer> {
+    pub fn created_time(&self) -> Value<Integer> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `DefaultRuntimeContextDeviceName`.
     #[inline]
-    pub fn default_runtime_context_device_name(self) -> Value<Text> {
+    pub fn default_runtime_context_device_name(&self) -> Value<Text> {
         attribute(self.0, "DefaultRuntimeContextDeviceName")
     }
 
     /// The attribute `HealthStatus`.
     #[inline]
-    pub fn health_status(self) -> Value<Text> {
+    pub fn health_status(&self) -> Value<Text> {
         attribute(self.0, "HealthStatus")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
-    pub fn last_updated_time(self) -> Value<Integer> {
+    pub fn last_updated_time(&self) -> Value<Integer> {
         attribute(self.0, "LastUpdatedTime")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusDescription`.
     #[inline]
-    pub fn status_description(self) -> Value<Text> {
+    pub fn status_description(&self) -> Value<Text> {
         attribute(self.0, "StatusDescription")
     }
 }
 
 /// [`AWS::Panorama::Package`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-package.html).
-#[derive(Clone, Copy)]
 pub struct Package(Identity);
 
 impl ResourceType for Package {
-    const TYPE_NAME: &'static str = "AWS::Panorama::Package";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Panorama::Package",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Package {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Integer> {
+    pub fn created_time(&self) -> Value<Integer> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `PackageId`.
     #[inline]
-    pub fn package_id(self) -> Value<Id<Self>> {
+    pub fn package_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "PackageId")
     }
 
     /// The attribute `StorageLocation.BinaryPrefixLocation`.
     #[inline]
-    pub fn storage_location_binary_prefix_location(self) -> Value<Text> {
+    pub fn storage_location_binary_prefix_location(&self) -> Value<Text> {
         attribute(self.0, "StorageLocation.BinaryPrefixLocation")
     }
 
     /// The attribute `StorageLocation.Bucket`.
     #[inline]
-    pub fn storage_location_bucket(self) -> Value<Text> {
+    pub fn storage_location_bucket(&self) -> Value<Text> {
         attribute(self.0, "StorageLocation.Bucket")
     }
 
     /// The attribute `StorageLocation.GeneratedPrefixLocation`.
     #[inline]
-    pub fn storage_location_generated_prefix_location(self) -> Value<Text> {
+    pub fn storage_location_generated_prefix_location(&self) -> Value<Text> {
         attribute(self.0, "StorageLocation.GeneratedPrefixLocation")
     }
 
     /// The attribute `StorageLocation.ManifestPrefixLocation`.
     #[inline]
-    pub fn storage_location_manifest_prefix_location(self) -> Value<Text> {
+    pub fn storage_location_manifest_prefix_location(&self) -> Value<Text> {
         attribute(self.0, "StorageLocation.ManifestPrefixLocation")
     }
 
     /// The attribute `StorageLocation.RepoPrefixLocation`.
     #[inline]
-    pub fn storage_location_repo_prefix_location(self) -> Value<Text> {
+    pub fn storage_location_repo_prefix_location(&self) -> Value<Text> {
         attribute(self.0, "StorageLocation.RepoPrefixLocation")
     }
 }
 
 /// [`AWS::Panorama::PackageVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-packageversion.html).
-#[derive(Clone, Copy)]
 pub struct PackageVersion(Identity);
 
 impl ResourceType for PackageVersion {
-    const TYPE_NAME: &'static str = "AWS::Panorama::PackageVersion";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Panorama::PackageVersion",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl PackageVersion {
     /// The attribute `IsLatestPatch`.
     #[inline]
-    pub fn is_latest_patch(self) -> Value<Boolean> {
+    pub fn is_latest_patch(&self) -> Value<Boolean> {
         attribute(self.0, "IsLatestPatch")
     }
 
     /// The attribute `PackageArn`.
     #[inline]
-    pub fn package_arn(self) -> Value<Text> {
+    pub fn package_arn(&self) -> Value<Text> {
         attribute(self.0, "PackageArn")
     }
 
     /// The attribute `PackageName`.
     #[inline]
-    pub fn package_name(self) -> Value<Text> {
+    pub fn package_name(&self) -> Value<Text> {
         attribute(self.0, "PackageName")
     }
 
     /// The attribute `RegisteredTime`.
     #[inline]
-    pub fn registered_time(self) -> Value<Integer> {
+    pub fn registered_time(&self) -> Value<Integer> {
         attribute(self.0, "RegisteredTime")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusDescription`.
     #[inline]
-    pub fn status_description(self) -> Value<Text> {
+    pub fn status_description(&self) -> Value<Text> {
         attribute(self.0, "StatusDescription")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }

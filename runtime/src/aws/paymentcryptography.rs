@@ -3,73 +3,69 @@
 use super::prelude::*;
 
 /// [`AWS::PaymentCryptography::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-alias.html).
-#[derive(Clone, Copy)]
 pub struct Alias(Identity);
 
 impl ResourceType for Alias {
-    const TYPE_NAME: &'static str = "AWS::PaymentCryptography::Alias";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::PaymentCryptography::Alias",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Alias {
     /// `AliasName`, which is what `Ref` returns.
     #[inline]
-    pub fn alias_name(self) -> Value<Name<Self>> {
+    pub fn alias_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::PaymentCryptography::Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-key.html).
-#[derive(Clone, Copy)]
 pub struct Key(Identity);
 
 impl ResourceType for Key {
-    const TYPE_NAME: &'static str = "AWS::PaymentCryptography::Key";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::PaymentCryptography::Key",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Key {
     /// The attribute `KeyIdentifier`.
     #[inline]
-    pub fn key_identifier(self) -> Value<Id<Self>> {
+    pub fn key_identifier(&self) -> Value<Id<Self>> {
         attribute(self.0, "KeyIdentifier")
     }
 
     /// The attribute `KeyOrigin`.
     #[inline]
-    pub fn key_origin(self) -> Value<Text> {
+    pub fn key_origin(&self) -> Value<Text> {
         attribute(self.0, "KeyOrigin")
     }
 
     /// The attribute `KeyState`.
     #[inline]
-    pub fn key_state(self) -> Value<Text> {
+    pub fn key_state(&self) -> Value<Text> {
         attribute(self.0, "KeyState")
     }
 
     /// The attribute `ReplicationStatus`.
     #[inline]
-    pub fn replication_status(self) -> Value<Map<Json>> {
+    pub fn replication_status(&self) -> Value<Map<Json>> {
         attribute(self.0, "ReplicationStatus")
     }
 }

@@ -3,46 +3,44 @@
 use super::prelude::*;
 
 /// [`AWS::PI::PerfReports`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pi-perfreports.html).
-#[derive(Clone, Copy)]
 pub struct PerfReports(Identity);
 
 impl ResourceType for PerfReports {
-    const TYPE_NAME: &'static str = "AWS::PI::PerfReports";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::PI::PerfReports",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl PerfReports {
     /// The attribute `AnalysisReportId`.
     #[inline]
-    pub fn analysis_report_id(self) -> Value<Text> {
+    pub fn analysis_report_id(&self) -> Value<Text> {
         attribute(self.0, "AnalysisReportId")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreateTime`.
     #[inline]
-    pub fn create_time(self) -> Value<Text> {
+    pub fn create_time(&self) -> Value<Text> {
         attribute(self.0, "CreateTime")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }

@@ -3,145 +3,137 @@
 use super::prelude::*;
 
 /// [`AWS::PinpointEmail::ConfigurationSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationset.html).
-#[derive(Clone, Copy)]
 pub struct ConfigurationSet(super::prelude::Identity);
 
 impl ResourceType for ConfigurationSet {
-    const TYPE_NAME: &'static str = "AWS::PinpointEmail::ConfigurationSet";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::PinpointEmail::ConfigurationSet",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: super::prelude::Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> super::prelude::Identity {
-        self.0
     }
 }
 
 impl ConfigurationSet {
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 }
 
 /// [`AWS::PinpointEmail::ConfigurationSetEventDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationseteventdestination.html).
-#[derive(Clone, Copy)]
 pub struct ConfigurationSetEventDestination(super::prelude::Identity);
 
 impl ResourceType for ConfigurationSetEventDestination {
-    const TYPE_NAME: &'static str = "AWS::PinpointEmail::ConfigurationSetEventDestination";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::PinpointEmail::ConfigurationSetEventDestination",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: super::prelude::Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> super::prelude::Identity {
-        self.0
     }
 }
 
 impl ConfigurationSetEventDestination {
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 }
 
 /// [`AWS::PinpointEmail::DedicatedIpPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-dedicatedippool.html).
-#[derive(Clone, Copy)]
 pub struct DedicatedIpPool(super::prelude::Identity);
 
 impl ResourceType for DedicatedIpPool {
-    const TYPE_NAME: &'static str = "AWS::PinpointEmail::DedicatedIpPool";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::PinpointEmail::DedicatedIpPool",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: super::prelude::Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> super::prelude::Identity {
-        self.0
     }
 }
 
 impl DedicatedIpPool {
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 }
 
 /// [`AWS::PinpointEmail::Identity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-identity.html).
-#[derive(Clone, Copy)]
 pub struct Identity(super::prelude::Identity);
 
 impl ResourceType for Identity {
-    const TYPE_NAME: &'static str = "AWS::PinpointEmail::Identity";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::PinpointEmail::Identity",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: super::prelude::Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> super::prelude::Identity {
-        self.0
     }
 }
 
 impl Identity {
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `IdentityDNSRecordName1`.
     #[inline]
-    pub fn identity_dns_record_name1(self) -> Value<Text> {
+    pub fn identity_dns_record_name1(&self) -> Value<Text> {
         attribute(self.0, "IdentityDNSRecordName1")
     }
 
     /// The attribute `IdentityDNSRecordName2`.
     #[inline]
-    pub fn identity_dns_record_name2(self) -> Value<Text> {
+    pub fn identity_dns_record_name2(&self) -> Value<Text> {
         attribute(self.0, "IdentityDNSRecordName2")
     }
 
     /// The attribute `IdentityDNSRecordName3`.
     #[inline]
-    pub fn identity_dns_record_name3(self) -> Value<Text> {
+    pub fn identity_dns_record_name3(&self) -> Value<Text> {
         attribute(self.0, "IdentityDNSRecordName3")
     }
 
     /// The attribute `IdentityDNSRecordValue1`.
     #[inline]
-    pub fn identity_dns_record_value1(self) -> Value<Text> {
+    pub fn identity_dns_record_value1(&self) -> Value<Text> {
         attribute(self.0, "IdentityDNSRecordValue1")
     }
 
     /// The attribute `IdentityDNSRecordValue2`.
     #[inline]
-    pub fn identity_dns_record_value2(self) -> Value<Text> {
+    pub fn identity_dns_record_value2(&self) -> Value<Text> {
         attribute(self.0, "IdentityDNSRecordValue2")
     }
 
     /// The attribute `IdentityDNSRecordValue3`.
     #[inline]
-    pub fn identity_dns_record_value3(self) -> Value<Text> {
+    pub fn identity_dns_record_value3(&self) -> Value<Text> {
         attribute(self.0, "IdentityDNSRecordValue3")
     }
 }

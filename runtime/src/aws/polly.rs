@@ -3,58 +3,56 @@
 use super::prelude::*;
 
 /// [`AWS::Polly::Lexicon`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-polly-lexicon.html).
-#[derive(Clone, Copy)]
 pub struct Lexicon(Identity);
 
 impl ResourceType for Lexicon {
-    const TYPE_NAME: &'static str = "AWS::Polly::Lexicon";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Polly::Lexicon",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Lexicon {
     /// The attribute `Alphabet`.
     #[inline]
-    pub fn alphabet(self) -> Value<Text> {
+    pub fn alphabet(&self) -> Value<Text> {
         attribute(self.0, "Alphabet")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `LanguageCode`.
     #[inline]
-    pub fn language_code(self) -> Value<Text> {
+    pub fn language_code(&self) -> Value<Text> {
         attribute(self.0, "LanguageCode")
     }
 
     /// The attribute `LastModified`.
     #[inline]
-    pub fn last_modified(self) -> Value<Text> {
+    pub fn last_modified(&self) -> Value<Text> {
         attribute(self.0, "LastModified")
     }
 
     /// The attribute `LexemesCount`.
     #[inline]
-    pub fn lexemes_count(self) -> Value<Integer> {
+    pub fn lexemes_count(&self) -> Value<Integer> {
         attribute(self.0, "LexemesCount")
     }
 
     /// The attribute `Size`.
     #[inline]
-    pub fn size(self) -> Value<Integer> {
+    pub fn size(&self) -> Value<Integer> {
         attribute(self.0, "Size")
     }
 }

@@ -2,5 +2,5 @@
 
 pub(crate) use crate::identity::Identity;
 pub(crate) use crate::kind::{Any, Arn, Boolean, Id, Integer, Json, List, Map, Name, Number, Text};
-pub(crate) use crate::resource::{ResourceType, Target};
+pub(crate) use crate::resource::{Facts, ResourceType, Target};
 pub(crate) use crate::value::{Value, attribute, reference};

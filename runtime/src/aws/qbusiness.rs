@@ -3,451 +3,429 @@
 use super::prelude::*;
 
 /// [`AWS::QBusiness::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html).
-#[derive(Clone, Copy)]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
-    const TYPE_NAME: &'static str = "AWS::QBusiness::Application";
-    const ARN: Option<Target> = Some(Target::Attribute("ApplicationArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QBusiness::Application",
+        arn: Some(Target::Attribute("ApplicationArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Application {
     /// The attribute `ApplicationArn`.
     #[inline]
-    pub fn application_arn(self) -> Value<Arn<Self>> {
+    pub fn application_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ApplicationArn")
     }
 
     /// The attribute `ApplicationId`.
     #[inline]
-    pub fn application_id(self) -> Value<Id<Self>> {
+    pub fn application_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ApplicationId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `IdentityCenterApplicationArn`.
     #[inline]
-    pub fn identity_center_application_arn(self) -> Value<Text> {
+    pub fn identity_center_application_arn(&self) -> Value<Text> {
         attribute(self.0, "IdentityCenterApplicationArn")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::QBusiness::DataAccessor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html).
-#[derive(Clone, Copy)]
 pub struct DataAccessor(Identity);
 
 impl ResourceType for DataAccessor {
-    const TYPE_NAME: &'static str = "AWS::QBusiness::DataAccessor";
-    const ARN: Option<Target> = Some(Target::Attribute("DataAccessorArn"));
-    const ID: Option<Target> = Some(Target::Attribute("DataAccessorId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QBusiness::DataAccessor",
+        arn: Some(Target::Attribute("DataAccessorArn")),
+        id: Some(Target::Attribute("DataAccessorId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DataAccessor {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `DataAccessorArn`.
     #[inline]
-    pub fn data_accessor_arn(self) -> Value<Arn<Self>> {
+    pub fn data_accessor_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DataAccessorArn")
     }
 
     /// The attribute `DataAccessorId`.
     #[inline]
-    pub fn data_accessor_id(self) -> Value<Id<Self>> {
+    pub fn data_accessor_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "DataAccessorId")
     }
 
     /// The attribute `IdcApplicationArn`.
     #[inline]
-    pub fn idc_application_arn(self) -> Value<Text> {
+    pub fn idc_application_arn(&self) -> Value<Text> {
         attribute(self.0, "IdcApplicationArn")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QBusiness::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html).
-#[derive(Clone, Copy)]
 pub struct DataSource(Identity);
 
 impl ResourceType for DataSource {
-    const TYPE_NAME: &'static str = "AWS::QBusiness::DataSource";
-    const ARN: Option<Target> = Some(Target::Attribute("DataSourceArn"));
-    const ID: Option<Target> = Some(Target::Attribute("DataSourceId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QBusiness::DataSource",
+        arn: Some(Target::Attribute("DataSourceArn")),
+        id: Some(Target::Attribute("DataSourceId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DataSource {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `DataSourceArn`.
     #[inline]
-    pub fn data_source_arn(self) -> Value<Arn<Self>> {
+    pub fn data_source_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DataSourceArn")
     }
 
     /// The attribute `DataSourceId`.
     #[inline]
-    pub fn data_source_id(self) -> Value<Id<Self>> {
+    pub fn data_source_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "DataSourceId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `Type`.
     #[inline]
-    pub fn r#type(self) -> Value<Text> {
+    pub fn r#type(&self) -> Value<Text> {
         attribute(self.0, "Type")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QBusiness::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html).
-#[derive(Clone, Copy)]
 pub struct Index(Identity);
 
 impl ResourceType for Index {
-    const TYPE_NAME: &'static str = "AWS::QBusiness::Index";
-    const ARN: Option<Target> = Some(Target::Attribute("IndexArn"));
-    const ID: Option<Target> = Some(Target::Attribute("IndexId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QBusiness::Index",
+        arn: Some(Target::Attribute("IndexArn")),
+        id: Some(Target::Attribute("IndexId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Index {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `IndexArn`.
     #[inline]
-    pub fn index_arn(self) -> Value<Arn<Self>> {
+    pub fn index_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "IndexArn")
     }
 
     /// The attribute `IndexId`.
     #[inline]
-    pub fn index_id(self) -> Value<Id<Self>> {
+    pub fn index_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "IndexId")
     }
 
     /// The attribute `IndexStatistics`.
     #[inline]
-    pub fn index_statistics(self) -> Value<Json> {
+    pub fn index_statistics(&self) -> Value<Json> {
         attribute(self.0, "IndexStatistics")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QBusiness::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-permission.html).
-#[derive(Clone, Copy)]
 pub struct Permission(Identity);
 
 impl ResourceType for Permission {
-    const TYPE_NAME: &'static str = "AWS::QBusiness::Permission";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QBusiness::Permission",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Permission {
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QBusiness::Plugin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html).
-#[derive(Clone, Copy)]
 pub struct Plugin(Identity);
 
 impl ResourceType for Plugin {
-    const TYPE_NAME: &'static str = "AWS::QBusiness::Plugin";
-    const ARN: Option<Target> = Some(Target::Attribute("PluginArn"));
-    const ID: Option<Target> = Some(Target::Attribute("PluginId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QBusiness::Plugin",
+        arn: Some(Target::Attribute("PluginArn")),
+        id: Some(Target::Attribute("PluginId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Plugin {
     /// The attribute `BuildStatus`.
     #[inline]
-    pub fn build_status(self) -> Value<Text> {
+    pub fn build_status(&self) -> Value<Text> {
         attribute(self.0, "BuildStatus")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `PluginArn`.
     #[inline]
-    pub fn plugin_arn(self) -> Value<Arn<Self>> {
+    pub fn plugin_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "PluginArn")
     }
 
     /// The attribute `PluginId`.
     #[inline]
-    pub fn plugin_id(self) -> Value<Id<Self>> {
+    pub fn plugin_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "PluginId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QBusiness::Retriever`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-retriever.html).
-#[derive(Clone, Copy)]
 pub struct Retriever(Identity);
 
 impl ResourceType for Retriever {
-    const TYPE_NAME: &'static str = "AWS::QBusiness::Retriever";
-    const ARN: Option<Target> = Some(Target::Attribute("RetrieverArn"));
-    const ID: Option<Target> = Some(Target::Attribute("RetrieverId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QBusiness::Retriever",
+        arn: Some(Target::Attribute("RetrieverArn")),
+        id: Some(Target::Attribute("RetrieverId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Retriever {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `RetrieverArn`.
     #[inline]
-    pub fn retriever_arn(self) -> Value<Arn<Self>> {
+    pub fn retriever_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "RetrieverArn")
     }
 
     /// The attribute `RetrieverId`.
     #[inline]
-    pub fn retriever_id(self) -> Value<Id<Self>> {
+    pub fn retriever_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "RetrieverId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QBusiness::WebExperience`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-webexperience.html).
-#[derive(Clone, Copy)]
 pub struct WebExperience(Identity);
 
 impl ResourceType for WebExperience {
-    const TYPE_NAME: &'static str = "AWS::QBusiness::WebExperience";
-    const ARN: Option<Target> = Some(Target::Attribute("WebExperienceArn"));
-    const ID: Option<Target> = Some(Target::Attribute("WebExperienceId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QBusiness::WebExperience",
+        arn: Some(Target::Attribute("WebExperienceArn")),
+        id: Some(Target::Attribute("WebExperienceId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl WebExperience {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `DefaultEndpoint`.
     #[inline]
-    pub fn default_endpoint(self) -> Value<Text> {
+    pub fn default_endpoint(&self) -> Value<Text> {
         attribute(self.0, "DefaultEndpoint")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// The attribute `WebExperienceArn`.
     #[inline]
-    pub fn web_experience_arn(self) -> Value<Arn<Self>> {
+    pub fn web_experience_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "WebExperienceArn")
     }
 
     /// The attribute `WebExperienceId`.
     #[inline]
-    pub fn web_experience_id(self) -> Value<Id<Self>> {
+    pub fn web_experience_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "WebExperienceId")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }

@@ -3,1224 +3,1172 @@
 use super::prelude::*;
 
 /// [`AWS::QuickSight::ActionConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-actionconnector.html).
-#[derive(Clone, Copy)]
 pub struct ActionConnector(Identity);
 
 impl ResourceType for ActionConnector {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::ActionConnector";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::ActionConnector",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ActionConnector {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `EnabledActions`.
     #[inline]
-    pub fn enabled_actions(self) -> Value<List<Text>> {
+    pub fn enabled_actions(&self) -> Value<List<Text>> {
         attribute(self.0, "EnabledActions")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
-    pub fn last_updated_time(self) -> Value<Text> {
+    pub fn last_updated_time(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTime")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QuickSight::Agent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-agent.html).
-#[derive(Clone, Copy)]
 pub struct Agent(Identity);
 
 impl ResourceType for Agent {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::Agent";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::Agent",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Agent {
     /// The attribute `AgentStatus`.
     #[inline]
-    pub fn agent_status(self) -> Value<Text> {
+    pub fn agent_status(&self) -> Value<Text> {
         attribute(self.0, "AgentStatus")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Creator`.
     #[inline]
-    pub fn creator(self) -> Value<Text> {
+    pub fn creator(&self) -> Value<Text> {
         attribute(self.0, "Creator")
     }
 
     /// The attribute `CustomPromptInterface`.
     #[inline]
-    pub fn custom_prompt_interface(self) -> Value<Json> {
+    pub fn custom_prompt_interface(&self) -> Value<Json> {
         attribute(self.0, "CustomPromptInterface")
     }
 
     /// The attribute `ErrorMessage`.
     #[inline]
-    pub fn error_message(self) -> Value<Text> {
+    pub fn error_message(&self) -> Value<Text> {
         attribute(self.0, "ErrorMessage")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QuickSight::Analysis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-analysis.html).
-#[derive(Clone, Copy)]
 pub struct Analysis(Identity);
 
 impl ResourceType for Analysis {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::Analysis";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::Analysis",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Analysis {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `DataSetArns`.
     #[inline]
-    pub fn data_set_arns(self) -> Value<List<Text>> {
+    pub fn data_set_arns(&self) -> Value<List<Text>> {
         attribute(self.0, "DataSetArns")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
-    pub fn last_updated_time(self) -> Value<Text> {
+    pub fn last_updated_time(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTime")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QuickSight::ApprovalPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-approvalpolicy.html).
-#[derive(Clone, Copy)]
 pub struct ApprovalPolicy(Identity);
 
 impl ResourceType for ApprovalPolicy {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::ApprovalPolicy";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::ApprovalPolicy",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ApprovalPolicy {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `PolicyArn`.
     #[inline]
-    pub fn policy_arn(self) -> Value<Text> {
+    pub fn policy_arn(&self) -> Value<Text> {
         attribute(self.0, "PolicyArn")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// `PolicyId`, which is what `Ref` returns.
     #[inline]
-    pub fn policy_id(self) -> Value<Id<Self>> {
+    pub fn policy_id(&self) -> Value<Id<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QuickSight::Assignment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-assignment.html).
-#[derive(Clone, Copy)]
 pub struct Assignment(Identity);
 
 impl ResourceType for Assignment {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::Assignment";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("AssignmentId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::Assignment",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("AssignmentId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Assignment {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `AssignmentId`.
     #[inline]
-    pub fn assignment_id(self) -> Value<Id<Self>> {
+    pub fn assignment_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AssignmentId")
     }
 }
 
 /// [`AWS::QuickSight::Brand`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-brand.html).
-#[derive(Clone, Copy)]
 pub struct Brand(Identity);
 
 impl ResourceType for Brand {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::Brand";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::Brand",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Brand {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `AwsAccountId`.
     #[inline]
-    pub fn aws_account_id(self) -> Value<Text> {
+    pub fn aws_account_id(&self) -> Value<Text> {
         attribute(self.0, "AwsAccountId")
     }
 
     /// The attribute `BrandStatus`.
     #[inline]
-    pub fn brand_status(self) -> Value<Text> {
+    pub fn brand_status(&self) -> Value<Text> {
         attribute(self.0, "BrandStatus")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
-    pub fn last_updated_time(self) -> Value<Text> {
+    pub fn last_updated_time(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTime")
     }
 
     /// The attribute `VersionId`.
     #[inline]
-    pub fn version_id(self) -> Value<Text> {
+    pub fn version_id(&self) -> Value<Text> {
         attribute(self.0, "VersionId")
     }
 
     /// The attribute `VersionStatus`.
     #[inline]
-    pub fn version_status(self) -> Value<Text> {
+    pub fn version_status(&self) -> Value<Text> {
         attribute(self.0, "VersionStatus")
     }
 }
 
 /// [`AWS::QuickSight::CustomPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-custompermissions.html).
-#[derive(Clone, Copy)]
 pub struct CustomPermissions(Identity);
 
 impl ResourceType for CustomPermissions {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::CustomPermissions";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::CustomPermissions",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl CustomPermissions {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QuickSight::Customization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-customization.html).
-#[derive(Clone, Copy)]
 pub struct Customization(Identity);
 
 impl ResourceType for Customization {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::Customization";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::Customization",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Customization {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `AwsAccountId`.
     #[inline]
-    pub fn aws_account_id(self) -> Value<Text> {
+    pub fn aws_account_id(&self) -> Value<Text> {
         attribute(self.0, "AwsAccountId")
     }
 }
 
 /// [`AWS::QuickSight::DLPSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dlpsetting.html).
-#[derive(Clone, Copy)]
 pub struct DLPSetting(Identity);
 
 impl ResourceType for DLPSetting {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::DLPSetting";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::DLPSetting",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DLPSetting {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QuickSight::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dashboard.html).
-#[derive(Clone, Copy)]
 pub struct Dashboard(Identity);
 
 impl ResourceType for Dashboard {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::Dashboard";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::Dashboard",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Dashboard {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `LastPublishedTime`.
     #[inline]
-    pub fn last_published_time(self) -> Value<Text> {
+    pub fn last_published_time(&self) -> Value<Text> {
         attribute(self.0, "LastPublishedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
-    pub fn last_updated_time(self) -> Value<Text> {
+    pub fn last_updated_time(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTime")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Json> {
+    pub fn version(&self) -> Value<Json> {
         attribute(self.0, "Version")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QuickSight::DataSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html).
-#[derive(Clone, Copy)]
 pub struct DataSet(Identity);
 
 impl ResourceType for DataSet {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::DataSet";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::DataSet",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DataSet {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `ConsumedSpiceCapacityInBytes`.
     #[inline]
-    pub fn consumed_spice_capacity_in_bytes(self) -> Value<Number> {
+    pub fn consumed_spice_capacity_in_bytes(&self) -> Value<Number> {
         attribute(self.0, "ConsumedSpiceCapacityInBytes")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
-    pub fn last_updated_time(self) -> Value<Text> {
+    pub fn last_updated_time(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTime")
     }
 
     /// The attribute `OutputColumns`.
     #[inline]
-    pub fn output_columns(self) -> Value<List<Json>> {
+    pub fn output_columns(&self) -> Value<List<Json>> {
         attribute(self.0, "OutputColumns")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QuickSight::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-datasource.html).
-#[derive(Clone, Copy)]
 pub struct DataSource(Identity);
 
 impl ResourceType for DataSource {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::DataSource";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::DataSource",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DataSource {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
-    pub fn last_updated_time(self) -> Value<Text> {
+    pub fn last_updated_time(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTime")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QuickSight::Flow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-flow.html).
-#[derive(Clone, Copy)]
 pub struct Flow(Identity);
 
 impl ResourceType for Flow {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::Flow";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("FlowId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::Flow",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("FlowId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Flow {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `FlowId`.
     #[inline]
-    pub fn flow_id(self) -> Value<Id<Self>> {
+    pub fn flow_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "FlowId")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
-    pub fn last_updated_time(self) -> Value<Text> {
+    pub fn last_updated_time(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTime")
     }
 
     /// The attribute `PublishState`.
     #[inline]
-    pub fn publish_state(self) -> Value<Text> {
+    pub fn publish_state(&self) -> Value<Text> {
         attribute(self.0, "PublishState")
     }
 
     /// The attribute `StepAliases`.
     #[inline]
-    pub fn step_aliases(self) -> Value<List<Json>> {
+    pub fn step_aliases(&self) -> Value<List<Json>> {
         attribute(self.0, "StepAliases")
     }
 }
 
 /// [`AWS::QuickSight::Folder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-folder.html).
-#[derive(Clone, Copy)]
 pub struct Folder(Identity);
 
 impl ResourceType for Folder {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::Folder";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::Folder",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Folder {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
-    pub fn last_updated_time(self) -> Value<Text> {
+    pub fn last_updated_time(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTime")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QuickSight::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-group.html).
-#[derive(Clone, Copy)]
 pub struct Group(Identity);
 
 impl ResourceType for Group {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::Group";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::Group",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Group {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `PrincipalId`.
     #[inline]
-    pub fn principal_id(self) -> Value<Text> {
+    pub fn principal_id(&self) -> Value<Text> {
         attribute(self.0, "PrincipalId")
     }
 }
 
 /// [`AWS::QuickSight::KnowledgeBase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-knowledgebase.html).
-#[derive(Clone, Copy)]
 pub struct KnowledgeBase(Identity);
 
 impl ResourceType for KnowledgeBase {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::KnowledgeBase";
-    const ARN: Option<Target> = Some(Target::Attribute("KnowledgeBaseArn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::KnowledgeBase",
+        arn: Some(Target::Attribute("KnowledgeBaseArn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl KnowledgeBase {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `DocumentCount`.
     #[inline]
-    pub fn document_count(self) -> Value<Number> {
+    pub fn document_count(&self) -> Value<Number> {
         attribute(self.0, "DocumentCount")
     }
 
     /// The attribute `KnowledgeBaseArn`.
     #[inline]
-    pub fn knowledge_base_arn(self) -> Value<Arn<Self>> {
+    pub fn knowledge_base_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "KnowledgeBaseArn")
     }
 
     /// The attribute `KnowledgeBaseSizeBytes`.
     #[inline]
-    pub fn knowledge_base_size_bytes(self) -> Value<Number> {
+    pub fn knowledge_base_size_bytes(&self) -> Value<Number> {
         attribute(self.0, "KnowledgeBaseSizeBytes")
     }
 
     /// The attribute `PrimaryOwnerUsername`.
     #[inline]
-    pub fn primary_owner_username(self) -> Value<Text> {
+    pub fn primary_owner_username(&self) -> Value<Text> {
         attribute(self.0, "PrimaryOwnerUsername")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `Type`.
     #[inline]
-    pub fn r#type(self) -> Value<Text> {
+    pub fn r#type(&self) -> Value<Text> {
         attribute(self.0, "Type")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QuickSight::LimitsProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-limitsprofile.html).
-#[derive(Clone, Copy)]
 pub struct LimitsProfile(Identity);
 
 impl ResourceType for LimitsProfile {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::LimitsProfile";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::LimitsProfile",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl LimitsProfile {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `ProfileId`.
     #[inline]
-    pub fn profile_id(self) -> Value<Text> {
+    pub fn profile_id(&self) -> Value<Text> {
         attribute(self.0, "ProfileId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QuickSight::OAuthClientApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-oauthclientapplication.html).
-#[derive(Clone, Copy)]
 pub struct OAuthClientApplication(Identity);
 
 impl ResourceType for OAuthClientApplication {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::OAuthClientApplication";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::OAuthClientApplication",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl OAuthClientApplication {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
-    pub fn last_updated_time(self) -> Value<Text> {
+    pub fn last_updated_time(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTime")
     }
 }
 
 /// [`AWS::QuickSight::RefreshSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-refreshschedule.html).
-#[derive(Clone, Copy)]
 pub struct RefreshSchedule(Identity);
 
 impl ResourceType for RefreshSchedule {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::RefreshSchedule";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::RefreshSchedule",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl RefreshSchedule {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QuickSight::Space`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-space.html).
-#[derive(Clone, Copy)]
 pub struct Space(Identity);
 
 impl ResourceType for Space {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::Space";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::Space",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Space {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
-    pub fn created_by(self) -> Value<Text> {
+    pub fn created_by(&self) -> Value<Text> {
         attribute(self.0, "CreatedBy")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QuickSight::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-template.html).
-#[derive(Clone, Copy)]
 pub struct Template(Identity);
 
 impl ResourceType for Template {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::Template";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::Template",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Template {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
-    pub fn last_updated_time(self) -> Value<Text> {
+    pub fn last_updated_time(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTime")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Json> {
+    pub fn version(&self) -> Value<Json> {
         attribute(self.0, "Version")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QuickSight::Theme`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-theme.html).
-#[derive(Clone, Copy)]
 pub struct Theme(Identity);
 
 impl ResourceType for Theme {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::Theme";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::Theme",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Theme {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
-    pub fn last_updated_time(self) -> Value<Text> {
+    pub fn last_updated_time(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTime")
     }
 
     /// The attribute `Type`.
     #[inline]
-    pub fn r#type(self) -> Value<Text> {
+    pub fn r#type(&self) -> Value<Text> {
         attribute(self.0, "Type")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Json> {
+    pub fn version(&self) -> Value<Json> {
         attribute(self.0, "Version")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QuickSight::Topic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-topic.html).
-#[derive(Clone, Copy)]
 pub struct Topic(Identity);
 
 impl ResourceType for Topic {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::Topic";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::Topic",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Topic {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QuickSight::TopicV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-topicv2.html).
-#[derive(Clone, Copy)]
 pub struct TopicV2(Identity);
 
 impl ResourceType for TopicV2 {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::TopicV2";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::TopicV2",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl TopicV2 {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::QuickSight::VPCConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-vpcconnection.html).
-#[derive(Clone, Copy)]
 pub struct VPCConnection(Identity);
 
 impl ResourceType for VPCConnection {
-    const TYPE_NAME: &'static str = "AWS::QuickSight::VPCConnection";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::QuickSight::VPCConnection",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl VPCConnection {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
-    pub fn last_updated_time(self) -> Value<Text> {
+    pub fn last_updated_time(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedTime")
     }
 
     /// The attribute `NetworkInterfaces`.
     #[inline]
-    pub fn network_interfaces(self) -> Value<List<Json>> {
+    pub fn network_interfaces(&self) -> Value<List<Json>> {
         attribute(self.0, "NetworkInterfaces")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `VPCId`.
     #[inline]
-    pub fn vpc_id(self) -> Value<Id<super::ec2::VPC>> {
+    pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
         attribute(self.0, "VPCId")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }

@@ -3,40 +3,38 @@
 use super::prelude::*;
 
 /// [`AWS::Rbin::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rbin-rule.html).
-#[derive(Clone, Copy)]
 pub struct Rule(Identity);
 
 impl ResourceType for Rule {
-    const TYPE_NAME: &'static str = "AWS::Rbin::Rule";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Rbin::Rule",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Rule {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Identifier`.
     #[inline]
-    pub fn identifier(self) -> Value<Text> {
+    pub fn identifier(&self) -> Value<Text> {
         attribute(self.0, "Identifier")
     }
 
     /// The attribute `LockState`.
     #[inline]
-    pub fn lock_state(self) -> Value<Text> {
+    pub fn lock_state(&self) -> Value<Text> {
         attribute(self.0, "LockState")
     }
 }

@@ -3,763 +3,731 @@
 use super::prelude::*;
 
 /// [`AWS::Redshift::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html).
-#[derive(Clone, Copy)]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
-    const TYPE_NAME: &'static str = "AWS::Redshift::Cluster";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Redshift::Cluster",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Cluster {
     /// The attribute `ClusterNamespaceArn`.
     #[inline]
-    pub fn cluster_namespace_arn(self) -> Value<Text> {
+    pub fn cluster_namespace_arn(&self) -> Value<Text> {
         attribute(self.0, "ClusterNamespaceArn")
     }
 
     /// The attribute `DeferMaintenanceIdentifier`.
     #[inline]
-    pub fn defer_maintenance_identifier(self) -> Value<Text> {
+    pub fn defer_maintenance_identifier(&self) -> Value<Text> {
         attribute(self.0, "DeferMaintenanceIdentifier")
     }
 
     /// The attribute `Endpoint.Address`.
     #[inline]
-    pub fn endpoint_address(self) -> Value<Text> {
+    pub fn endpoint_address(&self) -> Value<Text> {
         attribute(self.0, "Endpoint.Address")
     }
 
     /// The attribute `Endpoint.Port`.
     #[inline]
-    pub fn endpoint_port(self) -> Value<Text> {
+    pub fn endpoint_port(&self) -> Value<Text> {
         attribute(self.0, "Endpoint.Port")
     }
 
     /// The attribute `MasterPasswordSecretArn`.
     #[inline]
-    pub fn master_password_secret_arn(self) -> Value<Text> {
+    pub fn master_password_secret_arn(&self) -> Value<Text> {
         attribute(self.0, "MasterPasswordSecretArn")
     }
 
     /// `ClusterIdentifier`, which is what `Ref` returns.
     #[inline]
-    pub fn cluster_identifier(self) -> Value<Id<Self>> {
+    pub fn cluster_identifier(&self) -> Value<Id<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Redshift::ClusterParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clusterparametergroup.html).
-#[derive(Clone, Copy)]
 pub struct ClusterParameterGroup(Identity);
 
 impl ResourceType for ClusterParameterGroup {
-    const TYPE_NAME: &'static str = "AWS::Redshift::ClusterParameterGroup";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Redshift::ClusterParameterGroup",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ClusterParameterGroup {
     /// `ParameterGroupName`, which is what `Ref` returns.
     #[inline]
-    pub fn parameter_group_name(self) -> Value<Name<Self>> {
+    pub fn parameter_group_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Redshift::ClusterSecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersecuritygroup.html).
-#[derive(Clone, Copy)]
 pub struct ClusterSecurityGroup(Identity);
 
 impl ResourceType for ClusterSecurityGroup {
-    const TYPE_NAME: &'static str = "AWS::Redshift::ClusterSecurityGroup";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Redshift::ClusterSecurityGroup",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ClusterSecurityGroup {
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 }
 
 /// [`AWS::Redshift::ClusterSecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersecuritygroupingress.html).
-#[derive(Clone, Copy)]
 pub struct ClusterSecurityGroupIngress(Identity);
 
 impl ResourceType for ClusterSecurityGroupIngress {
-    const TYPE_NAME: &'static str = "AWS::Redshift::ClusterSecurityGroupIngress";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Redshift::ClusterSecurityGroupIngress",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ClusterSecurityGroupIngress {
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 }
 
 /// [`AWS::Redshift::ClusterSubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersubnetgroup.html).
-#[derive(Clone, Copy)]
 pub struct ClusterSubnetGroup(Identity);
 
 impl ResourceType for ClusterSubnetGroup {
-    const TYPE_NAME: &'static str = "AWS::Redshift::ClusterSubnetGroup";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Redshift::ClusterSubnetGroup",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ClusterSubnetGroup {
     /// The attribute `ClusterSubnetGroupName`.
     #[inline]
-    pub fn cluster_subnet_group_name(self) -> Value<Name<Self>> {
+    pub fn cluster_subnet_group_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "ClusterSubnetGroupName")
     }
 }
 
 /// [`AWS::Redshift::EndpointAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointaccess.html).
-#[derive(Clone, Copy)]
 pub struct EndpointAccess(Identity);
 
 impl ResourceType for EndpointAccess {
-    const TYPE_NAME: &'static str = "AWS::Redshift::EndpointAccess";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Redshift::EndpointAccess",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl EndpointAccess {
     /// The attribute `Address`.
     #[inline]
-    pub fn address(self) -> Value<Text> {
+    pub fn address(&self) -> Value<Text> {
         attribute(self.0, "Address")
     }
 
     /// The attribute `EndpointCreateTime`.
     #[inline]
-    pub fn endpoint_create_time(self) -> Value<Text> {
+    pub fn endpoint_create_time(&self) -> Value<Text> {
         attribute(self.0, "EndpointCreateTime")
     }
 
     /// The attribute `EndpointStatus`.
     #[inline]
-    pub fn endpoint_status(self) -> Value<Text> {
+    pub fn endpoint_status(&self) -> Value<Text> {
         attribute(self.0, "EndpointStatus")
     }
 
     /// The attribute `Port`.
     #[inline]
-    pub fn port(self) -> Value<Integer> {
+    pub fn port(&self) -> Value<Integer> {
         attribute(self.0, "Port")
     }
 
     /// The attribute `VpcEndpoint`.
     #[inline]
-    pub fn vpc_endpoint(self) -> Value<Json> {
+    pub fn vpc_endpoint(&self) -> Value<Json> {
         attribute(self.0, "VpcEndpoint")
     }
 
     /// The attribute `VpcEndpoint.VpcEndpointId`.
     #[inline]
-    pub fn vpc_endpoint_vpc_endpoint_id(self) -> Value<Id<super::ec2::VPCEndpoint>> {
+    pub fn vpc_endpoint_vpc_endpoint_id(&self) -> Value<Id<super::ec2::VPCEndpoint>> {
         attribute(self.0, "VpcEndpoint.VpcEndpointId")
     }
 
     /// The attribute `VpcEndpoint.VpcId`.
     #[inline]
-    pub fn vpc_endpoint_vpc_id(self) -> Value<Id<super::ec2::VPC>> {
+    pub fn vpc_endpoint_vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
         attribute(self.0, "VpcEndpoint.VpcId")
     }
 
     /// The attribute `VpcSecurityGroups`.
     #[inline]
-    pub fn vpc_security_groups(self) -> Value<List<Json>> {
+    pub fn vpc_security_groups(&self) -> Value<List<Json>> {
         attribute(self.0, "VpcSecurityGroups")
     }
 
     /// `EndpointName`, which is what `Ref` returns.
     #[inline]
-    pub fn endpoint_name(self) -> Value<Name<Self>> {
+    pub fn endpoint_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Redshift::EndpointAuthorization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointauthorization.html).
-#[derive(Clone, Copy)]
 pub struct EndpointAuthorization(Identity);
 
 impl ResourceType for EndpointAuthorization {
-    const TYPE_NAME: &'static str = "AWS::Redshift::EndpointAuthorization";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Redshift::EndpointAuthorization",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl EndpointAuthorization {
     /// The attribute `AllowedAllVPCs`.
     #[inline]
-    pub fn allowed_all_vp_cs(self) -> Value<Boolean> {
+    pub fn allowed_all_vp_cs(&self) -> Value<Boolean> {
         attribute(self.0, "AllowedAllVPCs")
     }
 
     /// The attribute `AllowedVPCs`.
     #[inline]
-    pub fn allowed_vp_cs(self) -> Value<List<Id<super::ec2::VPC>>> {
+    pub fn allowed_vp_cs(&self) -> Value<List<Id<super::ec2::VPC>>> {
         attribute(self.0, "AllowedVPCs")
     }
 
     /// The attribute `AuthorizeTime`.
     #[inline]
-    pub fn authorize_time(self) -> Value<Text> {
+    pub fn authorize_time(&self) -> Value<Text> {
         attribute(self.0, "AuthorizeTime")
     }
 
     /// The attribute `ClusterStatus`.
     #[inline]
-    pub fn cluster_status(self) -> Value<Text> {
+    pub fn cluster_status(&self) -> Value<Text> {
         attribute(self.0, "ClusterStatus")
     }
 
     /// The attribute `EndpointCount`.
     #[inline]
-    pub fn endpoint_count(self) -> Value<Integer> {
+    pub fn endpoint_count(&self) -> Value<Integer> {
         attribute(self.0, "EndpointCount")
     }
 
     /// The attribute `Grantee`.
     #[inline]
-    pub fn grantee(self) -> Value<Text> {
+    pub fn grantee(&self) -> Value<Text> {
         attribute(self.0, "Grantee")
     }
 
     /// The attribute `Grantor`.
     #[inline]
-    pub fn grantor(self) -> Value<Text> {
+    pub fn grantor(&self) -> Value<Text> {
         attribute(self.0, "Grantor")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Redshift::EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-eventsubscription.html).
-#[derive(Clone, Copy)]
 pub struct EventSubscription(Identity);
 
 impl ResourceType for EventSubscription {
-    const TYPE_NAME: &'static str = "AWS::Redshift::EventSubscription";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Redshift::EventSubscription",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl EventSubscription {
     /// The attribute `CustSubscriptionId`.
     #[inline]
-    pub fn cust_subscription_id(self) -> Value<Text> {
+    pub fn cust_subscription_id(&self) -> Value<Text> {
         attribute(self.0, "CustSubscriptionId")
     }
 
     /// The attribute `CustomerAwsId`.
     #[inline]
-    pub fn customer_aws_id(self) -> Value<Text> {
+    pub fn customer_aws_id(&self) -> Value<Text> {
         attribute(self.0, "CustomerAwsId")
     }
 
     /// The attribute `EventCategoriesList`.
     #[inline]
-    pub fn event_categories_list(self) -> Value<List<Text>> {
+    pub fn event_categories_list(&self) -> Value<List<Text>> {
         attribute(self.0, "EventCategoriesList")
     }
 
     /// The attribute `SourceIdsList`.
     #[inline]
-    pub fn source_ids_list(self) -> Value<List<Text>> {
+    pub fn source_ids_list(&self) -> Value<List<Text>> {
         attribute(self.0, "SourceIdsList")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `SubscriptionCreationTime`.
     #[inline]
-    pub fn subscription_creation_time(self) -> Value<Text> {
+    pub fn subscription_creation_time(&self) -> Value<Text> {
         attribute(self.0, "SubscriptionCreationTime")
     }
 
     /// `SubscriptionName`, which is what `Ref` returns.
     #[inline]
-    pub fn subscription_name(self) -> Value<Name<Self>> {
+    pub fn subscription_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Redshift::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html).
-#[derive(Clone, Copy)]
 pub struct Integration(Identity);
 
 impl ResourceType for Integration {
-    const TYPE_NAME: &'static str = "AWS::Redshift::Integration";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Redshift::Integration",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Integration {
     /// The attribute `CreateTime`.
     #[inline]
-    pub fn create_time(self) -> Value<Text> {
+    pub fn create_time(&self) -> Value<Text> {
         attribute(self.0, "CreateTime")
     }
 
     /// The attribute `IntegrationArn`.
     #[inline]
-    pub fn integration_arn(self) -> Value<Arn<Self>> {
+    pub fn integration_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "IntegrationArn")
     }
 }
 
 /// [`AWS::Redshift::QEV2IdcApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-qev2idcapplication.html).
-#[derive(Clone, Copy)]
 pub struct QEV2IdcApplication(Identity);
 
 impl ResourceType for QEV2IdcApplication {
-    const TYPE_NAME: &'static str = "AWS::Redshift::QEV2IdcApplication";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Redshift::QEV2IdcApplication",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl QEV2IdcApplication {
     /// The attribute `IdcManagedApplicationArn`.
     #[inline]
-    pub fn idc_managed_application_arn(self) -> Value<Text> {
+    pub fn idc_managed_application_arn(&self) -> Value<Text> {
         attribute(self.0, "IdcManagedApplicationArn")
     }
 
     /// The attribute `IdcOnboardStatus`.
     #[inline]
-    pub fn idc_onboard_status(self) -> Value<Text> {
+    pub fn idc_onboard_status(&self) -> Value<Text> {
         attribute(self.0, "IdcOnboardStatus")
     }
 
     /// The attribute `Qev2IdcApplicationArn`.
     #[inline]
-    pub fn qev2_idc_application_arn(self) -> Value<Arn<Self>> {
+    pub fn qev2_idc_application_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Qev2IdcApplicationArn")
     }
 }
 
 /// [`AWS::Redshift::RedshiftIdcApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html).
-#[derive(Clone, Copy)]
 pub struct RedshiftIdcApplication(Identity);
 
 impl ResourceType for RedshiftIdcApplication {
-    const TYPE_NAME: &'static str = "AWS::Redshift::RedshiftIdcApplication";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Redshift::RedshiftIdcApplication",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl RedshiftIdcApplication {
     /// The attribute `IdcManagedApplicationArn`.
     #[inline]
-    pub fn idc_managed_application_arn(self) -> Value<Text> {
+    pub fn idc_managed_application_arn(&self) -> Value<Text> {
         attribute(self.0, "IdcManagedApplicationArn")
     }
 
     /// The attribute `IdcOnboardStatus`.
     #[inline]
-    pub fn idc_onboard_status(self) -> Value<Text> {
+    pub fn idc_onboard_status(&self) -> Value<Text> {
         attribute(self.0, "IdcOnboardStatus")
     }
 
     /// The attribute `RedshiftIdcApplicationArn`.
     #[inline]
-    pub fn redshift_idc_application_arn(self) -> Value<Arn<Self>> {
+    pub fn redshift_idc_application_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "RedshiftIdcApplicationArn")
     }
 }
 
 /// [`AWS::Redshift::ScheduledAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-scheduledaction.html).
-#[derive(Clone, Copy)]
 pub struct ScheduledAction(Identity);
 
 impl ResourceType for ScheduledAction {
-    const TYPE_NAME: &'static str = "AWS::Redshift::ScheduledAction";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Redshift::ScheduledAction",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ScheduledAction {
     /// The attribute `NextInvocations`.
     #[inline]
-    pub fn next_invocations(self) -> Value<List<Text>> {
+    pub fn next_invocations(&self) -> Value<List<Text>> {
         attribute(self.0, "NextInvocations")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 
     /// `ScheduledActionName`, which is what `Ref` returns.
     #[inline]
-    pub fn scheduled_action_name(self) -> Value<Name<Self>> {
+    pub fn scheduled_action_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Redshift::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshot.html).
-#[derive(Clone, Copy)]
 pub struct Snapshot(Identity);
 
 impl ResourceType for Snapshot {
-    const TYPE_NAME: &'static str = "AWS::Redshift::Snapshot";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Redshift::Snapshot",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Snapshot {
     /// The attribute `AvailabilityZone`.
     #[inline]
-    pub fn availability_zone(self) -> Value<Text> {
+    pub fn availability_zone(&self) -> Value<Text> {
         attribute(self.0, "AvailabilityZone")
     }
 
     /// The attribute `ClusterCreateTime`.
     #[inline]
-    pub fn cluster_create_time(self) -> Value<Text> {
+    pub fn cluster_create_time(&self) -> Value<Text> {
         attribute(self.0, "ClusterCreateTime")
     }
 
     /// The attribute `ClusterVersion`.
     #[inline]
-    pub fn cluster_version(self) -> Value<Text> {
+    pub fn cluster_version(&self) -> Value<Text> {
         attribute(self.0, "ClusterVersion")
     }
 
     /// The attribute `DBName`.
     #[inline]
-    pub fn db_name(self) -> Value<Text> {
+    pub fn db_name(&self) -> Value<Text> {
         attribute(self.0, "DBName")
     }
 
     /// The attribute `Encrypted`.
     #[inline]
-    pub fn encrypted(self) -> Value<Boolean> {
+    pub fn encrypted(&self) -> Value<Boolean> {
         attribute(self.0, "Encrypted")
     }
 
     /// The attribute `EncryptedWithHSM`.
     #[inline]
-    pub fn encrypted_with_hsm(self) -> Value<Boolean> {
+    pub fn encrypted_with_hsm(&self) -> Value<Boolean> {
         attribute(self.0, "EncryptedWithHSM")
     }
 
     /// The attribute `EngineFullVersion`.
     #[inline]
-    pub fn engine_full_version(self) -> Value<Text> {
+    pub fn engine_full_version(&self) -> Value<Text> {
         attribute(self.0, "EngineFullVersion")
     }
 
     /// The attribute `EnhancedVpcRouting`.
     #[inline]
-    pub fn enhanced_vpc_routing(self) -> Value<Boolean> {
+    pub fn enhanced_vpc_routing(&self) -> Value<Boolean> {
         attribute(self.0, "EnhancedVpcRouting")
     }
 
     /// The attribute `KmsKeyId`.
     #[inline]
-    pub fn kms_key_id(self) -> Value<Text> {
+    pub fn kms_key_id(&self) -> Value<Text> {
         attribute(self.0, "KmsKeyId")
     }
 
     /// The attribute `MaintenanceTrackName`.
     #[inline]
-    pub fn maintenance_track_name(self) -> Value<Text> {
+    pub fn maintenance_track_name(&self) -> Value<Text> {
         attribute(self.0, "MaintenanceTrackName")
     }
 
     /// The attribute `MasterUsername`.
     #[inline]
-    pub fn master_username(self) -> Value<Text> {
+    pub fn master_username(&self) -> Value<Text> {
         attribute(self.0, "MasterUsername")
     }
 
     /// The attribute `NodeType`.
     #[inline]
-    pub fn node_type(self) -> Value<Text> {
+    pub fn node_type(&self) -> Value<Text> {
         attribute(self.0, "NodeType")
     }
 
     /// The attribute `NumberOfNodes`.
     #[inline]
-    pub fn number_of_nodes(self) -> Value<Integer> {
+    pub fn number_of_nodes(&self) -> Value<Integer> {
         attribute(self.0, "NumberOfNodes")
     }
 
     /// The attribute `OwnerAccount`.
     #[inline]
-    pub fn owner_account(self) -> Value<Text> {
+    pub fn owner_account(&self) -> Value<Text> {
         attribute(self.0, "OwnerAccount")
     }
 
     /// The attribute `Port`.
     #[inline]
-    pub fn port(self) -> Value<Integer> {
+    pub fn port(&self) -> Value<Integer> {
         attribute(self.0, "Port")
     }
 
     /// The attribute `SnapshotArn`.
     #[inline]
-    pub fn snapshot_arn(self) -> Value<Arn<Self>> {
+    pub fn snapshot_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "SnapshotArn")
     }
 
     /// The attribute `SnapshotCreateTime`.
     #[inline]
-    pub fn snapshot_create_time(self) -> Value<Text> {
+    pub fn snapshot_create_time(&self) -> Value<Text> {
         attribute(self.0, "SnapshotCreateTime")
     }
 
     /// The attribute `SnapshotType`.
     #[inline]
-    pub fn snapshot_type(self) -> Value<Text> {
+    pub fn snapshot_type(&self) -> Value<Text> {
         attribute(self.0, "SnapshotType")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `VpcId`.
     #[inline]
-    pub fn vpc_id(self) -> Value<Id<super::ec2::VPC>> {
+    pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
         attribute(self.0, "VpcId")
     }
 }
 
 /// [`AWS::Redshift::SnapshotCopyGrant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotcopygrant.html).
-#[derive(Clone, Copy)]
 pub struct SnapshotCopyGrant(Identity);
 
 impl ResourceType for SnapshotCopyGrant {
-    const TYPE_NAME: &'static str = "AWS::Redshift::SnapshotCopyGrant";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Redshift::SnapshotCopyGrant",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SnapshotCopyGrant {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 }
 
 /// [`AWS::Redshift::SnapshotSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotschedule.html).
-#[derive(Clone, Copy)]
 pub struct SnapshotSchedule(Identity);
 
 impl ResourceType for SnapshotSchedule {
-    const TYPE_NAME: &'static str = "AWS::Redshift::SnapshotSchedule";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Redshift::SnapshotSchedule",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SnapshotSchedule {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `AssociatedClusterCount`.
     #[inline]
-    pub fn associated_cluster_count(self) -> Value<Integer> {
+    pub fn associated_cluster_count(&self) -> Value<Integer> {
         attribute(self.0, "AssociatedClusterCount")
     }
 }
 
 /// [`AWS::Redshift::UsageLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-usagelimit.html).
-#[derive(Clone, Copy)]
 pub struct UsageLimit(Identity);
 
 impl ResourceType for UsageLimit {
-    const TYPE_NAME: &'static str = "AWS::Redshift::UsageLimit";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("UsageLimitId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Redshift::UsageLimit",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("UsageLimitId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl UsageLimit {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `UsageLimitId`.
     #[inline]
-    pub fn usage_limit_id(self) -> Value<Id<Self>> {
+    pub fn usage_limit_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "UsageLimitId")
     }
 }

@@ -3,430 +3,424 @@
 use super::prelude::*;
 
 /// [`AWS::RedshiftServerless::Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-namespace.html).
-#[derive(Clone, Copy)]
 pub struct Namespace(Identity);
 
 impl ResourceType for Namespace {
-    const TYPE_NAME: &'static str = "AWS::RedshiftServerless::Namespace";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::RedshiftServerless::Namespace",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Namespace {
     /// The attribute `Namespace`.
     #[inline]
-    pub fn namespace(self) -> Value<Json> {
+    pub fn namespace(&self) -> Value<Json> {
         attribute(self.0, "Namespace")
     }
 
     /// The attribute `Namespace.AdminUsername`.
     #[inline]
-    pub fn namespace_admin_username(self) -> Value<Text> {
+    pub fn namespace_admin_username(&self) -> Value<Text> {
         attribute(self.0, "Namespace.AdminUsername")
     }
 
     /// The attribute `Namespace.CreationDate`.
     #[inline]
-    pub fn namespace_creation_date(self) -> Value<Text> {
+    pub fn namespace_creation_date(&self) -> Value<Text> {
         attribute(self.0, "Namespace.CreationDate")
     }
 
     /// The attribute `Namespace.DbName`.
     #[inline]
-    pub fn namespace_db_name(self) -> Value<Text> {
+    pub fn namespace_db_name(&self) -> Value<Text> {
         attribute(self.0, "Namespace.DbName")
     }
 
     /// The attribute `Namespace.DefaultIamRoleArn`.
     #[inline]
-    pub fn namespace_default_iam_role_arn(self) -> Value<Arn<super::iam::Role>> {
+    pub fn namespace_default_iam_role_arn(&self) -> Value<Arn<super::iam::Role>> {
         attribute(self.0, "Namespace.DefaultIamRoleArn")
     }
 
     /// The attribute `Namespace.IamRoles`.
     #[inline]
-    pub fn namespace_iam_roles(self) -> Value<List<Text>> {
+    pub fn namespace_iam_roles(&self) -> Value<List<Text>> {
         attribute(self.0, "Namespace.IamRoles")
     }
 
     /// The attribute `Namespace.KmsKeyId`.
     #[inline]
-    pub fn namespace_kms_key_id(self) -> Value<Text> {
+    pub fn namespace_kms_key_id(&self) -> Value<Text> {
         attribute(self.0, "Namespace.KmsKeyId")
     }
 
     /// The attribute `Namespace.LogExports`.
     #[inline]
-    pub fn namespace_log_exports(self) -> Value<List<Text>> {
+    pub fn namespace_log_exports(&self) -> Value<List<Text>> {
         attribute(self.0, "Namespace.LogExports")
     }
 
     /// The attribute `Namespace.NamespaceArn`.
     #[inline]
-    pub fn namespace_namespace_arn(self) -> Value<Text> {
+    pub fn namespace_namespace_arn(&self) -> Value<Text> {
         attribute(self.0, "Namespace.NamespaceArn")
     }
 
     /// The attribute `Namespace.NamespaceId`.
     #[inline]
-    pub fn namespace_namespace_id(self) -> Value<Text> {
+    pub fn namespace_namespace_id(&self) -> Value<Text> {
         attribute(self.0, "Namespace.NamespaceId")
     }
 
     /// The attribute `Namespace.NamespaceName`.
     #[inline]
-    pub fn namespace_namespace_name(self) -> Value<Text> {
+    pub fn namespace_namespace_name(&self) -> Value<Text> {
         attribute(self.0, "Namespace.NamespaceName")
     }
 
     /// The attribute `Namespace.Status`.
     #[inline]
-    pub fn namespace_status(self) -> Value<Text> {
+    pub fn namespace_status(&self) -> Value<Text> {
         attribute(self.0, "Namespace.Status")
     }
 
     /// `NamespaceName`, which is what `Ref` returns.
     #[inline]
-    pub fn namespace_name(self) -> Value<Name<Self>> {
+    pub fn namespace_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::RedshiftServerless::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-snapshot.html).
-#[derive(Clone, Copy)]
 pub struct Snapshot(Identity);
 
 impl ResourceType for Snapshot {
-    const TYPE_NAME: &'static str = "AWS::RedshiftServerless::Snapshot";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::RedshiftServerless::Snapshot",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Snapshot {
     /// The attribute `OwnerAccount`.
     #[inline]
-    pub fn owner_account(self) -> Value<Text> {
+    pub fn owner_account(&self) -> Value<Text> {
         attribute(self.0, "OwnerAccount")
     }
 
     /// The attribute `Snapshot`.
     #[inline]
-    pub fn snapshot(self) -> Value<Json> {
+    pub fn snapshot(&self) -> Value<Json> {
         attribute(self.0, "Snapshot")
     }
 
     /// The attribute `Snapshot.AdminUsername`.
     #[inline]
-    pub fn snapshot_admin_username(self) -> Value<Text> {
+    pub fn snapshot_admin_username(&self) -> Value<Text> {
         attribute(self.0, "Snapshot.AdminUsername")
     }
 
     /// The attribute `Snapshot.KmsKeyId`.
     #[inline]
-    pub fn snapshot_kms_key_id(self) -> Value<Text> {
+    pub fn snapshot_kms_key_id(&self) -> Value<Text> {
         attribute(self.0, "Snapshot.KmsKeyId")
     }
 
     /// The attribute `Snapshot.NamespaceArn`.
     #[inline]
-    pub fn snapshot_namespace_arn(self) -> Value<Text> {
+    pub fn snapshot_namespace_arn(&self) -> Value<Text> {
         attribute(self.0, "Snapshot.NamespaceArn")
     }
 
     /// The attribute `Snapshot.NamespaceName`.
     #[inline]
-    pub fn snapshot_namespace_name(self) -> Value<Text> {
+    pub fn snapshot_namespace_name(&self) -> Value<Text> {
         attribute(self.0, "Snapshot.NamespaceName")
     }
 
     /// The attribute `Snapshot.OwnerAccount`.
     #[inline]
-    pub fn snapshot_owner_account(self) -> Value<Text> {
+    pub fn snapshot_owner_account(&self) -> Value<Text> {
         attribute(self.0, "Snapshot.OwnerAccount")
     }
 
     /// The attribute `Snapshot.RetentionPeriod`.
     #[inline]
-    pub fn snapshot_retention_period(self) -> Value<Integer> {
+    pub fn snapshot_retention_period(&self) -> Value<Integer> {
         attribute(self.0, "Snapshot.RetentionPeriod")
     }
 
     /// The attribute `Snapshot.SnapshotArn`.
     #[inline]
-    pub fn snapshot_snapshot_arn(self) -> Value<Text> {
+    pub fn snapshot_snapshot_arn(&self) -> Value<Text> {
         attribute(self.0, "Snapshot.SnapshotArn")
     }
 
     /// The attribute `Snapshot.SnapshotCreateTime`.
     #[inline]
-    pub fn snapshot_snapshot_create_time(self) -> Value<Text> {
+    pub fn snapshot_snapshot_create_time(&self) -> Value<Text> {
         attribute(self.0, "Snapshot.SnapshotCreateTime")
     }
 
     /// The attribute `Snapshot.SnapshotName`.
     #[inline]
-    pub fn snapshot_snapshot_name(self) -> Value<Text> {
+    pub fn snapshot_snapshot_name(&self) -> Value<Text> {
         attribute(self.0, "Snapshot.SnapshotName")
     }
 
     /// The attribute `Snapshot.Status`.
     #[inline]
-    pub fn snapshot_status(self) -> Value<Text> {
+    pub fn snapshot_status(&self) -> Value<Text> {
         attribute(self.0, "Snapshot.Status")
     }
 
     /// `SnapshotName`, which is what `Ref` returns.
     #[inline]
-    pub fn snapshot_name(self) -> Value<Name<Self>> {
+    pub fn snapshot_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::RedshiftServerless::Workgroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html).
-#[derive(Clone, Copy)]
 pub struct Workgroup(Identity);
 
 impl ResourceType for Workgroup {
-    const TYPE_NAME: &'static str = "AWS::RedshiftServerless::Workgroup";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::RedshiftServerless::Workgroup",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Workgroup {
     /// The attribute `BaseCapacity`.
     #[inline]
-    pub fn base_capacity(self) -> Value<Integer> {
+    pub fn base_capacity(&self) -> Value<Integer> {
         attribute(self.0, "BaseCapacity")
     }
 
     /// The attribute `ConfigParameters`.
     #[inline]
-    pub fn config_parameters(self) -> Value<List<Json>> {
+    pub fn config_parameters(&self) -> Value<List<Json>> {
         attribute(self.0, "ConfigParameters")
     }
 
     /// The attribute `EnhancedVpcRouting`.
     #[inline]
-    pub fn enhanced_vpc_routing(self) -> Value<Boolean> {
+    pub fn enhanced_vpc_routing(&self) -> Value<Boolean> {
         attribute(self.0, "EnhancedVpcRouting")
     }
 
     /// The attribute `MaxCapacity`.
     #[inline]
-    pub fn max_capacity(self) -> Value<Integer> {
+    pub fn max_capacity(&self) -> Value<Integer> {
         attribute(self.0, "MaxCapacity")
     }
 
     /// The attribute `NamespaceName`.
     #[inline]
-    pub fn namespace_name(self) -> Value<Text> {
+    pub fn namespace_name(&self) -> Value<Text> {
         attribute(self.0, "NamespaceName")
     }
 
     /// The attribute `Port`.
     #[inline]
-    pub fn port(self) -> Value<Integer> {
+    pub fn port(&self) -> Value<Integer> {
         attribute(self.0, "Port")
     }
 
     /// The attribute `PubliclyAccessible`.
     #[inline]
-    pub fn publicly_accessible(self) -> Value<Boolean> {
+    pub fn publicly_accessible(&self) -> Value<Boolean> {
         attribute(self.0, "PubliclyAccessible")
     }
 
     /// The attribute `RecoveryPointId`.
     #[inline]
-    pub fn recovery_point_id(self) -> Value<Text> {
+    pub fn recovery_point_id(&self) -> Value<Text> {
         attribute(self.0, "RecoveryPointId")
     }
 
     /// The attribute `SecurityGroupIds`.
     #[inline]
-    pub fn security_group_ids(self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
+    pub fn security_group_ids(&self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
         attribute(self.0, "SecurityGroupIds")
     }
 
     /// The attribute `SnapshotArn`.
     #[inline]
-    pub fn snapshot_arn(self) -> Value<Text> {
+    pub fn snapshot_arn(&self) -> Value<Text> {
         attribute(self.0, "SnapshotArn")
     }
 
     /// The attribute `SnapshotName`.
     #[inline]
-    pub fn snapshot_name(self) -> Value<Text> {
+    pub fn snapshot_name(&self) -> Value<Text> {
         attribute(self.0, "SnapshotName")
     }
 
     /// The attribute `SnapshotOwnerAccount`.
     #[inline]
-    pub fn snapshot_owner_account(self) -> Value<Text> {
+    pub fn snapshot_owner_account(&self) -> Value<Text> {
         attribute(self.0, "SnapshotOwnerAccount")
     }
 
     /// The attribute `SubnetIds`.
     #[inline]
-    pub fn subnet_ids(self) -> Value<List<Id<super::ec2::Subnet>>> {
+    pub fn subnet_ids(&self) -> Value<List<Id<super::ec2::Subnet>>> {
         attribute(self.0, "SubnetIds")
     }
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 
     /// The attribute `TrackName`.
     #[inline]
-    pub fn track_name(self) -> Value<Text> {
+    pub fn track_name(&self) -> Value<Text> {
         attribute(self.0, "TrackName")
     }
 
     /// The attribute `Workgroup.BaseCapacity`.
     #[inline]
-    pub fn workgroup_base_capacity(self) -> Value<Integer> {
+    pub fn workgroup_base_capacity(&self) -> Value<Integer> {
         attribute(self.0, "Workgroup.BaseCapacity")
     }
 
     /// The attribute `Workgroup.ConfigParameters`.
     #[inline]
-    pub fn workgroup_config_parameters(self) -> Value<List<Json>> {
+    pub fn workgroup_config_parameters(&self) -> Value<List<Json>> {
         attribute(self.0, "Workgroup.ConfigParameters")
     }
 
     /// The attribute `Workgroup.CreationDate`.
     #[inline]
-    pub fn workgroup_creation_date(self) -> Value<Text> {
+    pub fn workgroup_creation_date(&self) -> Value<Text> {
         attribute(self.0, "Workgroup.CreationDate")
     }
 
     /// The attribute `Workgroup.Endpoint.Address`.
     #[inline]
-    pub fn workgroup_endpoint_address(self) -> Value<Text> {
+    pub fn workgroup_endpoint_address(&self) -> Value<Text> {
         attribute(self.0, "Workgroup.Endpoint.Address")
     }
 
     /// The attribute `Workgroup.Endpoint.Port`.
     #[inline]
-    pub fn workgroup_endpoint_port(self) -> Value<Integer> {
+    pub fn workgroup_endpoint_port(&self) -> Value<Integer> {
         attribute(self.0, "Workgroup.Endpoint.Port")
     }
 
     /// The attribute `Workgroup.Endpoint.VpcEndpoints`.
     #[inline]
-    pub fn workgroup_endpoint_vpc_endpoints(self) -> Value<List<Json>> {
+    pub fn workgroup_endpoint_vpc_endpoints(&self) -> Value<List<Json>> {
         attribute(self.0, "Workgroup.Endpoint.VpcEndpoints")
     }
 
     /// The attribute `Workgroup.EnhancedVpcRouting`.
     #[inline]
-    pub fn workgroup_enhanced_vpc_routing(self) -> Value<Boolean> {
+    pub fn workgroup_enhanced_vpc_routing(&self) -> Value<Boolean> {
         attribute(self.0, "Workgroup.EnhancedVpcRouting")
     }
 
     /// The attribute `Workgroup.MaxCapacity`.
     #[inline]
-    pub fn workgroup_max_capacity(self) -> Value<Integer> {
+    pub fn workgroup_max_capacity(&self) -> Value<Integer> {
         attribute(self.0, "Workgroup.MaxCapacity")
     }
 
     /// The attribute `Workgroup.NamespaceName`.
     #[inline]
-    pub fn workgroup_namespace_name(self) -> Value<Text> {
+    pub fn workgroup_namespace_name(&self) -> Value<Text> {
         attribute(self.0, "Workgroup.NamespaceName")
     }
 
     /// The attribute `Workgroup.PricePerformanceTarget.Level`.
     #[inline]
-    pub fn workgroup_price_performance_target_level(self) -> Value<Integer> {
+    pub fn workgroup_price_performance_target_level(&self) -> Value<Integer> {
         attribute(self.0, "Workgroup.PricePerformanceTarget.Level")
     }
 
     /// The attribute `Workgroup.PricePerformanceTarget.Status`.
     #[inline]
-    pub fn workgroup_price_performance_target_status(self) -> Value<Text> {
+    pub fn workgroup_price_performance_target_status(&self) -> Value<Text> {
         attribute(self.0, "Workgroup.PricePerformanceTarget.Status")
     }
 
     /// The attribute `Workgroup.PubliclyAccessible`.
     #[inline]
-    pub fn workgroup_publicly_accessible(self) -> Value<Boolean> {
+    pub fn workgroup_publicly_accessible(&self) -> Value<Boolean> {
         attribute(self.0, "Workgroup.PubliclyAccessible")
     }
 
     /// The attribute `Workgroup.SecurityGroupIds`.
     #[inline]
-    pub fn workgroup_security_group_ids(self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
+    pub fn workgroup_security_group_ids(&self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
         attribute(self.0, "Workgroup.SecurityGroupIds")
     }
 
     /// The attribute `Workgroup.Status`.
     #[inline]
-    pub fn workgroup_status(self) -> Value<Text> {
+    pub fn workgroup_status(&self) -> Value<Text> {
         attribute(self.0, "Workgroup.Status")
     }
 
     /// The attribute `Workgroup.SubnetIds`.
     #[inline]
-    pub fn workgroup_subnet_ids(self) -> Value<List<Text>> {
+    pub fn workgroup_subnet_ids(&self) -> Value<List<Text>> {
         attribute(self.0, "Workgroup.SubnetIds")
     }
 
     /// The attribute `Workgroup.TrackName`.
     #[inline]
-    pub fn workgroup_track_name(self) -> Value<Text> {
+    pub fn workgroup_track_name(&self) -> Value<Text> {
         attribute(self.0, "Workgroup.TrackName")
     }
 
     /// The attribute `Workgroup.WorkgroupArn`.
     #[inline]
-    pub fn workgroup_workgroup_arn(self) -> Value<Text> {
+    pub fn workgroup_workgroup_arn(&self) -> Value<Text> {
         attribute(self.0, "Workgroup.WorkgroupArn")
     }
 
     /// The attribute `Workgroup.WorkgroupId`.
     #[inline]
-    pub fn workgroup_workgroup_id(self) -> Value<Text> {
+    pub fn workgroup_workgroup_id(&self) -> Value<Text> {
         attribute(self.0, "Workgroup.WorkgroupId")
     }
 
     /// The attribute `Workgroup.WorkgroupName`.
     #[inline]
-    pub fn workgroup_workgroup_name(self) -> Value<Text> {
+    pub fn workgroup_workgroup_name(&self) -> Value<Text> {
         attribute(self.0, "Workgroup.WorkgroupName")
     }
 
     /// The attribute `WorkgroupName`.
     #[inline]
-    pub fn workgroup_name(self) -> Value<Name<Self>> {
+    pub fn workgroup_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "WorkgroupName")
     }
 }

@@ -3,239 +3,228 @@
 use super::prelude::*;
 
 /// [`AWS::ResilienceHubV2::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html).
-#[derive(Clone, Copy)]
 pub struct Policy(Identity);
 
 impl ResourceType for Policy {
-    const TYPE_NAME: &'static str = "AWS::ResilienceHubV2::Policy";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ResilienceHubV2::Policy",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Policy {
     /// The attribute `AssociatedServiceCount`.
     #[inline]
-    pub fn associated_service_count(self) -> Value<Integer> {
+    pub fn associated_service_count(&self) -> Value<Integer> {
         attribute(self.0, "AssociatedServiceCount")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `PolicyArn`.
     #[inline]
-    pub fn policy_arn(self) -> Value<Arn<Self>> {
+    pub fn policy_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "PolicyArn")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::ResilienceHubV2::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html).
-#[derive(Clone, Copy)]
 pub struct Service(Identity);
 
 impl ResourceType for Service {
-    const TYPE_NAME: &'static str = "AWS::ResilienceHubV2::Service";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ResilienceHubV2::Service",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Service {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `EffectivePolicyValues`.
     #[inline]
-    pub fn effective_policy_values(self) -> Value<Json> {
+    pub fn effective_policy_values(&self) -> Value<Json> {
         attribute(self.0, "EffectivePolicyValues")
     }
 
     /// The attribute `ServiceArn`.
     #[inline]
-    pub fn service_arn(self) -> Value<Arn<Self>> {
+    pub fn service_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ServiceArn")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::ResilienceHubV2::ServiceFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-servicefunction.html).
-#[derive(Clone, Copy)]
 pub struct ServiceFunction(Identity);
 
 impl ResourceType for ServiceFunction {
-    const TYPE_NAME: &'static str = "AWS::ResilienceHubV2::ServiceFunction";
-    const ID: Option<Target> = Some(Target::Attribute("ServiceFunctionId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ResilienceHubV2::ServiceFunction",
+        arn: None,
+        id: Some(Target::Attribute("ServiceFunctionId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ServiceFunction {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `ResourceCount`.
     #[inline]
-    pub fn resource_count(self) -> Value<Integer> {
+    pub fn resource_count(&self) -> Value<Integer> {
         attribute(self.0, "ResourceCount")
     }
 
     /// The attribute `ServiceFunctionId`.
     #[inline]
-    pub fn service_function_id(self) -> Value<Id<Self>> {
+    pub fn service_function_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ServiceFunctionId")
     }
 
     /// The attribute `Source`.
     #[inline]
-    pub fn source(self) -> Value<Text> {
+    pub fn source(&self) -> Value<Text> {
         attribute(self.0, "Source")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::ResilienceHubV2::System`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-system.html).
-#[derive(Clone, Copy)]
 pub struct System(Identity);
 
 impl ResourceType for System {
-    const TYPE_NAME: &'static str = "AWS::ResilienceHubV2::System";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("SystemId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ResilienceHubV2::System",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("SystemId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl System {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `SystemArn`.
     #[inline]
-    pub fn system_arn(self) -> Value<Arn<Self>> {
+    pub fn system_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "SystemArn")
     }
 
     /// The attribute `SystemId`.
     #[inline]
-    pub fn system_id(self) -> Value<Id<Self>> {
+    pub fn system_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "SystemId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::ResilienceHubV2::UserJourney`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-userjourney.html).
-#[derive(Clone, Copy)]
 pub struct UserJourney(Identity);
 
 impl ResourceType for UserJourney {
-    const TYPE_NAME: &'static str = "AWS::ResilienceHubV2::UserJourney";
-    const ID: Option<Target> = Some(Target::Attribute("UserJourneyId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ResilienceHubV2::UserJourney",
+        arn: None,
+        id: Some(Target::Attribute("UserJourneyId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl UserJourney {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// The attribute `UserJourneyId`.
     #[inline]
-    pub fn user_journey_id(self) -> Value<Id<Self>> {
+    pub fn user_journey_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "UserJourneyId")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }

@@ -3,405 +3,386 @@
 use super::prelude::*;
 
 /// [`AWS::Route53GlobalResolver::AccessSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesssource.html).
-#[derive(Clone, Copy)]
 pub struct AccessSource(Identity);
 
 impl ResourceType for AccessSource {
-    const TYPE_NAME: &'static str = "AWS::Route53GlobalResolver::AccessSource";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53GlobalResolver::AccessSource",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AccessSource {
     /// The attribute `AccessSourceId`.
     #[inline]
-    pub fn access_source_id(self) -> Value<Id<Self>> {
+    pub fn access_source_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AccessSourceId")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::Route53GlobalResolver::AccessToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesstoken.html).
-#[derive(Clone, Copy)]
 pub struct AccessToken(Identity);
 
 impl ResourceType for AccessToken {
-    const TYPE_NAME: &'static str = "AWS::Route53GlobalResolver::AccessToken";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53GlobalResolver::AccessToken",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AccessToken {
     /// The attribute `AccessTokenId`.
     #[inline]
-    pub fn access_token_id(self) -> Value<Id<Self>> {
+    pub fn access_token_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AccessTokenId")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `GlobalResolverId`.
     #[inline]
-    pub fn global_resolver_id(self) -> Value<Text> {
+    pub fn global_resolver_id(&self) -> Value<Text> {
         attribute(self.0, "GlobalResolverId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 
     /// The attribute `Value`.
     #[inline]
-    pub fn value(self) -> Value<Text> {
+    pub fn value(&self) -> Value<Text> {
         attribute(self.0, "Value")
     }
 }
 
 /// [`AWS::Route53GlobalResolver::DnsView`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-dnsview.html).
-#[derive(Clone, Copy)]
 pub struct DnsView(Identity);
 
 impl ResourceType for DnsView {
-    const TYPE_NAME: &'static str = "AWS::Route53GlobalResolver::DnsView";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53GlobalResolver::DnsView",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DnsView {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `DnsViewId`.
     #[inline]
-    pub fn dns_view_id(self) -> Value<Id<Self>> {
+    pub fn dns_view_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "DnsViewId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::Route53GlobalResolver::FirewallDomainList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewalldomainlist.html).
-#[derive(Clone, Copy)]
 pub struct FirewallDomainList(Identity);
 
 impl ResourceType for FirewallDomainList {
-    const TYPE_NAME: &'static str = "AWS::Route53GlobalResolver::FirewallDomainList";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53GlobalResolver::FirewallDomainList",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl FirewallDomainList {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `DomainCount`.
     #[inline]
-    pub fn domain_count(self) -> Value<Integer> {
+    pub fn domain_count(&self) -> Value<Integer> {
         attribute(self.0, "DomainCount")
     }
 
     /// The attribute `FirewallDomainListId`.
     #[inline]
-    pub fn firewall_domain_list_id(self) -> Value<Id<Self>> {
+    pub fn firewall_domain_list_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "FirewallDomainListId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
-    pub fn status_message(self) -> Value<Text> {
+    pub fn status_message(&self) -> Value<Text> {
         attribute(self.0, "StatusMessage")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::Route53GlobalResolver::FirewallRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewallrule.html).
-#[derive(Clone, Copy)]
 pub struct FirewallRule(Identity);
 
 impl ResourceType for FirewallRule {
-    const TYPE_NAME: &'static str = "AWS::Route53GlobalResolver::FirewallRule";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53GlobalResolver::FirewallRule",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl FirewallRule {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `FirewallRuleId`.
     #[inline]
-    pub fn firewall_rule_id(self) -> Value<Id<Self>> {
+    pub fn firewall_rule_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "FirewallRuleId")
     }
 
     /// The attribute `QueryType`.
     #[inline]
-    pub fn query_type(self) -> Value<Text> {
+    pub fn query_type(&self) -> Value<Text> {
         attribute(self.0, "QueryType")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::Route53GlobalResolver::GlobalResolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-globalresolver.html).
-#[derive(Clone, Copy)]
 pub struct GlobalResolver(Identity);
 
 impl ResourceType for GlobalResolver {
-    const TYPE_NAME: &'static str = "AWS::Route53GlobalResolver::GlobalResolver";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53GlobalResolver::GlobalResolver",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl GlobalResolver {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `DnsName`.
     #[inline]
-    pub fn dns_name(self) -> Value<Text> {
+    pub fn dns_name(&self) -> Value<Text> {
         attribute(self.0, "DnsName")
     }
 
     /// The attribute `GlobalResolverId`.
     #[inline]
-    pub fn global_resolver_id(self) -> Value<Id<Self>> {
+    pub fn global_resolver_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "GlobalResolverId")
     }
 
     /// The attribute `IPv4Addresses`.
     #[inline]
-    pub fn i_pv4_addresses(self) -> Value<List<Text>> {
+    pub fn i_pv4_addresses(&self) -> Value<List<Text>> {
         attribute(self.0, "IPv4Addresses")
     }
 
     /// The attribute `IPv6Addresses`.
     #[inline]
-    pub fn i_pv6_addresses(self) -> Value<List<Text>> {
+    pub fn i_pv6_addresses(&self) -> Value<List<Text>> {
         attribute(self.0, "IPv6Addresses")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::Route53GlobalResolver::HostedZoneAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-hostedzoneassociation.html).
-#[derive(Clone, Copy)]
 pub struct HostedZoneAssociation(Identity);
 
 impl ResourceType for HostedZoneAssociation {
-    const TYPE_NAME: &'static str = "AWS::Route53GlobalResolver::HostedZoneAssociation";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53GlobalResolver::HostedZoneAssociation",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl HostedZoneAssociation {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `HostedZoneAssociationId`.
     #[inline]
-    pub fn hosted_zone_association_id(self) -> Value<Id<Self>> {
+    pub fn hosted_zone_association_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "HostedZoneAssociationId")
     }
 
     /// The attribute `HostedZoneName`.
     #[inline]
-    pub fn hosted_zone_name(self) -> Value<Text> {
+    pub fn hosted_zone_name(&self) -> Value<Text> {
         attribute(self.0, "HostedZoneName")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }

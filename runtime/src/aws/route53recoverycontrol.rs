@@ -3,151 +3,143 @@
 use super::prelude::*;
 
 /// [`AWS::Route53RecoveryControl::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-cluster.html).
-#[derive(Clone, Copy)]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
-    const TYPE_NAME: &'static str = "AWS::Route53RecoveryControl::Cluster";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53RecoveryControl::Cluster",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Cluster {
     /// The attribute `ClusterArn`.
     #[inline]
-    pub fn cluster_arn(self) -> Value<Arn<Self>> {
+    pub fn cluster_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ClusterArn")
     }
 
     /// The attribute `ClusterEndpoints`.
     #[inline]
-    pub fn cluster_endpoints(self) -> Value<List<Json>> {
+    pub fn cluster_endpoints(&self) -> Value<List<Json>> {
         attribute(self.0, "ClusterEndpoints")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::Route53RecoveryControl::ControlPanel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-controlpanel.html).
-#[derive(Clone, Copy)]
 pub struct ControlPanel(Identity);
 
 impl ResourceType for ControlPanel {
-    const TYPE_NAME: &'static str = "AWS::Route53RecoveryControl::ControlPanel";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53RecoveryControl::ControlPanel",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ControlPanel {
     /// The attribute `ControlPanelArn`.
     #[inline]
-    pub fn control_panel_arn(self) -> Value<Arn<Self>> {
+    pub fn control_panel_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ControlPanelArn")
     }
 
     /// The attribute `DefaultControlPanel`.
     #[inline]
-    pub fn default_control_panel(self) -> Value<Boolean> {
+    pub fn default_control_panel(&self) -> Value<Boolean> {
         attribute(self.0, "DefaultControlPanel")
     }
 
     /// The attribute `RoutingControlCount`.
     #[inline]
-    pub fn routing_control_count(self) -> Value<Integer> {
+    pub fn routing_control_count(&self) -> Value<Integer> {
         attribute(self.0, "RoutingControlCount")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::Route53RecoveryControl::RoutingControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-routingcontrol.html).
-#[derive(Clone, Copy)]
 pub struct RoutingControl(Identity);
 
 impl ResourceType for RoutingControl {
-    const TYPE_NAME: &'static str = "AWS::Route53RecoveryControl::RoutingControl";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53RecoveryControl::RoutingControl",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl RoutingControl {
     /// The attribute `RoutingControlArn`.
     #[inline]
-    pub fn routing_control_arn(self) -> Value<Arn<Self>> {
+    pub fn routing_control_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "RoutingControlArn")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::Route53RecoveryControl::SafetyRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-safetyrule.html).
-#[derive(Clone, Copy)]
 pub struct SafetyRule(Identity);
 
 impl ResourceType for SafetyRule {
-    const TYPE_NAME: &'static str = "AWS::Route53RecoveryControl::SafetyRule";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53RecoveryControl::SafetyRule",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SafetyRule {
     /// The attribute `SafetyRuleArn`.
     #[inline]
-    pub fn safety_rule_arn(self) -> Value<Arn<Self>> {
+    pub fn safety_rule_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "SafetyRuleArn")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }

@@ -3,680 +3,648 @@
 use super::prelude::*;
 
 /// [`AWS::Route53Resolver::FirewallDomainList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewalldomainlist.html).
-#[derive(Clone, Copy)]
 pub struct FirewallDomainList(Identity);
 
 impl ResourceType for FirewallDomainList {
-    const TYPE_NAME: &'static str = "AWS::Route53Resolver::FirewallDomainList";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53Resolver::FirewallDomainList",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl FirewallDomainList {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `CreatorRequestId`.
     #[inline]
-    pub fn creator_request_id(self) -> Value<Text> {
+    pub fn creator_request_id(&self) -> Value<Text> {
         attribute(self.0, "CreatorRequestId")
     }
 
     /// The attribute `DomainCount`.
     #[inline]
-    pub fn domain_count(self) -> Value<Integer> {
+    pub fn domain_count(&self) -> Value<Integer> {
         attribute(self.0, "DomainCount")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `ManagedOwnerName`.
     #[inline]
-    pub fn managed_owner_name(self) -> Value<Text> {
+    pub fn managed_owner_name(&self) -> Value<Text> {
         attribute(self.0, "ManagedOwnerName")
     }
 
     /// The attribute `ModificationTime`.
     #[inline]
-    pub fn modification_time(self) -> Value<Text> {
+    pub fn modification_time(&self) -> Value<Text> {
         attribute(self.0, "ModificationTime")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
-    pub fn status_message(self) -> Value<Text> {
+    pub fn status_message(&self) -> Value<Text> {
         attribute(self.0, "StatusMessage")
     }
 }
 
 /// [`AWS::Route53Resolver::FirewallRuleGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroup.html).
-#[derive(Clone, Copy)]
 pub struct FirewallRuleGroup(Identity);
 
 impl ResourceType for FirewallRuleGroup {
-    const TYPE_NAME: &'static str = "AWS::Route53Resolver::FirewallRuleGroup";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53Resolver::FirewallRuleGroup",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl FirewallRuleGroup {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `CreatorRequestId`.
     #[inline]
-    pub fn creator_request_id(self) -> Value<Text> {
+    pub fn creator_request_id(&self) -> Value<Text> {
         attribute(self.0, "CreatorRequestId")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `ModificationTime`.
     #[inline]
-    pub fn modification_time(self) -> Value<Text> {
+    pub fn modification_time(&self) -> Value<Text> {
         attribute(self.0, "ModificationTime")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
-    pub fn owner_id(self) -> Value<Text> {
+    pub fn owner_id(&self) -> Value<Text> {
         attribute(self.0, "OwnerId")
     }
 
     /// The attribute `RuleCount`.
     #[inline]
-    pub fn rule_count(self) -> Value<Integer> {
+    pub fn rule_count(&self) -> Value<Integer> {
         attribute(self.0, "RuleCount")
     }
 
     /// The attribute `ShareStatus`.
     #[inline]
-    pub fn share_status(self) -> Value<Text> {
+    pub fn share_status(&self) -> Value<Text> {
         attribute(self.0, "ShareStatus")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
-    pub fn status_message(self) -> Value<Text> {
+    pub fn status_message(&self) -> Value<Text> {
         attribute(self.0, "StatusMessage")
     }
 }
 
 /// [`AWS::Route53Resolver::FirewallRuleGroupAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroupassociation.html).
-#[derive(Clone, Copy)]
 pub struct FirewallRuleGroupAssociation(Identity);
 
 impl ResourceType for FirewallRuleGroupAssociation {
-    const TYPE_NAME: &'static str = "AWS::Route53Resolver::FirewallRuleGroupAssociation";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53Resolver::FirewallRuleGroupAssociation",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl FirewallRuleGroupAssociation {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `CreatorRequestId`.
     #[inline]
-    pub fn creator_request_id(self) -> Value<Text> {
+    pub fn creator_request_id(&self) -> Value<Text> {
         attribute(self.0, "CreatorRequestId")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `ManagedOwnerName`.
     #[inline]
-    pub fn managed_owner_name(self) -> Value<Text> {
+    pub fn managed_owner_name(&self) -> Value<Text> {
         attribute(self.0, "ManagedOwnerName")
     }
 
     /// The attribute `ModificationTime`.
     #[inline]
-    pub fn modification_time(self) -> Value<Text> {
+    pub fn modification_time(&self) -> Value<Text> {
         attribute(self.0, "ModificationTime")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
-    pub fn status_message(self) -> Value<Text> {
+    pub fn status_message(&self) -> Value<Text> {
         attribute(self.0, "StatusMessage")
     }
 }
 
 /// [`AWS::Route53Resolver::OutpostResolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-outpostresolver.html).
-#[derive(Clone, Copy)]
 pub struct OutpostResolver(Identity);
 
 impl ResourceType for OutpostResolver {
-    const TYPE_NAME: &'static str = "AWS::Route53Resolver::OutpostResolver";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53Resolver::OutpostResolver",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl OutpostResolver {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `CreatorRequestId`.
     #[inline]
-    pub fn creator_request_id(self) -> Value<Text> {
+    pub fn creator_request_id(&self) -> Value<Text> {
         attribute(self.0, "CreatorRequestId")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `ModificationTime`.
     #[inline]
-    pub fn modification_time(self) -> Value<Text> {
+    pub fn modification_time(&self) -> Value<Text> {
         attribute(self.0, "ModificationTime")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
-    pub fn status_message(self) -> Value<Text> {
+    pub fn status_message(&self) -> Value<Text> {
         attribute(self.0, "StatusMessage")
     }
 }
 
 /// [`AWS::Route53Resolver::ResolverConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverconfig.html).
-#[derive(Clone, Copy)]
 pub struct ResolverConfig(Identity);
 
 impl ResourceType for ResolverConfig {
-    const TYPE_NAME: &'static str = "AWS::Route53Resolver::ResolverConfig";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53Resolver::ResolverConfig",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ResolverConfig {
     /// The attribute `AutodefinedReverse`.
     #[inline]
-    pub fn autodefined_reverse(self) -> Value<Text> {
+    pub fn autodefined_reverse(&self) -> Value<Text> {
         attribute(self.0, "AutodefinedReverse")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
-    pub fn owner_id(self) -> Value<Text> {
+    pub fn owner_id(&self) -> Value<Text> {
         attribute(self.0, "OwnerId")
     }
 
     /// `ResourceId`, which is what `Ref` returns.
     #[inline]
-    pub fn resource_id(self) -> Value<Id<Self>> {
+    pub fn resource_id(&self) -> Value<Id<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Route53Resolver::ResolverDNSSECConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverdnssecconfig.html).
-#[derive(Clone, Copy)]
 pub struct ResolverDNSSECConfig(Identity);
 
 impl ResourceType for ResolverDNSSECConfig {
-    const TYPE_NAME: &'static str = "AWS::Route53Resolver::ResolverDNSSECConfig";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53Resolver::ResolverDNSSECConfig",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ResolverDNSSECConfig {
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
-    pub fn owner_id(self) -> Value<Text> {
+    pub fn owner_id(&self) -> Value<Text> {
         attribute(self.0, "OwnerId")
     }
 
     /// The attribute `ValidationStatus`.
     #[inline]
-    pub fn validation_status(self) -> Value<Text> {
+    pub fn validation_status(&self) -> Value<Text> {
         attribute(self.0, "ValidationStatus")
     }
 }
 
 /// [`AWS::Route53Resolver::ResolverEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html).
-#[derive(Clone, Copy)]
 pub struct ResolverEndpoint(Identity);
 
 impl ResourceType for ResolverEndpoint {
-    const TYPE_NAME: &'static str = "AWS::Route53Resolver::ResolverEndpoint";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("Name"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53Resolver::ResolverEndpoint",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: Some(Target::Attribute("Name")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ResolverEndpoint {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Direction`.
     #[inline]
-    pub fn direction(self) -> Value<Text> {
+    pub fn direction(&self) -> Value<Text> {
         attribute(self.0, "Direction")
     }
 
     /// The attribute `HostVPCId`.
     #[inline]
-    pub fn host_vpc_id(self) -> Value<Text> {
+    pub fn host_vpc_id(&self) -> Value<Text> {
         attribute(self.0, "HostVPCId")
     }
 
     /// The attribute `IpAddressCount`.
     #[inline]
-    pub fn ip_address_count(self) -> Value<Text> {
+    pub fn ip_address_count(&self) -> Value<Text> {
         attribute(self.0, "IpAddressCount")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `ResolverEndpointId`.
     #[inline]
-    pub fn resolver_endpoint_id(self) -> Value<Id<Self>> {
+    pub fn resolver_endpoint_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ResolverEndpointId")
     }
 }
 
 /// [`AWS::Route53Resolver::ResolverQueryLoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverqueryloggingconfig.html).
-#[derive(Clone, Copy)]
 pub struct ResolverQueryLoggingConfig(Identity);
 
 impl ResourceType for ResolverQueryLoggingConfig {
-    const TYPE_NAME: &'static str = "AWS::Route53Resolver::ResolverQueryLoggingConfig";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53Resolver::ResolverQueryLoggingConfig",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ResolverQueryLoggingConfig {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `AssociationCount`.
     #[inline]
-    pub fn association_count(self) -> Value<Integer> {
+    pub fn association_count(&self) -> Value<Integer> {
         attribute(self.0, "AssociationCount")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `CreatorRequestId`.
     #[inline]
-    pub fn creator_request_id(self) -> Value<Text> {
+    pub fn creator_request_id(&self) -> Value<Text> {
         attribute(self.0, "CreatorRequestId")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
-    pub fn owner_id(self) -> Value<Text> {
+    pub fn owner_id(&self) -> Value<Text> {
         attribute(self.0, "OwnerId")
     }
 
     /// The attribute `ShareStatus`.
     #[inline]
-    pub fn share_status(self) -> Value<Text> {
+    pub fn share_status(&self) -> Value<Text> {
         attribute(self.0, "ShareStatus")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverqueryloggingconfigassociation.html).
-#[derive(Clone, Copy)]
 pub struct ResolverQueryLoggingConfigAssociation(Identity);
 
 impl ResourceType for ResolverQueryLoggingConfigAssociation {
-    const TYPE_NAME: &'static str = "AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ResolverQueryLoggingConfigAssociation {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `Error`.
     #[inline]
-    pub fn error(self) -> Value<Text> {
+    pub fn error(&self) -> Value<Text> {
         attribute(self.0, "Error")
     }
 
     /// The attribute `ErrorMessage`.
     #[inline]
-    pub fn error_message(self) -> Value<Text> {
+    pub fn error_message(&self) -> Value<Text> {
         attribute(self.0, "ErrorMessage")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::Route53Resolver::ResolverRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverrule.html).
-#[derive(Clone, Copy)]
 pub struct ResolverRule(Identity);
 
 impl ResourceType for ResolverRule {
-    const TYPE_NAME: &'static str = "AWS::Route53Resolver::ResolverRule";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("Name"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53Resolver::ResolverRule",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: Some(Target::Attribute("Name")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ResolverRule {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `DelegationRecord`.
     #[inline]
-    pub fn delegation_record(self) -> Value<Text> {
+    pub fn delegation_record(&self) -> Value<Text> {
         attribute(self.0, "DelegationRecord")
     }
 
     /// The attribute `DomainName`.
     #[inline]
-    pub fn domain_name(self) -> Value<Text> {
+    pub fn domain_name(&self) -> Value<Text> {
         attribute(self.0, "DomainName")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `ResolverEndpointId`.
     #[inline]
-    pub fn resolver_endpoint_id(self) -> Value<Text> {
+    pub fn resolver_endpoint_id(&self) -> Value<Text> {
         attribute(self.0, "ResolverEndpointId")
     }
 
     /// The attribute `ResolverRuleId`.
     #[inline]
-    pub fn resolver_rule_id(self) -> Value<Id<Self>> {
+    pub fn resolver_rule_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ResolverRuleId")
     }
 
     /// The attribute `RuleType`.
     #[inline]
-    pub fn rule_type(self) -> Value<Text> {
+    pub fn rule_type(&self) -> Value<Text> {
         attribute(self.0, "RuleType")
     }
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 
     /// The attribute `TargetIps`.
     #[inline]
-    pub fn target_ips(self) -> Value<List<Json>> {
+    pub fn target_ips(&self) -> Value<List<Json>> {
         attribute(self.0, "TargetIps")
     }
 }
 
 /// [`AWS::Route53Resolver::ResolverRuleAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverruleassociation.html).
-#[derive(Clone, Copy)]
 pub struct ResolverRuleAssociation(Identity);
 
 impl ResourceType for ResolverRuleAssociation {
-    const TYPE_NAME: &'static str = "AWS::Route53Resolver::ResolverRuleAssociation";
-    const ID: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("Name"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Route53Resolver::ResolverRuleAssociation",
+        arn: None,
+        id: Some(Target::Ref),
+        name: Some(Target::Attribute("Name")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ResolverRuleAssociation {
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `ResolverRuleAssociationId`.
     #[inline]
-    pub fn resolver_rule_association_id(self) -> Value<Id<Self>> {
+    pub fn resolver_rule_association_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ResolverRuleAssociationId")
     }
 
     /// The attribute `ResolverRuleId`.
     #[inline]
-    pub fn resolver_rule_id(self) -> Value<Id<super::route53resolver::ResolverRule>> {
+    pub fn resolver_rule_id(&self) -> Value<Id<super::route53resolver::ResolverRule>> {
         attribute(self.0, "ResolverRuleId")
     }
 
     /// The attribute `VPCId`.
     #[inline]
-    pub fn vpc_id(self) -> Value<Id<super::ec2::VPC>> {
+    pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
         attribute(self.0, "VPCId")
     }
 }

@@ -3,191 +3,179 @@
 use super::prelude::*;
 
 /// [`AWS::S3::AccessGrant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrant.html).
-#[derive(Clone, Copy)]
 pub struct AccessGrant(Identity);
 
 impl ResourceType for AccessGrant {
-    const TYPE_NAME: &'static str = "AWS::S3::AccessGrant";
-    const ARN: Option<Target> = Some(Target::Attribute("AccessGrantArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3::AccessGrant",
+        arn: Some(Target::Attribute("AccessGrantArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AccessGrant {
     /// The attribute `AccessGrantArn`.
     #[inline]
-    pub fn access_grant_arn(self) -> Value<Arn<Self>> {
+    pub fn access_grant_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AccessGrantArn")
     }
 
     /// The attribute `AccessGrantId`.
     #[inline]
-    pub fn access_grant_id(self) -> Value<Id<Self>> {
+    pub fn access_grant_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AccessGrantId")
     }
 
     /// The attribute `GrantScope`.
     #[inline]
-    pub fn grant_scope(self) -> Value<Text> {
+    pub fn grant_scope(&self) -> Value<Text> {
         attribute(self.0, "GrantScope")
     }
 }
 
 /// [`AWS::S3::AccessGrantsInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantsinstance.html).
-#[derive(Clone, Copy)]
 pub struct AccessGrantsInstance(Identity);
 
 impl ResourceType for AccessGrantsInstance {
-    const TYPE_NAME: &'static str = "AWS::S3::AccessGrantsInstance";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("AccessGrantsInstanceId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3::AccessGrantsInstance",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("AccessGrantsInstanceId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AccessGrantsInstance {
     /// The attribute `AccessGrantsInstanceArn`.
     #[inline]
-    pub fn access_grants_instance_arn(self) -> Value<Arn<Self>> {
+    pub fn access_grants_instance_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AccessGrantsInstanceArn")
     }
 
     /// The attribute `AccessGrantsInstanceId`.
     #[inline]
-    pub fn access_grants_instance_id(self) -> Value<Id<Self>> {
+    pub fn access_grants_instance_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AccessGrantsInstanceId")
     }
 }
 
 /// [`AWS::S3::AccessGrantsLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantslocation.html).
-#[derive(Clone, Copy)]
 pub struct AccessGrantsLocation(Identity);
 
 impl ResourceType for AccessGrantsLocation {
-    const TYPE_NAME: &'static str = "AWS::S3::AccessGrantsLocation";
-    const ARN: Option<Target> = Some(Target::Attribute("AccessGrantsLocationArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3::AccessGrantsLocation",
+        arn: Some(Target::Attribute("AccessGrantsLocationArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AccessGrantsLocation {
     /// The attribute `AccessGrantsLocationArn`.
     #[inline]
-    pub fn access_grants_location_arn(self) -> Value<Arn<Self>> {
+    pub fn access_grants_location_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AccessGrantsLocationArn")
     }
 
     /// The attribute `AccessGrantsLocationId`.
     #[inline]
-    pub fn access_grants_location_id(self) -> Value<Id<Self>> {
+    pub fn access_grants_location_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AccessGrantsLocationId")
     }
 }
 
 /// [`AWS::S3::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accesspoint.html).
-#[derive(Clone, Copy)]
 pub struct AccessPoint(Identity);
 
 impl ResourceType for AccessPoint {
-    const TYPE_NAME: &'static str = "AWS::S3::AccessPoint";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3::AccessPoint",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AccessPoint {
     /// The attribute `Alias`.
     #[inline]
-    pub fn alias(self) -> Value<Text> {
+    pub fn alias(&self) -> Value<Text> {
         attribute(self.0, "Alias")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Bucket`.
     #[inline]
-    pub fn bucket(self) -> Value<Name<super::s3::Bucket>> {
+    pub fn bucket(&self) -> Value<Name<super::s3::Bucket>> {
         attribute(self.0, "Bucket")
     }
 
     /// The attribute `BucketAccountId`.
     #[inline]
-    pub fn bucket_account_id(self) -> Value<Text> {
+    pub fn bucket_account_id(&self) -> Value<Text> {
         attribute(self.0, "BucketAccountId")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `NetworkOrigin`.
     #[inline]
-    pub fn network_origin(self) -> Value<Text> {
+    pub fn network_origin(&self) -> Value<Text> {
         attribute(self.0, "NetworkOrigin")
     }
 
     /// The attribute `PublicAccessBlockConfiguration.BlockPublicAcls`.
     #[inline]
-    pub fn public_access_block_configuration_block_public_acls(self) -> Value<Boolean> {
+    pub fn public_access_block_configuration_block_public_acls(&self) -> Value<Boolean> {
         attribute(self.0, "PublicAccessBlockConfiguration.BlockPublicAcls")
     }
 
     /// The attribute `PublicAccessBlockConfiguration.BlockPublicPolicy`.
     #[inline]
-    pub fn public_access_block_configuration_block_public_policy(self) -> Value<Boolean> {
+    pub fn public_access_block_configuration_block_public_policy(&self) -> Value<Boolean> {
         attribute(self.0, "PublicAccessBlockConfiguration.BlockPublicPolicy")
     }
 
     /// The attribute `PublicAccessBlockConfiguration.IgnorePublicAcls`.
     #[inline]
-    pub fn public_access_block_configuration_ignore_public_acls(self) -> Value<Boolean> {
+    pub fn public_access_block_configuration_ignore_public_acls(&self) -> Value<Boolean> {
         attribute(self.0, "PublicAccessBlockConfiguration.IgnorePublicAcls")
     }
 
     /// The attribute `PublicAccessBlockConfiguration.RestrictPublicBuckets`.
     #[inline]
-    pub fn public_access_block_configuration_restrict_public_buckets(self) -> Value<Boolean> {
+    pub fn public_access_block_configuration_restrict_public_buckets(&self) -> Value<Boolean> {
         attribute(
             self.0,
             "PublicAccessBlockConfiguration.RestrictPublicBuckets",
@@ -196,59 +184,56 @@ impl AccessPoint {
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 
     /// The attribute `VpcConfiguration.VpcId`.
     #[inline]
-    pub fn vpc_configuration_vpc_id(self) -> Value<Id<super::ec2::VPC>> {
+    pub fn vpc_configuration_vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
         attribute(self.0, "VpcConfiguration.VpcId")
     }
 }
 
 /// [`AWS::S3::Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html).
-#[derive(Clone, Copy)]
 pub struct Bucket(Identity);
 
 impl ResourceType for Bucket {
-    const TYPE_NAME: &'static str = "AWS::S3::Bucket";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3::Bucket",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Bucket {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `DomainName`.
     #[inline]
-    pub fn domain_name(self) -> Value<Text> {
+    pub fn domain_name(&self) -> Value<Text> {
         attribute(self.0, "DomainName")
     }
 
     /// The attribute `DualStackDomainName`.
     #[inline]
-    pub fn dual_stack_domain_name(self) -> Value<Text> {
+    pub fn dual_stack_domain_name(&self) -> Value<Text> {
         attribute(self.0, "DualStackDomainName")
     }
 
     /// The attribute `MetadataConfiguration.AnnotationTableConfiguration.TableArn`.
     #[inline]
-    pub fn metadata_configuration_annotation_table_configuration_table_arn(self) -> Value<Text> {
+    pub fn metadata_configuration_annotation_table_configuration_table_arn(&self) -> Value<Text> {
         attribute(
             self.0,
             "MetadataConfiguration.AnnotationTableConfiguration.TableArn",
@@ -257,7 +242,7 @@ impl Bucket {
 
     /// The attribute `MetadataConfiguration.AnnotationTableConfiguration.TableName`.
     #[inline]
-    pub fn metadata_configuration_annotation_table_configuration_table_name(self) -> Value<Text> {
+    pub fn metadata_configuration_annotation_table_configuration_table_name(&self) -> Value<Text> {
         attribute(
             self.0,
             "MetadataConfiguration.AnnotationTableConfiguration.TableName",
@@ -266,13 +251,13 @@ impl Bucket {
 
     /// The attribute `MetadataConfiguration.Destination`.
     #[inline]
-    pub fn metadata_configuration_destination(self) -> Value<Json> {
+    pub fn metadata_configuration_destination(&self) -> Value<Json> {
         attribute(self.0, "MetadataConfiguration.Destination")
     }
 
     /// The attribute `MetadataConfiguration.InventoryTableConfiguration.TableArn`.
     #[inline]
-    pub fn metadata_configuration_inventory_table_configuration_table_arn(self) -> Value<Text> {
+    pub fn metadata_configuration_inventory_table_configuration_table_arn(&self) -> Value<Text> {
         attribute(
             self.0,
             "MetadataConfiguration.InventoryTableConfiguration.TableArn",
@@ -281,7 +266,7 @@ impl Bucket {
 
     /// The attribute `MetadataConfiguration.InventoryTableConfiguration.TableName`.
     #[inline]
-    pub fn metadata_configuration_inventory_table_configuration_table_name(self) -> Value<Text> {
+    pub fn metadata_configuration_inventory_table_configuration_table_name(&self) -> Value<Text> {
         attribute(
             self.0,
             "MetadataConfiguration.InventoryTableConfiguration.TableName",
@@ -290,7 +275,7 @@ impl Bucket {
 
     /// The attribute `MetadataConfiguration.JournalTableConfiguration.TableArn`.
     #[inline]
-    pub fn metadata_configuration_journal_table_configuration_table_arn(self) -> Value<Text> {
+    pub fn metadata_configuration_journal_table_configuration_table_arn(&self) -> Value<Text> {
         attribute(
             self.0,
             "MetadataConfiguration.JournalTableConfiguration.TableArn",
@@ -299,7 +284,7 @@ impl Bucket {
 
     /// The attribute `MetadataConfiguration.JournalTableConfiguration.TableName`.
     #[inline]
-    pub fn metadata_configuration_journal_table_configuration_table_name(self) -> Value<Text> {
+    pub fn metadata_configuration_journal_table_configuration_table_name(&self) -> Value<Text> {
         attribute(
             self.0,
             "MetadataConfiguration.JournalTableConfiguration.TableName",
@@ -308,7 +293,7 @@ impl Bucket {
 
     /// The attribute `MetadataTableConfiguration.S3TablesDestination.TableArn`.
     #[inline]
-    pub fn metadata_table_configuration_s3_tables_destination_table_arn(self) -> Value<Text> {
+    pub fn metadata_table_configuration_s3_tables_destination_table_arn(&self) -> Value<Text> {
         attribute(
             self.0,
             "MetadataTableConfiguration.S3TablesDestination.TableArn",
@@ -317,7 +302,9 @@ impl Bucket {
 
     /// The attribute `MetadataTableConfiguration.S3TablesDestination.TableNamespace`.
     #[inline]
-    pub fn metadata_table_configuration_s3_tables_destination_table_namespace(self) -> Value<Text> {
+    pub fn metadata_table_configuration_s3_tables_destination_table_namespace(
+        &self,
+    ) -> Value<Text> {
         attribute(
             self.0,
             "MetadataTableConfiguration.S3TablesDestination.TableNamespace",
@@ -326,190 +313,180 @@ impl Bucket {
 
     /// The attribute `RegionalDomainName`.
     #[inline]
-    pub fn regional_domain_name(self) -> Value<Text> {
+    pub fn regional_domain_name(&self) -> Value<Text> {
         attribute(self.0, "RegionalDomainName")
     }
 
     /// The attribute `WebsiteURL`.
     #[inline]
-    pub fn website_url(self) -> Value<Text> {
+    pub fn website_url(&self) -> Value<Text> {
         attribute(self.0, "WebsiteURL")
     }
 
     /// `BucketName`, which is what `Ref` returns.
     #[inline]
-    pub fn bucket_name(self) -> Value<Name<Self>> {
+    pub fn bucket_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::S3::BucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html).
-#[derive(Clone, Copy)]
 pub struct BucketPolicy(Identity);
 
 impl ResourceType for BucketPolicy {
-    const TYPE_NAME: &'static str = "AWS::S3::BucketPolicy";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3::BucketPolicy",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl BucketPolicy {
     /// `Bucket`, which is what `Ref` returns.
     #[inline]
-    pub fn bucket(self) -> Value<Name<super::s3::Bucket>> {
+    pub fn bucket(&self) -> Value<Name<super::s3::Bucket>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::S3::MultiRegionAccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspoint.html).
-#[derive(Clone, Copy)]
 pub struct MultiRegionAccessPoint(Identity);
 
 impl ResourceType for MultiRegionAccessPoint {
-    const TYPE_NAME: &'static str = "AWS::S3::MultiRegionAccessPoint";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3::MultiRegionAccessPoint",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl MultiRegionAccessPoint {
     /// The attribute `Alias`.
     #[inline]
-    pub fn alias(self) -> Value<Text> {
+    pub fn alias(&self) -> Value<Text> {
         attribute(self.0, "Alias")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::S3::MultiRegionAccessPointPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspointpolicy.html).
-#[derive(Clone, Copy)]
 pub struct MultiRegionAccessPointPolicy(Identity);
 
 impl ResourceType for MultiRegionAccessPointPolicy {
-    const TYPE_NAME: &'static str = "AWS::S3::MultiRegionAccessPointPolicy";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3::MultiRegionAccessPointPolicy",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl MultiRegionAccessPointPolicy {
     /// The attribute `PolicyStatus`.
     #[inline]
-    pub fn policy_status(self) -> Value<Json> {
+    pub fn policy_status(&self) -> Value<Json> {
         attribute(self.0, "PolicyStatus")
     }
 
     /// The attribute `PolicyStatus.IsPublic`.
     #[inline]
-    pub fn policy_status_is_public(self) -> Value<Text> {
+    pub fn policy_status_is_public(&self) -> Value<Text> {
         attribute(self.0, "PolicyStatus.IsPublic")
     }
 
     /// `MrapName`, which is what `Ref` returns.
     #[inline]
-    pub fn mrap_name(self) -> Value<Name<Self>> {
+    pub fn mrap_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::S3::StorageLens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelens.html).
-#[derive(Clone, Copy)]
 pub struct StorageLens(Identity);
 
 impl ResourceType for StorageLens {
-    const TYPE_NAME: &'static str = "AWS::S3::StorageLens";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3::StorageLens",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl StorageLens {
     /// The attribute `StorageLensConfiguration.StorageLensArn`.
     #[inline]
-    pub fn storage_lens_configuration_storage_lens_arn(self) -> Value<Text> {
+    pub fn storage_lens_configuration_storage_lens_arn(&self) -> Value<Text> {
         attribute(self.0, "StorageLensConfiguration.StorageLensArn")
     }
 
     /// `StorageLensConfiguration.Id`, which is what `Ref` returns.
     #[inline]
-    pub fn storage_lens_configuration_id(self) -> Value<Id<Self>> {
+    pub fn storage_lens_configuration_id(&self) -> Value<Id<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::S3::StorageLensGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelensgroup.html).
-#[derive(Clone, Copy)]
 pub struct StorageLensGroup(Identity);
 
 impl ResourceType for StorageLensGroup {
-    const TYPE_NAME: &'static str = "AWS::S3::StorageLensGroup";
-    const ARN: Option<Target> = Some(Target::Attribute("StorageLensGroupArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3::StorageLensGroup",
+        arn: Some(Target::Attribute("StorageLensGroupArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl StorageLensGroup {
     /// The attribute `StorageLensGroupArn`.
     #[inline]
-    pub fn storage_lens_group_arn(self) -> Value<Arn<Self>> {
+    pub fn storage_lens_group_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "StorageLensGroupArn")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }

@@ -3,106 +3,100 @@
 use super::prelude::*;
 
 /// [`AWS::S3Express::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-accesspoint.html).
-#[derive(Clone, Copy)]
 pub struct AccessPoint(Identity);
 
 impl ResourceType for AccessPoint {
-    const TYPE_NAME: &'static str = "AWS::S3Express::AccessPoint";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3Express::AccessPoint",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AccessPoint {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `NetworkOrigin`.
     #[inline]
-    pub fn network_origin(self) -> Value<Text> {
+    pub fn network_origin(&self) -> Value<Text> {
         attribute(self.0, "NetworkOrigin")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::S3Express::BucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-bucketpolicy.html).
-#[derive(Clone, Copy)]
 pub struct BucketPolicy(Identity);
 
 impl ResourceType for BucketPolicy {
-    const TYPE_NAME: &'static str = "AWS::S3Express::BucketPolicy";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3Express::BucketPolicy",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl BucketPolicy {
     /// `Bucket`, which is what `Ref` returns.
     #[inline]
-    pub fn bucket(self) -> Value<Text> {
+    pub fn bucket(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::S3Express::DirectoryBucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-directorybucket.html).
-#[derive(Clone, Copy)]
 pub struct DirectoryBucket(Identity);
 
 impl ResourceType for DirectoryBucket {
-    const TYPE_NAME: &'static str = "AWS::S3Express::DirectoryBucket";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3Express::DirectoryBucket",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DirectoryBucket {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `AvailabilityZoneName`.
     #[inline]
-    pub fn availability_zone_name(self) -> Value<Text> {
+    pub fn availability_zone_name(&self) -> Value<Text> {
         attribute(self.0, "AvailabilityZoneName")
     }
 
     /// `BucketName`, which is what `Ref` returns.
     #[inline]
-    pub fn bucket_name(self) -> Value<Name<super::s3::Bucket>> {
+    pub fn bucket_name(&self) -> Value<Name<super::s3::Bucket>> {
         reference(self.0)
     }
 }

@@ -3,201 +3,191 @@
 use super::prelude::*;
 
 /// [`AWS::S3Files::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-accesspoint.html).
-#[derive(Clone, Copy)]
 pub struct AccessPoint(Identity);
 
 impl ResourceType for AccessPoint {
-    const TYPE_NAME: &'static str = "AWS::S3Files::AccessPoint";
-    const ARN: Option<Target> = Some(Target::Attribute("AccessPointArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3Files::AccessPoint",
+        arn: Some(Target::Attribute("AccessPointArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AccessPoint {
     /// The attribute `AccessPointArn`.
     #[inline]
-    pub fn access_point_arn(self) -> Value<Arn<Self>> {
+    pub fn access_point_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AccessPointArn")
     }
 
     /// The attribute `AccessPointId`.
     #[inline]
-    pub fn access_point_id(self) -> Value<Id<Self>> {
+    pub fn access_point_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AccessPointId")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
-    pub fn owner_id(self) -> Value<Text> {
+    pub fn owner_id(&self) -> Value<Text> {
         attribute(self.0, "OwnerId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::S3Files::FileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html).
-#[derive(Clone, Copy)]
 pub struct FileSystem(Identity);
 
 impl ResourceType for FileSystem {
-    const TYPE_NAME: &'static str = "AWS::S3Files::FileSystem";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("FileSystemId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3Files::FileSystem",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("FileSystemId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl FileSystem {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `FileSystemArn`.
     #[inline]
-    pub fn file_system_arn(self) -> Value<Arn<Self>> {
+    pub fn file_system_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "FileSystemArn")
     }
 
     /// The attribute `FileSystemId`.
     #[inline]
-    pub fn file_system_id(self) -> Value<Id<Self>> {
+    pub fn file_system_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "FileSystemId")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
-    pub fn owner_id(self) -> Value<Text> {
+    pub fn owner_id(&self) -> Value<Text> {
         attribute(self.0, "OwnerId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
-    pub fn status_message(self) -> Value<Text> {
+    pub fn status_message(&self) -> Value<Text> {
         attribute(self.0, "StatusMessage")
     }
 
     /// The attribute `SynchronizationConfiguration.LatestVersionNumber`.
     #[inline]
-    pub fn synchronization_configuration_latest_version_number(self) -> Value<Integer> {
+    pub fn synchronization_configuration_latest_version_number(&self) -> Value<Integer> {
         attribute(self.0, "SynchronizationConfiguration.LatestVersionNumber")
     }
 }
 
 /// [`AWS::S3Files::FileSystemPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystempolicy.html).
-#[derive(Clone, Copy)]
 pub struct FileSystemPolicy(Identity);
 
 impl ResourceType for FileSystemPolicy {
-    const TYPE_NAME: &'static str = "AWS::S3Files::FileSystemPolicy";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3Files::FileSystemPolicy",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl FileSystemPolicy {
     /// `FileSystemId`, which is what `Ref` returns.
     #[inline]
-    pub fn file_system_id(self) -> Value<Id<Self>> {
+    pub fn file_system_id(&self) -> Value<Id<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::S3Files::MountTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-mounttarget.html).
-#[derive(Clone, Copy)]
 pub struct MountTarget(Identity);
 
 impl ResourceType for MountTarget {
-    const TYPE_NAME: &'static str = "AWS::S3Files::MountTarget";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3Files::MountTarget",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl MountTarget {
     /// The attribute `AvailabilityZoneId`.
     #[inline]
-    pub fn availability_zone_id(self) -> Value<Text> {
+    pub fn availability_zone_id(&self) -> Value<Text> {
         attribute(self.0, "AvailabilityZoneId")
     }
 
     /// The attribute `MountTargetId`.
     #[inline]
-    pub fn mount_target_id(self) -> Value<Id<Self>> {
+    pub fn mount_target_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "MountTargetId")
     }
 
     /// The attribute `NetworkInterfaceId`.
     #[inline]
-    pub fn network_interface_id(self) -> Value<Text> {
+    pub fn network_interface_id(&self) -> Value<Text> {
         attribute(self.0, "NetworkInterfaceId")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
-    pub fn owner_id(self) -> Value<Text> {
+    pub fn owner_id(&self) -> Value<Text> {
         attribute(self.0, "OwnerId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
-    pub fn status_message(self) -> Value<Text> {
+    pub fn status_message(&self) -> Value<Text> {
         attribute(self.0, "StatusMessage")
     }
 
     /// The attribute `VpcId`.
     #[inline]
-    pub fn vpc_id(self) -> Value<Id<super::ec2::VPC>> {
+    pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
         attribute(self.0, "VpcId")
     }
 }

@@ -3,103 +3,99 @@
 use super::prelude::*;
 
 /// [`AWS::S3ObjectLambda::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3objectlambda-accesspoint.html).
-#[derive(Clone, Copy)]
 pub struct AccessPoint(Identity);
 
 impl ResourceType for AccessPoint {
-    const TYPE_NAME: &'static str = "AWS::S3ObjectLambda::AccessPoint";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3ObjectLambda::AccessPoint",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AccessPoint {
     /// The attribute `Alias`.
     #[inline]
-    pub fn alias(self) -> Value<Json> {
+    pub fn alias(&self) -> Value<Json> {
         attribute(self.0, "Alias")
     }
 
     /// The attribute `Alias.Status`.
     #[inline]
-    pub fn alias_status(self) -> Value<Text> {
+    pub fn alias_status(&self) -> Value<Text> {
         attribute(self.0, "Alias.Status")
     }
 
     /// The attribute `Alias.Value`.
     #[inline]
-    pub fn alias_value(self) -> Value<Text> {
+    pub fn alias_value(&self) -> Value<Text> {
         attribute(self.0, "Alias.Value")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationDate`.
     #[inline]
-    pub fn creation_date(self) -> Value<Text> {
+    pub fn creation_date(&self) -> Value<Text> {
         attribute(self.0, "CreationDate")
     }
 
     /// The attribute `PolicyStatus`.
     #[inline]
-    pub fn policy_status(self) -> Value<Json> {
+    pub fn policy_status(&self) -> Value<Json> {
         attribute(self.0, "PolicyStatus")
     }
 
     /// The attribute `PolicyStatus.IsPublic`.
     #[inline]
-    pub fn policy_status_is_public(self) -> Value<Boolean> {
+    pub fn policy_status_is_public(&self) -> Value<Boolean> {
         attribute(self.0, "PolicyStatus.IsPublic")
     }
 
     /// The attribute `PublicAccessBlockConfiguration`.
     #[inline]
-    pub fn public_access_block_configuration(self) -> Value<Json> {
+    pub fn public_access_block_configuration(&self) -> Value<Json> {
         attribute(self.0, "PublicAccessBlockConfiguration")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::S3ObjectLambda::AccessPointPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3objectlambda-accesspointpolicy.html).
-#[derive(Clone, Copy)]
 pub struct AccessPointPolicy(Identity);
 
 impl ResourceType for AccessPointPolicy {
-    const TYPE_NAME: &'static str = "AWS::S3ObjectLambda::AccessPointPolicy";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::S3ObjectLambda::AccessPointPolicy",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AccessPointPolicy {
     /// `ObjectLambdaAccessPoint`, which is what `Ref` returns.
     #[inline]
-    pub fn object_lambda_access_point(self) -> Value<Text> {
+    pub fn object_lambda_access_point(&self) -> Value<Text> {
         reference(self.0)
     }
 }

@@ -3,497 +3,471 @@
 use super::prelude::*;
 
 /// [`AWS::SageMaker::AIWorkloadConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-aiworkloadconfig.html).
-#[derive(Clone, Copy)]
 pub struct AIWorkloadConfig(Identity);
 
 impl ResourceType for AIWorkloadConfig {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::AIWorkloadConfig";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::AIWorkloadConfig",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AIWorkloadConfig {
     /// The attribute `AIWorkloadConfigArn`.
     #[inline]
-    pub fn ai_workload_config_arn(self) -> Value<Arn<Self>> {
+    pub fn ai_workload_config_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AIWorkloadConfigArn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 }
 
 /// [`AWS::SageMaker::Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html).
-#[derive(Clone, Copy)]
 pub struct Action(Identity);
 
 impl ResourceType for Action {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::Action";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::Action",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Action {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 }
 
 /// [`AWS::SageMaker::Algorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-algorithm.html).
-#[derive(Clone, Copy)]
 pub struct Algorithm(Identity);
 
 impl ResourceType for Algorithm {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::Algorithm";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::Algorithm",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Algorithm {
     /// The attribute `AlgorithmArn`.
     #[inline]
-    pub fn algorithm_arn(self) -> Value<Arn<Self>> {
+    pub fn algorithm_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AlgorithmArn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 }
 
 /// [`AWS::SageMaker::App`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-app.html).
-#[derive(Clone, Copy)]
 pub struct App(Identity);
 
 impl ResourceType for App {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::App";
-    const ARN: Option<Target> = Some(Target::Attribute("AppArn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::App",
+        arn: Some(Target::Attribute("AppArn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl App {
     /// The attribute `AppArn`.
     #[inline]
-    pub fn app_arn(self) -> Value<Arn<Self>> {
+    pub fn app_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AppArn")
     }
 
     /// The attribute `BuiltInLifecycleConfigArn`.
     #[inline]
-    pub fn built_in_lifecycle_config_arn(self) -> Value<Text> {
+    pub fn built_in_lifecycle_config_arn(&self) -> Value<Text> {
         attribute(self.0, "BuiltInLifecycleConfigArn")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::SageMaker::AppImageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-appimageconfig.html).
-#[derive(Clone, Copy)]
 pub struct AppImageConfig(Identity);
 
 impl ResourceType for AppImageConfig {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::AppImageConfig";
-    const ARN: Option<Target> = Some(Target::Attribute("AppImageConfigArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::AppImageConfig",
+        arn: Some(Target::Attribute("AppImageConfigArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AppImageConfig {
     /// The attribute `AppImageConfigArn`.
     #[inline]
-    pub fn app_image_config_arn(self) -> Value<Arn<Self>> {
+    pub fn app_image_config_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AppImageConfigArn")
     }
 
     /// `AppImageConfigName`, which is what `Ref` returns.
     #[inline]
-    pub fn app_image_config_name(self) -> Value<Name<Self>> {
+    pub fn app_image_config_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::SageMaker::Artifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html).
-#[derive(Clone, Copy)]
 pub struct Artifact(Identity);
 
 impl ResourceType for Artifact {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::Artifact";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::Artifact",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Artifact {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 }
 
 /// [`AWS::SageMaker::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html).
-#[derive(Clone, Copy)]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::Cluster";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::Cluster",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Cluster {
     /// The attribute `ClusterArn`.
     #[inline]
-    pub fn cluster_arn(self) -> Value<Arn<Self>> {
+    pub fn cluster_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ClusterArn")
     }
 
     /// The attribute `ClusterStatus`.
     #[inline]
-    pub fn cluster_status(self) -> Value<Text> {
+    pub fn cluster_status(&self) -> Value<Text> {
         attribute(self.0, "ClusterStatus")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `FailureMessage`.
     #[inline]
-    pub fn failure_message(self) -> Value<Text> {
+    pub fn failure_message(&self) -> Value<Text> {
         attribute(self.0, "FailureMessage")
     }
 }
 
 /// [`AWS::SageMaker::ClusterSchedulerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-clusterschedulerconfig.html).
-#[derive(Clone, Copy)]
 pub struct ClusterSchedulerConfig(Identity);
 
 impl ResourceType for ClusterSchedulerConfig {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::ClusterSchedulerConfig";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("ClusterSchedulerConfigId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::ClusterSchedulerConfig",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("ClusterSchedulerConfigId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ClusterSchedulerConfig {
     /// The attribute `ClusterSchedulerConfigArn`.
     #[inline]
-    pub fn cluster_scheduler_config_arn(self) -> Value<Arn<Self>> {
+    pub fn cluster_scheduler_config_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ClusterSchedulerConfigArn")
     }
 
     /// The attribute `ClusterSchedulerConfigId`.
     #[inline]
-    pub fn cluster_scheduler_config_id(self) -> Value<Id<Self>> {
+    pub fn cluster_scheduler_config_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ClusterSchedulerConfigId")
     }
 
     /// The attribute `ClusterSchedulerConfigVersion`.
     #[inline]
-    pub fn cluster_scheduler_config_version(self) -> Value<Integer> {
+    pub fn cluster_scheduler_config_version(&self) -> Value<Integer> {
         attribute(self.0, "ClusterSchedulerConfigVersion")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::SageMaker::CodeRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-coderepository.html).
-#[derive(Clone, Copy)]
 pub struct CodeRepository(Identity);
 
 impl ResourceType for CodeRepository {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::CodeRepository";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("CodeRepositoryName"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::CodeRepository",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("CodeRepositoryName")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl CodeRepository {
     /// The attribute `CodeRepositoryArn`.
     #[inline]
-    pub fn code_repository_arn(self) -> Value<Arn<Self>> {
+    pub fn code_repository_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "CodeRepositoryArn")
     }
 
     /// The attribute `CodeRepositoryName`.
     #[inline]
-    pub fn code_repository_name(self) -> Value<Name<Self>> {
+    pub fn code_repository_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "CodeRepositoryName")
     }
 }
 
 /// [`AWS::SageMaker::ComputeQuota`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html).
-#[derive(Clone, Copy)]
 pub struct ComputeQuota(Identity);
 
 impl ResourceType for ComputeQuota {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::ComputeQuota";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("ComputeQuotaId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::ComputeQuota",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("ComputeQuotaId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ComputeQuota {
     /// The attribute `ComputeQuotaArn`.
     #[inline]
-    pub fn compute_quota_arn(self) -> Value<Arn<Self>> {
+    pub fn compute_quota_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ComputeQuotaArn")
     }
 
     /// The attribute `ComputeQuotaId`.
     #[inline]
-    pub fn compute_quota_id(self) -> Value<Id<Self>> {
+    pub fn compute_quota_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ComputeQuotaId")
     }
 
     /// The attribute `ComputeQuotaVersion`.
     #[inline]
-    pub fn compute_quota_version(self) -> Value<Integer> {
+    pub fn compute_quota_version(&self) -> Value<Integer> {
         attribute(self.0, "ComputeQuotaVersion")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::SageMaker::Context`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html).
-#[derive(Clone, Copy)]
 pub struct Context(Identity);
 
 impl ResourceType for Context {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::Context";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::Context",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Context {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 }
 
 /// [`AWS::SageMaker::DataQualityJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html).
-#[derive(Clone, Copy)]
 pub struct DataQualityJobDefinition(Identity);
 
 impl ResourceType for DataQualityJobDefinition {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::DataQualityJobDefinition";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::DataQualityJobDefinition",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DataQualityJobDefinition {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `DataQualityAppSpecification.ContainerArguments`.
     #[inline]
-    pub fn data_quality_app_specification_container_arguments(self) -> Value<List<Text>> {
+    pub fn data_quality_app_specification_container_arguments(&self) -> Value<List<Text>> {
         attribute(self.0, "DataQualityAppSpecification.ContainerArguments")
     }
 
     /// The attribute `DataQualityAppSpecification.ContainerEntrypoint`.
     #[inline]
-    pub fn data_quality_app_specification_container_entrypoint(self) -> Value<List<Text>> {
+    pub fn data_quality_app_specification_container_entrypoint(&self) -> Value<List<Text>> {
         attribute(self.0, "DataQualityAppSpecification.ContainerEntrypoint")
     }
 
     /// The attribute `DataQualityAppSpecification.ImageUri`.
     #[inline]
-    pub fn data_quality_app_specification_image_uri(self) -> Value<Text> {
+    pub fn data_quality_app_specification_image_uri(&self) -> Value<Text> {
         attribute(self.0, "DataQualityAppSpecification.ImageUri")
     }
 
     /// The attribute `DataQualityAppSpecification.PostAnalyticsProcessorSourceUri`.
     #[inline]
-    pub fn data_quality_app_specification_post_analytics_processor_source_uri(self) -> Value<Text> {
+    pub fn data_quality_app_specification_post_analytics_processor_source_uri(
+        &self,
+    ) -> Value<Text> {
         attribute(
             self.0,
             "DataQualityAppSpecification.PostAnalyticsProcessorSourceUri",
@@ -502,7 +476,7 @@ impl DataQualityJobDefinition {
 
     /// The attribute `DataQualityAppSpecification.RecordPreprocessorSourceUri`.
     #[inline]
-    pub fn data_quality_app_specification_record_preprocessor_source_uri(self) -> Value<Text> {
+    pub fn data_quality_app_specification_record_preprocessor_source_uri(&self) -> Value<Text> {
         attribute(
             self.0,
             "DataQualityAppSpecification.RecordPreprocessorSourceUri",
@@ -511,13 +485,13 @@ impl DataQualityJobDefinition {
 
     /// The attribute `DataQualityBaselineConfig.BaseliningJobName`.
     #[inline]
-    pub fn data_quality_baseline_config_baselining_job_name(self) -> Value<Text> {
+    pub fn data_quality_baseline_config_baselining_job_name(&self) -> Value<Text> {
         attribute(self.0, "DataQualityBaselineConfig.BaseliningJobName")
     }
 
     /// The attribute `DataQualityBaselineConfig.ConstraintsResource.S3Uri`.
     #[inline]
-    pub fn data_quality_baseline_config_constraints_resource_s3_uri(self) -> Value<Text> {
+    pub fn data_quality_baseline_config_constraints_resource_s3_uri(&self) -> Value<Text> {
         attribute(
             self.0,
             "DataQualityBaselineConfig.ConstraintsResource.S3Uri",
@@ -526,14 +500,14 @@ impl DataQualityJobDefinition {
 
     /// The attribute `DataQualityBaselineConfig.StatisticsResource.S3Uri`.
     #[inline]
-    pub fn data_quality_baseline_config_statistics_resource_s3_uri(self) -> Value<Text> {
+    pub fn data_quality_baseline_config_statistics_resource_s3_uri(&self) -> Value<Text> {
         attribute(self.0, "DataQualityBaselineConfig.StatisticsResource.S3Uri")
     }
 
     /// The attribute `DataQualityJobInput.BatchTransformInput.DataCapturedDestinationS3Uri`.
     #[inline]
     pub fn data_quality_job_input_batch_transform_input_data_captured_destination_s3_uri(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -544,7 +518,7 @@ impl DataQualityJobDefinition {
     /// The attribute `DataQualityJobInput.BatchTransformInput.DatasetFormat.Csv.Header`.
     #[inline]
     pub fn data_quality_job_input_batch_transform_input_dataset_format_csv_header(
-        self,
+        &self,
     ) -> Value<Boolean> {
         attribute(
             self.0,
@@ -555,7 +529,7 @@ impl DataQualityJobDefinition {
     /// The attribute `DataQualityJobInput.BatchTransformInput.DatasetFormat.Json.Line`.
     #[inline]
     pub fn data_quality_job_input_batch_transform_input_dataset_format_json_line(
-        self,
+        &self,
     ) -> Value<Boolean> {
         attribute(
             self.0,
@@ -566,7 +540,7 @@ impl DataQualityJobDefinition {
     /// The attribute `DataQualityJobInput.BatchTransformInput.DatasetFormat.Parquet`.
     #[inline]
     pub fn data_quality_job_input_batch_transform_input_dataset_format_parquet(
-        self,
+        &self,
     ) -> Value<Boolean> {
         attribute(
             self.0,
@@ -577,7 +551,7 @@ impl DataQualityJobDefinition {
     /// The attribute `DataQualityJobInput.BatchTransformInput.ExcludeFeaturesAttribute`.
     #[inline]
     pub fn data_quality_job_input_batch_transform_input_exclude_features_attribute(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -587,14 +561,14 @@ impl DataQualityJobDefinition {
 
     /// The attribute `DataQualityJobInput.BatchTransformInput.LocalPath`.
     #[inline]
-    pub fn data_quality_job_input_batch_transform_input_local_path(self) -> Value<Text> {
+    pub fn data_quality_job_input_batch_transform_input_local_path(&self) -> Value<Text> {
         attribute(self.0, "DataQualityJobInput.BatchTransformInput.LocalPath")
     }
 
     /// The attribute `DataQualityJobInput.BatchTransformInput.S3DataDistributionType`.
     #[inline]
     pub fn data_quality_job_input_batch_transform_input_s3_data_distribution_type(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -604,7 +578,7 @@ impl DataQualityJobDefinition {
 
     /// The attribute `DataQualityJobInput.BatchTransformInput.S3InputMode`.
     #[inline]
-    pub fn data_quality_job_input_batch_transform_input_s3_input_mode(self) -> Value<Text> {
+    pub fn data_quality_job_input_batch_transform_input_s3_input_mode(&self) -> Value<Text> {
         attribute(
             self.0,
             "DataQualityJobInput.BatchTransformInput.S3InputMode",
@@ -613,13 +587,13 @@ impl DataQualityJobDefinition {
 
     /// The attribute `DataQualityJobInput.EndpointInput.EndpointName`.
     #[inline]
-    pub fn data_quality_job_input_endpoint_input_endpoint_name(self) -> Value<Text> {
+    pub fn data_quality_job_input_endpoint_input_endpoint_name(&self) -> Value<Text> {
         attribute(self.0, "DataQualityJobInput.EndpointInput.EndpointName")
     }
 
     /// The attribute `DataQualityJobInput.EndpointInput.ExcludeFeaturesAttribute`.
     #[inline]
-    pub fn data_quality_job_input_endpoint_input_exclude_features_attribute(self) -> Value<Text> {
+    pub fn data_quality_job_input_endpoint_input_exclude_features_attribute(&self) -> Value<Text> {
         attribute(
             self.0,
             "DataQualityJobInput.EndpointInput.ExcludeFeaturesAttribute",
@@ -628,13 +602,13 @@ impl DataQualityJobDefinition {
 
     /// The attribute `DataQualityJobInput.EndpointInput.LocalPath`.
     #[inline]
-    pub fn data_quality_job_input_endpoint_input_local_path(self) -> Value<Text> {
+    pub fn data_quality_job_input_endpoint_input_local_path(&self) -> Value<Text> {
         attribute(self.0, "DataQualityJobInput.EndpointInput.LocalPath")
     }
 
     /// The attribute `DataQualityJobInput.EndpointInput.S3DataDistributionType`.
     #[inline]
-    pub fn data_quality_job_input_endpoint_input_s3_data_distribution_type(self) -> Value<Text> {
+    pub fn data_quality_job_input_endpoint_input_s3_data_distribution_type(&self) -> Value<Text> {
         attribute(
             self.0,
             "DataQualityJobInput.EndpointInput.S3DataDistributionType",
@@ -643,67 +617,67 @@ impl DataQualityJobDefinition {
 
     /// The attribute `DataQualityJobInput.EndpointInput.S3InputMode`.
     #[inline]
-    pub fn data_quality_job_input_endpoint_input_s3_input_mode(self) -> Value<Text> {
+    pub fn data_quality_job_input_endpoint_input_s3_input_mode(&self) -> Value<Text> {
         attribute(self.0, "DataQualityJobInput.EndpointInput.S3InputMode")
     }
 
     /// The attribute `DataQualityJobOutputConfig.KmsKeyId`.
     #[inline]
-    pub fn data_quality_job_output_config_kms_key_id(self) -> Value<Text> {
+    pub fn data_quality_job_output_config_kms_key_id(&self) -> Value<Text> {
         attribute(self.0, "DataQualityJobOutputConfig.KmsKeyId")
     }
 
     /// The attribute `DataQualityJobOutputConfig.MonitoringOutputs`.
     #[inline]
-    pub fn data_quality_job_output_config_monitoring_outputs(self) -> Value<List<Json>> {
+    pub fn data_quality_job_output_config_monitoring_outputs(&self) -> Value<List<Json>> {
         attribute(self.0, "DataQualityJobOutputConfig.MonitoringOutputs")
     }
 
     /// The attribute `EndpointName`.
     #[inline]
-    pub fn endpoint_name(self) -> Value<Text> {
+    pub fn endpoint_name(&self) -> Value<Text> {
         attribute(self.0, "EndpointName")
     }
 
     /// The attribute `JobDefinitionArn`.
     #[inline]
-    pub fn job_definition_arn(self) -> Value<Arn<Self>> {
+    pub fn job_definition_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "JobDefinitionArn")
     }
 
     /// The attribute `JobDefinitionName`.
     #[inline]
-    pub fn job_definition_name(self) -> Value<Text> {
+    pub fn job_definition_name(&self) -> Value<Text> {
         attribute(self.0, "JobDefinitionName")
     }
 
     /// The attribute `JobResources.ClusterConfig.InstanceCount`.
     #[inline]
-    pub fn job_resources_cluster_config_instance_count(self) -> Value<Integer> {
+    pub fn job_resources_cluster_config_instance_count(&self) -> Value<Integer> {
         attribute(self.0, "JobResources.ClusterConfig.InstanceCount")
     }
 
     /// The attribute `JobResources.ClusterConfig.InstanceType`.
     #[inline]
-    pub fn job_resources_cluster_config_instance_type(self) -> Value<Text> {
+    pub fn job_resources_cluster_config_instance_type(&self) -> Value<Text> {
         attribute(self.0, "JobResources.ClusterConfig.InstanceType")
     }
 
     /// The attribute `JobResources.ClusterConfig.VolumeKmsKeyId`.
     #[inline]
-    pub fn job_resources_cluster_config_volume_kms_key_id(self) -> Value<Text> {
+    pub fn job_resources_cluster_config_volume_kms_key_id(&self) -> Value<Text> {
         attribute(self.0, "JobResources.ClusterConfig.VolumeKmsKeyId")
     }
 
     /// The attribute `JobResources.ClusterConfig.VolumeSizeInGB`.
     #[inline]
-    pub fn job_resources_cluster_config_volume_size_in_gb(self) -> Value<Integer> {
+    pub fn job_resources_cluster_config_volume_size_in_gb(&self) -> Value<Integer> {
         attribute(self.0, "JobResources.ClusterConfig.VolumeSizeInGB")
     }
 
     /// The attribute `NetworkConfig.EnableInterContainerTrafficEncryption`.
     #[inline]
-    pub fn network_config_enable_inter_container_traffic_encryption(self) -> Value<Boolean> {
+    pub fn network_config_enable_inter_container_traffic_encryption(&self) -> Value<Boolean> {
         attribute(
             self.0,
             "NetworkConfig.EnableInterContainerTrafficEncryption",
@@ -712,869 +686,826 @@ impl DataQualityJobDefinition {
 
     /// The attribute `NetworkConfig.EnableNetworkIsolation`.
     #[inline]
-    pub fn network_config_enable_network_isolation(self) -> Value<Boolean> {
+    pub fn network_config_enable_network_isolation(&self) -> Value<Boolean> {
         attribute(self.0, "NetworkConfig.EnableNetworkIsolation")
     }
 
     /// The attribute `NetworkConfig.VpcConfig.SecurityGroupIds`.
     #[inline]
     pub fn network_config_vpc_config_security_group_ids(
-        self,
+        &self,
     ) -> Value<List<Id<super::ec2::SecurityGroup>>> {
         attribute(self.0, "NetworkConfig.VpcConfig.SecurityGroupIds")
     }
 
     /// The attribute `NetworkConfig.VpcConfig.Subnets`.
     #[inline]
-    pub fn network_config_vpc_config_subnets(self) -> Value<List<Id<super::ec2::Subnet>>> {
+    pub fn network_config_vpc_config_subnets(&self) -> Value<List<Id<super::ec2::Subnet>>> {
         attribute(self.0, "NetworkConfig.VpcConfig.Subnets")
     }
 
     /// The attribute `RoleArn`.
     #[inline]
-    pub fn role_arn(self) -> Value<Arn<super::iam::Role>> {
+    pub fn role_arn(&self) -> Value<Arn<super::iam::Role>> {
         attribute(self.0, "RoleArn")
     }
 
     /// The attribute `StoppingCondition.MaxRuntimeInSeconds`.
     #[inline]
-    pub fn stopping_condition_max_runtime_in_seconds(self) -> Value<Integer> {
+    pub fn stopping_condition_max_runtime_in_seconds(&self) -> Value<Integer> {
         attribute(self.0, "StoppingCondition.MaxRuntimeInSeconds")
     }
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 }
 
 /// [`AWS::SageMaker::Device`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-device.html).
-#[derive(Clone, Copy)]
 pub struct Device(Identity);
 
 impl ResourceType for Device {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::Device";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::Device",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Device {
     /// `DeviceFleetName`, which is what `Ref` returns.
     #[inline]
-    pub fn device_fleet_name(self) -> Value<Name<Self>> {
+    pub fn device_fleet_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::SageMaker::DeviceFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-devicefleet.html).
-#[derive(Clone, Copy)]
 pub struct DeviceFleet(Identity);
 
 impl ResourceType for DeviceFleet {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::DeviceFleet";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::DeviceFleet",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DeviceFleet {
     /// `DeviceFleetName`, which is what `Ref` returns.
     #[inline]
-    pub fn device_fleet_name(self) -> Value<Name<Self>> {
+    pub fn device_fleet_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::SageMaker::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html).
-#[derive(Clone, Copy)]
 pub struct Domain(Identity);
 
 impl ResourceType for Domain {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::Domain";
-    const ARN: Option<Target> = Some(Target::Attribute("DomainArn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::Domain",
+        arn: Some(Target::Attribute("DomainArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Domain {
     /// The attribute `DomainArn`.
     #[inline]
-    pub fn domain_arn(self) -> Value<Arn<Self>> {
+    pub fn domain_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DomainArn")
     }
 
     /// The attribute `DomainId`.
     #[inline]
-    pub fn domain_id(self) -> Value<Id<Self>> {
+    pub fn domain_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "DomainId")
     }
 
     /// The attribute `HomeEfsFileSystemId`.
     #[inline]
-    pub fn home_efs_file_system_id(self) -> Value<Text> {
+    pub fn home_efs_file_system_id(&self) -> Value<Text> {
         attribute(self.0, "HomeEfsFileSystemId")
     }
 
     /// The attribute `SecurityGroupIdForDomainBoundary`.
     #[inline]
-    pub fn security_group_id_for_domain_boundary(self) -> Value<Id<super::ec2::SecurityGroup>> {
+    pub fn security_group_id_for_domain_boundary(&self) -> Value<Id<super::ec2::SecurityGroup>> {
         attribute(self.0, "SecurityGroupIdForDomainBoundary")
     }
 
     /// The attribute `SingleSignOnApplicationArn`.
     #[inline]
-    pub fn single_sign_on_application_arn(self) -> Value<Text> {
+    pub fn single_sign_on_application_arn(&self) -> Value<Text> {
         attribute(self.0, "SingleSignOnApplicationArn")
     }
 
     /// The attribute `SingleSignOnManagedApplicationInstanceId`.
     #[inline]
-    pub fn single_sign_on_managed_application_instance_id(self) -> Value<Text> {
+    pub fn single_sign_on_managed_application_instance_id(&self) -> Value<Text> {
         attribute(self.0, "SingleSignOnManagedApplicationInstanceId")
     }
 
     /// The attribute `Url`.
     #[inline]
-    pub fn url(self) -> Value<Text> {
+    pub fn url(&self) -> Value<Text> {
         attribute(self.0, "Url")
     }
 }
 
 /// [`AWS::SageMaker::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpoint.html).
-#[derive(Clone, Copy)]
 pub struct Endpoint(Identity);
 
 impl ResourceType for Endpoint {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::Endpoint";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("EndpointName"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::Endpoint",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("EndpointName")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Endpoint {
     /// The attribute `EndpointArn`.
     #[inline]
-    pub fn endpoint_arn(self) -> Value<Arn<Self>> {
+    pub fn endpoint_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "EndpointArn")
     }
 
     /// The attribute `EndpointName`.
     #[inline]
-    pub fn endpoint_name(self) -> Value<Name<Self>> {
+    pub fn endpoint_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "EndpointName")
     }
 }
 
 /// [`AWS::SageMaker::EndpointConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html).
-#[derive(Clone, Copy)]
 pub struct EndpointConfig(Identity);
 
 impl ResourceType for EndpointConfig {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::EndpointConfig";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("EndpointConfigName"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::EndpointConfig",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("EndpointConfigName")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl EndpointConfig {
     /// The attribute `EndpointConfigArn`.
     #[inline]
-    pub fn endpoint_config_arn(self) -> Value<Arn<Self>> {
+    pub fn endpoint_config_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "EndpointConfigArn")
     }
 
     /// The attribute `EndpointConfigName`.
     #[inline]
-    pub fn endpoint_config_name(self) -> Value<Name<Self>> {
+    pub fn endpoint_config_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "EndpointConfigName")
     }
 }
 
 /// [`AWS::SageMaker::Experiment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experiment.html).
-#[derive(Clone, Copy)]
 pub struct Experiment(Identity);
 
 impl ResourceType for Experiment {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::Experiment";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::Experiment",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Experiment {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 }
 
 /// [`AWS::SageMaker::ExperimentTrialComponent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experimenttrialcomponent.html).
-#[derive(Clone, Copy)]
 pub struct ExperimentTrialComponent(Identity);
 
 impl ResourceType for ExperimentTrialComponent {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::ExperimentTrialComponent";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::ExperimentTrialComponent",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ExperimentTrialComponent {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 
     /// The attribute `LineageGroupArn`.
     #[inline]
-    pub fn lineage_group_arn(self) -> Value<Text> {
+    pub fn lineage_group_arn(&self) -> Value<Text> {
         attribute(self.0, "LineageGroupArn")
     }
 }
 
 /// [`AWS::SageMaker::FeatureGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html).
-#[derive(Clone, Copy)]
 pub struct FeatureGroup(Identity);
 
 impl ResourceType for FeatureGroup {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::FeatureGroup";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::FeatureGroup",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl FeatureGroup {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `FeatureGroupStatus`.
     #[inline]
-    pub fn feature_group_status(self) -> Value<Text> {
+    pub fn feature_group_status(&self) -> Value<Text> {
         attribute(self.0, "FeatureGroupStatus")
     }
 
     /// `FeatureGroupName`, which is what `Ref` returns.
     #[inline]
-    pub fn feature_group_name(self) -> Value<Name<Self>> {
+    pub fn feature_group_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::SageMaker::Hub`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-hub.html).
-#[derive(Clone, Copy)]
 pub struct Hub(Identity);
 
 impl ResourceType for Hub {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::Hub";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::Hub",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Hub {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `HubArn`.
     #[inline]
-    pub fn hub_arn(self) -> Value<Arn<Self>> {
+    pub fn hub_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "HubArn")
     }
 
     /// The attribute `HubStatus`.
     #[inline]
-    pub fn hub_status(self) -> Value<Text> {
+    pub fn hub_status(&self) -> Value<Text> {
         attribute(self.0, "HubStatus")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 }
 
 /// [`AWS::SageMaker::HumanTaskUi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-humantaskui.html).
-#[derive(Clone, Copy)]
 pub struct HumanTaskUi(Identity);
 
 impl ResourceType for HumanTaskUi {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::HumanTaskUi";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::HumanTaskUi",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl HumanTaskUi {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `HumanTaskUiArn`.
     #[inline]
-    pub fn human_task_ui_arn(self) -> Value<Arn<Self>> {
+    pub fn human_task_ui_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "HumanTaskUiArn")
     }
 }
 
 /// [`AWS::SageMaker::Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-image.html).
-#[derive(Clone, Copy)]
 pub struct Image(Identity);
 
 impl ResourceType for Image {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::Image";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::Image",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Image {
     /// The attribute `ImageArn`.
     #[inline]
-    pub fn image_arn(self) -> Value<Arn<Self>> {
+    pub fn image_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ImageArn")
     }
 }
 
 /// [`AWS::SageMaker::ImageVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-imageversion.html).
-#[derive(Clone, Copy)]
 pub struct ImageVersion(Identity);
 
 impl ResourceType for ImageVersion {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::ImageVersion";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::ImageVersion",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ImageVersion {
     /// The attribute `ContainerImage`.
     #[inline]
-    pub fn container_image(self) -> Value<Text> {
+    pub fn container_image(&self) -> Value<Text> {
         attribute(self.0, "ContainerImage")
     }
 
     /// The attribute `ImageArn`.
     #[inline]
-    pub fn image_arn(self) -> Value<Text> {
+    pub fn image_arn(&self) -> Value<Text> {
         attribute(self.0, "ImageArn")
     }
 
     /// The attribute `ImageVersionArn`.
     #[inline]
-    pub fn image_version_arn(self) -> Value<Arn<Self>> {
+    pub fn image_version_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ImageVersionArn")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Integer> {
+    pub fn version(&self) -> Value<Integer> {
         attribute(self.0, "Version")
     }
 }
 
 /// [`AWS::SageMaker::InferenceComponent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html).
-#[derive(Clone, Copy)]
 pub struct InferenceComponent(Identity);
 
 impl ResourceType for InferenceComponent {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::InferenceComponent";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::InferenceComponent",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl InferenceComponent {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `FailureReason`.
     #[inline]
-    pub fn failure_reason(self) -> Value<Text> {
+    pub fn failure_reason(&self) -> Value<Text> {
         attribute(self.0, "FailureReason")
     }
 
     /// The attribute `InferenceComponentArn`.
     #[inline]
-    pub fn inference_component_arn(self) -> Value<Arn<Self>> {
+    pub fn inference_component_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "InferenceComponentArn")
     }
 
     /// The attribute `InferenceComponentStatus`.
     #[inline]
-    pub fn inference_component_status(self) -> Value<Text> {
+    pub fn inference_component_status(&self) -> Value<Text> {
         attribute(self.0, "InferenceComponentStatus")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 
     /// The attribute `RuntimeConfig.CurrentCopyCount`.
     #[inline]
-    pub fn runtime_config_current_copy_count(self) -> Value<Integer> {
+    pub fn runtime_config_current_copy_count(&self) -> Value<Integer> {
         attribute(self.0, "RuntimeConfig.CurrentCopyCount")
     }
 
     /// The attribute `RuntimeConfig.DesiredCopyCount`.
     #[inline]
-    pub fn runtime_config_desired_copy_count(self) -> Value<Integer> {
+    pub fn runtime_config_desired_copy_count(&self) -> Value<Integer> {
         attribute(self.0, "RuntimeConfig.DesiredCopyCount")
     }
 
     /// The attribute `RuntimeConfig.PlacementStatus`.
     #[inline]
-    pub fn runtime_config_placement_status(self) -> Value<List<Json>> {
+    pub fn runtime_config_placement_status(&self) -> Value<List<Json>> {
         attribute(self.0, "RuntimeConfig.PlacementStatus")
     }
 
     /// The attribute `Specification.Container.DeployedImage`.
     #[inline]
-    pub fn specification_container_deployed_image(self) -> Value<Json> {
+    pub fn specification_container_deployed_image(&self) -> Value<Json> {
         attribute(self.0, "Specification.Container.DeployedImage")
     }
 
     /// The attribute `Specification.CurrentDataCacheConfig`.
     #[inline]
-    pub fn specification_current_data_cache_config(self) -> Value<Json> {
+    pub fn specification_current_data_cache_config(&self) -> Value<Json> {
         attribute(self.0, "Specification.CurrentDataCacheConfig")
     }
 }
 
 /// [`AWS::SageMaker::InferenceExperiment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html).
-#[derive(Clone, Copy)]
 pub struct InferenceExperiment(Identity);
 
 impl ResourceType for InferenceExperiment {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::InferenceExperiment";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::InferenceExperiment",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl InferenceExperiment {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `EndpointMetadata`.
     #[inline]
-    pub fn endpoint_metadata(self) -> Value<Json> {
+    pub fn endpoint_metadata(&self) -> Value<Json> {
         attribute(self.0, "EndpointMetadata")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::SageMaker::MlflowApp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowapp.html).
-#[derive(Clone, Copy)]
 pub struct MlflowApp(Identity);
 
 impl ResourceType for MlflowApp {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::MlflowApp";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("MlflowAppId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::MlflowApp",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("MlflowAppId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl MlflowApp {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 
     /// The attribute `MlflowAppId`.
     #[inline]
-    pub fn mlflow_app_id(self) -> Value<Id<Self>> {
+    pub fn mlflow_app_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "MlflowAppId")
     }
 
     /// The attribute `MlflowVersion`.
     #[inline]
-    pub fn mlflow_version(self) -> Value<Text> {
+    pub fn mlflow_version(&self) -> Value<Text> {
         attribute(self.0, "MlflowVersion")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::SageMaker::MlflowTrackingServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html).
-#[derive(Clone, Copy)]
 pub struct MlflowTrackingServer(Identity);
 
 impl ResourceType for MlflowTrackingServer {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::MlflowTrackingServer";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::MlflowTrackingServer",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl MlflowTrackingServer {
     /// The attribute `TrackingServerArn`.
     #[inline]
-    pub fn tracking_server_arn(self) -> Value<Text> {
+    pub fn tracking_server_arn(&self) -> Value<Text> {
         attribute(self.0, "TrackingServerArn")
     }
 
     /// `TrackingServerName`, which is what `Ref` returns.
     #[inline]
-    pub fn tracking_server_name(self) -> Value<Name<Self>> {
+    pub fn tracking_server_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::SageMaker::Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html).
-#[derive(Clone, Copy)]
 pub struct Model(Identity);
 
 impl ResourceType for Model {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::Model";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("ModelName"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::Model",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("ModelName")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Model {
     /// The attribute `ModelArn`.
     #[inline]
-    pub fn model_arn(self) -> Value<Arn<Self>> {
+    pub fn model_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ModelArn")
     }
 
     /// The attribute `ModelName`.
     #[inline]
-    pub fn model_name(self) -> Value<Name<Self>> {
+    pub fn model_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "ModelName")
     }
 }
 
 /// [`AWS::SageMaker::ModelBiasJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html).
-#[derive(Clone, Copy)]
 pub struct ModelBiasJobDefinition(Identity);
 
 impl ResourceType for ModelBiasJobDefinition {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::ModelBiasJobDefinition";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::ModelBiasJobDefinition",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ModelBiasJobDefinition {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `EndpointName`.
     #[inline]
-    pub fn endpoint_name(self) -> Value<Text> {
+    pub fn endpoint_name(&self) -> Value<Text> {
         attribute(self.0, "EndpointName")
     }
 
     /// The attribute `JobDefinitionArn`.
     #[inline]
-    pub fn job_definition_arn(self) -> Value<Arn<Self>> {
+    pub fn job_definition_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "JobDefinitionArn")
     }
 
     /// The attribute `JobDefinitionName`.
     #[inline]
-    pub fn job_definition_name(self) -> Value<Text> {
+    pub fn job_definition_name(&self) -> Value<Text> {
         attribute(self.0, "JobDefinitionName")
     }
 
     /// The attribute `JobResources.ClusterConfig.InstanceCount`.
     #[inline]
-    pub fn job_resources_cluster_config_instance_count(self) -> Value<Integer> {
+    pub fn job_resources_cluster_config_instance_count(&self) -> Value<Integer> {
         attribute(self.0, "JobResources.ClusterConfig.InstanceCount")
     }
 
     /// The attribute `JobResources.ClusterConfig.InstanceType`.
     #[inline]
-    pub fn job_resources_cluster_config_instance_type(self) -> Value<Text> {
+    pub fn job_resources_cluster_config_instance_type(&self) -> Value<Text> {
         attribute(self.0, "JobResources.ClusterConfig.InstanceType")
     }
 
     /// The attribute `JobResources.ClusterConfig.VolumeKmsKeyId`.
     #[inline]
-    pub fn job_resources_cluster_config_volume_kms_key_id(self) -> Value<Text> {
+    pub fn job_resources_cluster_config_volume_kms_key_id(&self) -> Value<Text> {
         attribute(self.0, "JobResources.ClusterConfig.VolumeKmsKeyId")
     }
 
     /// The attribute `JobResources.ClusterConfig.VolumeSizeInGB`.
     #[inline]
-    pub fn job_resources_cluster_config_volume_size_in_gb(self) -> Value<Integer> {
+    pub fn job_resources_cluster_config_volume_size_in_gb(&self) -> Value<Integer> {
         attribute(self.0, "JobResources.ClusterConfig.VolumeSizeInGB")
     }
 
     /// The attribute `ModelBiasAppSpecification.ConfigUri`.
     #[inline]
-    pub fn model_bias_app_specification_config_uri(self) -> Value<Text> {
+    pub fn model_bias_app_specification_config_uri(&self) -> Value<Text> {
         attribute(self.0, "ModelBiasAppSpecification.ConfigUri")
     }
 
     /// The attribute `ModelBiasAppSpecification.ImageUri`.
     #[inline]
-    pub fn model_bias_app_specification_image_uri(self) -> Value<Text> {
+    pub fn model_bias_app_specification_image_uri(&self) -> Value<Text> {
         attribute(self.0, "ModelBiasAppSpecification.ImageUri")
     }
 
     /// The attribute `ModelBiasBaselineConfig.BaseliningJobName`.
     #[inline]
-    pub fn model_bias_baseline_config_baselining_job_name(self) -> Value<Text> {
+    pub fn model_bias_baseline_config_baselining_job_name(&self) -> Value<Text> {
         attribute(self.0, "ModelBiasBaselineConfig.BaseliningJobName")
     }
 
     /// The attribute `ModelBiasBaselineConfig.ConstraintsResource.S3Uri`.
     #[inline]
-    pub fn model_bias_baseline_config_constraints_resource_s3_uri(self) -> Value<Text> {
+    pub fn model_bias_baseline_config_constraints_resource_s3_uri(&self) -> Value<Text> {
         attribute(self.0, "ModelBiasBaselineConfig.ConstraintsResource.S3Uri")
     }
 
     /// The attribute `ModelBiasJobInput.BatchTransformInput.DataCapturedDestinationS3Uri`.
     #[inline]
     pub fn model_bias_job_input_batch_transform_input_data_captured_destination_s3_uri(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -1585,7 +1516,7 @@ impl ModelBiasJobDefinition {
     /// The attribute `ModelBiasJobInput.BatchTransformInput.DatasetFormat.Csv.Header`.
     #[inline]
     pub fn model_bias_job_input_batch_transform_input_dataset_format_csv_header(
-        self,
+        &self,
     ) -> Value<Boolean> {
         attribute(
             self.0,
@@ -1596,7 +1527,7 @@ impl ModelBiasJobDefinition {
     /// The attribute `ModelBiasJobInput.BatchTransformInput.DatasetFormat.Json.Line`.
     #[inline]
     pub fn model_bias_job_input_batch_transform_input_dataset_format_json_line(
-        self,
+        &self,
     ) -> Value<Boolean> {
         attribute(
             self.0,
@@ -1607,7 +1538,7 @@ impl ModelBiasJobDefinition {
     /// The attribute `ModelBiasJobInput.BatchTransformInput.DatasetFormat.Parquet`.
     #[inline]
     pub fn model_bias_job_input_batch_transform_input_dataset_format_parquet(
-        self,
+        &self,
     ) -> Value<Boolean> {
         attribute(
             self.0,
@@ -1617,7 +1548,7 @@ impl ModelBiasJobDefinition {
 
     /// The attribute `ModelBiasJobInput.BatchTransformInput.EndTimeOffset`.
     #[inline]
-    pub fn model_bias_job_input_batch_transform_input_end_time_offset(self) -> Value<Text> {
+    pub fn model_bias_job_input_batch_transform_input_end_time_offset(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelBiasJobInput.BatchTransformInput.EndTimeOffset",
@@ -1626,7 +1557,7 @@ impl ModelBiasJobDefinition {
 
     /// The attribute `ModelBiasJobInput.BatchTransformInput.FeaturesAttribute`.
     #[inline]
-    pub fn model_bias_job_input_batch_transform_input_features_attribute(self) -> Value<Text> {
+    pub fn model_bias_job_input_batch_transform_input_features_attribute(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelBiasJobInput.BatchTransformInput.FeaturesAttribute",
@@ -1635,7 +1566,7 @@ impl ModelBiasJobDefinition {
 
     /// The attribute `ModelBiasJobInput.BatchTransformInput.InferenceAttribute`.
     #[inline]
-    pub fn model_bias_job_input_batch_transform_input_inference_attribute(self) -> Value<Text> {
+    pub fn model_bias_job_input_batch_transform_input_inference_attribute(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelBiasJobInput.BatchTransformInput.InferenceAttribute",
@@ -1644,13 +1575,13 @@ impl ModelBiasJobDefinition {
 
     /// The attribute `ModelBiasJobInput.BatchTransformInput.LocalPath`.
     #[inline]
-    pub fn model_bias_job_input_batch_transform_input_local_path(self) -> Value<Text> {
+    pub fn model_bias_job_input_batch_transform_input_local_path(&self) -> Value<Text> {
         attribute(self.0, "ModelBiasJobInput.BatchTransformInput.LocalPath")
     }
 
     /// The attribute `ModelBiasJobInput.BatchTransformInput.ProbabilityAttribute`.
     #[inline]
-    pub fn model_bias_job_input_batch_transform_input_probability_attribute(self) -> Value<Text> {
+    pub fn model_bias_job_input_batch_transform_input_probability_attribute(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelBiasJobInput.BatchTransformInput.ProbabilityAttribute",
@@ -1660,7 +1591,7 @@ impl ModelBiasJobDefinition {
     /// The attribute `ModelBiasJobInput.BatchTransformInput.ProbabilityThresholdAttribute`.
     #[inline]
     pub fn model_bias_job_input_batch_transform_input_probability_threshold_attribute(
-        self,
+        &self,
     ) -> Value<Number> {
         attribute(
             self.0,
@@ -1671,7 +1602,7 @@ impl ModelBiasJobDefinition {
     /// The attribute `ModelBiasJobInput.BatchTransformInput.S3DataDistributionType`.
     #[inline]
     pub fn model_bias_job_input_batch_transform_input_s3_data_distribution_type(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -1681,13 +1612,13 @@ impl ModelBiasJobDefinition {
 
     /// The attribute `ModelBiasJobInput.BatchTransformInput.S3InputMode`.
     #[inline]
-    pub fn model_bias_job_input_batch_transform_input_s3_input_mode(self) -> Value<Text> {
+    pub fn model_bias_job_input_batch_transform_input_s3_input_mode(&self) -> Value<Text> {
         attribute(self.0, "ModelBiasJobInput.BatchTransformInput.S3InputMode")
     }
 
     /// The attribute `ModelBiasJobInput.BatchTransformInput.StartTimeOffset`.
     #[inline]
-    pub fn model_bias_job_input_batch_transform_input_start_time_offset(self) -> Value<Text> {
+    pub fn model_bias_job_input_batch_transform_input_start_time_offset(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelBiasJobInput.BatchTransformInput.StartTimeOffset",
@@ -1696,37 +1627,37 @@ impl ModelBiasJobDefinition {
 
     /// The attribute `ModelBiasJobInput.EndpointInput.EndTimeOffset`.
     #[inline]
-    pub fn model_bias_job_input_endpoint_input_end_time_offset(self) -> Value<Text> {
+    pub fn model_bias_job_input_endpoint_input_end_time_offset(&self) -> Value<Text> {
         attribute(self.0, "ModelBiasJobInput.EndpointInput.EndTimeOffset")
     }
 
     /// The attribute `ModelBiasJobInput.EndpointInput.EndpointName`.
     #[inline]
-    pub fn model_bias_job_input_endpoint_input_endpoint_name(self) -> Value<Text> {
+    pub fn model_bias_job_input_endpoint_input_endpoint_name(&self) -> Value<Text> {
         attribute(self.0, "ModelBiasJobInput.EndpointInput.EndpointName")
     }
 
     /// The attribute `ModelBiasJobInput.EndpointInput.FeaturesAttribute`.
     #[inline]
-    pub fn model_bias_job_input_endpoint_input_features_attribute(self) -> Value<Text> {
+    pub fn model_bias_job_input_endpoint_input_features_attribute(&self) -> Value<Text> {
         attribute(self.0, "ModelBiasJobInput.EndpointInput.FeaturesAttribute")
     }
 
     /// The attribute `ModelBiasJobInput.EndpointInput.InferenceAttribute`.
     #[inline]
-    pub fn model_bias_job_input_endpoint_input_inference_attribute(self) -> Value<Text> {
+    pub fn model_bias_job_input_endpoint_input_inference_attribute(&self) -> Value<Text> {
         attribute(self.0, "ModelBiasJobInput.EndpointInput.InferenceAttribute")
     }
 
     /// The attribute `ModelBiasJobInput.EndpointInput.LocalPath`.
     #[inline]
-    pub fn model_bias_job_input_endpoint_input_local_path(self) -> Value<Text> {
+    pub fn model_bias_job_input_endpoint_input_local_path(&self) -> Value<Text> {
         attribute(self.0, "ModelBiasJobInput.EndpointInput.LocalPath")
     }
 
     /// The attribute `ModelBiasJobInput.EndpointInput.ProbabilityAttribute`.
     #[inline]
-    pub fn model_bias_job_input_endpoint_input_probability_attribute(self) -> Value<Text> {
+    pub fn model_bias_job_input_endpoint_input_probability_attribute(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelBiasJobInput.EndpointInput.ProbabilityAttribute",
@@ -1736,7 +1667,7 @@ impl ModelBiasJobDefinition {
     /// The attribute `ModelBiasJobInput.EndpointInput.ProbabilityThresholdAttribute`.
     #[inline]
     pub fn model_bias_job_input_endpoint_input_probability_threshold_attribute(
-        self,
+        &self,
     ) -> Value<Number> {
         attribute(
             self.0,
@@ -1746,7 +1677,7 @@ impl ModelBiasJobDefinition {
 
     /// The attribute `ModelBiasJobInput.EndpointInput.S3DataDistributionType`.
     #[inline]
-    pub fn model_bias_job_input_endpoint_input_s3_data_distribution_type(self) -> Value<Text> {
+    pub fn model_bias_job_input_endpoint_input_s3_data_distribution_type(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelBiasJobInput.EndpointInput.S3DataDistributionType",
@@ -1755,37 +1686,37 @@ impl ModelBiasJobDefinition {
 
     /// The attribute `ModelBiasJobInput.EndpointInput.S3InputMode`.
     #[inline]
-    pub fn model_bias_job_input_endpoint_input_s3_input_mode(self) -> Value<Text> {
+    pub fn model_bias_job_input_endpoint_input_s3_input_mode(&self) -> Value<Text> {
         attribute(self.0, "ModelBiasJobInput.EndpointInput.S3InputMode")
     }
 
     /// The attribute `ModelBiasJobInput.EndpointInput.StartTimeOffset`.
     #[inline]
-    pub fn model_bias_job_input_endpoint_input_start_time_offset(self) -> Value<Text> {
+    pub fn model_bias_job_input_endpoint_input_start_time_offset(&self) -> Value<Text> {
         attribute(self.0, "ModelBiasJobInput.EndpointInput.StartTimeOffset")
     }
 
     /// The attribute `ModelBiasJobInput.GroundTruthS3Input.S3Uri`.
     #[inline]
-    pub fn model_bias_job_input_ground_truth_s3_input_s3_uri(self) -> Value<Text> {
+    pub fn model_bias_job_input_ground_truth_s3_input_s3_uri(&self) -> Value<Text> {
         attribute(self.0, "ModelBiasJobInput.GroundTruthS3Input.S3Uri")
     }
 
     /// The attribute `ModelBiasJobOutputConfig.KmsKeyId`.
     #[inline]
-    pub fn model_bias_job_output_config_kms_key_id(self) -> Value<Text> {
+    pub fn model_bias_job_output_config_kms_key_id(&self) -> Value<Text> {
         attribute(self.0, "ModelBiasJobOutputConfig.KmsKeyId")
     }
 
     /// The attribute `ModelBiasJobOutputConfig.MonitoringOutputs`.
     #[inline]
-    pub fn model_bias_job_output_config_monitoring_outputs(self) -> Value<List<Json>> {
+    pub fn model_bias_job_output_config_monitoring_outputs(&self) -> Value<List<Json>> {
         attribute(self.0, "ModelBiasJobOutputConfig.MonitoringOutputs")
     }
 
     /// The attribute `NetworkConfig.EnableInterContainerTrafficEncryption`.
     #[inline]
-    pub fn network_config_enable_inter_container_traffic_encryption(self) -> Value<Boolean> {
+    pub fn network_config_enable_inter_container_traffic_encryption(&self) -> Value<Boolean> {
         attribute(
             self.0,
             "NetworkConfig.EnableInterContainerTrafficEncryption",
@@ -1794,220 +1725,215 @@ impl ModelBiasJobDefinition {
 
     /// The attribute `NetworkConfig.EnableNetworkIsolation`.
     #[inline]
-    pub fn network_config_enable_network_isolation(self) -> Value<Boolean> {
+    pub fn network_config_enable_network_isolation(&self) -> Value<Boolean> {
         attribute(self.0, "NetworkConfig.EnableNetworkIsolation")
     }
 
     /// The attribute `NetworkConfig.VpcConfig.SecurityGroupIds`.
     #[inline]
     pub fn network_config_vpc_config_security_group_ids(
-        self,
+        &self,
     ) -> Value<List<Id<super::ec2::SecurityGroup>>> {
         attribute(self.0, "NetworkConfig.VpcConfig.SecurityGroupIds")
     }
 
     /// The attribute `NetworkConfig.VpcConfig.Subnets`.
     #[inline]
-    pub fn network_config_vpc_config_subnets(self) -> Value<List<Id<super::ec2::Subnet>>> {
+    pub fn network_config_vpc_config_subnets(&self) -> Value<List<Id<super::ec2::Subnet>>> {
         attribute(self.0, "NetworkConfig.VpcConfig.Subnets")
     }
 
     /// The attribute `RoleArn`.
     #[inline]
-    pub fn role_arn(self) -> Value<Arn<super::iam::Role>> {
+    pub fn role_arn(&self) -> Value<Arn<super::iam::Role>> {
         attribute(self.0, "RoleArn")
     }
 
     /// The attribute `StoppingCondition.MaxRuntimeInSeconds`.
     #[inline]
-    pub fn stopping_condition_max_runtime_in_seconds(self) -> Value<Integer> {
+    pub fn stopping_condition_max_runtime_in_seconds(&self) -> Value<Integer> {
         attribute(self.0, "StoppingCondition.MaxRuntimeInSeconds")
     }
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 }
 
 /// [`AWS::SageMaker::ModelCard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html).
-#[derive(Clone, Copy)]
 pub struct ModelCard(Identity);
 
 impl ResourceType for ModelCard {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::ModelCard";
-    const ARN: Option<Target> = Some(Target::Attribute("ModelCardArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::ModelCard",
+        arn: Some(Target::Attribute("ModelCardArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ModelCard {
     /// The attribute `CreatedBy.DomainId`.
     #[inline]
-    pub fn created_by_domain_id(self) -> Value<Text> {
+    pub fn created_by_domain_id(&self) -> Value<Text> {
         attribute(self.0, "CreatedBy.DomainId")
     }
 
     /// The attribute `CreatedBy.UserProfileArn`.
     #[inline]
-    pub fn created_by_user_profile_arn(self) -> Value<Text> {
+    pub fn created_by_user_profile_arn(&self) -> Value<Text> {
         attribute(self.0, "CreatedBy.UserProfileArn")
     }
 
     /// The attribute `CreatedBy.UserProfileName`.
     #[inline]
-    pub fn created_by_user_profile_name(self) -> Value<Text> {
+    pub fn created_by_user_profile_name(&self) -> Value<Text> {
         attribute(self.0, "CreatedBy.UserProfileName")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `LastModifiedBy.DomainId`.
     #[inline]
-    pub fn last_modified_by_domain_id(self) -> Value<Text> {
+    pub fn last_modified_by_domain_id(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedBy.DomainId")
     }
 
     /// The attribute `LastModifiedBy.UserProfileArn`.
     #[inline]
-    pub fn last_modified_by_user_profile_arn(self) -> Value<Text> {
+    pub fn last_modified_by_user_profile_arn(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedBy.UserProfileArn")
     }
 
     /// The attribute `LastModifiedBy.UserProfileName`.
     #[inline]
-    pub fn last_modified_by_user_profile_name(self) -> Value<Text> {
+    pub fn last_modified_by_user_profile_name(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedBy.UserProfileName")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 
     /// The attribute `ModelCardArn`.
     #[inline]
-    pub fn model_card_arn(self) -> Value<Arn<Self>> {
+    pub fn model_card_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ModelCardArn")
     }
 
     /// The attribute `ModelCardProcessingStatus`.
     #[inline]
-    pub fn model_card_processing_status(self) -> Value<Text> {
+    pub fn model_card_processing_status(&self) -> Value<Text> {
         attribute(self.0, "ModelCardProcessingStatus")
     }
 
     /// The attribute `ModelCardVersion`.
     #[inline]
-    pub fn model_card_version(self) -> Value<Integer> {
+    pub fn model_card_version(&self) -> Value<Integer> {
         attribute(self.0, "ModelCardVersion")
     }
 
     /// `ModelCardName`, which is what `Ref` returns.
     #[inline]
-    pub fn model_card_name(self) -> Value<Name<Self>> {
+    pub fn model_card_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::SageMaker::ModelExplainabilityJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html).
-#[derive(Clone, Copy)]
 pub struct ModelExplainabilityJobDefinition(Identity);
 
 impl ResourceType for ModelExplainabilityJobDefinition {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::ModelExplainabilityJobDefinition";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::ModelExplainabilityJobDefinition",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ModelExplainabilityJobDefinition {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `EndpointName`.
     #[inline]
-    pub fn endpoint_name(self) -> Value<Text> {
+    pub fn endpoint_name(&self) -> Value<Text> {
         attribute(self.0, "EndpointName")
     }
 
     /// The attribute `JobDefinitionArn`.
     #[inline]
-    pub fn job_definition_arn(self) -> Value<Arn<Self>> {
+    pub fn job_definition_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "JobDefinitionArn")
     }
 
     /// The attribute `JobDefinitionName`.
     #[inline]
-    pub fn job_definition_name(self) -> Value<Text> {
+    pub fn job_definition_name(&self) -> Value<Text> {
         attribute(self.0, "JobDefinitionName")
     }
 
     /// The attribute `JobResources.ClusterConfig.InstanceCount`.
     #[inline]
-    pub fn job_resources_cluster_config_instance_count(self) -> Value<Integer> {
+    pub fn job_resources_cluster_config_instance_count(&self) -> Value<Integer> {
         attribute(self.0, "JobResources.ClusterConfig.InstanceCount")
     }
 
     /// The attribute `JobResources.ClusterConfig.InstanceType`.
     #[inline]
-    pub fn job_resources_cluster_config_instance_type(self) -> Value<Text> {
+    pub fn job_resources_cluster_config_instance_type(&self) -> Value<Text> {
         attribute(self.0, "JobResources.ClusterConfig.InstanceType")
     }
 
     /// The attribute `JobResources.ClusterConfig.VolumeKmsKeyId`.
     #[inline]
-    pub fn job_resources_cluster_config_volume_kms_key_id(self) -> Value<Text> {
+    pub fn job_resources_cluster_config_volume_kms_key_id(&self) -> Value<Text> {
         attribute(self.0, "JobResources.ClusterConfig.VolumeKmsKeyId")
     }
 
     /// The attribute `JobResources.ClusterConfig.VolumeSizeInGB`.
     #[inline]
-    pub fn job_resources_cluster_config_volume_size_in_gb(self) -> Value<Integer> {
+    pub fn job_resources_cluster_config_volume_size_in_gb(&self) -> Value<Integer> {
         attribute(self.0, "JobResources.ClusterConfig.VolumeSizeInGB")
     }
 
     /// The attribute `ModelExplainabilityAppSpecification.ConfigUri`.
     #[inline]
-    pub fn model_explainability_app_specification_config_uri(self) -> Value<Text> {
+    pub fn model_explainability_app_specification_config_uri(&self) -> Value<Text> {
         attribute(self.0, "ModelExplainabilityAppSpecification.ConfigUri")
     }
 
     /// The attribute `ModelExplainabilityAppSpecification.ImageUri`.
     #[inline]
-    pub fn model_explainability_app_specification_image_uri(self) -> Value<Text> {
+    pub fn model_explainability_app_specification_image_uri(&self) -> Value<Text> {
         attribute(self.0, "ModelExplainabilityAppSpecification.ImageUri")
     }
 
     /// The attribute `ModelExplainabilityBaselineConfig.BaseliningJobName`.
     #[inline]
-    pub fn model_explainability_baseline_config_baselining_job_name(self) -> Value<Text> {
+    pub fn model_explainability_baseline_config_baselining_job_name(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelExplainabilityBaselineConfig.BaseliningJobName",
@@ -2016,7 +1942,7 @@ impl ModelExplainabilityJobDefinition {
 
     /// The attribute `ModelExplainabilityBaselineConfig.ConstraintsResource.S3Uri`.
     #[inline]
-    pub fn model_explainability_baseline_config_constraints_resource_s3_uri(self) -> Value<Text> {
+    pub fn model_explainability_baseline_config_constraints_resource_s3_uri(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelExplainabilityBaselineConfig.ConstraintsResource.S3Uri",
@@ -2026,7 +1952,7 @@ impl ModelExplainabilityJobDefinition {
     /// The attribute `ModelExplainabilityJobInput.BatchTransformInput.DataCapturedDestinationS3Uri`.
     #[inline]
     pub fn model_explainability_job_input_batch_transform_input_data_captured_destination_s3_uri(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2037,7 +1963,7 @@ impl ModelExplainabilityJobDefinition {
     /// The attribute `ModelExplainabilityJobInput.BatchTransformInput.DatasetFormat.Csv.Header`.
     #[inline]
     pub fn model_explainability_job_input_batch_transform_input_dataset_format_csv_header(
-        self,
+        &self,
     ) -> Value<Boolean> {
         attribute(
             self.0,
@@ -2048,7 +1974,7 @@ impl ModelExplainabilityJobDefinition {
     /// The attribute `ModelExplainabilityJobInput.BatchTransformInput.DatasetFormat.Json.Line`.
     #[inline]
     pub fn model_explainability_job_input_batch_transform_input_dataset_format_json_line(
-        self,
+        &self,
     ) -> Value<Boolean> {
         attribute(
             self.0,
@@ -2059,7 +1985,7 @@ impl ModelExplainabilityJobDefinition {
     /// The attribute `ModelExplainabilityJobInput.BatchTransformInput.DatasetFormat.Parquet`.
     #[inline]
     pub fn model_explainability_job_input_batch_transform_input_dataset_format_parquet(
-        self,
+        &self,
     ) -> Value<Boolean> {
         attribute(
             self.0,
@@ -2070,7 +1996,7 @@ impl ModelExplainabilityJobDefinition {
     /// The attribute `ModelExplainabilityJobInput.BatchTransformInput.FeaturesAttribute`.
     #[inline]
     pub fn model_explainability_job_input_batch_transform_input_features_attribute(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2081,7 +2007,7 @@ impl ModelExplainabilityJobDefinition {
     /// The attribute `ModelExplainabilityJobInput.BatchTransformInput.InferenceAttribute`.
     #[inline]
     pub fn model_explainability_job_input_batch_transform_input_inference_attribute(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2091,7 +2017,7 @@ impl ModelExplainabilityJobDefinition {
 
     /// The attribute `ModelExplainabilityJobInput.BatchTransformInput.LocalPath`.
     #[inline]
-    pub fn model_explainability_job_input_batch_transform_input_local_path(self) -> Value<Text> {
+    pub fn model_explainability_job_input_batch_transform_input_local_path(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelExplainabilityJobInput.BatchTransformInput.LocalPath",
@@ -2101,7 +2027,7 @@ impl ModelExplainabilityJobDefinition {
     /// The attribute `ModelExplainabilityJobInput.BatchTransformInput.ProbabilityAttribute`.
     #[inline]
     pub fn model_explainability_job_input_batch_transform_input_probability_attribute(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2112,7 +2038,7 @@ impl ModelExplainabilityJobDefinition {
     /// The attribute `ModelExplainabilityJobInput.BatchTransformInput.S3DataDistributionType`.
     #[inline]
     pub fn model_explainability_job_input_batch_transform_input_s3_data_distribution_type(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2122,7 +2048,9 @@ impl ModelExplainabilityJobDefinition {
 
     /// The attribute `ModelExplainabilityJobInput.BatchTransformInput.S3InputMode`.
     #[inline]
-    pub fn model_explainability_job_input_batch_transform_input_s3_input_mode(self) -> Value<Text> {
+    pub fn model_explainability_job_input_batch_transform_input_s3_input_mode(
+        &self,
+    ) -> Value<Text> {
         attribute(
             self.0,
             "ModelExplainabilityJobInput.BatchTransformInput.S3InputMode",
@@ -2131,7 +2059,7 @@ impl ModelExplainabilityJobDefinition {
 
     /// The attribute `ModelExplainabilityJobInput.EndpointInput.EndpointName`.
     #[inline]
-    pub fn model_explainability_job_input_endpoint_input_endpoint_name(self) -> Value<Text> {
+    pub fn model_explainability_job_input_endpoint_input_endpoint_name(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelExplainabilityJobInput.EndpointInput.EndpointName",
@@ -2140,7 +2068,7 @@ impl ModelExplainabilityJobDefinition {
 
     /// The attribute `ModelExplainabilityJobInput.EndpointInput.FeaturesAttribute`.
     #[inline]
-    pub fn model_explainability_job_input_endpoint_input_features_attribute(self) -> Value<Text> {
+    pub fn model_explainability_job_input_endpoint_input_features_attribute(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelExplainabilityJobInput.EndpointInput.FeaturesAttribute",
@@ -2149,7 +2077,7 @@ impl ModelExplainabilityJobDefinition {
 
     /// The attribute `ModelExplainabilityJobInput.EndpointInput.InferenceAttribute`.
     #[inline]
-    pub fn model_explainability_job_input_endpoint_input_inference_attribute(self) -> Value<Text> {
+    pub fn model_explainability_job_input_endpoint_input_inference_attribute(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelExplainabilityJobInput.EndpointInput.InferenceAttribute",
@@ -2158,7 +2086,7 @@ impl ModelExplainabilityJobDefinition {
 
     /// The attribute `ModelExplainabilityJobInput.EndpointInput.LocalPath`.
     #[inline]
-    pub fn model_explainability_job_input_endpoint_input_local_path(self) -> Value<Text> {
+    pub fn model_explainability_job_input_endpoint_input_local_path(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelExplainabilityJobInput.EndpointInput.LocalPath",
@@ -2168,7 +2096,7 @@ impl ModelExplainabilityJobDefinition {
     /// The attribute `ModelExplainabilityJobInput.EndpointInput.ProbabilityAttribute`.
     #[inline]
     pub fn model_explainability_job_input_endpoint_input_probability_attribute(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2179,7 +2107,7 @@ impl ModelExplainabilityJobDefinition {
     /// The attribute `ModelExplainabilityJobInput.EndpointInput.S3DataDistributionType`.
     #[inline]
     pub fn model_explainability_job_input_endpoint_input_s3_data_distribution_type(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2189,7 +2117,7 @@ impl ModelExplainabilityJobDefinition {
 
     /// The attribute `ModelExplainabilityJobInput.EndpointInput.S3InputMode`.
     #[inline]
-    pub fn model_explainability_job_input_endpoint_input_s3_input_mode(self) -> Value<Text> {
+    pub fn model_explainability_job_input_endpoint_input_s3_input_mode(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelExplainabilityJobInput.EndpointInput.S3InputMode",
@@ -2198,13 +2126,13 @@ impl ModelExplainabilityJobDefinition {
 
     /// The attribute `ModelExplainabilityJobOutputConfig.KmsKeyId`.
     #[inline]
-    pub fn model_explainability_job_output_config_kms_key_id(self) -> Value<Text> {
+    pub fn model_explainability_job_output_config_kms_key_id(&self) -> Value<Text> {
         attribute(self.0, "ModelExplainabilityJobOutputConfig.KmsKeyId")
     }
 
     /// The attribute `ModelExplainabilityJobOutputConfig.MonitoringOutputs`.
     #[inline]
-    pub fn model_explainability_job_output_config_monitoring_outputs(self) -> Value<List<Json>> {
+    pub fn model_explainability_job_output_config_monitoring_outputs(&self) -> Value<List<Json>> {
         attribute(
             self.0,
             "ModelExplainabilityJobOutputConfig.MonitoringOutputs",
@@ -2213,7 +2141,7 @@ impl ModelExplainabilityJobDefinition {
 
     /// The attribute `NetworkConfig.EnableInterContainerTrafficEncryption`.
     #[inline]
-    pub fn network_config_enable_inter_container_traffic_encryption(self) -> Value<Boolean> {
+    pub fn network_config_enable_inter_container_traffic_encryption(&self) -> Value<Boolean> {
         attribute(
             self.0,
             "NetworkConfig.EnableInterContainerTrafficEncryption",
@@ -2222,217 +2150,211 @@ impl ModelExplainabilityJobDefinition {
 
     /// The attribute `NetworkConfig.EnableNetworkIsolation`.
     #[inline]
-    pub fn network_config_enable_network_isolation(self) -> Value<Boolean> {
+    pub fn network_config_enable_network_isolation(&self) -> Value<Boolean> {
         attribute(self.0, "NetworkConfig.EnableNetworkIsolation")
     }
 
     /// The attribute `NetworkConfig.VpcConfig.SecurityGroupIds`.
     #[inline]
     pub fn network_config_vpc_config_security_group_ids(
-        self,
+        &self,
     ) -> Value<List<Id<super::ec2::SecurityGroup>>> {
         attribute(self.0, "NetworkConfig.VpcConfig.SecurityGroupIds")
     }
 
     /// The attribute `NetworkConfig.VpcConfig.Subnets`.
     #[inline]
-    pub fn network_config_vpc_config_subnets(self) -> Value<List<Id<super::ec2::Subnet>>> {
+    pub fn network_config_vpc_config_subnets(&self) -> Value<List<Id<super::ec2::Subnet>>> {
         attribute(self.0, "NetworkConfig.VpcConfig.Subnets")
     }
 
     /// The attribute `RoleArn`.
     #[inline]
-    pub fn role_arn(self) -> Value<Arn<super::iam::Role>> {
+    pub fn role_arn(&self) -> Value<Arn<super::iam::Role>> {
         attribute(self.0, "RoleArn")
     }
 
     /// The attribute `StoppingCondition.MaxRuntimeInSeconds`.
     #[inline]
-    pub fn stopping_condition_max_runtime_in_seconds(self) -> Value<Integer> {
+    pub fn stopping_condition_max_runtime_in_seconds(&self) -> Value<Integer> {
         attribute(self.0, "StoppingCondition.MaxRuntimeInSeconds")
     }
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 }
 
 /// [`AWS::SageMaker::ModelPackage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html).
-#[derive(Clone, Copy)]
 pub struct ModelPackage(Identity);
 
 impl ResourceType for ModelPackage {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::ModelPackage";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::ModelPackage",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ModelPackage {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 
     /// The attribute `ModelPackageArn`.
     #[inline]
-    pub fn model_package_arn(self) -> Value<Arn<Self>> {
+    pub fn model_package_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ModelPackageArn")
     }
 
     /// The attribute `ModelPackageStatus`.
     #[inline]
-    pub fn model_package_status(self) -> Value<Text> {
+    pub fn model_package_status(&self) -> Value<Text> {
         attribute(self.0, "ModelPackageStatus")
     }
 }
 
 /// [`AWS::SageMaker::ModelPackageGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackagegroup.html).
-#[derive(Clone, Copy)]
 pub struct ModelPackageGroup(Identity);
 
 impl ResourceType for ModelPackageGroup {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::ModelPackageGroup";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::ModelPackageGroup",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ModelPackageGroup {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `ModelPackageGroupArn`.
     #[inline]
-    pub fn model_package_group_arn(self) -> Value<Arn<Self>> {
+    pub fn model_package_group_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ModelPackageGroupArn")
     }
 
     /// The attribute `ModelPackageGroupStatus`.
     #[inline]
-    pub fn model_package_group_status(self) -> Value<Text> {
+    pub fn model_package_group_status(&self) -> Value<Text> {
         attribute(self.0, "ModelPackageGroupStatus")
     }
 }
 
 /// [`AWS::SageMaker::ModelQualityJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html).
-#[derive(Clone, Copy)]
 pub struct ModelQualityJobDefinition(Identity);
 
 impl ResourceType for ModelQualityJobDefinition {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::ModelQualityJobDefinition";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::ModelQualityJobDefinition",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ModelQualityJobDefinition {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `EndpointName`.
     #[inline]
-    pub fn endpoint_name(self) -> Value<Text> {
+    pub fn endpoint_name(&self) -> Value<Text> {
         attribute(self.0, "EndpointName")
     }
 
     /// The attribute `JobDefinitionArn`.
     #[inline]
-    pub fn job_definition_arn(self) -> Value<Arn<Self>> {
+    pub fn job_definition_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "JobDefinitionArn")
     }
 
     /// The attribute `JobDefinitionName`.
     #[inline]
-    pub fn job_definition_name(self) -> Value<Text> {
+    pub fn job_definition_name(&self) -> Value<Text> {
         attribute(self.0, "JobDefinitionName")
     }
 
     /// The attribute `JobResources.ClusterConfig.InstanceCount`.
     #[inline]
-    pub fn job_resources_cluster_config_instance_count(self) -> Value<Integer> {
+    pub fn job_resources_cluster_config_instance_count(&self) -> Value<Integer> {
         attribute(self.0, "JobResources.ClusterConfig.InstanceCount")
     }
 
     /// The attribute `JobResources.ClusterConfig.InstanceType`.
     #[inline]
-    pub fn job_resources_cluster_config_instance_type(self) -> Value<Text> {
+    pub fn job_resources_cluster_config_instance_type(&self) -> Value<Text> {
         attribute(self.0, "JobResources.ClusterConfig.InstanceType")
     }
 
     /// The attribute `JobResources.ClusterConfig.VolumeKmsKeyId`.
     #[inline]
-    pub fn job_resources_cluster_config_volume_kms_key_id(self) -> Value<Text> {
+    pub fn job_resources_cluster_config_volume_kms_key_id(&self) -> Value<Text> {
         attribute(self.0, "JobResources.ClusterConfig.VolumeKmsKeyId")
     }
 
     /// The attribute `JobResources.ClusterConfig.VolumeSizeInGB`.
     #[inline]
-    pub fn job_resources_cluster_config_volume_size_in_gb(self) -> Value<Integer> {
+    pub fn job_resources_cluster_config_volume_size_in_gb(&self) -> Value<Integer> {
         attribute(self.0, "JobResources.ClusterConfig.VolumeSizeInGB")
     }
 
     /// The attribute `ModelQualityAppSpecification.ContainerArguments`.
     #[inline]
-    pub fn model_quality_app_specification_container_arguments(self) -> Value<List<Text>> {
+    pub fn model_quality_app_specification_container_arguments(&self) -> Value<List<Text>> {
         attribute(self.0, "ModelQualityAppSpecification.ContainerArguments")
     }
 
     /// The attribute `ModelQualityAppSpecification.ContainerEntrypoint`.
     #[inline]
-    pub fn model_quality_app_specification_container_entrypoint(self) -> Value<List<Text>> {
+    pub fn model_quality_app_specification_container_entrypoint(&self) -> Value<List<Text>> {
         attribute(self.0, "ModelQualityAppSpecification.ContainerEntrypoint")
     }
 
     /// The attribute `ModelQualityAppSpecification.ImageUri`.
     #[inline]
-    pub fn model_quality_app_specification_image_uri(self) -> Value<Text> {
+    pub fn model_quality_app_specification_image_uri(&self) -> Value<Text> {
         attribute(self.0, "ModelQualityAppSpecification.ImageUri")
     }
 
     /// The attribute `ModelQualityAppSpecification.PostAnalyticsProcessorSourceUri`.
     #[inline]
     pub fn model_quality_app_specification_post_analytics_processor_source_uri(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2442,13 +2364,13 @@ impl ModelQualityJobDefinition {
 
     /// The attribute `ModelQualityAppSpecification.ProblemType`.
     #[inline]
-    pub fn model_quality_app_specification_problem_type(self) -> Value<Text> {
+    pub fn model_quality_app_specification_problem_type(&self) -> Value<Text> {
         attribute(self.0, "ModelQualityAppSpecification.ProblemType")
     }
 
     /// The attribute `ModelQualityAppSpecification.RecordPreprocessorSourceUri`.
     #[inline]
-    pub fn model_quality_app_specification_record_preprocessor_source_uri(self) -> Value<Text> {
+    pub fn model_quality_app_specification_record_preprocessor_source_uri(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelQualityAppSpecification.RecordPreprocessorSourceUri",
@@ -2457,13 +2379,13 @@ impl ModelQualityJobDefinition {
 
     /// The attribute `ModelQualityBaselineConfig.BaseliningJobName`.
     #[inline]
-    pub fn model_quality_baseline_config_baselining_job_name(self) -> Value<Text> {
+    pub fn model_quality_baseline_config_baselining_job_name(&self) -> Value<Text> {
         attribute(self.0, "ModelQualityBaselineConfig.BaseliningJobName")
     }
 
     /// The attribute `ModelQualityBaselineConfig.ConstraintsResource.S3Uri`.
     #[inline]
-    pub fn model_quality_baseline_config_constraints_resource_s3_uri(self) -> Value<Text> {
+    pub fn model_quality_baseline_config_constraints_resource_s3_uri(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelQualityBaselineConfig.ConstraintsResource.S3Uri",
@@ -2473,7 +2395,7 @@ impl ModelQualityJobDefinition {
     /// The attribute `ModelQualityJobInput.BatchTransformInput.DataCapturedDestinationS3Uri`.
     #[inline]
     pub fn model_quality_job_input_batch_transform_input_data_captured_destination_s3_uri(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2484,7 +2406,7 @@ impl ModelQualityJobDefinition {
     /// The attribute `ModelQualityJobInput.BatchTransformInput.DatasetFormat.Csv.Header`.
     #[inline]
     pub fn model_quality_job_input_batch_transform_input_dataset_format_csv_header(
-        self,
+        &self,
     ) -> Value<Boolean> {
         attribute(
             self.0,
@@ -2495,7 +2417,7 @@ impl ModelQualityJobDefinition {
     /// The attribute `ModelQualityJobInput.BatchTransformInput.DatasetFormat.Json.Line`.
     #[inline]
     pub fn model_quality_job_input_batch_transform_input_dataset_format_json_line(
-        self,
+        &self,
     ) -> Value<Boolean> {
         attribute(
             self.0,
@@ -2506,7 +2428,7 @@ impl ModelQualityJobDefinition {
     /// The attribute `ModelQualityJobInput.BatchTransformInput.DatasetFormat.Parquet`.
     #[inline]
     pub fn model_quality_job_input_batch_transform_input_dataset_format_parquet(
-        self,
+        &self,
     ) -> Value<Boolean> {
         attribute(
             self.0,
@@ -2516,7 +2438,7 @@ impl ModelQualityJobDefinition {
 
     /// The attribute `ModelQualityJobInput.BatchTransformInput.EndTimeOffset`.
     #[inline]
-    pub fn model_quality_job_input_batch_transform_input_end_time_offset(self) -> Value<Text> {
+    pub fn model_quality_job_input_batch_transform_input_end_time_offset(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelQualityJobInput.BatchTransformInput.EndTimeOffset",
@@ -2525,7 +2447,7 @@ impl ModelQualityJobDefinition {
 
     /// The attribute `ModelQualityJobInput.BatchTransformInput.InferenceAttribute`.
     #[inline]
-    pub fn model_quality_job_input_batch_transform_input_inference_attribute(self) -> Value<Text> {
+    pub fn model_quality_job_input_batch_transform_input_inference_attribute(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelQualityJobInput.BatchTransformInput.InferenceAttribute",
@@ -2534,14 +2456,14 @@ impl ModelQualityJobDefinition {
 
     /// The attribute `ModelQualityJobInput.BatchTransformInput.LocalPath`.
     #[inline]
-    pub fn model_quality_job_input_batch_transform_input_local_path(self) -> Value<Text> {
+    pub fn model_quality_job_input_batch_transform_input_local_path(&self) -> Value<Text> {
         attribute(self.0, "ModelQualityJobInput.BatchTransformInput.LocalPath")
     }
 
     /// The attribute `ModelQualityJobInput.BatchTransformInput.ProbabilityAttribute`.
     #[inline]
     pub fn model_quality_job_input_batch_transform_input_probability_attribute(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2552,7 +2474,7 @@ impl ModelQualityJobDefinition {
     /// The attribute `ModelQualityJobInput.BatchTransformInput.ProbabilityThresholdAttribute`.
     #[inline]
     pub fn model_quality_job_input_batch_transform_input_probability_threshold_attribute(
-        self,
+        &self,
     ) -> Value<Number> {
         attribute(
             self.0,
@@ -2563,7 +2485,7 @@ impl ModelQualityJobDefinition {
     /// The attribute `ModelQualityJobInput.BatchTransformInput.S3DataDistributionType`.
     #[inline]
     pub fn model_quality_job_input_batch_transform_input_s3_data_distribution_type(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2573,7 +2495,7 @@ impl ModelQualityJobDefinition {
 
     /// The attribute `ModelQualityJobInput.BatchTransformInput.S3InputMode`.
     #[inline]
-    pub fn model_quality_job_input_batch_transform_input_s3_input_mode(self) -> Value<Text> {
+    pub fn model_quality_job_input_batch_transform_input_s3_input_mode(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelQualityJobInput.BatchTransformInput.S3InputMode",
@@ -2582,7 +2504,7 @@ impl ModelQualityJobDefinition {
 
     /// The attribute `ModelQualityJobInput.BatchTransformInput.StartTimeOffset`.
     #[inline]
-    pub fn model_quality_job_input_batch_transform_input_start_time_offset(self) -> Value<Text> {
+    pub fn model_quality_job_input_batch_transform_input_start_time_offset(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelQualityJobInput.BatchTransformInput.StartTimeOffset",
@@ -2591,19 +2513,19 @@ impl ModelQualityJobDefinition {
 
     /// The attribute `ModelQualityJobInput.EndpointInput.EndTimeOffset`.
     #[inline]
-    pub fn model_quality_job_input_endpoint_input_end_time_offset(self) -> Value<Text> {
+    pub fn model_quality_job_input_endpoint_input_end_time_offset(&self) -> Value<Text> {
         attribute(self.0, "ModelQualityJobInput.EndpointInput.EndTimeOffset")
     }
 
     /// The attribute `ModelQualityJobInput.EndpointInput.EndpointName`.
     #[inline]
-    pub fn model_quality_job_input_endpoint_input_endpoint_name(self) -> Value<Text> {
+    pub fn model_quality_job_input_endpoint_input_endpoint_name(&self) -> Value<Text> {
         attribute(self.0, "ModelQualityJobInput.EndpointInput.EndpointName")
     }
 
     /// The attribute `ModelQualityJobInput.EndpointInput.InferenceAttribute`.
     #[inline]
-    pub fn model_quality_job_input_endpoint_input_inference_attribute(self) -> Value<Text> {
+    pub fn model_quality_job_input_endpoint_input_inference_attribute(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelQualityJobInput.EndpointInput.InferenceAttribute",
@@ -2612,13 +2534,13 @@ impl ModelQualityJobDefinition {
 
     /// The attribute `ModelQualityJobInput.EndpointInput.LocalPath`.
     #[inline]
-    pub fn model_quality_job_input_endpoint_input_local_path(self) -> Value<Text> {
+    pub fn model_quality_job_input_endpoint_input_local_path(&self) -> Value<Text> {
         attribute(self.0, "ModelQualityJobInput.EndpointInput.LocalPath")
     }
 
     /// The attribute `ModelQualityJobInput.EndpointInput.ProbabilityAttribute`.
     #[inline]
-    pub fn model_quality_job_input_endpoint_input_probability_attribute(self) -> Value<Text> {
+    pub fn model_quality_job_input_endpoint_input_probability_attribute(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelQualityJobInput.EndpointInput.ProbabilityAttribute",
@@ -2628,7 +2550,7 @@ impl ModelQualityJobDefinition {
     /// The attribute `ModelQualityJobInput.EndpointInput.ProbabilityThresholdAttribute`.
     #[inline]
     pub fn model_quality_job_input_endpoint_input_probability_threshold_attribute(
-        self,
+        &self,
     ) -> Value<Number> {
         attribute(
             self.0,
@@ -2638,7 +2560,7 @@ impl ModelQualityJobDefinition {
 
     /// The attribute `ModelQualityJobInput.EndpointInput.S3DataDistributionType`.
     #[inline]
-    pub fn model_quality_job_input_endpoint_input_s3_data_distribution_type(self) -> Value<Text> {
+    pub fn model_quality_job_input_endpoint_input_s3_data_distribution_type(&self) -> Value<Text> {
         attribute(
             self.0,
             "ModelQualityJobInput.EndpointInput.S3DataDistributionType",
@@ -2647,37 +2569,37 @@ impl ModelQualityJobDefinition {
 
     /// The attribute `ModelQualityJobInput.EndpointInput.S3InputMode`.
     #[inline]
-    pub fn model_quality_job_input_endpoint_input_s3_input_mode(self) -> Value<Text> {
+    pub fn model_quality_job_input_endpoint_input_s3_input_mode(&self) -> Value<Text> {
         attribute(self.0, "ModelQualityJobInput.EndpointInput.S3InputMode")
     }
 
     /// The attribute `ModelQualityJobInput.EndpointInput.StartTimeOffset`.
     #[inline]
-    pub fn model_quality_job_input_endpoint_input_start_time_offset(self) -> Value<Text> {
+    pub fn model_quality_job_input_endpoint_input_start_time_offset(&self) -> Value<Text> {
         attribute(self.0, "ModelQualityJobInput.EndpointInput.StartTimeOffset")
     }
 
     /// The attribute `ModelQualityJobInput.GroundTruthS3Input.S3Uri`.
     #[inline]
-    pub fn model_quality_job_input_ground_truth_s3_input_s3_uri(self) -> Value<Text> {
+    pub fn model_quality_job_input_ground_truth_s3_input_s3_uri(&self) -> Value<Text> {
         attribute(self.0, "ModelQualityJobInput.GroundTruthS3Input.S3Uri")
     }
 
     /// The attribute `ModelQualityJobOutputConfig.KmsKeyId`.
     #[inline]
-    pub fn model_quality_job_output_config_kms_key_id(self) -> Value<Text> {
+    pub fn model_quality_job_output_config_kms_key_id(&self) -> Value<Text> {
         attribute(self.0, "ModelQualityJobOutputConfig.KmsKeyId")
     }
 
     /// The attribute `ModelQualityJobOutputConfig.MonitoringOutputs`.
     #[inline]
-    pub fn model_quality_job_output_config_monitoring_outputs(self) -> Value<List<Json>> {
+    pub fn model_quality_job_output_config_monitoring_outputs(&self) -> Value<List<Json>> {
         attribute(self.0, "ModelQualityJobOutputConfig.MonitoringOutputs")
     }
 
     /// The attribute `NetworkConfig.EnableInterContainerTrafficEncryption`.
     #[inline]
-    pub fn network_config_enable_inter_container_traffic_encryption(self) -> Value<Boolean> {
+    pub fn network_config_enable_inter_container_traffic_encryption(&self) -> Value<Boolean> {
         attribute(
             self.0,
             "NetworkConfig.EnableInterContainerTrafficEncryption",
@@ -2686,115 +2608,112 @@ impl ModelQualityJobDefinition {
 
     /// The attribute `NetworkConfig.EnableNetworkIsolation`.
     #[inline]
-    pub fn network_config_enable_network_isolation(self) -> Value<Boolean> {
+    pub fn network_config_enable_network_isolation(&self) -> Value<Boolean> {
         attribute(self.0, "NetworkConfig.EnableNetworkIsolation")
     }
 
     /// The attribute `NetworkConfig.VpcConfig.SecurityGroupIds`.
     #[inline]
     pub fn network_config_vpc_config_security_group_ids(
-        self,
+        &self,
     ) -> Value<List<Id<super::ec2::SecurityGroup>>> {
         attribute(self.0, "NetworkConfig.VpcConfig.SecurityGroupIds")
     }
 
     /// The attribute `NetworkConfig.VpcConfig.Subnets`.
     #[inline]
-    pub fn network_config_vpc_config_subnets(self) -> Value<List<Id<super::ec2::Subnet>>> {
+    pub fn network_config_vpc_config_subnets(&self) -> Value<List<Id<super::ec2::Subnet>>> {
         attribute(self.0, "NetworkConfig.VpcConfig.Subnets")
     }
 
     /// The attribute `RoleArn`.
     #[inline]
-    pub fn role_arn(self) -> Value<Arn<super::iam::Role>> {
+    pub fn role_arn(&self) -> Value<Arn<super::iam::Role>> {
         attribute(self.0, "RoleArn")
     }
 
     /// The attribute `StoppingCondition.MaxRuntimeInSeconds`.
     #[inline]
-    pub fn stopping_condition_max_runtime_in_seconds(self) -> Value<Integer> {
+    pub fn stopping_condition_max_runtime_in_seconds(&self) -> Value<Integer> {
         attribute(self.0, "StoppingCondition.MaxRuntimeInSeconds")
     }
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 }
 
 /// [`AWS::SageMaker::MonitoringSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html).
-#[derive(Clone, Copy)]
 pub struct MonitoringSchedule(Identity);
 
 impl ResourceType for MonitoringSchedule {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::MonitoringSchedule";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("MonitoringScheduleName"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::MonitoringSchedule",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("MonitoringScheduleName")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl MonitoringSchedule {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `EndpointName`.
     #[inline]
-    pub fn endpoint_name(self) -> Value<Text> {
+    pub fn endpoint_name(&self) -> Value<Text> {
         attribute(self.0, "EndpointName")
     }
 
     /// The attribute `FailureReason`.
     #[inline]
-    pub fn failure_reason(self) -> Value<Text> {
+    pub fn failure_reason(&self) -> Value<Text> {
         attribute(self.0, "FailureReason")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 
     /// The attribute `LastMonitoringExecutionSummary.CreationTime`.
     #[inline]
-    pub fn last_monitoring_execution_summary_creation_time(self) -> Value<Text> {
+    pub fn last_monitoring_execution_summary_creation_time(&self) -> Value<Text> {
         attribute(self.0, "LastMonitoringExecutionSummary.CreationTime")
     }
 
     /// The attribute `LastMonitoringExecutionSummary.EndpointName`.
     #[inline]
-    pub fn last_monitoring_execution_summary_endpoint_name(self) -> Value<Text> {
+    pub fn last_monitoring_execution_summary_endpoint_name(&self) -> Value<Text> {
         attribute(self.0, "LastMonitoringExecutionSummary.EndpointName")
     }
 
     /// The attribute `LastMonitoringExecutionSummary.FailureReason`.
     #[inline]
-    pub fn last_monitoring_execution_summary_failure_reason(self) -> Value<Text> {
+    pub fn last_monitoring_execution_summary_failure_reason(&self) -> Value<Text> {
         attribute(self.0, "LastMonitoringExecutionSummary.FailureReason")
     }
 
     /// The attribute `LastMonitoringExecutionSummary.LastModifiedTime`.
     #[inline]
-    pub fn last_monitoring_execution_summary_last_modified_time(self) -> Value<Text> {
+    pub fn last_monitoring_execution_summary_last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastMonitoringExecutionSummary.LastModifiedTime")
     }
 
     /// The attribute `LastMonitoringExecutionSummary.MonitoringExecutionStatus`.
     #[inline]
-    pub fn last_monitoring_execution_summary_monitoring_execution_status(self) -> Value<Text> {
+    pub fn last_monitoring_execution_summary_monitoring_execution_status(&self) -> Value<Text> {
         attribute(
             self.0,
             "LastMonitoringExecutionSummary.MonitoringExecutionStatus",
@@ -2803,7 +2722,7 @@ impl MonitoringSchedule {
 
     /// The attribute `LastMonitoringExecutionSummary.MonitoringScheduleName`.
     #[inline]
-    pub fn last_monitoring_execution_summary_monitoring_schedule_name(self) -> Value<Text> {
+    pub fn last_monitoring_execution_summary_monitoring_schedule_name(&self) -> Value<Text> {
         attribute(
             self.0,
             "LastMonitoringExecutionSummary.MonitoringScheduleName",
@@ -2812,26 +2731,26 @@ impl MonitoringSchedule {
 
     /// The attribute `LastMonitoringExecutionSummary.ProcessingJobArn`.
     #[inline]
-    pub fn last_monitoring_execution_summary_processing_job_arn(self) -> Value<Text> {
+    pub fn last_monitoring_execution_summary_processing_job_arn(&self) -> Value<Text> {
         attribute(self.0, "LastMonitoringExecutionSummary.ProcessingJobArn")
     }
 
     /// The attribute `LastMonitoringExecutionSummary.ScheduledTime`.
     #[inline]
-    pub fn last_monitoring_execution_summary_scheduled_time(self) -> Value<Text> {
+    pub fn last_monitoring_execution_summary_scheduled_time(&self) -> Value<Text> {
         attribute(self.0, "LastMonitoringExecutionSummary.ScheduledTime")
     }
 
     /// The attribute `MonitoringScheduleArn`.
     #[inline]
-    pub fn monitoring_schedule_arn(self) -> Value<Arn<Self>> {
+    pub fn monitoring_schedule_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "MonitoringScheduleArn")
     }
 
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.BaselineConfig.ConstraintsResource.S3Uri`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_baseline_config_constraints_resource_s3_uri(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2842,7 +2761,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.BaselineConfig.StatisticsResource.S3Uri`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_baseline_config_statistics_resource_s3_uri(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2853,7 +2772,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringAppSpecification.ContainerArguments`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_monitoring_app_specification_container_arguments(
-        self,
+        &self,
     ) -> Value<List<Text>> {
         attribute(
             self.0,
@@ -2864,7 +2783,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringAppSpecification.ContainerEntrypoint`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_monitoring_app_specification_container_entrypoint(
-        self,
+        &self,
     ) -> Value<List<Text>> {
         attribute(
             self.0,
@@ -2875,7 +2794,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringAppSpecification.ImageUri`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_monitoring_app_specification_image_uri(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2886,7 +2805,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringAppSpecification.PostAnalyticsProcessorSourceUri`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_monitoring_app_specification_post_analytics_processor_source_uri(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2897,7 +2816,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringAppSpecification.RecordPreprocessorSourceUri`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_monitoring_app_specification_record_preprocessor_source_uri(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2908,7 +2827,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringInputs`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_monitoring_inputs(
-        self,
+        &self,
     ) -> Value<List<Json>> {
         attribute(
             self.0,
@@ -2919,7 +2838,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringOutputConfig.KmsKeyId`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_monitoring_output_config_kms_key_id(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2930,7 +2849,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringOutputConfig.MonitoringOutputs`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_monitoring_output_config_monitoring_outputs(
-        self,
+        &self,
     ) -> Value<List<Json>> {
         attribute(
             self.0,
@@ -2941,7 +2860,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringResources.ClusterConfig.InstanceCount`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_monitoring_resources_cluster_config_instance_count(
-        self,
+        &self,
     ) -> Value<Integer> {
         attribute(
             self.0,
@@ -2952,7 +2871,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringResources.ClusterConfig.InstanceType`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_monitoring_resources_cluster_config_instance_type(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2963,7 +2882,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringResources.ClusterConfig.VolumeKmsKeyId`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_monitoring_resources_cluster_config_volume_kms_key_id(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -2974,7 +2893,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringResources.ClusterConfig.VolumeSizeInGB`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_monitoring_resources_cluster_config_volume_size_in_gb(
-        self,
+        &self,
     ) -> Value<Integer> {
         attribute(
             self.0,
@@ -2985,7 +2904,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.EnableInterContainerTrafficEncryption`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_network_config_enable_inter_container_traffic_encryption(
-        self,
+        &self,
     ) -> Value<Boolean> {
         attribute(
             self.0,
@@ -2996,7 +2915,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.EnableNetworkIsolation`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_network_config_enable_network_isolation(
-        self,
+        &self,
     ) -> Value<Boolean> {
         attribute(
             self.0,
@@ -3007,7 +2926,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.VpcConfig.SecurityGroupIds`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_network_config_vpc_config_security_group_ids(
-        self,
+        &self,
     ) -> Value<List<Id<super::ec2::SecurityGroup>>> {
         attribute(
             self.0,
@@ -3018,7 +2937,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.VpcConfig.Subnets`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_network_config_vpc_config_subnets(
-        self,
+        &self,
     ) -> Value<List<Id<super::ec2::Subnet>>> {
         attribute(
             self.0,
@@ -3029,7 +2948,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.RoleArn`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_role_arn(
-        self,
+        &self,
     ) -> Value<Arn<super::iam::Role>> {
         attribute(
             self.0,
@@ -3040,7 +2959,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.StoppingCondition.MaxRuntimeInSeconds`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_stopping_condition_max_runtime_in_seconds(
-        self,
+        &self,
     ) -> Value<Integer> {
         attribute(
             self.0,
@@ -3050,7 +2969,7 @@ impl MonitoringSchedule {
 
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinitionName`.
     #[inline]
-    pub fn monitoring_schedule_config_monitoring_job_definition_name(self) -> Value<Text> {
+    pub fn monitoring_schedule_config_monitoring_job_definition_name(&self) -> Value<Text> {
         attribute(
             self.0,
             "MonitoringScheduleConfig.MonitoringJobDefinitionName",
@@ -3059,13 +2978,13 @@ impl MonitoringSchedule {
 
     /// The attribute `MonitoringScheduleConfig.MonitoringType`.
     #[inline]
-    pub fn monitoring_schedule_config_monitoring_type(self) -> Value<Text> {
+    pub fn monitoring_schedule_config_monitoring_type(&self) -> Value<Text> {
         attribute(self.0, "MonitoringScheduleConfig.MonitoringType")
     }
 
     /// The attribute `MonitoringScheduleConfig.ScheduleConfig.DataAnalysisEndTime`.
     #[inline]
-    pub fn monitoring_schedule_config_schedule_config_data_analysis_end_time(self) -> Value<Text> {
+    pub fn monitoring_schedule_config_schedule_config_data_analysis_end_time(&self) -> Value<Text> {
         attribute(
             self.0,
             "MonitoringScheduleConfig.ScheduleConfig.DataAnalysisEndTime",
@@ -3075,7 +2994,7 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.ScheduleConfig.DataAnalysisStartTime`.
     #[inline]
     pub fn monitoring_schedule_config_schedule_config_data_analysis_start_time(
-        self,
+        &self,
     ) -> Value<Text> {
         attribute(
             self.0,
@@ -3085,7 +3004,7 @@ impl MonitoringSchedule {
 
     /// The attribute `MonitoringScheduleConfig.ScheduleConfig.ScheduleExpression`.
     #[inline]
-    pub fn monitoring_schedule_config_schedule_config_schedule_expression(self) -> Value<Text> {
+    pub fn monitoring_schedule_config_schedule_config_schedule_expression(&self) -> Value<Text> {
         attribute(
             self.0,
             "MonitoringScheduleConfig.ScheduleConfig.ScheduleExpression",
@@ -3094,504 +3013,475 @@ impl MonitoringSchedule {
 
     /// The attribute `MonitoringScheduleName`.
     #[inline]
-    pub fn monitoring_schedule_name(self) -> Value<Name<Self>> {
+    pub fn monitoring_schedule_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "MonitoringScheduleName")
     }
 
     /// The attribute `MonitoringScheduleStatus`.
     #[inline]
-    pub fn monitoring_schedule_status(self) -> Value<Text> {
+    pub fn monitoring_schedule_status(&self) -> Value<Text> {
         attribute(self.0, "MonitoringScheduleStatus")
     }
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 }
 
 /// [`AWS::SageMaker::NotebookInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html).
-#[derive(Clone, Copy)]
 pub struct NotebookInstance(Identity);
 
 impl ResourceType for NotebookInstance {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::NotebookInstance";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("NotebookInstanceName"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::NotebookInstance",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("NotebookInstanceName")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl NotebookInstance {
     /// The attribute `NotebookInstanceArn`.
     #[inline]
-    pub fn notebook_instance_arn(self) -> Value<Arn<Self>> {
+    pub fn notebook_instance_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "NotebookInstanceArn")
     }
 
     /// The attribute `NotebookInstanceName`.
     #[inline]
-    pub fn notebook_instance_name(self) -> Value<Name<Self>> {
+    pub fn notebook_instance_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "NotebookInstanceName")
     }
 }
 
 /// [`AWS::SageMaker::NotebookInstanceLifecycleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstancelifecycleconfig.html).
-#[derive(Clone, Copy)]
 pub struct NotebookInstanceLifecycleConfig(Identity);
 
 impl ResourceType for NotebookInstanceLifecycleConfig {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::NotebookInstanceLifecycleConfig";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("NotebookInstanceLifecycleConfigName"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::NotebookInstanceLifecycleConfig",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("NotebookInstanceLifecycleConfigName")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl NotebookInstanceLifecycleConfig {
     /// The attribute `NotebookInstanceLifecycleConfigArn`.
     #[inline]
-    pub fn notebook_instance_lifecycle_config_arn(self) -> Value<Arn<Self>> {
+    pub fn notebook_instance_lifecycle_config_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "NotebookInstanceLifecycleConfigArn")
     }
 
     /// The attribute `NotebookInstanceLifecycleConfigName`.
     #[inline]
-    pub fn notebook_instance_lifecycle_config_name(self) -> Value<Name<Self>> {
+    pub fn notebook_instance_lifecycle_config_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "NotebookInstanceLifecycleConfigName")
     }
 }
 
 /// [`AWS::SageMaker::PartnerApp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html).
-#[derive(Clone, Copy)]
 pub struct PartnerApp(Identity);
 
 impl ResourceType for PartnerApp {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::PartnerApp";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::PartnerApp",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl PartnerApp {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `BaseUrl`.
     #[inline]
-    pub fn base_url(self) -> Value<Text> {
+    pub fn base_url(&self) -> Value<Text> {
         attribute(self.0, "BaseUrl")
     }
 
     /// The attribute `CurrentVersionEolDate`.
     #[inline]
-    pub fn current_version_eol_date(self) -> Value<Text> {
+    pub fn current_version_eol_date(&self) -> Value<Text> {
         attribute(self.0, "CurrentVersionEolDate")
     }
 }
 
 /// [`AWS::SageMaker::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html).
-#[derive(Clone, Copy)]
 pub struct Pipeline(Identity);
 
 impl ResourceType for Pipeline {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::Pipeline";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::Pipeline",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Pipeline {
     /// `PipelineName`, which is what `Ref` returns.
     #[inline]
-    pub fn pipeline_name(self) -> Value<Name<Self>> {
+    pub fn pipeline_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::SageMaker::ProcessingJob`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html).
-#[derive(Clone, Copy)]
 pub struct ProcessingJob(Identity);
 
 impl ResourceType for ProcessingJob {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::ProcessingJob";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::ProcessingJob",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ProcessingJob {
     /// The attribute `AutoMLJobArn`.
     #[inline]
-    pub fn auto_ml_job_arn(self) -> Value<Text> {
+    pub fn auto_ml_job_arn(&self) -> Value<Text> {
         attribute(self.0, "AutoMLJobArn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `ExitMessage`.
     #[inline]
-    pub fn exit_message(self) -> Value<Text> {
+    pub fn exit_message(&self) -> Value<Text> {
         attribute(self.0, "ExitMessage")
     }
 
     /// The attribute `FailureReason`.
     #[inline]
-    pub fn failure_reason(self) -> Value<Text> {
+    pub fn failure_reason(&self) -> Value<Text> {
         attribute(self.0, "FailureReason")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 
     /// The attribute `MonitoringScheduleArn`.
     #[inline]
-    pub fn monitoring_schedule_arn(self) -> Value<Text> {
+    pub fn monitoring_schedule_arn(&self) -> Value<Text> {
         attribute(self.0, "MonitoringScheduleArn")
     }
 
     /// The attribute `ProcessingEndTime`.
     #[inline]
-    pub fn processing_end_time(self) -> Value<Text> {
+    pub fn processing_end_time(&self) -> Value<Text> {
         attribute(self.0, "ProcessingEndTime")
     }
 
     /// The attribute `ProcessingJobArn`.
     #[inline]
-    pub fn processing_job_arn(self) -> Value<Arn<Self>> {
+    pub fn processing_job_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ProcessingJobArn")
     }
 
     /// The attribute `ProcessingJobStatus`.
     #[inline]
-    pub fn processing_job_status(self) -> Value<Text> {
+    pub fn processing_job_status(&self) -> Value<Text> {
         attribute(self.0, "ProcessingJobStatus")
     }
 
     /// The attribute `ProcessingStartTime`.
     #[inline]
-    pub fn processing_start_time(self) -> Value<Text> {
+    pub fn processing_start_time(&self) -> Value<Text> {
         attribute(self.0, "ProcessingStartTime")
     }
 
     /// The attribute `TrainingJobArn`.
     #[inline]
-    pub fn training_job_arn(self) -> Value<Text> {
+    pub fn training_job_arn(&self) -> Value<Text> {
         attribute(self.0, "TrainingJobArn")
     }
 }
 
 /// [`AWS::SageMaker::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-project.html).
-#[derive(Clone, Copy)]
 pub struct Project(Identity);
 
 impl ResourceType for Project {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::Project";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("ProjectId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::Project",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("ProjectId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Project {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `ProjectArn`.
     #[inline]
-    pub fn project_arn(self) -> Value<Arn<Self>> {
+    pub fn project_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ProjectArn")
     }
 
     /// The attribute `ProjectId`.
     #[inline]
-    pub fn project_id(self) -> Value<Id<Self>> {
+    pub fn project_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ProjectId")
     }
 
     /// The attribute `ProjectStatus`.
     #[inline]
-    pub fn project_status(self) -> Value<Text> {
+    pub fn project_status(&self) -> Value<Text> {
         attribute(self.0, "ProjectStatus")
     }
 }
 
 /// [`AWS::SageMaker::Space`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html).
-#[derive(Clone, Copy)]
 pub struct Space(Identity);
 
 impl ResourceType for Space {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::Space";
-    const ARN: Option<Target> = Some(Target::Attribute("SpaceArn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::Space",
+        arn: Some(Target::Attribute("SpaceArn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Space {
     /// The attribute `SpaceArn`.
     #[inline]
-    pub fn space_arn(self) -> Value<Arn<Self>> {
+    pub fn space_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "SpaceArn")
     }
 
     /// The attribute `Url`.
     #[inline]
-    pub fn url(self) -> Value<Text> {
+    pub fn url(&self) -> Value<Text> {
         attribute(self.0, "Url")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::SageMaker::StudioLifecycleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-studiolifecycleconfig.html).
-#[derive(Clone, Copy)]
 pub struct StudioLifecycleConfig(Identity);
 
 impl ResourceType for StudioLifecycleConfig {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::StudioLifecycleConfig";
-    const ARN: Option<Target> = Some(Target::Attribute("StudioLifecycleConfigArn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::StudioLifecycleConfig",
+        arn: Some(Target::Attribute("StudioLifecycleConfigArn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl StudioLifecycleConfig {
     /// The attribute `StudioLifecycleConfigArn`.
     #[inline]
-    pub fn studio_lifecycle_config_arn(self) -> Value<Arn<Self>> {
+    pub fn studio_lifecycle_config_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "StudioLifecycleConfigArn")
     }
 
     /// `StudioLifecycleConfigName`, which is what `Ref` returns.
     #[inline]
-    pub fn studio_lifecycle_config_name(self) -> Value<Name<Self>> {
+    pub fn studio_lifecycle_config_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::SageMaker::TrialComponent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html).
-#[derive(Clone, Copy)]
 pub struct TrialComponent(Identity);
 
 impl ResourceType for TrialComponent {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::TrialComponent";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::TrialComponent",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl TrialComponent {
     /// The attribute `CreationTime`.
     #[inline]
-    pub fn creation_time(self) -> Value<Text> {
+    pub fn creation_time(&self) -> Value<Text> {
         attribute(self.0, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 
     /// The attribute `LineageGroupArn`.
     #[inline]
-    pub fn lineage_group_arn(self) -> Value<Text> {
+    pub fn lineage_group_arn(&self) -> Value<Text> {
         attribute(self.0, "LineageGroupArn")
     }
 
     /// The attribute `TrialComponentArn`.
     #[inline]
-    pub fn trial_component_arn(self) -> Value<Arn<Self>> {
+    pub fn trial_component_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "TrialComponentArn")
     }
 }
 
 /// [`AWS::SageMaker::UserProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html).
-#[derive(Clone, Copy)]
 pub struct UserProfile(Identity);
 
 impl ResourceType for UserProfile {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::UserProfile";
-    const ARN: Option<Target> = Some(Target::Attribute("UserProfileArn"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::UserProfile",
+        arn: Some(Target::Attribute("UserProfileArn")),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl UserProfile {
     /// The attribute `UserProfileArn`.
     #[inline]
-    pub fn user_profile_arn(self) -> Value<Arn<Self>> {
+    pub fn user_profile_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "UserProfileArn")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::SageMaker::Workforce`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workforce.html).
-#[derive(Clone, Copy)]
 pub struct Workforce(Identity);
 
 impl ResourceType for Workforce {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::Workforce";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::Workforce",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Workforce {
     /// The attribute `SubDomain`.
     #[inline]
-    pub fn sub_domain(self) -> Value<Text> {
+    pub fn sub_domain(&self) -> Value<Text> {
         attribute(self.0, "SubDomain")
     }
 
     /// The attribute `WorkforceArn`.
     #[inline]
-    pub fn workforce_arn(self) -> Value<Arn<Self>> {
+    pub fn workforce_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "WorkforceArn")
     }
 }
 
 /// [`AWS::SageMaker::Workteam`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workteam.html).
-#[derive(Clone, Copy)]
 pub struct Workteam(Identity);
 
 impl ResourceType for Workteam {
-    const TYPE_NAME: &'static str = "AWS::SageMaker::Workteam";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("WorkteamName"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SageMaker::Workteam",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("WorkteamName")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Workteam {
     /// The attribute `WorkteamArn`.
     #[inline]
-    pub fn workteam_arn(self) -> Value<Arn<Self>> {
+    pub fn workteam_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "WorkteamArn")
     }
 
     /// The attribute `WorkteamName`.
     #[inline]
-    pub fn workteam_name(self) -> Value<Name<Self>> {
+    pub fn workteam_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "WorkteamName")
     }
 }

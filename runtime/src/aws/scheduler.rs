@@ -3,87 +3,81 @@
 use super::prelude::*;
 
 /// [`AWS::Scheduler::Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedule.html).
-#[derive(Clone, Copy)]
 pub struct Schedule(Identity);
 
 impl ResourceType for Schedule {
-    const TYPE_NAME: &'static str = "AWS::Scheduler::Schedule";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Scheduler::Schedule",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Schedule {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Scheduler::ScheduleGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedulegroup.html).
-#[derive(Clone, Copy)]
 pub struct ScheduleGroup(Identity);
 
 impl ResourceType for ScheduleGroup {
-    const TYPE_NAME: &'static str = "AWS::Scheduler::ScheduleGroup";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Scheduler::ScheduleGroup",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ScheduleGroup {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreationDate`.
     #[inline]
-    pub fn creation_date(self) -> Value<Text> {
+    pub fn creation_date(&self) -> Value<Text> {
         attribute(self.0, "CreationDate")
     }
 
     /// The attribute `LastModificationDate`.
     #[inline]
-    pub fn last_modification_date(self) -> Value<Text> {
+    pub fn last_modification_date(&self) -> Value<Text> {
         attribute(self.0, "LastModificationDate")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }

@@ -3,182 +3,173 @@
 use super::prelude::*;
 
 /// [`AWS::SCN::DataIntegrationFlow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html).
-#[derive(Clone, Copy)]
 pub struct DataIntegrationFlow(Identity);
 
 impl ResourceType for DataIntegrationFlow {
-    const TYPE_NAME: &'static str = "AWS::SCN::DataIntegrationFlow";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SCN::DataIntegrationFlow",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DataIntegrationFlow {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 }
 
 /// [`AWS::SCN::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html).
-#[derive(Clone, Copy)]
 pub struct Dataset(Identity);
 
 impl ResourceType for Dataset {
-    const TYPE_NAME: &'static str = "AWS::SCN::Dataset";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SCN::Dataset",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Dataset {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 }
 
 /// [`AWS::SCN::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-instance.html).
-#[derive(Clone, Copy)]
 pub struct Instance(Identity);
 
 impl ResourceType for Instance {
-    const TYPE_NAME: &'static str = "AWS::SCN::Instance";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("InstanceId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SCN::Instance",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("InstanceId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Instance {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `AwsAccountId`.
     #[inline]
-    pub fn aws_account_id(self) -> Value<Text> {
+    pub fn aws_account_id(&self) -> Value<Text> {
         attribute(self.0, "AwsAccountId")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `InstanceId`.
     #[inline]
-    pub fn instance_id(self) -> Value<Id<Self>> {
+    pub fn instance_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "InstanceId")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 
     /// The attribute `VersionNumber`.
     #[inline]
-    pub fn version_number(self) -> Value<Number> {
+    pub fn version_number(&self) -> Value<Number> {
         attribute(self.0, "VersionNumber")
     }
 }
 
 /// [`AWS::SCN::Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-namespace.html).
-#[derive(Clone, Copy)]
 pub struct Namespace(Identity);
 
 impl ResourceType for Namespace {
-    const TYPE_NAME: &'static str = "AWS::SCN::Namespace";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SCN::Namespace",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Namespace {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 }

@@ -3,702 +3,666 @@
 use super::prelude::*;
 
 /// [`AWS::SecurityHub::ActionTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-actiontarget.html).
-#[derive(Clone, Copy)]
 pub struct ActionTarget(Identity);
 
 impl ResourceType for ActionTarget {
-    const TYPE_NAME: &'static str = "AWS::SecurityHub::ActionTarget";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SecurityHub::ActionTarget",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ActionTarget {
     /// The attribute `ActionTargetArn`.
     #[inline]
-    pub fn action_target_arn(self) -> Value<Arn<Self>> {
+    pub fn action_target_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ActionTargetArn")
     }
 }
 
 /// [`AWS::SecurityHub::AggregatorV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-aggregatorv2.html).
-#[derive(Clone, Copy)]
 pub struct AggregatorV2(Identity);
 
 impl ResourceType for AggregatorV2 {
-    const TYPE_NAME: &'static str = "AWS::SecurityHub::AggregatorV2";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SecurityHub::AggregatorV2",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AggregatorV2 {
     /// The attribute `AggregationRegion`.
     #[inline]
-    pub fn aggregation_region(self) -> Value<Text> {
+    pub fn aggregation_region(&self) -> Value<Text> {
         attribute(self.0, "AggregationRegion")
     }
 
     /// The attribute `AggregatorV2Arn`.
     #[inline]
-    pub fn aggregator_v2_arn(self) -> Value<Arn<Self>> {
+    pub fn aggregator_v2_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AggregatorV2Arn")
     }
 }
 
 /// [`AWS::SecurityHub::AutomationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html).
-#[derive(Clone, Copy)]
 pub struct AutomationRule(Identity);
 
 impl ResourceType for AutomationRule {
-    const TYPE_NAME: &'static str = "AWS::SecurityHub::AutomationRule";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SecurityHub::AutomationRule",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AutomationRule {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
-    pub fn created_by(self) -> Value<Text> {
+    pub fn created_by(&self) -> Value<Text> {
         attribute(self.0, "CreatedBy")
     }
 
     /// The attribute `RuleArn`.
     #[inline]
-    pub fn rule_arn(self) -> Value<Arn<Self>> {
+    pub fn rule_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "RuleArn")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::SecurityHub::AutomationRuleV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html).
-#[derive(Clone, Copy)]
 pub struct AutomationRuleV2(Identity);
 
 impl ResourceType for AutomationRuleV2 {
-    const TYPE_NAME: &'static str = "AWS::SecurityHub::AutomationRuleV2";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SecurityHub::AutomationRuleV2",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AutomationRuleV2 {
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `RuleArn`.
     #[inline]
-    pub fn rule_arn(self) -> Value<Arn<Self>> {
+    pub fn rule_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "RuleArn")
     }
 
     /// The attribute `RuleId`.
     #[inline]
-    pub fn rule_id(self) -> Value<Text> {
+    pub fn rule_id(&self) -> Value<Text> {
         attribute(self.0, "RuleId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::SecurityHub::ConfigurationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-configurationpolicy.html).
-#[derive(Clone, Copy)]
 pub struct ConfigurationPolicy(Identity);
 
 impl ResourceType for ConfigurationPolicy {
-    const TYPE_NAME: &'static str = "AWS::SecurityHub::ConfigurationPolicy";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("Id"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SecurityHub::ConfigurationPolicy",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("Id")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ConfigurationPolicy {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `ServiceEnabled`.
     #[inline]
-    pub fn service_enabled(self) -> Value<Boolean> {
+    pub fn service_enabled(&self) -> Value<Boolean> {
         attribute(self.0, "ServiceEnabled")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::SecurityHub::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connector.html).
-#[derive(Clone, Copy)]
 pub struct Connector(Identity);
 
 impl ResourceType for Connector {
-    const TYPE_NAME: &'static str = "AWS::SecurityHub::Connector";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("ConnectorId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SecurityHub::Connector",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("ConnectorId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Connector {
     /// The attribute `ConnectorArn`.
     #[inline]
-    pub fn connector_arn(self) -> Value<Arn<Self>> {
+    pub fn connector_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ConnectorArn")
     }
 
     /// The attribute `ConnectorId`.
     #[inline]
-    pub fn connector_id(self) -> Value<Id<Self>> {
+    pub fn connector_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ConnectorId")
     }
 
     /// The attribute `ConnectorStatus`.
     #[inline]
-    pub fn connector_status(self) -> Value<Text> {
+    pub fn connector_status(&self) -> Value<Text> {
         attribute(self.0, "ConnectorStatus")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
-    pub fn created_by(self) -> Value<Text> {
+    pub fn created_by(&self) -> Value<Text> {
         attribute(self.0, "CreatedBy")
     }
 
     /// The attribute `EnablementStatus`.
     #[inline]
-    pub fn enablement_status(self) -> Value<Text> {
+    pub fn enablement_status(&self) -> Value<Text> {
         attribute(self.0, "EnablementStatus")
     }
 
     /// The attribute `Issues`.
     #[inline]
-    pub fn issues(self) -> Value<List<Json>> {
+    pub fn issues(&self) -> Value<List<Json>> {
         attribute(self.0, "Issues")
     }
 
     /// The attribute `LastCheckedAt`.
     #[inline]
-    pub fn last_checked_at(self) -> Value<Text> {
+    pub fn last_checked_at(&self) -> Value<Text> {
         attribute(self.0, "LastCheckedAt")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
-    pub fn last_updated_at(self) -> Value<Text> {
+    pub fn last_updated_at(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedAt")
     }
 
     /// The attribute `Message`.
     #[inline]
-    pub fn message(self) -> Value<Text> {
+    pub fn message(&self) -> Value<Text> {
         attribute(self.0, "Message")
     }
 }
 
 /// [`AWS::SecurityHub::ConnectorV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connectorv2.html).
-#[derive(Clone, Copy)]
 pub struct ConnectorV2(Identity);
 
 impl ResourceType for ConnectorV2 {
-    const TYPE_NAME: &'static str = "AWS::SecurityHub::ConnectorV2";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SecurityHub::ConnectorV2",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ConnectorV2 {
     /// The attribute `ConnectorArn`.
     #[inline]
-    pub fn connector_arn(self) -> Value<Arn<Self>> {
+    pub fn connector_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ConnectorArn")
     }
 
     /// The attribute `ConnectorId`.
     #[inline]
-    pub fn connector_id(self) -> Value<Text> {
+    pub fn connector_id(&self) -> Value<Text> {
         attribute(self.0, "ConnectorId")
     }
 
     /// The attribute `ConnectorStatus`.
     #[inline]
-    pub fn connector_status(self) -> Value<Text> {
+    pub fn connector_status(&self) -> Value<Text> {
         attribute(self.0, "ConnectorStatus")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `EnablementStatus`.
     #[inline]
-    pub fn enablement_status(self) -> Value<Text> {
+    pub fn enablement_status(&self) -> Value<Text> {
         attribute(self.0, "EnablementStatus")
     }
 
     /// The attribute `EnablementStatusReason`.
     #[inline]
-    pub fn enablement_status_reason(self) -> Value<Text> {
+    pub fn enablement_status_reason(&self) -> Value<Text> {
         attribute(self.0, "EnablementStatusReason")
     }
 
     /// The attribute `Issues`.
     #[inline]
-    pub fn issues(self) -> Value<List<Json>> {
+    pub fn issues(&self) -> Value<List<Json>> {
         attribute(self.0, "Issues")
     }
 
     /// The attribute `LastCheckedAt`.
     #[inline]
-    pub fn last_checked_at(self) -> Value<Text> {
+    pub fn last_checked_at(&self) -> Value<Text> {
         attribute(self.0, "LastCheckedAt")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
-    pub fn last_updated_at(self) -> Value<Text> {
+    pub fn last_updated_at(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedAt")
     }
 
     /// The attribute `Message`.
     #[inline]
-    pub fn message(self) -> Value<Text> {
+    pub fn message(&self) -> Value<Text> {
         attribute(self.0, "Message")
     }
 }
 
 /// [`AWS::SecurityHub::DelegatedAdmin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-delegatedadmin.html).
-#[derive(Clone, Copy)]
 pub struct DelegatedAdmin(Identity);
 
 impl ResourceType for DelegatedAdmin {
-    const TYPE_NAME: &'static str = "AWS::SecurityHub::DelegatedAdmin";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SecurityHub::DelegatedAdmin",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DelegatedAdmin {
     /// The attribute `DelegatedAdminIdentifier`.
     #[inline]
-    pub fn delegated_admin_identifier(self) -> Value<Id<Self>> {
+    pub fn delegated_admin_identifier(&self) -> Value<Id<Self>> {
         attribute(self.0, "DelegatedAdminIdentifier")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::SecurityHub::FindingAggregator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-findingaggregator.html).
-#[derive(Clone, Copy)]
 pub struct FindingAggregator(Identity);
 
 impl ResourceType for FindingAggregator {
-    const TYPE_NAME: &'static str = "AWS::SecurityHub::FindingAggregator";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SecurityHub::FindingAggregator",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl FindingAggregator {
     /// The attribute `FindingAggregationRegion`.
     #[inline]
-    pub fn finding_aggregation_region(self) -> Value<Text> {
+    pub fn finding_aggregation_region(&self) -> Value<Text> {
         attribute(self.0, "FindingAggregationRegion")
     }
 
     /// The attribute `FindingAggregatorArn`.
     #[inline]
-    pub fn finding_aggregator_arn(self) -> Value<Arn<Self>> {
+    pub fn finding_aggregator_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "FindingAggregatorArn")
     }
 }
 
 /// [`AWS::SecurityHub::Hub`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hub.html).
-#[derive(Clone, Copy)]
 pub struct Hub(Identity);
 
 impl ResourceType for Hub {
-    const TYPE_NAME: &'static str = "AWS::SecurityHub::Hub";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SecurityHub::Hub",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Hub {
     /// The attribute `ARN`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ARN")
     }
 
     /// The attribute `SubscribedAt`.
     #[inline]
-    pub fn subscribed_at(self) -> Value<Text> {
+    pub fn subscribed_at(&self) -> Value<Text> {
         attribute(self.0, "SubscribedAt")
     }
 }
 
 /// [`AWS::SecurityHub::HubV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hubv2.html).
-#[derive(Clone, Copy)]
 pub struct HubV2(Identity);
 
 impl ResourceType for HubV2 {
-    const TYPE_NAME: &'static str = "AWS::SecurityHub::HubV2";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SecurityHub::HubV2",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl HubV2 {
     /// The attribute `HubV2Arn`.
     #[inline]
-    pub fn hub_v2_arn(self) -> Value<Arn<Self>> {
+    pub fn hub_v2_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "HubV2Arn")
     }
 
     /// The attribute `SubscribedAt`.
     #[inline]
-    pub fn subscribed_at(self) -> Value<Text> {
+    pub fn subscribed_at(&self) -> Value<Text> {
         attribute(self.0, "SubscribedAt")
     }
 }
 
 /// [`AWS::SecurityHub::Insight`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-insight.html).
-#[derive(Clone, Copy)]
 pub struct Insight(Identity);
 
 impl ResourceType for Insight {
-    const TYPE_NAME: &'static str = "AWS::SecurityHub::Insight";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SecurityHub::Insight",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Insight {
     /// The attribute `InsightArn`.
     #[inline]
-    pub fn insight_arn(self) -> Value<Arn<Self>> {
+    pub fn insight_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "InsightArn")
     }
 }
 
 /// [`AWS::SecurityHub::OrganizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-organizationconfiguration.html).
-#[derive(Clone, Copy)]
 pub struct OrganizationConfiguration(Identity);
 
 impl ResourceType for OrganizationConfiguration {
-    const TYPE_NAME: &'static str = "AWS::SecurityHub::OrganizationConfiguration";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SecurityHub::OrganizationConfiguration",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl OrganizationConfiguration {
     /// The attribute `MemberAccountLimitReached`.
     #[inline]
-    pub fn member_account_limit_reached(self) -> Value<Boolean> {
+    pub fn member_account_limit_reached(&self) -> Value<Boolean> {
         attribute(self.0, "MemberAccountLimitReached")
     }
 
     /// The attribute `OrganizationConfigurationIdentifier`.
     #[inline]
-    pub fn organization_configuration_identifier(self) -> Value<Id<Self>> {
+    pub fn organization_configuration_identifier(&self) -> Value<Id<Self>> {
         attribute(self.0, "OrganizationConfigurationIdentifier")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
-    pub fn status_message(self) -> Value<Text> {
+    pub fn status_message(&self) -> Value<Text> {
         attribute(self.0, "StatusMessage")
     }
 }
 
 /// [`AWS::SecurityHub::PolicyAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-policyassociation.html).
-#[derive(Clone, Copy)]
 pub struct PolicyAssociation(Identity);
 
 impl ResourceType for PolicyAssociation {
-    const TYPE_NAME: &'static str = "AWS::SecurityHub::PolicyAssociation";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SecurityHub::PolicyAssociation",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl PolicyAssociation {
     /// The attribute `AssociationIdentifier`.
     #[inline]
-    pub fn association_identifier(self) -> Value<Id<Self>> {
+    pub fn association_identifier(&self) -> Value<Id<Self>> {
         attribute(self.0, "AssociationIdentifier")
     }
 
     /// The attribute `AssociationStatus`.
     #[inline]
-    pub fn association_status(self) -> Value<Text> {
+    pub fn association_status(&self) -> Value<Text> {
         attribute(self.0, "AssociationStatus")
     }
 
     /// The attribute `AssociationStatusMessage`.
     #[inline]
-    pub fn association_status_message(self) -> Value<Text> {
+    pub fn association_status_message(&self) -> Value<Text> {
         attribute(self.0, "AssociationStatusMessage")
     }
 
     /// The attribute `AssociationType`.
     #[inline]
-    pub fn association_type(self) -> Value<Text> {
+    pub fn association_type(&self) -> Value<Text> {
         attribute(self.0, "AssociationType")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::SecurityHub::ProductSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-productsubscription.html).
-#[derive(Clone, Copy)]
 pub struct ProductSubscription(Identity);
 
 impl ResourceType for ProductSubscription {
-    const TYPE_NAME: &'static str = "AWS::SecurityHub::ProductSubscription";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SecurityHub::ProductSubscription",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ProductSubscription {
     /// The attribute `ProductSubscriptionArn`.
     #[inline]
-    pub fn product_subscription_arn(self) -> Value<Arn<Self>> {
+    pub fn product_subscription_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ProductSubscriptionArn")
     }
 }
 
 /// [`AWS::SecurityHub::SecurityControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-securitycontrol.html).
-#[derive(Clone, Copy)]
 pub struct SecurityControl(Identity);
 
 impl ResourceType for SecurityControl {
-    const TYPE_NAME: &'static str = "AWS::SecurityHub::SecurityControl";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SecurityHub::SecurityControl",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SecurityControl {
     /// `SecurityControlId`, which is what `Ref` returns.
     #[inline]
-    pub fn security_control_id(self) -> Value<Id<Self>> {
+    pub fn security_control_id(&self) -> Value<Id<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::SecurityHub::Standard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-standard.html).
-#[derive(Clone, Copy)]
 pub struct Standard(Identity);
 
 impl ResourceType for Standard {
-    const TYPE_NAME: &'static str = "AWS::SecurityHub::Standard";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SecurityHub::Standard",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Standard {
     /// The attribute `StandardsSubscriptionArn`.
     #[inline]
-    pub fn standards_subscription_arn(self) -> Value<Arn<Self>> {
+    pub fn standards_subscription_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "StandardsSubscriptionArn")
     }
 }

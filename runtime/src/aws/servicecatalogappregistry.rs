@@ -3,164 +3,155 @@
 use super::prelude::*;
 
 /// [`AWS::ServiceCatalogAppRegistry::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-application.html).
-#[derive(Clone, Copy)]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
-    const TYPE_NAME: &'static str = "AWS::ServiceCatalogAppRegistry::Application";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("ApplicationName"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ServiceCatalogAppRegistry::Application",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: Some(Target::Attribute("ApplicationName")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Application {
     /// The attribute `ApplicationName`.
     #[inline]
-    pub fn application_name(self) -> Value<Name<Self>> {
+    pub fn application_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "ApplicationName")
     }
 
     /// The attribute `ApplicationTagKey`.
     #[inline]
-    pub fn application_tag_key(self) -> Value<Text> {
+    pub fn application_tag_key(&self) -> Value<Text> {
         attribute(self.0, "ApplicationTagKey")
     }
 
     /// The attribute `ApplicationTagValue`.
     #[inline]
-    pub fn application_tag_value(self) -> Value<Text> {
+    pub fn application_tag_value(&self) -> Value<Text> {
         attribute(self.0, "ApplicationTagValue")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 }
 
 /// [`AWS::ServiceCatalogAppRegistry::AttributeGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-attributegroup.html).
-#[derive(Clone, Copy)]
 pub struct AttributeGroup(Identity);
 
 impl ResourceType for AttributeGroup {
-    const TYPE_NAME: &'static str = "AWS::ServiceCatalogAppRegistry::AttributeGroup";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ServiceCatalogAppRegistry::AttributeGroup",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AttributeGroup {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 }
 
 /// [`AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-attributegroupassociation.html).
-#[derive(Clone, Copy)]
 pub struct AttributeGroupAssociation(Identity);
 
 impl ResourceType for AttributeGroupAssociation {
-    const TYPE_NAME: &'static str = "AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl AttributeGroupAssociation {
     /// The attribute `ApplicationArn`.
     #[inline]
-    pub fn application_arn(self) -> Value<Text> {
+    pub fn application_arn(&self) -> Value<Text> {
         attribute(self.0, "ApplicationArn")
     }
 
     /// The attribute `AttributeGroupArn`.
     #[inline]
-    pub fn attribute_group_arn(self) -> Value<Text> {
+    pub fn attribute_group_arn(&self) -> Value<Text> {
         attribute(self.0, "AttributeGroupArn")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::ServiceCatalogAppRegistry::ResourceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-resourceassociation.html).
-#[derive(Clone, Copy)]
 pub struct ResourceAssociation(Identity);
 
 impl ResourceType for ResourceAssociation {
-    const TYPE_NAME: &'static str = "AWS::ServiceCatalogAppRegistry::ResourceAssociation";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::ServiceCatalogAppRegistry::ResourceAssociation",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ResourceAssociation {
     /// The attribute `ApplicationArn`.
     #[inline]
-    pub fn application_arn(self) -> Value<Text> {
+    pub fn application_arn(&self) -> Value<Text> {
         attribute(self.0, "ApplicationArn")
     }
 
     /// The attribute `ResourceArn`.
     #[inline]
-    pub fn resource_arn(self) -> Value<Text> {
+    pub fn resource_arn(&self) -> Value<Text> {
         attribute(self.0, "ResourceArn")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }

@@ -3,471 +3,445 @@
 use super::prelude::*;
 
 /// [`AWS::SSM::Association`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html).
-#[derive(Clone, Copy)]
 pub struct Association(Identity);
 
 impl ResourceType for Association {
-    const TYPE_NAME: &'static str = "AWS::SSM::Association";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SSM::Association",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Association {
     /// The attribute `AssociationId`.
     #[inline]
-    pub fn association_id(self) -> Value<Id<Self>> {
+    pub fn association_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AssociationId")
     }
 }
 
 /// [`AWS::SSM::CloudConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html).
-#[derive(Clone, Copy)]
 pub struct CloudConnector(Identity);
 
 impl ResourceType for CloudConnector {
-    const TYPE_NAME: &'static str = "AWS::SSM::CloudConnector";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("CloudConnectorId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SSM::CloudConnector",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("CloudConnectorId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl CloudConnector {
     /// The attribute `CloudConnectorArn`.
     #[inline]
-    pub fn cloud_connector_arn(self) -> Value<Arn<Self>> {
+    pub fn cloud_connector_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "CloudConnectorArn")
     }
 
     /// The attribute `CloudConnectorId`.
     #[inline]
-    pub fn cloud_connector_id(self) -> Value<Id<Self>> {
+    pub fn cloud_connector_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "CloudConnectorId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }
 
 /// [`AWS::SSM::Document`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html).
-#[derive(Clone, Copy)]
 pub struct Document(Identity);
 
 impl ResourceType for Document {
-    const TYPE_NAME: &'static str = "AWS::SSM::Document";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SSM::Document",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Document {
     /// `Name`, which is what `Ref` returns.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::SSM::MaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html).
-#[derive(Clone, Copy)]
 pub struct MaintenanceWindow(Identity);
 
 impl ResourceType for MaintenanceWindow {
-    const TYPE_NAME: &'static str = "AWS::SSM::MaintenanceWindow";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SSM::MaintenanceWindow",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl MaintenanceWindow {
     /// The attribute `WindowId`.
     #[inline]
-    pub fn window_id(self) -> Value<Id<Self>> {
+    pub fn window_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "WindowId")
     }
 }
 
 /// [`AWS::SSM::MaintenanceWindowTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html).
-#[derive(Clone, Copy)]
 pub struct MaintenanceWindowTarget(Identity);
 
 impl ResourceType for MaintenanceWindowTarget {
-    const TYPE_NAME: &'static str = "AWS::SSM::MaintenanceWindowTarget";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SSM::MaintenanceWindowTarget",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl MaintenanceWindowTarget {
     /// The attribute `WindowTargetId`.
     #[inline]
-    pub fn window_target_id(self) -> Value<Id<Self>> {
+    pub fn window_target_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "WindowTargetId")
     }
 }
 
 /// [`AWS::SSM::MaintenanceWindowTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html).
-#[derive(Clone, Copy)]
 pub struct MaintenanceWindowTask(Identity);
 
 impl ResourceType for MaintenanceWindowTask {
-    const TYPE_NAME: &'static str = "AWS::SSM::MaintenanceWindowTask";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SSM::MaintenanceWindowTask",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl MaintenanceWindowTask {
     /// The attribute `WindowTaskId`.
     #[inline]
-    pub fn window_task_id(self) -> Value<Id<Self>> {
+    pub fn window_task_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "WindowTaskId")
     }
 }
 
 /// [`AWS::SSM::OpsItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html).
-#[derive(Clone, Copy)]
 pub struct OpsItem(Identity);
 
 impl ResourceType for OpsItem {
-    const TYPE_NAME: &'static str = "AWS::SSM::OpsItem";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("OpsItemId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SSM::OpsItem",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("OpsItemId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl OpsItem {
     /// The attribute `CreatedBy`.
     #[inline]
-    pub fn created_by(self) -> Value<Text> {
+    pub fn created_by(&self) -> Value<Text> {
         attribute(self.0, "CreatedBy")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
-    pub fn created_time(self) -> Value<Text> {
+    pub fn created_time(&self) -> Value<Text> {
         attribute(self.0, "CreatedTime")
     }
 
     /// The attribute `LastModifiedBy`.
     #[inline]
-    pub fn last_modified_by(self) -> Value<Text> {
+    pub fn last_modified_by(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedBy")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
-    pub fn last_modified_time(self) -> Value<Text> {
+    pub fn last_modified_time(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedTime")
     }
 
     /// The attribute `OpsItemArn`.
     #[inline]
-    pub fn ops_item_arn(self) -> Value<Arn<Self>> {
+    pub fn ops_item_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "OpsItemArn")
     }
 
     /// The attribute `OpsItemId`.
     #[inline]
-    pub fn ops_item_id(self) -> Value<Id<Self>> {
+    pub fn ops_item_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "OpsItemId")
     }
 
     /// The attribute `OpsItemType`.
     #[inline]
-    pub fn ops_item_type(self) -> Value<Text> {
+    pub fn ops_item_type(&self) -> Value<Text> {
         attribute(self.0, "OpsItemType")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `Version`.
     #[inline]
-    pub fn version(self) -> Value<Text> {
+    pub fn version(&self) -> Value<Text> {
         attribute(self.0, "Version")
     }
 }
 
 /// [`AWS::SSM::Parameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html).
-#[derive(Clone, Copy)]
 pub struct Parameter(Identity);
 
 impl ResourceType for Parameter {
-    const TYPE_NAME: &'static str = "AWS::SSM::Parameter";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SSM::Parameter",
+        arn: Some(Target::Attribute("Arn")),
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Parameter {
     /// The attribute `AllowedPattern`.
     #[inline]
-    pub fn allowed_pattern(self) -> Value<Text> {
+    pub fn allowed_pattern(&self) -> Value<Text> {
         attribute(self.0, "AllowedPattern")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `DataType`.
     #[inline]
-    pub fn data_type(self) -> Value<Text> {
+    pub fn data_type(&self) -> Value<Text> {
         attribute(self.0, "DataType")
     }
 
     /// The attribute `Description`.
     #[inline]
-    pub fn description(self) -> Value<Text> {
+    pub fn description(&self) -> Value<Text> {
         attribute(self.0, "Description")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `Policies`.
     #[inline]
-    pub fn policies(self) -> Value<Text> {
+    pub fn policies(&self) -> Value<Text> {
         attribute(self.0, "Policies")
     }
 
     /// The attribute `Tier`.
     #[inline]
-    pub fn tier(self) -> Value<Text> {
+    pub fn tier(&self) -> Value<Text> {
         attribute(self.0, "Tier")
     }
 
     /// The attribute `Type`.
     #[inline]
-    pub fn r#type(self) -> Value<Text> {
+    pub fn r#type(&self) -> Value<Text> {
         attribute(self.0, "Type")
     }
 
     /// The attribute `Value`.
     #[inline]
-    pub fn value(self) -> Value<Text> {
+    pub fn value(&self) -> Value<Text> {
         attribute(self.0, "Value")
     }
 }
 
 /// [`AWS::SSM::PatchBaseline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html).
-#[derive(Clone, Copy)]
 pub struct PatchBaseline(Identity);
 
 impl ResourceType for PatchBaseline {
-    const TYPE_NAME: &'static str = "AWS::SSM::PatchBaseline";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SSM::PatchBaseline",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl PatchBaseline {
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 }
 
 /// [`AWS::SSM::ResourceDataSync`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html).
-#[derive(Clone, Copy)]
 pub struct ResourceDataSync(Identity);
 
 impl ResourceType for ResourceDataSync {
-    const TYPE_NAME: &'static str = "AWS::SSM::ResourceDataSync";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SSM::ResourceDataSync",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ResourceDataSync {
     /// `SyncName`, which is what `Ref` returns.
     #[inline]
-    pub fn sync_name(self) -> Value<Name<Self>> {
+    pub fn sync_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::SSM::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcepolicy.html).
-#[derive(Clone, Copy)]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {
-    const TYPE_NAME: &'static str = "AWS::SSM::ResourcePolicy";
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SSM::ResourcePolicy",
+        arn: None,
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ResourcePolicy {
     /// The attribute `PolicyHash`.
     #[inline]
-    pub fn policy_hash(self) -> Value<Text> {
+    pub fn policy_hash(&self) -> Value<Text> {
         attribute(self.0, "PolicyHash")
     }
 
     /// The attribute `PolicyId`.
     #[inline]
-    pub fn policy_id(self) -> Value<Text> {
+    pub fn policy_id(&self) -> Value<Text> {
         attribute(self.0, "PolicyId")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::SSM::ServiceSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-servicesetting.html).
-#[derive(Clone, Copy)]
 pub struct ServiceSetting(Identity);
 
 impl ResourceType for ServiceSetting {
-    const TYPE_NAME: &'static str = "AWS::SSM::ServiceSetting";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SSM::ServiceSetting",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ServiceSetting {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `LastModifiedDate`.
     #[inline]
-    pub fn last_modified_date(self) -> Value<Text> {
+    pub fn last_modified_date(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedDate")
     }
 
     /// The attribute `LastModifiedUser`.
     #[inline]
-    pub fn last_modified_user(self) -> Value<Text> {
+    pub fn last_modified_user(&self) -> Value<Text> {
         attribute(self.0, "LastModifiedUser")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }

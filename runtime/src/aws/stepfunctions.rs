@@ -3,35 +3,32 @@
 use super::prelude::*;
 
 /// [`AWS::StepFunctions::Activity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-activity.html).
-#[derive(Clone, Copy)]
 pub struct Activity(Identity);
 
 impl ResourceType for Activity {
-    const TYPE_NAME: &'static str = "AWS::StepFunctions::Activity";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("Name"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::StepFunctions::Activity",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("Name")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Activity {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `EncryptionConfiguration.KmsDataKeyReusePeriodSeconds`.
     #[inline]
-    pub fn encryption_configuration_kms_data_key_reuse_period_seconds(self) -> Value<Integer> {
+    pub fn encryption_configuration_kms_data_key_reuse_period_seconds(&self) -> Value<Integer> {
         attribute(
             self.0,
             "EncryptionConfiguration.KmsDataKeyReusePeriodSeconds",
@@ -40,119 +37,112 @@ impl Activity {
 
     /// The attribute `EncryptionConfiguration.KmsKeyId`.
     #[inline]
-    pub fn encryption_configuration_kms_key_id(self) -> Value<Text> {
+    pub fn encryption_configuration_kms_key_id(&self) -> Value<Text> {
         attribute(self.0, "EncryptionConfiguration.KmsKeyId")
     }
 
     /// The attribute `EncryptionConfiguration.Type`.
     #[inline]
-    pub fn encryption_configuration_type(self) -> Value<Text> {
+    pub fn encryption_configuration_type(&self) -> Value<Text> {
         attribute(self.0, "EncryptionConfiguration.Type")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `Tags`.
     #[inline]
-    pub fn tags(self) -> Value<List<Json>> {
+    pub fn tags(&self) -> Value<List<Json>> {
         attribute(self.0, "Tags")
     }
 }
 
 /// [`AWS::StepFunctions::StateMachine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachine.html).
-#[derive(Clone, Copy)]
 pub struct StateMachine(Identity);
 
 impl ResourceType for StateMachine {
-    const TYPE_NAME: &'static str = "AWS::StepFunctions::StateMachine";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("Name"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::StepFunctions::StateMachine",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("Name")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl StateMachine {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `Name`.
     #[inline]
-    pub fn name(self) -> Value<Name<Self>> {
+    pub fn name(&self) -> Value<Name<Self>> {
         attribute(self.0, "Name")
     }
 
     /// The attribute `StateMachineRevisionId`.
     #[inline]
-    pub fn state_machine_revision_id(self) -> Value<Text> {
+    pub fn state_machine_revision_id(&self) -> Value<Text> {
         attribute(self.0, "StateMachineRevisionId")
     }
 }
 
 /// [`AWS::StepFunctions::StateMachineAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachinealias.html).
-#[derive(Clone, Copy)]
 pub struct StateMachineAlias(Identity);
 
 impl ResourceType for StateMachineAlias {
-    const TYPE_NAME: &'static str = "AWS::StepFunctions::StateMachineAlias";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::StepFunctions::StateMachineAlias",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl StateMachineAlias {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 }
 
 /// [`AWS::StepFunctions::StateMachineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachineversion.html).
-#[derive(Clone, Copy)]
 pub struct StateMachineVersion(Identity);
 
 impl ResourceType for StateMachineVersion {
-    const TYPE_NAME: &'static str = "AWS::StepFunctions::StateMachineVersion";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::StepFunctions::StateMachineVersion",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl StateMachineVersion {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 }

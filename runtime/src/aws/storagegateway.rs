@@ -3,239 +3,228 @@
 use super::prelude::*;
 
 /// [`AWS::StorageGateway::NFSFileShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html).
-#[derive(Clone, Copy)]
 pub struct NFSFileShare(Identity);
 
 impl ResourceType for NFSFileShare {
-    const TYPE_NAME: &'static str = "AWS::StorageGateway::NFSFileShare";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::StorageGateway::NFSFileShare",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl NFSFileShare {
     /// The attribute `FileShareARN`.
     #[inline]
-    pub fn file_share_arn(self) -> Value<Arn<Self>> {
+    pub fn file_share_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "FileShareARN")
     }
 
     /// The attribute `FileShareId`.
     #[inline]
-    pub fn file_share_id(self) -> Value<Text> {
+    pub fn file_share_id(&self) -> Value<Text> {
         attribute(self.0, "FileShareId")
     }
 
     /// The attribute `FileShareStatus`.
     #[inline]
-    pub fn file_share_status(self) -> Value<Text> {
+    pub fn file_share_status(&self) -> Value<Text> {
         attribute(self.0, "FileShareStatus")
     }
 
     /// The attribute `Path`.
     #[inline]
-    pub fn path(self) -> Value<Text> {
+    pub fn path(&self) -> Value<Text> {
         attribute(self.0, "Path")
     }
 }
 
 /// [`AWS::StorageGateway::SMBFileShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html).
-#[derive(Clone, Copy)]
 pub struct SMBFileShare(Identity);
 
 impl ResourceType for SMBFileShare {
-    const TYPE_NAME: &'static str = "AWS::StorageGateway::SMBFileShare";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::StorageGateway::SMBFileShare",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SMBFileShare {
     /// The attribute `FileShareARN`.
     #[inline]
-    pub fn file_share_arn(self) -> Value<Arn<Self>> {
+    pub fn file_share_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "FileShareARN")
     }
 
     /// The attribute `FileShareId`.
     #[inline]
-    pub fn file_share_id(self) -> Value<Text> {
+    pub fn file_share_id(&self) -> Value<Text> {
         attribute(self.0, "FileShareId")
     }
 
     /// The attribute `FileShareStatus`.
     #[inline]
-    pub fn file_share_status(self) -> Value<Text> {
+    pub fn file_share_status(&self) -> Value<Text> {
         attribute(self.0, "FileShareStatus")
     }
 
     /// The attribute `Path`.
     #[inline]
-    pub fn path(self) -> Value<Text> {
+    pub fn path(&self) -> Value<Text> {
         attribute(self.0, "Path")
     }
 }
 
 /// [`AWS::StorageGateway::Tape`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tape.html).
-#[derive(Clone, Copy)]
 pub struct Tape(Identity);
 
 impl ResourceType for Tape {
-    const TYPE_NAME: &'static str = "AWS::StorageGateway::Tape";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::StorageGateway::Tape",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Tape {
     /// The attribute `TapeARN`.
     #[inline]
-    pub fn tape_arn(self) -> Value<Arn<Self>> {
+    pub fn tape_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "TapeARN")
     }
 
     /// The attribute `TapeCreatedDate`.
     #[inline]
-    pub fn tape_created_date(self) -> Value<Text> {
+    pub fn tape_created_date(&self) -> Value<Text> {
         attribute(self.0, "TapeCreatedDate")
     }
 
     /// The attribute `TapeStatus`.
     #[inline]
-    pub fn tape_status(self) -> Value<Text> {
+    pub fn tape_status(&self) -> Value<Text> {
         attribute(self.0, "TapeStatus")
     }
 
     /// The attribute `TapeUsedInBytes`.
     #[inline]
-    pub fn tape_used_in_bytes(self) -> Value<Number> {
+    pub fn tape_used_in_bytes(&self) -> Value<Number> {
         attribute(self.0, "TapeUsedInBytes")
     }
 }
 
 /// [`AWS::StorageGateway::TapePool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tapepool.html).
-#[derive(Clone, Copy)]
 pub struct TapePool(Identity);
 
 impl ResourceType for TapePool {
-    const TYPE_NAME: &'static str = "AWS::StorageGateway::TapePool";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::StorageGateway::TapePool",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl TapePool {
     /// The attribute `PoolARN`.
     #[inline]
-    pub fn pool_arn(self) -> Value<Arn<Self>> {
+    pub fn pool_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "PoolARN")
     }
 
     /// The attribute `PoolId`.
     #[inline]
-    pub fn pool_id(self) -> Value<Text> {
+    pub fn pool_id(&self) -> Value<Text> {
         attribute(self.0, "PoolId")
     }
 }
 
 /// [`AWS::StorageGateway::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-volume.html).
-#[derive(Clone, Copy)]
 pub struct Volume(Identity);
 
 impl ResourceType for Volume {
-    const TYPE_NAME: &'static str = "AWS::StorageGateway::Volume";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("VolumeId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::StorageGateway::Volume",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("VolumeId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Volume {
     /// The attribute `CreatedDate`.
     #[inline]
-    pub fn created_date(self) -> Value<Text> {
+    pub fn created_date(&self) -> Value<Text> {
         attribute(self.0, "CreatedDate")
     }
 
     /// The attribute `TargetARN`.
     #[inline]
-    pub fn target_arn(self) -> Value<Text> {
+    pub fn target_arn(&self) -> Value<Text> {
         attribute(self.0, "TargetARN")
     }
 
     /// The attribute `VolumeARN`.
     #[inline]
-    pub fn volume_arn(self) -> Value<Arn<Self>> {
+    pub fn volume_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "VolumeARN")
     }
 
     /// The attribute `VolumeAttachmentStatus`.
     #[inline]
-    pub fn volume_attachment_status(self) -> Value<Text> {
+    pub fn volume_attachment_status(&self) -> Value<Text> {
         attribute(self.0, "VolumeAttachmentStatus")
     }
 
     /// The attribute `VolumeId`.
     #[inline]
-    pub fn volume_id(self) -> Value<Id<Self>> {
+    pub fn volume_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "VolumeId")
     }
 
     /// The attribute `VolumeStatus`.
     #[inline]
-    pub fn volume_status(self) -> Value<Text> {
+    pub fn volume_status(&self) -> Value<Text> {
         attribute(self.0, "VolumeStatus")
     }
 
     /// The attribute `VolumeType`.
     #[inline]
-    pub fn volume_type(self) -> Value<Text> {
+    pub fn volume_type(&self) -> Value<Text> {
         attribute(self.0, "VolumeType")
     }
 
     /// The attribute `VolumeUsedInBytes`.
     #[inline]
-    pub fn volume_used_in_bytes(self) -> Value<Number> {
+    pub fn volume_used_in_bytes(&self) -> Value<Number> {
         attribute(self.0, "VolumeUsedInBytes")
     }
 }

@@ -3,46 +3,44 @@
 use super::prelude::*;
 
 /// [`AWS::SupportAuthZ::SupportPermit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportauthz-supportpermit.html).
-#[derive(Clone, Copy)]
 pub struct SupportPermit(Identity);
 
 impl ResourceType for SupportPermit {
-    const TYPE_NAME: &'static str = "AWS::SupportAuthZ::SupportPermit";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::SupportAuthZ::SupportPermit",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SupportPermit {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `PermitId`.
     #[inline]
-    pub fn permit_id(self) -> Value<Text> {
+    pub fn permit_id(&self) -> Value<Text> {
         attribute(self.0, "PermitId")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }

@@ -3,415 +3,388 @@
 use super::prelude::*;
 
 /// [`AWS::Transfer::Agreement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html).
-#[derive(Clone, Copy)]
 pub struct Agreement(Identity);
 
 impl ResourceType for Agreement {
-    const TYPE_NAME: &'static str = "AWS::Transfer::Agreement";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Attribute("AgreementId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Transfer::Agreement",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Attribute("AgreementId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Agreement {
     /// The attribute `AgreementId`.
     #[inline]
-    pub fn agreement_id(self) -> Value<Id<Self>> {
+    pub fn agreement_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AgreementId")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// What `Ref` returns.
     #[inline]
-    pub fn reference(self) -> Value<Text> {
+    pub fn reference(&self) -> Value<Text> {
         reference(self.0)
     }
 }
 
 /// [`AWS::Transfer::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-certificate.html).
-#[derive(Clone, Copy)]
 pub struct Certificate(Identity);
 
 impl ResourceType for Certificate {
-    const TYPE_NAME: &'static str = "AWS::Transfer::Certificate";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Transfer::Certificate",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Certificate {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CertificateId`.
     #[inline]
-    pub fn certificate_id(self) -> Value<Id<Self>> {
+    pub fn certificate_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "CertificateId")
     }
 
     /// The attribute `NotAfterDate`.
     #[inline]
-    pub fn not_after_date(self) -> Value<Text> {
+    pub fn not_after_date(&self) -> Value<Text> {
         attribute(self.0, "NotAfterDate")
     }
 
     /// The attribute `NotBeforeDate`.
     #[inline]
-    pub fn not_before_date(self) -> Value<Text> {
+    pub fn not_before_date(&self) -> Value<Text> {
         attribute(self.0, "NotBeforeDate")
     }
 
     /// The attribute `Serial`.
     #[inline]
-    pub fn serial(self) -> Value<Text> {
+    pub fn serial(&self) -> Value<Text> {
         attribute(self.0, "Serial")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `Type`.
     #[inline]
-    pub fn r#type(self) -> Value<Text> {
+    pub fn r#type(&self) -> Value<Text> {
         attribute(self.0, "Type")
     }
 }
 
 /// [`AWS::Transfer::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html).
-#[derive(Clone, Copy)]
 pub struct Connector(Identity);
 
 impl ResourceType for Connector {
-    const TYPE_NAME: &'static str = "AWS::Transfer::Connector";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Transfer::Connector",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Connector {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `ConnectorId`.
     #[inline]
-    pub fn connector_id(self) -> Value<Id<Self>> {
+    pub fn connector_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ConnectorId")
     }
 
     /// The attribute `ErrorMessage`.
     #[inline]
-    pub fn error_message(self) -> Value<Text> {
+    pub fn error_message(&self) -> Value<Text> {
         attribute(self.0, "ErrorMessage")
     }
 
     /// The attribute `ServiceManagedEgressIpAddresses`.
     #[inline]
-    pub fn service_managed_egress_ip_addresses(self) -> Value<List<Text>> {
+    pub fn service_managed_egress_ip_addresses(&self) -> Value<List<Text>> {
         attribute(self.0, "ServiceManagedEgressIpAddresses")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 }
 
 /// [`AWS::Transfer::HostKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-hostkey.html).
-#[derive(Clone, Copy)]
 pub struct HostKey(Identity);
 
 impl ResourceType for HostKey {
-    const TYPE_NAME: &'static str = "AWS::Transfer::HostKey";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("HostKeyId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Transfer::HostKey",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("HostKeyId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl HostKey {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `DateImported`.
     #[inline]
-    pub fn date_imported(self) -> Value<Text> {
+    pub fn date_imported(&self) -> Value<Text> {
         attribute(self.0, "DateImported")
     }
 
     /// The attribute `HostKeyFingerprint`.
     #[inline]
-    pub fn host_key_fingerprint(self) -> Value<Text> {
+    pub fn host_key_fingerprint(&self) -> Value<Text> {
         attribute(self.0, "HostKeyFingerprint")
     }
 
     /// The attribute `HostKeyId`.
     #[inline]
-    pub fn host_key_id(self) -> Value<Id<Self>> {
+    pub fn host_key_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "HostKeyId")
     }
 
     /// The attribute `SecretId`.
     #[inline]
-    pub fn secret_id(self) -> Value<Text> {
+    pub fn secret_id(&self) -> Value<Text> {
         attribute(self.0, "SecretId")
     }
 
     /// The attribute `Type`.
     #[inline]
-    pub fn r#type(self) -> Value<Text> {
+    pub fn r#type(&self) -> Value<Text> {
         attribute(self.0, "Type")
     }
 }
 
 /// [`AWS::Transfer::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-profile.html).
-#[derive(Clone, Copy)]
 pub struct Profile(Identity);
 
 impl ResourceType for Profile {
-    const TYPE_NAME: &'static str = "AWS::Transfer::Profile";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Transfer::Profile",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Profile {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `ProfileId`.
     #[inline]
-    pub fn profile_id(self) -> Value<Id<Self>> {
+    pub fn profile_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ProfileId")
     }
 }
 
 /// [`AWS::Transfer::Server`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html).
-#[derive(Clone, Copy)]
 pub struct Server(Identity);
 
 impl ResourceType for Server {
-    const TYPE_NAME: &'static str = "AWS::Transfer::Server";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("ServerId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Transfer::Server",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("ServerId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Server {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `As2ServiceManagedEgressIpAddresses`.
     #[inline]
-    pub fn as2_service_managed_egress_ip_addresses(self) -> Value<List<Text>> {
+    pub fn as2_service_managed_egress_ip_addresses(&self) -> Value<List<Text>> {
         attribute(self.0, "As2ServiceManagedEgressIpAddresses")
     }
 
     /// The attribute `ServerId`.
     #[inline]
-    pub fn server_id(self) -> Value<Id<Self>> {
+    pub fn server_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "ServerId")
     }
 
     /// The attribute `State`.
     #[inline]
-    pub fn state(self) -> Value<Text> {
+    pub fn state(&self) -> Value<Text> {
         attribute(self.0, "State")
     }
 }
 
 /// [`AWS::Transfer::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html).
-#[derive(Clone, Copy)]
 pub struct User(Identity);
 
 impl ResourceType for User {
-    const TYPE_NAME: &'static str = "AWS::Transfer::User";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const NAME: Option<Target> = Some(Target::Attribute("UserName"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Transfer::User",
+        arn: Some(Target::Ref),
+        id: None,
+        name: Some(Target::Attribute("UserName")),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl User {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `ServerId`.
     #[inline]
-    pub fn server_id(self) -> Value<Text> {
+    pub fn server_id(&self) -> Value<Text> {
         attribute(self.0, "ServerId")
     }
 
     /// The attribute `UserName`.
     #[inline]
-    pub fn user_name(self) -> Value<Name<Self>> {
+    pub fn user_name(&self) -> Value<Name<Self>> {
         attribute(self.0, "UserName")
     }
 }
 
 /// [`AWS::Transfer::WebApp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-webapp.html).
-#[derive(Clone, Copy)]
 pub struct WebApp(Identity);
 
 impl ResourceType for WebApp {
-    const TYPE_NAME: &'static str = "AWS::Transfer::WebApp";
-    const ARN: Option<Target> = Some(Target::Ref);
-    const ID: Option<Target> = Some(Target::Attribute("WebAppId"));
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Transfer::WebApp",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("WebAppId")),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl WebApp {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `IdentityProviderDetails.ApplicationArn`.
     #[inline]
-    pub fn identity_provider_details_application_arn(self) -> Value<Text> {
+    pub fn identity_provider_details_application_arn(&self) -> Value<Text> {
         attribute(self.0, "IdentityProviderDetails.ApplicationArn")
     }
 
     /// The attribute `VpcEndpointId`.
     #[inline]
-    pub fn vpc_endpoint_id(self) -> Value<Text> {
+    pub fn vpc_endpoint_id(&self) -> Value<Text> {
         attribute(self.0, "VpcEndpointId")
     }
 
     /// The attribute `WebAppId`.
     #[inline]
-    pub fn web_app_id(self) -> Value<Id<Self>> {
+    pub fn web_app_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "WebAppId")
     }
 }
 
 /// [`AWS::Transfer::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-workflow.html).
-#[derive(Clone, Copy)]
 pub struct Workflow(Identity);
 
 impl ResourceType for Workflow {
-    const TYPE_NAME: &'static str = "AWS::Transfer::Workflow";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Transfer::Workflow",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Workflow {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `WorkflowId`.
     #[inline]
-    pub fn workflow_id(self) -> Value<Id<Self>> {
+    pub fn workflow_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "WorkflowId")
     }
 }

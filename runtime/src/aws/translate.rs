@@ -3,157 +3,153 @@
 use super::prelude::*;
 
 /// [`AWS::Translate::ParallelData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-paralleldata.html).
-#[derive(Clone, Copy)]
 pub struct ParallelData(Identity);
 
 impl ResourceType for ParallelData {
-    const TYPE_NAME: &'static str = "AWS::Translate::ParallelData";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Translate::ParallelData",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ParallelData {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `FailedRecordCount`.
     #[inline]
-    pub fn failed_record_count(self) -> Value<Integer> {
+    pub fn failed_record_count(&self) -> Value<Integer> {
         attribute(self.0, "FailedRecordCount")
     }
 
     /// The attribute `ImportedDataSize`.
     #[inline]
-    pub fn imported_data_size(self) -> Value<Integer> {
+    pub fn imported_data_size(&self) -> Value<Integer> {
         attribute(self.0, "ImportedDataSize")
     }
 
     /// The attribute `ImportedRecordCount`.
     #[inline]
-    pub fn imported_record_count(self) -> Value<Integer> {
+    pub fn imported_record_count(&self) -> Value<Integer> {
         attribute(self.0, "ImportedRecordCount")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
-    pub fn last_updated_at(self) -> Value<Text> {
+    pub fn last_updated_at(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedAt")
     }
 
     /// The attribute `SkippedRecordCount`.
     #[inline]
-    pub fn skipped_record_count(self) -> Value<Integer> {
+    pub fn skipped_record_count(&self) -> Value<Integer> {
         attribute(self.0, "SkippedRecordCount")
     }
 
     /// The attribute `SourceLanguageCode`.
     #[inline]
-    pub fn source_language_code(self) -> Value<Text> {
+    pub fn source_language_code(&self) -> Value<Text> {
         attribute(self.0, "SourceLanguageCode")
     }
 
     /// The attribute `Status`.
     #[inline]
-    pub fn status(self) -> Value<Text> {
+    pub fn status(&self) -> Value<Text> {
         attribute(self.0, "Status")
     }
 
     /// The attribute `TargetLanguageCodes`.
     #[inline]
-    pub fn target_language_codes(self) -> Value<List<Text>> {
+    pub fn target_language_codes(&self) -> Value<List<Text>> {
         attribute(self.0, "TargetLanguageCodes")
     }
 }
 
 /// [`AWS::Translate::Terminology`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-terminology.html).
-#[derive(Clone, Copy)]
 pub struct Terminology(Identity);
 
 impl ResourceType for Terminology {
-    const TYPE_NAME: &'static str = "AWS::Translate::Terminology";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::Translate::Terminology",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Terminology {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `Directionality`.
     #[inline]
-    pub fn directionality(self) -> Value<Text> {
+    pub fn directionality(&self) -> Value<Text> {
         attribute(self.0, "Directionality")
     }
 
     /// The attribute `Format`.
     #[inline]
-    pub fn format(self) -> Value<Text> {
+    pub fn format(&self) -> Value<Text> {
         attribute(self.0, "Format")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
-    pub fn last_updated_at(self) -> Value<Text> {
+    pub fn last_updated_at(&self) -> Value<Text> {
         attribute(self.0, "LastUpdatedAt")
     }
 
     /// The attribute `SizeBytes`.
     #[inline]
-    pub fn size_bytes(self) -> Value<Integer> {
+    pub fn size_bytes(&self) -> Value<Integer> {
         attribute(self.0, "SizeBytes")
     }
 
     /// The attribute `SourceLanguageCode`.
     #[inline]
-    pub fn source_language_code(self) -> Value<Text> {
+    pub fn source_language_code(&self) -> Value<Text> {
         attribute(self.0, "SourceLanguageCode")
     }
 
     /// The attribute `TargetLanguageCodes`.
     #[inline]
-    pub fn target_language_codes(self) -> Value<List<Text>> {
+    pub fn target_language_codes(&self) -> Value<List<Text>> {
         attribute(self.0, "TargetLanguageCodes")
     }
 
     /// The attribute `TermCount`.
     #[inline]
-    pub fn term_count(self) -> Value<Integer> {
+    pub fn term_count(&self) -> Value<Integer> {
         attribute(self.0, "TermCount")
     }
 }

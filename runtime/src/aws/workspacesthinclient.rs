@@ -3,83 +3,80 @@
 use super::prelude::*;
 
 /// [`AWS::WorkSpacesThinClient::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesthinclient-environment.html).
-#[derive(Clone, Copy)]
 pub struct Environment(Identity);
 
 impl ResourceType for Environment {
-    const TYPE_NAME: &'static str = "AWS::WorkSpacesThinClient::Environment";
-    const ARN: Option<Target> = Some(Target::Attribute("Arn"));
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::WorkSpacesThinClient::Environment",
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Environment {
     /// The attribute `ActivationCode`.
     #[inline]
-    pub fn activation_code(self) -> Value<Text> {
+    pub fn activation_code(&self) -> Value<Text> {
         attribute(self.0, "ActivationCode")
     }
 
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(self) -> Value<Arn<Self>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
-    pub fn created_at(self) -> Value<Text> {
+    pub fn created_at(&self) -> Value<Text> {
         attribute(self.0, "CreatedAt")
     }
 
     /// The attribute `DesktopType`.
     #[inline]
-    pub fn desktop_type(self) -> Value<Text> {
+    pub fn desktop_type(&self) -> Value<Text> {
         attribute(self.0, "DesktopType")
     }
 
     /// The attribute `Id`.
     #[inline]
-    pub fn id(self) -> Value<Id<Self>> {
+    pub fn id(&self) -> Value<Id<Self>> {
         attribute(self.0, "Id")
     }
 
     /// The attribute `PendingSoftwareSetId`.
     #[inline]
-    pub fn pending_software_set_id(self) -> Value<Text> {
+    pub fn pending_software_set_id(&self) -> Value<Text> {
         attribute(self.0, "PendingSoftwareSetId")
     }
 
     /// The attribute `PendingSoftwareSetVersion`.
     #[inline]
-    pub fn pending_software_set_version(self) -> Value<Text> {
+    pub fn pending_software_set_version(&self) -> Value<Text> {
         attribute(self.0, "PendingSoftwareSetVersion")
     }
 
     /// The attribute `RegisteredDevicesCount`.
     #[inline]
-    pub fn registered_devices_count(self) -> Value<Integer> {
+    pub fn registered_devices_count(&self) -> Value<Integer> {
         attribute(self.0, "RegisteredDevicesCount")
     }
 
     /// The attribute `SoftwareSetComplianceStatus`.
     #[inline]
-    pub fn software_set_compliance_status(self) -> Value<Text> {
+    pub fn software_set_compliance_status(&self) -> Value<Text> {
         attribute(self.0, "SoftwareSetComplianceStatus")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
-    pub fn updated_at(self) -> Value<Text> {
+    pub fn updated_at(&self) -> Value<Text> {
         attribute(self.0, "UpdatedAt")
     }
 }

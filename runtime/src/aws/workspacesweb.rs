@@ -3,397 +3,377 @@
 use super::prelude::*;
 
 /// [`AWS::WorkSpacesWeb::BrowserSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-browsersettings.html).
-#[derive(Clone, Copy)]
 pub struct BrowserSettings(Identity);
 
 impl ResourceType for BrowserSettings {
-    const TYPE_NAME: &'static str = "AWS::WorkSpacesWeb::BrowserSettings";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::WorkSpacesWeb::BrowserSettings",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl BrowserSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline]
-    pub fn associated_portal_arns(self) -> Value<List<Text>> {
+    pub fn associated_portal_arns(&self) -> Value<List<Text>> {
         attribute(self.0, "AssociatedPortalArns")
     }
 
     /// The attribute `BrowserSettingsArn`.
     #[inline]
-    pub fn browser_settings_arn(self) -> Value<Arn<Self>> {
+    pub fn browser_settings_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "BrowserSettingsArn")
     }
 }
 
 /// [`AWS::WorkSpacesWeb::DataProtectionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-dataprotectionsettings.html).
-#[derive(Clone, Copy)]
 pub struct DataProtectionSettings(Identity);
 
 impl ResourceType for DataProtectionSettings {
-    const TYPE_NAME: &'static str = "AWS::WorkSpacesWeb::DataProtectionSettings";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::WorkSpacesWeb::DataProtectionSettings",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl DataProtectionSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline]
-    pub fn associated_portal_arns(self) -> Value<List<Text>> {
+    pub fn associated_portal_arns(&self) -> Value<List<Text>> {
         attribute(self.0, "AssociatedPortalArns")
     }
 
     /// The attribute `CreationDate`.
     #[inline]
-    pub fn creation_date(self) -> Value<Text> {
+    pub fn creation_date(&self) -> Value<Text> {
         attribute(self.0, "CreationDate")
     }
 
     /// The attribute `DataProtectionSettingsArn`.
     #[inline]
-    pub fn data_protection_settings_arn(self) -> Value<Arn<Self>> {
+    pub fn data_protection_settings_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "DataProtectionSettingsArn")
     }
 }
 
 /// [`AWS::WorkSpacesWeb::IdentityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html).
-#[derive(Clone, Copy)]
 pub struct IdentityProvider(Identity);
 
 impl ResourceType for IdentityProvider {
-    const TYPE_NAME: &'static str = "AWS::WorkSpacesWeb::IdentityProvider";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::WorkSpacesWeb::IdentityProvider",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl IdentityProvider {
     /// The attribute `IdentityProviderArn`.
     #[inline]
-    pub fn identity_provider_arn(self) -> Value<Arn<Self>> {
+    pub fn identity_provider_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "IdentityProviderArn")
     }
 }
 
 /// [`AWS::WorkSpacesWeb::IpAccessSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-ipaccesssettings.html).
-#[derive(Clone, Copy)]
 pub struct IpAccessSettings(Identity);
 
 impl ResourceType for IpAccessSettings {
-    const TYPE_NAME: &'static str = "AWS::WorkSpacesWeb::IpAccessSettings";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::WorkSpacesWeb::IpAccessSettings",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl IpAccessSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline]
-    pub fn associated_portal_arns(self) -> Value<List<Text>> {
+    pub fn associated_portal_arns(&self) -> Value<List<Text>> {
         attribute(self.0, "AssociatedPortalArns")
     }
 
     /// The attribute `CreationDate`.
     #[inline]
-    pub fn creation_date(self) -> Value<Text> {
+    pub fn creation_date(&self) -> Value<Text> {
         attribute(self.0, "CreationDate")
     }
 
     /// The attribute `IpAccessSettingsArn`.
     #[inline]
-    pub fn ip_access_settings_arn(self) -> Value<Arn<Self>> {
+    pub fn ip_access_settings_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "IpAccessSettingsArn")
     }
 }
 
 /// [`AWS::WorkSpacesWeb::NetworkSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-networksettings.html).
-#[derive(Clone, Copy)]
 pub struct NetworkSettings(Identity);
 
 impl ResourceType for NetworkSettings {
-    const TYPE_NAME: &'static str = "AWS::WorkSpacesWeb::NetworkSettings";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::WorkSpacesWeb::NetworkSettings",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl NetworkSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline]
-    pub fn associated_portal_arns(self) -> Value<List<Text>> {
+    pub fn associated_portal_arns(&self) -> Value<List<Text>> {
         attribute(self.0, "AssociatedPortalArns")
     }
 
     /// The attribute `NetworkSettingsArn`.
     #[inline]
-    pub fn network_settings_arn(self) -> Value<Arn<Self>> {
+    pub fn network_settings_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "NetworkSettingsArn")
     }
 }
 
 /// [`AWS::WorkSpacesWeb::Portal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-portal.html).
-#[derive(Clone, Copy)]
 pub struct Portal(Identity);
 
 impl ResourceType for Portal {
-    const TYPE_NAME: &'static str = "AWS::WorkSpacesWeb::Portal";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::WorkSpacesWeb::Portal",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Portal {
     /// The attribute `BrowserType`.
     #[inline]
-    pub fn browser_type(self) -> Value<Text> {
+    pub fn browser_type(&self) -> Value<Text> {
         attribute(self.0, "BrowserType")
     }
 
     /// The attribute `CreationDate`.
     #[inline]
-    pub fn creation_date(self) -> Value<Text> {
+    pub fn creation_date(&self) -> Value<Text> {
         attribute(self.0, "CreationDate")
     }
 
     /// The attribute `PortalArn`.
     #[inline]
-    pub fn portal_arn(self) -> Value<Arn<Self>> {
+    pub fn portal_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "PortalArn")
     }
 
     /// The attribute `PortalEndpoint`.
     #[inline]
-    pub fn portal_endpoint(self) -> Value<Text> {
+    pub fn portal_endpoint(&self) -> Value<Text> {
         attribute(self.0, "PortalEndpoint")
     }
 
     /// The attribute `PortalStatus`.
     #[inline]
-    pub fn portal_status(self) -> Value<Text> {
+    pub fn portal_status(&self) -> Value<Text> {
         attribute(self.0, "PortalStatus")
     }
 
     /// The attribute `RendererType`.
     #[inline]
-    pub fn renderer_type(self) -> Value<Text> {
+    pub fn renderer_type(&self) -> Value<Text> {
         attribute(self.0, "RendererType")
     }
 
     /// The attribute `ServiceProviderSamlMetadata`.
     #[inline]
-    pub fn service_provider_saml_metadata(self) -> Value<Text> {
+    pub fn service_provider_saml_metadata(&self) -> Value<Text> {
         attribute(self.0, "ServiceProviderSamlMetadata")
     }
 
     /// The attribute `StatusReason`.
     #[inline]
-    pub fn status_reason(self) -> Value<Text> {
+    pub fn status_reason(&self) -> Value<Text> {
         attribute(self.0, "StatusReason")
     }
 }
 
 /// [`AWS::WorkSpacesWeb::SessionLogger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html).
-#[derive(Clone, Copy)]
 pub struct SessionLogger(Identity);
 
 impl ResourceType for SessionLogger {
-    const TYPE_NAME: &'static str = "AWS::WorkSpacesWeb::SessionLogger";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::WorkSpacesWeb::SessionLogger",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SessionLogger {
     /// The attribute `AssociatedPortalArns`.
     #[inline]
-    pub fn associated_portal_arns(self) -> Value<List<Text>> {
+    pub fn associated_portal_arns(&self) -> Value<List<Text>> {
         attribute(self.0, "AssociatedPortalArns")
     }
 
     /// The attribute `CreationDate`.
     #[inline]
-    pub fn creation_date(self) -> Value<Text> {
+    pub fn creation_date(&self) -> Value<Text> {
         attribute(self.0, "CreationDate")
     }
 
     /// The attribute `SessionLoggerArn`.
     #[inline]
-    pub fn session_logger_arn(self) -> Value<Arn<Self>> {
+    pub fn session_logger_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "SessionLoggerArn")
     }
 }
 
 /// [`AWS::WorkSpacesWeb::TrustStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-truststore.html).
-#[derive(Clone, Copy)]
 pub struct TrustStore(Identity);
 
 impl ResourceType for TrustStore {
-    const TYPE_NAME: &'static str = "AWS::WorkSpacesWeb::TrustStore";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::WorkSpacesWeb::TrustStore",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl TrustStore {
     /// The attribute `AssociatedPortalArns`.
     #[inline]
-    pub fn associated_portal_arns(self) -> Value<List<Text>> {
+    pub fn associated_portal_arns(&self) -> Value<List<Text>> {
         attribute(self.0, "AssociatedPortalArns")
     }
 
     /// The attribute `TrustStoreArn`.
     #[inline]
-    pub fn trust_store_arn(self) -> Value<Arn<Self>> {
+    pub fn trust_store_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "TrustStoreArn")
     }
 }
 
 /// [`AWS::WorkSpacesWeb::UserAccessLoggingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-useraccessloggingsettings.html).
-#[derive(Clone, Copy)]
 pub struct UserAccessLoggingSettings(Identity);
 
 impl ResourceType for UserAccessLoggingSettings {
-    const TYPE_NAME: &'static str = "AWS::WorkSpacesWeb::UserAccessLoggingSettings";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::WorkSpacesWeb::UserAccessLoggingSettings",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl UserAccessLoggingSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline]
-    pub fn associated_portal_arns(self) -> Value<List<Text>> {
+    pub fn associated_portal_arns(&self) -> Value<List<Text>> {
         attribute(self.0, "AssociatedPortalArns")
     }
 
     /// The attribute `UserAccessLoggingSettingsArn`.
     #[inline]
-    pub fn user_access_logging_settings_arn(self) -> Value<Arn<Self>> {
+    pub fn user_access_logging_settings_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "UserAccessLoggingSettingsArn")
     }
 }
 
 /// [`AWS::WorkSpacesWeb::UserSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html).
-#[derive(Clone, Copy)]
 pub struct UserSettings(Identity);
 
 impl ResourceType for UserSettings {
-    const TYPE_NAME: &'static str = "AWS::WorkSpacesWeb::UserSettings";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::WorkSpacesWeb::UserSettings",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl UserSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline]
-    pub fn associated_portal_arns(self) -> Value<List<Text>> {
+    pub fn associated_portal_arns(&self) -> Value<List<Text>> {
         attribute(self.0, "AssociatedPortalArns")
     }
 
     /// The attribute `BrandingConfiguration.FaviconMetadata`.
     #[inline]
-    pub fn branding_configuration_favicon_metadata(self) -> Value<Json> {
+    pub fn branding_configuration_favicon_metadata(&self) -> Value<Json> {
         attribute(self.0, "BrandingConfiguration.FaviconMetadata")
     }
 
     /// The attribute `BrandingConfiguration.LogoMetadata`.
     #[inline]
-    pub fn branding_configuration_logo_metadata(self) -> Value<Json> {
+    pub fn branding_configuration_logo_metadata(&self) -> Value<Json> {
         attribute(self.0, "BrandingConfiguration.LogoMetadata")
     }
 
     /// The attribute `BrandingConfiguration.WallpaperMetadata`.
     #[inline]
-    pub fn branding_configuration_wallpaper_metadata(self) -> Value<Json> {
+    pub fn branding_configuration_wallpaper_metadata(&self) -> Value<Json> {
         attribute(self.0, "BrandingConfiguration.WallpaperMetadata")
     }
 
     /// The attribute `UserSettingsArn`.
     #[inline]
-    pub fn user_settings_arn(self) -> Value<Arn<Self>> {
+    pub fn user_settings_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "UserSettingsArn")
     }
 }

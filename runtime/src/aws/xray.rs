@@ -3,109 +3,101 @@
 use super::prelude::*;
 
 /// [`AWS::XRay::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-group.html).
-#[derive(Clone, Copy)]
 pub struct Group(Identity);
 
 impl ResourceType for Group {
-    const TYPE_NAME: &'static str = "AWS::XRay::Group";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::XRay::Group",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl Group {
     /// The attribute `GroupARN`.
     #[inline]
-    pub fn group_arn(self) -> Value<Arn<Self>> {
+    pub fn group_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "GroupARN")
     }
 }
 
 /// [`AWS::XRay::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-resourcepolicy.html).
-#[derive(Clone, Copy)]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {
-    const TYPE_NAME: &'static str = "AWS::XRay::ResourcePolicy";
-    const NAME: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::XRay::ResourcePolicy",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl ResourcePolicy {
     /// `PolicyName`, which is what `Ref` returns.
     #[inline]
-    pub fn policy_name(self) -> Value<Name<Self>> {
+    pub fn policy_name(&self) -> Value<Name<Self>> {
         reference(self.0)
     }
 }
 
 /// [`AWS::XRay::SamplingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-samplingrule.html).
-#[derive(Clone, Copy)]
 pub struct SamplingRule(Identity);
 
 impl ResourceType for SamplingRule {
-    const TYPE_NAME: &'static str = "AWS::XRay::SamplingRule";
-    const ARN: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::XRay::SamplingRule",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl SamplingRule {
     /// The attribute `RuleARN`.
     #[inline]
-    pub fn rule_arn(self) -> Value<Arn<Self>> {
+    pub fn rule_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "RuleARN")
     }
 }
 
 /// [`AWS::XRay::TransactionSearchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-transactionsearchconfig.html).
-#[derive(Clone, Copy)]
 pub struct TransactionSearchConfig(Identity);
 
 impl ResourceType for TransactionSearchConfig {
-    const TYPE_NAME: &'static str = "AWS::XRay::TransactionSearchConfig";
-    const ID: Option<Target> = Some(Target::Ref);
+    const FACTS: Facts = Facts {
+        type_name: "AWS::XRay::TransactionSearchConfig",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
 
     #[inline]
     fn new(identity: Identity) -> Self {
         Self(identity)
-    }
-
-    #[inline]
-    fn identity(self) -> Identity {
-        self.0
     }
 }
 
 impl TransactionSearchConfig {
     /// The attribute `AccountId`.
     #[inline]
-    pub fn account_id(self) -> Value<Id<Self>> {
+    pub fn account_id(&self) -> Value<Id<Self>> {
         attribute(self.0, "AccountId")
     }
 }

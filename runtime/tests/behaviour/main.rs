@@ -1,6 +1,7 @@
 //! What an app becomes, written as the macros expand.
 
 mod app;
+mod build_step;
 mod conditions;
 mod construct;
 mod cross_stack;
@@ -8,6 +9,7 @@ mod directory;
 mod intrinsics;
 mod limits;
 mod manifest;
+mod outputs;
 mod parameters;
 mod resources;
 mod sub;

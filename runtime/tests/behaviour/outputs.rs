@@ -1,0 +1,59 @@
+use infrastruct::{Output, Stack, pseudo};
+use serde_json::json;
+
+use crate::support::{alone, errors, queue};
+use crate::{app, group};
+
+#[test]
+fn everything_an_output_can_say() {
+    let url = Output::new(pseudo::region())
+        .description("where")
+        .export("the-url");
+    let expected = json!({ "Description": "where", "Value": { "Ref": "AWS::Region" }, "Export": { "Name": "the-url" } });
+    assert_eq!(
+        alone(group! { inbox: queue(), url: url })["Outputs"]["Url"],
+        expected
+    );
+}
+
+#[test]
+fn a_name_is_exported_once() {
+    let stack = |name: &str| {
+        Stack::new(
+            name,
+            group! { inbox: queue(), url: Output::new("x").export("url") },
+        )
+    };
+    let said = errors(app![stack("One"), stack("Two")]).join("\n");
+    assert!(said.contains("`Two.url`: `One.url` exports `url` too, where a name is exported once per account and region"), "{said}");
+    let elsewhere = [
+        stack("One").region("eu-west-1"),
+        stack("Two").region("eu-west-2"),
+    ];
+    infrastruct::synth(
+        infrastruct::App::new().stacks(elsewhere),
+        &crate::support::Directory::new().0,
+    )
+    .unwrap();
+}
+
+#[test]
+fn what_cloudformation_refuses_of_an_output() {
+    let said = |output| {
+        errors(app![Stack::new(
+            "Test",
+            group! { inbox: queue(), url: output }
+        )])
+        .join("\n")
+    };
+    let odd = said(Output::new("x").export("my_url"));
+    assert!(
+        odd.contains("the export name `my_url` may have letters, digits, `:` and `-` only"),
+        "{odd}"
+    );
+    let long = said(Output::new("x").description("x".repeat(1025)));
+    assert!(
+        long.contains("the description has 1025 bytes, where 1024 are allowed"),
+        "{long}"
+    );
+}
