@@ -37,7 +37,10 @@ impl Editor {
         let crate_of_user = Generated::new("editor", &script("inbox: aws::sqs::Queue {},").0);
         assert!(crate_of_user.build().status.success());
         let server = LanguageServer::start(&program, crate_of_user.directory());
-        Some(Self { server, file: crate_of_user.directory().join("build.rs") })
+        Some(Self {
+            server,
+            file: crate_of_user.directory().join("build.rs"),
+        })
     }
 
     fn completions(&mut self, body: &str) -> Vec<String> {
@@ -55,7 +58,11 @@ impl Editor {
     fn diagnostics(&mut self, body: &str) -> Vec<String> {
         let (text, _) = script(body);
         self.server.open(&self.file, &text);
-        self.server.diagnostics(&self.file).into_iter().map(|(_, message)| message).collect()
+        self.server
+            .diagnostics(&self.file)
+            .into_iter()
+            .map(|(_, message)| message)
+            .collect()
     }
 }
 
@@ -65,13 +72,28 @@ const COMPLETIONS: [(&str, &str); 16] = [
     ("inbox: aws::sqs::Que|", "Queue"),
     ("inbox: aws::sqs::Que| {},", "Queue"),
     ("inbox: aws::sqs::Queue { visi| },", "visibility_timeout"),
-    ("inbox: aws::sqs::Queue { visi|: 60 },", "visibility_timeout"),
-    ("inbox: aws::sqs::Queue { delay_seconds: 1, visi| },", "visibility_timeout"),
-    ("inbox: aws::sqs::Queue { visi| delay_seconds: 1 },", "visibility_timeout"),
+    (
+        "inbox: aws::sqs::Queue { visi|: 60 },",
+        "visibility_timeout",
+    ),
+    (
+        "inbox: aws::sqs::Queue { delay_seconds: 1, visi| },",
+        "visibility_timeout",
+    ),
+    (
+        "inbox: aws::sqs::Queue { visi| delay_seconds: 1 },",
+        "visibility_timeout",
+    ),
     ("worker: aws::lambda::Function { code: Co| },", "Code"),
-    ("worker: aws::lambda::Function { code: Code { s3_b| } },", "s3_bucket"),
+    (
+        "worker: aws::lambda::Function { code: Code { s3_b| } },",
+        "s3_bucket",
+    ),
     ("rule: aws::events::Rule { targets: [Targ|] },", "Target"),
-    ("rule: aws::events::Rule { targets: [Target { retry| }] },", "retry_policy"),
+    (
+        "rule: aws::events::Rule { targets: [Target { retry| }] },",
+        "retry_policy",
+    ),
     (
         "rule: aws::events::Rule { targets: [Target { retry_policy: RetryPolicy { maximum_r| } }] },",
         "maximum_retry_attempts",
@@ -88,13 +110,18 @@ const COMPLETIONS: [(&str, &str); 16] = [
         "failed: aws::sqs::Queue {},\ninbox: aws::sqs::Queue { redrive_policy: json!({ \"deadLetterTargetArn\": failed.a| }) },",
         "arn",
     ),
-    ("role: aws::iam::Role {},\nworker: aws::lambda::Function { role: ro| },", "role"),
+    (
+        "role: aws::iam::Role {},\nworker: aws::lambda::Function { role: ro| },",
+        "role",
+    ),
 ];
 
 #[test]
 #[ignore = "needs rust-analyzer, and installs it"]
 fn completion() {
-    let Some(mut editor) = Editor::start("completion") else { return };
+    let Some(mut editor) = Editor::start("completion") else {
+        return;
+    };
     let mut missing = Vec::new();
     for (body, wanted) in COMPLETIONS {
         let offered = editor.completions(body);
@@ -108,13 +135,22 @@ fn completion() {
 
 /// What the mouse is over, and what has to be among what is shown.
 const HOVERS: [(&str, &[&str]); 5] = [
-    ("inbox: aws::sqs::Que|ue {},", &["AWS::SQS::Queue", "https://"]),
+    (
+        "inbox: aws::sqs::Que|ue {},",
+        &["AWS::SQS::Queue", "https://"],
+    ),
     (
         "inbox: aws::sqs::Queue { visibility_|timeout: 60 },",
         &["43200", "no interruption"],
     ),
-    ("inbox: aws::sqs::Queue { queue_na|me: \"inbox\" },", &["replacement"]),
-    ("worker: aws::lambda::Function { ro|le: \"\" },", &["required"]),
+    (
+        "inbox: aws::sqs::Queue { queue_na|me: \"inbox\" },",
+        &["replacement"],
+    ),
+    (
+        "worker: aws::lambda::Function { ro|le: \"\" },",
+        &["required"],
+    ),
     (
         "role: aws::iam::Role {},\nworker: aws::lambda::Function { role: role.ar|n() },",
         &["Arn"],
@@ -124,7 +160,9 @@ const HOVERS: [(&str, &[&str]); 5] = [
 #[test]
 #[ignore = "needs rust-analyzer, and installs it"]
 fn hover() {
-    let Some(mut editor) = Editor::start("hover") else { return };
+    let Some(mut editor) = Editor::start("hover") else {
+        return;
+    };
     let mut missing = Vec::new();
     for (body, wanted) in HOVERS {
         let shown = editor.hover(body);
@@ -137,17 +175,28 @@ fn hover() {
 
 /// Mistakes, each with the one thing that is said about it.
 const MISTAKES: [(&str, &str); 5] = [
-    ("inbox: aws::sqs::Queue { visibility_timeuot: 60 },", "visibility_timeuot"),
-    ("inbox: aws::sqs::Queue { visibility_timeout: 100_000 },", "43200"),
+    (
+        "inbox: aws::sqs::Queue { visibility_timeuot: 60 },",
+        "visibility_timeuot",
+    ),
+    (
+        "inbox: aws::sqs::Queue { visibility_timeout: 100_000 },",
+        "43200",
+    ),
     ("inbox: aws::sqs::Queu {},", "Queu"),
     ("inbox: aws::sqss::Queue {},", "sqss"),
-    ("permission: aws::lambda::Permission { action: \"lambda:*\", principal: \"*\" },", "function_name"),
+    (
+        "permission: aws::lambda::Permission { action: \"lambda:*\", principal: \"*\" },",
+        "function_name",
+    ),
 ];
 
 #[test]
 #[ignore = "needs rust-analyzer, and installs it"]
 fn diagnostics() {
-    let Some(mut editor) = Editor::start("diagnostics") else { return };
+    let Some(mut editor) = Editor::start("diagnostics") else {
+        return;
+    };
     let mut wrong = Vec::new();
     let found = editor.diagnostics("inbox: aws::sqs::Queue { visibility_timeout: 60 },");
     if !found.is_empty() {
@@ -156,7 +205,9 @@ fn diagnostics() {
     for (body, wanted) in MISTAKES {
         let found = editor.diagnostics(body);
         if found.len() != 1 || !found[0].contains(wanted) {
-            wrong.push(format!("{body}\n  not one diagnostic of `{wanted}`: {found:#?}"));
+            wrong.push(format!(
+                "{body}\n  not one diagnostic of `{wanted}`: {found:#?}"
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

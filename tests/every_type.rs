@@ -12,7 +12,9 @@ use infrastruct_tests::oracle::CfnLint;
 use infrastruct_tests::sample::{self, Sample};
 
 fn all() -> Vec<ResourceType> {
-    infrastruct_spec::resource_types().filter_map(infrastruct_spec::resource_type).collect()
+    infrastruct_spec::resource_types()
+        .filter_map(infrastruct_spec::resource_type)
+        .collect()
 }
 
 /// What `check` finds wrong with any type.
@@ -31,7 +33,12 @@ fn refusals(check: fn(ResourceType) -> Vec<String>) -> Vec<String> {
 
 fn assert_none(refusals: &[String]) {
     let shown: Vec<&str> = refusals.iter().take(40).map(String::as_str).collect();
-    assert!(refusals.is_empty(), "{} refusals\n{}", refusals.len(), shown.join("\n"));
+    assert!(
+        refusals.is_empty(),
+        "{} refusals\n{}",
+        refusals.len(),
+        shown.join("\n")
+    );
 }
 
 #[test]
@@ -44,7 +51,10 @@ fn required_properties_suffice() {
     assert_none(&refusals(|resource_type| {
         let source = sample::resource(resource_type).source();
         let errors = construct(&source).errors;
-        errors.into_iter().map(|error| format!("{source}: {error}")).collect()
+        errors
+            .into_iter()
+            .map(|error| format!("{source}: {error}"))
+            .collect()
     }));
 }
 
@@ -57,7 +67,10 @@ fn a_missing_property_is_named() {
             let (incomplete, name) = sample.without(&path);
             let source = incomplete.source();
             let errors = construct(&source).errors;
-            if !errors.iter().any(|error| error.contains(&format!("`{name}`"))) {
+            if !errors
+                .iter()
+                .any(|error| error.contains(&format!("`{name}`")))
+            {
                 refusals.push(format!("{source}: lacks `{name}`, not in {errors:?}"));
             }
         }
@@ -79,10 +92,13 @@ fn a_misspelt_property_is_recognized() {
             let source = misspelt.source();
             let errors = construct(&source).errors;
             let is_recognized = |error: &String| {
-                error.contains(&format!("`{}`", misspell(&right))) && error.contains(&format!("`{right}`"))
+                error.contains(&format!("`{}`", misspell(&right)))
+                    && error.contains(&format!("`{right}`"))
             };
             if !errors.iter().any(is_recognized) {
-                refusals.push(format!("{source}: `{right}` is misspelt, not in {errors:?}"));
+                refusals.push(format!(
+                    "{source}: `{right}` is misspelt, not in {errors:?}"
+                ));
             }
         }
         refusals
@@ -96,7 +112,9 @@ fn with_a_property(resource_type: ResourceType) -> Sample {
         && fields.is_empty()
     {
         let properties = resource_type.schema().properties();
-        let settable = properties.iter().find(|property| !resource_type.is_read_only(property.name));
+        let settable = properties
+            .iter()
+            .find(|property| !resource_type.is_read_only(property.name));
         fields.extend(settable.map(|property| sample::Field {
             name: property.rust_name.clone(),
             is_required: false,
@@ -123,13 +141,18 @@ fn spread() -> Vec<(ResourceType, Sample)> {
     while spread.len() < COMPILED {
         let before = spread.len();
         for service in infrastruct_spec::services() {
-            let fit = service.type_names().filter_map(infrastruct_spec::resource_type);
+            let fit = service
+                .type_names()
+                .filter_map(infrastruct_spec::resource_type);
             // Services that were shut down take no new resources.
             let fit = fit.filter(|it| it.is_offered_in(REGION) && it.end_of_life().is_none());
             let fit = fit.map(|resource_type| (resource_type, sample::resource(resource_type)));
             spread.extend(fit.filter(|(_, sample)| !sample.has_unknown()).nth(rank));
         }
-        assert!(spread.len() > before, "only {before} types can be written without an expression");
+        assert!(
+            spread.len() > before,
+            "only {before} types can be written without an expression"
+        );
         rank += 1;
     }
     spread.truncate(COMPILED);
@@ -138,11 +161,17 @@ fn spread() -> Vec<(ResourceType, Sample)> {
 
 #[test]
 fn many_are_compiled_and_linted() {
-    let mut script = String::from("use infrastruct::{App, aws, json, stack};\n\nfn main() {\n    let app = App::new()");
+    let mut script = String::from(
+        "use infrastruct::{App, aws, json, stack};\n\nfn main() {\n    let app = App::new()",
+    );
     for (index, types) in spread().chunks(PER_STACK).enumerate() {
         let _ = writeln!(script, ";\n    let stack{index} = stack!(Types{index} {{");
         for (resource_type, sample) in types {
-            let name = resource_type.name().trim_start_matches("AWS::").replace("::", "_").to_lowercase();
+            let name = resource_type
+                .name()
+                .trim_start_matches("AWS::")
+                .replace("::", "_")
+                .to_lowercase();
             let _ = writeln!(script, "        {name}: {},", sample.source());
         }
         let _ = write!(script, "    }});\n    let app = app.stack(stack{index})");
@@ -150,9 +179,15 @@ fn many_are_compiled_and_linted() {
     script.push_str(";\n    infrastruct::build(app);\n}\n");
     let generated = Generated::new("many-types", &script);
     let output = generated.build();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 
-    let Some(linter) = CfnLint::find("many_are_compiled_and_linted") else { return };
+    let Some(linter) = CfnLint::find("many_are_compiled_and_linted") else {
+        return;
+    };
     let files: Vec<_> = fs::read_dir(generated.templates())
         .expect("the templates")
         .map(|entry| entry.expect("an entry").path())

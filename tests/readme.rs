@@ -11,8 +11,13 @@ fn blocks(language: &str) -> Vec<String> {
     let mut blocks = Vec::new();
     let mut lines = readme.lines();
     while let Some(line) = lines.next() {
-        let Some(info) = line.strip_prefix("```") else { continue };
-        let block: Vec<&str> = lines.by_ref().take_while(|line| !line.starts_with("```")).collect();
+        let Some(info) = line.strip_prefix("```") else {
+            continue;
+        };
+        let block: Vec<&str> = lines
+            .by_ref()
+            .take_while(|line| !line.starts_with("```"))
+            .collect();
         if info.split(',').next() == Some(language) {
             blocks.push(block.join("\n") + "\n");
         }
@@ -21,13 +26,20 @@ fn blocks(language: &str) -> Vec<String> {
 }
 
 fn read(file: &str) -> String {
-    fs::read_to_string(workspace::root().join(file)).unwrap_or_else(|error| panic!("{file}: {error}"))
+    fs::read_to_string(workspace::root().join(file))
+        .unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
 #[test]
 fn every_block_is_of_a_kind_that_is_tested() {
-    let all = read("README.md").lines().filter(|line| line.starts_with("```") && line.len() > 3).count();
-    let tested: usize = ["rust", "toml", "sh", "text"].iter().map(|language| blocks(language).len()).sum();
+    let all = read("README.md")
+        .lines()
+        .filter(|line| line.starts_with("```") && line.len() > 3)
+        .count();
+    let tested: usize = ["rust", "toml", "sh", "text"]
+        .iter()
+        .map(|language| blocks(language).len())
+        .sum();
     assert_eq!(all, tested);
 }
 
@@ -44,33 +56,57 @@ fn manifest_line_is_enough() {
     let example = read("examples/quickstart/Cargo.toml");
     assert!(example.contains("[build-dependencies]\ninfrastruct.workspace = true\n"));
     let version = env!("CARGO_PKG_VERSION");
-    assert_eq!(manifest, format!("[build-dependencies]\ninfrastruct = \"{version}\"\n"));
+    assert_eq!(
+        manifest,
+        format!("[build-dependencies]\ninfrastruct = \"{version}\"\n")
+    );
 }
 
 #[test]
 fn commands_are_the_ones_that_are_run() {
     let commands = blocks("sh").concat();
-    let [first, second] = commands.lines().collect::<Vec<_>>().try_into().expect("two commands");
+    let [first, second] = commands
+        .lines()
+        .collect::<Vec<_>>()
+        .try_into()
+        .expect("two commands");
     let output = workspace::cargo(workspace::root(), &words(first)[1..]);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let shown = String::from_utf8_lossy(&output.stdout);
-    for stack in ["Periodic", "Reactive", "Scaled", "Signals", "Team", "Spark"] {
-        assert!(shown.contains(stack), "{stack} is not in {shown}");
-    }
-    assert!(read(".ci/run").lines().any(|line| line == second), "{second}");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("6 templates are in"), "{said}");
+    assert!(
+        read(".ci/run").lines().any(|line| line == second),
+        "{second}"
+    );
 }
 
 /// A command without its comment.
 fn words(command: &str) -> Vec<&str> {
-    command.split('#').next().unwrap_or_default().split_whitespace().collect()
+    command
+        .split('#')
+        .next()
+        .unwrap_or_default()
+        .split_whitespace()
+        .collect()
 }
 
 #[test]
 fn error_is_what_rustc_prints() {
     let [shown] = blocks("text").try_into().expect("one block");
     let printed = read("tests/compile-fail/names/property_misspelt.stderr");
+    // Where it stands is another place there.
     let lines = |text: &str| -> Vec<String> {
-        text.lines().filter(|line| !line.contains("-->")).map(|line| line.trim_end().to_owned()).collect()
+        let lines = text.lines().filter(|line| !line.contains("-->"));
+        lines
+            .map(|line| {
+                line.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')
+                    .to_owned()
+            })
+            .collect()
     };
     assert_eq!(lines(&shown), lines(&printed));
 }

@@ -14,9 +14,20 @@ use serde_json::{Value, json};
 fn templates(package: &str) -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     let directory = BUILT.get_or_init(|| {
-        let arguments = ["build", "--quiet", "--package", "quickstart", "--package", "zalando"];
+        let arguments = [
+            "build",
+            "--quiet",
+            "--package",
+            "quickstart",
+            "--package",
+            "zalando",
+        ];
         let output = workspace::cargo(workspace::root(), &arguments);
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         workspace::target().join("infrastruct")
     });
     Box::leak(directory.join(package).into_boxed_path())
@@ -35,7 +46,9 @@ fn cdk(pattern: &str) -> Value {
 
 #[test]
 fn linter_finds_no_error() {
-    let Some(linter) = CfnLint::find("linter_finds_no_error") else { return };
+    let Some(linter) = CfnLint::find("linter_finds_no_error") else {
+        return;
+    };
     let mut files = Vec::new();
     for package in ["quickstart", "zalando"] {
         for entry in fs::read_dir(templates(package)).expect("the templates' directory") {
@@ -55,7 +68,11 @@ fn compare(stack: &str, pattern: &str, differences: &[Difference]) {
     let imports = exported_topic();
     let ours = Wiring::read(&template(stack), &imports);
     let mut theirs = Wiring::read(&cdk(pattern), &imports);
-    let unused: Vec<&str> = theirs.apply(differences).iter().map(|unused| unused.why).collect();
+    let unused: Vec<&str> = theirs
+        .apply(differences)
+        .iter()
+        .map(|unused| unused.why)
+        .collect();
     assert!(unused.is_empty(), "differences that are none: {unused:#?}");
     let report = ours.compare(&theirs);
     assert!(report.is_empty(), "{report}");
@@ -65,9 +82,16 @@ fn compare(stack: &str, pattern: &str, differences: &[Difference]) {
 fn exported_topic() -> BTreeMap<String, Value> {
     let mut imports = BTreeMap::new();
     let signals = template("Signals");
-    for output in signals["Outputs"].as_object().into_iter().flat_map(|outputs| outputs.values()) {
+    for output in signals["Outputs"]
+        .as_object()
+        .into_iter()
+        .flat_map(|outputs| outputs.values())
+    {
         if let Some(name) = output.pointer("/Export/Name").and_then(Value::as_str) {
-            imports.insert(name.to_owned(), json!({ "$imported": output["Value"]["Fn::GetAtt"][1] }));
+            imports.insert(
+                name.to_owned(),
+                json!({ "$imported": output["Value"]["Fn::GetAtt"][1] }),
+            );
         }
     }
     imports
@@ -78,14 +102,33 @@ fn a_change_of_wiring_is_seen() {
     let imports = BTreeMap::new();
     let original = Wiring::read(&template("Scaled"), &imports);
     for (pointer, changed) in [
-        ("/Resources/FanOutWorkersInput/Properties/RedrivePolicy/deadLetterTargetArn/Fn::GetAtt/0", "FanOutWorkersInput"),
-        ("/Resources/FanOutOrchestratorPolicy/Properties/Roles/0/Ref", "FanOutWorkersRole"),
-        ("/Resources/FanOutOrchestratorFunction/Properties/Runtime", "java17"),
-        ("/Resources/FanOutOrchestratorFunction/DependsOn/0", "FanOutWorkersPolicy"),
+        (
+            "/Resources/FanOutWorkersInput/Properties/RedrivePolicy/deadLetterTargetArn/Fn::GetAtt/0",
+            "FanOutWorkersInput",
+        ),
+        (
+            "/Resources/FanOutOrchestratorPolicy/Properties/Roles/0/Ref",
+            "FanOutWorkersRole",
+        ),
+        (
+            "/Resources/FanOutOrchestratorFunction/Properties/Runtime",
+            "java17",
+        ),
+        (
+            "/Resources/FanOutOrchestratorFunction/DependsOn/0",
+            "FanOutWorkersPolicy",
+        ),
     ] {
         let mut template = template("Scaled");
-        *template.pointer_mut(pointer).unwrap_or_else(|| panic!("no {pointer}")) = json!(changed);
-        assert!(!original.compare(&Wiring::read(&template, &imports)).is_empty(), "{pointer}");
+        *template
+            .pointer_mut(pointer)
+            .unwrap_or_else(|| panic!("no {pointer}")) = json!(changed);
+        assert!(
+            !original
+                .compare(&Wiring::read(&template, &imports))
+                .is_empty(),
+            "{pointer}"
+        );
     }
     assert!(original.compare(&original).is_empty());
 }
@@ -104,24 +147,35 @@ fn visibility_timeout() -> Difference {
 
 #[test]
 fn periodic_action() {
-    compare("Periodic", "CronLambda", &[Difference {
-        type_name: "AWS::Lambda::Function",
-        path: &["Environment"],
-        theirs: Value::Null,
-        ours: json!({ "Variables": {} }),
-        why: "the construct has a place for the URL of a queue, and there is none here",
-    }]);
+    compare(
+        "Periodic",
+        "CronLambda",
+        &[Difference {
+            type_name: "AWS::Lambda::Function",
+            path: &["Environment"],
+            theirs: Value::Null,
+            ours: json!({ "Variables": {} }),
+            why: "the construct has a place for the URL of a queue, and there is none here",
+        }],
+    );
 }
 
 #[test]
 fn reactive_processing() {
-    compare("Reactive", "QueueDLQLambdaFixed", &[visibility_timeout(), Difference {
-        type_name: "AWS::Lambda::Function",
-        path: &["ReservedConcurrentExecutions"],
-        theirs: json!(1),
-        ours: Value::Null,
-        why: "with one execution at a time the workers never scale out",
-    }]);
+    compare(
+        "Reactive",
+        "QueueDLQLambdaFixed",
+        &[
+            visibility_timeout(),
+            Difference {
+                type_name: "AWS::Lambda::Function",
+                path: &["ReservedConcurrentExecutions"],
+                theirs: json!(1),
+                ours: Value::Null,
+                why: "with one execution at a time the workers never scale out",
+            },
+        ],
+    );
 }
 
 #[test]
@@ -137,31 +191,43 @@ fn central_topic() {
 #[test]
 fn subscription() {
     const TOPIC: &str = "arn:aws:sns:eu-central-1:123456789012:central-topic";
-    const IMPORTED: &str = "the topic is another stack's resource here, not a name that someone has copied";
-    compare("Team", "SubscriptionQueueFiltered", &[
-        visibility_timeout(),
-        Difference {
-            type_name: "AWS::SNS::Subscription",
-            path: &["TopicArn"],
-            theirs: json!(TOPIC),
-            ours: json!({ "$imported": "TopicArn" }),
-            why: IMPORTED,
-        },
-        Difference {
-            type_name: "AWS::SQS::QueuePolicy",
-            path: &["PolicyDocument", "Statement", "0", "Condition", "ArnEquals", "aws:SourceArn"],
-            theirs: json!(TOPIC),
-            ours: json!({ "$imported": "TopicArn" }),
-            why: IMPORTED,
-        },
-        Difference {
-            type_name: "AWS::SNS::Subscription",
-            path: &["Region"],
-            theirs: json!("eu-central-1"),
-            ours: Value::Null,
-            why: "both stacks are of one region",
-        },
-    ]);
+    const IMPORTED: &str =
+        "the topic is another stack's resource here, not a name that someone has copied";
+    compare(
+        "Team",
+        "SubscriptionQueueFiltered",
+        &[
+            visibility_timeout(),
+            Difference {
+                type_name: "AWS::SNS::Subscription",
+                path: &["TopicArn"],
+                theirs: json!(TOPIC),
+                ours: json!({ "$imported": "TopicArn" }),
+                why: IMPORTED,
+            },
+            Difference {
+                type_name: "AWS::SQS::QueuePolicy",
+                path: &[
+                    "PolicyDocument",
+                    "Statement",
+                    "0",
+                    "Condition",
+                    "ArnEquals",
+                    "aws:SourceArn",
+                ],
+                theirs: json!(TOPIC),
+                ours: json!({ "$imported": "TopicArn" }),
+                why: IMPORTED,
+            },
+            Difference {
+                type_name: "AWS::SNS::Subscription",
+                path: &["Region"],
+                theirs: json!("eu-central-1"),
+                ours: Value::Null,
+                why: "both stacks are of one region",
+            },
+        ],
+    );
 }
 
 #[test]
@@ -179,11 +245,13 @@ fn state_machine() -> Vec<Difference> {
         ours,
         why,
     };
-    let catch = || json!([{
-        "ErrorEquals": ["States.ALL"],
-        "ResultPath": "$.error",
-        "Next": "Processing failed",
-    }]);
+    let catch = || {
+        json!([{
+            "ErrorEquals": ["States.ALL"],
+            "ResultPath": "$.error",
+            "Next": "Processing failed",
+        }])
+    };
     const KEPT: &str = "the state of the job must not overwrite the job";
     const CAUGHT: &str = "an error must end in the state that says so";
     vec![
@@ -199,8 +267,18 @@ fn state_machine() -> Vec<Difference> {
             json!("$.job"),
             KEPT,
         ),
-        difference(&["Definition", "States", "Submit job", "Catch"], Value::Null, catch(), CAUGHT),
-        difference(&["Definition", "States", "Check job state", "Catch"], Value::Null, catch(), CAUGHT),
+        difference(
+            &["Definition", "States", "Submit job", "Catch"],
+            Value::Null,
+            catch(),
+            CAUGHT,
+        ),
+        difference(
+            &["Definition", "States", "Check job state", "Catch"],
+            Value::Null,
+            catch(),
+            CAUGHT,
+        ),
         difference(
             &["Definition", "States", "Is processing done?", "Choices"],
             json!([

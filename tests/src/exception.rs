@@ -2,33 +2,109 @@
 
 /// Properties that are set to a value: the type, the property in Rust, the value.
 const VALUES: [(&str, &str, &str); 27] = [
-    ("AWS::AmazonMQ::Broker", "host_instance_type", "\"mq.m5.large\""),
-    ("AWS::AppStream::Fleet", "instance_type", "\"stream.standard.medium\""),
-    ("AWS::BillingConductor::BillingGroup", "account_grouping", "AccountGrouping { linked_account_ids: [\"123456789012\"] }"),
+    (
+        "AWS::AmazonMQ::Broker",
+        "host_instance_type",
+        "\"mq.m5.large\"",
+    ),
+    (
+        "AWS::AppStream::Fleet",
+        "instance_type",
+        "\"stream.standard.medium\"",
+    ),
+    (
+        "AWS::BillingConductor::BillingGroup",
+        "account_grouping",
+        "AccountGrouping { linked_account_ids: [\"123456789012\"] }",
+    ),
     ("AWS::DAX::Cluster", "node_type", "\"dax.r5.large\""),
-    ("AWS::DataZone::Owner", "owner", "OwnerProperties { user: OwnerUserProperties { user_identifier: \"example\" } }"),
-    ("AWS::DocDB::DBInstance", "db_instance_class", "\"db.r5.large\""),
-    ("AWS::DynamoDB::Table", "key_schema", "[KeySchema { attribute_name: \"id\", key_type: \"HASH\" }]"),
-    ("AWS::ElastiCache::CacheCluster", "cache_node_type", "\"cache.m5.large\""),
+    (
+        "AWS::DataZone::Owner",
+        "owner",
+        "OwnerProperties { user: OwnerUserProperties { user_identifier: \"example\" } }",
+    ),
+    (
+        "AWS::DocDB::DBInstance",
+        "db_instance_class",
+        "\"db.r5.large\"",
+    ),
+    (
+        "AWS::DynamoDB::Table",
+        "key_schema",
+        "[KeySchema { attribute_name: \"id\", key_type: \"HASH\" }]",
+    ),
+    (
+        "AWS::ElastiCache::CacheCluster",
+        "cache_node_type",
+        "\"cache.m5.large\"",
+    ),
     ("AWS::ElastiCache::CacheCluster", "engine", "\"redis\""),
-    ("AWS::EventsV2::ResourcePolicy", "policy_document", "json!({ \"Version\": \"2012-10-17\" })"),
-    ("AWS::GameLift::GameServerGroup", "instance_type", "\"c5.large\""),
-    ("AWS::IAM::ManagedPolicy", "policy_document", IDENTITY_POLICY),
+    (
+        "AWS::EventsV2::ResourcePolicy",
+        "policy_document",
+        "json!({ \"Version\": \"2012-10-17\" })",
+    ),
+    (
+        "AWS::GameLift::GameServerGroup",
+        "instance_type",
+        "\"c5.large\"",
+    ),
+    (
+        "AWS::IAM::ManagedPolicy",
+        "policy_document",
+        IDENTITY_POLICY,
+    ),
     ("AWS::IAM::Policy", "policy_document", IDENTITY_POLICY),
     ("AWS::IAM::Role", "assume_role_policy_document", TRUST),
-    ("AWS::Lambda::ResourcePolicy", "resource_arn", "\"arn:aws:lambda:eu-central-1:123456789012:function:example\""),
-    ("AWS::ManagedBlockchain::Node", "instance_type", "\"bc.t3.small\""),
-    ("AWS::Neptune::DBInstance", "db_instance_class", "\"db.r5.large\""),
+    (
+        "AWS::Lambda::ResourcePolicy",
+        "resource_arn",
+        "\"arn:aws:lambda:eu-central-1:123456789012:function:example\"",
+    ),
+    (
+        "AWS::ManagedBlockchain::Node",
+        "instance_type",
+        "\"bc.t3.small\"",
+    ),
+    (
+        "AWS::Neptune::DBInstance",
+        "db_instance_class",
+        "\"db.r5.large\"",
+    ),
     ("AWS::Redshift::Cluster", "node_type", "\"ra3.large\""),
     ("AWS::S3::BucketPolicy", "policy_document", RESOURCE_POLICY),
-    ("AWS::SageMaker::DataQualityJobDefinition", "instance_type", "\"ml.m5.large\""),
-    ("AWS::SageMaker::InferenceExperiment", "instance_type", "\"ml.m5.large\""),
-    ("AWS::SageMaker::ModelBiasJobDefinition", "instance_type", "\"ml.m5.large\""),
-    ("AWS::SageMaker::ModelExplainabilityJobDefinition", "instance_type", "\"ml.m5.large\""),
-    ("AWS::SageMaker::ModelQualityJobDefinition", "instance_type", "\"ml.m5.large\""),
+    (
+        "AWS::SageMaker::DataQualityJobDefinition",
+        "instance_type",
+        "\"ml.m5.large\"",
+    ),
+    (
+        "AWS::SageMaker::InferenceExperiment",
+        "instance_type",
+        "\"ml.m5.large\"",
+    ),
+    (
+        "AWS::SageMaker::ModelBiasJobDefinition",
+        "instance_type",
+        "\"ml.m5.large\"",
+    ),
+    (
+        "AWS::SageMaker::ModelExplainabilityJobDefinition",
+        "instance_type",
+        "\"ml.m5.large\"",
+    ),
+    (
+        "AWS::SageMaker::ModelQualityJobDefinition",
+        "instance_type",
+        "\"ml.m5.large\"",
+    ),
     ("AWS::SNS::TopicPolicy", "policy_document", RESOURCE_POLICY),
     ("AWS::SQS::QueuePolicy", "policy_document", RESOURCE_POLICY),
-    ("AWS::ElasticLoadBalancingV2::LoadBalancer", "subnets", "[\"subnet-0123456789abcdef0\", \"subnet-0123456789abcdef1\"]"),
+    (
+        "AWS::ElasticLoadBalancingV2::LoadBalancer",
+        "subnets",
+        "[\"subnet-0123456789abcdef0\", \"subnet-0123456789abcdef1\"]",
+    ),
 ];
 
 /// Properties that have to be there, although no `required` says so.
@@ -47,10 +123,15 @@ const RESOURCE_POLICY: &str = "json!({ \"Version\": \"2012-10-17\", \"Statement\
 
 /// The value to write, where it is one of these.
 pub(crate) fn value(type_name: &str, property: &str) -> Option<&'static str> {
-    VALUES.iter().find(|(of, name, _)| (*of, *name) == (type_name, property)).map(|(_, _, value)| *value)
+    VALUES
+        .iter()
+        .find(|(of, name, _)| (*of, *name) == (type_name, property))
+        .map(|(_, _, value)| *value)
 }
 
 /// The properties to set beside the required ones.
 pub(crate) fn also(type_name: &str) -> impl Iterator<Item = &'static str> {
-    ALSO.iter().filter(move |(of, _)| *of == type_name).map(|(_, name)| *name)
+    ALSO.iter()
+        .filter(move |(of, _)| *of == type_name)
+        .map(|(_, name)| *name)
 }

@@ -38,7 +38,9 @@ pub fn derive(source: &str) -> Expansion {
 }
 
 fn read(source: &str) -> TokenStream {
-    source.parse().unwrap_or_else(|error| panic!("{source}: {error}"))
+    source
+        .parse()
+        .unwrap_or_else(|error| panic!("{source}: {error}"))
 }
 
 impl Expansion {
@@ -53,7 +55,9 @@ impl Expansion {
 fn collect(tokens: TokenStream, errors: &mut Vec<String>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     for (index, token) in tokens.iter().enumerate() {
-        let TokenTree::Group(group) = token else { continue };
+        let TokenTree::Group(group) = token else {
+            continue;
+        };
         let is_error = index >= 2
             && matches!(&tokens[index - 2], TokenTree::Ident(name) if name == "compile_error")
             && group.delimiter() != Delimiter::None;

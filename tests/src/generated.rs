@@ -17,7 +17,10 @@ impl Generated {
     /// cargo builds nothing twice.
     pub fn new(name: &str, build_script: &str) -> Self {
         let directory = workspace::target().join("tests").join(name);
-        let generated = Self { name: name.to_owned(), directory };
+        let generated = Self {
+            name: name.to_owned(),
+            directory,
+        };
         let runtime = workspace::root().join("runtime");
         generated.write(
             "Cargo.toml",
@@ -43,7 +46,8 @@ impl Generated {
         if fs::read_to_string(&file).is_ok_and(|written| written == text) {
             return;
         }
-        fs::create_dir_all(file.parent().expect("a file in the crate")).expect("the crate's directory");
+        fs::create_dir_all(file.parent().expect("a file in the crate"))
+            .expect("the crate's directory");
         fs::write(file, text).expect("a file of the crate");
     }
 

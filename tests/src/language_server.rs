@@ -31,7 +31,9 @@ pub fn find() -> Result<PathBuf, String> {
     if let Some(program) = std::env::var_os("RUST_ANALYZER") {
         return Ok(program.into());
     }
-    let directory = workspace::target().join("oracle").join(format!("rust-analyzer-{VERSION}"));
+    let directory = workspace::target()
+        .join("oracle")
+        .join(format!("rust-analyzer-{VERSION}"));
     let program = directory.join("bin/rust-analyzer");
     if !program.exists() {
         let status = Command::new(env!("CARGO"))
@@ -70,18 +72,27 @@ impl LanguageServer {
                 }
             }
         });
-        let mut server =
-            Self { process, input, messages, last_request: 0, last_version: 0, is_ready: false };
-        server.request("initialize", &json!({
-            "processId": std::process::id(),
-            "rootUri": uri(root),
-            "capabilities": { "experimental": { "serverStatusNotification": true } },
-            "initializationOptions": {
-                "checkOnSave": false,
-                "cachePriming": { "enable": false },
-                "cargo": { "targetDir": true },
-            },
-        }));
+        let mut server = Self {
+            process,
+            input,
+            messages,
+            last_request: 0,
+            last_version: 0,
+            is_ready: false,
+        };
+        server.request(
+            "initialize",
+            &json!({
+                "processId": std::process::id(),
+                "rootUri": uri(root),
+                "capabilities": { "experimental": { "serverStatusNotification": true } },
+                "initializationOptions": {
+                    "checkOnSave": false,
+                    "cachePriming": { "enable": false },
+                    "cargo": { "targetDir": true },
+                },
+            }),
+        );
         server.notify("initialized", &json!({}));
         let end = Instant::now() + Duration::from_secs(600);
         while !server.is_ready && Instant::now() < end {
@@ -97,28 +108,46 @@ impl LanguageServer {
     pub fn open(&mut self, file: &Path, text: &str) {
         self.last_version += 1;
         if self.last_version == 1 {
-            self.notify("textDocument/didOpen", &json!({ "textDocument": {
+            self.notify(
+                "textDocument/didOpen",
+                &json!({ "textDocument": {
                 "uri": uri(file), "languageId": "rust", "version": 1, "text": text,
-            } }));
+            } }),
+            );
         } else {
-            self.notify("textDocument/didChange", &json!({
-                "textDocument": { "uri": uri(file), "version": self.last_version },
-                "contentChanges": [{ "text": text }],
-            }));
+            self.notify(
+                "textDocument/didChange",
+                &json!({
+                    "textDocument": { "uri": uri(file), "version": self.last_version },
+                    "contentChanges": [{ "text": text }],
+                }),
+            );
         }
     }
 
     /// The labels it offers at an offset of a text.
     pub fn completions(&mut self, file: &Path, text: &str, offset: usize) -> Vec<String> {
         let answer = self.request("textDocument/completion", &position(file, text, offset));
-        let items = answer.get("items").unwrap_or(&answer).as_array().cloned().unwrap_or_default();
-        items.iter().filter_map(|item| item["label"].as_str()).map(str::to_owned).collect()
+        let items = answer
+            .get("items")
+            .unwrap_or(&answer)
+            .as_array()
+            .cloned()
+            .unwrap_or_default();
+        items
+            .iter()
+            .filter_map(|item| item["label"].as_str())
+            .map(str::to_owned)
+            .collect()
     }
 
     /// What it shows of the place at an offset of a text.
     pub fn hover(&mut self, file: &Path, text: &str, offset: usize) -> String {
         let answer = self.request("textDocument/hover", &position(file, text, offset));
-        answer["contents"]["value"].as_str().unwrap_or_default().to_owned()
+        answer["contents"]["value"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// The messages of its diagnostics, with the lines they are at, counted from zero.
@@ -130,7 +159,10 @@ impl LanguageServer {
             .iter()
             .map(|item| {
                 let line = item["range"]["start"]["line"].as_u64().unwrap_or_default();
-                (line, item["message"].as_str().unwrap_or_default().to_owned())
+                (
+                    line,
+                    item["message"].as_str().unwrap_or_default().to_owned(),
+                )
             })
             .collect()
     }
@@ -145,7 +177,11 @@ impl LanguageServer {
                 .recv_timeout(Duration::from_secs(300))
                 .unwrap_or_else(|error| panic!("no answer to {method}: {error}"));
             if message["id"] == id && message.get("method").is_none() {
-                return message.get("result").or(message.get("error")).cloned().unwrap_or_default();
+                return message
+                    .get("result")
+                    .or(message.get("error"))
+                    .cloned()
+                    .unwrap_or_default();
             }
             self.handle(&message);
         }
@@ -167,7 +203,8 @@ impl LanguageServer {
 
     fn send(&mut self, message: &Value) {
         let body = message.to_string();
-        write!(self.input, "Content-Length: {}\r\n\r\n{body}", body.len()).expect("rust-analyzer listens");
+        write!(self.input, "Content-Length: {}\r\n\r\n{body}", body.len())
+            .expect("rust-analyzer listens");
         self.input.flush().expect("rust-analyzer listens");
     }
 }

@@ -49,7 +49,15 @@ impl CfnLint {
         }
         let unfinished = directory.join(format!("unfinished-{}", std::process::id()));
         let output = Command::new("python3")
-            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--target"])
+            .args([
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+                "--no-deps",
+                "--target",
+            ])
             .arg(&unfinished)
             .arg("--requirement")
             .arg(workspace::root().join("tests/oracle-requirements.txt"))
@@ -70,15 +78,31 @@ impl CfnLint {
     /// What it says of templates that are meant for one region.
     pub fn findings(&self, templates: &[PathBuf], region: &str) -> Vec<Finding> {
         let output = Command::new("python3")
-            .args(["-c", "from cfnlint.runner import main; main()", "--format", "json", "--regions", region, "--"])
+            .args([
+                "-c",
+                "from cfnlint.runner import main; main()",
+                "--format",
+                "json",
+                "--regions",
+                region,
+                "--",
+            ])
             .args(templates)
             .env("PYTHONPATH", &self.packages)
             .output()
             .expect("cfn-lint can be run");
         let report: Value = serde_json::from_slice(&output.stdout).unwrap_or_else(|error| {
-            panic!("cfn-lint's report: {error}\n{}", String::from_utf8_lossy(&output.stderr))
+            panic!(
+                "cfn-lint's report: {error}\n{}",
+                String::from_utf8_lossy(&output.stderr)
+            )
         });
-        report.as_array().into_iter().flatten().map(Finding::read).collect()
+        report
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(Finding::read)
+            .collect()
     }
 
     /// Only what it calls errors.
@@ -92,14 +116,20 @@ impl CfnLint {
 impl Finding {
     fn read(report: &Value) -> Self {
         let text = |pointer: &str| {
-            report.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned()
+            report
+                .pointer(pointer)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned()
         };
         let path = report.pointer("/Location/Path").and_then(Value::as_array);
         let path: Vec<String> = path.into_iter().flatten().map(plain).collect();
         let file = text("/Filename");
         Self {
             rule: text("/Rule/Id"),
-            file: Path::new(&file).file_name().map_or(file.clone(), |name| name.to_string_lossy().into_owned()),
+            file: Path::new(&file)
+                .file_name()
+                .map_or(file.clone(), |name| name.to_string_lossy().into_owned()),
             path: path.join("/"),
             message: text("/Message"),
         }
@@ -107,5 +137,6 @@ impl Finding {
 }
 
 fn plain(step: &Value) -> String {
-    step.as_str().map_or_else(|| step.to_string(), str::to_owned)
+    step.as_str()
+        .map_or_else(|| step.to_string(), str::to_owned)
 }

@@ -30,15 +30,20 @@ impl Reader<'_> {
         }
         let dependencies = match resource.get("DependsOn") {
             Some(Value::String(name)) => vec![reference(name, "")],
-            Some(Value::Array(names)) => {
-                names.iter().filter_map(Value::as_str).map(|name| reference(name, "")).collect()
-            }
+            Some(Value::Array(names)) => names
+                .iter()
+                .filter_map(Value::as_str)
+                .map(|name| reference(name, ""))
+                .collect(),
             _ => Vec::new(),
         };
         if !dependencies.is_empty() {
             body.insert("DependsOn".to_owned(), Value::Array(dependencies));
         }
-        Node { type_name, body: Value::Object(body) }
+        Node {
+            type_name,
+            body: Value::Object(body),
+        }
     }
 
     fn value(&self, value: &Value) -> Value {
@@ -51,7 +56,9 @@ impl Reader<'_> {
                 {
                     return value;
                 }
-                map.iter().map(|(key, value)| (key.clone(), self.entry(key, value))).collect()
+                map.iter()
+                    .map(|(key, value)| (key.clone(), self.entry(key, value)))
+                    .collect()
             }
             scalar => scalar.clone(),
         }
@@ -76,9 +83,9 @@ impl Reader<'_> {
                 [Value::String(name), Value::String(attribute)] => Some(reference(name, attribute)),
                 _ => None,
             },
-            ("Fn::GetAtt", Value::String(path)) => {
-                path.split_once('.').map(|(name, attribute)| reference(name, attribute))
-            }
+            ("Fn::GetAtt", Value::String(path)) => path
+                .split_once('.')
+                .map(|(name, attribute)| reference(name, attribute)),
             ("Fn::ImportValue", Value::String(name)) => self.imports.get(name).cloned(),
             ("Fn::Join", Value::Array(arguments)) => match arguments.as_slice() {
                 [Value::String(separator), Value::Array(items)] => {
@@ -120,14 +127,22 @@ impl Reader<'_> {
         let mut parts = Vec::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once("${") {
-            let Some((name, after)) = after.split_once('}') else { break };
+            let Some((name, after)) = after.split_once('}') else {
+                break;
+            };
             parts.push(Value::String(before.to_owned()));
-            parts.push(match (name.strip_prefix('!'), variables.get(name), name.split_once('.')) {
-                (Some(literal), _, _) => Value::String(format!("${{{literal}}}")),
-                (_, Some(value), _) => self.value(value),
-                (_, _, Some((resource, attribute))) => reference(resource, attribute),
-                _ => self.reference(name),
-            });
+            parts.push(
+                match (
+                    name.strip_prefix('!'),
+                    variables.get(name),
+                    name.split_once('.'),
+                ) {
+                    (Some(literal), _, _) => Value::String(format!("${{{literal}}}")),
+                    (_, Some(value), _) => self.value(value),
+                    (_, _, Some((resource, attribute))) => reference(resource, attribute),
+                    _ => self.reference(name),
+                },
+            );
             rest = after;
         }
         parts.push(Value::String(rest.to_owned()));
@@ -172,23 +187,33 @@ fn drop_names(type_name: &str, properties: &mut Value) {
     if type_name == "AWS::Events::Rule"
         && let Some(targets) = properties["Targets"].as_array_mut()
     {
-        targets.iter_mut().filter_map(Value::as_object_mut).for_each(|target| {
-            target.remove("Id");
-        });
+        targets
+            .iter_mut()
+            .filter_map(Value::as_object_mut)
+            .for_each(|target| {
+                target.remove("Id");
+            });
     }
     if let Some(statements) = properties.pointer_mut("/PolicyDocument/Statement")
         && let Some(statements) = statements.as_array_mut()
     {
-        statements.iter_mut().filter_map(Value::as_object_mut).for_each(|statement| {
-            statement.remove("Sid");
-        });
+        statements
+            .iter_mut()
+            .filter_map(Value::as_object_mut)
+            .for_each(|statement| {
+                statement.remove("Sid");
+            });
     }
 }
 
 /// A state machine's definition as text is the definition as an object.
 fn read_definition(properties: &mut Value) {
-    let Some(map) = properties.as_object_mut() else { return };
-    let Some(text) = map.remove("DefinitionString") else { return };
+    let Some(map) = properties.as_object_mut() else {
+        return;
+    };
+    let Some(text) = map.remove("DefinitionString") else {
+        return;
+    };
     let parts = match text.get("$concatenation") {
         Some(Value::Array(parts)) => parts.clone(),
         _ => vec![text],
@@ -212,7 +237,9 @@ fn read_definition(properties: &mut Value) {
 fn fill(value: &mut Value, holes: &[Value]) {
     match value {
         Value::String(text) => {
-            let hole = text.strip_prefix("<hole ").and_then(|rest| rest.strip_suffix('>'));
+            let hole = text
+                .strip_prefix("<hole ")
+                .and_then(|rest| rest.strip_suffix('>'));
             if let Some(hole) = hole.and_then(|index| holes.get(index.parse::<usize>().ok()?)) {
                 *value = hole.clone();
             }

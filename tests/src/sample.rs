@@ -39,7 +39,11 @@ pub const UNKNOWN: &str = "unknown()";
 
 /// The literal of a type.
 pub fn resource(resource_type: ResourceType) -> Sample {
-    let path = format!("aws::{}::{}", resource_type.module(), resource_type.last_segment());
+    let path = format!(
+        "aws::{}::{}",
+        resource_type.module(),
+        resource_type.last_segment()
+    );
     object(&path, resource_type.schema(), 0)
 }
 
@@ -107,9 +111,17 @@ impl Sample {
         paths
     }
 
-    fn collect(&self, is_wanted: fn(&Field) -> bool, path: &mut Vec<usize>, paths: &mut Vec<Vec<usize>>) {
+    fn collect(
+        &self,
+        is_wanted: fn(&Field) -> bool,
+        path: &mut Vec<usize>,
+        paths: &mut Vec<Vec<usize>>,
+    ) {
         let children: Vec<(&Self, bool)> = match self {
-            Self::Object(_, fields) => fields.iter().map(|field| (&field.value, is_wanted(field))).collect(),
+            Self::Object(_, fields) => fields
+                .iter()
+                .map(|field| (&field.value, is_wanted(field)))
+                .collect(),
             Self::List(items) => items.iter().map(|item| (item, false)).collect(),
             Self::Map(_, value) => vec![(value, false)],
             _ => Vec::new(),
@@ -135,14 +147,18 @@ impl Sample {
     /// The same with the property at a path by another name.
     pub fn renamed(&self, path: &[usize], rename: &mut dyn FnMut(&str) -> String) -> Self {
         let mut changed = self.clone();
-        changed.edit(path, &mut |fields, index| fields[index].name = rename(&fields[index].name));
+        changed.edit(path, &mut |fields, index| {
+            fields[index].name = rename(&fields[index].name)
+        });
         changed
     }
 
     fn edit(&mut self, path: &[usize], change: &mut dyn FnMut(&mut Vec<Field>, usize)) {
         match (self, path) {
             (Self::Object(_, fields), [index]) => change(fields, *index),
-            (Self::Object(_, fields), [index, rest @ ..]) => fields[*index].value.edit(rest, change),
+            (Self::Object(_, fields), [index, rest @ ..]) => {
+                fields[*index].value.edit(rest, change)
+            }
             (Self::List(items), [index, rest @ ..]) => items[*index].edit(rest, change),
             (Self::Map(_, value), [_, rest @ ..]) => value.edit(rest, change),
             _ => {}
@@ -153,30 +169,50 @@ impl Sample {
 /// Keywords are written raw; what cannot be raw has an underscore.
 fn raw(name: &str) -> String {
     const KEYWORDS: [&str; 48] = [
-        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
-        "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-        "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
-        "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do",
+        "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in",
+        "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+        "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe",
+        "unsized", "use", "virtual", "where", "while", "yield",
     ];
-    if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
+    if KEYWORDS.contains(&name) {
+        format!("r#{name}")
+    } else {
+        name.to_owned()
+    }
 }
 
 fn object(name: &str, schema: Schema, depth: usize) -> Sample {
     let mut fields: Vec<Field> = Vec::new();
-    let also = exception::also(schema.type_name()).filter(|_| depth == 0).map(|name| (name, false));
+    let also = exception::also(schema.type_name())
+        .filter(|_| depth == 0)
+        .map(|name| (name, false));
     for (required, is_required) in required(schema).into_iter().chain(also) {
-        let Some(property) = schema.property(required) else { continue };
+        let Some(property) = schema.property(required) else {
+            continue;
+        };
         let value = value(required, property, depth + 1);
-        fields.push(Field { name: infrastruct_spec::rust_name(required), is_required, value });
+        fields.push(Field {
+            name: infrastruct_spec::rust_name(required),
+            is_required,
+            value,
+        });
     }
-    let least = schema.keyword("minProperties").and_then(Value::as_u64).unwrap_or(0);
+    let least = schema
+        .keyword("minProperties")
+        .and_then(Value::as_u64)
+        .unwrap_or(0);
     for property in schema.properties() {
         if fields.len() as u64 >= least {
             break;
         }
         if fields.iter().all(|field| field.name != property.rust_name) {
             let value = value(property.name, property.schema, depth + 1);
-            fields.push(Field { name: property.rust_name, is_required: false, value });
+            fields.push(Field {
+                name: property.rust_name,
+                is_required: false,
+                value,
+            });
         }
     }
     Sample::Object(name.to_owned(), fields)
@@ -184,7 +220,11 @@ fn object(name: &str, schema: Schema, depth: usize) -> Sample {
 
 /// The properties to set, and whether `required` itself says so. Of alternatives, the first.
 fn required(schema: Schema) -> Vec<(&'static str, bool)> {
-    let mut names: Vec<(&str, bool)> = schema.required().into_iter().map(|name| (name, true)).collect();
+    let mut names: Vec<(&str, bool)> = schema
+        .required()
+        .into_iter()
+        .map(|name| (name, true))
+        .collect();
     let mut add = |name: &'static str| {
         if names.iter().all(|(known, _)| *known != name) {
             names.push((name, false));
@@ -192,7 +232,10 @@ fn required(schema: Schema) -> Vec<(&'static str, bool)> {
     };
     for keyword in ["requiredXor", "requiredOr"] {
         let groups = schema.keyword(keyword).and_then(Value::as_array);
-        if let Some(first) = groups.and_then(|names| names.first()).and_then(Value::as_str) {
+        if let Some(first) = groups
+            .and_then(|names| names.first())
+            .and_then(Value::as_str)
+        {
             add(first);
         }
     }
@@ -211,16 +254,21 @@ fn value(name: &str, schema: Schema, depth: usize) -> Sample {
     if depth > 16 {
         return Sample::Unknown;
     }
-    if let Some(written) = exception::value(schema.type_name(), &infrastruct_spec::rust_name(name)) {
+    if let Some(written) = exception::value(schema.type_name(), &infrastruct_spec::rust_name(name))
+    {
         return Sample::Written(written.to_owned());
     }
-    let written = ["const", "enum"].iter().find_map(|keyword| match schema.keyword(keyword)? {
-        Value::Array(choices) => choices.first(),
-        constant => Some(constant),
-    });
+    let written = ["const", "enum"]
+        .iter()
+        .find_map(|keyword| match schema.keyword(keyword)? {
+            Value::Array(choices) => choices.first(),
+            constant => Some(constant),
+        });
     match written {
         Some(Value::String(text)) => return Sample::Written(format!("{text:?}")),
-        Some(scalar @ (Value::Number(_) | Value::Bool(_))) => return Sample::Written(scalar.to_string()),
+        Some(scalar @ (Value::Number(_) | Value::Bool(_))) => {
+            return Sample::Written(scalar.to_string());
+        }
         _ => {}
     }
     if let Some(choices) = schema.choices()
@@ -237,7 +285,9 @@ fn value(name: &str, schema: Schema, depth: usize) -> Sample {
     }
     if kinds.contains(Kind::Map) {
         return match schema.map_values() {
-            Some(values) => Sample::Map(text::key(schema), Box::new(value(name, values, depth + 1))),
+            Some(values) => {
+                Sample::Map(text::key(schema), Box::new(value(name, values, depth + 1)))
+            }
             None => Sample::Written("json!({})".to_owned()),
         };
     }
@@ -247,7 +297,9 @@ fn value(name: &str, schema: Schema, depth: usize) -> Sample {
     if kinds.contains(Kind::Boolean) && !kinds.contains(Kind::Text) {
         return Sample::Written("true".to_owned());
     }
-    if (kinds.contains(Kind::Integer) || kinds.contains(Kind::Number)) && !kinds.contains(Kind::Text) {
+    if (kinds.contains(Kind::Integer) || kinds.contains(Kind::Number))
+        && !kinds.contains(Kind::Text)
+    {
         return number(schema);
     }
     if let Some(alternative) = schema.alternatives().first()
@@ -263,12 +315,20 @@ fn value(name: &str, schema: Schema, depth: usize) -> Sample {
 fn literal_name(property: &str, schema: Schema) -> String {
     let name = schema.definition_name().unwrap_or(property);
     let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_ascii_uppercase().to_string() + letters.as_str()
+    })
 }
 
 fn list(name: &str, schema: Schema, depth: usize) -> Sample {
-    let least = schema.keyword("minItems").and_then(Value::as_u64).unwrap_or(0).max(1);
-    let Some(items) = schema.items() else { return Sample::List(vec![Sample::Unknown]) };
+    let least = schema
+        .keyword("minItems")
+        .and_then(Value::as_u64)
+        .unwrap_or(0)
+        .max(1);
+    let Some(items) = schema.items() else {
+        return Sample::List(vec![Sample::Unknown]);
+    };
     let first = value(name, items, depth + 1);
     // More than one has to differ from the first, which only an expression is sure to do.
     let mut samples = vec![first];

@@ -39,8 +39,10 @@ impl Wiring {
         let empty = Map::new();
         let declared = template["Resources"].as_object().unwrap_or(&empty);
         let reader = Reader { declared, imports };
-        let mut resources: BTreeMap<String, Node> =
-            declared.iter().map(|(name, resource)| (name.clone(), reader.node(resource))).collect();
+        let mut resources: BTreeMap<String, Node> = declared
+            .iter()
+            .map(|(name, resource)| (name.clone(), reader.node(resource)))
+            .collect();
         drop_implied_dependencies(&mut resources);
         Self { resources }
     }
@@ -51,7 +53,8 @@ impl Wiring {
         for difference in differences {
             let mut used = false;
             for node in self.resources.values_mut() {
-                used |= node.type_name == difference.type_name && replace(&mut node.body, difference);
+                used |=
+                    node.type_name == difference.type_name && replace(&mut node.body, difference);
             }
             if !used {
                 unused.push(difference);
@@ -71,7 +74,10 @@ impl Wiring {
             }
         }
         let mut report = String::new();
-        for sides in count.values().filter(|sides| sides[0].len() != sides[1].len()) {
+        for sides in count
+            .values()
+            .filter(|sides| sides[0].len() != sides[1].len())
+        {
             for (side, names) in sides.iter().enumerate() {
                 for name in names {
                     let node = &both[side].resources[*name];
@@ -88,7 +94,11 @@ impl Wiring {
 /// the type, then let each round look one reference further, in both directions.
 fn labels(both: [&Wiring; 2]) -> [BTreeMap<&str, usize>; 2] {
     let mut labels = both.map(|wiring| {
-        wiring.resources.keys().map(|name| (name.as_str(), 0)).collect::<BTreeMap<_, _>>()
+        wiring
+            .resources
+            .keys()
+            .map(|name| (name.as_str(), 0))
+            .collect::<BTreeMap<_, _>>()
     });
     let rounds = both[0].resources.len().max(both[1].resources.len());
     for _ in 0..=rounds {
@@ -171,13 +181,21 @@ fn drop_implied_dependencies(resources: &mut BTreeMap<String, Node>) {
         .iter()
         .map(|(name, node)| {
             let properties = references(&node.body["Properties"]);
-            (name.clone(), properties.into_iter().map(str::to_owned).collect())
+            (
+                name.clone(),
+                properties.into_iter().map(str::to_owned).collect(),
+            )
         })
         .collect();
     for (name, node) in resources.iter_mut() {
-        let Some(declared) = node.body["DependsOn"].as_array().cloned() else { continue };
+        let Some(declared) = node.body["DependsOn"].as_array().cloned() else {
+            continue;
+        };
         let names: BTreeSet<&str> = declared.iter().filter_map(target).collect();
-        let roots = direct[name].iter().map(String::as_str).chain(names.iter().copied());
+        let roots = direct[name]
+            .iter()
+            .map(String::as_str)
+            .chain(names.iter().copied());
         let mut implied: BTreeSet<&str> = direct[name].iter().map(String::as_str).collect();
         let mut open: Vec<&str> = roots.collect();
         let mut seen: BTreeSet<&str> = BTreeSet::new();
@@ -203,7 +221,9 @@ fn drop_implied_dependencies(resources: &mut BTreeMap<String, Node>) {
 }
 
 fn replace(body: &mut Value, difference: &Difference) -> bool {
-    let Some((last, parents)) = difference.path.split_last() else { return false };
+    let Some((last, parents)) = difference.path.split_last() else {
+        return false;
+    };
     let mut place = &mut body["Properties"];
     for step in parents {
         let next = match step.parse::<usize>() {
@@ -215,7 +235,9 @@ fn replace(body: &mut Value, difference: &Difference) -> bool {
             None => return false,
         }
     }
-    let Some(map) = place.as_object_mut() else { return false };
+    let Some(map) = place.as_object_mut() else {
+        return false;
+    };
     if map.get(*last).unwrap_or(&Value::Null) != &difference.theirs {
         return false;
     }

@@ -22,8 +22,10 @@ pub struct CentralTopic {
 impl CentralTopic {
     /// A topic that `accounts` may subscribe to.
     pub fn new(program: &Program, accounts: &[String]) -> Self {
-        let teams: Vec<String> =
-            accounts.iter().map(|account| format!("arn:aws:iam::{account}:root")).collect();
+        let teams: Vec<String> = accounts
+            .iter()
+            .map(|account| format!("arn:aws:iam::{account}:root"))
+            .collect();
         construct!(Self {
             input: WorkQueue {
                 visibility_timeout: program.visibility_timeout(),

@@ -1,6 +1,6 @@
 //! Policies and what they are made of.
 
-use infrastruct::{Expression, Json, Text, Value, json, pseudo, sub};
+use infrastruct::{Any, Expression, Fits, Json, Text, Value, json, pseudo, sub};
 
 /// A policy that lets a service assume a role.
 pub fn trust(service: &str) -> Value<Json> {
@@ -42,7 +42,10 @@ pub fn document<const N: usize>(statements: [Value<Json>; N]) -> Value<Json> {
 }
 
 /// A statement that allows actions on a resource.
-pub fn allow<const N: usize>(actions: [&str; N], resource: impl Expression) -> Value<Json> {
+pub fn allow<const N: usize>(
+    actions: [&str; N],
+    resource: impl Expression<Kind: Fits<Any>>,
+) -> Value<Json> {
     json!({ "Effect": "Allow", "Action": actions, "Resource": resource })
 }
 
@@ -56,4 +59,8 @@ pub const RECEIVE: [&str; 5] = [
 ];
 
 /// What a function needs to put messages into a queue.
-pub const SEND: [&str; 3] = ["sqs:SendMessage", "sqs:GetQueueAttributes", "sqs:GetQueueUrl"];
+pub const SEND: [&str; 3] = [
+    "sqs:SendMessage",
+    "sqs:GetQueueAttributes",
+    "sqs:GetQueueUrl",
+];

@@ -52,7 +52,10 @@ impl Settings {
             let line = text[..start].lines().count().max(1);
             format!("line {line}: {}", error.message())
         })?;
-        let root = Section { name: "", table: table.get_ref() };
+        let root = Section {
+            name: "",
+            table: table.get_ref(),
+        };
         let program = root.section("program")?;
         Ok(Self {
             team_accounts: root.texts("team_accounts")?,
@@ -92,7 +95,9 @@ impl<'a> Section<'a> {
 
     fn number(&self, key: &str) -> Result<u32, String> {
         let number = match self.value(key)? {
-            DeValue::Integer(integer) => u32::from_str_radix(integer.as_str(), integer.radix()).ok(),
+            DeValue::Integer(integer) => {
+                u32::from_str_radix(integer.as_str(), integer.radix()).ok()
+            }
             _ => None,
         };
         number.ok_or_else(|| format!("{} is not a whole number", self.path(key)))
@@ -104,13 +109,18 @@ impl<'a> Section<'a> {
         let DeValue::Array(items) = self.value(key)? else {
             return Err(refusal());
         };
-        let texts: Option<Vec<String>> =
-            items.iter().map(|item| item.get_ref().as_str().map(str::to_owned)).collect();
+        let texts: Option<Vec<String>> = items
+            .iter()
+            .map(|item| item.get_ref().as_str().map(str::to_owned))
+            .collect();
         texts.filter(|texts| !texts.is_empty()).ok_or_else(refusal)
     }
 
     fn value(&self, key: &str) -> Result<&'a DeValue<'a>, String> {
-        let value = self.table.get(key).ok_or_else(|| format!("{} is missing", self.path(key)))?;
+        let value = self
+            .table
+            .get(key)
+            .ok_or_else(|| format!("{} is missing", self.path(key)))?;
         Ok(value.get_ref())
     }
 

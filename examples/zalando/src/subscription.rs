@@ -15,7 +15,11 @@ pub struct Subscription {
 
 impl Subscription {
     /// Subscribes to those messages of `topic` whose attribute `dataset` is one of `datasets`.
-    pub fn new(topic: Value<Arn<aws::sns::Topic>>, datasets: &[String], visibility_timeout: u32) -> Self {
+    pub fn new(
+        topic: Value<Arn<aws::sns::Topic>>,
+        datasets: &[String],
+        visibility_timeout: u32,
+    ) -> Self {
         construct!(Self {
             queue: WorkQueue {
                 visibility_timeout,

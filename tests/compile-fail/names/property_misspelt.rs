@@ -1,5 +1,9 @@
-use infrastruct::{aws, construct};
+use infrastruct::{aws, stack};
 
 fn main() {
-    let _ = construct!(aws::sqs::Queue { visibility_timeuot: 360 });
+    let _ = stack!(Quickstart {
+        inbox: aws::sqs::Queue {
+            visibility_timeuot: 360,
+        },
+    });
 }

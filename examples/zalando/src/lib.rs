@@ -1,0 +1,1 @@
+//! Nothing but the stacks, which the build script checks and writes: see `stacks.rs`.

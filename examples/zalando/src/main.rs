@@ -1,5 +1,0 @@
-//! Says where `cargo build` has put the templates.
-
-fn main() {
-    println!("the templates are in {}", env!("OUT_DIR"));
-}
