@@ -8,7 +8,7 @@ use spec::{Entry, Node, Position, Value};
 use crate::diagnostic::Diagnostic;
 use crate::outline::{Content, Outline, ResourceContent};
 use crate::part::{Part, Reference, ReferenceTarget, Shape, Words};
-use crate::property_path::{PropertyPath, Step};
+use crate::property_path::{self, Step};
 use crate::resource::Location;
 use crate::sub::SubPart;
 
@@ -59,7 +59,11 @@ struct Origin<'a> {
 }
 
 enum Place<'a> {
-    Resource { path: &'a str, location: Location },
+    Resource {
+        path: &'a str,
+        location: Location,
+        type_name: &'static str,
+    },
     Property(Step<'a>),
 }
 
@@ -82,7 +86,15 @@ impl<'a> Reading<'a> {
         location: Location,
         content: &'a ResourceContent,
     ) -> spec::Resource {
-        let position = self.position(None, Place::Resource { path, location }, None);
+        let position = self.position(
+            None,
+            Place::Resource {
+                path,
+                location,
+                type_name: content.type_name,
+            },
+            None,
+        );
         let properties = self.node(position, &content.properties);
         let attributes = content.attributes.iter().map(|(name, part)| {
             let position =
@@ -265,11 +277,17 @@ impl<'a> Reading<'a> {
         diagnostic.help = found.help;
         let mut steps = Vec::new();
         let mut line = None;
+        let mut type_name = "";
         let mut next = Some(found.position);
         while let Some(origin) = next.and_then(|position| self.origins.get(position.0 as usize)) {
             line = line.or_else(|| origin.part.map(|part| part.line).filter(|line| *line != 0));
             match origin.place {
-                Place::Resource { path, location } => {
+                Place::Resource {
+                    path,
+                    location,
+                    type_name: kind,
+                } => {
+                    type_name = kind;
                     diagnostic = diagnostic.of(path).at(Location {
                         line: line.unwrap_or(location.line),
                         ..location
@@ -286,7 +304,7 @@ impl<'a> Reading<'a> {
             .and_then(|origin| origin.part)
             .and_then(scalar);
         diagnostic.value = value;
-        diagnostic.property(PropertyPath(steps).to_string())
+        diagnostic.property(property_path::display(type_name, &steps))
     }
 }
 

@@ -53,7 +53,7 @@ fn check_type(declaration: &Declaration, object: &mut impl FnMut(&'static str, S
         None => is_value(name) || name == "Number" || (listed(name) && name != "List<String>"),
     };
     if !exists {
-        object("Type", format!("`{name}` is not a type of parameter"));
+        object("type", format!("`{name}` is not a type of parameter"));
     }
 }
 
@@ -61,8 +61,8 @@ fn check_limits(declaration: &Declaration, object: &mut impl FnMut(&'static str,
     let type_name = declaration.type_name.as_str();
     let is_number = is_number(type_name);
     for (property, limit) in [
-        ("MinValue", &declaration.min_value),
-        ("MaxValue", &declaration.max_value),
+        ("min_value", &declaration.min_value),
+        ("max_value", &declaration.max_value),
     ] {
         if limit.is_some() && type_name != "Number" {
             object(
@@ -74,8 +74,8 @@ fn check_limits(declaration: &Declaration, object: &mut impl FnMut(&'static str,
         }
     }
     let lengths = [
-        ("MinLength", declaration.min_length),
-        ("MaxLength", declaration.max_length),
+        ("min_length", declaration.min_length),
+        ("max_length", declaration.max_length),
     ];
     for (property, _) in lengths
         .iter()
@@ -88,21 +88,21 @@ fn check_limits(declaration: &Declaration, object: &mut impl FnMut(&'static str,
     }
     if declaration.allowed_pattern.is_some() && is_number {
         object(
-            "AllowedPattern",
+            "allowed_pattern",
             format!("a parameter of type `{type_name}` has no pattern"),
         );
     }
     let min_value = declaration.min_value.as_ref().and_then(number);
     let max_value = declaration.max_value.as_ref().and_then(number);
     if min_value.zip(max_value).is_some_and(|(min, max)| min > max) {
-        object("MinValue", "more than `MaxValue`".to_owned());
+        object("min_value", "more than `max_value`".to_owned());
     }
     if declaration
         .min_length
         .zip(declaration.max_length)
         .is_some_and(|(min, max)| min > max)
     {
-        object("MinLength", "more than `MaxLength`".to_owned());
+        object("min_length", "more than `max_length`".to_owned());
     }
     if declaration
         .constraint_description
@@ -110,7 +110,7 @@ fn check_limits(declaration: &Declaration, object: &mut impl FnMut(&'static str,
         .is_some_and(|text| text.chars().count() > 4000)
     {
         object(
-            "ConstraintDescription",
+            "constraint_description",
             "more than 4000 characters".to_owned(),
         );
     }
@@ -119,7 +119,7 @@ fn check_limits(declaration: &Declaration, object: &mut impl FnMut(&'static str,
         .as_ref()
         .is_some_and(|text| text.chars().count() > 4000)
     {
-        object("Description", "more than 4000 characters".to_owned());
+        object("description", "more than 4000 characters".to_owned());
     }
 }
 
@@ -131,15 +131,15 @@ fn values(declaration: &Declaration) -> Vec<(&'static str, &Part)> {
         .as_ref()
         .map(|default| (default, &default.shape))
     {
-        Some((_, Shape::List(items))) => values.extend(items.iter().map(|item| ("Default", item))),
-        Some((default, _)) => values.push(("Default", default)),
+        Some((_, Shape::List(items))) => values.extend(items.iter().map(|item| ("default", item))),
+        Some((default, _)) => values.push(("default", default)),
         None => {}
     }
     values.extend(
         declaration
             .allowed_values
             .iter()
-            .map(|value| ("AllowedValues", value)),
+            .map(|value| ("allowed_values", value)),
     );
     values
 }
@@ -198,7 +198,7 @@ fn objection(declaration: &Declaration, property: &str, value: &Part) -> Option<
         }
     }
     let allowed = &declaration.allowed_values;
-    if property == "Default"
+    if property == "default"
         && !allowed.is_empty()
         && !allowed.iter().any(|allowed| same(allowed, value))
     {

@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::outline::{Content, Member, Outline};
 use crate::part::{Part, Reference, ReferenceTarget, Shape, Words};
-use crate::property_path::{PropertyPath, Step};
+use crate::property_path::{self, Step};
 use crate::sub::SubPart;
 
 /// Resolves the parts of one member of a stack.
@@ -16,7 +16,7 @@ pub(crate) struct Resolver<'a> {
     pub(crate) member: &'a Member,
     pub(crate) links: &'a mut Links,
     pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
-    path: PropertyPath<'a>,
+    path: Vec<Step<'a>>,
     line: u32,
 }
 
@@ -35,7 +35,7 @@ impl<'a> Resolver<'a> {
             member,
             links,
             diagnostics,
-            path: PropertyPath::default(),
+            path: Vec::new(),
             line,
         }
     }
@@ -57,9 +57,9 @@ impl<'a> Resolver<'a> {
     }
 
     fn within(&mut self, step: Step<'a>, part: &'a Part) -> Option<Document> {
-        self.path.0.push(step);
+        self.path.push(step);
         let document = self.resolve(part);
-        self.path.0.pop();
+        self.path.pop();
         document
     }
 
@@ -245,7 +245,7 @@ impl<'a> Resolver<'a> {
         Diagnostic::error(rule, message)
             .of(&self.member.path)
             .at(location)
-            .property(self.path.to_string())
+            .property(property_path::display(self.member.what(), &self.path))
     }
 
     /// `Fn::Sub`, or plain text where nothing in it waits for the deployment.

@@ -80,7 +80,7 @@ fn handles_and_values_declare_nothing() {
 fn what_is_in_no_stack_cannot_be_referred_to() {
     let elsewhere = declare::<aws::sqs::Queue>();
     let said = errors_alone(group! { holder: holder(elsewhere.arn()) });
-    let expected = "src/stacks.rs:9: `Test.holder`, `Metadata.held`: refers to an `AWS::SQS::Queue` that is in no stack of \
+    let expected = "src/stacks.rs:9: `Test.holder`, `metadata.held`: refers to an `AWS::SQS::Queue` that is in no stack of \
                     the app; help: make it a field of a stack, or of a construct in one";
     assert_eq!(said, [expected]);
 }

@@ -85,7 +85,7 @@ fn a_parameter_agrees_with_itself() {
     );
     assert!(
         said.contains(
-            "`Test.parameter`, `Default`: `dev` is not among the allowed values: `test`, `live`"
+            "`Test.parameter`, `default`: `dev` is not among the allowed values: `test`, `live`"
         ),
         "{said}"
     );
@@ -101,7 +101,7 @@ fn a_parameter_agrees_with_itself() {
     assert!(said_of(Parameter::integer().default("x")).contains("`x` is not a number"));
     assert!(
         said_of(Parameter::integer().min_value(3).max_value(2))
-            .contains("`MinValue`: more than `MaxValue`")
+            .contains("`min_value`: more than `max_value`")
     );
     assert!(
         said_of(Parameter::text().default("ab").min_length(3))
