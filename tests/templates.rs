@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use infrastruct_tests::correction::{state_machine, visibility_timeout};
 use infrastruct_tests::oracle::CfnLint;
-use infrastruct_tests::wiring::{Difference, Wiring};
+use infrastruct_tests::wiring::{self, Difference, Wiring};
 use infrastruct_tests::workspace;
 use serde_json::{Value, json};
 
@@ -39,11 +40,6 @@ fn template(stack: &str) -> Value {
     serde_json::from_slice(&text).expect("a template is JSON")
 }
 
-fn cdk(pattern: &str) -> Value {
-    let file = workspace::root().join(format!("tests/fixtures/cdk/{pattern}.json"));
-    serde_json::from_slice(&fs::read(file).expect("the fixture")).expect("a template is JSON")
-}
-
 #[test]
 fn linter_finds_no_error() {
     let Some(linter) = CfnLint::find("linter_finds_no_error") else {
@@ -65,16 +61,7 @@ fn linter_finds_no_error() {
 
 /// Compares one stack with one pattern, but for the differences.
 fn compare(stack: &str, pattern: &str, differences: &[Difference]) {
-    let imports = exported_topic();
-    let ours = Wiring::read(&template(stack), &imports);
-    let mut theirs = Wiring::read(&cdk(pattern), &imports);
-    let unused: Vec<&str> = theirs
-        .apply(differences)
-        .iter()
-        .map(|unused| unused.why)
-        .collect();
-    assert!(unused.is_empty(), "differences that are none: {unused:#?}");
-    let report = ours.compare(&theirs);
+    let report = wiring::report(&template(stack), pattern, &exported_topic(), differences);
     assert!(report.is_empty(), "{report}");
 }
 
@@ -131,18 +118,6 @@ fn a_change_of_wiring_is_seen() {
         );
     }
     assert!(original.compare(&original).is_empty());
-}
-
-const SIX_TIMES: &str = "AWS advises six times the function's timeout, the pattern has it once";
-
-fn visibility_timeout() -> Difference {
-    Difference {
-        type_name: "AWS::SQS::Queue",
-        path: &["VisibilityTimeout"],
-        theirs: json!(60),
-        ours: json!(360),
-        why: SIX_TIMES,
-    }
 }
 
 #[test]
@@ -233,70 +208,4 @@ fn subscription() {
 #[test]
 fn long_running_processing() {
     compare("Spark", "StepfunctionLongProcess", &state_machine());
-}
-
-/// The article's state machine overwrites the job with its state, has no way out of an unknown state, and
-/// lets an error end the execution where nobody sees which.
-fn state_machine() -> Vec<Difference> {
-    let difference = |path, theirs, ours, why| Difference {
-        type_name: "AWS::StepFunctions::StateMachine",
-        path,
-        theirs,
-        ours,
-        why,
-    };
-    let catch = || {
-        json!([{
-            "ErrorEquals": ["States.ALL"],
-            "ResultPath": "$.error",
-            "Next": "Processing failed",
-        }])
-    };
-    const KEPT: &str = "the state of the job must not overwrite the job";
-    const CAUGHT: &str = "an error must end in the state that says so";
-    vec![
-        difference(
-            &["Definition", "States", "Submit job", "ResultPath"],
-            json!("$.jobState"),
-            json!("$.job"),
-            KEPT,
-        ),
-        difference(
-            &["Definition", "States", "Check job state", "InputPath"],
-            json!("$.jobInfo"),
-            json!("$.job"),
-            KEPT,
-        ),
-        difference(
-            &["Definition", "States", "Submit job", "Catch"],
-            Value::Null,
-            catch(),
-            CAUGHT,
-        ),
-        difference(
-            &["Definition", "States", "Check job state", "Catch"],
-            Value::Null,
-            catch(),
-            CAUGHT,
-        ),
-        difference(
-            &["Definition", "States", "Is processing done?", "Choices"],
-            json!([
-                { "Variable": "$.jobState", "StringEquals": "RUNNING", "Next": "Wait for completion..." },
-                { "Variable": "$.jobState", "StringEquals": "FAILED", "Next": "Processing failed" },
-                { "Variable": "$.jobState", "StringEquals": "SUCCESS", "Next": "Successful!" },
-            ]),
-            json!([
-                { "Variable": "$.jobState", "StringEquals": "RUNNING", "Next": "Wait for completion..." },
-                { "Variable": "$.jobState", "StringEquals": "SUCCESS", "Next": "Successful!" },
-            ]),
-            "what is neither running nor a success has failed",
-        ),
-        difference(
-            &["Definition", "States", "Is processing done?", "Default"],
-            Value::Null,
-            json!("Processing failed"),
-            "a choice must be total",
-        ),
-    ]
 }

@@ -1,6 +1,7 @@
 //! What the tests share: the workspace, the macros as functions, cfn-lint, the comparison of templates, a
 //! client of a language server.
 
+pub mod correction;
 mod exception;
 pub mod expansion;
 pub mod generated;

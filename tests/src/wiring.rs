@@ -3,10 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::fs;
 
 use serde_json::{Map, Value};
 
 use crate::reading::Reader;
+use crate::workspace;
 
 /// A template in a form in which two templates that deploy the same are the same but for names.
 pub struct Wiring {
@@ -88,6 +90,27 @@ impl Wiring {
         }
         report
     }
+}
+
+/// What differs between a template and the CDK's of a pattern, beside `differences`; a difference that is none
+/// is reported too.
+pub fn report(
+    template: &Value,
+    pattern: &str,
+    imports: &BTreeMap<String, Value>,
+    differences: &[Difference],
+) -> String {
+    let file = workspace::root().join(format!("tests/fixtures/cdk/{pattern}.json"));
+    let text = fs::read(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let fixture: Value = serde_json::from_slice(&text).expect("a template is JSON");
+    let ours = Wiring::read(template, imports);
+    let mut theirs = Wiring::read(&fixture, imports);
+    let unused = theirs.apply(differences);
+    let unused: String = unused
+        .iter()
+        .map(|unused| format!("no such difference: {}\n", unused.why))
+        .collect();
+    unused + &ours.compare(&theirs)
 }
 
 /// Labels resources so that two of one label have the same type and values and are wired alike: start with

@@ -1,0 +1,84 @@
+//! What the example corrects in the article's code, as differences from what the CDK makes of it.
+
+use serde_json::{Value, json};
+
+use crate::wiring::Difference;
+
+const SIX_TIMES: &str = "AWS advises six times the function's timeout, the pattern has it once";
+
+/// Six times what the function takes.
+pub fn visibility_timeout() -> Difference {
+    Difference {
+        type_name: "AWS::SQS::Queue",
+        path: &["VisibilityTimeout"],
+        theirs: json!(60),
+        ours: json!(360),
+        why: SIX_TIMES,
+    }
+}
+
+/// The article's state machine overwrites the job with its state, has no way out of an unknown state, and
+/// lets an error end the execution where nobody sees which.
+pub fn state_machine() -> Vec<Difference> {
+    let difference = |path, theirs, ours, why| Difference {
+        type_name: "AWS::StepFunctions::StateMachine",
+        path,
+        theirs,
+        ours,
+        why,
+    };
+    let catch = || {
+        json!([{
+            "ErrorEquals": ["States.ALL"],
+            "ResultPath": "$.error",
+            "Next": "Processing failed",
+        }])
+    };
+    const KEPT: &str = "the state of the job must not overwrite the job";
+    const CAUGHT: &str = "an error must end in the state that says so";
+    vec![
+        difference(
+            &["Definition", "States", "Submit job", "ResultPath"],
+            json!("$.jobState"),
+            json!("$.job"),
+            KEPT,
+        ),
+        difference(
+            &["Definition", "States", "Check job state", "InputPath"],
+            json!("$.jobInfo"),
+            json!("$.job"),
+            KEPT,
+        ),
+        difference(
+            &["Definition", "States", "Submit job", "Catch"],
+            Value::Null,
+            catch(),
+            CAUGHT,
+        ),
+        difference(
+            &["Definition", "States", "Check job state", "Catch"],
+            Value::Null,
+            catch(),
+            CAUGHT,
+        ),
+        difference(
+            &["Definition", "States", "Is processing done?", "Choices"],
+            json!([
+                { "Variable": "$.jobState", "StringEquals": "RUNNING", "Next": "Wait for completion..." },
+                { "Variable": "$.jobState", "StringEquals": "FAILED", "Next": "Processing failed" },
+                { "Variable": "$.jobState", "StringEquals": "SUCCESS", "Next": "Successful!" },
+            ]),
+            json!([
+                { "Variable": "$.jobState", "StringEquals": "RUNNING", "Next": "Wait for completion..." },
+                { "Variable": "$.jobState", "StringEquals": "SUCCESS", "Next": "Successful!" },
+            ]),
+            "what is neither running nor a success has failed",
+        ),
+        difference(
+            &["Definition", "States", "Is processing done?", "Default"],
+            Value::Null,
+            json!("Processing failed"),
+            "a choice must be total",
+        ),
+    ]
+}
