@@ -75,10 +75,12 @@ impl fmt::Display for Diagnostic {
         }
         if let Some(path) = &self.path {
             write!(formatter, "`{path}`")?;
-            if let Some(property) = &self.property {
+            // what the fact says by itself is not said twice
+            let said = |text: &&String| self.message.contains(&format!("`{text}`"));
+            if let Some(property) = self.property.as_ref().filter(|property| !said(property)) {
                 write!(formatter, ", `{property}`")?;
             }
-            if let Some(value) = &self.value {
+            if let Some(value) = self.value.as_ref().filter(|value| !said(value)) {
                 write!(formatter, " = `{value}`")?;
             }
             formatter.write_str(": ")?;

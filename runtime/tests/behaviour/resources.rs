@@ -182,7 +182,9 @@ fn the_rules_see_what_expressions_became() {
     );
     assert_eq!(said.len(), 1);
     assert!(
-        said[0].starts_with("src/stacks.rs:12: `Test.inbox`, `visibility_timeout` = `50000`: "),
+        said[0].starts_with(
+            "src/stacks.rs:12: `Test.inbox`: `visibility_timeout` is `50000`, more than "
+        ),
         "{said:?}"
     );
 }
