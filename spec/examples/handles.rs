@@ -9,20 +9,13 @@ use infrastruct_spec::{
 };
 
 /// Methods of a marker type that no attribute may be called.
-const RESERVED: [&str; 7] = [
-    "new",
-    "identity",
-    "clone",
-    "deref",
-    "into_part",
-    "place",
-    "visit",
-];
+const RESERVED: [&str; 6] = ["new", "clone", "deref", "into_part", "place", "visit"];
 /// Names in scope of each module; where a resource type has such a name, the other is written with its path.
-const SCOPE: [&str; 15] = [
+const SCOPE: [&str; 16] = [
     "Any",
     "Arn",
     "Boolean",
+    "Facts",
     "Id",
     "Identity",
     "Integer",
@@ -105,23 +98,17 @@ impl Marker<'_> {
         let name = self.resource_type.last_segment();
         let [resource_type, identity] = ["ResourceType", "Identity"].map(|each| self.scoped(each));
         let [type_name, url] = [self.resource_type.name(), &self.resource_type.url()];
-        let constants = self.constants();
+        let facts = self.facts();
         let mut text = format!(
             "
 /// [`{type_name}`]({url}).
-#[derive(Clone, Copy)]
 pub struct {name}({identity});
 
 impl {resource_type} for {name} {{
-{constants}
+{facts}
     #[inline]
     fn new(identity: {identity}) -> Self {{
         Self(identity)
-    }}
-
-    #[inline]
-    fn identity(self) -> {identity} {{
-        self.0
     }}
 }}
 "
@@ -133,25 +120,25 @@ impl {resource_type} for {name} {{
         text
     }
 
-    fn constants(&self) -> String {
-        let target = self.scoped("Target");
-        let head = "    const TYPE_NAME: &'static str =";
-        let mut text = line(head, " ", &format!("{:?};", self.resource_type.name()));
+    /// One constant instead of four: rustc checks each body by itself.
+    fn facts(&self) -> String {
+        let [facts, target] = ["Facts", "Target"].map(|each| self.scoped(each));
+        let mut text = format!("    const FACTS: {facts} = {facts} {{\n");
+        text += &format!("        type_name: {:?},\n", self.resource_type.name());
         let kinds = [
-            ("ARN", IdentityKind::Arn),
-            ("ID", IdentityKind::Id),
-            ("NAME", IdentityKind::Name),
+            ("arn", IdentityKind::Arn),
+            ("id", IdentityKind::Id),
+            ("name", IdentityKind::Name),
         ];
-        for (constant, kind) in kinds {
+        for (field, kind) in kinds {
             let value = match self.resource_type.identity(kind) {
-                Some(Target::Attribute(name)) => format!("Attribute({name:?})"),
-                Some(Target::Ref) => "Ref".to_owned(),
-                Some(Target::Handle) | None => continue,
+                Some(Target::Attribute(name)) => format!("Some({target}::Attribute({name:?}))"),
+                Some(Target::Ref) => format!("Some({target}::Ref)"),
+                Some(Target::Handle) | None => "None".to_owned(),
             };
-            let head = format!("    const {constant}: Option<{target}> =");
-            text += &line(&head, " ", &format!("Some({target}::{value});"));
+            text += &format!("        {field}: {value},\n");
         }
-        text
+        text + "    };\n"
     }
 
     /// A method per attribute, and one for what `Ref` returns, unless an attribute has the same value.
@@ -217,9 +204,9 @@ impl {resource_type} for {name} {{
             _ if KEYWORDS.contains(&name) => format!("r#{name}"),
             _ => name.to_owned(),
         };
-        let mut head = format!("    pub fn {name}(self) -> {value}<{kind}> {{");
+        let mut head = format!("    pub fn {name}(&self) -> {value}<{kind}> {{");
         if head.len() > WIDTH {
-            head = head.replace("(self)", "(\n        self,\n    )");
+            head = head.replace("(&self)", "(\n        &self,\n    )");
         }
         format!("    /// {doc}\n    #[inline]\n{head}\n        {body}\n    }}\n")
     }
@@ -272,15 +259,5 @@ impl {resource_type} for {name} {{
         } else {
             name.to_owned()
         }
-    }
-}
-
-/// A line, broken before its tail where it would be too long.
-fn line(head: &str, separator: &str, tail: &str) -> String {
-    let fits = head.len() + separator.len() + tail.len() <= WIDTH;
-    if fits {
-        format!("{head}{separator}{tail}\n")
-    } else {
-        format!("{head}\n        {tail}\n")
     }
 }

@@ -354,15 +354,12 @@ fn is_map(items: &[Value], place: &Place) -> bool {
 /// The method for the value of a handle that the schema names; the rules report where it names none.
 fn handle_method(path: &ResourcePath, schema: Option<Schema>) -> Option<Ident> {
     let resource_type = path.resource_type()?;
-    let wanted = schema?
+    let mut wanted = schema?
         .wants()
         .into_iter()
         .filter(|identity| identity.type_name == resource_type.name());
-    let name = match wanted
-        .filter_map(|identity| resource_type.identity(identity.kind))
-        .next()?
-    {
-        Target::Attribute(name) => resource_type.attribute(&name)?.rust_name().to_string(),
+    let name = match wanted.find_map(|identity| resource_type.identity(identity.kind))? {
+        Target::Attribute(name) => resource_type.attribute(&name)?.rust_name(),
         _ => resource_type.reference().rust_name(),
     };
     Some(Ident::new(&name, Span::mixed_site()))
