@@ -255,7 +255,11 @@ fn escape(rest: &[char], class: Option<&mut Class>, out: &mut String) -> Option<
         'Z' | 'z' => out.push_str("\\z"),
         'p' | 'P' => {
             let (name, taken) = category_name(rest)?;
-            let ascii = if character == 'p' { ascii_of_category(&name)? } else { ascii_of_complement(&name)? };
+            let ascii = if character == 'p' {
+                ascii_of_category(&name)?
+            } else {
+                ascii_of_complement(&name)?
+            };
             // Of a complement the set takes away, so there it has to stand for too few.
             let beyond = if in_complement { "" } else { BEYOND_ASCII };
             let (open, close) = if in_class { ("", "") } else { ("[", "]") };

@@ -250,6 +250,8 @@ impl Schema {
 /// or a reference, which starts with `#`.
 fn keyword(layer: &'static Value, name: &str) -> Option<&'static Value> {
     match layer {
+        // A few sources say `object` beside a reference to a string; what is referred to knows better.
+        Value::Object(object) if name == "type" && object.contains_key("$ref") => None,
         Value::Object(object) => object.get(name),
         Value::String(text) if name == "type" && !text.starts_with('#') => Some(layer),
         _ => None,

@@ -121,6 +121,7 @@ const COVERED: &[(&str, &[&str])] = &[
         "E3639",
         &["dynamodb-table-billingmode-provisioned-dependent"],
     ),
+    ("E3710", &["ended-type"]),
     ("W2531", &["deprecated-runtime", "blocked-runtime"]),
 ];
 

@@ -8,7 +8,7 @@ use crate::pattern;
 /// What identifies a resource, written out as a literal.
 const IDENTITIES: &[(&str, &str)] = &[
     (
-        "AWS::ACM::Certificate.Arn",
+        "AWS::CertificateManager::Certificate.Arn",
         r"^arn:aws[a-zA-Z-]*:(acm|iam):[a-z0-9-]*:\d{12}:.+$",
     ),
     (

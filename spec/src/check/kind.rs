@@ -28,7 +28,8 @@ impl Walker<'_> {
         out.fail(|| {
             let subject = place.subject(self.context);
             let hint = hint(node, &wanted);
-            let wanted: Vec<&str> = wanted.iter().map(|kind| with_article(kind)).collect();
+            let mut wanted: Vec<&str> = wanted.iter().map(|kind| with_article(kind)).collect();
+            wanted.dedup();
             let message = format!(
                 "{subject} wants {}, not {}",
                 wanted.join(" or "),

@@ -6,7 +6,7 @@ use super::place::Place;
 use super::rule;
 use super::walker::Walker;
 use crate::value::{Entry, Node, Object, Value};
-use crate::{Resource, ResourceType, resource_types, suggest};
+use crate::{Diagnostic, Resource, ResourceType, resource_types, suggest};
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     for (at, resource, kind) in context.resources() {
@@ -25,9 +25,35 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             );
             report.add(at, rule::UNAVAILABLE_TYPE.at(resource.position, message));
         }
+        if let Some(diagnostic) = end_of_life(context, resource, kind) {
+            report.add(at, diagnostic);
+        }
         properties(context, at, resource, kind, report);
         deprecated(context, at, resource, kind, report);
     }
+}
+
+fn end_of_life(
+    context: &Context<'_>,
+    resource: &Resource,
+    kind: ResourceType,
+) -> Option<Diagnostic> {
+    let (date, status) = kind.end_of_life()?;
+    let name = context.type_name(kind.name());
+    Some(match status {
+        "shutdown" => rule::ENDED_TYPE.at(
+            resource.position,
+            format!("`{name}` is gone: AWS shut its service down on {date}"),
+        ),
+        "maintenance" => rule::ENDING_TYPE.at(
+            resource.position,
+            format!("`{name}` is in maintenance since {date}, without new features"),
+        ),
+        _ => rule::ENDING_TYPE.at(
+            resource.position,
+            format!("`{name}` is being phased out as of {date}"),
+        ),
+    })
 }
 
 fn properties(

@@ -55,6 +55,8 @@ table! {
     DEPRECATED_PROPERTY Advice "deprecated-property" "a property that AWS advises against"
     DEPRECATED_RUNTIME Advice "deprecated-runtime" "a Lambda runtime past its end of support"
     BLOCKED_RUNTIME Error "blocked-runtime" "a Lambda runtime that takes no new functions"
+    ENDED_TYPE Error "ended-type" "a type of a service that AWS has shut down"
+    ENDING_TYPE Advice "ending-type" "a type of a service that AWS is phasing out"
     DUPLICATE_ITEM Error "duplicate-item" "an item twice in a list that takes each once"
     EXCLUSIVE_PROPERTY Error "exclusive-property" "properties that exclude each other"
     MISSING_PROPERTY Error "missing-property" "a required property that is not there"

@@ -87,7 +87,7 @@ impl Walker<'_> {
             Json::Object(keywords) if keywords.is_empty() => {}
             _ => {
                 let mut branch = place.branch(place.schema.within(schema));
-                branch.is_branch = schema.get("$ref").is_none();
+                branch.is_branch = !is_definition(schema);
                 self.examine(node, &branch, out);
             }
         }
@@ -109,7 +109,7 @@ impl Walker<'_> {
             Json::Object(keywords) if keywords.is_empty() => {}
             _ => {
                 // A definition says everything about its properties, wherever it is named.
-                child.is_branch &= schema.get("$ref").is_none();
+                child.is_branch &= !is_definition(schema);
                 self.examine(node, &child, out);
             }
         }
@@ -141,6 +141,14 @@ impl Walker<'_> {
         let mut out = Outcome::quiet();
         self.branch(schema, node, place, &mut out);
         out.verdict()
+    }
+}
+
+/// Whether a schema names a definition; by itself, the name is short for that.
+fn is_definition(schema: &Json) -> bool {
+    match schema {
+        Json::String(name) => name.starts_with('#'),
+        _ => schema.get("$ref").is_some(),
     }
 }
 

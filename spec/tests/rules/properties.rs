@@ -179,18 +179,36 @@ fn types_are_known_and_offered() {
         NONE,
         "a type of a private registry"
     );
-    let table = a(
+}
+
+#[test]
+fn types_are_offered_in_the_region() {
+    let monitor = a("AWS::Chime::AppInstance", &json!({ "Name": "chat" }));
+    let in_region = |region: &str| {
+        found_in(&monitor, |template| {
+            template.region = Some(region.to_owned())
+        })
+    };
+    assert_eq!(
+        in_region("eu-west-1"),
+        ["a: `AWS::Chime::AppInstance` is not offered in eu-west-1"]
+    );
+    assert_eq!(in_region("us-east-1"), NONE);
+    assert_eq!(
+        in_region("nowhere-1"),
+        NONE,
+        "a region that is newer than the facts"
+    );
+}
+
+#[test]
+fn types_come_to_an_end() {
+    let ledger = a(
         "AWS::QLDB::Ledger",
         &json!({ "PermissionsMode": "STANDARD" }),
     );
-    let in_region =
-        |region: &str| found_in(&table, |template| template.region = Some(region.to_owned()));
-    let offered = infrastruct_spec::resource_type("AWS::QLDB::Ledger")
-        .is_some_and(|kind| kind.is_offered_in("eu-west-1"));
-    assert_eq!(in_region("eu-west-1").is_empty(), offered);
     assert_eq!(
-        in_region("nowhere-1"),
-        found(&table),
-        "a region that is newer than the facts"
+        found(&ledger),
+        ["a: `AWS::QLDB::Ledger` is gone: AWS shut its service down on 2025-07-31"]
     );
 }
