@@ -14,7 +14,7 @@ def attributes(source):
     names, prefix = [], None
     for name in Schema(source).get_atts.data:
         if name.endswith(".*"):
-            prefix = name.removesuffix(".*").replace("\\", "")
+            prefix = name.removesuffix(".*").replace("\\", "").rstrip(".")
             prefix = prefix + "." if prefix else ""
         elif "*" in name:
             ledger.drop("attribute of a list's items", "`Fn::GetAtt` cannot name an item")

@@ -63,6 +63,22 @@ fn attributes_exist() {
 }
 
 #[test]
+fn outputs_of_a_nested_stack_are_its_attributes() {
+    let nested = json!({ "s": { "Type": "AWS::CloudFormation::Stack", "Properties": { "TemplateURL": "https://example.com/t" } } });
+    assert_eq!(
+        found(&with(
+            &json!({ "Fn::GetAtt": ["s", "Outputs.Role"] }),
+            &nested
+        )),
+        NONE
+    );
+    assert_eq!(
+        found(&with(&json!({ "Fn::GetAtt": ["s", "Role"] }), &nested)).len(),
+        1
+    );
+}
+
+#[test]
 fn resources_exist_where_all_are_known() {
     let dangling = role(&json!({ "Fn::GetAtt": ["rol", "Arn"] }));
     assert_eq!(
