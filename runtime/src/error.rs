@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::diagnostic::Diagnostic;
 
 /// Why an app has no templates: every mistake that was found, errors and advice.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Error {
     diagnostics: Vec<Diagnostic>,
 }
@@ -48,6 +48,13 @@ impl Display for Error {
             write!(formatter, "{diagnostic}")?;
         }
         Ok(())
+    }
+}
+
+/// The same: what `main` prints of an error that it returns.
+impl fmt::Debug for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Display::fmt(self, formatter)
     }
 }
 

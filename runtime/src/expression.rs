@@ -74,6 +74,8 @@ scalars! {
     Number: f64, |value| Shape::Number(value);
     // By way of its text, so that 0.1 stays 0.1.
     Number: f32, |value| Shape::Number(value.to_string().parse().unwrap_or(f64::from(value)));
+    Integer: i128, |value| Shape::Integer(value);
+    Text: char, |value| Shape::Text(value.to_string().into());
     Boolean: bool, |value| Shape::Boolean(value);
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::aws;
 use crate::kind::{
     Any, Arn, Boolean, Handle, Id, Integer, Json, Kind, List, Map, Name, Number, Pair, Text,
 };
@@ -61,6 +62,14 @@ impl Fits<Json> for Json {}
 impl Fits<Any> for Json {}
 #[diagnostic::do_not_recommend]
 impl<W> Fits<W> for Any {}
+
+// What may stand for another resource: an alias's ARN is that of a version of the function.
+#[diagnostic::do_not_recommend]
+impl Fits<Arn<aws::lambda::Function>> for Arn<aws::lambda::Alias> {}
+#[diagnostic::do_not_recommend]
+impl Fits<Arn<aws::lambda::Function>> for Arn<aws::lambda::Version> {}
+#[diagnostic::do_not_recommend]
+impl Fits<Name<aws::ec2::SecurityGroup>> for Id<aws::ec2::SecurityGroup> {}
 
 // What JSON holds is known at the build only, where it is checked.
 #[diagnostic::do_not_recommend]

@@ -1,4 +1,30 @@
 //! AWS CloudFormation stacks as Rust structs, checked while they compile: if it builds, it deploys.
+//!
+//! ```no_run
+//! // build.rs
+//! use infrastruct::{App, Output, aws, stack};
+//!
+//! fn main() {
+//!     let jobs = stack!(Jobs {
+//!         inbox: aws::sqs::Queue { visibility_timeout: 360 },
+//!         inbox_url: Output::new(inbox.queue_url()),
+//!     });
+//!     infrastruct::build(App::new().stack(jobs));
+//! }
+//! ```
+//!
+//! | CloudFormation | here |
+//! |---|---|
+//! | a resource | a literal such as `aws::sqs::Queue { … }` in [`construct!`] or [`stack!`], which becomes a [`Resource`] |
+//! | `Fn::GetAtt`, `Ref` | a method of the resource's handle, [`Ref`], which returns a [`Value`] |
+//! | the other intrinsic functions | [`sub!`], [`join`], [`select`], [`split`], [`if_`], [`find_in_map`], [`base64`], [`cidr`], … |
+//! | pseudo parameters, dynamic references | [`pseudo`], [`dynamic`] |
+//! | `Parameters`, `Conditions`, `Mappings`, `Outputs` | [`Parameter`], [`Condition`], [`Mapping`], [`Output`], as fields |
+//! | a template and where it goes | a [`Stack`] |
+//! | several stacks and what they share | an [`App`] |
+//!
+//! A group of resources is a struct that derives [`Construct`](derive@Construct). [`build`] writes the templates in a
+//! build script, [`synth`] in a program.
 
 pub mod aws;
 pub mod custom;
