@@ -1,0 +1,212 @@
+//! `cargo infrastruct deploy`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::PathBuf;
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use super::fleet::Fleet;
+use crate::aws::Accounts;
+use crate::context::Context;
+use crate::deploy::{self, Conclusion, Consent, Parameters, Progress, Risk, Run, Settings};
+use crate::error::Error;
+use crate::manifest::Stack;
+use crate::outcome::Outcome;
+use crate::terminal::{ADD, BOLD, DIM, WARN, paint};
+
+/// Deploy stacks, and first what they depend on
+///
+/// For each stack a change set is made and shown. It is executed at once unless it broadens what may be done or
+/// reached, or deletes or replaces a resource that holds data: then it asks, and in a pipe refuses unless `--allow` or
+/// `--yes` answers. Stacks that have not changed are skipped; independent ones are deployed at once.
+///
+/// A command that was interrupted can be run again: it attaches to what is in progress, and nothing is done twice.
+///
+/// With `--accounts` or `--organizational-units` the stack goes to many accounts and regions as a StackSet.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    cargo infrastruct deploy\n  \
+    cargo infrastruct deploy Ingest --parameter Size=3 --allow broadening\n  \
+    cargo infrastruct deploy Audit --accounts 111122223333,444455556666 --regions eu-west-1,eu-central-1")]
+pub(crate) struct Deploy {
+    /// Stacks to deploy; `*` stands for anything [default: all]
+    #[arg(value_name = "STACK")]
+    stacks: Vec<String>,
+    /// Leave out what the stacks depend on
+    #[arg(long)]
+    exclusively: bool,
+    /// Agree to everything
+    #[arg(short, long)]
+    yes: bool,
+    /// Agree to these risks
+    #[arg(long, value_name = "RISK", value_delimiter = ',')]
+    allow: Vec<Risk>,
+    /// Value of a parameter, of every stack that has it or of one: `Name=value`, `Stack:Name=value`
+    #[arg(long = "parameter", value_name = "NAME=VALUE")]
+    parameters: Vec<String>,
+    /// Values of parameters: `{"Name": "value", "Stack": {"Name": "value"}}`, or the AWS CLI's list
+    #[arg(long, value_name = "FILE")]
+    parameters_file: Option<PathBuf>,
+    /// Tag for every stack and what is in it
+    #[arg(long = "tag", value_name = "KEY=VALUE")]
+    tags: Vec<String>,
+    /// Topic that hears of the stacks' events
+    #[arg(long = "notification-arn", value_name = "ARN")]
+    notification_arns: Vec<String>,
+    /// CloudWatch alarm that rolls the deployment back
+    #[arg(long = "rollback-alarm", value_name = "ARN")]
+    rollback_alarms: Vec<String>,
+    /// Role that CloudFormation acts in
+    #[arg(long, value_name = "ARN")]
+    role: Option<String>,
+    /// End once the configuration is applied, without waiting until resources are stable
+    #[arg(long)]
+    express: bool,
+    /// Keep what was deployed when something fails, instead of rolling back
+    #[arg(long)]
+    no_rollback: bool,
+    /// Take over resources that exist under the names of new ones
+    #[arg(long)]
+    import_existing: bool,
+    /// Make and show the change sets, and leave them to be executed by somebody else
+    #[arg(long)]
+    prepare: bool,
+    /// Deploy stacks that have not changed, too
+    #[arg(long)]
+    force: bool,
+    /// Write the outputs to a file, as JSON
+    #[arg(long, value_name = "FILE")]
+    outputs_file: Option<PathBuf>,
+    #[command(flatten)]
+    fleet: Fleet,
+}
+
+impl Deploy {
+    pub(crate) async fn run(&self, context: &Context) -> Result<Outcome, Error> {
+        let manifest = context.manifest()?;
+        let chosen = manifest.select(&self.stacks)?;
+        let settings = self.settings()?;
+        let progress = Progress::new(context.terminal);
+        let directory = context.directory()?;
+        if self.fleet.is_asked_for() {
+            return self.fleet.deploy(context, &chosen, &settings, &progress, &directory).await;
+        }
+        let stacks = if self.exclusively { chosen } else { with_dependencies(&manifest.stacks, &chosen) };
+        let accounts = Accounts::new(&context.environment).with_directory(directory.clone());
+        let run = tokio::select! {
+            run = deploy::run(&accounts, &directory, &stacks, &settings, &progress) => run?,
+            _ = tokio::signal::ctrl_c() => return Err(interrupted(&progress, &self.stacks)),
+        };
+        self.report(context, &run)
+    }
+
+    fn settings(&self) -> Result<Settings, Error> {
+        let tags = self.tags.iter().map(|tag| {
+            let tag_of = |(key, value): (&str, &str)| (key.to_owned(), value.to_owned());
+            tag.split_once('=').map(tag_of).ok_or_else(|| {
+                Error::new(format!("`{tag}` is not a tag")).help("write `--tag Key=value`")
+            })
+        });
+        Ok(Settings {
+            consent: Consent { everything: self.yes, risks: self.allow.clone() },
+            parameters: Parameters::read(&self.parameters, self.parameters_file.as_ref())?,
+            tags: tags.collect::<Result<_, _>>()?,
+            notification_arns: self.notification_arns.clone(),
+            rollback_alarms: self.rollback_alarms.clone(),
+            role_arn: self.role.clone(),
+            express: self.express,
+            keep_on_failure: self.no_rollback,
+            import_existing: self.import_existing,
+            prepare_only: self.prepare,
+            force: self.force,
+        })
+    }
+
+    fn report(&self, context: &Context, run: &Run) -> Result<Outcome, Error> {
+        let terminal = &context.terminal;
+        let mut outputs: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
+        let mut stacks = Vec::new();
+        for report in &run.reports {
+            let values = report.state.outputs.iter().map(|output| (output.name.as_str(), output.value.as_str()));
+            outputs.insert(&report.stack, values.collect());
+            let (style, word) = match report.conclusion {
+                Conclusion::Unchanged => (DIM, "unchanged"),
+                Conclusion::Deployed => (ADD, "deployed"),
+                Conclusion::Prepared => (WARN, "prepared"),
+                Conclusion::Refused => (WARN, "refused"),
+            };
+            terminal.note(&format!("{} {}", paint(BOLD, &report.stack), paint(style, word)));
+            stacks.push(json!({
+                "name": report.stack,
+                "conclusion": word,
+                "status": report.state.status.as_str(),
+                "id": report.state.id,
+                "outputs": outputs[report.stack.as_str()],
+            }));
+        }
+        for (stack, cause) in &run.skipped {
+            terminal.note(&format!("{} {}", paint(BOLD, stack), paint(WARN, &format!("left, since `{cause}` is not deployed"))));
+            stacks.push(json!({ "name": stack, "conclusion": "skipped" }));
+        }
+        if let Some(path) = &self.outputs_file {
+            let text = format!("{:#}\n", json!(outputs));
+            fs::write(path, text).map_err(|error| Error::of_file("write", path, &error))?;
+        }
+        if context.json {
+            let errors: Vec<Value> = run.errors.iter().map(|error| json!(error.to_string())).collect();
+            terminal.print(&format!("{:#}", json!({ "version": 1, "stacks": stacks, "errors": errors })));
+        } else {
+            for (stack, values) in &outputs {
+                for (name, value) in values {
+                    terminal.print(&format!("{stack}.{name} = {value}"));
+                }
+            }
+        }
+        let is_refused = run.reports.iter().any(|report| report.conclusion == Conclusion::Refused);
+        Ok(if run.errors.is_empty() && run.skipped.is_empty() && !is_refused { Outcome::Done } else { Outcome::Refused })
+    }
+}
+
+/// The chosen stacks and all that they depend on, in the app's order.
+pub(super) fn with_dependencies(all: &[Stack], chosen: &[Stack]) -> Vec<Stack> {
+    let mut wanted: BTreeSet<&str> = chosen.iter().map(|stack| stack.name.as_str()).collect();
+    // Stacks come after those that they depend on: seen from the end, once is enough.
+    for stack in all.iter().rev() {
+        if wanted.contains(stack.name.as_str()) {
+            wanted.extend(stack.dependencies.iter().map(String::as_str));
+        }
+    }
+    all.iter().filter(|stack| wanted.contains(stack.name.as_str())).cloned().collect()
+}
+
+/// What is said after Ctrl-C: CloudFormation goes on.
+pub(super) fn interrupted(progress: &Progress, stacks: &[String]) -> Error {
+    let running = progress.running();
+    if running.is_empty() {
+        return Error::new("interrupted; nothing was in progress");
+    }
+    let names: Vec<String> = running.iter().map(|name| format!("`{name}`")).collect();
+    let again = if stacks.is_empty() { running.join(" ") } else { stacks.join(" ") };
+    Error::new(format!("interrupted; CloudFormation goes on with {}", names.join(", ")))
+        .help(format!("`cargo infrastruct deploy {again}` attaches to it again"))
+        .help(format!("`cargo infrastruct events {} --follow` only watches", running[0]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_stack_depends_on_comes_with_it() {
+        let stack = |name: &str, dependencies: &[&str]| Stack {
+            name: name.to_owned(),
+            dependencies: dependencies.iter().map(|&it| it.to_owned()).collect(),
+            ..Stack::default()
+        };
+        let all = [stack("A", &[]), stack("B", &["A"]), stack("C", &["B"]), stack("D", &[])];
+        let names: Vec<String> = with_dependencies(&all, &all[2..3]).into_iter().map(|stack| stack.name).collect();
+        assert_eq!(names, ["A", "B", "C"]);
+    }
+}

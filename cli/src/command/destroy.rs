@@ -1,0 +1,157 @@
+//! `cargo infrastruct destroy`.
+
+use clap::Args;
+use serde_json::json;
+
+use super::deploy::interrupted;
+use crate::aws::{Account, Accounts, Cloud, Deletion, Since, StackState};
+use crate::context::Context;
+use crate::deploy::{Consent, Progress, Risk, stuck, token};
+use crate::error::Error;
+use crate::manifest::Stack;
+use crate::outcome::Outcome;
+use crate::template::Template;
+use crate::terminal::{ADD, BOLD, DIM, ERROR, paint};
+
+/// Delete stacks, each before those that it depends on
+///
+/// Shows what will be deleted and what stays, and asks. A stack that is protected from deletion is refused, and so is
+/// one whose exports another stack imports.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    cargo infrastruct destroy Ingest\n  \
+    cargo infrastruct destroy Ingest --retain InboxTable")]
+pub(crate) struct Destroy {
+    /// Stacks to delete; `*` stands for anything
+    #[arg(value_name = "STACK", required_unless_present = "all")]
+    stacks: Vec<String>,
+    /// Delete every stack of the app
+    #[arg(long, conflicts_with = "stacks")]
+    all: bool,
+    /// Agree to the deletion, also of what holds data
+    #[arg(short, long)]
+    yes: bool,
+    /// Agree to these risks
+    #[arg(long, value_name = "RISK", value_delimiter = ',')]
+    allow: Vec<Risk>,
+    /// Resources that stay, of a stack that could not be deleted
+    #[arg(long, value_name = "RESOURCE", value_delimiter = ',')]
+    retain: Vec<String>,
+    /// Leave behind whatever cannot be deleted
+    #[arg(long, conflicts_with = "retain")]
+    force: bool,
+    /// Role that CloudFormation acts in
+    #[arg(long, value_name = "ARN")]
+    role: Option<String>,
+}
+
+impl Destroy {
+    pub(crate) async fn run(&self, context: &Context) -> Result<Outcome, Error> {
+        let stacks = context.stacks(&self.stacks)?;
+        let progress = Progress::new(context.terminal);
+        let accounts = Accounts::new(&context.environment);
+        let work = async {
+            let mut deleted = Vec::new();
+            for stack in stacks.iter().rev() {
+                let account = accounts.of(stack).await?;
+                if !self.destroy(&account, stack, &progress).await? {
+                    return Ok((deleted, Outcome::Refused));
+                }
+                deleted.push(stack.name.clone());
+            }
+            Ok((deleted, Outcome::Done))
+        };
+        let (deleted, outcome) = tokio::select! {
+            result = work => result?,
+            _ = tokio::signal::ctrl_c() => return Err(interrupted(&progress, &self.stacks)),
+        };
+        if context.json {
+            context.terminal.print(&format!("{:#}", json!({ "version": 1, "deleted": deleted })));
+        }
+        Ok(outcome)
+    }
+
+    async fn destroy(&self, account: &Account, stack: &Stack, progress: &Progress) -> Result<bool, Error> {
+        let cloud = account.cloud();
+        let name = &stack.name;
+        loop {
+            let state = cloud.stack(name).await?;
+            let Some(state) = state.filter(|state| state.status != "DELETE_COMPLETE") else {
+                progress.note(&format!("{} {}", paint(BOLD, name), paint(DIM, "is not there")));
+                return Ok(true);
+            };
+            if state.status.is_in_progress() {
+                match stuck::attach(cloud, stack, &state, progress).await {
+                    // A deployment that failed is no reason to keep the stack.
+                    Err(error) if state.status == "DELETE_IN_PROGRESS" => return Err(error),
+                    _ => continue,
+                }
+            }
+            if state.termination_protection {
+                return Err(Error::new(format!("`{name}` is protected from deletion"))
+                    .help("deploy it without `.termination_protection(true)` first"));
+            }
+            let used = stuck::exports_in_use(cloud, &state, &|_| false).await?;
+            if !used.is_empty() {
+                return Err(stuck::export_in_use(stack, &used));
+            }
+            if !self.agreed(account, stack, &state, progress).await? {
+                return Ok(false);
+            }
+            let latest = cloud.events(&state.id, Since::Lately).await?.pop().map(|event| event.id).unwrap_or_default();
+            let deletion = Deletion {
+                stack: state.id.clone(),
+                token: token(&["destroy", &state.id, &latest, &self.retain.join(","), &self.force.to_string()]),
+                retain: self.retain.clone(),
+                force: self.force && state.status == "DELETE_FAILED",
+                role_arn: self.role.clone(),
+            };
+            stuck::run_deletion(cloud, stack, &state, &deletion, &latest, progress).await?;
+            progress.note(&format!("{} {}", paint(BOLD, name), paint(ADD, "deleted")));
+            return Ok(true);
+        }
+    }
+
+    async fn agreed(
+        &self,
+        account: &Account,
+        stack: &Stack,
+        state: &StackState,
+        progress: &Progress,
+    ) -> Result<bool, Error> {
+        let cloud = account.cloud();
+        let resources = cloud.resources(&state.id).await?;
+        let template = if state.status.is_absent() {
+            Template::default()
+        } else {
+            Template::read(&cloud.template(&state.id).await?)?
+        };
+        let mut lost = Vec::new();
+        let mut text = format!("{} {}\n", paint(BOLD, &stack.name), paint(DIM, "will be deleted"));
+        for resource in resources.iter().filter(|resource| !resource.physical_id.is_empty()) {
+            let declared = template.resources.get(&resource.logical_id);
+            let policy = declared.and_then(|it| it.attribute("DeletionPolicy")).unwrap_or("Delete");
+            let stays = policy.starts_with("Retain") || self.retain.contains(&resource.logical_id);
+            let is_stateful =
+                infrastruct_spec::resource_type(&resource.type_name).is_some_and(|it| it.is_stateful());
+            let note = match (stays, policy) {
+                (true, _) => paint(DIM, " stays"),
+                (_, "Snapshot") => paint(DIM, " a snapshot stays"),
+                _ if is_stateful => paint(ERROR, " its data is lost"),
+                _ => String::new(),
+            };
+            if is_stateful && !stays && policy != "Snapshot" {
+                lost.push(format!("`{}`", resource.logical_id));
+            }
+            text += &format!("  - {} {}{note}\n", resource.type_name, resource.logical_id);
+        }
+        progress.note(&text);
+        let consent = Consent { everything: self.yes, risks: self.allow.clone() };
+        let question = if lost.is_empty() {
+            format!("delete `{}`?", stack.name)
+        } else {
+            format!("delete `{}`, and the data of {}?", stack.name, lost.join(", "))
+        };
+        progress.pause(|| consent.ask(progress.terminal(), &question, &[Risk::Destructive]))
+    }
+}

@@ -1,0 +1,117 @@
+//! `cargo infrastruct drift`.
+
+use clap::Args;
+use serde_json::json;
+
+use crate::aws::{Accounts, Cloud, CloudFormation, Detection, ResourceDrift};
+use crate::context::Context;
+use crate::deploy::watch::Pause;
+use crate::error::Error;
+use crate::manifest::Stack;
+use crate::outcome::Outcome;
+use crate::terminal::{ADD, BOLD, DIM, REMOVE, WARN, paint};
+
+/// Show what was changed behind CloudFormation's back
+///
+/// Exits with code 1 if something differs. Resources of types that CloudFormation cannot look into are counted.
+#[derive(Args, Debug)]
+pub(crate) struct Drift {
+    /// Stacks; `*` stands for anything [default: all]
+    #[arg(value_name = "STACK")]
+    stacks: Vec<String>,
+}
+
+impl Drift {
+    pub(crate) async fn run(&self, context: &Context) -> Result<Outcome, Error> {
+        let stacks = context.stacks(&self.stacks)?;
+        let accounts = Accounts::new(&context.environment);
+        let mut documents = Vec::new();
+        let mut is_in_sync = true;
+        for stack in &stacks {
+            let account = accounts.of(stack).await?;
+            let cloud = account.cloud();
+            let state = cloud.stack(&stack.name).await?.filter(|state| !state.status.is_absent());
+            let Some(state) = state else {
+                context.terminal.note(&format!("{} {}", paint(BOLD, &stack.name), paint(DIM, "is not deployed")));
+                continue;
+            };
+            let drifts = detect(cloud, &stack.name, &state.id).await?;
+            is_in_sync &= drifts.iter().all(|drift| !is_drifted(drift));
+            if context.json {
+                documents.push(document(stack, &drifts));
+            } else {
+                show(context, stack, &drifts);
+            }
+        }
+        if context.json {
+            context.terminal.print(&format!("{:#}", json!({ "version": 1, "stacks": documents })));
+        }
+        Ok(if is_in_sync { Outcome::Done } else { Outcome::Refused })
+    }
+}
+
+async fn detect(cloud: &CloudFormation, name: &str, id: &str) -> Result<Vec<ResourceDrift>, Error> {
+    let detection = cloud.detect_drift(id).await?;
+    let mut pause = Pause::new();
+    loop {
+        match cloud.detection(&detection).await? {
+            Detection::Running => pause.wait().await,
+            Detection::Complete(_) => break,
+            Detection::Failed(reason) => {
+                let known = cloud.resource_drifts(id).await?;
+                if known.is_empty() {
+                    return Err(Error::new(format!("the drift of `{name}` could not be found out")).source(&reason));
+                }
+                // Some resources could not be read; what is known of the others counts.
+                break;
+            }
+        }
+    }
+    Ok(cloud.resource_drifts(id).await?)
+}
+
+fn is_drifted(drift: &ResourceDrift) -> bool {
+    matches!(drift.status.as_str(), "MODIFIED" | "DELETED")
+}
+
+fn show(context: &Context, stack: &Stack, drifts: &[ResourceDrift]) {
+    let terminal = &context.terminal;
+    let unchecked = drifts.iter().filter(|drift| !is_drifted(drift) && drift.status != "IN_SYNC").count();
+    let drifted: Vec<_> = drifts.iter().filter(|drift| is_drifted(drift)).collect();
+    let beside = if unchecked == 0 { String::new() } else { paint(DIM, &format!(" ({unchecked} cannot be checked)")) };
+    if drifted.is_empty() {
+        return terminal.print(&format!("{} {}{beside}", paint(BOLD, &stack.name), paint(ADD, "is as deployed")));
+    }
+    let count = paint(WARN, &format!("{} changed outside", drifted.len()));
+    terminal.print(&format!("{} {count}{beside}", paint(BOLD, &stack.name)));
+    for drift in drifted {
+        let place = stack.declared(&drift.logical_id);
+        let place = place.map(|it| paint(DIM, &format!(" {}:{}", it.file, it.line))).unwrap_or_default();
+        let what = if drift.status == "DELETED" { paint(REMOVE, " is deleted") } else { String::new() };
+        terminal.print(&format!("  {} {}{what}{place}", drift.type_name, paint(BOLD, &drift.logical_id)));
+        for difference in &drift.differences {
+            terminal.print(&format!("      {}", difference.path));
+            terminal.print(&format!("        {} {}", paint(REMOVE, "-"), difference.expected));
+            terminal.print(&format!("        {} {}", paint(ADD, "+"), difference.actual));
+        }
+    }
+}
+
+fn document(stack: &Stack, drifts: &[ResourceDrift]) -> serde_json::Value {
+    let resources: Vec<_> = drifts
+        .iter()
+        .map(|drift| {
+            let differences = drift.differences.iter().map(|it| {
+                json!({ "path": it.path, "expected": it.expected, "actual": it.actual, "kind": it.kind })
+            });
+            json!({
+                "logicalId": drift.logical_id,
+                "physicalId": drift.physical_id,
+                "type": drift.type_name,
+                "status": drift.status,
+                "differences": differences.collect::<Vec<_>>(),
+            })
+        })
+        .collect();
+    json!({ "name": stack.name, "drifted": drifts.iter().any(is_drifted), "resources": resources })
+}

@@ -1,0 +1,134 @@
+//! The commands, one file each.
+
+mod completions;
+mod diff;
+mod graph;
+mod list;
+mod new;
+mod policy;
+mod synth;
+
+use std::env;
+use std::ffi::OsString;
+use std::future::Future;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::context::{Build, Context, Environment};
+use crate::error::Error;
+use crate::outcome::Outcome;
+use crate::terminal::Terminal;
+
+/// Diff, deploy and look at the CloudFormation stacks that `cargo build` wrote.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo-infrastruct",
+    bin_name = "cargo infrastruct",
+    version,
+    propagate_version = true,
+    disable_help_subcommand = true,
+    subcommand_required = true,
+    arg_required_else_help = true,
+    after_help = "Start with `cargo infrastruct new NAME`, look with `diff`, then `deploy`.\n\
+                  `cargo infrastruct COMMAND --help` says more about each."
+)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    /// Print JSON for machines; the shapes are stable within a version
+    #[arg(long, global = true)]
+    json: bool,
+    /// When to use colours
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_possible_values = false
+    )]
+    color: Color,
+    #[command(flatten)]
+    build: Build,
+    #[command(flatten)]
+    environment: Environment,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    New(new::New),
+    List(list::List),
+    Synth(synth::Synth),
+    Diff(diff::Diff),
+    Policy(policy::Policy),
+    Graph(graph::Graph),
+    Completions(completions::Completions),
+}
+
+impl Command {
+    fn run(&self, context: &Context) -> Result<Outcome, Error> {
+        match self {
+            Self::New(command) => command.run(context),
+            Self::List(command) => command.run(context),
+            Self::Synth(command) => command.run(context),
+            Self::Diff(command) => command.run(context),
+            Self::Policy(command) => command.run(context),
+            Self::Graph(command) => command.run(context),
+            Self::Completions(command) => command.run(context),
+            // AWS:
+        }
+    }
+}
+
+/// Runs what calls an account. The runtime is made only here, so that other commands start at once.
+pub(crate) fn on_runtime<T>(work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Error::new("cannot start the runtime").source(&error))?
+        .block_on(work)
+}
+
+/// Runs the command line of this process.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse_from(arguments(env::args_os()));
+    let choice = match cli.color {
+        Color::Auto => anstream::ColorChoice::Auto,
+        Color::Always => anstream::ColorChoice::AlwaysAnsi,
+        Color::Never => anstream::ColorChoice::Never,
+    };
+    let context = Context {
+        terminal: Terminal::new(choice),
+        json: cli.json,
+        build: cli.build,
+        environment: cli.environment,
+    };
+    match cli.command.run(&context) {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Refused) => ExitCode::from(1),
+        Err(error) => {
+            context.terminal.note(&error.render());
+            ExitCode::from(1)
+        }
+    }
+}
+
+/// Cargo runs `cargo-infrastruct infrastruct …`: the repeated name goes.
+fn arguments(given: impl Iterator<Item = OsString>) -> Vec<OsString> {
+    let mut arguments: Vec<_> = given.collect();
+    if arguments.get(1).is_some_and(|name| name == "infrastruct") {
+        arguments.remove(1);
+    }
+    arguments
+}

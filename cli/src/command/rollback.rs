@@ -1,0 +1,90 @@
+//! `cargo infrastruct rollback`.
+
+use clap::Args;
+use serde_json::json;
+
+use super::deploy::interrupted;
+use crate::aws::{Account, Accounts, Cloud, Rollback as Call, Since};
+use crate::context::Context;
+use crate::deploy::{Progress, failure, stuck, token, watch};
+use crate::error::Error;
+use crate::manifest::Stack;
+use crate::outcome::Outcome;
+use crate::terminal::{ADD, BOLD, paint};
+
+/// Take a stack back to its last state that was well
+///
+/// Goes on with a rollback that failed, rolls back what `deploy --no-rollback` left, and cancels an update that is in
+/// progress.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  \
+    cargo infrastruct rollback Ingest\n  \
+    cargo infrastruct rollback Ingest --skip Inbox,Outbox")]
+pub(crate) struct Rollback {
+    /// The stack
+    #[arg(value_name = "STACK")]
+    stack: String,
+    /// Resources that are left as they are, where a rollback failed because of them
+    #[arg(long, value_name = "RESOURCE", value_delimiter = ',')]
+    skip: Vec<String>,
+    /// Role that CloudFormation acts in
+    #[arg(long, value_name = "ARN")]
+    role: Option<String>,
+}
+
+impl Rollback {
+    pub(crate) async fn run(&self, context: &Context) -> Result<Outcome, Error> {
+        let stacks = context.stacks(std::slice::from_ref(&self.stack))?;
+        let progress = Progress::new(context.terminal);
+        let accounts = Accounts::new(&context.environment);
+        for stack in &stacks {
+            let account = accounts.of(stack).await?;
+            let status = tokio::select! {
+                result = self.roll_back(&account, stack, &progress) => result?,
+                _ = tokio::signal::ctrl_c() => return Err(interrupted(&progress, &[])),
+            };
+            if context.json {
+                context.terminal.print(&json!({ "version": 1, "stack": stack.name, "status": status }).to_string());
+            } else {
+                progress.note(&format!("{} {}", paint(BOLD, &stack.name), paint(ADD, &format!("is {status}"))));
+            }
+        }
+        Ok(Outcome::Done)
+    }
+
+    async fn roll_back(&self, account: &Account, stack: &Stack, progress: &Progress) -> Result<String, Error> {
+        let cloud = account.cloud();
+        let name = &stack.name;
+        let state = cloud.stack(name).await?.filter(|state| !state.status.is_absent());
+        let Some(state) = state else { return Err(Error::new(format!("`{name}` has not been deployed"))) };
+        let latest = cloud.events(&state.id, Since::Lately).await?.pop().map(|event| event.id).unwrap_or_default();
+        let token = token(&["rollback", &state.id, &latest, &self.skip.join(",")]);
+        match state.status.as_str() {
+            "UPDATE_ROLLBACK_FAILED" => {
+                stuck::continue_rollback(cloud, stack, &state, &self.skip, progress).await?;
+                return Ok("UPDATE_ROLLBACK_COMPLETE".to_owned());
+            }
+            "UPDATE_IN_PROGRESS" => cloud.cancel_update(&state.id, &token).await?,
+            "CREATE_FAILED" | "UPDATE_FAILED" => {
+                let call = Call { stack: state.id.clone(), token, role_arn: self.role.clone(), ..Call::default() };
+                cloud.roll_back(&call).await?;
+            }
+            _ if state.status.is_in_progress() => {}
+            other => {
+                return Err(Error::new(format!("`{name}` is {other}: there is nothing to roll back")).help(
+                    "to go back to an older version, check it out and deploy it",
+                ));
+            }
+        }
+        let mut operation = progress.begin(stack, "rolling back", stack.resources.len());
+        let ending = watch::follow(cloud, &state.id, Some(&latest), &mut operation).await?;
+        drop(operation);
+        match ending.state.status.as_str() {
+            status @ ("UPDATE_ROLLBACK_COMPLETE" | "ROLLBACK_COMPLETE" | "UPDATE_COMPLETE" | "CREATE_COMPLETE") => {
+                Ok(status.to_owned())
+            }
+            "UPDATE_ROLLBACK_FAILED" => Err(stuck::rollback_failed(cloud, stack, &ending.state).await),
+            _ => Err(failure::explain(cloud, stack, &ending.state, &ending.events).await),
+        }
+    }
+}

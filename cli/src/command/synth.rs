@@ -1,0 +1,88 @@
+//! `cargo infrastruct synth`.
+
+use std::fs;
+use std::path::PathBuf;
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use crate::context::Context;
+use crate::error::Error;
+use crate::manifest::Stack;
+use crate::outcome::Outcome;
+
+/// Build the app, and print or copy its templates
+///
+/// One template is printed as it is; of several, their files are listed, or copied with `--output`.
+#[derive(Args, Debug)]
+pub(crate) struct Synth {
+    /// Stacks to show; `*` stands for anything [default: all]
+    #[arg(value_name = "STACK")]
+    stacks: Vec<String>,
+    /// Copy the templates there
+    #[arg(short, long, value_name = "DIRECTORY")]
+    output: Option<PathBuf>,
+}
+
+impl Synth {
+    pub(crate) fn run(&self, context: &Context) -> Result<Outcome, Error> {
+        let stacks = context.stacks(&self.stacks)?;
+        if let Some(directory) = &self.output {
+            let copies = copy(&stacks, directory)?;
+            if context.json {
+                context.terminal.print(&format!(
+                    "{:#}",
+                    json!({ "version": 1, "templates": copies })
+                ));
+            } else {
+                copies
+                    .iter()
+                    .for_each(|it| context.terminal.print(&it.display().to_string()));
+            }
+            return Ok(Outcome::Done);
+        }
+        let text = |stack: &Stack| {
+            fs::read_to_string(&stack.template)
+                .map_err(|error| Error::of_file("read", &stack.template, &error))
+        };
+        match stacks.as_slice() {
+            _ if context.json => {
+                let mut templates = serde_json::Map::new();
+                for stack in &stacks {
+                    let template: Value = serde_json::from_str(&text(stack)?).map_err(|error| {
+                        Error::new(format!("the template of `{}` is no JSON", stack.name))
+                            .source(&error)
+                    })?;
+                    templates.insert(stack.name.clone(), template);
+                }
+                context.terminal.print(&format!(
+                    "{:#}",
+                    json!({ "version": 1, "templates": templates })
+                ));
+            }
+            [stack] => context.terminal.print(&text(stack)?),
+            several => {
+                for stack in several {
+                    context
+                        .terminal
+                        .print(&stack.template.display().to_string());
+                }
+            }
+        }
+        Ok(Outcome::Done)
+    }
+}
+
+fn copy(stacks: &[Stack], directory: &PathBuf) -> Result<Vec<PathBuf>, Error> {
+    fs::create_dir_all(directory)
+        .map_err(|error| Error::of_file("create the directory", directory, &error))?;
+    let mut copies = Vec::new();
+    for stack in stacks {
+        let name = stack.template.file_name().unwrap_or_default();
+        let target = directory.join(name);
+        fs::copy(&stack.template, &target)
+            .map_err(|error| Error::of_file("copy the template to", &target, &error))?;
+        copies.push(target);
+    }
+    Ok(copies)
+}

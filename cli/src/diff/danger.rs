@@ -1,0 +1,167 @@
+//! What is lost, and what is bound to fail.
+
+use std::collections::BTreeMap;
+
+use super::moved::Move;
+use super::resource::{Action, ResourceChange, has_snapshot};
+use crate::template::{Resource, Template, canonical};
+
+/// A resource that holds data and ends, or may end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loss {
+    /// Its logical ID.
+    pub logical_id: String,
+    /// Its type.
+    pub type_name: String,
+    /// What happens to it.
+    pub action: Action,
+    /// What is left of its data.
+    pub left: Left,
+}
+
+/// What is left of a resource's data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Left {
+    /// Nothing.
+    Nothing,
+    /// A snapshot.
+    Snapshot,
+    /// The resource itself, of which the stack no longer knows.
+    Resource,
+}
+
+/// Something that CloudFormation or the service will refuse.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hazard {
+    /// The resource's logical ID.
+    pub logical_id: String,
+    /// The fact.
+    pub message: String,
+    /// What to do about it.
+    pub help: String,
+}
+
+/// The stateful resources among those that end or may end; those of which nothing is left first.
+pub(crate) fn losses(old: &Template, new: &Template, changes: &[ResourceChange]) -> Vec<Loss> {
+    let mut losses: Vec<_> = changes
+        .iter()
+        .filter_map(|change| loss(old, new, change))
+        .collect();
+    losses.sort_by(|one, other| {
+        (one.left, one.action, &one.logical_id).cmp(&(other.left, other.action, &other.logical_id))
+    });
+    losses
+}
+
+fn loss(old: &Template, new: &Template, change: &ResourceChange) -> Option<Loss> {
+    if !change.is_destructive() {
+        return None;
+    }
+    let id = &change.logical_id;
+    let before = old.resources.get(id)?;
+    let is_stateful =
+        infrastruct_spec::resource_type(&before.type_name).is_some_and(|it| it.is_stateful());
+    if !is_stateful {
+        return None;
+    }
+    // A deletion follows the template that is deployed, a replacement the one that comes.
+    let policy = match change.action {
+        Action::Delete => before.attribute("DeletionPolicy"),
+        _ => new
+            .resources
+            .get(id)
+            .and_then(|resource| resource.attribute("UpdateReplacePolicy")),
+    };
+    let deleted = change.action == Action::Delete;
+    let left = match policy {
+        Some("Retain" | "RetainExceptOnCreate") => Left::Resource,
+        Some("Snapshot") => Left::Snapshot,
+        None if deleted && has_snapshot(&before.type_name) => Left::Snapshot,
+        _ => Left::Nothing,
+    };
+    Some(Loss {
+        logical_id: id.clone(),
+        type_name: before.type_name.clone(),
+        action: change.action,
+        left,
+    })
+}
+
+/// What is bound to fail.
+pub(crate) fn hazards(
+    old: &Template,
+    new: &Template,
+    changes: &[ResourceChange],
+    moves: &[Move],
+) -> Vec<Hazard> {
+    let mut hazards = Vec::new();
+    for change in changes {
+        let id = &change.logical_id;
+        let (Some(before), Some(after)) = (old.resources.get(id), new.resources.get(id)) else {
+            continue;
+        };
+        if let Some(type_before) = &change.type_before {
+            hazards.push(Hazard {
+                logical_id: id.clone(),
+                message: format!(
+                    "the type changes from `{type_before}` to `{}`, which CloudFormation refuses",
+                    change.type_name
+                ),
+                help: "give it another logical ID".to_owned(),
+            });
+        } else if change.action == Action::Replace
+            && let Some(name) = kept_name(before, after)
+        {
+            hazards.push(Hazard {
+                logical_id: id.clone(),
+                message: format!(
+                    "it is replaced and keeps its `{name}`, which CloudFormation refuses"
+                ),
+                help: format!("change `{name}` as well, or leave it out"),
+            });
+        }
+    }
+    let gone: BTreeMap<_, _> = old
+        .resources
+        .iter()
+        .filter(|(id, _)| !new.resources.contains_key(*id))
+        .collect();
+    for change in changes
+        .iter()
+        .filter(|change| change.action == Action::Create)
+    {
+        let Some(after) = new.resources.get(&change.logical_id) else {
+            continue;
+        };
+        let twin = gone
+            .iter()
+            .find(|(_, before)| kept_name(before, after).is_some());
+        if let Some((from, before)) = twin {
+            let name = kept_name(before, after).unwrap_or_default();
+            let is_move = moves.iter().any(|it| it.to == change.logical_id);
+            hazards.push(Hazard {
+                logical_id: change.logical_id.clone(),
+                message: format!("it is made before `{from}` is deleted, with the same `{name}`: the name is taken"),
+                help: if is_move {
+                    format!("write `#[logical_id(\"{from}\")]` on it to keep the resource")
+                } else {
+                    format!("change `{name}`, or deploy the deletion first")
+                },
+            });
+        }
+    }
+    hazards
+}
+
+/// The property that names a resource, where both have the same name.
+fn kept_name(before: &Resource, after: &Resource) -> Option<&'static str> {
+    if before.type_name != after.type_name {
+        return None;
+    }
+    let resource_type = infrastruct_spec::resource_type(&after.type_name)?;
+    let [name] = resource_type.primary_identifier().try_into().ok()?;
+    // Names only: an ID or ARN of another resource names what this one belongs to.
+    let is_name = name.ends_with("Name") && !resource_type.is_read_only(name);
+    let (old, new) = (before.properties.get(name)?, after.properties.get(name)?);
+    (is_name && canonical(old) == canonical(new)).then_some(name)
+}

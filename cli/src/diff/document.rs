@@ -1,0 +1,130 @@
+//! A difference as JSON. The README documents the shape; it only grows within a version.
+
+use serde_json::{Map, Value, json};
+
+use super::access::Turn;
+use super::resource::{Action, Cause, PropertyChange, ResourceChange};
+use super::statement::Names;
+use super::{Difference, Left};
+
+impl Difference {
+    /// As JSON.
+    pub fn to_json(&self) -> Value {
+        json!({
+            "empty": self.is_empty(),
+            "broadening": self.broadens(),
+            "destructive": self.is_destructive(),
+            "losses": self.losses.iter().map(|loss| json!({
+                "logicalId": loss.logical_id,
+                "type": loss.type_name,
+                "action": loss.action.name(),
+                "left": match loss.left {
+                    Left::Nothing => "nothing",
+                    Left::Snapshot => "snapshot",
+                    Left::Resource => "resource",
+                },
+            })).collect::<Vec<_>>(),
+            "hazards": self.hazards.iter().map(|hazard| json!({
+                "logicalId": hazard.logical_id,
+                "message": hazard.message,
+                "help": hazard.help,
+            })).collect::<Vec<_>>(),
+            "moves": self.moves.iter().map(|it| json!({
+                "from": it.from,
+                "to": it.to,
+                "type": it.type_name,
+            })).collect::<Vec<_>>(),
+            "resources": self.resources.iter().map(resource).collect::<Vec<_>>(),
+            "statements": self.access.statements.iter().map(|turn| {
+                let statement = &turn.item;
+                let mut object = turned(turn);
+                object.insert("effect".into(), if statement.allows { "Allow" } else { "Deny" }.into());
+                insert(&mut object, "principals", "notPrincipals", &statement.principals);
+                insert(&mut object, "actions", "notActions", &statement.actions);
+                insert(&mut object, "resources", "notResources", &statement.resources);
+                let condition = serde_json::from_str(&statement.condition).unwrap_or_default();
+                object.insert("condition".into(), condition);
+                object
+            }).collect::<Vec<_>>(),
+            "managedPolicies": self.access.attachments.iter().map(|turn| {
+                let mut object = turned(turn);
+                object.insert("principal".into(), turn.item.principal.clone().into());
+                object.insert("policy".into(), turn.item.policy.clone().into());
+                object
+            }).collect::<Vec<_>>(),
+            "securityGroupRules": self.access.rules.iter().map(|turn| {
+                let mut object = turned(turn);
+                object.insert("group".into(), turn.item.group.clone().into());
+                object.insert("direction".into(), if turn.item.is_ingress { "ingress" } else { "egress" }.into());
+                object.insert("protocol".into(), turn.item.protocol.clone().into());
+                object.insert("peer".into(), turn.item.peer.clone().into());
+                object
+            }).collect::<Vec<_>>(),
+            "sections": self.sections.iter().map(|change| json!({
+                "section": change.section,
+                "path": change.path.to_string(),
+                "before": change.before,
+                "after": change.after,
+                "note": change.note,
+            })).collect::<Vec<_>>(),
+        })
+    }
+}
+
+impl Action {
+    /// As JSON spells it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Delete => "delete",
+            Self::Replace => "replace",
+            Self::MayReplace => "mayReplace",
+            Self::Release => "release",
+            Self::Create => "create",
+            Self::Update => "update",
+        }
+    }
+}
+
+fn resource(change: &ResourceChange) -> Value {
+    let declared = change.declared.as_ref();
+    json!({
+        "logicalId": change.logical_id,
+        "type": change.type_name,
+        "typeBefore": change.type_before,
+        "construct": declared.map(|it| &it.path),
+        "file": declared.map(|it| &it.file),
+        "line": declared.map(|it| it.line),
+        "action": change.action.name(),
+        "changes": change.properties.iter().map(property).collect::<Vec<_>>(),
+    })
+}
+
+fn property(change: &PropertyChange) -> Value {
+    json!({
+        "path": change.path.to_string(),
+        "kind": if change.is_property { "property" } else { "attribute" },
+        "before": change.before,
+        "after": change.after,
+        "effect": change.effect.name(),
+        "cause": change.cause.as_ref().map(|cause| match cause {
+            Cause::Replaced(id) => json!({ "replaced": id }),
+            Cause::Mapping(name) => json!({ "mapping": name }),
+            Cause::Condition(name) => json!({ "condition": name }),
+        }),
+    })
+}
+
+fn turned<T>(turn: &Turn<T>) -> Map<String, Value> {
+    let mut object = Map::new();
+    object.insert(
+        "change".into(),
+        if turn.comes { "added" } else { "removed" }.into(),
+    );
+    object.insert("broadening".into(), turn.broadens.into());
+    object
+}
+
+fn insert(object: &mut Map<String, Value>, name: &str, except: &str, names: &Names) {
+    let key = if names.except { except } else { name };
+    object.insert(key.into(), names.names.iter().cloned().collect());
+}

@@ -1,0 +1,140 @@
+//! What a change means for a resource.
+
+use infrastruct_spec::{Replacement, ResourceType};
+use serde_json::Value;
+
+use super::path::Path;
+use crate::template::is_function;
+
+/// What a change means for a resource, from harmless to grave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Effect {
+    /// The resource is updated where it is, and keeps working.
+    NoInterruption,
+    /// The resource is updated where it is, and stops working meanwhile.
+    Interruption,
+    /// It depends on values that are not known here whether a new resource is made.
+    MayReplace,
+    /// A new resource is made, and the old one is deleted.
+    Replace,
+}
+
+/// Properties whose change stops a resource for a while. The schemas do not say it; AWS's user guide does.
+const INTERRUPTIONS: &[(&str, &[&str])] = &[
+    (
+        "AWS::EC2::Instance",
+        &[
+            "InstanceType",
+            "UserData",
+            "EbsOptimized",
+            "KernelId",
+            "RamdiskId",
+        ],
+    ),
+    (
+        "AWS::ElastiCache::CacheCluster",
+        &["CacheNodeType", "EngineVersion"],
+    ),
+    ("AWS::ElastiCache::ReplicationGroup", &["CacheNodeType"]),
+    ("AWS::MemoryDB::Cluster", &["NodeType"]),
+    ("AWS::Neptune::DBInstance", &["DBInstanceClass"]),
+    ("AWS::DocDB::DBInstance", &["DBInstanceClass"]),
+    (
+        "AWS::RDS::DBInstance",
+        &[
+            "DBInstanceClass",
+            "EngineVersion",
+            "CACertificateIdentifier",
+            "DBParameterGroupName",
+        ],
+    ),
+    (
+        "AWS::RDS::DBCluster",
+        &["EngineVersion", "DBClusterParameterGroupName"],
+    ),
+    ("AWS::Redshift::Cluster", &["NodeType", "ClusterType"]),
+];
+
+impl Effect {
+    /// What a change at a path means, given what is written there before and after.
+    pub(crate) fn of(
+        resource_type: Option<ResourceType>,
+        path: &Path,
+        before: Option<&Value>,
+        after: Option<&Value>,
+    ) -> Self {
+        let Some(resource_type) = resource_type else {
+            return Self::NoInterruption;
+        };
+        let place = path.in_facts();
+        let effect = match resource_type.replacement(&place) {
+            Replacement::Always => Self::Replace,
+            Replacement::Never => Self::NoInterruption,
+            Replacement::Maybe => {
+                let sides = [before, after].into_iter().flatten();
+                sides
+                    .map(|value| deepest(resource_type, &place, value))
+                    .max()
+                    .unwrap_or(Self::MayReplace)
+            }
+        };
+        let top = place.split('/').next().unwrap_or_default();
+        let interrupts = INTERRUPTIONS
+            .iter()
+            .any(|&(name, properties)| name == resource_type.name() && properties.contains(&top));
+        if interrupts {
+            effect.max(Self::Interruption)
+        } else {
+            effect
+        }
+    }
+
+    /// Whether it is, or may be, the end of the resource as it is.
+    pub fn replaces(self) -> bool {
+        self >= Self::MayReplace
+    }
+
+    /// In words, for people.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::NoInterruption => "no interruption",
+            Self::Interruption => "interruption",
+            Self::MayReplace => "may be replaced",
+            Self::Replace => "replacement",
+        }
+    }
+
+    /// As JSON spells it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NoInterruption => "noInterruption",
+            Self::Interruption => "interruption",
+            Self::MayReplace => "mayReplace",
+            Self::Replace => "replacement",
+        }
+    }
+}
+
+/// An object that comes or goes as a whole replaces only if what replaces is in it.
+fn deepest(resource_type: ResourceType, place: &str, value: &Value) -> Effect {
+    let own = resource_type.replacement(place);
+    if own != Replacement::Maybe {
+        return if own == Replacement::Always {
+            Effect::Replace
+        } else {
+            Effect::NoInterruption
+        };
+    }
+    let inner: Vec<_> = match value {
+        Value::Object(object) if !is_function(object) => object
+            .iter()
+            .map(|(name, value)| deepest(resource_type, &format!("{place}/{name}"), value))
+            .collect(),
+        Value::Array(items) => items
+            .iter()
+            .map(|item| deepest(resource_type, &format!("{place}/*"), item))
+            .collect(),
+        _ => Vec::new(),
+    };
+    inner.into_iter().max().unwrap_or(Effect::MayReplace)
+}

@@ -1,0 +1,192 @@
+//! What a deployment would change: two templates, compared by resource and property.
+//!
+//! ```
+//! use cargo_infrastruct::diff::{Action, Difference};
+//! use cargo_infrastruct::template::Template;
+//!
+//! let old = Template::read("Resources: {Inbox: {Type: AWS::SQS::Queue, Properties: {QueueName: a}}}").unwrap();
+//! let new = Template::read("Resources: {Inbox: {Type: AWS::SQS::Queue, Properties: {QueueName: b}}}").unwrap();
+//! let difference = Difference::between(&old, &new, &[]);
+//! assert_eq!(difference.resources[0].action, Action::Replace);
+//! assert_eq!(difference.resources[0].properties[0].path.to_string(), "QueueName");
+//! ```
+
+mod access;
+mod comparison;
+mod danger;
+mod document;
+mod effect;
+mod fail_on;
+mod moved;
+mod normal;
+mod path;
+mod place;
+pub mod render;
+mod resource;
+mod section;
+mod security_group;
+mod spread;
+mod statement;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::deployed::ResourceReplacement;
+use crate::manifest::Declared;
+use crate::template::Template;
+
+pub use access::{Access, Turn};
+pub use danger::{Hazard, Left, Loss};
+pub use effect::Effect;
+pub use fail_on::FailOn;
+pub use moved::Move;
+pub use path::Path;
+pub use resource::{Action, Cause, PropertyChange, ResourceChange};
+pub use section::SectionChange;
+pub use security_group::Rule;
+pub use statement::{Attachment, Names, Statement};
+
+/// What a deployment would change.
+#[derive(Clone, Debug, Default)]
+pub struct Difference {
+    /// What changes of resources; what ends first.
+    pub resources: Vec<ResourceChange>,
+    /// Resources that only have another logical ID; they are among [`resources`](Self::resources), too.
+    pub moves: Vec<Move>,
+    /// What is lost.
+    pub losses: Vec<Loss>,
+    /// What is bound to fail.
+    pub hazards: Vec<Hazard>,
+    /// Who gains or loses access.
+    pub access: Access,
+    /// What changes beside resources.
+    pub sections: Vec<SectionChange>,
+}
+
+impl Difference {
+    /// What a deployment of `new` over `old` would change; `declared` says where the new resources are written.
+    pub fn between(old: &Template, new: &Template, declared: &[Declared]) -> Self {
+        let declared: BTreeMap<_, _> = declared
+            .iter()
+            .map(|it| (it.logical_id.as_str(), it))
+            .collect();
+        let declared = |id: &str| declared.get(id).map(|&it| it.clone());
+        let mut changes = BTreeMap::new();
+        let (mut added, mut removed) = (BTreeSet::new(), BTreeSet::new());
+        for (id, before) in &old.resources {
+            let Some(after) = new.resources.get(id) else {
+                changes.insert(id.clone(), ResourceChange::removed(id, before));
+                removed.insert(id.clone());
+                continue;
+            };
+            // Mappings may say something else although the resource looks the same.
+            if before == after && old.section("Mappings") == new.section("Mappings") {
+                continue;
+            }
+            let declared = declared(id);
+            if let Some(change) =
+                ResourceChange::updated(id, (before, old), (after, new), declared.as_ref())
+            {
+                changes.insert(id.clone(), change);
+            }
+        }
+        for (id, after) in &new.resources {
+            if !old.resources.contains_key(id) {
+                changes.insert(
+                    id.clone(),
+                    ResourceChange::created(id, after, declared(id).as_ref()),
+                );
+                added.insert(id.clone());
+            }
+        }
+        let is_kept = |id: &str| old.resources.contains_key(id);
+        let mappings = section::changed_names(old, new, "Mappings");
+        let conditions = section::changed_names(old, new, "Conditions");
+        spread::spread_sections(
+            new,
+            (&mappings, &conditions),
+            &mut changes,
+            &is_kept,
+            &declared,
+        );
+        spread::spread(new, &mut changes, &is_kept, &declared);
+        let moves = moved::moves((old, &removed), (new, &added), &declared);
+        let mut difference = Self {
+            resources: changes.into_values().collect(),
+            moves,
+            access: Access::between(old, new),
+            sections: section::sections(old, new),
+            ..Self::default()
+        };
+        difference.weigh(old, new);
+        difference
+    }
+
+    /// Takes a change set's word for what is replaced.
+    pub fn correct(
+        &mut self,
+        old: &Template,
+        new: &Template,
+        replacements: &[ResourceReplacement],
+    ) {
+        for said in replacements {
+            let Some(change) = self
+                .resources
+                .iter_mut()
+                .find(|it| it.logical_id == said.logical_id)
+            else {
+                continue;
+            };
+            if matches!(
+                change.action,
+                Action::Update | Action::MayReplace | Action::Replace
+            ) {
+                change.action = match said.replacement {
+                    infrastruct_spec::Replacement::Always => Action::Replace,
+                    infrastruct_spec::Replacement::Maybe => Action::MayReplace,
+                    infrastruct_spec::Replacement::Never => Action::Update,
+                };
+            }
+        }
+        self.weigh(old, new);
+    }
+
+    /// Puts what ends first, and says what is lost with it.
+    fn weigh(&mut self, old: &Template, new: &Template) {
+        self.resources.sort_by(|one, other| {
+            (one.action, &one.logical_id).cmp(&(other.action, &other.logical_id))
+        });
+        self.losses = danger::losses(old, new, &self.resources);
+        self.hazards = danger::hazards(old, new, &self.resources, &self.moves);
+    }
+
+    /// Whether nothing changes.
+    pub fn is_empty(&self) -> bool {
+        self.resources.is_empty() && self.sections.is_empty() && self.access.is_empty()
+    }
+
+    /// Whether somebody may do more afterwards than before.
+    pub fn broadens(&self) -> bool {
+        self.access.broadens()
+    }
+
+    /// Whether something that exists ends, or may end.
+    pub fn is_destructive(&self) -> bool {
+        self.resources.iter().any(ResourceChange::is_destructive)
+    }
+
+    /// The change of a resource.
+    pub fn resource(&self, logical_id: &str) -> Option<&ResourceChange> {
+        self.resources
+            .iter()
+            .find(|change| change.logical_id == logical_id)
+    }
+
+    /// How many resources something happens to, by what happens.
+    pub fn counts(&self) -> BTreeMap<Action, usize> {
+        let mut counts = BTreeMap::new();
+        for change in &self.resources {
+            *counts.entry(change.action).or_default() += 1;
+        }
+        counts
+    }
+}

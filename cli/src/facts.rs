@@ -1,0 +1,102 @@
+//! What a deployment of each resource type takes: facts that only this tool needs.
+
+use serde::Deserialize;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A line per type, sorted; decoded one at a time.
+static LINES: &str = include_str!("../facts/deployment.jsonl");
+
+/// What a deployment of a resource type takes.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct DeploymentFacts {
+    #[serde(default)]
+    create: BTreeMap<String, String>,
+    #[serde(default)]
+    read: BTreeMap<String, String>,
+    #[serde(default)]
+    update: BTreeMap<String, String>,
+    #[serde(default)]
+    delete: BTreeMap<String, String>,
+    /// The lists whose order means nothing: `Tags`, or `#Rule/Actions` within the definition `Rule`.
+    #[serde(default)]
+    pub unordered: BTreeSet<String>,
+}
+
+impl DeploymentFacts {
+    /// The facts of a type; nothing where AWS publishes none.
+    ///
+    /// ```
+    /// use cargo_infrastruct::facts::DeploymentFacts;
+    ///
+    /// let queue = DeploymentFacts::of("AWS::SQS::Queue").unwrap();
+    /// assert!(queue.actions().contains("sqs:CreateQueue"));
+    /// assert!(queue.unordered.contains("Tags"));
+    /// ```
+    pub fn of(type_name: &str) -> Option<Self> {
+        let json = line(type_name)?;
+        serde_json::from_str(json).ok()
+    }
+
+    /// The IAM actions that creating, reading, updating and deleting such a resource takes, such as `sqs:CreateQueue`.
+    pub fn actions(&self) -> BTreeSet<String> {
+        let handlers = [&self.create, &self.read, &self.update, &self.delete];
+        let services = handlers.into_iter().flatten();
+        services
+            .flat_map(|(service, names)| {
+                names
+                    .split(' ')
+                    .map(move |name| format!("{service}:{name}"))
+            })
+            .collect()
+    }
+}
+
+/// The type's line, found by halving what is left.
+fn line(type_name: &str) -> Option<&'static str> {
+    let mut rest = LINES;
+    while !rest.is_empty() {
+        let middle = (0..=rest.len() / 2)
+            .rev()
+            .find(|&at| rest.is_char_boundary(at))?;
+        let start = rest[..middle].rfind('\n').map_or(0, |at| at + 1);
+        let end = rest[start..]
+            .find('\n')
+            .map_or(rest.len(), |at| start + at + 1);
+        let (key, json) = rest[start..end].split_once('\t')?;
+        match type_name.cmp(key) {
+            std::cmp::Ordering::Equal => return Some(json.trim_end()),
+            std::cmp::Ordering::Less => rest = &rest[..start],
+            std::cmp::Ordering::Greater => rest = &rest[end..],
+        }
+    }
+    None
+}
+
+/// All lines decode: for tests.
+#[doc(hidden)]
+pub fn keys() -> impl Iterator<Item = (&'static str, Option<Value>)> {
+    LINES
+        .lines()
+        .filter_map(|line| line.split_once('\t'))
+        .map(|(key, json)| (key, serde_json::from_str(json).ok()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_is_found() {
+        let mut count = 0;
+        for (key, value) in keys() {
+            assert!(value.is_some(), "{key} does not decode");
+            assert!(DeploymentFacts::of(key).is_some(), "{key} is not found");
+            count += 1;
+        }
+        assert!(count > 1_500);
+        for odd in ["", "A", "AWS::SQS::Queu", "AWS::SQS::Queue2", "zzz"] {
+            assert!(DeploymentFacts::of(odd).is_none());
+        }
+    }
+}

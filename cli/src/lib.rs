@@ -1,0 +1,18 @@
+//! `cargo infrastruct`: diffs, deploys and shows the stacks that `cargo build` wrote.
+//!
+//! The library is what the subcommand is made of. [`template`], [`diff`] and [`graph`] are pure: they know files and
+//! trees, and nothing of an account.
+
+pub mod command;
+pub mod context;
+pub mod deployed;
+pub mod diff;
+pub mod error;
+pub mod facts;
+pub mod graph;
+pub mod manifest;
+pub mod outcome;
+pub mod template;
+pub mod terminal;
+
+pub use command::main;

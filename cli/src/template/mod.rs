@@ -1,0 +1,181 @@
+//! Templates, as they are read from files and from accounts.
+
+mod intrinsic;
+mod reference;
+mod short_form;
+mod text;
+mod yaml;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use serde_json::{Map, Value};
+
+use crate::error::Error;
+
+pub use intrinsic::canonical;
+pub(crate) use intrinsic::is_function;
+pub use reference::{Reference, references};
+pub(crate) use text::Text;
+
+/// A template: JSON, or YAML with CloudFormation's short forms.
+///
+/// ```
+/// use cargo_infrastruct::template::Template;
+///
+/// let yaml = "Resources:\n  Inbox:\n    Type: AWS::SQS::Queue\nOutputs:\n  Url:\n    Value: !Ref Inbox\n";
+/// let template = Template::read(yaml).unwrap();
+/// assert_eq!(template.resources["Inbox"].type_name, "AWS::SQS::Queue");
+/// assert_eq!(template.section("Outputs")["Url"]["Value"]["Ref"], "Inbox");
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Template {
+    /// Its resources by logical ID.
+    pub resources: BTreeMap<String, Resource>,
+    root: Map<String, Value>,
+    size: usize,
+}
+
+/// A resource of a template.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Resource {
+    /// Its type, such as `AWS::SQS::Queue`.
+    pub type_name: String,
+    /// Its properties.
+    pub properties: Map<String, Value>,
+    /// What else is said of it: `DeletionPolicy`, `DependsOn`, `Condition`, `Metadata`, …
+    pub attributes: Map<String, Value>,
+}
+
+impl Template {
+    /// Reads the text of a template. Nothing, or a comment alone, is a template without resources.
+    pub fn read(text: &str) -> Result<Self, Error> {
+        let json = text.trim_start().starts_with('{');
+        let root = if json {
+            match serde_json::from_str(text) {
+                Ok(root) => root,
+                // Flow mappings of YAML begin with a brace, too; where both fail, JSON's complaint is the one to read.
+                Err(error) => yaml::read(text)
+                    .map_err(|_| Error::new("the template is not valid JSON").source(&error))?,
+            }
+        } else {
+            yaml::read(text)?
+        };
+        Self::of(root, text.len())
+    }
+
+    /// Reads a file.
+    pub fn read_file(path: &Path) -> Result<Self, Error> {
+        let text =
+            fs::read_to_string(path).map_err(|error| Error::of_file("read", path, &error))?;
+        let shown = path.display();
+        Self::read(&text)
+            .map_err(|error| Error::new(format!("`{shown}` is not a template")).source(&error))
+    }
+
+    fn of(root: Value, size: usize) -> Result<Self, Error> {
+        let root = match root {
+            Value::Object(root) => root,
+            Value::Null => Map::new(),
+            other => return Err(wants("the template", "an object", &other)),
+        };
+        let mut template = Self {
+            resources: BTreeMap::new(),
+            root,
+            size,
+        };
+        let Some(resources) = template.root.remove("Resources") else {
+            return Ok(template);
+        };
+        let resources = match resources {
+            Value::Object(resources) => resources,
+            Value::Null => Map::new(),
+            other => return Err(wants("`Resources`", "an object", &other)),
+        };
+        for (id, resource) in resources {
+            // `Fn::ForEach::…` is expanded by a transform: what it becomes is not known here.
+            if id.starts_with("Fn::") {
+                continue;
+            }
+            let resource = Resource::of(&id, resource)?;
+            template.resources.insert(id, resource);
+        }
+        Ok(template)
+    }
+
+    /// A section other than `Resources`; empty if it is not there.
+    pub fn section(&self, name: &str) -> &Map<String, Value> {
+        static EMPTY: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
+        self.root
+            .get(name)
+            .and_then(Value::as_object)
+            .unwrap_or(&EMPTY)
+    }
+
+    /// What the template says at its top, such as `Transform` or `Description`.
+    pub fn top(&self, name: &str) -> Option<&Value> {
+        self.root.get(name)
+    }
+
+    /// The names at the top, but for `Resources`.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.root.keys().map(String::as_str)
+    }
+
+    /// The length of its text, in bytes.
+    pub fn size(&self) -> usize {
+        self.size
+    }
+}
+
+impl Resource {
+    fn of(id: &str, resource: Value) -> Result<Self, Error> {
+        let Value::Object(mut attributes) = resource else {
+            return Err(wants(
+                &format!("the resource `{id}`"),
+                "an object",
+                &resource,
+            ));
+        };
+        let type_name = match attributes.remove("Type") {
+            Some(Value::String(name)) => name,
+            Some(other) => return Err(wants(&format!("the type of `{id}`"), "text", &other)),
+            None => return Err(Error::new(format!("the resource `{id}` has no `Type`"))),
+        };
+        let properties = match attributes.remove("Properties") {
+            Some(Value::Object(properties)) => properties,
+            Some(Value::Null) | None => Map::new(),
+            Some(other) => {
+                return Err(wants(
+                    &format!("the properties of `{id}`"),
+                    "an object",
+                    &other,
+                ));
+            }
+        };
+        Ok(Self {
+            type_name,
+            properties,
+            attributes,
+        })
+    }
+
+    /// The attribute's text, such as the `DeletionPolicy`.
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.get(name)?.as_str()
+    }
+}
+
+fn wants(what: &str, wanted: &str, found: &Value) -> Error {
+    let found = match found {
+        Value::Null => "nothing",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    };
+    Error::new(format!("{what} has to be {wanted}, and is {found}"))
+}

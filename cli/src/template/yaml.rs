@@ -1,0 +1,240 @@
+//! YAML, as CloudFormation reads it: version 1.1 with short forms of functions as tags.
+
+use std::collections::BTreeMap;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput, Tag};
+use serde_json::{Map, Number, Value};
+
+use super::short_form;
+use crate::error::Error;
+
+/// How deep values may lie within each other: as deep as JSON's reader allows.
+const DEPTH: usize = 120;
+/// How many values aliases may add, so that a small file cannot become a large tree.
+const COPIES: usize = 100_000;
+
+/// Reads a document.
+pub(super) fn read(text: &str) -> Result<Value, Error> {
+    let mut reader = Reader {
+        events: Parser::new_from_str(text),
+        anchors: BTreeMap::new(),
+        copies: 0,
+    };
+    loop {
+        let (event, span) = reader.next()?;
+        match event {
+            Event::StreamEnd | Event::DocumentEnd => return Ok(Value::Null),
+            Event::Nothing | Event::StreamStart | Event::DocumentStart(_) => {}
+            event => return reader.value(event, span, 0),
+        }
+    }
+}
+
+struct Reader<'a> {
+    events: Parser<'a, StrInput<'a>>,
+    anchors: BTreeMap<usize, Value>,
+    copies: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn next(&mut self) -> Result<(Event<'a>, Span), Error> {
+        match self.events.next() {
+            Some(Ok(event)) => Ok(event),
+            Some(Err(error)) => Err(Error::new("the template is not valid YAML").source(&error)),
+            None => Err(Error::new("the template ends too early")),
+        }
+    }
+
+    fn value(&mut self, event: Event<'a>, span: Span, depth: usize) -> Result<Value, Error> {
+        if depth > DEPTH {
+            return Err(at(span, "values lie too deep within each other"));
+        }
+        let (value, anchor, tag) = match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                (scalar(&text, style, tag.as_deref()), anchor, tag)
+            }
+            Event::SequenceStart(anchor, tag) => (self.list(depth)?, anchor, tag),
+            Event::MappingStart(anchor, tag) => (self.object(depth)?, anchor, tag),
+            Event::Alias(anchor) => return self.alias(anchor, span),
+            _ => return Err(at(span, "a value is missing")),
+        };
+        let value = match tag.as_deref().and_then(short_form::function) {
+            Some(function) => short_form::expand(&function, value),
+            None => value,
+        };
+        if anchor > 0 {
+            self.anchors.insert(anchor, value.clone());
+        }
+        Ok(value)
+    }
+
+    fn list(&mut self, depth: usize) -> Result<Value, Error> {
+        let mut items = Vec::new();
+        loop {
+            match self.next()? {
+                (Event::SequenceEnd, _) => return Ok(Value::Array(items)),
+                (event, span) => items.push(self.value(event, span, depth + 1)?),
+            }
+        }
+    }
+
+    fn object(&mut self, depth: usize) -> Result<Value, Error> {
+        let mut object = Map::new();
+        loop {
+            let key = match self.next()? {
+                (Event::MappingEnd, _) => return Ok(Value::Object(object)),
+                (Event::Scalar(key, ..), _) => key.into_owned(),
+                (_, span) => return Err(at(span, "a key is not text")),
+            };
+            let (event, span) = self.next()?;
+            let value = self.value(event, span, depth + 1)?;
+            if object.insert(key.clone(), value).is_some() {
+                return Err(at(span, &format!("the key `{key}` is written twice")));
+            }
+        }
+    }
+
+    fn alias(&mut self, anchor: usize, span: Span) -> Result<Value, Error> {
+        let Some(value) = self.anchors.get(&anchor) else {
+            return Err(at(span, "an alias has no anchor before it"));
+        };
+        self.copies += count(value);
+        if self.copies > COPIES {
+            return Err(at(span, "aliases repeat too much"));
+        }
+        Ok(value.clone())
+    }
+}
+
+fn count(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(count).sum::<usize>(),
+        Value::Object(entries) => 1 + entries.values().map(count).sum::<usize>(),
+        _ => 1,
+    }
+}
+
+fn at(span: Span, message: &str) -> Error {
+    let line = span.start.line();
+    Error::new(format!("{message}, at line {line}"))
+}
+
+fn scalar(text: &str, style: ScalarStyle, tag: Option<&Tag>) -> Value {
+    let is_text = tag.is_some_and(|tag| !tag.is_yaml_core_schema() || tag.suffix == "str");
+    if style != ScalarStyle::Plain || is_text {
+        return Value::String(text.to_owned());
+    }
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => Value::Null,
+        "true" | "True" | "TRUE" | "yes" | "Yes" | "YES" | "on" | "On" | "ON" => Value::Bool(true),
+        "false" | "False" | "FALSE" | "no" | "No" | "NO" | "off" | "Off" | "OFF" => {
+            Value::Bool(false)
+        }
+        _ => number(text).map_or_else(|| Value::String(text.to_owned()), Value::Number),
+    }
+}
+
+/// A number. Digits after a leading zero stay text: they are account numbers more often than octal.
+fn number(text: &str) -> Option<Number> {
+    let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let leading_zero = digits.len() > 1 && digits.starts_with('0') && !digits.starts_with("0.");
+    if leading_zero || !digits.starts_with(|first: char| first.is_ascii_digit() || first == '.') {
+        return None;
+    }
+    let plain = text.strip_prefix('+').unwrap_or(text);
+    if let Ok(whole) = plain.parse::<i64>() {
+        return Some(whole.into());
+    }
+    if let Ok(whole) = plain.parse::<u64>() {
+        return Some(whole.into());
+    }
+    let is_number = |letter: char| letter.is_ascii_digit() || "+-.eE".contains(letter);
+    if !digits.chars().all(is_number) || !digits.contains(['.', 'e', 'E']) {
+        return None;
+    }
+    plain.parse().ok().and_then(Number::from_f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn short_forms_are_functions() {
+        let yaml = "a: !Ref X\nb: !GetAtt X.Arn\nc: !Sub 'x${Y}'\nd: !Join [',', [a, !Ref B]]\ne: !If [C, 1, !Ref AWS::NoValue]\n\
+                    f: !GetAZs\ng: !Base64\n  Fn::Sub: x\nh: !Condition C\ni: !GetAtt [X, Arn]\nj: !Select [0, !GetAZs '']\n";
+        let expected = json!({
+            "a": {"Ref": "X"},
+            "b": {"Fn::GetAtt": ["X", "Arn"]},
+            "c": {"Fn::Sub": "x${Y}"},
+            "d": {"Fn::Join": [",", ["a", {"Ref": "B"}]]},
+            "e": {"Fn::If": ["C", 1, {"Ref": "AWS::NoValue"}]},
+            "f": {"Fn::GetAZs": ""},
+            "g": {"Fn::Base64": {"Fn::Sub": "x"}},
+            "h": {"Condition": "C"},
+            "i": {"Fn::GetAtt": ["X", "Arn"]},
+            "j": {"Fn::Select": [0, {"Fn::GetAZs": ""}]},
+        });
+        assert_eq!(read(yaml).unwrap(), expected);
+    }
+
+    #[test]
+    fn scalars_are_what_yaml_1_1_says() {
+        let yaml = "a: 012345678901\nb: 2012-10-17\nc: yes\nd: '60'\ne: 60\nf: 1.5\ng: ~\nh: 1e3\ni: 1.2.3\nj: .inf\nk: 0\nl: -7\nm: 0x1F\n";
+        let expected = json!({
+            "a": "012345678901", "b": "2012-10-17", "c": true, "d": "60", "e": 60, "f": 1.5, "g": null,
+            "h": 1000.0, "i": "1.2.3", "j": ".inf", "k": 0, "l": -7, "m": "0x1F",
+        });
+        assert_eq!(read(yaml).unwrap(), expected);
+    }
+
+    #[test]
+    fn aliases_are_limited() {
+        let mut yaml = String::from("a0: &a0 [1,1,1,1,1,1,1,1,1,1]\n");
+        for level in 1..12 {
+            let item = format!("*a{}", level - 1);
+            yaml += &format!("a{level}: &a{level} [{}]\n", [item.as_str(); 10].join(","));
+        }
+        assert!(
+            read(&yaml)
+                .unwrap_err()
+                .to_string()
+                .contains("aliases repeat too much")
+        );
+    }
+
+    #[test]
+    fn bad_input_is_an_error_and_no_panic() {
+        let deep = "[".repeat(100_000);
+        let deep_block = (0..2_000)
+            .map(|level| format!("{}a:\n", " ".repeat(level)))
+            .collect::<String>();
+        let bad = [
+            "a: [",
+            "a: b: c",
+            "*x",
+            "? [a]\n: b",
+            "a: 1\na: 2",
+            "\u{0}",
+            "&a *a",
+            "!",
+            "{",
+            "- a\nb",
+            "%YAML 9",
+            &deep,
+            &deep_block,
+        ];
+        for text in bad {
+            let _ = read(text);
+        }
+        assert!(read("a: [").is_err());
+        assert!(
+            read("a: 1\na: 2")
+                .unwrap_err()
+                .to_string()
+                .contains("line 2")
+        );
+    }
+}

@@ -1,0 +1,91 @@
+//! What the user sees and answers.
+
+use std::io::{IsTerminal, Write, stderr, stdin, stdout};
+
+use anstream::{AutoStream, ColorChoice};
+use anstyle::{AnsiColor, Style};
+use comfy_table::{ContentArrangement, Table, presets};
+
+use crate::error::Error;
+
+/// What is new.
+pub const ADD: Style = AnsiColor::Green.on_default();
+/// What goes.
+pub const REMOVE: Style = AnsiColor::Red.on_default();
+/// What becomes something else.
+pub const CHANGE: Style = AnsiColor::Yellow.on_default();
+/// What wants attention.
+pub const WARN: Style = AnsiColor::Yellow.on_default().bold();
+/// What went wrong, or is lost.
+pub const ERROR: Style = AnsiColor::Red.on_default().bold();
+/// What is said beside.
+pub const NOTE: Style = AnsiColor::Blue.on_default().bold();
+/// What matters less.
+pub const DIM: Style = Style::new().dimmed();
+/// What matters more.
+pub const BOLD: Style = Style::new().bold();
+
+/// Text in a style. Where colours are not wanted, printing takes them out again.
+pub fn paint(style: Style, text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    format!("{style}{text}{style:#}")
+}
+
+/// Where output goes and how much it can show.
+#[derive(Clone, Copy, Debug)]
+pub struct Terminal {
+    /// Whether colours are shown: `--color`, `NO_COLOR`, `CLICOLOR_FORCE`, and whether it is a pipe.
+    pub colour: bool,
+    /// Whether somebody can be asked: input and error output are terminals.
+    pub interactive: bool,
+    /// How many characters a line holds.
+    pub width: usize,
+}
+
+impl Terminal {
+    /// The terminal of this process, with colours as chosen.
+    pub fn new(choice: ColorChoice) -> Self {
+        choice.write_global();
+        let size = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+        Self {
+            colour: AutoStream::choice(&stdout()) != ColorChoice::Never,
+            interactive: stdin().is_terminal() && stderr().is_terminal(),
+            width: size.unwrap_or(100).clamp(40, 160),
+        }
+    }
+
+    /// Writes a line to standard output. A reader that has gone away is no error.
+    pub fn print(&self, text: &str) {
+        let _ = writeln!(anstream::stdout(), "{}", text.trim_end_matches('\n'));
+    }
+
+    /// Writes a line to standard error.
+    pub fn note(&self, text: &str) {
+        let _ = writeln!(anstream::stderr(), "{}", text.trim_end_matches('\n'));
+    }
+
+    /// Asks a question; in a pipe, where nobody can answer, that is an error.
+    pub fn confirm(&self, question: &str) -> Result<bool, Error> {
+        if !self.interactive {
+            return Err(Error::new(format!("nobody can be asked: {question}"))
+                .help("run it in a terminal, or say `--yes` with what it covers"));
+        }
+        dialoguer::Confirm::new()
+            .with_prompt(question)
+            .default(false)
+            .wait_for_newline(true)
+            .interact()
+            .map_err(|error| Error::new("the question was not answered").source(&error))
+    }
+
+    /// An empty table in the house's style.
+    pub fn table(&self) -> Table {
+        let mut table = Table::new();
+        table.load_style(presets::UTF8_FULL_CONDENSED.with_solid_inner_borders());
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+        table.set_width(u16::try_from(self.width).unwrap_or(u16::MAX));
+        table
+    }
+}
