@@ -35,6 +35,10 @@ impl Errors {
         self.at(span, text);
     }
 
+    pub(crate) fn append(&mut self, mut others: Self) {
+        self.found.append(&mut others.found);
+    }
+
     pub(crate) fn syn(&mut self, error: syn::Error) {
         for error in error {
             self.at(error.span(), error.to_string());

@@ -38,22 +38,39 @@
 /// `#[update_policy(…)]`, `#[metadata("key": value)]`, `#[logical_id("Name")]`, and
 /// `#[allow(rule, reason = "…")]`, which lifts one rule.
 ///
-/// One resource by itself suits loops and functions:
+/// Literals may stand within expressions too: in loops, closures and `Option`s, of resources as well as of the
+/// nested definitions that a property takes.
 ///
 /// ```
-/// use infrastruct::{Resource, aws, construct};
+/// use infrastruct::{Construct, Resource, aws, construct};
 ///
-/// let queues: Vec<Resource<aws::sqs::Queue>> =
-///     [30, 60].map(|timeout| construct!(aws::sqs::Queue { visibility_timeout: timeout })).into();
+/// #[derive(Construct)]
+/// struct Workers {
+///     queues: Vec<Resource<aws::sqs::Queue>>,
+///     audit: Option<Resource<aws::sqs::Queue>>,
+///     schedule: Resource<aws::events::Rule>,
+/// }
+///
+/// fn workers(timeouts: &[u32], is_audited: bool) -> Workers {
+///     construct!(Workers {
+///         queues: timeouts.iter().map(|timeout| aws::sqs::Queue { visibility_timeout: *timeout }).collect::<Vec<_>>(),
+///         audit: is_audited.then(|| aws::sqs::Queue { message_retention_period: 1_209_600 }),
+///         schedule: aws::events::Rule {
+///             schedule_expression: "rate(1 hour)",
+///             targets: queues.iter().zip(["a", "b"]).map(|(queue, id)| Target { id: id, arn: queue.arn() }).collect::<Vec<_>>(),
+///         },
+///     })
+/// }
+/// # workers(&[30, 60], true);
 /// ```
 ///
-/// So does a nested definition, for a list that is computed:
+/// One resource by itself, or one nested definition, is made anywhere:
 ///
 /// ```
 /// use infrastruct::{aws, construct};
 ///
-/// let tags = ["team", "stage"].map(|key| construct!(aws::sqs::Queue::Tag { key: key, value: "data" }));
-/// let queue = construct!(aws::sqs::Queue { tags: tags });
+/// let tag = |key: &'static str| construct!(aws::sqs::Queue::Tag { key: key, value: "data" });
+/// let queue = construct!(aws::sqs::Queue { tags: [tag("team"), tag("stage")] });
 /// ```
 pub use infrastruct_macros::construct;
 

@@ -87,7 +87,11 @@ fn evaluate(field: &Field, errors: &mut Errors) -> TokenStream {
             errors.at(attribute.name.span(), message);
         }
     }
-    let (name, tokens) = (&field.name, &field.tokens);
+    let name = &field.name;
+    let tokens = match &field.value {
+        Value::Expression(expression) => expression.with_literals(None),
+        _ => field.tokens.clone(),
+    };
     match &field.value {
         // its type comes from the field that it initializes
         Value::Expression(expression) if expression.is_inferred() => quote!(let #name = #tokens;),

@@ -6,14 +6,14 @@ use super::definition::definition;
 use super::editor;
 use crate::errors::Errors;
 use crate::model::ResourcePath;
-use crate::syntax::{Attribute, Field, Literal, Value};
+use crate::syntax::{Attribute, Field, Literal, Nesting, Value};
 
 /// `construct!(Self { … })`, or `construct!(aws::sqs::Queue { … })`.
 pub(crate) fn construct(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let (attributes, tokens) = outer_attributes(input);
     let written: TokenStream = tokens.iter().cloned().collect();
-    let Some(literal) = Literal::parse(&tokens, 0, &mut errors) else {
+    let Some(literal) = Literal::parse(&tokens, Nesting::default(), &mut errors) else {
         let span = tokens.first().map_or_else(Span::call_site, TokenTree::span);
         let usage = "write `construct!(Self { field: aws::sqs::Queue { … } })`, or one resource: `construct!(aws::sqs::Queue { … })`";
         errors.with_help(span, "expected a struct literal", usage);

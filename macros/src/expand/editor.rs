@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::documentation::of_property;
 use crate::errors::Errors;
-use crate::model::{ResourcePath, is_compiler};
+use crate::model::{ResourcePath, is_compiler, owner};
 use crate::syntax::{Attribute, Field, Literal, Value, split_at_commas};
 
 /// The statements for the editor, for all resource literals among the fields.
@@ -271,6 +271,9 @@ impl Shadow {
                 quote!([#(#items),*])
             }
             Value::Missing => quote!(()),
+            Value::Expression(expression) => {
+                expression.with_literals(schema.and_then(owner).as_ref())
+            }
             _ => quote!(#tokens),
         }
     }

@@ -3,12 +3,12 @@ use quote::quote;
 
 use crate::errors::Errors;
 use crate::model::{Detached, Lowering, Siblings};
-use crate::syntax::Json;
+use crate::syntax::{Json, Nesting};
 
 /// `json!({ … })`: a `Value<Json>`.
 pub(crate) fn json(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let json = Json::parse(input.into_iter().collect(), 0, &mut errors);
+    let json = Json::parse(input.into_iter().collect(), Nesting::default(), &mut errors);
     let siblings = Siblings::default();
     let mut positions = Vec::new();
     let mut lowering = Lowering {

@@ -7,7 +7,7 @@ use super::construct::outer_attributes;
 use super::editor;
 use crate::errors::Errors;
 use crate::model::{Model, ResourcePath, Siblings};
-use crate::syntax::{Expression, Field, Literal, Path, Value};
+use crate::syntax::{Expression, Field, Literal, Nesting, Path, Value};
 
 /// `#[resource(aws::sqs::Queue { message_retention_period: 1209600 })]`: fields and constants are the properties of one resource.
 pub(crate) fn expand(
@@ -21,12 +21,14 @@ pub(crate) fn expand(
         _ => TokenStream::new(),
     };
     let (attributes, tokens) = outer_attributes(arguments);
-    let Some(mut literal) = Literal::parse(&tokens, 0, &mut errors).or_else(|| {
-        Path::parse(&tokens).map(|path| Literal {
-            path,
-            fields: Vec::new(),
+    let Some(mut literal) =
+        Literal::parse(&tokens, Nesting::default(), &mut errors).or_else(|| {
+            Path::parse(&tokens).map(|path| Literal {
+                path,
+                fields: Vec::new(),
+            })
         })
-    }) else {
+    else {
         let span = tokens
             .first()
             .map_or_else(|| input.ident.span(), TokenTree::span);

@@ -4,13 +4,13 @@ use quote::{format_ident, quote};
 use super::body::Body;
 use super::editor;
 use crate::errors::Errors;
-use crate::syntax::Literal;
+use crate::syntax::{Literal, Nesting};
 
 /// `stack!(Name { … })`: a local struct generic over its fields, so that any expression can be one.
 pub(crate) fn stack(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let tokens: Vec<TokenTree> = input.into_iter().collect();
-    let parsed = Literal::parse(&tokens, 0, &mut errors);
+    let parsed = Literal::parse(&tokens, Nesting::default(), &mut errors);
     let Some((literal, name)) = parsed.and_then(|literal| {
         Some((literal.path.segments.first()?.clone(), literal))
             .map(|(name, literal)| (literal, name))

@@ -5,7 +5,7 @@ use quote::quote;
 use super::part::{Part, blaming, line_of};
 use super::skeleton::Skeleton;
 use super::value::{Lowered, Lowering, Place};
-use crate::syntax::{Attribute, Expression, Field, Json, Value, split_at_commas};
+use crate::syntax::{Attribute, Expression, Field, Json, Nesting, Value, split_at_commas};
 
 /// The attributes of a resource, as the user writes them on its field.
 const NAMES: [&str; 9] = [
@@ -98,13 +98,15 @@ impl Lowering<'_> {
         let tokens: Vec<TokenTree> = arguments.into_iter().collect();
         let (text, span) = match tokens.as_slice() {
             [TokenTree::Ident(word)] => (word.to_string(), word.span()),
-            [TokenTree::Literal(_)] => match Value::parse(tokens, 0, self.errors) {
-                Value::Text(text, span) => (text, span),
-                other => {
-                    self.errors.at(other.span(), "expected a word or a string");
-                    return self.unknown(other.span());
+            [TokenTree::Literal(_)] => {
+                match Value::parse(tokens, Nesting::default(), self.errors) {
+                    Value::Text(text, span) => (text, span),
+                    other => {
+                        self.errors.at(other.span(), "expected a word or a string");
+                        return self.unknown(other.span());
+                    }
                 }
-            },
+            }
             _ => {
                 self.errors.at(
                     span,
@@ -174,7 +176,14 @@ impl Lowering<'_> {
 
     /// `#[update_policy(auto_scaling_rolling_update: AutoScalingRollingUpdate { min_instances_in_service: 1 })]`
     fn policy(&mut self, arguments: TokenStream, span: Span) -> Lowered {
-        let fields = Field::parse_all(arguments, 0, self.errors);
+        let fields = Field::parse_all(
+            arguments,
+            Nesting {
+                in_resource: true,
+                ..Nesting::default()
+            },
+            self.errors,
+        );
         if fields.is_empty() {
             self.errors.at(span, "expected fields, as in `#[creation_policy(resource_signal: ResourceSignal { count: 1 })]`");
         }
@@ -240,7 +249,11 @@ impl Lowering<'_> {
             _ => {
                 let inside: TokenStream = tokens.into_iter().collect();
                 let group = proc_macro2::Group::new(proc_macro2::Delimiter::Brace, inside);
-                let json = Json::parse(vec![TokenTree::Group(group)], 0, self.errors);
+                let json = Json::parse(
+                    vec![TokenTree::Group(group)],
+                    Nesting::default(),
+                    self.errors,
+                );
                 let lowered = self.json(&json);
                 return Lowered {
                     node: Node {
@@ -251,7 +264,7 @@ impl Lowering<'_> {
                 };
             }
         }
-        let json = Json::parse(tokens, 0, self.errors);
+        let json = Json::parse(tokens, Nesting::default(), self.errors);
         self.json(&json)
     }
 
@@ -269,7 +282,7 @@ impl Lowering<'_> {
         };
         let reason = match parts.get(1).map(Vec::as_slice) {
             Some([TokenTree::Ident(name), TokenTree::Punct(_), value]) if name == "reason" => {
-                Value::parse(vec![value.clone()], 0, self.errors)
+                Value::parse(vec![value.clone()], Nesting::default(), self.errors)
             }
             _ => Value::Missing,
         };

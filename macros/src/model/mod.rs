@@ -17,4 +17,4 @@ pub(crate) use order::{evaluation_order, is_evaluated};
 pub(crate) use part::{Detached, blaming, is_compiler, line_of};
 pub(crate) use resource::{Declaration, Model};
 pub(crate) use siblings::{ResourcePath, Siblings};
-pub(crate) use value::Lowering;
+pub(crate) use value::{Lowering, owner};

@@ -1,5 +1,5 @@
 use infrastruct_spec::{
-    Entry, Kind, Node, Object, Position, Reference, Schema, Target, Value as Known,
+    Entry, Kind, Node, Object, Position, Reference, Schema, Target, Value as Known, resource_type,
 };
 use proc_macro2::{Ident, Span};
 use quote::quote;
@@ -8,9 +8,9 @@ use super::constant::Limits;
 use super::part::Part;
 use super::siblings::{ResourcePath, Siblings};
 use super::skeleton::Skeleton;
-use super::wanted::Wanted;
+use super::wanted::{Wanted, marker};
 use crate::errors::Errors;
-use crate::syntax::{Expression, Literal, Value};
+use crate::syntax::{Expression, Literal, Owner, Value};
 
 /// Lowers the values of one literal to what the rules check and what is expanded.
 pub(crate) struct Lowering<'a> {
@@ -130,11 +130,12 @@ impl Lowering<'_> {
         if let Some(lowered) = self.sibling(expression, place) {
             return lowered;
         }
+        let owner = place.schema.and_then(owner);
         let limits = expression
             .as_constant()
             .and_then(|_| Limits::of(&place.property, place.schema));
         let part = Part::Expression {
-            tokens: expression.tokens.clone(),
+            tokens: expression.with_literals(owner.as_ref()),
             span: expression.span,
             wanted: Wanted::of(place.schema),
             property: place.property.clone(),
@@ -330,6 +331,21 @@ impl Lowering<'_> {
             skeleton: Skeleton::object(&skeletons),
         }
     }
+}
+
+/// The nested definitions that a property takes, for literals within expressions.
+pub(crate) fn owner(schema: Schema) -> Option<Owner> {
+    let resource_type = resource_type(schema.type_name())?;
+    let definitions = [Some(schema), schema_of_items(schema)]
+        .into_iter()
+        .flatten()
+        .flat_map(|schema| [vec![schema], schema.alternatives()].concat())
+        .filter_map(|schema| schema.definition_name())
+        .collect();
+    Some(Owner {
+        path: marker(&resource_type.module(), resource_type.last_segment()),
+        definitions,
+    })
 }
 
 /// The schema of a list's items, also where a list is one of several forms.

@@ -1,7 +1,7 @@
 use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 
 use super::split::{Scanner, is_punct};
-use super::{Attribute, Value};
+use super::{Attribute, Nesting, Value};
 use crate::errors::Errors;
 
 /// `#[…] name: value`, or `name` alone as in Rust.
@@ -20,7 +20,11 @@ impl Field {
         key(&self.name)
     }
 
-    pub(crate) fn parse_all(tokens: TokenStream, depth: usize, errors: &mut Errors) -> Vec<Self> {
+    pub(crate) fn parse_all(
+        tokens: TokenStream,
+        nesting: Nesting,
+        errors: &mut Errors,
+    ) -> Vec<Self> {
         let mut fields = Vec::new();
         let mut tokens = tokens.into_iter().peekable();
         let mut attributes = Vec::new();
@@ -52,10 +56,10 @@ impl Field {
                     let written: TokenStream = value.iter().cloned().collect();
                     let value = match (has_value, value.is_empty()) {
                         (false, _) => {
-                            Value::parse(vec![TokenTree::Ident(name.clone())], depth, errors)
+                            Value::of_field(vec![TokenTree::Ident(name.clone())], nesting, errors)
                         }
                         (true, true) => Value::Missing,
-                        (true, false) => Value::parse(value, depth, errors),
+                        (true, false) => Value::of_field(value, nesting, errors),
                     };
                     let tokens = if has_value {
                         written

@@ -3,7 +3,7 @@ use syn::Lit;
 
 use super::split::{Scanner, is_punct, span_of, split_at_commas};
 use super::value::scalar;
-use super::{Expression, Value};
+use super::{Expression, Nesting, Value};
 use crate::errors::Errors;
 
 /// What stands in `json!(…)`: JSON in which any value, and any key in parentheses, may be an expression.
@@ -25,8 +25,8 @@ pub(crate) enum Key {
 }
 
 impl Json {
-    pub(crate) fn parse(tokens: Vec<TokenTree>, depth: usize, errors: &mut Errors) -> Self {
-        if depth > 128 {
+    pub(crate) fn parse(tokens: Vec<TokenTree>, nesting: Nesting, errors: &mut Errors) -> Self {
+        if nesting.depth > 128 {
             errors.at(
                 span_of(&tokens),
                 "JSON nests more than 128 levels deep".to_owned(),
@@ -40,7 +40,7 @@ impl Json {
             }
             [TokenTree::Group(group)] => match group.delimiter() {
                 Delimiter::Brace => {
-                    Self::Object(entries(group.stream(), depth, errors), group.span_open())
+                    Self::Object(entries(group.stream(), nesting, errors), group.span_open())
                 }
                 Delimiter::Bracket => {
                     let items = split_at_commas(group.stream())
@@ -48,18 +48,20 @@ impl Json {
                         .filter(|item| !item.is_empty());
                     Self::List(
                         items
-                            .map(|item| Self::parse(item, depth + 1, errors))
+                            .map(|item| Self::parse(item, nesting.deeper(), errors))
                             .collect(),
                         group.span_open(),
                     )
                 }
-                Delimiter::None => {
-                    Self::parse(group.stream().into_iter().collect(), depth + 1, errors)
-                }
+                Delimiter::None => Self::parse(
+                    group.stream().into_iter().collect(),
+                    nesting.deeper(),
+                    errors,
+                ),
                 Delimiter::Parenthesis => Self::Expression(Expression::new(tokens)),
             },
             [TokenTree::Ident(name)] if name == "null" => Self::Null(name.span()),
-            _ => match Value::parse(tokens.clone(), depth, &mut Errors::default()) {
+            _ => match Value::parse(tokens.clone(), nesting, &mut Errors::default()) {
                 value @ (Value::Boolean(..)
                 | Value::Integer(..)
                 | Value::Number(..)
@@ -79,7 +81,7 @@ impl Json {
     }
 }
 
-fn entries(tokens: TokenStream, depth: usize, errors: &mut Errors) -> Vec<(Key, Json)> {
+fn entries(tokens: TokenStream, nesting: Nesting, errors: &mut Errors) -> Vec<(Key, Json)> {
     let mut entries = Vec::new();
     for entry in split_entries(tokens) {
         let Some(colon) = entry
@@ -105,7 +107,7 @@ fn entries(tokens: TokenStream, depth: usize, errors: &mut Errors) -> Vec<(Key, 
             },
             other => Key::Expression(Expression::new(other.to_vec())),
         };
-        entries.push((key, Json::parse(value, depth + 1, errors)));
+        entries.push((key, Json::parse(value, nesting.deeper(), errors)));
     }
     entries
 }

@@ -1,7 +1,7 @@
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 
-use super::Field;
-use super::split::is_punct;
+use super::split::{Scanner, is_punct};
+use super::{Field, Nesting};
 use crate::errors::Errors;
 
 /// What rust-analyzer appends to the identifier under the cursor in its second expansion.
@@ -48,6 +48,21 @@ impl Path {
                     expects_name = true;
                     index += 2;
                 }
+                // `Pair::<A, B>`
+                TokenTree::Punct(_) if is_punct(Some(token), '<') && expects_name => {
+                    let mut angles = Scanner::default();
+                    tokens[..index].iter().for_each(|token| {
+                        angles.separates(token);
+                    });
+                    while let Some(token) = tokens.get(index) {
+                        angles.separates(token);
+                        index += 1;
+                        if angles.is_level() {
+                            break;
+                        }
+                    }
+                    expects_name = false;
+                }
                 _ => return None,
             }
         }
@@ -71,6 +86,11 @@ impl Path {
             .unwrap_or_default()
     }
 
+    /// `aws::sqs::Queue` or `custom::Name`; every other path is the user's own.
+    pub(crate) fn is_resource(&self) -> bool {
+        self.after("aws").is_some() || self.after("custom").is_some_and(|names| names.len() == 1)
+    }
+
     /// What follows the segment `aws` (service, type, nested definition), if there is one.
     pub(crate) fn after(&self, module: &str) -> Option<&[Ident]> {
         let is_module = |segment: &Ident| {
@@ -83,7 +103,11 @@ impl Path {
 
 impl Literal {
     /// A path and a brace; `None` where the tokens are something else, such as `if x { … }`.
-    pub(crate) fn parse(tokens: &[TokenTree], depth: usize, errors: &mut Errors) -> Option<Self> {
+    pub(crate) fn parse(
+        tokens: &[TokenTree],
+        nesting: Nesting,
+        errors: &mut Errors,
+    ) -> Option<Self> {
         let (TokenTree::Group(body), path) = tokens.split_last()? else {
             return None;
         };
@@ -91,9 +115,13 @@ impl Literal {
             return None;
         }
         let path = Path::parse(path)?;
+        let nesting = Nesting {
+            in_resource: nesting.in_resource || path.is_resource(),
+            ..nesting.deeper()
+        };
         Some(Self {
             path,
-            fields: Field::parse_all(body.stream(), depth + 1, errors),
+            fields: Field::parse_all(body.stream(), nesting, errors),
         })
     }
 }

@@ -9,11 +9,11 @@ mod split;
 mod value;
 
 pub(crate) use attribute::Attribute;
-pub(crate) use expression::Expression;
+pub(crate) use expression::{Expression, Owner};
 pub(crate) use field::Field;
 pub(crate) use json::{Json, Key};
 #[cfg(test)]
 pub(crate) use literal::EDITOR_MARKER;
 pub(crate) use literal::{Literal, Path};
 pub(crate) use split::{idents, split_at_commas};
-pub(crate) use value::Value;
+pub(crate) use value::{Nesting, Value};

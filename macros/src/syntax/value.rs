@@ -8,6 +8,24 @@ use crate::errors::Errors;
 /// How deep literals may nest; a thousand levels would exhaust the stack of rustc itself.
 const MAX_DEPTH: usize = 64;
 
+/// Where a value stands among literals.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Nesting {
+    /// How many literals and lists are around it.
+    pub(crate) depth: usize,
+    /// Whether a resource's literal is around it: then a literal is a nested definition, else the user's own struct.
+    pub(crate) in_resource: bool,
+}
+
+impl Nesting {
+    pub(crate) fn deeper(self) -> Self {
+        Self {
+            depth: self.depth + 1,
+            ..self
+        }
+    }
+}
+
 /// A value as far as it can be seen in the source.
 #[derive(Clone, Debug)]
 pub(crate) enum Value {
@@ -30,8 +48,27 @@ pub(crate) enum Value {
 }
 
 impl Value {
-    pub(crate) fn parse(tokens: Vec<TokenTree>, depth: usize, errors: &mut Errors) -> Self {
-        if depth > MAX_DEPTH {
+    /// The value of a field; what is the user's own is left to rustc, with its mistakes.
+    pub(crate) fn of_field(tokens: Vec<TokenTree>, nesting: Nesting, errors: &mut Errors) -> Self {
+        if nesting.in_resource {
+            return Self::parse(tokens, nesting, errors);
+        }
+        let mut found = Errors::default();
+        match Self::parse(tokens.clone(), nesting, &mut found) {
+            Self::Literal(literal) if literal.path.is_resource() => {
+                errors.append(found);
+                Self::Literal(literal)
+            }
+            Self::Missing => {
+                errors.append(found);
+                Self::Missing
+            }
+            _ => Self::Expression(Expression::new(tokens)),
+        }
+    }
+
+    pub(crate) fn parse(tokens: Vec<TokenTree>, nesting: Nesting, errors: &mut Errors) -> Self {
+        if nesting.depth > MAX_DEPTH {
             errors.at(
                 span_of(&tokens),
                 format!("literals nest more than {MAX_DEPTH} levels deep"),
@@ -40,9 +77,11 @@ impl Value {
         }
         match tokens.as_slice() {
             // what `macro_rules!` passes on as `$value:expr`
-            [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => {
-                Self::parse(group.stream().into_iter().collect(), depth + 1, errors)
-            }
+            [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => Self::parse(
+                group.stream().into_iter().collect(),
+                nesting.deeper(),
+                errors,
+            ),
             [TokenTree::Literal(literal)] => scalar(&Lit::new(literal.clone()), 1)
                 .unwrap_or_else(|| Self::Expression(Expression::new(tokens))),
             [TokenTree::Punct(minus), TokenTree::Literal(literal)] if minus.as_char() == '-' => {
@@ -53,26 +92,26 @@ impl Value {
                 Self::Boolean(name == "true", name.span())
             }
             [TokenTree::Punct(and), rest @ ..] if and.as_char() == '&' && is_list(rest) => {
-                Self::parse(rest.to_vec(), depth, errors)
+                Self::parse(rest.to_vec(), nesting, errors)
             }
             [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket => {
-                list(group, depth, errors)
+                list(group, nesting, errors)
                     .unwrap_or_else(|| Self::Expression(Expression::new(tokens)))
             }
             [TokenTree::Ident(name), bang, TokenTree::Group(group)]
                 if name == "vec" && is_punct(Some(bang), '!') =>
             {
-                list(group, depth, errors)
+                list(group, nesting, errors)
                     .unwrap_or_else(|| Self::Expression(Expression::new(tokens)))
             }
             [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => {
-                pair(group, depth, errors)
+                pair(group, nesting, errors)
                     .unwrap_or_else(|| Self::Expression(Expression::new(tokens)))
             }
             [path @ .., bang, TokenTree::Group(group)]
                 if is_punct(Some(bang), '!') && is_json(path) =>
             {
-                let json = Json::parse(group.stream().into_iter().collect(), depth, errors);
+                let json = Json::parse(group.stream().into_iter().collect(), nesting, errors);
                 let tokens = path.iter().cloned().collect();
                 Self::Json(
                     json,
@@ -82,7 +121,7 @@ impl Value {
                     },
                 )
             }
-            _ => match Literal::parse(&tokens, depth, errors) {
+            _ => match Literal::parse(&tokens, nesting, errors) {
                 Some(literal) => Self::Literal(literal),
                 None => Self::Expression(Expression::new(tokens)),
             },
@@ -148,7 +187,7 @@ pub(crate) fn scalar(literal: &Lit, sign: i8) -> Option<Value> {
 }
 
 /// `[a, b]`; `[value; count]` is an expression.
-fn list(group: &Group, depth: usize, errors: &mut Errors) -> Option<Value> {
+fn list(group: &Group, nesting: Nesting, errors: &mut Errors) -> Option<Value> {
     let is_repeat = group
         .stream()
         .into_iter()
@@ -161,20 +200,20 @@ fn list(group: &Group, depth: usize, errors: &mut Errors) -> Option<Value> {
     (!is_repeat).then(|| {
         Value::List(
             items()
-                .map(|item| Value::parse(item, depth + 1, errors))
+                .map(|item| Value::parse(item, nesting.deeper(), errors))
                 .collect(),
             group.span_open(),
         )
     })
 }
 
-fn pair(group: &Group, depth: usize, errors: &mut Errors) -> Option<Value> {
+fn pair(group: &Group, nesting: Nesting, errors: &mut Errors) -> Option<Value> {
     let mut items = split_at_commas(group.stream()).into_iter();
     let (Some(key), Some(value), None) = (items.next(), items.next(), items.next()) else {
-        return parenthesized(group.stream(), depth, errors);
+        return parenthesized(group.stream(), nesting, errors);
     };
-    let key = Value::parse(key, depth + 1, errors);
-    let value = Value::parse(value, depth + 1, errors);
+    let key = Value::parse(key, nesting.deeper(), errors);
+    let value = Value::parse(value, nesting.deeper(), errors);
     Some(Value::Pair(
         Box::new(key),
         Box::new(value),
@@ -183,10 +222,10 @@ fn pair(group: &Group, depth: usize, errors: &mut Errors) -> Option<Value> {
 }
 
 /// `("text")` is the text itself.
-fn parenthesized(tokens: TokenStream, depth: usize, errors: &mut Errors) -> Option<Value> {
+fn parenthesized(tokens: TokenStream, nesting: Nesting, errors: &mut Errors) -> Option<Value> {
     match tokens.into_iter().collect::<Vec<_>>() {
         inner if matches!(inner.as_slice(), [TokenTree::Literal(_)]) => {
-            Some(Value::parse(inner, depth + 1, errors))
+            Some(Value::parse(inner, nesting.deeper(), errors))
         }
         _ => None,
     }
