@@ -21,8 +21,8 @@ fn scratch(test: &str) -> PathBuf {
 }
 
 /// What is said about settings of this text.
-fn refusal(test: &str, text: &str) -> String {
-    let file = scratch(test).join("settings.toml");
+fn settings_refusal(case: &str, text: &str) -> String {
+    let file = scratch(case).join("settings.toml");
     fs::write(&file, text).expect("the settings");
     let path = file.to_str().expect("a path in UTF-8");
     match settings::Settings::load(path) {
@@ -67,7 +67,7 @@ fn settings_that_cannot_be_read() {
 
 #[test]
 fn settings_that_are_no_toml() {
-    let error = refusal("no-toml", "team_accounts = [\n\nwhat?");
+    let error = settings_refusal("no-toml", "team_accounts = [\n\nwhat?");
     assert!(error.starts_with("`settings.toml`: line 3: "), "{error}");
 }
 
@@ -88,9 +88,9 @@ fn settings_that_are_no_text() {
 
 #[test]
 fn settings_that_lack_a_key() {
-    let error = refusal("no-key", &changed("timeout", "time_out"));
+    let error = settings_refusal("no-key", &changed("timeout", "time_out"));
     assert_eq!(error, "`settings.toml`: `program.timeout` is missing");
-    let error = refusal(
+    let error = settings_refusal(
         "no-section",
         "team_accounts = [\"111111111111\"]\ndatasets = [\"orders\"]\n",
     );
@@ -99,19 +99,19 @@ fn settings_that_lack_a_key() {
 
 #[test]
 fn settings_of_the_wrong_kind() {
-    let error = refusal("text", &changed("timeout = 60", "timeout = \"60\""));
+    let error = settings_refusal("text", &changed("timeout = 60", "timeout = \"60\""));
     assert_eq!(
         error,
         "`settings.toml`: `program.timeout` is not a whole number"
     );
-    let error = refusal("negative", &changed("timeout = 60", "timeout = -60"));
+    let error = settings_refusal("negative", &changed("timeout = 60", "timeout = -60"));
     assert_eq!(
         error,
         "`settings.toml`: `program.timeout` is not a whole number"
     );
-    let error = refusal("number", &changed("key = \"app.jar\"", "key = 7"));
+    let error = settings_refusal("number", &changed("key = \"app.jar\"", "key = 7"));
     assert_eq!(error, "`settings.toml`: `program.key` is not a string");
-    let error = refusal(
+    let error = settings_refusal(
         "list",
         &changed("[\"orders\", \"customers\"]", "\"orders\""),
     );
@@ -123,7 +123,7 @@ fn settings_of_the_wrong_kind() {
 
 #[test]
 fn settings_that_would_give_a_statement_nobody_is_in() {
-    let error = refusal(
+    let error = settings_refusal(
         "empty",
         &changed("[\"111111111111\", \"222222222222\"]", "[]"),
     );
@@ -136,7 +136,7 @@ fn settings_that_would_give_a_statement_nobody_is_in() {
 /// What is said about an app.
 fn refused(test: &str, app: App) -> String {
     let directory = scratch(test);
-    let error = synth(app, &directory).err().expect("an error").to_string();
+    let error = synth(app, &directory).expect_err("an error").to_string();
     assert_eq!(
         files(&directory),
         Vec::<PathBuf>::new(),
@@ -181,8 +181,7 @@ fn output_that_cannot_be_written() {
     fs::write(&file, "not a directory").expect("a file");
     let app = App::new().stack(Stack::new("Signals", queue()));
     let error = synth(app, file.join("templates"))
-        .err()
-        .expect("an error")
+        .expect_err("an error")
         .to_string();
     assert!(error.contains("file/templates"), "{error}");
     assert_eq!(

@@ -17,6 +17,9 @@ pub fn visibility_timeout() -> Difference {
     }
 }
 
+const KEPT: &str = "the state of the job must not overwrite the job";
+const CAUGHT: &str = "an error must end in the state that says so";
+
 /// The article's state machine overwrites the job with its state, has no way out of an unknown state, and
 /// lets an error end the execution where nobody sees which.
 pub fn state_machine() -> Vec<Difference> {
@@ -34,8 +37,6 @@ pub fn state_machine() -> Vec<Difference> {
             "Next": "Processing failed",
         }])
     };
-    const KEPT: &str = "the state of the job must not overwrite the job";
-    const CAUGHT: &str = "an error must end in the state that says so";
     vec![
         difference(
             &["Definition", "States", "Submit job", "ResultPath"],

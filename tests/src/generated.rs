@@ -21,7 +21,7 @@ impl Generated {
             name: name.to_owned(),
             directory,
         };
-        let runtime = workspace::root().join("runtime");
+        let runtime = workspace::root().join("runtime").display().to_string();
         generated.write(
             "Cargo.toml",
             &format!(

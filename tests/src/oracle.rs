@@ -28,7 +28,7 @@ pub struct Finding {
 }
 
 impl CfnLint {
-    /// The pinned version, fetched from PyPI where it is not there yet. Without Python or a network there is
+    /// The pinned version, fetched from the package index where it is not there yet. Without Python or a network there is
     /// none; then `test` is reported as skipped.
     pub fn find(test: &str) -> Option<&'static Self> {
         static INSTALLED: OnceLock<Result<CfnLint, String>> = OnceLock::new();

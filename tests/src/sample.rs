@@ -148,7 +148,7 @@ impl Sample {
     pub fn renamed(&self, path: &[usize], rename: &mut dyn FnMut(&str) -> String) -> Self {
         let mut changed = self.clone();
         changed.edit(path, &mut |fields, index| {
-            fields[index].name = rename(&fields[index].name)
+            fields[index].name = rename(&fields[index].name);
         });
         changed
     }
@@ -157,7 +157,7 @@ impl Sample {
         match (self, path) {
             (Self::Object(_, fields), [index]) => change(fields, *index),
             (Self::Object(_, fields), [index, rest @ ..]) => {
-                fields[*index].value.edit(rest, change)
+                fields[*index].value.edit(rest, change);
             }
             (Self::List(items), [index, rest @ ..]) => items[*index].edit(rest, change),
             (Self::Map(_, value), [_, rest @ ..]) => value.edit(rest, change),
@@ -241,11 +241,15 @@ fn required(schema: Schema) -> Vec<(&'static str, bool)> {
     }
     for keyword in ["oneOf", "anyOf"] {
         if let Some(first) = schema.branches(keyword).first() {
-            required(*first).into_iter().for_each(|(name, _)| add(name));
+            for (name, _) in required(*first) {
+                add(name);
+            }
         }
     }
     for branch in schema.branches("allOf") {
-        required(branch).into_iter().for_each(|(name, _)| add(name));
+        for (name, _) in required(branch) {
+            add(name);
+        }
     }
     names
 }

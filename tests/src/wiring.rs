@@ -105,12 +105,11 @@ pub fn report(
     let fixture: Value = serde_json::from_slice(&text).expect("a template is JSON");
     let ours = Wiring::read(template, imports);
     let mut theirs = Wiring::read(&fixture, imports);
-    let unused = theirs.apply(differences);
-    let unused: String = unused
-        .iter()
-        .map(|unused| format!("no such difference: {}\n", unused.why))
-        .collect();
-    unused + &ours.compare(&theirs)
+    let mut report = String::new();
+    for unused in theirs.apply(differences) {
+        let _ = writeln!(report, "no such difference: {}", unused.why);
+    }
+    report + &ours.compare(&theirs)
 }
 
 /// Labels resources so that two of one label have the same type and values and are wired alike: start with
