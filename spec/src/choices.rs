@@ -61,7 +61,7 @@ impl Choices {
     /// let instance = infrastruct_spec::resource_type("AWS::EC2::Instance").unwrap();
     /// let conditionals = instance.conditionals();
     /// let by_region = conditionals.iter().find(|each| each.path == "InstanceType").unwrap();
-    /// let choices = by_region.schema.choices().unwrap();
+    /// let choices = by_region.schema().choices().unwrap();
     /// assert!(choices.allows("t3.micro", Some("eu-central-1")));
     /// assert!(!choices.allows("t1.micro", Some("eu-south-2")));
     /// assert!(!choices.allows("t3.mikro", None));

@@ -12,7 +12,7 @@ use crate::schema::Schema;
 /// let fifo = &queue.conditionals()[0];
 /// assert_eq!((fifo.rule, fifo.path), ("sqs-queue-properties", ""));
 /// assert!(!fifo.is_advice());
-/// assert_eq!(fifo.schema.branches("allOf").len(), 2);
+/// assert_eq!(fifo.schema().branches("allOf").len(), 2);
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Conditional {
@@ -22,23 +22,28 @@ pub struct Conditional {
     pub id: &'static str,
     /// Where it holds: nothing for the object of properties, else names joined by `/`, `*` for any item.
     pub path: &'static str,
-    /// What holds.
-    pub schema: Schema,
+    owner: &'static str,
+    written: &'static Value,
 }
 
 impl Conditional {
     pub(crate) fn of(type_name: &'static str, facts: &'static Value) -> Option<Self> {
         let text = |name: &str| facts.get(name)?.as_str();
-        let written = facts.get("schema")?;
-        // A schema that several types share, or a large one, has a line of its own.
-        let shared = written.as_str().filter(|key| key.starts_with('%'));
-        let schema = shared.map_or(Some(written), facts::look_up)?;
         Some(Self {
             rule: text("rule")?,
             id: text("id")?,
             path: text("path")?,
-            schema: Schema::new(type_name, schema),
+            owner: type_name,
+            written: facts.get("schema")?,
         })
+    }
+
+    /// What holds. A schema that several types share, or a large one, has a line of its own, which is
+    /// decoded now.
+    pub fn schema(&self) -> Schema {
+        let shared = self.written.as_str().filter(|key| key.starts_with('%'));
+        let schema = shared.and_then(facts::look_up).unwrap_or(self.written);
+        Schema::new(self.owner, schema)
     }
 
     /// Whether breaking it is unwise rather than impossible.

@@ -66,10 +66,10 @@ fn patterns_that_cannot_be_checked_are_listed() {
 #[test]
 fn dialects_are_translated() {
     let yes = |pattern: &str, text: &str| {
-        assert_eq!(matches(pattern, text), Some(true), "{pattern} {text}")
+        assert_eq!(matches(pattern, text), Some(true), "{pattern} {text}");
     };
     let no = |pattern: &str, text: &str| {
-        assert_eq!(matches(pattern, text), Some(false), "{pattern} {text}")
+        assert_eq!(matches(pattern, text), Some(false), "{pattern} {text}");
     };
     // Counted sets, by hand rather than by a regex of thousands of states.
     yes("^[a-zA-Z0-9_-]{1,2048}$", &"a".repeat(2048));

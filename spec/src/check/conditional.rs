@@ -54,7 +54,7 @@ fn apply(
         .collect();
     let mut out = Outcome::loud();
     descend(properties, &steps, root, &mut |node, place| {
-        walker.examine(node, &place.branch(conditional.schema), &mut out);
+        walker.examine(node, &place.branch(conditional.schema()), &mut out);
     });
     out.found
 }
