@@ -5,7 +5,7 @@ use super::body::Body;
 use super::definition::definition;
 use super::editor;
 use crate::errors::Errors;
-use crate::model::ResourcePath;
+use crate::model::{ResourcePath, is_compiler};
 use crate::syntax::{Attribute, Field, Literal, Nesting, Value};
 
 /// `construct!(Self { … })`, or `construct!(aws::sqs::Queue { … })`.
@@ -18,6 +18,7 @@ pub(crate) fn construct(input: TokenStream) -> TokenStream {
         let usage = "write `construct!(Self { field: aws::sqs::Queue { … } })`, or one resource: `construct!(aws::sqs::Queue { … })`";
         errors.with_help(span, "expected a struct literal", usage);
         let errors = errors.into_tokens();
+        let written = (!is_compiler()).then_some(written);
         return quote!({ #written; #errors ::core::unreachable!() });
     };
     match ResourcePath::resolve(&literal.path, &mut Errors::default()) {

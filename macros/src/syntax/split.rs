@@ -61,8 +61,9 @@ impl Scanner {
             '|' if self.in_parameters => self.in_parameters = false,
             // `|a, b| …` where an operand may start; `a | b` elsewhere
             '|' if previous == Previous::Start => self.in_parameters = true,
-            ':' if punct.spacing() == Spacing::Joint => self.previous = Previous::Colon,
+            // the second colon of `::<` is joint as well
             ':' if previous == Previous::Colon => self.previous = Previous::DoubleColon,
+            ':' if punct.spacing() == Spacing::Joint => self.previous = Previous::Colon,
             '-' => self.previous = Previous::Minus,
             '?' => self.previous = Previous::Operand,
             _ => {}
