@@ -15,16 +15,16 @@ pub mod workspace;
 
 // A crate of procedural macros exports nothing else, so its modules are included here.
 extern crate proc_macro;
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 #[path = "../../macros/src/errors.rs"]
 mod errors;
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 #[path = "../../macros/src/expand/mod.rs"]
 mod expand;
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 #[path = "../../macros/src/model/mod.rs"]
 mod model;
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports)]
 #[path = "../../macros/src/syntax/mod.rs"]
 mod syntax;
 

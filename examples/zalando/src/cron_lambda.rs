@@ -23,12 +23,10 @@ impl CronLambda {
                 assume_role_policy_document: trust("lambda.amazonaws.com"),
                 managed_policy_arns: [managed_policy("service-role/AWSLambdaBasicExecutionRole")],
             },
-            policy: queue.map(|queue| {
-                construct!(aws::iam::Policy {
-                    policy_name: "SendToQueue",
-                    policy_document: document([allow(SEND, queue.arn())]),
-                    roles: [role.role_name()],
-                })
+            policy: queue.map(|queue| aws::iam::Policy {
+                policy_name: "SendToQueue",
+                policy_document: document([allow(SEND, queue.arn())]),
+                roles: [role.role_name()],
             }),
             #[depends_on(policy)]
             function: aws::lambda::Function {
@@ -42,9 +40,9 @@ impl CronLambda {
                 timeout: program.timeout,
                 memory_size: program.memory,
                 reserved_concurrent_executions: 1,
-                environment: Environment {
-                    variables: [("QUEUE_URL", queue.map(|queue| queue.queue_url()))],
-                },
+                environment: queue.map(|queue| Environment {
+                    variables: [("QUEUE_URL", queue.queue_url())],
+                }),
                 role: role.arn(),
             },
             rule: aws::events::Rule {
