@@ -14,8 +14,6 @@ pub struct Limits {
     pub max_length: Option<usize>,
     /// The strings to choose from; empty where any will do.
     pub choices: &'static [&'static str],
-    /// What to say when it does not fit.
-    pub message: &'static str,
 }
 
 /// A constant under test. Types without limits of their own pass.
@@ -24,21 +22,17 @@ pub struct Limits {
 pub struct Constant<T: Copy>(pub T);
 
 impl Limits {
-    const fn check_number(&self, number: i128) {
+    const fn fits_number(&self, number: i128) -> bool {
         let is_below = matches!(self.minimum, Some(minimum) if number < minimum);
         let is_above = matches!(self.maximum, Some(maximum) if number > maximum);
-        assert!(!is_below && !is_above, "{}", self.message);
+        !is_below && !is_above
     }
 
-    const fn check_text(&self, text: &str) {
+    const fn fits_text(&self, text: &str) -> bool {
         let length = characters(text.as_bytes());
         let is_short = matches!(self.min_length, Some(minimum) if length < minimum);
         let is_long = matches!(self.max_length, Some(maximum) if length > maximum);
-        assert!(
-            !is_short && !is_long && self.is_choice(text),
-            "{}",
-            self.message
-        );
+        !is_short && !is_long && self.is_choice(text)
     }
 
     const fn is_choice(&self, text: &str) -> bool {
@@ -76,18 +70,19 @@ const fn same(a: &[u8], b: &[u8]) -> bool {
 macro_rules! integers {
     ($($integer:ty),*) => {$(
         impl Constant<$integer> {
-            /// Fails the build where the number does not fit.
+            /// Whether the number fits.
             #[allow(clippy::cast_lossless, clippy::cast_possible_wrap, reason = "one body for all integers; no limit is near 2^127")]
-            pub const fn check(&self, limits: &Limits) {
-                limits.check_number(self.0 as i128);
+            pub const fn fits(&self, limits: &Limits) -> bool {
+                limits.fits_number(self.0 as i128)
             }
         }
         impl Constant<Option<$integer>> {
-            /// Fails the build where there is a number and it does not fit.
+            /// Whether there is no number, or it fits.
             #[allow(clippy::cast_lossless, clippy::cast_possible_wrap, reason = "one body for all integers; no limit is near 2^127")]
-            pub const fn check(&self, limits: &Limits) {
-                if let Some(number) = self.0 {
-                    limits.check_number(number as i128);
+            pub const fn fits(&self, limits: &Limits) -> bool {
+                match self.0 {
+                    Some(number) => limits.fits_number(number as i128),
+                    None => true,
                 }
             }
         }
@@ -97,17 +92,18 @@ macro_rules! integers {
 integers!(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, usize);
 
 impl Constant<&str> {
-    /// Fails the build where the text does not fit.
-    pub const fn check(&self, limits: &Limits) {
-        limits.check_text(self.0);
+    /// Whether the text fits.
+    pub const fn fits(&self, limits: &Limits) -> bool {
+        limits.fits_text(self.0)
     }
 }
 
 impl Constant<Option<&str>> {
-    /// Fails the build where there is a text and it does not fit.
-    pub const fn check(&self, limits: &Limits) {
-        if let Some(text) = self.0 {
-            limits.check_text(text);
+    /// Whether there is no text, or it fits.
+    pub const fn fits(&self, limits: &Limits) -> bool {
+        match self.0 {
+            Some(text) => limits.fits_text(text),
+            None => true,
         }
     }
 }
@@ -116,7 +112,9 @@ macro_rules! unlimited {
     ($($kind:ty),*) => {$(
         impl Constant<$kind> {
             /// Nothing to check: rustc compares the types.
-            pub const fn check(&self, _: &Limits) {}
+            pub const fn fits(&self, _: &Limits) -> bool {
+                true
+            }
         }
     )*};
 }

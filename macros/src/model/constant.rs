@@ -57,11 +57,7 @@ impl Limits {
         match (self.choices.is_empty(), self.min_length, self.max_length) {
             (false, ..) if shown => Some(format!(
                 "`{property}` must be {}",
-                self.choices
-                    .iter()
-                    .map(|choice| format!("\"{choice}\""))
-                    .collect::<Vec<_>>()
-                    .join(", ")
+                alternatives(&self.choices)
             )),
             (false, ..) => Some(format!(
                 "`{property}` takes none of its {} values here",
@@ -91,9 +87,20 @@ impl Limits {
             min_length: #min_length,
             max_length: #max_length,
             choices: &[#(#choices),*],
-            message: #message,
         });
-        quote_spanned!(span.resolved_at(Span::mixed_site())=> const { ::infrastruct::__private::Constant(#constant).check(#limits) };)
+        // the assertion stands at the constant, so that rustc shows that line and nothing of ours
+        quote_spanned! {span.resolved_at(Span::mixed_site())=>
+            const { ::core::assert!(::infrastruct::__private::Constant(#constant).fits(#limits), "{}", #message) };
+        }
+    }
+}
+
+/// `"Image"` or `"Zip"`
+fn alternatives(choices: &[String]) -> String {
+    let quoted: Vec<String> = choices.iter().map(|choice| format!("{choice:?}")).collect();
+    match quoted.as_slice() {
+        [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
+        _ => quoted.concat(),
     }
 }
 
