@@ -3,8 +3,11 @@
 //! The library is what the subcommand is made of. [`template`], [`diff`] and [`graph`] are pure: they know files and
 //! trees, and nothing of an account.
 
+pub mod asset;
+pub mod aws;
 pub mod command;
 pub mod context;
+pub mod deploy;
 pub mod deployed;
 pub mod diff;
 pub mod error;
@@ -12,6 +15,7 @@ pub mod facts;
 pub mod graph;
 pub mod manifest;
 pub mod outcome;
+pub mod stack_set;
 pub mod template;
 pub mod terminal;
 

@@ -4,9 +4,10 @@ use clap::Args;
 use serde_json::json;
 
 use super::deploy::interrupted;
+use super::fleet::Fleet;
 use crate::aws::{Account, Accounts, Cloud, Deletion, Since, StackState};
 use crate::context::Context;
-use crate::deploy::{Consent, Progress, Risk, stuck, token};
+use crate::deploy::{Consent, Progress, Risk, Settings, stuck, token};
 use crate::error::Error;
 use crate::manifest::Stack;
 use crate::outcome::Outcome;
@@ -43,19 +44,26 @@ pub(crate) struct Destroy {
     /// Role that CloudFormation acts in
     #[arg(long, value_name = "ARN")]
     role: Option<String>,
+    #[command(flatten)]
+    fleet: Fleet,
 }
 
 impl Destroy {
     pub(crate) async fn run(&self, context: &Context) -> Result<Outcome, Error> {
         let stacks = context.stacks(&self.stacks)?;
         let progress = Progress::new(context.terminal);
+        if self.fleet.is_asked_for() {
+            let consent = Consent { everything: self.yes, risks: self.allow.clone() };
+            let settings = Settings { consent, ..Settings::default() };
+            return self.fleet.destroy(context, &stacks, &settings, &progress).await;
+        }
         let accounts = Accounts::new(&context.environment);
         let work = async {
             let mut deleted = Vec::new();
             for stack in stacks.iter().rev() {
                 let account = accounts.of(stack).await?;
                 if !self.destroy(&account, stack, &progress).await? {
-                    return Ok((deleted, Outcome::Refused));
+                    return Ok::<_, Error>((deleted, Outcome::Refused));
                 }
                 deleted.push(stack.name.clone());
             }

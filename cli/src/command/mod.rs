@@ -1,11 +1,20 @@
 //! The commands, one file each.
 
 mod completions;
+mod deploy;
+mod destroy;
 mod diff;
+mod doctor;
+mod drift;
+mod events;
+mod fleet;
 mod graph;
+mod import;
 mod list;
 mod new;
+mod outputs;
 mod policy;
+mod rollback;
 mod synth;
 
 use std::env;
@@ -71,6 +80,14 @@ enum Command {
     List(list::List),
     Synth(synth::Synth),
     Diff(diff::Diff),
+    Deploy(Box<deploy::Deploy>),
+    Destroy(Box<destroy::Destroy>),
+    Rollback(rollback::Rollback),
+    Drift(drift::Drift),
+    Outputs(outputs::Outputs),
+    Events(events::Events),
+    Import(import::Import),
+    Doctor(doctor::Doctor),
     Policy(policy::Policy),
     Graph(graph::Graph),
     Completions(completions::Completions),
@@ -87,6 +104,14 @@ impl Command {
             Self::Graph(command) => command.run(context),
             Self::Completions(command) => command.run(context),
             // AWS:
+            Self::Deploy(command) => on_runtime(command.run(context)),
+            Self::Destroy(command) => on_runtime(command.run(context)),
+            Self::Rollback(command) => on_runtime(command.run(context)),
+            Self::Drift(command) => on_runtime(command.run(context)),
+            Self::Outputs(command) => on_runtime(command.run(context)),
+            Self::Events(command) => on_runtime(command.run(context)),
+            Self::Import(command) => on_runtime(command.run(context)),
+            Self::Doctor(command) => on_runtime(command.run(context)),
         }
     }
 }

@@ -1,0 +1,147 @@
+//! An account and region that stacks are deployed to.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use aws_config::SdkConfig;
+use tokio::sync::OnceCell;
+
+use super::bucket::Bucket;
+use super::cloudformation::CloudFormation;
+use super::connection;
+use super::fault::Fault;
+use crate::context::Environment;
+use crate::error::Error;
+use crate::manifest::Stack;
+
+/// An account and region, and the credentials for it.
+#[derive(Debug)]
+pub struct Account {
+    configuration: SdkConfig,
+    cloud: CloudFormation,
+    /// The account that the stack is meant for, if it says so.
+    meant: Option<String>,
+    caller: OnceCell<Caller>,
+    bucket: OnceCell<Bucket>,
+}
+
+/// Who calls.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Caller {
+    /// The account's number.
+    pub account: String,
+    /// The ARN of the user or the role's session.
+    pub arn: String,
+}
+
+impl Account {
+    /// The account and region that the environment reaches, or those of a stack where it names them.
+    pub async fn connect(environment: &Environment, stack: Option<&Stack>) -> Result<Self, Error> {
+        let region = stack.and_then(|stack| stack.region.as_deref());
+        let meant = stack.and_then(|stack| stack.account.as_deref());
+        let configuration = connection::connect(environment, region, meant).await?;
+        Ok(Self {
+            cloud: CloudFormation::new(&configuration),
+            configuration,
+            meant: meant.map(str::to_owned),
+            caller: OnceCell::new(),
+            bucket: OnceCell::new(),
+        })
+    }
+
+    /// CloudFormation there.
+    pub fn cloud(&self) -> &CloudFormation {
+        &self.cloud
+    }
+
+    /// The region.
+    pub fn region(&self) -> &str {
+        self.configuration.region().map_or("", AsRef::as_ref)
+    }
+
+    /// The endpoint that is called instead of AWS.
+    pub fn endpoint(&self) -> Option<&str> {
+        self.configuration.endpoint_url()
+    }
+
+    pub(crate) fn configuration(&self) -> &SdkConfig {
+        &self.configuration
+    }
+
+    /// Who calls; an error if that is not the account the stack is meant for.
+    pub async fn caller(&self) -> Result<&Caller, Error> {
+        self.caller.get_or_try_init(|| self.identify()).await
+    }
+
+    async fn identify(&self) -> Result<Caller, Error> {
+        let client = aws_sdk_sts::Client::new(&self.configuration);
+        let output = client.get_caller_identity().send().await;
+        let output = output.map_err(|error| Fault::of("GetCallerIdentity", &error))?;
+        let caller =
+            Caller { account: output.account.unwrap_or_default(), arn: output.arn.unwrap_or_default() };
+        match &self.meant {
+            Some(meant) if *meant != caller.account => {
+                Err(Error::new(format!("the credentials are of account `{}`, not of `{meant}`", caller.account))
+                    .help("choose a profile with `--profile`, or a role with `--assume-role 'arn:aws:iam::{account}:role/NAME'`"))
+            }
+            _ => Ok(caller),
+        }
+    }
+
+    /// Checks, where the stack names an account, that the credentials are of it.
+    pub async fn confirm(&self) -> Result<(), Error> {
+        if self.meant.is_some() {
+            self.caller().await?;
+        }
+        Ok(())
+    }
+
+    /// The bucket for what does not fit into a template; not made before something is put in.
+    pub async fn bucket(&self) -> Result<&Bucket, Error> {
+        self.bucket
+            .get_or_try_init(|| async {
+                let caller = self.caller().await?;
+                Ok(Bucket::new(&self.configuration, &caller.account, self.region()))
+            })
+            .await
+    }
+}
+
+/// The accounts and regions of an app, each connected to once.
+#[derive(Debug)]
+pub struct Accounts {
+    environment: Environment,
+    /// Where the paths of assets start.
+    directory: PathBuf,
+    connected: RefCell<BTreeMap<(Option<String>, Option<String>), Rc<Account>>>,
+}
+
+impl Accounts {
+    /// The accounts that this environment reaches.
+    pub fn new(environment: &Environment) -> Self {
+        Self { environment: environment.clone(), directory: PathBuf::from("."), connected: RefCell::default() }
+    }
+
+    /// The same, with the directory that the paths of assets start at.
+    pub fn with_directory(self, directory: PathBuf) -> Self {
+        Self { directory, ..self }
+    }
+
+    pub(crate) fn directory(&self) -> &Path {
+        &self.directory
+    }
+
+    /// The account and region of a stack, its credentials checked against it.
+    pub async fn of(&self, stack: &Stack) -> Result<Rc<Account>, Error> {
+        let key = (stack.account.clone(), stack.region.clone());
+        if let Some(account) = self.connected.borrow().get(&key) {
+            return Ok(account.clone());
+        }
+        let account = Rc::new(Account::connect(&self.environment, Some(stack)).await?);
+        account.confirm().await?;
+        self.connected.borrow_mut().insert(key, account.clone());
+        Ok(account)
+    }
+}

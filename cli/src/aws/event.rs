@@ -1,0 +1,95 @@
+//! What CloudFormation reports of a stack while it works.
+
+use super::stack_state::Status;
+
+/// Something that happened to a resource of a stack, or to the stack.
+#[derive(Clone, Debug, Default)]
+pub struct Event {
+    /// Its ID, unique among the stack's events.
+    pub id: String,
+    /// The ARN of the stack.
+    pub stack_id: String,
+    /// The name of the stack.
+    pub stack_name: String,
+    /// The resource's logical ID; of the stack itself, its name.
+    pub logical_id: String,
+    /// The resource's name or ARN, once known.
+    pub physical_id: String,
+    /// The resource's type.
+    pub type_name: String,
+    /// Where the resource stands.
+    pub status: Status,
+    /// Why.
+    pub reason: Option<String>,
+    /// When, in seconds since 1970.
+    pub time: i64,
+}
+
+impl Event {
+    /// Whether it is about the stack itself.
+    pub fn is_of_stack(&self) -> bool {
+        self.type_name == "AWS::CloudFormation::Stack" && self.physical_id == self.stack_id
+    }
+
+    /// Whether an operation on the stack starts with it.
+    pub fn starts_operation(&self) -> bool {
+        const STARTS: [&str; 5] = [
+            "CREATE_IN_PROGRESS",
+            "UPDATE_IN_PROGRESS",
+            "DELETE_IN_PROGRESS",
+            "IMPORT_IN_PROGRESS",
+            "REVIEW_IN_PROGRESS",
+        ];
+        self.is_of_stack() && STARTS.contains(&self.status.as_str())
+    }
+
+    /// Whether the resource failed because another had.
+    ///
+    /// `Resource creation cancelled` is what every resource reports that was under way when the first one failed.
+    pub fn is_consequence(&self) -> bool {
+        let reason = self.reason.as_deref().unwrap_or_default();
+        reason.ends_with("cancelled")
+            || reason.ends_with("canceled")
+            || reason.starts_with("The following resource(s) failed")
+            || reason.contains("Rollback requested by user")
+    }
+
+    /// The time of day, UTC.
+    pub fn clock(&self) -> String {
+        let seconds = self.time.rem_euclid(86_400);
+        format!("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
+    }
+}
+
+/// What CloudFormation's validation says before anything is deployed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Finding {
+    /// The resource's logical ID.
+    pub logical_id: String,
+    /// The resource's type.
+    pub type_name: String,
+    /// Where in the template, such as `/Resources/Inbox/Properties/DelaySeconds`.
+    pub path: Option<String>,
+    /// What is wrong.
+    pub message: String,
+    /// Whether it stops the deployment.
+    pub fails: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Event;
+
+    #[test]
+    fn cancelled_resources_are_consequences() {
+        let event = |reason: &str| Event { reason: Some(reason.to_owned()), ..Event::default() };
+        assert!(event("Resource creation cancelled").is_consequence());
+        assert!(event("The following resource(s) failed to create: [Dlq].").is_consequence());
+        assert!(!event("Queue already exists").is_consequence());
+    }
+
+    #[test]
+    fn the_time_of_day_is_utc() {
+        assert_eq!(Event { time: 86_400 + 3_661, ..Event::default() }.clock(), "01:01:01");
+    }
+}

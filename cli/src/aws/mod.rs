@@ -1,0 +1,26 @@
+//! Calls to AWS.
+
+mod account;
+mod bucket;
+mod change_set;
+mod cloud;
+mod cloudformation;
+mod connection;
+mod convert;
+mod deployed;
+mod drift;
+mod event;
+mod fault;
+mod stack_state;
+
+pub use account::{Account, Accounts, Caller};
+pub use bucket::Bucket;
+pub use change_set::{
+    Change, ChangeSet, ChangeSetKind, ChangeSetRequest, Delivery, Detail, ParameterValue, ResourceImport,
+};
+pub use cloud::{Cloud, Deletion, Execution, Rollback, Since};
+pub use cloudformation::CloudFormation;
+pub use drift::{Detection, PropertyDrift, ResourceDrift};
+pub use event::{Event, Finding};
+pub use fault::Fault;
+pub use stack_state::{OutputValue, StackResource, StackState, Status};

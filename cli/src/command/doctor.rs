@@ -1,0 +1,135 @@
+//! `cargo infrastruct doctor`.
+
+use std::process::Command;
+
+use clap::Args;
+use serde_json::json;
+
+use crate::aws::{Account, Accounts, Cloud};
+use crate::context::Context;
+use crate::error::Error;
+use crate::outcome::Outcome;
+use crate::terminal::{ADD, BOLD, ERROR, WARN, paint};
+
+/// Check what deploying needs: the toolchain, the app, credentials, the region, the state of the stacks
+///
+/// Credentials are never shown; the account and the caller's ARN are.
+#[derive(Args, Debug)]
+pub(crate) struct Doctor {
+    /// Leave out everything that calls AWS
+    #[arg(long)]
+    offline: bool,
+}
+
+/// How well something is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Health {
+    Well,
+    Odd,
+    Ill,
+}
+
+struct Finding {
+    health: Health,
+    topic: String,
+    text: String,
+}
+
+impl Doctor {
+    pub(crate) async fn run(&self, context: &Context) -> Result<Outcome, Error> {
+        let mut findings = vec![tool("cargo", Health::Ill), tool("rustc", Health::Ill)];
+        findings.push(match context.manifest() {
+            Ok(manifest) => finding(
+                Health::Well,
+                "app",
+                format!("{} stacks, checked against the schemas of {}", manifest.stacks.len(), manifest.schema_date),
+            ),
+            Err(error) => finding(Health::Ill, "app", error.to_string()),
+        });
+        if !self.offline {
+            self.account(context, &mut findings).await;
+        }
+        let is_ill = findings.iter().any(|finding| finding.health == Health::Ill);
+        if context.json {
+            let list: Vec<_> = findings
+                .iter()
+                .map(|it| json!({ "topic": it.topic, "ok": it.health != Health::Ill, "text": it.text }))
+                .collect();
+            context.terminal.print(&format!("{:#}", json!({ "version": 1, "ok": !is_ill, "findings": list })));
+        } else {
+            for finding in &findings {
+                let mark = match finding.health {
+                    Health::Well => paint(ADD, "✓"),
+                    Health::Odd => paint(WARN, "!"),
+                    Health::Ill => paint(ERROR, "✗"),
+                };
+                let text = finding.text.replace('\n', "\n    ");
+                context.terminal.print(&format!("{mark} {} {text}", paint(BOLD, &finding.topic)));
+            }
+        }
+        Ok(if is_ill { Outcome::Refused } else { Outcome::Done })
+    }
+
+    async fn account(&self, context: &Context, findings: &mut Vec<Finding>) {
+        let account = match Account::connect(&context.environment, None).await {
+            Ok(account) => account,
+            Err(error) => return findings.push(finding(Health::Ill, "region", error.to_string())),
+        };
+        findings.push(finding(Health::Well, "region", account.region().to_owned()));
+        if let Some(endpoint) = account.endpoint() {
+            findings.push(finding(Health::Odd, "endpoint", format!("{endpoint} is called instead of AWS")));
+        }
+        match account.caller().await {
+            Ok(caller) => {
+                findings.push(finding(Health::Well, "credentials", format!("{} as {}", caller.account, caller.arn)));
+            }
+            Err(error) => return findings.push(finding(Health::Ill, "credentials", error.to_string())),
+        }
+        let Ok(manifest) = context.manifest() else { return };
+        let accounts = Accounts::new(&context.environment);
+        for stack in &manifest.stacks {
+            let topic = format!("stack {}", stack.name);
+            let state = async {
+                let account = accounts.of(stack).await?;
+                Ok::<_, Error>(account.cloud().stack(&stack.name).await?)
+            };
+            findings.push(match state.await {
+                Err(error) => finding(Health::Ill, &topic, error.to_string()),
+                Ok(None) => finding(Health::Well, &topic, "is not deployed yet".to_owned()),
+                Ok(Some(state)) => {
+                    let (health, advice) = advice(state.status.as_str(), &stack.name);
+                    finding(health, &topic, format!("is {}{advice}", state.status))
+                }
+            });
+        }
+    }
+}
+
+/// What a stack's status means for the next deployment.
+fn advice(status: &str, name: &str) -> (Health, String) {
+    match status {
+        "ROLLBACK_COMPLETE" | "CREATE_FAILED" | "ROLLBACK_FAILED" => {
+            (Health::Odd, "; the next deployment deletes it and creates it anew".to_owned())
+        }
+        "REVIEW_IN_PROGRESS" => (Health::Odd, "; a change set was made for it and never executed".to_owned()),
+        "UPDATE_ROLLBACK_FAILED" => (Health::Ill, format!("; `cargo infrastruct rollback {name}` goes on")),
+        "DELETE_FAILED" => (Health::Ill, format!("; `cargo infrastruct destroy {name} --retain RESOURCE` goes on")),
+        _ if status.ends_with("_IN_PROGRESS") => {
+            (Health::Odd, format!("; `cargo infrastruct events {name} --follow` watches"))
+        }
+        _ => (Health::Well, String::new()),
+    }
+}
+
+fn tool(name: &str, missing: Health) -> Finding {
+    match Command::new(name).arg("--version").output() {
+        Ok(output) if output.status.success() => {
+            finding(Health::Well, name, String::from_utf8_lossy(&output.stdout).trim().to_owned())
+        }
+        _ => finding(missing, name, "is not there".to_owned()),
+    }
+}
+
+fn finding(health: Health, topic: &str, text: String) -> Finding {
+    Finding { health, topic: topic.to_owned(), text }
+}

@@ -1,0 +1,170 @@
+//! Options that send a stack to many accounts and regions.
+
+use std::path::Path;
+
+use clap::Args;
+use serde_json::json;
+
+use crate::aws::Account;
+use crate::context::Context;
+use crate::deploy::{Prepared, Progress, Risk, Settings};
+use crate::error::Error;
+use crate::manifest::Stack;
+use crate::outcome::Outcome;
+use crate::stack_set::{Distribution, Instance, Permissions, StackSets, Targets};
+use crate::terminal::{ADD, BOLD, DIM, paint};
+
+/// Where a StackSet goes.
+#[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Many accounts and regions (StackSets)")]
+pub(crate) struct Fleet {
+    /// Accounts to deploy to
+    #[arg(long, value_name = "ACCOUNT", value_delimiter = ',', requires = "regions")]
+    accounts: Vec<String>,
+    /// Organizational units to deploy to, with the permissions of AWS Organizations
+    #[arg(long, value_name = "UNIT", value_delimiter = ',', requires = "regions")]
+    organizational_units: Vec<String>,
+    /// Regions to deploy to, in this order
+    #[arg(long, value_name = "REGION", value_delimiter = ',')]
+    regions: Vec<String>,
+    /// Give the stack to accounts that join the units later, too
+    #[arg(long, requires = "organizational_units")]
+    new_accounts: bool,
+    /// How many accounts of a region may fail before the rest is left
+    #[arg(long, value_name = "NUMBER")]
+    failure_tolerance: Option<i32>,
+    /// How many accounts of a region are deployed to at once
+    #[arg(long, value_name = "NUMBER")]
+    max_concurrent: Option<i32>,
+    /// Deploy to all regions at once
+    #[arg(long)]
+    regions_at_once: bool,
+    /// Role of the administrator's account, where its name is not AWS's own
+    #[arg(long, value_name = "ARN", conflicts_with = "organizational_units")]
+    administration_role: Option<String>,
+    /// Name of the accounts' role, where it is not AWS's own
+    #[arg(long, value_name = "NAME", conflicts_with = "organizational_units")]
+    execution_role: Option<String>,
+}
+
+impl Fleet {
+    pub(super) fn is_asked_for(&self) -> bool {
+        !self.accounts.is_empty() || !self.organizational_units.is_empty()
+    }
+
+    fn targets(&self) -> Targets {
+        Targets {
+            accounts: self.accounts.clone(),
+            units: self.organizational_units.clone(),
+            regions: self.regions.clone(),
+            tolerance: self.failure_tolerance,
+            at_once: self.max_concurrent,
+            regions_at_once: self.regions_at_once,
+        }
+    }
+
+    fn permissions(&self) -> Permissions {
+        if !self.organizational_units.is_empty() {
+            return Permissions::ServiceManaged { automatic: self.new_accounts };
+        }
+        match (&self.administration_role, &self.execution_role) {
+            (None, None) => Permissions::SelfManaged,
+            (administration, execution) => {
+                Permissions::Roles { administration: administration.clone(), execution: execution.clone() }
+            }
+        }
+    }
+
+    pub(super) async fn deploy(
+        &self,
+        context: &Context,
+        stacks: &[Stack],
+        settings: &Settings,
+        progress: &Progress,
+        directory: &Path,
+    ) -> Result<Outcome, Error> {
+        let [stack] = stacks else { return Err(one_stack()) };
+        let account = Account::connect(&context.environment, None).await?;
+        let prepared = Prepared::read(stack, directory, &account).await?;
+        let targets = self.targets();
+        let places = targets.regions.len() * targets.accounts.len().max(targets.units.len());
+        if !prepared.capabilities.is_empty() {
+            let question = format!(
+                "this needs {} in {places} places; deploy `{}`?",
+                prepared.capabilities.join(" and "),
+                stack.name
+            );
+            let ask = || settings.consent.ask(&context.terminal, &question, &[Risk::Broadening]);
+            if !progress.pause(ask)? {
+                return Ok(Outcome::Refused);
+            }
+        }
+        let note = |text: String| progress.note(&text);
+        let delivery = prepared.deliver(&account, note).await?;
+        let distribution = self.distribution(stack, &prepared, settings, &targets, progress);
+        let sets = StackSets::new(account.cloud());
+        let ended = tokio::select! {
+            ended = distribution.deploy(&sets, delivery) => ended?,
+            _ = tokio::signal::ctrl_c() => return Err(interrupted(&stack.name)),
+        };
+        let (style, word) = if ended.changed { (ADD, "deployed") } else { (DIM, "unchanged") };
+        progress.note(&format!("{} {}", paint(BOLD, &stack.name), paint(style, word)));
+        report(context, stack, &ended.instances);
+        Ok(Outcome::Done)
+    }
+
+    pub(super) async fn destroy(
+        &self,
+        context: &Context,
+        stacks: &[Stack],
+        settings: &Settings,
+        progress: &Progress,
+    ) -> Result<Outcome, Error> {
+        let [stack] = stacks else { return Err(one_stack()) };
+        let account = Account::connect(&context.environment, None).await?;
+        let targets = self.targets();
+        let question = format!("delete `{}` in {} regions?", stack.name, targets.regions.len());
+        if !progress.pause(|| settings.consent.ask(&context.terminal, &question, &[Risk::Destructive]))? {
+            return Ok(Outcome::Refused);
+        }
+        let prepared = Prepared::default();
+        let distribution = self.distribution(stack, &prepared, settings, &targets, progress);
+        let ended = distribution.destroy(&StackSets::new(account.cloud())).await?;
+        report(context, stack, &ended.instances);
+        Ok(Outcome::Done)
+    }
+
+    fn distribution<'a>(
+        &self,
+        stack: &'a Stack,
+        prepared: &'a Prepared,
+        settings: &'a Settings,
+        targets: &'a Targets,
+        progress: &'a Progress,
+    ) -> Distribution<'a> {
+        let permissions = self.permissions();
+        Distribution { stack, prepared, parameters: &settings.parameters, targets, permissions, progress }
+    }
+}
+
+fn one_stack() -> Error {
+    Error::new("a StackSet is made of one stack").help("name it: `cargo infrastruct deploy STACK --accounts …`")
+}
+
+fn interrupted(stack: &str) -> Error {
+    Error::new(format!("interrupted; CloudFormation goes on with the StackSet `{stack}`"))
+        .help("the same command attaches to it again")
+}
+
+fn report(context: &Context, stack: &Stack, instances: &[Instance]) {
+    if context.json {
+        let list: Vec<_> = instances
+            .iter()
+            .map(|it| json!({ "account": it.account, "region": it.region, "unit": it.unit, "status": it.status, "reason": it.reason }))
+            .collect();
+        return context.terminal.print(&format!("{:#}", json!({ "version": 1, "stack": stack.name, "instances": list })));
+    }
+    for instance in instances {
+        context.terminal.print(&format!("{} {} {} {}", stack.name, instance.account, instance.region, instance.status));
+    }
+}

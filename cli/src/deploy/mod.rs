@@ -1,0 +1,30 @@
+//! Deploying: what is decided, asked, shown and done, from templates to stacks.
+
+mod capability;
+mod consent;
+mod deployment;
+pub(crate) mod failure;
+mod parameters;
+mod prepared;
+mod preview;
+mod progress;
+mod run;
+mod settings;
+pub(crate) mod stuck;
+mod summary;
+mod token;
+pub(crate) mod watch;
+
+pub use capability::capabilities;
+pub use consent::{Consent, Risk};
+pub use deployment::{Conclusion, Deployment};
+pub use failure::first_failure;
+pub use parameters::Parameters;
+pub use prepared::Prepared;
+pub use preview::preview;
+pub use progress::{Operation, Progress};
+pub use run::{Report, Run, run};
+pub use settings::Settings;
+pub use summary::summary;
+pub(crate) use deployment::propose;
+pub(crate) use token::{hexadecimal, token};

@@ -1,0 +1,173 @@
+//! Values for the parameters of stacks: from flags, from a file, from what is deployed.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::aws::{ParameterValue, StackState};
+use crate::error::Error;
+use crate::template::Template;
+
+/// The values that were given.
+#[derive(Clone, Debug, Default)]
+pub struct Parameters {
+    /// For every stack that has the parameter.
+    common: BTreeMap<String, String>,
+    /// For one stack.
+    of_stack: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+impl Parameters {
+    /// Reads a file, then the flags, which win: `Name=value` or `Stack:Name=value`.
+    pub fn read(flags: &[String], file: Option<&PathBuf>) -> Result<Self, Error> {
+        let mut parameters = Self::default();
+        if let Some(path) = file {
+            parameters.read_file(path)?;
+        }
+        for flag in flags {
+            let Some((name, value)) = flag.split_once('=') else {
+                return Err(Error::new(format!("`{flag}` gives no value")).help("write `--parameter Name=value`"));
+            };
+            match name.split_once(':') {
+                Some((stack, name)) => {
+                    parameters.of_stack.entry(stack.to_owned()).or_default().insert(name.to_owned(), value.to_owned())
+                }
+                None => parameters.common.insert(name.to_owned(), value.to_owned()),
+            };
+        }
+        Ok(parameters)
+    }
+
+    /// `{"Name": "value", "Stack": {"Name": "value"}}`, or the list that the AWS CLI takes.
+    fn read_file(&mut self, path: &Path) -> Result<(), Error> {
+        let text = fs::read_to_string(path).map_err(|error| Error::of_file("read", path, &error))?;
+        let odd = || Error::new(format!("`{}` does not hold parameters", path.display()));
+        let value: Value = serde_json::from_str(&text).map_err(|error| odd().source(&error))?;
+        match value {
+            Value::Object(object) => {
+                for (name, value) in object {
+                    match value {
+                        Value::Object(own) => {
+                            let own = own.into_iter().map(|(name, value)| Some((name, text_of(&value)?)));
+                            let own: Option<BTreeMap<_, _>> = own.collect();
+                            self.of_stack.insert(name, own.ok_or_else(odd)?);
+                        }
+                        value => {
+                            self.common.insert(name, text_of(&value).ok_or_else(odd)?);
+                        }
+                    }
+                }
+                Ok(())
+            }
+            Value::Array(items) => {
+                for item in items {
+                    let name = item["ParameterKey"].as_str().ok_or_else(odd)?;
+                    let value = text_of(&item["ParameterValue"]).ok_or_else(odd)?;
+                    self.common.insert(name.to_owned(), value);
+                }
+                Ok(())
+            }
+            _ => Err(odd().help("write `{\"Name\": \"value\"}`")),
+        }
+    }
+
+    /// The value for a parameter of a stack.
+    fn given(&self, stack: &str, name: &str) -> Option<&String> {
+        self.of_stack.get(stack).and_then(|own| own.get(name)).or_else(|| self.common.get(name))
+    }
+
+    /// The values of every parameter that a template declares: given, else as deployed, else the default.
+    pub fn choose(
+        &self,
+        stack: &str,
+        template: &Template,
+        deployed: Option<&StackState>,
+    ) -> Result<BTreeMap<String, ParameterValue>, Error> {
+        let declared = template.section("Parameters");
+        let mut values = BTreeMap::new();
+        let mut missing = Vec::new();
+        for (name, declaration) in declared {
+            if let Some(value) = self.given(stack, name) {
+                values.insert(name.clone(), ParameterValue::Given(value.clone()));
+            } else if deployed.is_some_and(|deployed| deployed.parameters.contains_key(name)) {
+                values.insert(name.clone(), ParameterValue::Previous);
+            } else if declaration.get("Default").is_none() {
+                missing.push(name.as_str());
+            }
+        }
+        if let Some(own) = self.of_stack.get(stack)
+            && let Some(unknown) = own.keys().find(|name| !declared.contains_key(*name))
+        {
+            let error = Error::new(format!("`{stack}` has no parameter `{unknown}`"));
+            return Err(match infrastruct_spec::suggest(unknown, declared.keys().map(String::as_str)) {
+                Some(name) => error.help(format!("did you mean `{name}`?")),
+                None => error,
+            });
+        }
+        if missing.is_empty() {
+            return Ok(values);
+        }
+        let names: Vec<String> = missing.iter().map(|name| format!("`{name}`")).collect();
+        Err(Error::new(format!("`{stack}` needs values for {}", names.join(", ")))
+            .help(format!("give them with `--parameter {}=VALUE` or `--parameters-file FILE`", missing[0])))
+    }
+
+    /// An error for a value that no stack has a parameter for.
+    pub fn check(&self, templates: &BTreeMap<String, &Template>) -> Result<(), Error> {
+        for name in self.common.keys() {
+            if !templates.values().any(|template| template.section("Parameters").contains_key(name)) {
+                return Err(Error::new(format!("no stack that is deployed has a parameter `{name}`")));
+            }
+        }
+        for stack in self.of_stack.keys() {
+            // A file may hold values for stacks that are not deployed now, a misspelt name is not worth stopping for.
+            if self.of_stack.len() == 1 && !templates.contains_key(stack) {
+                return Err(Error::new(format!("the stack `{stack}` is not deployed, and has a parameter given")));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn text_of(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        Value::Array(items) => items.iter().map(text_of).collect::<Option<Vec<_>>>().map(|items| items.join(",")),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn template() -> Template {
+        Template::read(r#"{"Parameters": {"Env": {"Type": "String"}, "Size": {"Type": "Number", "Default": 1}}}"#).unwrap()
+    }
+
+    #[test]
+    fn a_value_of_the_stack_wins() {
+        let flags = ["Env=test".to_owned(), "Ingest:Env=live".to_owned()];
+        let parameters = Parameters::read(&flags, None).unwrap();
+        let chosen = |stack| parameters.choose(stack, &template(), None).unwrap()["Env"].clone();
+        assert_eq!(chosen("Ingest"), ParameterValue::Given("live".to_owned()));
+        assert_eq!(chosen("Other"), ParameterValue::Given("test".to_owned()));
+    }
+
+    #[test]
+    fn a_deployed_value_stays() {
+        let mut deployed = StackState::default();
+        deployed.parameters.insert("Env".to_owned(), "live".to_owned());
+        let chosen = Parameters::default().choose("Ingest", &template(), Some(&deployed)).unwrap();
+        assert_eq!(chosen["Env"], ParameterValue::Previous);
+    }
+
+    #[test]
+    fn a_missing_value_is_named() {
+        let error = Parameters::default().choose("Ingest", &template(), None).unwrap_err().to_string();
+        assert!(error.contains("`Env`") && !error.contains("`Size`"), "{error}");
+    }
+}

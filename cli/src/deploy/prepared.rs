@@ -1,0 +1,122 @@
+//! A stack's template, ready to be handed over.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::capability;
+use super::token::hexadecimal;
+use crate::asset::{self, Archive};
+use crate::aws::{Account, Delivery};
+use crate::error::Error;
+use crate::manifest::Stack;
+use crate::template::Template;
+use sha2::{Digest, Sha256};
+
+/// What fits into a call; a larger template goes through a bucket.
+const INLINE_LIMIT: usize = 51_200;
+
+/// What CloudFormation takes at all.
+const LIMIT: usize = 1_000_000;
+
+/// A stack's template with its assets in place.
+#[derive(Clone, Debug, Default)]
+pub struct Prepared {
+    /// The template as it is handed over.
+    pub text: String,
+    /// The same, read.
+    pub template: Template,
+    /// What it may do that has to be acknowledged.
+    pub capabilities: Vec<String>,
+    assets: BTreeMap<String, Archive>,
+}
+
+impl Prepared {
+    /// Reads the template, and puts its assets' places into it.
+    pub async fn read(stack: &Stack, directory: &Path, account: &Account) -> Result<Self, Error> {
+        let path = &stack.template;
+        let text = fs::read_to_string(path).map_err(|error| Error::of_file("read", path, &error))?;
+        let mut assets = BTreeMap::new();
+        let text = match serde_json::from_str::<Value>(&text) {
+            Ok(mut value) if text.contains(asset::MARKER) => {
+                assets = asset::of_template(&value, directory)?;
+                asset::place(&mut value, &assets, account.bucket().await?.name());
+                value.to_string()
+            }
+            Ok(value) if text.len() > INLINE_LIMIT => value.to_string(),
+            _ => text,
+        };
+        let prepared = Self::of(text)?;
+        Ok(Self { assets, ..prepared })
+    }
+
+    /// A template without assets.
+    pub fn of(text: String) -> Result<Self, Error> {
+        let template = Template::read(&text)?;
+        if text.len() > LIMIT {
+            return Err(Error::new(format!("the template has {} bytes, CloudFormation takes {LIMIT}", text.len()))
+                .help("split the stack: references between stacks are exported and imported for you"));
+        }
+        Ok(Self { capabilities: capability::capabilities(&template), template, text, assets: BTreeMap::new() })
+    }
+
+    /// Uploads what does not go with the call: assets that are not there yet, and a large template.
+    pub async fn deliver(&self, account: &Account, note: impl Fn(String)) -> Result<Delivery, Error> {
+        for (path, archive) in &self.assets {
+            let bucket = account.bucket().await?;
+            if bucket.put(&archive.key(), || archive.pack()).await? {
+                note(format!("uploaded `{path}` to s3://{}/{}", bucket.name(), archive.key()));
+            }
+        }
+        if self.text.len() <= INLINE_LIMIT {
+            return Ok(Delivery::Inline(self.text.clone()));
+        }
+        let bucket = account.bucket().await?;
+        let key = format!("templates/{}.json", hexadecimal(&Sha256::digest(&self.text)));
+        bucket.put(&key, || Ok(self.text.clone().into_bytes())).await?;
+        Ok(Delivery::Url(bucket.url(&key)))
+    }
+
+    /// Whether a deployed template says the same.
+    pub fn says_the_same(&self, deployed: &str) -> bool {
+        let Ok(deployed) = Template::read(deployed) else { return false };
+        let sections = |template: &Template| {
+            let names: Vec<String> = template.names().map(str::to_owned).collect();
+            names.into_iter().map(|name| (template.top(&name).cloned(), name)).collect::<Vec<_>>()
+        };
+        let sorted = |template: &Template| {
+            let mut sections = sections(template);
+            sections.sort_by(|one, other| one.1.cmp(&other.1));
+            sections
+        };
+        self.template.resources == deployed.resources && sorted(&self.template) == sorted(&deployed)
+    }
+
+    /// Whether the same template may deploy something else another time: a macro, or a value that is looked up.
+    pub fn is_volatile(&self) -> bool {
+        let is_looked_up = |declaration: &Value| {
+            declaration["Type"].as_str().is_some_and(|kind| kind.starts_with("AWS::SSM::Parameter::Value"))
+        };
+        self.text.contains("{{resolve:")
+            || self.text.contains("Fn::GetStackOutput")
+            || self.text.contains("Fn::Transform")
+            || self.template.top("Transform").is_some()
+            || self.template.section("Parameters").values().any(is_looked_up)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Prepared;
+
+    #[test]
+    fn the_order_of_keys_is_no_change() {
+        let prepared = Prepared::of(r#"{"Resources": {"Q": {"Type": "AWS::SQS::Queue"}}, "Description": "d"}"#.to_owned());
+        let prepared = prepared.unwrap();
+        assert!(prepared.says_the_same(r#"{"Description": "d", "Resources": {"Q": {"Type": "AWS::SQS::Queue"}}}"#));
+        assert!(!prepared.says_the_same(r#"{"Description": "e", "Resources": {"Q": {"Type": "AWS::SQS::Queue"}}}"#));
+        assert!(!prepared.says_the_same("not a template: ["));
+    }
+}

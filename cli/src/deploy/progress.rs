@@ -1,0 +1,149 @@
+//! What is seen of operations while they run: bars in a terminal, lines elsewhere.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use crate::aws::Event;
+use crate::manifest::Stack;
+use crate::terminal::{ADD, BOLD, CHANGE, DIM, ERROR, Terminal, paint};
+
+/// Where progress is shown, of several stacks at once.
+#[derive(Debug)]
+pub struct Progress {
+    terminal: Terminal,
+    bars: Option<MultiProgress>,
+    /// The operations that run, as an interrupted command has to name them.
+    running: RefCell<BTreeSet<String>>,
+}
+
+impl Progress {
+    /// Progress on this terminal's error output.
+    pub fn new(terminal: Terminal) -> Self {
+        let bars = terminal.interactive.then(|| MultiProgress::with_draw_target(ProgressDrawTarget::stderr()));
+        Self { terminal, bars, running: RefCell::default() }
+    }
+
+    /// The terminal.
+    pub fn terminal(&self) -> &Terminal {
+        &self.terminal
+    }
+
+    /// A line that stays.
+    pub fn note(&self, text: &str) {
+        self.pause(|| self.terminal.note(text));
+    }
+
+    /// Does something that writes or asks, with the bars out of the way.
+    pub fn pause<T>(&self, work: impl FnOnce() -> T) -> T {
+        match &self.bars {
+            Some(bars) => bars.suspend(work),
+            None => work(),
+        }
+    }
+
+    /// The names of the stacks that CloudFormation works on.
+    pub fn running(&self) -> Vec<String> {
+        self.running.borrow().iter().cloned().collect()
+    }
+
+    /// Starts to show an operation on a stack that has this many resources to see to.
+    pub fn begin<'a>(&'a self, stack: &'a Stack, doing: &str, total: usize) -> Operation<'a> {
+        self.running.borrow_mut().insert(stack.name.clone());
+        let bar = self.bars.as_ref().map(|bars| {
+            let style = ProgressStyle::with_template("{spinner} {prefix:.bold} {msg} [{bar:24}] {pos}/{len} {elapsed}");
+            let bar = bars.add(ProgressBar::new(total as u64));
+            bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()).progress_chars("━╸ "));
+            bar.set_prefix(stack.name.clone());
+            bar.set_message(doing.to_owned());
+            bar.enable_steady_tick(Duration::from_millis(120));
+            bar
+        });
+        Operation { progress: self, stack, bar, spinners: BTreeMap::new(), done: BTreeSet::new(), total }
+    }
+}
+
+/// An operation on a stack, as it is seen.
+#[derive(Debug)]
+pub struct Operation<'a> {
+    progress: &'a Progress,
+    stack: &'a Stack,
+    bar: Option<ProgressBar>,
+    spinners: BTreeMap<String, ProgressBar>,
+    done: BTreeSet<String>,
+    total: usize,
+}
+
+impl Operation<'_> {
+    /// Shows what happened.
+    pub fn event(&mut self, event: &Event) {
+        let is_resource = !event.is_of_stack();
+        if is_resource && event.status.as_str().ends_with("_COMPLETE") {
+            self.done.insert(event.logical_id.clone());
+        }
+        let Some(bars) = &self.progress.bars else {
+            return self.progress.terminal.note(&self.line(event));
+        };
+        if let Some(bar) = &self.bar {
+            bar.set_position(self.done.len() as u64);
+        }
+        if event.status.is_in_progress() {
+            if is_resource {
+                let spinner = self.spinners.entry(event.logical_id.clone()).or_insert_with(|| {
+                    let spinner = bars.add(ProgressBar::new_spinner());
+                    if let Ok(style) = ProgressStyle::with_template("    {spinner} {msg} {elapsed:.dim}") {
+                        spinner.set_style(style);
+                    }
+                    spinner.enable_steady_tick(Duration::from_millis(120));
+                    spinner
+                });
+                spinner.set_message(format!("{} {} {}", event.status, event.type_name, event.logical_id));
+            }
+            return;
+        }
+        if let Some(spinner) = self.spinners.remove(&event.logical_id) {
+            spinner.finish_and_clear();
+            bars.remove(&spinner);
+        }
+        self.progress.note(&self.line(event));
+    }
+
+    /// Shows a line beside the events.
+    pub fn note(&self, text: &str) {
+        self.progress.note(text);
+    }
+
+    fn line(&self, event: &Event) -> String {
+        let style = match event.status.as_str() {
+            text if text.ends_with("_FAILED") => ERROR,
+            text if text.contains("ROLLBACK") => CHANGE,
+            text if text.ends_with("_COMPLETE") => ADD,
+            _ => DIM,
+        };
+        let count = format!("{:>3}/{}", self.done.len().min(self.total), self.total);
+        let status = paint(style, &format!("{:<22}", event.status.as_str()));
+        let place = self.stack.declared(&event.logical_id);
+        let place = place.map(|it| format!(" {}", paint(DIM, &format!("{}:{}", it.file, it.line))));
+        let reason = event.reason.as_deref().map(|reason| format!("\n      {reason}"));
+        format!(
+            "{} {count} {} {status} {} {}{}{}",
+            paint(BOLD, &self.stack.name),
+            event.clock(),
+            event.type_name,
+            event.logical_id,
+            place.unwrap_or_default(),
+            reason.filter(|_| event.status.is_failure()).unwrap_or_default(),
+        )
+    }
+}
+
+impl Drop for Operation<'_> {
+    fn drop(&mut self) {
+        for bar in self.spinners.values().chain(&self.bar) {
+            bar.finish_and_clear();
+        }
+        self.progress.running.borrow_mut().remove(&self.stack.name);
+    }
+}

@@ -1,0 +1,101 @@
+//! The stacks of an app, each after those it depends on, independent ones at once.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::rc::Rc;
+
+use futures_util::stream::{FuturesUnordered, StreamExt};
+
+use super::deployment::{Conclusion, Deployment};
+use super::prepared::Prepared;
+use super::progress::Progress;
+use super::settings::Settings;
+use crate::aws::{Account, Accounts, StackState};
+use crate::error::Error;
+use crate::manifest::Stack;
+
+/// What became of a stack of an app.
+#[derive(Debug)]
+pub struct Report {
+    /// The stack's name.
+    pub stack: String,
+    /// What became of it.
+    pub conclusion: Conclusion,
+    /// How it is now.
+    pub state: StackState,
+}
+
+/// What became of an app: the stacks that were seen to, and what went wrong with others.
+#[derive(Debug, Default)]
+pub struct Run {
+    /// The stacks, as they were finished.
+    pub reports: Vec<Report>,
+    /// What went wrong.
+    pub errors: Vec<Error>,
+    /// The stacks that were left since another failed, each with that one's name.
+    pub skipped: Vec<(String, String)>,
+}
+
+/// Deploys the stacks.
+pub async fn run(
+    accounts: &Accounts,
+    directory: &Path,
+    stacks: &[Stack],
+    settings: &Settings,
+    progress: &Progress,
+) -> Result<Run, Error> {
+    // Everything is read before anything is deployed: a mistake in the last template must not cost the first stack.
+    let mut ready: BTreeMap<&str, (Rc<Account>, Prepared)> = BTreeMap::new();
+    for stack in stacks {
+        let account = accounts.of(stack).await?;
+        let prepared = Prepared::read(stack, directory, &account).await?;
+        ready.insert(&stack.name, (account, prepared));
+    }
+    let templates = ready.iter().map(|(name, (_, prepared))| ((*name).to_owned(), &prepared.template)).collect();
+    settings.parameters.check(&templates)?;
+
+    let mut run = Run::default();
+    let mut waiting: Vec<&Stack> = stacks.iter().collect();
+    let mut done: BTreeSet<&str> = BTreeSet::new();
+    let mut failed: BTreeMap<&str, String> = BTreeMap::new();
+    let mut running = FuturesUnordered::new();
+    loop {
+        let mut later = Vec::new();
+        for stack in waiting {
+            let of_run = || stack.dependencies.iter().filter(|name| ready.contains_key(name.as_str()));
+            if let Some(cause) = of_run().find_map(|name| failed.get(name.as_str()).cloned()) {
+                failed.insert(&stack.name, cause.clone());
+                run.skipped.push((stack.name.clone(), cause));
+            } else if of_run().all(|name| done.contains(name.as_str())) {
+                let Some((account, prepared)) = ready.get(stack.name.as_str()) else { continue };
+                let deployment = Deployment { stack, prepared, settings, progress };
+                running.push(async move {
+                    let note = |text: String| progress.note(&text);
+                    let deliver = async || prepared.deliver(account, note).await;
+                    (stack, deployment.run(account.cloud(), deliver).await)
+                });
+            } else {
+                later.push(stack);
+            }
+        }
+        waiting = later;
+        let Some((stack, result)) = running.next().await else { break };
+        match result {
+            Ok((conclusion, state)) => {
+                if conclusion == Conclusion::Refused {
+                    failed.insert(&stack.name, stack.name.clone());
+                } else {
+                    done.insert(&stack.name);
+                }
+                run.reports.push(Report { stack: stack.name.clone(), conclusion, state });
+            }
+            Err(error) => {
+                failed.insert(&stack.name, stack.name.clone());
+                // Shown at once: other stacks may take long yet.
+                progress.note(&error.render());
+                run.errors.push(error);
+            }
+        }
+    }
+    Ok(run)
+}

@@ -1,0 +1,31 @@
+//! How stacks are deployed, as the command line says.
+
+use super::consent::Consent;
+use super::parameters::Parameters;
+
+/// How stacks are deployed.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// What was agreed to beforehand.
+    pub consent: Consent,
+    /// Values of parameters.
+    pub parameters: Parameters,
+    /// Tags for every stack, beside its own.
+    pub tags: Vec<(String, String)>,
+    /// The topics that hear of the stacks' events; none given leaves them as they are.
+    pub notification_arns: Vec<String>,
+    /// The alarms that roll a deployment back.
+    pub rollback_alarms: Vec<String>,
+    /// The role that CloudFormation acts in.
+    pub role_arn: Option<String>,
+    /// Whether a deployment ends once the configuration is applied.
+    pub express: bool,
+    /// Whether what was deployed stays when something fails.
+    pub keep_on_failure: bool,
+    /// Whether resources that are there under the names of new ones are taken over.
+    pub import_existing: bool,
+    /// Whether change sets are made and shown, and left for somebody to execute.
+    pub prepare_only: bool,
+    /// Whether stacks are deployed that have not changed.
+    pub force: bool,
+}

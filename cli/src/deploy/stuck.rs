@@ -1,0 +1,261 @@
+//! States that a stack cannot be updated from, and the way out of each.
+
+use super::consent::{Consent, Risk};
+use super::failure;
+use super::progress::Progress;
+use super::token::token;
+use super::watch;
+use crate::aws::{Cloud, Deletion, Event, Rollback, Since, StackState};
+use crate::error::Error;
+use crate::manifest::Stack;
+
+/// Brings a stack to where it can be created or updated. Nothing stands for a stack that is not there.
+///
+/// An operation that is in progress is followed to its end first.
+pub(crate) async fn ready<C: Cloud>(
+    cloud: &C,
+    stack: &Stack,
+    consent: &Consent,
+    progress: &Progress,
+) -> Result<Option<StackState>, Error> {
+    loop {
+        let Some(state) = cloud.stack(&stack.name).await? else { return Ok(None) };
+        match state.status.as_str() {
+            "DELETE_COMPLETE" => return Ok(None),
+            "REVIEW_IN_PROGRESS" => return Ok(Some(state)),
+            _ if state.status.is_updatable() => return Ok(Some(state)),
+            _ if state.status.is_in_progress() => attach(cloud, stack, &state, progress).await?,
+            "ROLLBACK_COMPLETE" | "ROLLBACK_FAILED" | "CREATE_FAILED" => {
+                recreate(cloud, stack, &state, consent, progress).await?;
+            }
+            "UPDATE_ROLLBACK_FAILED" => {
+                let question = format!(
+                    "`{}` failed to roll back; go on with rolling back, then deploy?",
+                    stack.name
+                );
+                if !agreed(consent, progress, &question)? {
+                    return Err(rollback_failed(cloud, stack, &state).await);
+                }
+                continue_rollback(cloud, stack, &state, &[], progress).await?;
+            }
+            "DELETE_FAILED" => return Err(deletion_failed(cloud, stack, &state).await?),
+            other => return Err(Error::new(format!("`{}` is {other} and cannot be deployed", stack.name))),
+        }
+    }
+}
+
+/// Asked for its own sake: nothing is lost by it.
+fn agreed(consent: &Consent, progress: &Progress, question: &str) -> Result<bool, Error> {
+    if consent.everything || !progress.terminal().interactive {
+        progress.note(question.replace("; go on", "; going on").replace("?", "").as_str());
+        return Ok(true);
+    }
+    progress.pause(|| progress.terminal().confirm(question))
+}
+
+/// Follows the operation that somebody, or an interrupted command, has started.
+pub(crate) async fn attach<C: Cloud>(
+    cloud: &C,
+    stack: &Stack,
+    state: &StackState,
+    progress: &Progress,
+) -> Result<(), Error> {
+    progress.note(&format!("`{}` is {}: attaching to the operation in progress", stack.name, state.status));
+    let mut operation = progress.begin(stack, "in progress", stack.resources.len());
+    let ending = watch::follow(cloud, &state.id, None, &mut operation).await?;
+    drop(operation);
+    // A deletion is what comes before creating anew.
+    if ending.state.status.is_failure() && ending.state.status != "DELETE_COMPLETE" {
+        return Err(failure::explain(cloud, stack, &ending.state, &ending.events).await);
+    }
+    Ok(())
+}
+
+/// Deletes a stack that never came to be.
+async fn recreate<C: Cloud>(
+    cloud: &C,
+    stack: &Stack,
+    state: &StackState,
+    consent: &Consent,
+    progress: &Progress,
+) -> Result<(), Error> {
+    let events = cloud.events(&state.id, Since::Creation).await?;
+    let held = once_held(&events);
+    if held.is_empty() {
+        progress.note(&format!("`{}` is {}: it failed to be created and never held data; deleting it to create it anew", stack.name, state.status));
+    } else {
+        let names: Vec<String> = held.iter().map(|id| format!("`{id}`")).collect();
+        let question = format!(
+            "`{}` is {} and once held data in {}; delete it to create it anew?",
+            stack.name,
+            state.status,
+            names.join(", ")
+        );
+        if !progress.pause(|| consent.ask(progress.terminal(), &question, &[Risk::Destructive]))? {
+            return Err(Error::new(format!("`{}` is {} and can only be deleted", stack.name, state.status)));
+        }
+    }
+    delete(cloud, stack, state, &[], progress).await
+}
+
+/// The resources that hold data and were complete at some time.
+fn once_held(events: &[Event]) -> Vec<String> {
+    let mut held: Vec<String> = Vec::new();
+    for event in events {
+        let is_there = matches!(event.status.as_str(), "CREATE_COMPLETE" | "UPDATE_COMPLETE" | "IMPORT_COMPLETE");
+        let type_of = || infrastruct_spec::resource_type(&event.type_name);
+        if is_there && !held.contains(&event.logical_id) && type_of().is_some_and(|it| it.is_stateful()) {
+            held.push(event.logical_id.clone());
+        }
+    }
+    held
+}
+
+/// Deletes a stack, and follows that to its end.
+pub(crate) async fn delete<C: Cloud>(
+    cloud: &C,
+    stack: &Stack,
+    state: &StackState,
+    retain: &[String],
+    progress: &Progress,
+) -> Result<(), Error> {
+    let latest = cloud.events(&state.id, Since::Lately).await?.pop();
+    let latest = latest.map(|event| event.id).unwrap_or_default();
+    let deletion = Deletion {
+        stack: state.id.clone(),
+        // After a deletion that failed the latest event is another: trying again is not the same call.
+        token: token(&["delete", &state.id, &latest, &retain.join(",")]),
+        retain: retain.to_vec(),
+        force: false,
+        role_arn: None,
+    };
+    run_deletion(cloud, stack, state, &deletion, &latest, progress).await
+}
+
+/// Runs a deletion that has been put together.
+pub(crate) async fn run_deletion<C: Cloud>(
+    cloud: &C,
+    stack: &Stack,
+    state: &StackState,
+    deletion: &Deletion,
+    latest: &str,
+    progress: &Progress,
+) -> Result<(), Error> {
+    let mut operation = progress.begin(stack, "deleting", cloud.resources(&state.id).await?.len());
+    cloud.delete_stack(deletion).await?;
+    let ending = watch::follow(cloud, &state.id, Some(latest), &mut operation).await?;
+    drop(operation);
+    match ending.state.status.as_str() {
+        "DELETE_COMPLETE" => Ok(()),
+        "DELETE_FAILED" => Err(deletion_failed(cloud, stack, &ending.state).await?),
+        _ => Err(failure::explain(cloud, stack, &ending.state, &ending.events).await),
+    }
+}
+
+/// What blocks a deletion, and how to leave it behind.
+pub(crate) async fn deletion_failed<C: Cloud>(
+    cloud: &C,
+    stack: &Stack,
+    state: &StackState,
+) -> Result<Error, Error> {
+    let resources = cloud.resources(&state.id).await?;
+    let blocking = resources.iter().filter(|resource| resource.status == "DELETE_FAILED");
+    let blocking: Vec<_> = blocking.collect();
+    let mut error = Error::new(format!("`{}` could not be deleted", stack.name));
+    let Some(first) = blocking.first() else {
+        let reason = state.status_reason.as_deref().unwrap_or("CloudFormation gives no reason");
+        return Ok(error.source(&reason));
+    };
+    if let Some(declared) = stack.declared(&first.logical_id) {
+        error = error.at(declared.file.clone(), declared.line);
+    }
+    for resource in &blocking {
+        let reason = resource.reason.as_deref().unwrap_or("no reason given");
+        error = error.help(format!("`{}` ({}) blocks: {reason}", resource.logical_id, resource.type_name));
+    }
+    if let Some(advice) = first.reason.as_deref().and_then(failure::advice) {
+        error = error.help(advice);
+    }
+    let names: Vec<&str> = blocking.iter().map(|resource| resource.logical_id.as_str()).collect();
+    Ok(error.help(format!("`cargo infrastruct destroy {} --retain {}` leaves it behind", stack.name, names.join(","))))
+}
+
+/// Goes on with a rollback that failed, leaving some resources as they are.
+pub(crate) async fn continue_rollback<C: Cloud>(
+    cloud: &C,
+    stack: &Stack,
+    state: &StackState,
+    skip: &[String],
+    progress: &Progress,
+) -> Result<(), Error> {
+    let latest = cloud.events(&state.id, Since::Lately).await?.pop();
+    let latest = latest.map(|event| event.id).unwrap_or_default();
+    let rollback = Rollback {
+        stack: state.id.clone(),
+        token: token(&["continue", &state.id, &latest, &skip.join(",")]),
+        continues: true,
+        skip: skip.to_vec(),
+        role_arn: None,
+    };
+    let mut operation = progress.begin(stack, "rolling back", stack.resources.len());
+    cloud.roll_back(&rollback).await?;
+    let ending = watch::follow(cloud, &state.id, Some(&latest), &mut operation).await?;
+    drop(operation);
+    match ending.state.status.as_str() {
+        "UPDATE_ROLLBACK_COMPLETE" => Ok(()),
+        _ => Err(rollback_failed(cloud, stack, &ending.state).await),
+    }
+}
+
+/// What does not roll back, and how to skip it.
+pub(crate) async fn rollback_failed<C: Cloud>(cloud: &C, stack: &Stack, state: &StackState) -> Error {
+    let resources = cloud.resources(&state.id).await.unwrap_or_default();
+    let failed = resources.iter().filter(|resource| resource.status.as_str().ends_with("_FAILED"));
+    let failed: Vec<_> = failed.collect();
+    let mut error = Error::new(format!("`{}` failed to roll back", stack.name));
+    if let Some(declared) = failed.first().and_then(|first| stack.declared(&first.logical_id)) {
+        error = error.at(declared.file.clone(), declared.line);
+    }
+    for resource in &failed {
+        let reason = resource.reason.as_deref().unwrap_or("no reason given");
+        error = error.help(format!("`{}` ({}): {reason}", resource.logical_id, resource.type_name));
+    }
+    let names: Vec<&str> = failed.iter().map(|resource| resource.logical_id.as_str()).collect();
+    let skip = if names.is_empty() { "RESOURCE".to_owned() } else { names.join(",") };
+    error
+        .help(format!("remove what stands in the way, then `cargo infrastruct rollback {}`", stack.name))
+        .help(format!("or leave it as it is: `cargo infrastruct rollback {} --skip {skip}`", stack.name))
+}
+
+/// The exports of a stack that others import, each with its importers.
+pub(crate) async fn exports_in_use<C: Cloud>(
+    cloud: &C,
+    state: &StackState,
+    still_there: &dyn Fn(&str) -> bool,
+) -> Result<Vec<(String, Vec<String>)>, Error> {
+    let mut used = Vec::new();
+    for output in &state.outputs {
+        let Some(export) = output.export.as_deref().filter(|export| !still_there(export)) else { continue };
+        let importers = cloud.importers(export).await?;
+        if !importers.is_empty() {
+            used.push((export.to_owned(), importers));
+        }
+    }
+    Ok(used)
+}
+
+/// The error for exports that would go while others import them: the way out takes two steps.
+pub(crate) fn export_in_use(stack: &Stack, used: &[(String, Vec<String>)]) -> Error {
+    let mut error = Error::new(format!("`{}` exports what other stacks import", stack.name));
+    let mut importers: Vec<&str> = Vec::new();
+    for (export, by) in used {
+        let names: Vec<String> = by.iter().map(|name| format!("`{name}`")).collect();
+        error = error.help(format!("`{export}` is imported by {}", names.join(", ")));
+        importers.extend(by.iter().map(String::as_str));
+    }
+    importers.sort_unstable();
+    importers.dedup();
+    error
+        .help(format!("first deploy {} without the import, while `{}` still exports it", importers.join(", "), stack.name))
+        .help(format!("then run this command for `{}` again", stack.name))
+}

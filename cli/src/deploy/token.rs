@@ -1,0 +1,40 @@
+//! Names of operations that are the same whenever the same operation is meant.
+
+use std::fmt::Write;
+
+use sha2::{Digest, Sha256};
+
+/// A token of the parts: a call that is made again with it is not done again.
+pub(crate) fn token(parts: &[&str]) -> String {
+    let mut digest = Sha256::new();
+    for part in parts {
+        digest.update(part.len().to_be_bytes());
+        digest.update(part);
+    }
+    format!("infrastruct-{}", &hexadecimal(&digest.finalize())[..40])
+}
+
+/// Bytes as text.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::token;
+
+    #[test]
+    fn parts_do_not_run_together() {
+        assert_eq!(token(&["a", "b"]), token(&["a", "b"]));
+        assert_ne!(token(&["ab", ""]), token(&["a", "b"]));
+    }
+
+    #[test]
+    fn a_token_is_a_name_that_cloudformation_takes() {
+        let token = token(&["stack", "template"]);
+        assert!(token.len() <= 128 && token.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-'));
+    }
+}
