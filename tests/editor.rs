@@ -135,13 +135,10 @@ fn completion() {
 
 /// What the mouse is over, and what has to be among what is shown.
 const HOVERS: [(&str, &[&str]); 5] = [
-    (
-        "inbox: aws::sqs::Que|ue {},",
-        &["AWS::SQS::Queue", "https://"],
-    ),
+    ("inbox: aws::sqs::Que|ue {},", &["AWS::SQS::Queue"]),
     (
         "inbox: aws::sqs::Queue { visibility_|timeout: 60 },",
-        &["43200", "no interruption"],
+        &["43200", "no interruption", "https://"],
     ),
     (
         "inbox: aws::sqs::Queue { queue_na|me: \"inbox\" },",

@@ -85,7 +85,10 @@ impl LanguageServer {
             &json!({
                 "processId": std::process::id(),
                 "rootUri": uri(root),
-                "capabilities": { "experimental": { "serverStatusNotification": true } },
+                "capabilities": {
+                    "experimental": { "serverStatusNotification": true },
+                    "textDocument": { "hover": { "contentFormat": ["markdown"] } },
+                },
                 "initializationOptions": {
                     "checkOnSave": false,
                     "cachePriming": { "enable": false },
