@@ -18,7 +18,7 @@ const FORMATS: [(&str, &str); 20] = [
     ("AWS::EC2::VPC.Id", "vpc-0123456789abcdef0"),
     ("AWS::EC2::Image.Id", "ami-0123456789abcdef0"),
     (
-        "AWS::ACM::Certificate.Arn",
+        "AWS::CertificateManager::Certificate.Arn",
         "arn:aws:acm:eu-central-1:123456789012:certificate/01234567-89ab-cdef-0123-456789abcdef",
     ),
     (
