@@ -60,8 +60,12 @@ impl Walker<'_> {
                 .help
                 .iter()
                 .any(|help| help.starts_with("because"));
-            let reason =
-                super::condition::described(condition, node, self.context, diagnostic.position);
+            let reason = match self.gathered {
+                Some(gathered) => gathered.described(condition, self.context, diagnostic.position),
+                None => {
+                    super::condition::described(condition, node, self.context, diagnostic.position)
+                }
+            };
             diagnostic.help.extend(
                 reason
                     .filter(|_| !is_told)

@@ -75,11 +75,7 @@ fn hold(
     report: &mut Report,
 ) {
     let schema = Schema::new("", schema);
-    let walker = Walker {
-        context,
-        kind: None,
-        is_condition: true,
-    };
+    let walker = Walker::of_condition(context, None);
     let root = Place::root("", schema);
     let mut out = Outcome::loud();
     walker.examine(&entry.value, &root.property(&entry.name, schema), &mut out);

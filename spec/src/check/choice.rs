@@ -6,7 +6,7 @@ use super::context::listed;
 use super::outcome::{Outcome, Verdict};
 use super::place::Place;
 use super::rule;
-use super::same::is_same;
+use super::same::{is_alike, is_same};
 use super::walker::{Walker, shown};
 use crate::suggest;
 use crate::value::{Node, Value};
@@ -25,8 +25,10 @@ impl Walker<'_> {
                 out,
             );
         }
-        if let Some(only) = schema.keyword("const").filter(|only| !only.is_object()) {
-            self.one_of([(only, is_same(node, only))], node, place, out);
+        match schema.keyword("const") {
+            Some(only @ Json::Object(_)) => self.same_as(only, node, place, out),
+            Some(only) => self.one_of([(only, is_same(node, only))], node, place, out),
+            None => {}
         }
         if let Some(Json::Array(allowed)) = schema.keyword("enumCaseInsensitive") {
             self.one_of(
@@ -56,6 +58,25 @@ impl Walker<'_> {
                     None => self.not_among(&choices.names(), node, place),
                 }
             });
+        }
+    }
+
+    /// A value that has to be that of another property, of another resource even.
+    fn same_as(&self, only: &'static Json, node: &Node, place: &Place<'_>, out: &mut Outcome) {
+        let Some(named) = self.named(only) else {
+            out.unknown = true;
+            return;
+        };
+        match is_alike(node, named.node) {
+            Verdict::Yes => {}
+            Verdict::Unknown => out.unknown = true,
+            Verdict::No => out.fail(|| {
+                let subject = place.subject(self.context);
+                rule::WRONG_VALUE.at(
+                    node.position,
+                    format!("{subject} has to be the same as {}", named.told),
+                )
+            }),
         }
     }
 

@@ -2,9 +2,9 @@
 
 use serde_json::Value as Json;
 
-use super::choice::plain;
 use super::context::Context;
 use super::missing::names;
+use super::walker::shown;
 use crate::value::{Node, Position, Value};
 
 /// `` `package_type` is `Image` ``, of a condition that holds.
@@ -34,22 +34,14 @@ pub(super) fn described(
             continue;
         }
         let property = context.property(name);
-        let is_value = schema.get("const").is_some()
-            || schema.get("enum").is_some()
-            || schema.get("pattern").is_some();
         let clause = match &entry.value.value {
-            Value::Text(text) if is_value => format!("`{property}` is `{text}`"),
-            Value::Boolean(value) if is_value => format!("`{property}` is `{value}`"),
-            Value::Integer(value) if is_value => format!("`{property}` is `{value}`"),
-            Value::Object(_) => match described(schema, &entry.value, context, about) {
-                Some(inner) => format!("{inner} in `{property}`"),
-                None => continue,
-            },
-            _ if schema.get("const").and_then(Json::as_str).is_some() => {
-                format!("`{property}` is `{}`", plain(&schema["const"]))
+            Value::Object(_) => {
+                let inner = described(schema, &entry.value, context, about);
+                inner.map(|inner| format!("{inner} in `{property}`"))
             }
-            _ => continue,
+            _ => is_value(&format!("`{property}`"), schema, &entry.value),
         };
+        let Some(clause) = clause else { continue };
         told.push(name.as_str());
         clauses.push(clause);
     }
@@ -65,4 +57,16 @@ pub(super) fn described(
         }
     }
     (!clauses.is_empty()).then(|| clauses.join(" and "))
+}
+
+/// `` `package_type` is `Image` ``, where a schema asks for a value.
+pub(super) fn is_value(property: &str, schema: &Json, node: &Node) -> Option<String> {
+    let asks = ["const", "enum", "pattern"]
+        .iter()
+        .any(|keyword| schema.get(keyword).is_some());
+    let is_shown = matches!(
+        node.value,
+        Value::Text(_) | Value::Boolean(_) | Value::Integer(_)
+    );
+    (asks && is_shown).then(|| format!("{property} is {}", shown(node)))
 }

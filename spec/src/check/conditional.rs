@@ -23,7 +23,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
         let properties = properties(resource);
         let root = Place::root(&resource.type_name, kind.schema());
         for conditional in conditionals {
-            let found = apply(context, &conditional, &properties, &root);
+            let found = apply(context, resource, &conditional, &properties, &root);
             let severity = if conditional.is_advice() {
                 Severity::Advice
             } else {
@@ -38,15 +38,12 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
 
 fn apply(
     context: &Context<'_>,
+    resource: &Resource,
     conditional: &Conditional,
     properties: &Node,
     root: &Place<'_>,
 ) -> Vec<Diagnostic> {
-    let walker = Walker {
-        context,
-        kind: None,
-        is_condition: true,
-    };
+    let walker = Walker::of_condition(context, Some(resource));
     let steps: Vec<&str> = conditional
         .path
         .split('/')

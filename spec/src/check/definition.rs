@@ -24,11 +24,7 @@ pub fn check_value(schema: &Schema, node: &Node) -> Vec<Diagnostic> {
         ..Template::default()
     };
     let context = Context::new(&template);
-    let walker = Walker {
-        context: &context,
-        kind: None,
-        is_condition: false,
-    };
+    let walker = Walker::of_type(&context, None);
     let mut out = Outcome::loud();
     let root = Place::root(schema.type_name(), *schema);
     walker.examine(node, &root.part(*schema), &mut out);

@@ -12,7 +12,7 @@ use crate::value::{Node, Value};
 impl Walker<'_> {
     /// Whether a value is of a kind that its schema names; nothing else can be said of it otherwise.
     pub(super) fn kind(&self, node: &Node, place: &Place<'_>, out: &mut Outcome) -> bool {
-        if matches!(node.value, Value::Null) {
+        if matches!(node.value, Value::Null) && !self.is_condition {
             out.fail(|| {
                 rule::WRONG_KIND.at(
                     node.position,
@@ -57,6 +57,7 @@ impl Walker<'_> {
             | ("boolean", Value::Boolean(_))
             | ("integer", Value::Integer(_))
             | ("number", Value::Integer(_) | Value::Number(_))
+            | ("null", Value::Null)
             | ("array", Value::List(_))
             | ("object", Value::Object(_)) => true,
             ("integer", Value::Number(number)) => number.fract() == 0.0,

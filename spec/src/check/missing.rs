@@ -31,7 +31,7 @@ impl Walker<'_> {
                 Presence::Yes(_) => {}
                 Presence::Unknown => out.unknown = true,
                 Presence::No if self.is_misspelt(name, object, place, out) => out.reject(),
-                Presence::No => lacking.push(self.context.property(name)),
+                Presence::No => lacking.push(self.context.property(place.spelled(name))),
             }
         }
         if !lacking.is_empty() {

@@ -13,6 +13,7 @@ mod context;
 mod cycle;
 mod definition;
 mod format;
+mod gather;
 mod kind;
 mod list;
 mod missing;

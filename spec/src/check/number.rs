@@ -1,7 +1,5 @@
 //! Numbers and their limits.
 
-use serde_json::Value as Json;
-
 use super::outcome::Outcome;
 use super::place::Place;
 use super::rule;
@@ -10,9 +8,9 @@ use super::walker::{Walker, shown};
 use crate::value::{Node, Value};
 
 /// Keyword, whether a number fits a limit, and how to say that it does not.
-type Limit = (&'static str, fn(f64, f64) -> bool, &'static str);
+type Comparison = (&'static str, fn(f64, f64) -> bool, &'static str);
 
-const LIMITS: [Limit; 4] = [
+const LIMITS: [Comparison; 4] = [
     (
         "minimum",
         |number, limit| number >= limit,
@@ -37,44 +35,65 @@ const LIMITS: [Limit; 4] = [
 
 impl Walker<'_> {
     pub(super) fn number(&self, node: &Node, place: &Place<'_>, out: &mut Outcome) {
-        let number = match &node.value {
-            Value::Integer(number) => approximate(*number),
-            Value::Number(number) => *number,
-            // CloudFormation converts it, so the limit holds for it too.
-            Value::Text(text) if !self.context.template.strict_kinds => match text.trim().parse() {
-                Ok(number) => number,
-                Err(_) => return,
-            },
-            _ => return,
-        };
-        let limit = |keyword: &str| {
-            place
-                .schema
-                .keyword(keyword)
-                .filter(|limit| limit.is_number())
-        };
-        let mut too = |limit: &Json, how: &str| {
-            out.fail(|| {
-                let subject = place.subject(self.context);
-                rule::WRONG_NUMBER.at(
-                    node.position,
-                    format!("{subject} is {}, {how} {limit}", shown(node)),
-                )
-            });
+        let Some(number) = self.numeric(node) else {
+            return;
         };
         for (keyword, fits, how) in LIMITS {
-            if let Some(limit) = limit(keyword)
-                && limit.as_f64().is_some_and(|limit| !fits(number, limit))
+            if let Some(limit) = self.limit(keyword, place, out)
+                && !fits(number, limit.number)
             {
-                too(limit, how);
+                self.too(how, &limit, node, place, out);
             }
         }
-        if let Some(divisor) = limit("multipleOf")
-            && divisor
-                .as_f64()
-                .is_some_and(|divisor| divisor != 0.0 && number % divisor != 0.0)
+        if let Some(divisor) = self.limit("multipleOf", place, out)
+            && divisor.number != 0.0
+            && number % divisor.number != 0.0
         {
-            too(divisor, "not a multiple of");
+            self.too("not a multiple of", &divisor, node, place, out);
         }
     }
+
+    fn numeric(&self, node: &Node) -> Option<f64> {
+        match &node.value {
+            Value::Integer(number) => Some(approximate(*number)),
+            Value::Number(number) => Some(*number),
+            // CloudFormation converts it, so a limit holds for it too.
+            Value::Text(text) if !self.context.template.strict_kinds => text.trim().parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// The limit that a keyword states, or another value that the schema names.
+    fn limit(&self, keyword: &str, place: &Place<'_>, out: &mut Outcome) -> Option<Limit> {
+        let limit = place.schema.keyword(keyword)?;
+        if let Some(number) = limit.as_f64() {
+            return Some(Limit {
+                number,
+                told: limit.to_string(),
+            });
+        }
+        let named = self.named(limit);
+        let number = named.as_ref().and_then(|named| self.numeric(named.node));
+        if number.is_none() {
+            out.unknown = true;
+        }
+        let named = named?;
+        Some(Limit {
+            number: number?,
+            told: format!("{} ({})", shown(named.node), named.told),
+        })
+    }
+
+    fn too(&self, how: &str, limit: &Limit, node: &Node, place: &Place<'_>, out: &mut Outcome) {
+        out.fail(|| {
+            let subject = place.subject(self.context);
+            let message = format!("{subject} is {}, {how} {}", shown(node), limit.told);
+            rule::WRONG_NUMBER.at(node.position, message)
+        });
+    }
+}
+
+struct Limit {
+    number: f64,
+    told: String,
 }

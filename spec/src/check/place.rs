@@ -1,6 +1,7 @@
 //! Where in a resource a value stands, for messages and for facts that are kept by path.
 
 use super::context::Context;
+use super::gather::{Owner, Owners};
 use crate::Schema;
 
 #[derive(Clone, Copy)]
@@ -26,6 +27,12 @@ enum Step<'p> {
     Item,
     /// The name of an entry itself.
     Name,
+    /// Values of several resources.
+    Gathered(&'p Owners<'p>),
+    /// Those of one of them.
+    Part(Owner<'p>),
+    /// One of those.
+    Value(Owner<'p>, &'p str),
 }
 
 impl<'p> Place<'p> {
@@ -40,12 +47,27 @@ impl<'p> Place<'p> {
     }
 
     pub(super) fn property(&'p self, name: &'p str, schema: Schema) -> Self {
+        let step = match self.step {
+            Step::Gathered(owners) => owners
+                .get(name)
+                .map_or(Step::Property(name), |owner| Step::Part(*owner)),
+            Step::Part(owner) => Step::Value(owner, owner.property(name)),
+            _ => Step::Property(name),
+        };
         Self {
             parent: Some(self),
-            step: Step::Property(name),
+            step,
             schema,
             is_branch: self.is_branch,
             definition: schema.definition_name(),
+        }
+    }
+
+    /// An object of values of several resources.
+    pub(super) fn gathered(&self, owners: &'p Owners<'p>) -> Self {
+        Self {
+            step: Step::Gathered(owners),
+            ..*self
         }
     }
 
@@ -107,8 +129,8 @@ impl<'p> Place<'p> {
         let mut place = Some(self);
         while let Some(at) = place {
             match at.step {
-                Step::Root(_) => {}
-                Step::Property(name) => steps.push(name),
+                Step::Root(_) | Step::Gathered(_) | Step::Part(_) => {}
+                Step::Property(name) | Step::Value(_, name) => steps.push(name),
                 Step::Entry(_) | Step::Item | Step::Name => steps.push("*"),
             }
             place = at.parent;
@@ -117,10 +139,26 @@ impl<'p> Place<'p> {
         steps.join("/")
     }
 
+    /// A property of this object, as AWS names it.
+    pub(super) fn spelled<'n>(&self, name: &'n str) -> &'n str
+    where
+        'p: 'n,
+    {
+        match self.step {
+            Step::Part(owner) => owner.property(name),
+            _ => name,
+        }
+    }
+
     /// The property, entry or type that a sentence is about, in backticks.
     pub(super) fn subject(&self, context: &Context<'_>) -> String {
         match (self.step, self.parent) {
             (Step::Root(name), _) => format!("`{}`", context.type_name(name)),
+            (Step::Part(owner), _) => format!("`{}`", context.type_name(&owner.resource.type_name)),
+            (Step::Value(owner, name), _) => {
+                format!("`{}` of `{}`", context.property(name), owner.resource.name)
+            }
+            (Step::Gathered(_), _) => "what is gathered".to_owned(),
             (Step::Property(name), _) => format!("`{}`", context.property(name)),
             (Step::Entry(name), _) => format!("`{name}`"),
             (Step::Item, Some(parent)) if matches!(parent.step, Step::Item) => {

@@ -12,11 +12,7 @@ use crate::{Naming, PolicyKind};
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     // A document is written as JSON, so its names are spelled as AWS does.
     let context = context.naming(Naming::CloudFormation);
-    let walker = Walker {
-        context: &context,
-        kind: None,
-        is_condition: true,
-    };
+    let walker = Walker::of_condition(&context, None);
     for (at, resource, kind) in context.resources() {
         let Some(kind) = kind else { continue };
         for policy in kind.policies() {

@@ -147,12 +147,16 @@ pub(super) fn examine(
         });
         return;
     }
-    let (Some(kind), false) = (found, walker.is_condition) else {
-        out.unknown = true;
+    // Whatever else the schema says of a text is for the deployment to show.
+    out.unknown = true;
+    let Some(kind) = found else {
         return;
     };
     let wanted = place.schema.wants();
     if let Target::Handle = written.target {
+        if walker.is_condition {
+            return;
+        }
         handle(
             context,
             &written.resource,
@@ -165,7 +169,6 @@ pub(super) fn examine(
         return;
     }
     let Some(given) = kind.identity_of(&written.target) else {
-        out.unknown = true;
         return;
     };
     // A relationship names one attribute of several that would do, a format the very one.

@@ -63,11 +63,7 @@ fn properties(
     kind: ResourceType,
     report: &mut Report,
 ) {
-    let walker = Walker {
-        context,
-        kind: Some(kind),
-        is_condition: false,
-    };
+    let walker = Walker::of_type(context, Some(kind));
     let mut place = Place::root(&resource.type_name, kind.schema());
     // `Custom::Anything` has whatever properties its function takes.
     place.is_branch = kind.name() == CUSTOM;

@@ -9,6 +9,7 @@ use crate::value::{Node, Value};
 pub(super) fn is_same(node: &Node, other: &Json) -> Verdict {
     let decided = |same: bool| if same { Verdict::Yes } else { Verdict::No };
     match (&node.value, other) {
+        (Value::Null, Json::Null) => Verdict::Yes,
         (Value::Boolean(value), Json::Bool(other)) => decided(value == other),
         (Value::Text(text), Json::Bool(other)) => {
             decided(text.eq_ignore_ascii_case(&other.to_string()))
@@ -36,6 +37,28 @@ pub(super) fn is_same(node: &Node, other: &Json) -> Verdict {
             Verdict::Unknown
         }
         _ => Verdict::No,
+    }
+}
+
+/// Whether two values of different resources come to the same: `"true"` is `true`.
+pub(super) fn is_alike(one: &Node, other: &Node) -> Verdict {
+    match (&one.value, &other.value) {
+        // What identifies one resource of a type does not identify another.
+        (Value::Reference(one), Value::Reference(other)) if one.target == other.target => {
+            if one.resource == other.resource {
+                Verdict::Yes
+            } else {
+                Verdict::No
+            }
+        }
+        (Value::Text(text), Value::Boolean(value)) | (Value::Boolean(value), Value::Text(text)) => {
+            if text.eq_ignore_ascii_case(&value.to_string()) {
+                Verdict::Yes
+            } else {
+                Verdict::No
+            }
+        }
+        _ => is_equal(one, other),
     }
 }
 

@@ -77,7 +77,10 @@ impl Walker<'_> {
         let Some(wanted) = place.schema.keyword("pattern") else {
             return true;
         };
-        let wanted = wanted.as_str().unwrap_or_default();
+        let Some(wanted) = wanted.as_str().or_else(|| self.looked_up(wanted)) else {
+            out.unknown = true;
+            return true;
+        };
         match pattern::matches(wanted, text) {
             Some(true) => return true,
             None => {

@@ -3,11 +3,12 @@
 use serde_json::Value as Json;
 
 use super::context::Context;
+use super::gather::Gathered;
 use super::outcome::{Outcome, Verdict};
 use super::place::Place;
 use super::reference;
 use crate::value::{Node, Value};
-use crate::{ResourceType, Schema};
+use crate::{Resource, ResourceType, Schema};
 
 /// What a resource's values are held against.
 #[derive(Clone, Copy)]
@@ -17,15 +18,43 @@ pub(super) struct Walker<'c> {
     pub(super) kind: Option<ResourceType>,
     /// Whether a schema that holds beside the type's is looked at: it says only what it says.
     pub(super) is_condition: bool,
+    /// Whether references are compared as they are written.
+    pub(super) is_literal: bool,
+    /// The resource, where a schema may look beyond it.
+    pub(super) owner: Option<&'c Resource>,
+    /// What was found there.
+    pub(super) gathered: Option<Gathered<'c>>,
 }
 
-impl Walker<'_> {
+impl<'c> Walker<'c> {
+    /// Holds values against the schemas of a type.
+    pub(super) fn of_type(context: &'c Context<'c>, kind: Option<ResourceType>) -> Self {
+        Self {
+            context,
+            kind,
+            is_condition: false,
+            is_literal: false,
+            owner: None,
+            gathered: None,
+        }
+    }
+
+    /// Holds values against schemas that say only what they say.
+    pub(super) fn of_condition(context: &'c Context<'c>, owner: Option<&'c Resource>) -> Self {
+        Self {
+            is_condition: true,
+            owner,
+            ..Self::of_type(context, None)
+        }
+    }
+
     /// Finds what is wrong with a value.
     pub(super) fn examine(&self, node: &Node, place: &Place<'_>, out: &mut Outcome) {
         match &node.value {
             Value::Unknown | Value::Computed(_) => out.unknown = true,
             Value::Absent => {}
             Value::Choice(branches) => self.each_of(branches, place, out),
+            Value::Reference(_) if self.is_literal => self.choices(node, place, out),
             Value::Reference(written) => {
                 reference::examine(*self, written, node.position, place, out);
             }
@@ -35,6 +64,16 @@ impl Walker<'_> {
     }
 
     fn known(&self, node: &Node, place: &Place<'_>, out: &mut Outcome) {
+        if let Some(spec) = place.schema.keyword("cfnGather") {
+            self.gather(spec, node, place, out);
+        }
+        if let Some(inner) = place.schema.keyword("cfnContext") {
+            let walker = Self {
+                is_literal: true,
+                ..*self
+            };
+            walker.branch(&inner["schema"], node, place, out);
+        }
         if !self.kind(node, place, out) {
             return;
         }

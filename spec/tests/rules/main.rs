@@ -5,6 +5,7 @@ mod attributes;
 mod conditions;
 mod groups;
 mod lists;
+mod pairs;
 mod placeholders;
 mod properties;
 mod references;

@@ -186,7 +186,7 @@ fn types_are_offered_in_the_region() {
     let monitor = a("AWS::Chime::AppInstance", &json!({ "Name": "chat" }));
     let in_region = |region: &str| {
         found_in(&monitor, |template| {
-            template.region = Some(region.to_owned())
+            template.region = Some(region.to_owned());
         })
     };
     assert_eq!(

@@ -1,0 +1,353 @@
+//! Conditional schemas over several resources: values are gathered along references into one object, which
+//! is then held against a schema that may name gathered values: `{"minimum": {"$data": "/function/Timeout"}}`.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value as Json};
+
+use super::condition::is_value;
+use super::context::Context;
+use super::outcome::Outcome;
+use super::place::Place;
+use super::rule::MISSING_PROPERTY;
+use super::walker::Walker;
+use crate::Resource;
+use crate::value::{Entry, Node, Object, Position, Value};
+
+/// What was gathered, and whose it is.
+#[derive(Clone, Copy)]
+pub(super) struct Gathered<'g> {
+    node: &'g Node,
+    owners: &'g Owners<'g>,
+}
+
+/// Each part of the object, and the resource that it was gathered from.
+pub(super) type Owners<'g> = BTreeMap<&'g str, Owner<'g>>;
+
+#[derive(Clone, Copy)]
+pub(super) struct Owner<'g> {
+    pub(super) resource: &'g Resource,
+    /// The values by the names that the schema gives them, with their paths.
+    values: &'static Json,
+}
+
+impl Owner<'_> {
+    /// The property that a gathered value is taken from.
+    pub(super) fn property<'n>(&self, name: &'n str) -> &'n str
+    where
+        Self: 'n,
+    {
+        path_of(&self.values[name])
+            .rsplit('/')
+            .next()
+            .filter(|last| !last.is_empty())
+            .unwrap_or(name)
+    }
+}
+
+impl<'g> Gathered<'g> {
+    /// `` `fifo_queue` of `jobs` is `true` ``, of a condition that holds.
+    pub(super) fn described(
+        &self,
+        condition: &'static Json,
+        context: &Context<'_>,
+        about: Position,
+    ) -> Option<String> {
+        let mut clauses = Vec::new();
+        for (part, schema) in condition.get("properties")?.as_object()? {
+            let Some(owner) = self.owners.get(part.as_str()) else {
+                continue;
+            };
+            for (name, schema) in schema
+                .get("properties")
+                .and_then(Json::as_object)
+                .into_iter()
+                .flatten()
+            {
+                let Some(node) = self.value(part, name).filter(|node| node.position != about)
+                else {
+                    continue;
+                };
+                let property = format!(
+                    "`{}` of `{}`",
+                    context.property(owner.property(name)),
+                    owner.resource.name
+                );
+                clauses.extend(is_value(&property, schema, node));
+            }
+        }
+        (!clauses.is_empty()).then(|| clauses.join(" and "))
+    }
+
+    fn value(&self, part: &str, name: &str) -> Option<&'g Node> {
+        entry(entry(self.node, part)?, name)
+    }
+}
+
+fn entry<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
+    let Value::Object(object) = &node.value else {
+        return None;
+    };
+    object
+        .entries
+        .iter()
+        .find(|entry| entry.name == name)
+        .map(|entry| &entry.value)
+}
+
+/// `"/Timeout"`, or `{"path": "/Timeout", "default": 3}`.
+fn path_of(value: &'static Json) -> &'static str {
+    value
+        .get("path")
+        .unwrap_or(value)
+        .as_str()
+        .unwrap_or_default()
+}
+
+/// A gathered value that a schema names.
+pub(super) struct Named<'g> {
+    pub(super) node: &'g Node,
+    /// `` `timeout` of `worker` ``
+    pub(super) told: String,
+}
+
+/// What is to be gathered, from where, and what has to hold.
+struct Gathering<'g> {
+    parts: &'static Map<String, Json>,
+    schema: &'static Json,
+    owner: &'g Resource,
+    properties: &'g Node,
+}
+
+impl Walker<'_> {
+    /// Follows each reference that a `cfnGather` starts from.
+    pub(super) fn gather(
+        &self,
+        spec: &'static Json,
+        properties: &Node,
+        place: &Place<'_>,
+        out: &mut Outcome,
+    ) {
+        let (Some(parts), Some(schema), Some(owner)) =
+            (spec["gather"].as_object(), spec.get("schema"), self.owner)
+        else {
+            return;
+        };
+        let gathering = Gathering {
+            parts,
+            schema,
+            owner,
+            properties,
+        };
+        let Some(first) = parts
+            .values()
+            .find_map(|part| part.get("reference")?.as_str())
+        else {
+            self.gathered(&gathering, None, place, out);
+            return;
+        };
+        for start in at_path(properties, first) {
+            match &start.value {
+                Value::Reference(_) => self.gathered(&gathering, Some(start), place, out),
+                Value::Text(_) => self.gathered(&gathering, None, place, out),
+                _ => {}
+            }
+        }
+    }
+
+    fn gathered(
+        &self,
+        gathering: &Gathering<'_>,
+        start: Option<&Node>,
+        place: &Place<'_>,
+        out: &mut Outcome,
+    ) {
+        let owner = gathering.owner;
+        let mut owners = Owners::new();
+        let mut object = Object::default();
+        let mut defaults = Vec::new();
+        let mut is_first = true;
+        for (name, part) in gathering.parts {
+            let mut add = |resource, properties, position| {
+                let (values, is_set) = values(part, resource, properties, position);
+                defaults.extend((!is_set).then_some(position));
+                owners.insert(
+                    name,
+                    Owner {
+                        resource,
+                        values: &part["properties"],
+                    },
+                );
+                let value = Node {
+                    value: Value::Object(values),
+                    position: resource.position,
+                };
+                object.entries.push(Entry {
+                    name: name.clone(),
+                    position: resource.position,
+                    value,
+                });
+            };
+            let Some(path) = part.get("reference").and_then(Json::as_str) else {
+                add(owner, gathering.properties, owner.position);
+                continue;
+            };
+            if start.is_none() {
+                continue;
+            }
+            let is_followed = std::mem::take(&mut is_first);
+            let from = if is_followed {
+                start
+            } else {
+                at_path(gathering.properties, path).into_iter().next()
+            };
+            match from.and_then(|from| Some((from, target(self.context, from, part)?))) {
+                Some((from, target)) => add(target, &target.properties, from.position),
+                None if is_followed => return,
+                None => {}
+            }
+        }
+        let gathered = Node {
+            value: Value::Object(object),
+            position: owner.position,
+        };
+        let found = Gathered {
+            node: &gathered,
+            owners: &owners,
+        };
+        let walker = Walker {
+            gathered: Some(found),
+            ..Walker::of_condition(self.context, Some(owner))
+        };
+        let mut found = out.fresh();
+        walker.branch(
+            gathering.schema,
+            &gathered,
+            &place.gathered(&owners),
+            &mut found,
+        );
+        for diagnostic in &mut found.found {
+            let is_default =
+                diagnostic.rule != MISSING_PROPERTY.name && defaults.contains(&diagnostic.position);
+            diagnostic
+                .help
+                .extend(is_default.then(|| "it is not set, so it has its default".to_owned()));
+        }
+        out.add(found);
+    }
+
+    /// The gathered value that stands for a keyword's value, if one does.
+    pub(super) fn named(&self, value: &Json) -> Option<Named<'_>> {
+        let pointer = value.get("$data")?.as_str()?;
+        let gathered = self.gathered?;
+        let mut steps = pointer.split('/').filter(|step| !step.is_empty());
+        let (part, property) = (steps.next()?, steps.next()?);
+        let node = gathered.value(part, property)?;
+        let owner = gathered.owners.get(part)?;
+        let told = format!(
+            "`{}` of `{}`",
+            self.context.property(owner.property(property)),
+            owner.resource.name
+        );
+        Some(Named { node, told })
+    }
+
+    /// A pattern that is looked up by a gathered value.
+    pub(super) fn looked_up(&self, value: &'static Json) -> Option<&'static str> {
+        let lookup = value.get("$lookup")?;
+        let Value::Text(key) = &self.named(lookup.get("key")?)?.node.value else {
+            return None;
+        };
+        lookup.get("map")?.get(key)?.as_str()
+    }
+}
+
+/// The values at a path such as `/Actions/*/TargetGroupArn`.
+fn at_path<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
+    let mut found = vec![node];
+    for step in path.split('/').filter(|step| !step.is_empty()) {
+        found = found
+            .into_iter()
+            .flat_map(|node| match &node.value {
+                Value::List(items) if step == "*" => items.iter().collect(),
+                Value::Object(object) => object
+                    .entries
+                    .iter()
+                    .filter(|entry| entry.name == step)
+                    .map(|entry| &entry.value)
+                    .collect(),
+                _ => Vec::new(),
+            })
+            .collect();
+    }
+    found
+}
+
+fn target<'t>(context: &Context<'t>, start: &Node, part: &Json) -> Option<&'t Resource> {
+    let Value::Reference(reference) = &start.value else {
+        return None;
+    };
+    let (resource, _) = context.resource(&reference.resource)?;
+    let wanted = part
+        .get("filter")
+        .and_then(|filter| filter.get("type"))
+        .and_then(Json::as_str);
+    wanted
+        .is_none_or(|wanted| wanted == resource.type_name)
+        .then_some(resource)
+}
+
+/// The values of one part, and whether all are set. What is not has the default that the schema states, which
+/// is told of at `position`.
+fn values(
+    part: &'static Json,
+    resource: &Resource,
+    properties: &Node,
+    position: Position,
+) -> (Object, bool) {
+    let is_open = !matches!(&properties.value, Value::Object(object) if !object.open);
+    let mut object = Object {
+        open: is_open,
+        ..Object::default()
+    };
+    let mut is_set = true;
+    for (name, wanted) in part["properties"].as_object().into_iter().flatten() {
+        let path = path_of(wanted);
+        let found = at_path(properties, path)
+            .into_iter()
+            .find(|node| !matches!(node.value, Value::Absent));
+        let value = match (found, wanted.get("default")) {
+            _ if path == "$type" => Node {
+                value: Value::Text(resource.type_name.clone()),
+                position: resource.position,
+            },
+            (Some(found), _) => found.clone(),
+            (None, Some(default)) if !is_open => {
+                is_set = false;
+                Node {
+                    value: literal(default),
+                    position,
+                }
+            }
+            _ => continue,
+        };
+        object.entries.push(Entry {
+            name: name.clone(),
+            position: value.position,
+            value,
+        });
+    }
+    (object, is_set)
+}
+
+fn literal(json: &Json) -> Value {
+    match json {
+        Json::Null => Value::Null,
+        Json::Bool(value) => Value::Boolean(*value),
+        Json::Number(number) => number
+            .as_i64()
+            .map_or(Value::Unknown, |number| Value::Integer(number.into())),
+        Json::String(text) => Value::Text(text.clone()),
+        _ => Value::Unknown,
+    }
+}

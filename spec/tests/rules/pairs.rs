@@ -1,0 +1,104 @@
+//! Values of several resources that have to fit each other.
+
+use serde_json::{Value, json};
+
+use crate::{NONE, found, found_in_rust};
+
+fn wired(queue: &Value, timeout: u32) -> Value {
+    json!({
+        "jobs": { "Type": "AWS::SQS::Queue", "Properties": queue },
+        "worker": { "Type": "AWS::Lambda::Function", "Properties": {
+            "Timeout": timeout, "Role": "arn:aws:iam::123456789012:role/worker",
+            "Code": { "S3Bucket": "bucket", "S3Key": "key" }, "Handler": "x", "Runtime": "python3.13"
+        } },
+        "mapping": { "Type": "AWS::Lambda::EventSourceMapping", "Properties": {
+            "EventSourceArn": { "Fn::GetAtt": ["jobs", "Arn"] }, "FunctionName": { "Ref": "worker" }, "BatchSize": 100
+        } },
+    })
+}
+
+#[test]
+fn a_message_stays_hidden_for_as_long_as_its_function_may_run() {
+    assert_eq!(found(&wired(&json!({ "VisibilityTimeout": 60 }), 60)), NONE);
+    assert_eq!(
+        found_in_rust(&wired(&json!({ "VisibilityTimeout": 30 }), 60)),
+        [
+            "jobs/VisibilityTimeout: `visibility_timeout` of `jobs` is `30`, less than the minimum of `60` (`timeout` of `worker`)"
+        ]
+    );
+    assert_eq!(
+        found(&wired(
+            &json!({ "VisibilityTimeout": { "Ref": "AWS::StackName" } }),
+            60
+        )),
+        NONE
+    );
+}
+
+#[test]
+fn defaults_count() {
+    assert_eq!(
+        found(&wired(&json!({}), 60)),
+        [
+            "mapping/EventSourceArn: `VisibilityTimeout` of `jobs` is `30`, less than the minimum of `60` (`Timeout` of `worker`); it is not set, so it has its default"
+        ]
+    );
+    assert_eq!(found(&wired(&json!({}), 3)), NONE);
+}
+
+#[test]
+fn a_fifo_queue_gives_ten_messages_at_once() {
+    assert_eq!(
+        found(&wired(&json!({ "FifoQueue": true }), 3)),
+        [
+            "mapping/BatchSize: `BatchSize` of `mapping` is `100`, more than the maximum of 10; because `FifoQueue` of `jobs` is `true`"
+        ]
+    );
+}
+
+#[test]
+fn a_queue_and_its_dead_letter_queue_are_of_one_kind() {
+    let queues = |fifo: bool| {
+        let redrive = json!({ "deadLetterTargetArn": { "Fn::GetAtt": ["dead", "Arn"] }, "maxReceiveCount": 3 });
+        json!({
+            "dead": { "Type": "AWS::SQS::Queue", "Properties": { "FifoQueue": fifo } },
+            "jobs": { "Type": "AWS::SQS::Queue", "Properties": { "FifoQueue": true, "RedrivePolicy": redrive } },
+        })
+    };
+    assert_eq!(found(&queues(true)), NONE);
+    assert_eq!(
+        found(&queues(false)),
+        ["jobs/FifoQueue: `FifoQueue` of `jobs` has to be the same as `FifoQueue` of `dead`"]
+    );
+}
+
+#[test]
+fn a_stage_and_its_deployment_are_of_one_api() {
+    let api =
+        |name: &str| json!({ "Type": "AWS::ApiGateway::RestApi", "Properties": { "Name": name } });
+    let of = |stage: &str| {
+        json!({
+            "a": api("a"),
+            "b": api("b"),
+            "deployment": { "Type": "AWS::ApiGateway::Deployment", "Properties": { "RestApiId": { "Ref": "a" } } },
+            "stage": { "Type": "AWS::ApiGateway::Stage", "Properties": { "RestApiId": { "Ref": stage }, "DeploymentId": { "Ref": "deployment" } } },
+        })
+    };
+    assert_eq!(found(&of("a")), NONE);
+    assert_eq!(
+        found(&of("b")),
+        [
+            "deployment/RestApiId: `RestApiId` of `deployment` has to be the same as `RestApiId` of `stage`"
+        ]
+    );
+}
+
+#[test]
+fn limits_of_one_resource_fit_each_other() {
+    let group = |most: &str| json!({ "g": { "Type": "AWS::AutoScaling::AutoScalingGroup", "Properties": { "MinSize": "5", "MaxSize": most, "LaunchConfigurationName": "x" } } });
+    assert_eq!(found(&group("5")), NONE);
+    assert_eq!(
+        found(&group("3")),
+        ["g/MaxSize: `MaxSize` of `g` is `3`, less than the minimum of `5` (`MinSize` of `g`)"]
+    );
+}
