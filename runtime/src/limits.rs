@@ -1,7 +1,7 @@
 //! What CloudFormation refuses of a stack as a whole: names, counts and sizes.
 
 use crate::cross_stack::Links;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::outline::{Content, Outline, StackOutline};
 use crate::stack::Settings;
 use crate::template::Sections;
@@ -24,17 +24,37 @@ impl Objections<'_> {
     }
 
     fn add(&mut self, diagnostic: Diagnostic) {
-        if self
-            .settings
-            .allowed
-            .iter()
-            .all(|(rule, _)| rule.replace('_', "-") != diagnostic.rule)
-        {
-            self.diagnostics.push(
-                diagnostic
-                    .of(&self.settings.name)
-                    .at(self.settings.location),
-            );
+        let mut allowances = self.settings.allowed.iter();
+        match allowances.find(|allowance| allowance.rule.replace('_', "-") == diagnostic.rule) {
+            Some(allowance) => allowance.used.set(true),
+            None => self.always(diagnostic),
+        }
+    }
+
+    /// What cannot be lifted.
+    fn always(&mut self, diagnostic: Diagnostic) {
+        let diagnostic = diagnostic.of(&self.settings.name);
+        self.diagnostics.push(diagnostic.at(self.settings.location));
+    }
+}
+
+/// Rules that a stack lifts without a reason, or without need.
+pub(crate) fn check_allowances(stack: &StackOutline, diagnostics: &mut Vec<Diagnostic>) {
+    let settings = &stack.settings;
+    let mut objections = Objections {
+        settings,
+        diagnostics,
+    };
+    for allowance in &settings.allowed {
+        let rule = &allowance.rule;
+        if allowance.reason.trim().is_empty() {
+            let message = format!("`{rule}` is allowed without a reason");
+            objections.always(Diagnostic::error("missing-reason", message));
+        } else if !allowance.used.get() {
+            let message = format!("`{rule}` is allowed, but finds nothing here");
+            let mut diagnostic = Diagnostic::error("unused-allow", message);
+            diagnostic.severity = Severity::Advice;
+            objections.always(diagnostic);
         }
     }
 }
@@ -48,7 +68,7 @@ pub(crate) fn check_names(outline: &Outline, diagnostics: &mut Vec<Diagnostic>) 
             diagnostics,
         };
         if let Some(objection) = stack_name(name) {
-            objections.add(Diagnostic::error("stack-name", objection).value(name));
+            objections.always(Diagnostic::error("stack-name", objection).value(name));
         }
         let same = outline.stacks[..number]
             .iter()
@@ -65,7 +85,7 @@ pub(crate) fn check_names(outline: &Outline, diagnostics: &mut Vec<Diagnostic>) 
                     other.name
                 )
             };
-            objections.add(
+            objections.always(
                 Diagnostic::error("stack-name", message)
                     .help("give one of them another name: `.name(\"…\")`"),
             );

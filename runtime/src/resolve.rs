@@ -7,13 +7,36 @@ use crate::document::Document;
 use crate::outline::{Content, Member, Outline};
 use crate::part::{Part, Reference, ReferenceTarget, Shape, Words};
 use crate::property_path::{self, Step};
+use crate::resource::Location;
 use crate::sub::SubPart;
 
-/// Resolves the parts of one member of a stack.
+/// What the parts at hand belong to: a member of a stack, or the stack itself.
+#[derive(Clone, Copy)]
+pub(crate) struct Owner<'a> {
+    pub(crate) path: &'a str,
+    pub(crate) location: Location,
+    /// `AWS::SQS::Queue`, `Condition`, …
+    pub(crate) what: &'static str,
+    /// Conditions are decided before any resource exists.
+    pub(crate) is_condition: bool,
+}
+
+impl<'a> From<&'a Member> for Owner<'a> {
+    fn from(member: &'a Member) -> Self {
+        Self {
+            path: &member.path,
+            location: member.location,
+            what: member.what(),
+            is_condition: matches!(member.content, Content::Condition(_)),
+        }
+    }
+}
+
+/// Resolves the parts of one owner.
 pub(crate) struct Resolver<'a> {
     pub(crate) outline: &'a Outline,
     pub(crate) stack: usize,
-    pub(crate) member: &'a Member,
+    owner: Owner<'a>,
     pub(crate) links: &'a mut Links,
     pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
     path: Vec<Step<'a>>,
@@ -24,15 +47,15 @@ impl<'a> Resolver<'a> {
     pub(crate) fn new(
         outline: &'a Outline,
         stack: usize,
-        member: &'a Member,
+        owner: Owner<'a>,
         links: &'a mut Links,
         diagnostics: &'a mut Vec<Diagnostic>,
     ) -> Self {
-        let line = member.location.line;
+        let line = owner.location.line;
         Self {
             outline,
             stack,
-            member,
+            owner,
             links,
             diagnostics,
             path: Vec::new(),
@@ -135,9 +158,7 @@ impl<'a> Resolver<'a> {
         let Some((stack, member)) = self.outline.find(reference.identity) else {
             return self.unplaced(reference);
         };
-        if matches!(self.member.content, Content::Condition(_))
-            && matches!(member.content, Content::Resource(_))
-        {
+        if self.owner.is_condition && matches!(member.content, Content::Resource(_)) {
             let message = format!(
                 "a condition cannot depend on `{}`: it is decided before any resource exists",
                 member.path
@@ -196,9 +217,9 @@ impl<'a> Resolver<'a> {
 
     /// Notes that this stack needs another one.
     pub(crate) fn used(&mut self, stack: usize) {
-        let (file, line) = (self.member.location.file, self.line);
+        let (file, line) = (self.owner.location.file, self.line);
         self.links.depend(self.stack, stack, || {
-            format!("{file}:{line}: `{}`", self.member.path)
+            format!("{file}:{line}: `{}`", self.owner.path)
         });
     }
 
@@ -240,12 +261,12 @@ impl<'a> Resolver<'a> {
     }
 
     fn diagnostic(&self, rule: &'static str, message: impl Into<String>) -> Diagnostic {
-        let mut location = self.member.location;
+        let mut location = self.owner.location;
         location.line = self.line;
         Diagnostic::error(rule, message)
-            .of(&self.member.path)
+            .of(self.owner.path)
             .at(location)
-            .property(property_path::display(self.member.what(), &self.path))
+            .property(property_path::display(self.owner.what, &self.path))
     }
 
     /// `Fn::Sub`, or plain text where nothing in it waits for the deployment.
@@ -341,9 +362,7 @@ impl<'a> Resolver<'a> {
         };
         let (stack, member) = self.outline.find(reference.identity)?;
         match &reference.target {
-            _ if stack != self.stack || matches!(self.member.content, Content::Condition(_)) => {
-                None
-            }
+            _ if stack != self.stack || self.owner.is_condition => None,
             ReferenceTarget::Ref => Some(member.logical_id.clone()),
             ReferenceTarget::Attribute(name) => Some(format!("{}.{name}", member.logical_id)),
             ReferenceTarget::Handle | ReferenceTarget::Name => None,

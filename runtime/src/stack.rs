@@ -1,5 +1,6 @@
 //! Stacks.
 
+use std::cell::Cell;
 use std::ops::Deref;
 
 use crate::construct::{Construct, Found, Visitor};
@@ -42,7 +43,16 @@ pub(crate) struct Settings {
     pub(crate) termination_protection: bool,
     pub(crate) metadata: Option<Part>,
     pub(crate) transforms: Vec<String>,
-    pub(crate) allowed: Vec<(String, String)>,
+    pub(crate) allowed: Vec<Allowance>,
+}
+
+/// A rule that a stack lifts.
+#[derive(Clone, Debug)]
+pub(crate) struct Allowance {
+    pub(crate) rule: String,
+    pub(crate) reason: String,
+    /// Whether it was of use.
+    pub(crate) used: Cell<bool>,
 }
 
 impl<C: Construct> Stack<C> {
@@ -135,7 +145,11 @@ impl<C> Stack<C> {
 
     /// Lifts a rule about the whole stack, such as `template-size`, and says why.
     pub fn allow(mut self, rule: impl Into<String>, reason: impl Into<String>) -> Self {
-        self.settings.allowed.push((rule.into(), reason.into()));
+        self.settings.allowed.push(Allowance {
+            rule: rule.into(),
+            reason: reason.into(),
+            used: Cell::new(false),
+        });
         self
     }
 }

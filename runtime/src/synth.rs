@@ -71,6 +71,7 @@ impl Synthesis {
             limits::check_sections(stack, &sections, &links, number, &mut diagnostics);
             let template = sections.into_template(stack, &links, number).to_file();
             limits::check_size(stack, &template, &mut diagnostics);
+            limits::check_allowances(stack, &mut diagnostics);
             files.push((format!("{}.template.json", stack.settings.name), template));
         }
         // A cycle of stacks is one of resources too: said once is enough.

@@ -8,7 +8,7 @@ use crate::outline::{Content, Outline, ResourceContent, StackOutline};
 use crate::output;
 use crate::parameter;
 use crate::part::{Part, ReferenceTarget, Shape, Words};
-use crate::resolve::Resolver;
+use crate::resolve::{Owner, Resolver};
 
 /// The sections of a template, before it is known what other stacks import from it.
 #[derive(Debug, Default)]
@@ -41,7 +41,7 @@ impl Sections {
         let stack = &outline.stacks[number];
         let mut sections = Self::default();
         for member in &stack.members {
-            let mut resolver = Resolver::new(outline, number, member, links, diagnostics);
+            let mut resolver = Resolver::new(outline, number, member.into(), links, diagnostics);
             let id = Words::from(member.logical_id.clone());
             match &member.content {
                 Content::Resource(content) => sections
@@ -64,9 +64,15 @@ impl Sections {
                     .push((id, output(&mut resolver, declaration))),
             }
         }
-        if let (Some(metadata), Some(owner)) = (&stack.settings.metadata, stack.members.first()) {
-            sections.metadata = Resolver::new(outline, number, owner, links, diagnostics)
-                .entry("Metadata", metadata);
+        if let Some(metadata) = &stack.settings.metadata {
+            let owner = Owner {
+                path: &stack.settings.name,
+                location: stack.settings.location,
+                what: "Stack",
+                is_condition: false,
+            };
+            let mut resolver = Resolver::new(outline, number, owner, links, diagnostics);
+            sections.metadata = resolver.entry("Metadata", metadata);
         }
         sections
     }

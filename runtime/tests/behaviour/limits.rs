@@ -81,3 +81,47 @@ fn tags_of_a_stack() {
     let many = (0..51).map(|number| (number.to_string(), "x"));
     assert!(said(stack().tags(many)).contains("51 tags, where 50 are allowed"));
 }
+
+#[test]
+fn a_rule_is_lifted_with_a_reason_and_for_a_need() {
+    let stack = || Stack::new("Test", group! { q: queue() });
+    let said = errors(app![stack().region("mars-1").allow("region", " ")]).join("\n");
+    assert!(
+        said.contains("`region` is allowed without a reason"),
+        "{said}"
+    );
+    let directory = crate::support::Directory::new();
+    let manifest =
+        infrastruct::synth(app![stack().allow("region", "why not")], &directory.0).unwrap();
+    let advice = manifest.advice[0].to_string();
+    assert!(
+        advice.ends_with("`Test`: `region` is allowed, but finds nothing here"),
+        "{advice}"
+    );
+    let manifest = infrastruct::synth(
+        app![stack().region("mars-1").allow("region", "new")],
+        &directory.0,
+    )
+    .unwrap();
+    assert!(manifest.advice.is_empty());
+    let named = app![Stack::new("../Test", group! { q: queue() }).allow("stack-name", "odd")];
+    assert!(
+        errors(named)
+            .join("\n")
+            .contains("a stack's name starts with a letter")
+    );
+}
+
+#[test]
+fn metadata_of_a_stack_is_its_own() {
+    let elsewhere = infrastruct::__private::declare::<infrastruct::aws::sqs::Queue>();
+    let stack = Stack::new("Test", group! { q: queue() }).metadata([("queue", elsewhere.arn())]);
+    let said = errors(app![stack]).join("\n");
+    assert!(said.starts_with(file!()), "{said}");
+    assert!(
+        said.contains(
+            "`Test`, `metadata.queue`: refers to an `AWS::SQS::Queue` that is in no stack"
+        ),
+        "{said}"
+    );
+}
