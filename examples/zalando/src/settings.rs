@@ -3,7 +3,7 @@
 use std::fmt;
 
 use infrastruct::input;
-use toml::de::{DeTable, DeValue};
+use toml_span::Value;
 
 /// The settings of one installation of the stacks.
 pub struct Settings {
@@ -47,14 +47,13 @@ impl Settings {
     }
 
     fn parse(text: &str) -> Result<Self, String> {
-        let table = DeTable::parse(text).map_err(|error| {
-            let start = error.span().map_or(0, |span| span.start);
-            let line = text[..start].lines().count().max(1);
-            format!("line {line}: {}", error.message())
+        let root = toml_span::parse(text).map_err(|error| match error.line_info {
+            Some((line, _)) => format!("line {}: {error}", line + 1),
+            None => error.to_string(),
         })?;
         let root = Section {
             name: "",
-            table: table.get_ref(),
+            table: &root,
         };
         let program = root.section("program")?;
         Ok(Self {
@@ -75,53 +74,49 @@ impl Settings {
 /// A table of the file, and the name it goes by in messages.
 struct Section<'a> {
     name: &'a str,
-    table: &'a DeTable<'a>,
+    table: &'a Value<'a>,
 }
 
 impl<'a> Section<'a> {
     fn section(&self, key: &'a str) -> Result<Section<'a>, String> {
-        match self.value(key)? {
-            DeValue::Table(table) => Ok(Section { name: key, table }),
-            _ => Err(format!("`{key}` is not a table")),
+        let table = self.value(key)?;
+        if table.as_table().is_none() {
+            return Err(format!("{} is not a table", self.path(key)));
         }
+        Ok(Section { name: key, table })
     }
 
     fn text(&self, key: &str) -> Result<String, String> {
-        match self.value(key)? {
-            DeValue::String(text) => Ok(text.to_string()),
-            _ => Err(format!("{} is not a string", self.path(key))),
-        }
+        let text = self.value(key)?.as_str();
+        text.map(str::to_owned)
+            .ok_or_else(|| format!("{} is not a string", self.path(key)))
     }
 
     fn number(&self, key: &str) -> Result<u32, String> {
-        let number = match self.value(key)? {
-            DeValue::Integer(integer) => {
-                u32::from_str_radix(integer.as_str(), integer.radix()).ok()
-            }
-            _ => None,
-        };
-        number.ok_or_else(|| format!("{} is not a whole number", self.path(key)))
+        let number = self.value(key)?.as_integer();
+        number
+            .and_then(|number| u32::try_from(number).ok())
+            .ok_or_else(|| format!("{} is not a whole number", self.path(key)))
     }
 
     /// A list of strings, which is never empty: each of these lists says who, or what, something is for.
     fn texts(&self, key: &str) -> Result<Vec<String>, String> {
-        let refusal = || format!("{} is not a list of at least one string", self.path(key));
-        let DeValue::Array(items) = self.value(key)? else {
-            return Err(refusal());
-        };
+        let items = self.value(key)?.as_array();
         let texts: Option<Vec<String>> = items
-            .iter()
-            .map(|item| item.get_ref().as_str().map(str::to_owned))
+            .into_iter()
+            .flatten()
+            .map(|item| item.as_str().map(str::to_owned))
             .collect();
-        texts.filter(|texts| !texts.is_empty()).ok_or_else(refusal)
+        texts
+            .filter(|texts| !texts.is_empty())
+            .ok_or_else(|| format!("{} is not a list of at least one string", self.path(key)))
     }
 
-    fn value(&self, key: &str) -> Result<&'a DeValue<'a>, String> {
-        let value = self
-            .table
-            .get(key)
-            .ok_or_else(|| format!("{} is missing", self.path(key)))?;
-        Ok(value.get_ref())
+    fn value(&self, key: &str) -> Result<&'a Value<'a>, String> {
+        let table = self.table.as_table();
+        table
+            .and_then(|table| table.get(key))
+            .ok_or_else(|| format!("{} is missing", self.path(key)))
     }
 
     fn path(&self, key: &str) -> String {
