@@ -193,7 +193,7 @@ impl Build {
 }
 
 /// Cargo, the same one that runs this subcommand.
-fn cargo() -> Command {
+pub(crate) fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 

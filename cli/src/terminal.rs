@@ -83,7 +83,7 @@ impl Terminal {
     /// An empty table in the house's style.
     pub fn table(&self) -> Table {
         let mut table = Table::new();
-        table.load_style(presets::UTF8_FULL_CONDENSED.with_solid_inner_borders());
+        table.load_style(presets::UTF8_FULL.with_solid_inner_borders());
         table.set_content_arrangement(ContentArrangement::Dynamic);
         table.set_width(u16::try_from(self.width).unwrap_or(u16::MAX));
         table

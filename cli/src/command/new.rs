@@ -1,13 +1,93 @@
 //! `cargo infrastruct new`.
-use crate::context::Context;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use clap::Args;
+use serde_json::json;
+
+use crate::context::{Context, cargo};
 use crate::error::Error;
 use crate::outcome::Outcome;
-use clap::Args;
-/// new
+
+const BUILD: &str = include_str!("new/build.rs.txt");
+const STACKS: &str = include_str!("new/stacks.rs.txt");
+const LIBRARY: &str = include_str!("new/lib.rs.txt");
+
+/// Start a project that builds at once
+///
+/// It has a first stack in src/stacks.rs, and a build.rs that checks it and writes its template. `cargo new` makes the
+/// package, so names, workspaces and Git are as it does them.
 #[derive(Args, Debug)]
-pub(crate) struct New {}
+pub(crate) struct New {
+    /// Directory of the project; its last part is the package's name
+    #[arg(value_name = "NAME")]
+    path: PathBuf,
+    /// Package's name, if it is not the directory's
+    #[arg(long, value_name = "NAME")]
+    name: Option<String>,
+    /// Use the library in this directory instead of the published one
+    #[arg(long, value_name = "DIRECTORY", hide = true)]
+    library: Option<PathBuf>,
+}
+
 impl New {
-    pub(crate) fn run(&self, _context: &Context) -> Result<Outcome, Error> {
+    pub(crate) fn run(&self, context: &Context) -> Result<Outcome, Error> {
+        self.package()?;
+        let manifest = self.path.join("Cargo.toml");
+        let text = fs::read_to_string(&manifest).map_err(|error| Error::of_file("read", &manifest, &error))?;
+        write(&manifest, &self.with_dependency(&text)?)?;
+        write(&self.path.join("build.rs"), BUILD)?;
+        write(&self.path.join("src/stacks.rs"), STACKS)?;
+        write(&self.path.join("src/lib.rs"), LIBRARY)?;
+        let ignored = self.path.join(".gitignore");
+        if !ignored.exists() {
+            write(&ignored, "/target\n")?;
+        }
+        if context.json {
+            context.terminal.print(&format!("{:#}", json!({ "version": 1, "directory": self.path })));
+        } else {
+            let directory = self.path.display();
+            context.terminal.print(&format!(
+                "made {directory}: the first stack is in {directory}/src/stacks.rs\n\n  \
+                 cd {directory}\n  cargo infrastruct synth\n  cargo infrastruct deploy"
+            ));
+        }
         Ok(Outcome::Done)
     }
+
+    fn package(&self) -> Result<(), Error> {
+        let mut command: Command = cargo();
+        command.args(["new", "--quiet", "--lib"]).stdout(Stdio::null()).stderr(Stdio::piped());
+        if let Some(name) = &self.name {
+            command.args(["--name", name]);
+        }
+        let output =
+            command.arg(&self.path).output().map_err(|error| Error::of_file("run", Path::new("cargo"), &error))?;
+        if output.status.success() {
+            return Ok(());
+        }
+        let said = String::from_utf8_lossy(&output.stderr);
+        let mut lines = said.lines().map(str::trim).filter(|line| !line.is_empty());
+        let fact = lines.find_map(|line| line.strip_prefix("error: ")).unwrap_or("cargo does not say why");
+        Err(Error::new(format!("cannot make the package `{}`", self.path.display())).source(&fact))
+    }
+
+    /// The manifest with the library to build with.
+    fn with_dependency(&self, manifest: &str) -> Result<String, Error> {
+        let library = match &self.library {
+            None => format!("infrastruct = \"{}\"\n", env!("CARGO_PKG_VERSION")),
+            Some(path) => {
+                let path = path.canonicalize().map_err(|error| Error::of_file("find", path, &error))?;
+                format!("infrastruct = {{ path = {:?} }}\n", path.display().to_string())
+            }
+        };
+        let manifest = manifest.trim_end().trim_end_matches("[dependencies]").trim_end();
+        Ok(format!("{manifest}\n\n[build-dependencies]\n{library}"))
+    }
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Error> {
+    fs::write(path, text).map_err(|error| Error::of_file("write", path, &error))
 }

@@ -292,6 +292,21 @@ fn covers(pattern: &str, name: &str, same_case: bool) -> bool {
     true
 }
 
+/// Conditions, one a line: `ArnLike aws:SourceArn = ${Topic}`.
+pub(crate) fn condition_lines(condition: &str) -> String {
+    let Ok(Value::Object(operators)) = serde_json::from_str(condition) else {
+        return String::new();
+    };
+    let values = |value: &Value| listed(Some(value)).into_iter().map(text).collect::<Vec<_>>().join(", ");
+    let lines = operators.iter().flat_map(|(operator, keys)| match keys {
+        Value::Object(keys) if !crate::template::is_function(keys) => {
+            keys.iter().map(|(key, value)| format!("{operator} {key} = {}", values(value))).collect()
+        }
+        value => vec![format!("{operator} = {}", values(value))],
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// A value as text: what `Fn::Sub` would say.
 pub(crate) fn text(value: &Value) -> String {
     match value {

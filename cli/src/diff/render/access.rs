@@ -3,56 +3,33 @@
 use comfy_table::Table;
 
 use super::super::access::{Access, Turn};
+use super::super::statement::condition_lines;
 use crate::terminal::{ADD, BOLD, REMOVE, Terminal, WARN, paint};
 
 /// The tables that have rows.
 pub(super) fn tables(access: &Access, terminal: &Terminal) -> Vec<String> {
     let mut blocks = Vec::new();
     let header = ["", "Effect", "Who", "Action", "On", "Condition"];
-    blocks.extend(table(
-        terminal,
-        "IAM statements",
-        &access.statements,
-        &header,
-        |statement| {
-            let effect = if statement.allows { "Allow" } else { "Deny" };
-            let condition = match serde_json::from_str::<serde_json::Value>(&statement.condition) {
-                Ok(condition) => format!("{condition:#}"),
-                Err(_) => String::new(),
-            };
-            vec![
-                effect.to_owned(),
-                statement.principals.lines(),
-                statement.actions.lines(),
-                statement.resources.lines(),
-                condition,
-            ]
-        },
-    ));
+    let statement = |statement: &super::super::Statement| {
+        let effect = if statement.allows { "Allow" } else { "Deny" };
+        vec![
+            effect.to_owned(),
+            statement.principals.lines(),
+            statement.actions.lines(),
+            statement.resources.lines(),
+            condition_lines(&statement.condition),
+        ]
+    };
+    blocks.extend(table(terminal, "IAM statements", &access.statements, &header, statement));
     let header = ["", "Who", "Policy"];
-    blocks.extend(table(
-        terminal,
-        "Managed policies",
-        &access.attachments,
-        &header,
-        |attachment| vec![attachment.principal.clone(), attachment.policy.clone()],
-    ));
+    let attachment = |attachment: &super::super::Attachment| vec![attachment.principal.clone(), attachment.policy.clone()];
+    blocks.extend(table(terminal, "Managed policies", &access.attachments, &header, attachment));
     let header = ["", "Group", "Direction", "Protocol", "Peer"];
-    blocks.extend(table(
-        terminal,
-        "Security group rules",
-        &access.rules,
-        &header,
-        |rule| {
-            let direction = if rule.is_ingress { "in" } else { "out" };
-            vec![
-                rule.group.clone(),
-                direction.to_owned(),
-                rule.protocol.clone(),
-                rule.peer.clone(),
-            ]
-        },
-    ));
+    let rule = |rule: &super::super::Rule| {
+        let direction = if rule.is_ingress { "in" } else { "out" };
+        vec![rule.group.clone(), direction.to_owned(), rule.protocol.clone(), rule.peer.clone()]
+    };
+    blocks.extend(table(terminal, "Security group rules", &access.rules, &header, rule));
     blocks
 }
 
@@ -66,30 +43,24 @@ fn table<T>(
     if turns.is_empty() {
         return None;
     }
+    let rows: Vec<_> = turns.iter().map(|turn| cells(&turn.item)).collect();
+    // A column in which nothing stands takes no room.
+    let is_shown = |column: usize| column == 0 || rows.iter().any(|row| !row[column - 1].is_empty());
+    let shown: Vec<_> = (0..header.len()).filter(|&column| is_shown(column)).collect();
     let mut table: Table = terminal.table();
-    table.set_header(header.iter().map(|name| paint(BOLD, name)));
-    for turn in turns {
+    table.set_header(shown.iter().map(|&column| paint(BOLD, header[column])));
+    for (turn, cells) in turns.iter().zip(&rows) {
         let style = if turn.comes { ADD } else { REMOVE };
         let sign = if turn.comes { "+" } else { "-" };
-        let mark = if turn.broadens {
-            format!("{sign} {}", "!")
-        } else {
-            sign.to_owned()
+        let mark = if turn.broadens { format!("{sign} !") } else { sign.to_owned() };
+        let cell = |column: usize| if column == 0 { &mark } else { &cells[column - 1] };
+        let painted = |text: &String| {
+            let lines = text.lines().map(|line| paint(style, line));
+            lines.collect::<Vec<_>>().join("\n")
         };
-        let paint_lines = |text: &str| {
-            text.lines()
-                .map(|line| paint(style, line))
-                .collect::<Vec<_>>()
-                .join("\n")
-        };
-        let cells = cells(&turn.item);
-        table.add_row([mark].iter().chain(&cells).map(|cell| paint_lines(cell)));
+        table.add_row(shown.iter().map(|&column| painted(cell(column))));
     }
     let broadens = turns.iter().any(|turn| turn.broadens);
-    let note = if broadens {
-        paint(WARN, "  ! broadens access")
-    } else {
-        String::new()
-    };
+    let note = if broadens { paint(WARN, "  ! broadens access") } else { String::new() };
     Some(format!("{}{note}\n{table}", paint(BOLD, title)))
 }
