@@ -82,10 +82,12 @@ impl Outline {
         for placed in stack.found.placed {
             let identity = placed.identity;
             let member = Member::new(&stack.settings.name, placed);
-            let first = self.find(identity).map(|(_, first)| first.path.clone());
-            let first = first.or_else(|| {
-                let &(at, first) = self.index.get(&identity)?;
-                (at == number).then(|| members[first].path.clone())
+            let first = self.index.get(&identity).map(|&(stack, first)| {
+                let others = self
+                    .stacks
+                    .get(stack)
+                    .map_or(&members, |stack| &stack.members);
+                others[first].path.clone()
             });
             if let Some(first) = first {
                 let message = format!(

@@ -77,3 +77,24 @@ fn and_takes_two_to_ten() {
         "{said:?}"
     );
 }
+
+#[test]
+fn a_condition_has_one_place() {
+    let is_live = Condition::equals("a", "b");
+    let said = errors_alone(group! { inbox: queue(), one: is_live.clone(), two: is_live.clone() });
+    assert!(
+        said[0].ends_with("`Test.two`: it is declared twice: as `Test.one` and as `Test.two`"),
+        "{said:?}"
+    );
+    let stack = |name: &str, condition| {
+        infrastruct::Stack::new(name, group! { inbox: queue(), is_live: condition })
+    };
+    let said = crate::support::errors(crate::app![
+        stack("One", is_live.clone()),
+        stack("Two", is_live)
+    ]);
+    assert!(
+        said[0].ends_with("it is declared twice: as `One.is_live` and as `Two.is_live`"),
+        "{said:?}"
+    );
+}
