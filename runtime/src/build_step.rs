@@ -81,12 +81,7 @@ impl Place {
     }
 
     fn done(&self, stacks: usize) {
-        let base = env::current_dir().unwrap_or_default();
-        let shown = self
-            .copy
-            .strip_prefix(&base)
-            .unwrap_or(&self.copy)
-            .display();
+        let shown = self.shown().display();
         let templates = if stacks == 1 {
             "1 template is"
         } else {
@@ -106,6 +101,14 @@ impl Place {
         let manifest = self.copy.join("manifest.json");
         backdate(&manifest);
         println!("cargo::rerun-if-changed={}", manifest.display());
+    }
+
+    /// The directory for people, as one reads it from the workspace's root, where `target` is.
+    fn shown(&self) -> &Path {
+        let is_target = |path: &&Path| path.file_name().is_some_and(|name| name == "target");
+        let root = self.copy.ancestors().find(is_target).and_then(Path::parent);
+        root.and_then(|root| self.copy.strip_prefix(root).ok())
+            .unwrap_or(&self.copy)
     }
 
     fn report(&self, diagnostic: &Diagnostic) {

@@ -38,7 +38,7 @@ impl Package {
         let target = Directory::new();
         let out = target
             .0
-            .join("x86_64-unknown-linux-gnu/debug/build/jobs-0123456789abcdef/out");
+            .join("target/x86_64-unknown-linux-gnu/debug/build/jobs-0123456789abcdef/out");
         fs::create_dir_all(&out).unwrap();
         Self { target, out }
     }
@@ -69,7 +69,7 @@ impl Package {
     }
 
     fn copy(&self) -> PathBuf {
-        self.target.0.join("infrastruct/jobs")
+        self.target.0.join("target/infrastruct/jobs")
     }
 }
 
@@ -92,7 +92,7 @@ fn templates_go_to_cargo_and_to_people() {
     let manifest = package.copy().join("manifest.json");
     let expected = [
         "cargo::rerun-if-env-changed=TEST_STACKS".to_owned(),
-        "cargo::warning=2 templates are in infrastruct/jobs".to_owned(),
+        "cargo::warning=2 templates are in target/infrastruct/jobs".to_owned(),
         format!(
             "cargo::rustc-env=INFRASTRUCT_TEMPLATES={}",
             package.copy().display()
