@@ -24,7 +24,44 @@ pub enum IdentityKind {
     Name,
 }
 
+/// What may stand where another identity is wanted: an alias's ARN is that of a function's version, and
+/// the `Ref` of a security group without a VPC is its name.
+const STANDS_FOR: &[(&str, IdentityKind, &str, IdentityKind)] = &[
+    (
+        "AWS::Lambda::Alias",
+        IdentityKind::Arn,
+        "AWS::Lambda::Function",
+        IdentityKind::Arn,
+    ),
+    (
+        "AWS::Lambda::Version",
+        IdentityKind::Arn,
+        "AWS::Lambda::Function",
+        IdentityKind::Arn,
+    ),
+    (
+        "AWS::EC2::SecurityGroup",
+        IdentityKind::Id,
+        "AWS::EC2::SecurityGroup",
+        IdentityKind::Name,
+    ),
+];
+
 impl Identity {
+    /// Whether it can be given where another is wanted: the same, or one that AWS takes for it.
+    ///
+    /// ```
+    /// use infrastruct_spec::{Identity, IdentityKind};
+    ///
+    /// let arn = |type_name| Identity { kind: IdentityKind::Arn, type_name };
+    /// assert!(arn("AWS::Lambda::Alias").stands_for(arn("AWS::Lambda::Function")));
+    /// assert!(!arn("AWS::SQS::Queue").stands_for(arn("AWS::IAM::Role")));
+    /// ```
+    pub fn stands_for(self, wanted: Self) -> bool {
+        self == wanted
+            || STANDS_FOR.contains(&(self.type_name, self.kind, wanted.type_name, wanted.kind))
+    }
+
     /// `AWS::IAM::Role.Arn`, if the type is one of the facts.
     pub(crate) fn parse(text: &'static str) -> Option<Self> {
         let (type_name, kind) = text.rsplit_once('.')?;

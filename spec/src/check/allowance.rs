@@ -29,7 +29,24 @@ pub(super) fn settle(context: &Context<'_>, report: Report) -> Vec<Diagnostic> {
         }
     }
     left.sort_by_key(|diagnostic| diagnostic.position);
-    left
+    narrowest(&left)
+}
+
+/// Of two limits that one number breaks, that of a condition is the narrower one.
+fn narrowest(found: &[Diagnostic]) -> Vec<Diagnostic> {
+    let is_wider = |wide: &Diagnostic| {
+        let narrower = |other: &Diagnostic| {
+            other.position == wide.position
+                && other.rule != wide.rule
+                && other.severity == wide.severity
+        };
+        wide.rule == rule::WRONG_NUMBER.name && found.iter().any(narrower)
+    };
+    found
+        .iter()
+        .filter(|diagnostic| !is_wider(diagnostic))
+        .cloned()
+        .collect()
 }
 
 fn judge(context: &Context<'_>, allow: &Allow, used: bool) -> Option<Diagnostic> {

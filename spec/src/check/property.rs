@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value as Json};
 
+use super::context::listed;
 use super::outcome::Outcome;
 use super::place::Place;
 use super::rule;
@@ -9,6 +10,9 @@ use super::walker::Walker;
 use crate::name::same_letters;
 use crate::value::Entry;
 use crate::{Schema, suggest};
+
+/// An object of no more properties has them listed.
+const FEW: usize = 10;
 
 impl Walker<'_> {
     /// Reports a property that only the service sets.
@@ -55,7 +59,7 @@ impl Walker<'_> {
             if !has_properties && let Some(patterns) = patterns {
                 let wanted: Vec<&str> = patterns.keys().map(String::as_str).collect();
                 let message = format!("`{}` is not a name that {owner} takes", entry.name);
-                let help = format!("it has to match {}", super::context::listed(&wanted, "or"));
+                let help = format!("it has to match {}", listed(&wanted, "or"));
                 return rule::UNKNOWN_PROPERTY
                     .at(entry.position, message)
                     .with_help(help);
@@ -86,7 +90,12 @@ impl Walker<'_> {
                 ));
             }
         }
-        similar.map(|similar| format!("did you mean `{similar}`?"))
+        let meant = similar.or_else(|| longer(written, &names));
+        match meant {
+            Some(meant) => Some(format!("did you mean `{meant}`?")),
+            None if names.is_empty() || names.len() > FEW => None,
+            None => Some(format!("it has {}", listed(&names, "and"))),
+        }
     }
 
     fn names_of(&self, schema: Schema) -> Vec<String> {
@@ -123,4 +132,18 @@ impl Walker<'_> {
         self.has(outside.schema, written)
             .then(|| outside.owner(self.context))
     }
+}
+
+/// `memory_size` for `memory`: a name that starts or ends with the word.
+fn longer<'n>(written: &str, names: &'n [String]) -> Option<&'n str> {
+    let written = written.to_lowercase();
+    let is_longer = |name: &&String| {
+        let name = name.to_lowercase();
+        written.len() >= 3 && (name.starts_with(&written) || name.ends_with(&written))
+    };
+    names
+        .iter()
+        .filter(is_longer)
+        .min_by_key(|name| name.len())
+        .map(String::as_str)
 }

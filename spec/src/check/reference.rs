@@ -9,29 +9,6 @@ use super::walker::Walker;
 use crate::value::{Node, Position, Reference, Target, Value};
 use crate::{Diagnostic, Identity, IdentityKind, Kind, ResourceType, Schema, suggest};
 
-/// What may stand where another identity is wanted: an alias's ARN is that of a function's version, and
-/// the `Ref` of a security group without a VPC is its name.
-const STANDS_FOR: &[(&str, IdentityKind, &str, IdentityKind)] = &[
-    (
-        "AWS::Lambda::Alias",
-        IdentityKind::Arn,
-        "AWS::Lambda::Function",
-        IdentityKind::Arn,
-    ),
-    (
-        "AWS::Lambda::Version",
-        IdentityKind::Arn,
-        "AWS::Lambda::Function",
-        IdentityKind::Arn,
-    ),
-    (
-        "AWS::EC2::SecurityGroup",
-        IdentityKind::Id,
-        "AWS::EC2::SecurityGroup",
-        IdentityKind::Name,
-    ),
-];
-
 /// Looks at every reference of a template, wherever it stands.
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     for (at, resource, _) in context.resources() {
@@ -127,24 +104,10 @@ pub(super) fn examine(
     let found = context
         .resource(&written.resource)
         .and_then(|(_, kind)| kind);
-    let kinds = place.schema.kinds();
-    let is_scalar = [Kind::Text, Kind::Integer, Kind::Number, Kind::Boolean]
-        .iter()
-        .any(|kind| kinds.contains(*kind));
-    let takes_text = kinds.is_empty() || is_scalar || walker.is_condition;
-    if !takes_text && is_text(written, found) {
-        out.fail(|| {
-            let subject = place.subject(context);
-            let wanted = if kinds.contains(Kind::List) {
-                "a list"
-            } else {
-                "an object"
-            };
-            rule::WRONG_KIND.at(
-                position,
-                format!("{subject} wants {wanted}, not a reference to a single value"),
-            )
-        });
+    if let (Some(kind), false) = (found, walker.is_condition)
+        && let Some(message) = wrong_kind(context, written, kind, place)
+    {
+        out.fail(|| rule::WRONG_KIND.at(position, message));
         return;
     }
     // Whatever else the schema says of a text is for the deployment to show.
@@ -175,9 +138,7 @@ pub(super) fn examine(
     let is_loose =
         !has_format(place.schema) && (given.kind == IdentityKind::Arn || !is_arn(place.schema));
     let fits = |wanted: &Identity| {
-        *wanted == given
-            || is_loose && wanted.type_name == given.type_name
-            || STANDS_FOR.contains(&(given.type_name, given.kind, wanted.type_name, wanted.kind))
+        given.stands_for(*wanted) || is_loose && wanted.type_name == given.type_name
     };
     if !wanted.is_empty() && !wanted.iter().any(fits) {
         out.fail(|| {
@@ -204,17 +165,52 @@ fn has_format(schema: Schema) -> bool {
     schema.keyword("format").is_some() || schema.alternatives().into_iter().any(has_format)
 }
 
+/// A single text where a list or an object is wanted, or a name where a number is.
+fn wrong_kind(
+    context: &Context<'_>,
+    written: &Reference,
+    kind: ResourceType,
+    place: &Place<'_>,
+) -> Option<String> {
+    let kinds = place.schema.kinds();
+    let takes = |wanted: &[Kind]| wanted.iter().any(|kind| kinds.contains(*kind));
+    if kinds.is_empty() || takes(&[Kind::Text]) {
+        return None;
+    }
+    let subject = place.subject(context);
+    if takes(&[Kind::Integer, Kind::Number, Kind::Boolean]) {
+        // Other texts, such as the port of an endpoint, may hold a number.
+        let given = kind.identity_of(&written.target)?;
+        let wanted = if takes(&[Kind::Integer, Kind::Number]) {
+            "a number"
+        } else {
+            "a boolean"
+        };
+        return Some(format!(
+            "{subject} wants {wanted}, not {}",
+            one(given, context)
+        ));
+    }
+    let wanted = if kinds.contains(Kind::List) {
+        "a list"
+    } else {
+        "an object"
+    };
+    is_text(written, kind)
+        .then(|| format!("{subject} wants {wanted}, not a reference to a single value"))
+}
+
 /// Whether a reference is known to be a single text.
-fn is_text(written: &Reference, kind: Option<ResourceType>) -> bool {
-    match (&written.target, kind) {
-        (Target::Ref, Some(_)) => true,
-        (Target::Attribute(name), Some(kind)) => {
+fn is_text(written: &Reference, kind: ResourceType) -> bool {
+    match &written.target {
+        Target::Ref => true,
+        Target::Attribute(name) => {
             let schema = kind
                 .attribute(name)
                 .and_then(|attribute| attribute.schema());
             schema.is_some_and(|schema| schema.kinds().only() == Some(Kind::Text))
         }
-        _ => false,
+        Target::Handle => false,
     }
 }
 
@@ -249,19 +245,26 @@ fn handle(
     }
     out.fail(|| {
         let message = format!("{subject} does not say which value of `{name}` it wants");
-        let mut values: Vec<String> = kind
-            .attributes()
-            .iter()
-            .map(|attribute| format!("{name}.{}()", attribute.rust_name()))
-            .collect();
-        let returned = format!("{name}.{}()", kind.reference().rust_name());
-        if !values.contains(&returned) {
-            values.insert(0, returned);
-        }
+        let values = values(name, kind);
         rule::AMBIGUOUS_REFERENCE
             .at(position, message)
             .with_help(format!("say which one: {}", listed(&values, "or")))
     });
+}
+
+/// What a handle gives that is most likely meant: what `Ref` returns and what identifies the resource first.
+fn values(name: &str, kind: ResourceType) -> Vec<String> {
+    const MOST: usize = 5;
+    let mut attributes = kind.attributes();
+    attributes.sort_by_key(|attribute| attribute.identity().is_none());
+    let mut values = vec![format!("{name}.{}()", kind.reference().rust_name())];
+    for attribute in attributes {
+        let value = format!("{name}.{}()", attribute.rust_name());
+        if values.len() < MOST && !values.contains(&value) {
+            values.push(value);
+        }
+    }
+    values
 }
 
 fn one(identity: Identity, context: &Context<'_>) -> String {

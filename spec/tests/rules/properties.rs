@@ -39,6 +39,28 @@ fn a_far_name_is_not_guessed_at() {
 }
 
 #[test]
+fn a_part_of_a_name_is_guessed_at() {
+    assert_eq!(
+        found_in_rust(&function(&json!({ "memory": 512 }))),
+        [
+            "a/memory: `memory` is not a property of `aws::lambda::Function`; did you mean `memory_size`?"
+        ]
+    );
+}
+
+#[test]
+fn an_object_of_few_properties_has_them_listed() {
+    let code = json!({ "S3Bucket": "bucket", "S3Key": "key", "colour": 1 });
+    let found = found_in_rust(&function(&json!({ "Code": code })));
+    assert!(
+        found[0].starts_with(
+            "a/Code/colour: `colour` is not a property of `Code`; it has `image_uri`, "
+        ),
+        "{found:?}"
+    );
+}
+
+#[test]
 fn a_property_one_level_deeper_is_named_with_its_place() {
     assert_eq!(
         found_in_rust(&function(&json!({ "s3_bucket": "b" }))),

@@ -132,6 +132,19 @@ fn a_resource_by_itself_stands_for_what_the_schema_names() {
 }
 
 #[test]
+fn a_name_is_no_number() {
+    let waits = |value: Value| json!({ "a": { "Type": "AWS::SQS::Queue", "Properties": { "DelaySeconds": value } }, "b": { "Type": "AWS::SQS::Queue" } });
+    assert_eq!(
+        found(&waits(json!({ "Fn::GetAtt": ["b", "QueueName"] }))),
+        ["a/DelaySeconds: `DelaySeconds` wants a number, not the name of an `AWS::SQS::Queue`"]
+    );
+    assert_eq!(
+        found(&waits(json!({ "Fn::GetAtt": ["b", "DelaySeconds"] }))),
+        NONE
+    );
+}
+
+#[test]
 fn a_list_is_no_single_value() {
     let function = json!({ "f": { "Type": "AWS::SNS::TopicPolicy", "Properties": { "Topics": { "Ref": "queue" }, "PolicyDocument": { "Statement": [] } } } });
     assert_eq!(

@@ -74,6 +74,16 @@ fn the_seed_s_message_size_is_over_the_limit() {
 }
 
 #[test]
+fn of_two_limits_the_narrower_one_is_told() {
+    assert_eq!(
+        found(&function(&json!({ "Timeout": 100_000 }))),
+        [
+            "a/Timeout: `Timeout` is `100000`, more than the maximum of 900; because `CapacityProviderConfig` is not set"
+        ]
+    );
+}
+
+#[test]
 fn few_choices_are_listed() {
     assert_eq!(
         found(&function(&json!({ "PackageType": "Zipp" }))),
