@@ -15,6 +15,7 @@ pub mod facts;
 pub mod graph;
 pub mod manifest;
 pub mod outcome;
+pub mod policy;
 pub mod stack_set;
 pub mod template;
 pub mod terminal;

@@ -66,10 +66,6 @@ impl Account {
         self.configuration.endpoint_url()
     }
 
-    pub(crate) fn configuration(&self) -> &SdkConfig {
-        &self.configuration
-    }
-
     /// Who calls; an error if that is not the account the stack is meant for.
     pub async fn caller(&self) -> Result<&Caller, Error> {
         self.caller.get_or_try_init(|| self.identify()).await

@@ -2,6 +2,7 @@
 
 use super::account::Accounts;
 use super::cloud::Cloud;
+use crate::deploy::Prepared;
 use crate::deployed::{Deployed, DeployedStack, ResourceReplacement};
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -22,5 +23,13 @@ impl Deployed for Accounts {
         let account = self.of(stack).await?;
         let change_set = crate::deploy::preview(&account, self.directory(), stack).await?;
         Ok(change_set.map(|change_set| change_set.replacements()).unwrap_or_default())
+    }
+}
+
+impl Accounts {
+    /// A stack's template as it would be handed over, with its assets in place.
+    pub async fn prepared(&self, stack: &Stack) -> Result<Prepared, Error> {
+        let account = self.of(stack).await?;
+        Prepared::read(stack, self.directory(), &account).await
     }
 }

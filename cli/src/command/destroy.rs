@@ -101,7 +101,7 @@ impl Destroy {
             }
             let used = stuck::exports_in_use(cloud, &state, &|_| false).await?;
             if !used.is_empty() {
-                return Err(stuck::export_in_use(stack, &used));
+                return Err(imported(stack, &used));
             }
             if !self.agreed(account, stack, &state, progress).await? {
                 return Ok(false);
@@ -162,4 +162,19 @@ impl Destroy {
         };
         progress.pause(|| consent.ask(progress.terminal(), &question, &[Risk::Destructive]))
     }
+}
+
+/// What refuses to delete a stack whose exports others import.
+fn imported(stack: &Stack, used: &[(String, Vec<String>)]) -> Error {
+    let mut error = Error::new(format!("`{}` exports what other stacks import", stack.name));
+    let mut importers: Vec<&str> = Vec::new();
+    for (export, by) in used {
+        let names: Vec<String> = by.iter().map(|name| format!("`{name}`")).collect();
+        error = error.help(format!("`{export}` is imported by {}", names.join(", ")));
+        importers.extend(by.iter().map(String::as_str));
+    }
+    importers.sort_unstable();
+    importers.dedup();
+    let names = importers.join(" ");
+    error.help(format!("first delete {names}, or deploy it without the import; then run this command again"))
 }

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde_json::json;
 
+use crate::aws::Accounts;
 use crate::context::Context;
+use crate::deployed::Deployed;
 use crate::diff::{Difference, FailOn, render};
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -78,12 +80,28 @@ impl Diff {
     }
 
     fn with_deployed(&self, context: &Context) -> Result<Vec<Compared>, Error> {
-        // AWS: asks `Deployed` for the templates.
-        let _ = (context, self.change_set);
-        Err(
-            Error::new("comparing with what is deployed is not built yet")
-                .help("compare with a file: `--template FILE`"),
-        )
+        let stacks = context.stacks(&self.stacks)?;
+        let accounts = Accounts::new(&context.environment).with_directory(context.directory()?);
+        super::on_runtime(async {
+            let mut compared = Vec::new();
+            for stack in &stacks {
+                compared.push(self.with_account(&accounts, stack).await?);
+            }
+            Ok(compared)
+        })
+    }
+
+    async fn with_account(&self, accounts: &Accounts, stack: &Stack) -> Result<Compared, Error> {
+        let deployed = accounts.template(stack).await?;
+        let old = deployed.as_ref().map(|it| Template::read(&it.template)).transpose()?;
+        // What is deployed says where its assets are, so what is built has to say it, too.
+        let new = accounts.prepared(stack).await?.template;
+        let mut compared = compared(stack, old.is_none(), &old.clone().unwrap_or_default(), &new);
+        if self.change_set {
+            let replacements = accounts.change_set(stack).await?;
+            compared.difference.correct(&old.unwrap_or_default(), &new, &replacements);
+        }
+        Ok(compared)
     }
 
     fn report(&self, compared: &[Compared], context: &Context) -> Result<Outcome, Error> {

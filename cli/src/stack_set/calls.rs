@@ -19,7 +19,7 @@ pub struct StackSets {
 
 /// What a StackSet is made from.
 #[derive(Clone, Debug, Default)]
-pub struct StackSetRequest {
+pub(crate) struct StackSetRequest {
     pub(crate) name: String,
     pub(crate) template: Delivery,
     pub(crate) parameters: BTreeMap<String, String>,

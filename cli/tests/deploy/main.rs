@@ -1,0 +1,21 @@
+//! Deploys for real: against servers that act as AWS on this machine.
+//!
+//! The servers come from PyPI, pinned, into the target directory; they listen on free loopback ports, and each is
+//! stopped by its process ID when the tests end. Where they cannot be had, the tests say so and are skipped.
+
+mod app;
+mod asset;
+mod export;
+mod failure;
+mod fault;
+mod http;
+mod interruption;
+mod lifecycle;
+mod options;
+mod order;
+mod proxy;
+mod server;
+mod service;
+mod stack_set;
+mod stuck;
+mod zalando;

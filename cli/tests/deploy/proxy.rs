@@ -1,0 +1,124 @@
+//! A proxy that does to calls what networks and services do to them.
+
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
+
+/// What happens to a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// Its answer is late.
+    Delayed,
+    /// It does not arrive.
+    CutBefore,
+    /// It arrives, and its answer does not.
+    CutAfter,
+    /// There are too many.
+    Throttled,
+    /// The service breaks before it does anything.
+    Broken,
+    /// The service does it, and answers that it broke.
+    BrokenAfter,
+}
+
+pub(crate) const FAULTS: [Fault; 6] =
+    [Fault::Delayed, Fault::CutBefore, Fault::CutAfter, Fault::Throttled, Fault::Broken, Fault::BrokenAfter];
+
+/// A proxy before a server, which lives as long as the process.
+pub(crate) struct Proxy {
+    pub(crate) port: u16,
+    plan: Arc<Mutex<Option<(usize, Fault)>>>,
+    calls: Arc<AtomicUsize>,
+}
+
+impl Proxy {
+    pub(crate) fn before(server: u16) -> Self {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let plan: Arc<Mutex<Option<(usize, Fault)>>> = Arc::default();
+        let calls: Arc<AtomicUsize> = Arc::default();
+        let (its_plan, its_calls) = (plan.clone(), calls.clone());
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let (plan, calls) = (its_plan.clone(), its_calls.clone());
+                thread::spawn(move || serve(stream, server, &plan, &calls));
+            }
+        });
+        Self { port, plan, calls }
+    }
+
+    /// From now on the call of this number, from 0, meets this fault.
+    pub(crate) fn plan(&self, plan: Option<(usize, Fault)>) {
+        *self.plan.lock().unwrap() = plan;
+        self.calls.store(0, Ordering::SeqCst);
+    }
+
+    /// How many calls came since the plan was made.
+    pub(crate) fn calls(&self) -> usize {
+        self.calls.load(Ordering::SeqCst)
+    }
+}
+
+/// Takes one call from a connection, so that each is counted, and closes it.
+fn serve(mut stream: TcpStream, server: u16, plan: &Mutex<Option<(usize, Fault)>>, calls: &AtomicUsize) {
+    let Some(request) = read(&mut stream) else { return };
+    let number = calls.fetch_add(1, Ordering::SeqCst);
+    let fault = plan.lock().unwrap().filter(|(at, _)| *at == number).map(|(_, fault)| fault);
+    let error = |status: &str, code: &str| {
+        let body = format!("<ErrorResponse><Error><Code>{code}</Code><Message>{code}</Message></Error></ErrorResponse>");
+        format!("HTTP/1.1 {status}\r\nContent-Type: text/xml\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len())
+    };
+    let answer = match fault {
+        Some(Fault::CutBefore) => return,
+        Some(Fault::Throttled) => error("400 Bad Request", "Throttling").into_bytes(),
+        Some(Fault::Broken) => error("503 Service Unavailable", "ServiceUnavailable").into_bytes(),
+        _ => forward(&request, server),
+    };
+    match fault {
+        Some(Fault::CutAfter) => return,
+        Some(Fault::BrokenAfter) => {
+            let _ = stream.write_all(error("500 Internal Server Error", "InternalFailure").as_bytes());
+            return;
+        }
+        Some(Fault::Delayed) => thread::sleep(Duration::from_millis(700)),
+        _ => {}
+    }
+    let _ = stream.write_all(&answer);
+}
+
+/// A whole request, with a header that has the server close the connection.
+fn read(stream: &mut TcpStream) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let mut buffer = [0; 16 * 1024];
+    loop {
+        let head = bytes.windows(4).position(|window| window == b"\r\n\r\n").map(|at| at + 4);
+        if let Some(head) = head {
+            let text = String::from_utf8_lossy(&bytes[..head]).to_lowercase();
+            let length = text.lines().find_map(|line| line.strip_prefix("content-length:"));
+            let length: usize = length.and_then(|length| length.trim().parse().ok()).unwrap_or(0);
+            if text.contains("expect: 100-continue") && bytes.len() == head {
+                stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").ok()?;
+            }
+            if bytes.len() >= head + length {
+                let mut request = bytes[..head - 2].to_vec();
+                request.extend_from_slice(b"Connection: close\r\n\r\n");
+                request.extend_from_slice(&bytes[head..head + length]);
+                return Some(request);
+            }
+        }
+        let read = stream.read(&mut buffer).ok().filter(|read| *read > 0)?;
+        bytes.extend_from_slice(&buffer[..read]);
+    }
+}
+
+fn forward(request: &[u8], server: u16) -> Vec<u8> {
+    let mut answer = Vec::new();
+    if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", server)) {
+        let _ = stream.write_all(request);
+        let _ = stream.read_to_end(&mut answer);
+    }
+    answer
+}

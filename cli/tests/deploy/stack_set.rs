@@ -1,0 +1,48 @@
+//! The same stack in many accounts and regions, against moto.
+
+use serde_json::json;
+
+use crate::app::{App, queue, template};
+use crate::server::Server;
+
+const ACCOUNTS: &str = "111111111111,222222222222";
+
+fn instances(app: &App) -> usize {
+    app.services.query("cloudformation", "ListStackInstances", &[("StackSetName", "Audit")]).matches("<Account>").count()
+}
+
+#[test]
+fn a_stack_goes_to_many_accounts_and_regions() {
+    let Some(server) = Server::moto() else { return };
+    let mut app = App::at("stack_set", server);
+    app.stack("Audit", &template(&json!({"Inbox": queue(30)})), &json!({}));
+    let deploy = ["deploy", "Audit", "--accounts", ACCOUNTS, "--regions", "eu-west-1,eu-central-1"];
+    app.done(&deploy).says(&["StackSet created", "create in eu-west-1, eu-central-1", "Audit deployed"]);
+    assert_eq!(instances(&app), 4);
+
+    app.done(&deploy).says(&["Audit unchanged"]);
+
+    // One account more: only its instances are new.
+    let more = ["deploy", "Audit", "--accounts", "111111111111,222222222222,333333333333", "--regions", "eu-west-1,eu-central-1"];
+    let said = app.done(&more);
+    said.says(&["333333333333"]);
+    assert_eq!(instances(&app), 6);
+
+    app.stack("Audit", &template(&json!({"Inbox": queue(60)})), &json!({}));
+    app.done(&more).says(&["update", "Audit deployed"]);
+    let set = app.services.query("cloudformation", "DescribeStackSet", &[("StackSetName", "Audit")]);
+    assert!(set.contains("60"), "{set}");
+
+    app.failed(&["destroy", "Audit", "--accounts", ACCOUNTS, "--regions", "eu-west-1"]).says(&["--allow destructive"]);
+    let destroy = ["destroy", "Audit", "--yes", "--accounts", "111111111111,222222222222,333333333333", "--regions", "eu-west-1,eu-central-1"];
+    app.done(&destroy).says(&["StackSet deleted"]);
+}
+
+#[test]
+fn a_stack_set_is_of_one_stack() {
+    let Some(server) = Server::moto() else { return };
+    let mut app = App::at("stack_set_two", server);
+    app.stack("One", &template(&json!({"Inbox": queue(30)})), &json!({}));
+    app.stack("Two", &template(&json!({"Inbox": queue(30)})), &json!({}));
+    app.failed(&["deploy", "--accounts", ACCOUNTS, "--regions", "eu-west-1"]).says(&["a StackSet is made of one stack"]);
+}
