@@ -15,6 +15,8 @@ pub(super) struct Place<'p> {
     pub(super) is_branch: bool,
     /// The definition that the type names here, if it does.
     definition: Option<&'static str>,
+    /// How many steps it is from the resource.
+    depth: usize,
 }
 
 #[derive(Clone, Copy)]
@@ -43,6 +45,7 @@ impl<'p> Place<'p> {
             schema,
             is_branch: false,
             definition: None,
+            depth: 0,
         }
     }
 
@@ -60,6 +63,7 @@ impl<'p> Place<'p> {
             schema,
             is_branch: self.is_branch,
             definition: schema.definition_name(),
+            depth: self.depth + 1,
         }
     }
 
@@ -108,6 +112,12 @@ impl<'p> Place<'p> {
             is_branch: true,
             ..*self
         }
+    }
+
+    /// Whether nobody would nest values so deep: a few definitions contain themselves.
+    pub(super) fn is_too_deep(&self) -> bool {
+        const DEEPEST: usize = 100;
+        self.depth > DEEPEST
     }
 
     pub(super) fn is_root(&self) -> bool {

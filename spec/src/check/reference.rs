@@ -134,13 +134,7 @@ pub(super) fn examine(
     let Some(given) = kind.identity_of(&written.target) else {
         return;
     };
-    // A relationship names one attribute of several that would do, a format the very one.
-    let is_loose =
-        !has_format(place.schema) && (given.kind == IdentityKind::Arn || !is_arn(place.schema));
-    let fits = |wanted: &Identity| {
-        given.stands_for(*wanted) || is_loose && wanted.type_name == given.type_name
-    };
-    if !wanted.is_empty() && !wanted.iter().any(fits) {
+    if !wanted.is_empty() && !place.schema.accepts().contains(&given) {
         out.fail(|| {
             let subject = place.subject(context);
             let message = format!(
@@ -151,18 +145,6 @@ pub(super) fn examine(
             rule::WRONG_REFERENCE.at(position, message)
         });
     }
-}
-
-/// Whether the text has to be an ARN, by its pattern.
-fn is_arn(schema: Schema) -> bool {
-    let pattern = schema
-        .keyword("pattern")
-        .and_then(|pattern| pattern.as_str());
-    pattern.is_some_and(|pattern| pattern.trim_start_matches(['^', '(']).starts_with("arn"))
-}
-
-fn has_format(schema: Schema) -> bool {
-    schema.keyword("format").is_some() || schema.alternatives().into_iter().any(has_format)
 }
 
 /// A single text where a list or an object is wanted, or a name where a number is.

@@ -50,6 +50,10 @@ impl<'c> Walker<'c> {
 
     /// Finds what is wrong with a value.
     pub(super) fn examine(&self, node: &Node, place: &Place<'_>, out: &mut Outcome) {
+        if place.is_too_deep() {
+            out.unknown = true;
+            return;
+        }
         match &node.value {
             Value::Unknown | Value::Computed(_) => out.unknown = true,
             Value::Absent => {}
@@ -168,10 +172,13 @@ impl<'c> Walker<'c> {
             Value::Unknown if self.context.template.strict_kinds => out.unknown = true,
             _ => out.fail(|| {
                 let subject = place.subject(self.context);
-                super::rule::UNEXPECTED_PROPERTY.at(
-                    node.position,
-                    format!("{subject} does not go with the other properties"),
-                )
+                let message = match &node.value {
+                    Value::Object(_) if place.is_root() => {
+                        format!("{subject} does not take these values together")
+                    }
+                    _ => format!("{subject} does not go with the other properties"),
+                };
+                super::rule::UNEXPECTED_PROPERTY.at(node.position, message)
             }),
         }
     }

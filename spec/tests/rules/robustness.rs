@@ -52,6 +52,24 @@ fn deep_nesting_is_walked() {
 }
 
 #[test]
+fn definitions_that_contain_themselves_are_not_followed_for_ever() {
+    let mut statement = json!({ "GeoMatchStatement": { "CountryCodes": ["XX"] } });
+    for depth in 0..500 {
+        statement = json!({ "NotStatement": { "Statement": statement }, "Depth": depth });
+    }
+    let group = |statement: &Value| {
+        let rule = json!({ "Name": "r", "Priority": 0, "Statement": statement, "VisibilityConfig": {
+            "CloudWatchMetricsEnabled": true, "MetricName": "m", "SampledRequestsEnabled": true
+        } });
+        json!({ "a": { "Type": "AWS::WAFv2::RuleGroup", "Properties": {
+            "Capacity": 1, "Scope": "REGIONAL", "Rules": [rule], "VisibilityConfig": {
+                "CloudWatchMetricsEnabled": true, "MetricName": "m", "SampledRequestsEnabled": true
+            } } } })
+    };
+    assert!(!found(&group(&statement)).is_empty());
+}
+
+#[test]
 fn a_circle_of_many_is_found_fast() {
     let mut resources = serde_json::Map::new();
     for at in 0..500 {
