@@ -62,6 +62,14 @@ impl Identity {
             || STANDS_FOR.contains(&(self.type_name, self.kind, wanted.type_name, wanted.kind))
     }
 
+    /// What else AWS takes for it.
+    pub(crate) fn stand_ins(self) -> impl Iterator<Item = Self> {
+        let of_this = STANDS_FOR.iter().filter(move |(_, _, type_name, kind)| {
+            *type_name == self.type_name && *kind == self.kind
+        });
+        of_this.map(|&(type_name, kind, ..)| Self { kind, type_name })
+    }
+
     /// `AWS::IAM::Role.Arn`, if the type is one of the facts.
     pub(crate) fn parse(text: &'static str) -> Option<Self> {
         let (type_name, kind) = text.rsplit_once('.')?;

@@ -26,36 +26,55 @@ impl Schema {
         found
     }
 
-    /// What fits: what is wanted, and for a relationship, which names one value of a resource where
-    /// another one may do as well, its other identities.
+    /// What fits: what is wanted, what AWS takes for it, and for a relationship, which names one value of a
+    /// resource where another one may do as well, its other identities. A pattern of ARNs rules those out.
     ///
     /// ```
-    /// let mapping = infrastruct_spec::resource_type("AWS::Lambda::EventSourceMapping").unwrap();
-    /// let function = mapping.schema().property("FunctionName").unwrap();
-    /// let accepted: Vec<_> = function.accepts().iter().map(ToString::to_string).collect();
-    /// assert!(accepted.contains(&"Arn<aws::lambda::Function>".to_owned()), "{accepted:?}");
+    /// let accepted = |type_name: &str, property: &str| {
+    ///     let schema = infrastruct_spec::resource_type(type_name).unwrap().schema();
+    ///     let accepted = schema.property(property).unwrap().accepts();
+    ///     accepted.iter().map(ToString::to_string).collect::<Vec<_>>()
+    /// };
+    /// let function = accepted("AWS::Lambda::EventSourceMapping", "FunctionName");
+    /// assert!(function.contains(&"Arn<aws::lambda::Function>".to_owned()));
+    /// assert!(function.contains(&"Arn<aws::lambda::Alias>".to_owned()));
+    /// assert_eq!(accepted("AWS::Lambda::Function", "Role"), ["Arn<aws::iam::Role>"]);
     /// ```
     pub fn accepts(&self) -> Vec<Identity> {
         let mut found = self.wants();
-        let stated = self.stated().unwrap_or_default();
-        for related in self.related() {
-            if found.is_empty()
-                || stated
-                    .iter()
-                    .any(|other| other.type_name == related.type_name)
-            {
-                continue;
+        if !self.has_format() {
+            let kinds = [IdentityKind::Arn, IdentityKind::Id, IdentityKind::Name];
+            let kinds = kinds
+                .into_iter()
+                .filter(|kind| *kind == IdentityKind::Arn || !self.is_arn());
+            for wanted in found.clone() {
+                let known = resource_type(wanted.type_name);
+                let has = |kind: &IdentityKind| {
+                    known.is_some_and(|known| known.identity(*kind).is_some())
+                };
+                found.extend(
+                    kinds
+                        .clone()
+                        .filter(has)
+                        .map(|kind| Identity { kind, ..wanted }),
+                );
             }
-            let Some(resource_type) = resource_type(related.type_name) else {
-                continue;
-            };
-            let kinds = [IdentityKind::Arn, IdentityKind::Id, IdentityKind::Name].into_iter();
-            let known = kinds.filter(|&kind| resource_type.identity(kind).is_some());
-            found.extend(known.map(|kind| Identity { kind, ..related }));
         }
+        let others: Vec<Identity> = found.iter().flat_map(|wanted| wanted.stand_ins()).collect();
+        found.extend(others);
         found.sort_unstable();
         found.dedup();
         found
+    }
+
+    /// Whether the text has to be an ARN, by its pattern.
+    fn is_arn(&self) -> bool {
+        let pattern = self.keyword("pattern").and_then(Value::as_str);
+        pattern.is_some_and(|pattern| pattern.trim_start_matches(['^', '(']).starts_with("arn"))
+    }
+
+    fn has_format(&self) -> bool {
+        self.keyword("format").is_some() || self.alternatives().iter().any(Self::has_format)
     }
 
     /// What formats state, those of alternatives included; nothing if an alternative is any text.

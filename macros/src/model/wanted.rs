@@ -17,6 +17,8 @@ pub(crate) enum Wanted {
 #[derive(Clone, Debug)]
 pub(crate) struct Kind {
     pub(crate) shown: String,
+    /// Whether the schema names it; others fit as well and would only make the message longer.
+    pub(crate) is_wanted: bool,
     name: &'static str,
     pub(crate) type_name: &'static str,
     pub(crate) marker: TokenStream,
@@ -35,7 +37,7 @@ impl Wanted {
             return Self::Anything;
         };
         match schema.kinds().only() {
-            Some(SchemaKind::Text) => Self::text(&schema.accepts()),
+            Some(SchemaKind::Text) => Self::text(&schema.accepts(), &schema.wants()),
             Some(SchemaKind::Integer) => Self::named("Integer"),
             Some(SchemaKind::Number) => Self::named("Number"),
             Some(SchemaKind::Boolean) => Self::named("Boolean"),
@@ -46,7 +48,7 @@ impl Wanted {
         }
     }
 
-    fn text(identities: &[Identity]) -> Self {
+    fn text(identities: &[Identity], wanted: &[Identity]) -> Self {
         let mut kinds: Vec<Kind> = Vec::new();
         for identity in identities {
             // an identity of something that is no resource type, such as an image, is text like any other
@@ -55,6 +57,7 @@ impl Wanted {
             };
             let kind = Kind {
                 shown: identity.to_string(),
+                is_wanted: wanted.contains(identity),
                 name: match identity.kind {
                     IdentityKind::Arn => "Arn",
                     IdentityKind::Id => "Id",

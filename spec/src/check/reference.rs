@@ -7,7 +7,7 @@ use super::place::Place;
 use super::rule;
 use super::walker::Walker;
 use crate::value::{Node, Position, Reference, Target, Value};
-use crate::{Diagnostic, Identity, IdentityKind, Kind, ResourceType, Schema, suggest};
+use crate::{Diagnostic, Identity, Kind, ResourceType, suggest};
 
 /// Looks at every reference of a template, wherever it stands.
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
