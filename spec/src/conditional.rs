@@ -51,3 +51,15 @@ impl Conditional {
         self.id.starts_with('W')
     }
 }
+
+/// Those of all types; a type's own line need not be decoded for them.
+pub(crate) fn all() -> impl Iterator<Item = Conditional> {
+    let lines = facts::keys_from("").filter(|key| key.ends_with('?'));
+    lines.flat_map(|key| {
+        let listed = facts::look_up(key).and_then(Value::as_array);
+        listed
+            .into_iter()
+            .flatten()
+            .filter_map(move |facts| Conditional::of(key, facts))
+    })
+}

@@ -2,8 +2,8 @@
 
 use super::context::Context;
 use super::outcome::Report;
-use super::rule::{self, rules};
-use crate::{Allow, Diagnostic, suggest};
+use super::rule;
+use crate::{Allow, Diagnostic, ResourceType, suggest};
 
 /// Takes out what is allowed, and reports an `allow` that is wrong or of no use.
 pub(super) fn settle(context: &Context<'_>, report: Report) -> Vec<Diagnostic> {
@@ -23,9 +23,9 @@ pub(super) fn settle(context: &Context<'_>, report: Report) -> Vec<Diagnostic> {
             None => left.push(diagnostic),
         }
     }
-    for (resource, used) in resources.iter().zip(used) {
+    for ((_, resource, kind), used) in context.resources().zip(used) {
         for (allow, used) in resource.allowed.iter().zip(used) {
-            left.extend(judge(context, allow, used));
+            left.extend(judge(context, kind, allow, used));
         }
     }
     left.sort_by_key(|diagnostic| diagnostic.position);
@@ -49,7 +49,12 @@ fn narrowest(found: &[Diagnostic]) -> Vec<Diagnostic> {
         .collect()
 }
 
-fn judge(context: &Context<'_>, allow: &Allow, used: bool) -> Option<Diagnostic> {
+fn judge(
+    context: &Context<'_>,
+    kind: Option<ResourceType>,
+    allow: &Allow,
+    used: bool,
+) -> Option<Diagnostic> {
     let name = name(allow);
     if allow.reason.trim().is_empty() {
         return Some(rule::MISSING_REASON.at(
@@ -60,20 +65,21 @@ fn judge(context: &Context<'_>, allow: &Allow, used: bool) -> Option<Diagnostic>
     if used {
         return None;
     }
-    let rules = rules();
-    if !rules.iter().any(|rule| rule.name == name) {
-        let meant = suggest(&name, rules.iter().map(|rule| rule.name));
-        let meant = meant.map(|meant| {
+    let rules = rule::names(kind);
+    if !rules.contains(&name.as_str()) {
+        let meant = suggest(&name, rules.iter().copied());
+        let spelled = |meant: &str| {
             if allow.rule.contains('_') {
                 meant.replace('-', "_")
             } else {
                 meant.to_owned()
             }
-        });
-        let help = meant.map(|meant| format!("did you mean `{meant}`?"));
+        };
+        let help = meant.map(|meant| format!("did you mean `{}`?", spelled(meant)));
+        let message = format!("there is no rule `{}` for this type", allow.rule);
         return Some(
             rule::UNKNOWN_RULE
-                .at(allow.position, format!("there is no rule `{}`", allow.rule))
+                .at(allow.position, message)
                 .with_help(help),
         );
     }

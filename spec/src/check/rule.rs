@@ -1,6 +1,6 @@
 //! The names of the rules: what a diagnostic carries, and what an `allow` takes.
 
-use crate::Severity;
+use crate::{Conditional, ResourceType, Severity};
 
 /// One rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,23 +20,32 @@ pub struct Rule {
 /// ```
 pub fn rules() -> Vec<Rule> {
     let mut rules = TABLE.to_vec();
-    for conditional in crate::resource_types()
-        .filter_map(crate::resource_type)
-        .flat_map(crate::ResourceType::conditionals)
-    {
-        rules.push(Rule {
-            name: conditional.rule,
-            summary: "what a service requires of properties that go together",
-            severity: if conditional.is_advice() {
-                Severity::Advice
-            } else {
-                Severity::Error
-            },
-        });
-    }
+    let conditional = |conditional: Conditional| Rule {
+        name: conditional.rule,
+        summary: "what a service requires of properties that go together",
+        severity: if conditional.is_advice() {
+            Severity::Advice
+        } else {
+            Severity::Error
+        },
+    };
+    rules.extend(crate::conditional::all().map(conditional));
     rules.sort_by_key(|rule| rule.name);
     rules.dedup_by_key(|rule| rule.name);
     rules
+}
+
+/// The names of the rules that may find something in a resource of a type.
+pub(super) fn names(kind: Option<ResourceType>) -> Vec<&'static str> {
+    let conditional = kind
+        .into_iter()
+        .flat_map(ResourceType::conditionals)
+        .map(|conditional| conditional.rule);
+    TABLE
+        .iter()
+        .map(|rule| rule.name)
+        .chain(conditional)
+        .collect()
 }
 
 macro_rules! table {

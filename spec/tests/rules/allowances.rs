@@ -51,7 +51,7 @@ fn what_is_not_known_yet_may_need_it() {
 fn a_rule_exists() {
     assert_eq!(
         with("wrong_numbr", "a reason", 1, false),
-        [": there is no rule `wrong_numbr`; did you mean `wrong_number`?"]
+        [": there is no rule `wrong_numbr` for this type; did you mean `wrong_number`?"]
     );
 }
 
