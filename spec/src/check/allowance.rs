@@ -76,7 +76,11 @@ fn judge(
             }
         };
         let help = meant.map(|meant| format!("did you mean `{}`?", spelled(meant)));
-        let message = format!("there is no rule `{}` for this type", allow.rule);
+        let message = if rule::rules().iter().any(|rule| rule.name == name) {
+            format!("the rule `{}` does not apply to this type", allow.rule)
+        } else {
+            format!("there is no rule `{}`", allow.rule)
+        };
         return Some(
             rule::UNKNOWN_RULE
                 .at(allow.position, message)

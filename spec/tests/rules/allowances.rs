@@ -51,7 +51,15 @@ fn what_is_not_known_yet_may_need_it() {
 fn a_rule_exists() {
     assert_eq!(
         with("wrong_numbr", "a reason", 1, false),
-        [": there is no rule `wrong_numbr` for this type; did you mean `wrong_number`?"]
+        [": there is no rule `wrong_numbr`; did you mean `wrong_number`?"]
+    );
+}
+
+#[test]
+fn a_rule_of_another_type_does_not_apply() {
+    assert_eq!(
+        with("lambda-function-zipfile-runtime-enum", "a reason", 1, false),
+        [": the rule `lambda-function-zipfile-runtime-enum` does not apply to this type"]
     );
 }
 
