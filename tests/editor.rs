@@ -3,6 +3,7 @@
 //! Run with `cargo test -p infrastruct-tests --test editor -- --ignored`. It takes the server that the environment
 //! names as `RUST_ANALYZER`; without one it installs it, which takes ten minutes.
 
+use std::fs;
 use std::path::PathBuf;
 
 use infrastruct_tests::generated::Generated;
@@ -208,4 +209,24 @@ fn diagnostics() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+#[ignore = "needs rust-analyzer, and installs it"]
+fn examples_are_without_diagnostics() {
+    let program = match language_server::find() {
+        Ok(program) => program,
+        Err(reason) => return workspace::skipped("examples_are_without_diagnostics", &reason),
+    };
+    let mut server = LanguageServer::start(&program, workspace::root());
+    let examples = workspace::root().join("examples");
+    let mut files = vec![examples.join("quickstart/build.rs")];
+    let sources = fs::read_dir(examples.join("zalando/src")).expect("the example's sources");
+    files.extend(sources.map(|entry| entry.expect("an entry").path()));
+    for file in files {
+        let text = fs::read_to_string(&file).expect("a source file");
+        server.open(&file, &text);
+        let found = server.diagnostics(&file);
+        assert!(found.is_empty(), "{}: {found:#?}", file.display());
+    }
 }

@@ -1,5 +1,6 @@
 //! A client of rust-analyzer: enough of the protocol to ask what an editor asks.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
@@ -22,6 +23,7 @@ pub struct LanguageServer {
     messages: Receiver<Value>,
     last_request: i64,
     last_version: i64,
+    open: BTreeSet<PathBuf>,
     is_ready: bool,
 }
 
@@ -78,6 +80,7 @@ impl LanguageServer {
             messages,
             last_request: 0,
             last_version: 0,
+            open: BTreeSet::new(),
             is_ready: false,
         };
         server.request(
@@ -110,11 +113,11 @@ impl LanguageServer {
     /// Shows it a text as the contents of a file.
     pub fn open(&mut self, file: &Path, text: &str) {
         self.last_version += 1;
-        if self.last_version == 1 {
+        if self.open.insert(file.to_owned()) {
             self.notify(
                 "textDocument/didOpen",
                 &json!({ "textDocument": {
-                "uri": uri(file), "languageId": "rust", "version": 1, "text": text,
+                "uri": uri(file), "languageId": "rust", "version": self.last_version, "text": text,
             } }),
             );
         } else {
