@@ -75,6 +75,7 @@ fn resource(
 ) -> TokenStream {
     let name = Ident::new("resource", Span::mixed_site());
     let field = Field {
+        is_shorthand: false,
         attributes,
         name: name.clone(),
         value: Value::Literal(literal),

@@ -134,16 +134,7 @@ impl Shadow {
 
     /// A nested definition: its name is the user's, so that it completes.
     fn nested(&self, literal: &Literal, schema: Option<Schema>, path: &str) -> TokenStream {
-        let alternatives = schema
-            .map(|schema| schema.alternatives())
-            .unwrap_or_default();
-        let mut named: Vec<Schema> = alternatives
-            .into_iter()
-            .filter(|schema| schema.definition_name().is_some())
-            .collect();
-        if named.is_empty() {
-            named.extend(schema);
-        }
+        let named = schema.map(definitions).unwrap_or_default();
         let written = literal.path.last();
         let chosen = named
             .iter()
@@ -154,17 +145,8 @@ impl Shadow {
             fields: Vec::new(),
         };
         let definitions = named.iter().enumerate().map(|(index, schema)| {
-            let property = path
-                .trim_end_matches(['/', '*'])
-                .rsplit('/')
-                .next()
-                .unwrap_or_default();
-            let name = format_ident!(
-                "{}",
-                upper_first(schema.definition_name().unwrap_or(property))
-            );
             self.definition(
-                &name,
+                &definition_name(*schema, path),
                 *schema,
                 path,
                 if index == chosen { literal } else { &none },
@@ -246,6 +228,10 @@ impl Shadow {
                 found.map(|(_, schema)| schema),
                 &path,
             );
+            // a name alone is one that is being typed: said twice, it would be completed as a variable
+            if field.is_shorthand {
+                return quote!(#name);
+            }
             quote!(#name: #value)
         });
         fields.collect()
@@ -272,11 +258,27 @@ impl Shadow {
             }
             Value::Missing => quote!(()),
             Value::Expression(expression) => {
-                expression.with_literals(schema.and_then(owner).as_ref())
+                let written = expression.with_literals(schema.and_then(owner).as_ref());
+                match (expression.as_ident(), schema) {
+                    (Some(_), Some(schema)) => half_typed(&written, schema, path),
+                    _ => written,
+                }
             }
             _ => quote!(#tokens),
         }
     }
+}
+
+/// `code: Co`: the nested definitions that may stand there, for the name to complete.
+fn half_typed(written: &TokenStream, schema: Schema, path: &str) -> TokenStream {
+    let names = definitions(schema)
+        .into_iter()
+        .map(|schema| definition_name(schema, path));
+    quote!({
+        let value = #written;
+        #(struct #names;)*
+        value
+    })
 }
 
 fn list_items(tokens: &TokenStream) -> Vec<TokenStream> {
@@ -290,6 +292,26 @@ fn list_items(tokens: &TokenStream) -> Vec<TokenStream> {
         .filter(|item| !item.is_empty())
         .map(|item| item.into_iter().collect())
         .collect()
+}
+
+/// What a nested literal can be: the alternatives that have a name, else the schema itself.
+fn definitions(schema: Schema) -> Vec<Schema> {
+    let mut named = schema.alternatives();
+    named.retain(|schema| schema.definition_name().is_some());
+    if named.is_empty() && schema.has_properties() {
+        named.push(schema);
+    }
+    named
+}
+
+/// A definition's name, or that of the property at the end of `path` where it has none.
+fn definition_name(schema: Schema, path: &str) -> Ident {
+    let steps = path.trim_end_matches(['/', '*']);
+    let property = steps.rsplit('/').next().unwrap_or_default();
+    format_ident!(
+        "{}",
+        upper_first(schema.definition_name().unwrap_or(property))
+    )
 }
 
 fn upper_first(name: &str) -> String {

@@ -67,6 +67,7 @@ pub(crate) fn expand(
     }
     let name = Ident::new("resource", Span::mixed_site());
     let field = Field {
+        is_shorthand: false,
         attributes,
         name: name.clone(),
         value: Value::Literal(literal),
@@ -124,6 +125,7 @@ fn property(field: &StructField) -> Option<Field> {
     value.set_span(span_of_type(&field.ty).resolved_at(name.span()));
     let tokens = vec![TokenTree::Ident(value)];
     Some(Field {
+        is_shorthand: false,
         attributes: Vec::new(),
         name,
         value: Value::Expression(Expression::new(tokens.clone())),

@@ -12,6 +12,8 @@ pub(crate) struct Field {
     pub(crate) value: Value,
     /// The value as it was written, for the editor.
     pub(crate) tokens: TokenStream,
+    /// Whether the name alone was written.
+    pub(crate) is_shorthand: bool,
 }
 
 impl Field {
@@ -71,6 +73,7 @@ impl Field {
                         name,
                         value,
                         tokens,
+                        is_shorthand: !has_value,
                     });
                 }
                 other => skip(&other, &mut tokens, errors),
