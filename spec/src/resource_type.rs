@@ -220,6 +220,13 @@ impl ResourceType {
         self.covers("readOnly", path) && !self.covers("createOnly", path)
     }
 
+    /// Whether some property of this name is read-only, wherever it stands.
+    pub(crate) fn may_be_read_only(self, name: &str) -> bool {
+        let listed = self.facts.get("readOnly").and_then(Value::as_array);
+        let is_last = |path: &str| path.rsplit('.').next() == Some(name);
+        listed.is_some_and(|paths| paths.iter().filter_map(Value::as_str).any(is_last))
+    }
+
     /// Whether the property cannot be read back.
     pub fn is_write_only(self, path: &str) -> bool {
         self.covers("writeOnly", path)

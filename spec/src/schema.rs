@@ -78,7 +78,21 @@ impl Schema {
 
     /// The nearest value of a keyword of JSON Schema, or of its dialect in the facts.
     pub fn keyword(&self, name: &str) -> Option<&'static Value> {
-        self.keywords(name).next()
+        // A loop rather than `keywords`: the rules ask twenty times for each value, in unoptimized builds.
+        let mut step = 0;
+        while let Some(Some(layer)) = self.layers.get(step) {
+            let found = keyword(layer, name);
+            if found.is_some() {
+                return found;
+            }
+            step += 1;
+        }
+        None
+    }
+
+    /// Whether it says nothing but a kind.
+    pub(crate) fn is_plain(&self) -> bool {
+        matches!(self.layers[0], Some(Value::String(name)) if !name.starts_with('#'))
     }
 
     fn keywords<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'static Value> + 'a {
@@ -251,8 +265,9 @@ impl Schema {
 fn keyword(layer: &'static Value, name: &str) -> Option<&'static Value> {
     match layer {
         // A few sources say `object` beside a reference to a string; what is referred to knows better.
-        Value::Object(object) if name == "type" && object.contains_key("$ref") => None,
-        Value::Object(object) => object.get(name),
+        Value::Object(object) => object
+            .get(name)
+            .filter(|_| name != "type" || !object.contains_key("$ref")),
         Value::String(text) if name == "type" && !text.starts_with('#') => Some(layer),
         _ => None,
     }

@@ -60,7 +60,7 @@ impl Walker<'_> {
             | ("null", Value::Null)
             | ("array", Value::List(_))
             | ("object", Value::Object(_)) => true,
-            ("integer", Value::Number(number)) => number.fract() == 0.0,
+            ("integer", Value::Number(number)) => !strict && number.fract() == 0.0,
             ("string", Value::Boolean(_) | Value::Integer(_) | Value::Number(_)) => !strict,
             ("integer", Value::Text(text)) => !strict && text.trim().parse::<i128>().is_ok(),
             ("number", Value::Text(text)) => !strict && text.trim().parse::<f64>().is_ok(),

@@ -122,40 +122,40 @@ impl Walker<'_> {
 
     fn entry_count(&self, object: &Object, node: &Node, place: &Place<'_>, out: &mut Outcome) {
         let limit = |keyword: &str| {
-            place
-                .schema
-                .keyword(keyword)
-                .and_then(|limit| usize::try_from(limit.as_u64()?).ok())
+            let limit = place.schema.keyword(keyword)?.as_u64()?;
+            usize::try_from(limit).ok()
         };
-        let present = |entry: &&Entry| {
+        let (least, most) = (limit("minProperties"), limit("maxProperties"));
+        if least.is_none() && most.is_none() {
+            return;
+        }
+        let is_certain = |entry: &&Entry| {
             matches!(
                 presence(self.context, object, &entry.name),
                 Presence::Yes(_)
             )
         };
-        let certain = object.entries.iter().filter(present).count();
-        let possible = object
-            .entries
-            .iter()
-            .filter(|entry| !matches!(entry.value.value, Value::Absent))
-            .count();
-        let wrong = |limit: usize, how: &str, out: &mut Outcome| {
-            out.fail(|| {
-                let subject = place.owner(self.context);
-                let entries = if certain == 1 { "entry" } else { "entries" };
-                let message = format!("{subject} has {certain} {entries}, {how} {limit}");
-                rule::WRONG_COUNT.at(node.position, message)
-            });
-        };
-        match (limit("minProperties"), limit("maxProperties")) {
+        let is_possible = |entry: &&Entry| !matches!(entry.value.value, Value::Absent);
+        let certain = object.entries.iter().filter(is_certain).count();
+        let possible = object.entries.iter().filter(is_possible).count();
+        let limit = match (least, most) {
             (Some(least), _) if possible < least && !object.open => {
-                wrong(least, "less than the minimum of", out);
+                format!("less than the minimum of {least}")
             }
-            (_, Some(most)) if certain > most => wrong(most, "more than the maximum of", out),
-            (None, None) => {}
-            _ if certain != possible || object.open => out.unknown = true,
-            _ => {}
-        }
+            (_, Some(most)) if certain > most => format!("more than the maximum of {most}"),
+            _ => {
+                out.unknown |= certain != possible || object.open;
+                return;
+            }
+        };
+        out.fail(|| {
+            let subject = place.owner(self.context);
+            let entries = if certain == 1 { "entry" } else { "entries" };
+            rule::WRONG_COUNT.at(
+                node.position,
+                format!("{subject} has {certain} {entries}, {limit}"),
+            )
+        });
     }
 
     /// `dependentRequired`, `dependentExcluded`, `dependentSchemas` and the older `dependencies`.

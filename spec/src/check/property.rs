@@ -18,6 +18,9 @@ impl Walker<'_> {
     /// Reports a property that only the service sets.
     pub(super) fn is_read_only(&self, entry: &Entry, place: &Place<'_>, out: &mut Outcome) -> bool {
         let Some(kind) = self.kind else { return false };
+        if !kind.may_be_read_only(&entry.name) {
+            return false;
+        }
         let path = match place.path() {
             path if path.is_empty() => entry.name.clone(),
             path => format!("{path}/{}", entry.name),

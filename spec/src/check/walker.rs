@@ -81,6 +81,9 @@ impl<'c> Walker<'c> {
         if !self.kind(node, place, out) {
             return;
         }
+        if place.schema.is_plain() {
+            return;
+        }
         self.choices(node, place, out);
         match &node.value {
             Value::Text(text) => self.text(text, node, place, out),
