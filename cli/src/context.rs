@@ -70,6 +70,16 @@ impl Context {
         self.manifest()?.select(patterns)
     }
 
+    /// The directory from which the source files of the manifest are counted: the workspace's.
+    pub fn source_root(&self) -> PathBuf {
+        let root = match self.build.app {
+            Some(_) => None,
+            None => self.build.metadata().ok(),
+        };
+        let root = root.map(|metadata| metadata.workspace_root);
+        root.or_else(|| std::env::current_dir().ok()).unwrap_or_default()
+    }
+
     /// The directory of the app's package, from which the paths of its assets are counted.
     pub fn directory(&self) -> Result<PathBuf, Error> {
         if let Some(directory) = &self.build.app {

@@ -95,6 +95,8 @@ impl Status {
             "CREATE_COMPLETE"
                 | "UPDATE_COMPLETE"
                 | "UPDATE_ROLLBACK_COMPLETE"
+                // What was deployed before the failure was kept: a deployment goes on from there.
+                | "CREATE_FAILED"
                 | "UPDATE_FAILED"
                 | "IMPORT_COMPLETE"
                 | "IMPORT_ROLLBACK_COMPLETE"

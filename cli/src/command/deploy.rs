@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
+use std::pin::pin;
 
 use clap::Args;
 use serde_json::{Value, json};
@@ -95,8 +96,10 @@ impl Deploy {
         }
         let stacks = if self.exclusively { chosen } else { with_dependencies(&manifest.stacks, &chosen) };
         let accounts = Accounts::new(&context.environment).with_directory(directory.clone());
+        let mut run = pin!(deploy::run(&accounts, &directory, &stacks, &settings, &progress));
+        // By reference: what runs has to be there still when it is asked for its name.
         let run = tokio::select! {
-            run = deploy::run(&accounts, &directory, &stacks, &settings, &progress) => run?,
+            run = &mut run => run?,
             _ = tokio::signal::ctrl_c() => return Err(interrupted(&progress, &self.stacks)),
         };
         self.report(context, &run)

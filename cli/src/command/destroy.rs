@@ -1,5 +1,7 @@
 //! `cargo infrastruct destroy`.
 
+use std::pin::pin;
+
 use clap::Args;
 use serde_json::json;
 
@@ -58,7 +60,7 @@ impl Destroy {
             return self.fleet.destroy(context, &stacks, &settings, &progress).await;
         }
         let accounts = Accounts::new(&context.environment);
-        let work = async {
+        let mut work = pin!(async {
             let mut deleted = Vec::new();
             for stack in stacks.iter().rev() {
                 let account = accounts.of(stack).await?;
@@ -68,9 +70,9 @@ impl Destroy {
                 deleted.push(stack.name.clone());
             }
             Ok((deleted, Outcome::Done))
-        };
+        });
         let (deleted, outcome) = tokio::select! {
-            result = work => result?,
+            result = &mut work => result?,
             _ = tokio::signal::ctrl_c() => return Err(interrupted(&progress, &self.stacks)),
         };
         if context.json {

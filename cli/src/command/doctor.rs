@@ -108,8 +108,11 @@ impl Doctor {
 /// What a stack's status means for the next deployment.
 fn advice(status: &str, name: &str) -> (Health, String) {
     match status {
-        "ROLLBACK_COMPLETE" | "CREATE_FAILED" | "ROLLBACK_FAILED" => {
+        "ROLLBACK_COMPLETE" | "ROLLBACK_FAILED" => {
             (Health::Odd, "; the next deployment deletes it and creates it anew".to_owned())
+        }
+        "CREATE_FAILED" | "UPDATE_FAILED" => {
+            (Health::Odd, format!("; deploy again, or go back with `cargo infrastruct rollback {name}`"))
         }
         "REVIEW_IN_PROGRESS" => (Health::Odd, "; a change set was made for it and never executed".to_owned()),
         "UPDATE_ROLLBACK_FAILED" => (Health::Ill, format!("; `cargo infrastruct rollback {name}` goes on")),

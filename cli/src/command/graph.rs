@@ -1,6 +1,5 @@
 //! `cargo infrastruct graph`.
 
-use std::env;
 use std::fs;
 use std::path::PathBuf;
 
@@ -64,8 +63,7 @@ impl Graph {
             Format::Mermaid => graph::mermaid(graph),
             Format::Dot => graph::dot(graph),
             Format::Html => {
-                let root = context.directory().or_else(|_| env::current_dir()).unwrap_or_default();
-                let root = root.canonicalize().unwrap_or(root);
+                let root = context.source_root();
                 let title = if let [stack] = self.stacks.as_slice() { stack } else { "Stacks" };
                 graph::page(graph, title, &root, &self.editor)
             }

@@ -1,6 +1,7 @@
 //! `cargo infrastruct import`.
 
 use std::collections::BTreeMap;
+use std::pin::pin;
 
 use clap::Args;
 use serde_json::json;
@@ -44,8 +45,9 @@ impl Import {
         let account = Accounts::new(&context.environment).of(stack).await?;
         let prepared = Prepared::read(stack, &directory, &account).await?;
         let imports = self.imports(&prepared.template)?;
+        let mut work = pin!(self.import(&account, stack, &prepared, imports, &progress));
         let status = tokio::select! {
-            result = self.import(&account, stack, &prepared, imports, &progress) => result?,
+            result = &mut work => result?,
             _ = tokio::signal::ctrl_c() => return Err(interrupted(&progress, &[])),
         };
         if context.json {

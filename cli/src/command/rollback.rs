@@ -1,5 +1,7 @@
 //! `cargo infrastruct rollback`.
 
+use std::pin::pin;
+
 use clap::Args;
 use serde_json::json;
 
@@ -39,8 +41,9 @@ impl Rollback {
         let accounts = Accounts::new(&context.environment);
         for stack in &stacks {
             let account = accounts.of(stack).await?;
+            let mut work = pin!(self.roll_back(&account, stack, &progress));
             let status = tokio::select! {
-                result = self.roll_back(&account, stack, &progress) => result?,
+                result = &mut work => result?,
                 _ = tokio::signal::ctrl_c() => return Err(interrupted(&progress, &[])),
             };
             if context.json {

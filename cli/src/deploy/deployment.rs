@@ -113,7 +113,7 @@ impl Deployment<'_> {
         let arns = &self.settings.notification_arns;
         !self.settings.force
             && self.settings.rollback_alarms.is_empty()
-            && state.status != "UPDATE_FAILED"
+            && !state.status.as_str().ends_with("_FAILED")
             && !self.prepared.is_volatile()
             && parameters.iter().all(same)
             && self.tags() == state.tags

@@ -25,7 +25,7 @@ pub(crate) async fn ready<C: Cloud>(
             "REVIEW_IN_PROGRESS" => return Ok(Some(state)),
             _ if state.status.is_updatable() => return Ok(Some(state)),
             _ if state.status.is_in_progress() => attach(cloud, stack, &state, progress).await?,
-            "ROLLBACK_COMPLETE" | "ROLLBACK_FAILED" | "CREATE_FAILED" => {
+            "ROLLBACK_COMPLETE" | "ROLLBACK_FAILED" => {
                 recreate(cloud, stack, &state, consent, progress).await?;
             }
             "UPDATE_ROLLBACK_FAILED" => {

@@ -39,6 +39,9 @@ struct Comparison<'a> {
 
 impl Comparison<'_> {
     fn values(&mut self, before: &Value, after: &Value, path: &Path, place: &Place<'_>) {
+        if let Some(place) = place.of_document(after) {
+            return self.values(before, after, path, &place);
+        }
         match (before, after) {
             (Value::Object(old), Value::Object(new)) if !is_function(old) && !is_function(new) => {
                 self.objects(old, new, path, place);
@@ -107,7 +110,6 @@ impl Comparison<'_> {
             }
         }
         if let ([(index, value)], [(_, other)]) = (left.as_slice(), added.as_slice())
-            && value.is_object()
             && key(value).is_none()
             && key(other).is_none()
         {
@@ -183,6 +185,12 @@ fn aligned(old: &[Value], new: &[Value], item: &Place<'_>) -> Vec<(usize, usize)
 
 /// Whether two values in normal form are equal, whatever the order of lists in which it means nothing.
 pub(crate) fn same(left: &Value, right: &Value, place: &Place<'_>) -> bool {
+    if let Some(place) = place.of_document(right) {
+        return same(left, right, &place);
+    }
+    if let (Some(old), Some(new)) = (branches(left), branches(right)) {
+        return old[0] == new[0] && same(&old[1], &new[1], place) && same(&old[2], &new[2], place);
+    }
     match (left, right) {
         (Value::Array(old), Value::Array(new)) => {
             let item = place.item();
@@ -204,6 +212,12 @@ pub(crate) fn same(left: &Value, right: &Value, place: &Place<'_>) -> bool {
         (Value::Number(old), Value::Number(new)) => old == new || old.as_f64() == new.as_f64(),
         _ => left == right,
     }
+}
+
+/// The condition of `Fn::If`, and what it chooses between.
+fn branches(value: &Value) -> Option<&[Value; 3]> {
+    let object = value.as_object().filter(|object| object.len() == 1)?;
+    object.get("Fn::If")?.as_array()?.as_slice().try_into().ok()
 }
 
 fn is_permutation(old: &[Value], new: &[Value], item: &Place<'_>) -> bool {

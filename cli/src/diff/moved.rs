@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::normal::normal;
 use super::place::Kindred;
@@ -53,6 +53,9 @@ pub(crate) fn moves(
         let Some(mut targets) = waiting.remove(&print) else {
             continue;
         };
+        // A resource without properties says little: among several, its name has to say it.
+        let bare = old.resources[sources[0]].properties.is_empty();
+        let needed = usize::from(bare && sources.len().max(targets.len()) > 1);
         // Several that are alike: those whose names are nearest to each other.
         while !sources.is_empty() && !targets.is_empty() {
             let pairs = (0..sources.len())
@@ -64,6 +67,9 @@ pub(crate) fn moves(
                 )
             });
             let Some((left, right)) = nearest else { break };
+            if likeness(sources[left], targets[right]) < needed {
+                break;
+            }
             let (from, to) = (sources.remove(left), targets.remove(right));
             moves.push(Move {
                 from: from.clone(),
@@ -89,14 +95,7 @@ fn print(template: &Template, id: &str, moving: &BTreeSet<String>) -> String {
             .flatten()?;
         Some(format!("moved {}", other.type_name))
     });
-    // A resource without properties says too little: its name has to say it.
-    let bare = properties.as_object().is_some_and(Map::is_empty);
-    let attributes = bare.then(|| words(id).last().cloned().unwrap_or_default());
-    format!(
-        "{} {properties} {attributes:?} {}",
-        resource.type_name,
-        policies(resource)
-    )
+    format!("{} {properties} {}", resource.type_name, policies(resource))
 }
 
 fn policies(resource: &Resource) -> String {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::place::Place;
-use crate::template::{Template, canonical};
+use crate::template::{Template, canonical, is_function};
 
 /// The properties of a resource as they are compared: functions in canonical form, mappings with known keys looked up,
 /// scalars as the schema wants them, policy documents written out.
@@ -19,10 +19,11 @@ pub(crate) fn normal(
 }
 
 fn at(value: Value, place: &Place<'_>) -> Value {
+    if let Some(place) = place.of_document(&value) {
+        return at(value, &place);
+    }
     let value = match value {
-        Value::Object(object) if crate::template::is_function(&object) => {
-            return Value::Object(object);
-        }
+        Value::Object(object) if is_function(&object) => return chosen(object, place),
         Value::Object(object) => {
             let object = if place.is_document() {
                 document(object)
@@ -42,6 +43,16 @@ fn at(value: Value, place: &Place<'_>) -> Value {
         scalar => place.converted(scalar),
     };
     embedded(value)
+}
+
+/// What `Fn::If` chooses between stands where the function does.
+fn chosen(mut object: Map<String, Value>, place: &Place<'_>) -> Value {
+    if let Some(Value::Array(items)) = object.get_mut("Fn::If") {
+        for branch in items.iter_mut().skip(1) {
+            *branch = at(branch.take(), place);
+        }
+    }
+    Value::Object(object)
 }
 
 /// `Fn::FindInMap` with keys that are written out is what the mapping says.
@@ -90,7 +101,7 @@ fn document(mut document: Map<String, Value>) -> Map<String, Value> {
     if let Some(statements) = document.remove("Statement") {
         let statements = listed(statements);
         let written_out = |value| match value {
-            Value::Object(fields) if !crate::template::is_function(&fields) => statement(fields),
+            Value::Object(fields) if !is_function(&fields) => statement(fields),
             other => other,
         };
         document.insert(
@@ -118,7 +129,7 @@ fn statement(fields: Map<String, Value>) -> Value {
 fn principal(value: Value) -> Value {
     match value {
         Value::String(anyone) if anyone == "*" => json!({ "AWS": ["*"] }),
-        Value::Object(kinds) if !crate::template::is_function(&kinds) => {
+        Value::Object(kinds) if !is_function(&kinds) => {
             let kinds = kinds
                 .into_iter()
                 .map(|(kind, who)| (kind, Value::Array(listed(who))));
@@ -134,7 +145,7 @@ fn condition(value: Value) -> Value {
         return value;
     };
     let keys = |keys: Value| match keys {
-        Value::Object(keys) if !crate::template::is_function(&keys) => {
+        Value::Object(keys) if !is_function(&keys) => {
             let text = |value| match value {
                 Value::Bool(truth) => Value::String(truth.to_string()),
                 Value::Number(number) => Value::String(number.to_string()),

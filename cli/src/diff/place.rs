@@ -109,6 +109,20 @@ impl Place<'_> {
         unordered.contains(&self.local) || unordered.contains(&self.path) || self.path == "Tags"
     }
 
+    /// The place of a policy document where the schema does not know that it is one: in free JSON.
+    pub(crate) fn of_document(&self, value: &Value) -> Option<Self> {
+        let looks_like_one = || {
+            let statements = match value.get("Statement") {
+                Some(Value::Array(items)) => items.as_slice(),
+                Some(single) => std::slice::from_ref(single),
+                None => return false,
+            };
+            let is_statement = |it: &Value| it.get("Effect").or_else(|| it.get("Action")).is_some();
+            !statements.is_empty() && statements.iter().all(is_statement)
+        };
+        (self.document.is_none() && looks_like_one()).then(|| Self { document: Some(Vec::new()), ..self.clone() })
+    }
+
     /// Whether this is a policy document as a whole.
     pub(crate) fn is_document(&self) -> bool {
         self.document.as_ref().is_some_and(Vec::is_empty)

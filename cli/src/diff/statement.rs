@@ -67,16 +67,28 @@ pub(crate) fn collect(template: &Template) -> (BTreeSet<Statement>, BTreeSet<Att
         for place in places {
             let steps: Vec<_> = place.path.split('/').collect();
             for document in found(&properties, &steps) {
-                for fields in listed(document.get("Statement"))
-                    .into_iter()
-                    .filter_map(Value::as_object)
-                {
+                let mut written = Vec::new();
+                document.get("Statement").into_iter().for_each(|it| flatten(it, &mut written));
+                for fields in written {
                     statements.extend(of_fields(fields, place.kind, id, &bearers));
                 }
             }
         }
     }
     (statements, attachments)
+}
+
+/// The statements of a list, those that `Fn::If` chooses between as well.
+fn flatten<'a>(value: &'a Value, found: &mut Vec<&'a Map<String, Value>>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| flatten(item, found)),
+        Value::Object(object) => match object.get("Fn::If").and_then(Value::as_array) {
+            Some(items) => items.iter().skip(1).for_each(|item| flatten(item, found)),
+            None if crate::template::is_function(object) => {}
+            None => found.push(object),
+        },
+        _ => {}
+    }
 }
 
 /// A statement for each of those who bear the policy; one for all where the statement names its principals.

@@ -69,6 +69,9 @@ fn place(graph: &Graph, nodes: &[usize], depth: usize) -> Layout {
         .map(|((is_group, name, node), _)| if *is_group { Item::Group(name.clone()) } else { Item::Node(*node) })
         .collect();
     let contents: Vec<_> = members.into_values().collect();
+    if depth == 0 {
+        return shelves(graph, &items, &contents);
+    }
     let columns = columns(graph, &contents);
     let mut layout = Layout::default();
     let mut x = PADDING;
@@ -97,6 +100,34 @@ fn place(graph: &Graph, nodes: &[usize], depth: usize) -> Layout {
         x += widest + GAP_X;
     }
     layout.width = x - GAP_X + PADDING;
+    layout
+}
+
+/// Stacks refer to each other seldom: they stand side by side, in rows of about the width of a screen.
+fn shelves(graph: &Graph, items: &[Item], contents: &[Vec<usize>]) -> Layout {
+    let stacks = items.iter().zip(contents).filter_map(|(item, nodes)| match item {
+        Item::Group(name) => Some((name, place(graph, nodes, 1))),
+        Item::Node(_) => None,
+    });
+    let mut stacks: Vec<_> = stacks.collect();
+    // As they are handed in: in order of deployment.
+    stacks.sort_by_key(|(_, inner)| inner.nodes.keys().next().copied());
+    let area: f64 = stacks.iter().map(|(_, inner)| inner.width * (inner.height + TITLE)).sum();
+    let widest = stacks.iter().map(|(_, inner)| inner.width).fold(area.sqrt() * 1.6, f64::max);
+    let mut layout = Layout::default();
+    let (mut x, mut y, mut tallest) = (PADDING, PADDING, 0.0_f64);
+    for (name, inner) in stacks {
+        let (width, height) = (inner.width, inner.height + TITLE);
+        if x > PADDING && x + width > widest + PADDING {
+            (x, y, tallest) = (PADDING, y + tallest + GAP_Y, 0.0);
+        }
+        layout.groups.push(GroupBox { name: name.clone(), depth: 0, area: Area { x, y, width, height } });
+        layout.take(inner, x, y + TITLE);
+        layout.width = layout.width.max(x + width);
+        layout.height = layout.height.max(y + height);
+        tallest = tallest.max(height);
+        x += width + GAP_Y;
+    }
     layout
 }
 

@@ -109,12 +109,13 @@ impl StackSets {
         }
     }
 
+    /// Starts to update the StackSet and its instances; the operation's ID.
     pub(crate) async fn update(
         &self,
         request: &StackSetRequest,
         targets: &Targets,
         operation: &str,
-    ) -> Result<(), Fault> {
+    ) -> Result<Option<String>, Fault> {
         let call = self.client.update_stack_set().stack_set_name(&request.name).operation_id(operation);
         let call = match &request.template {
             Delivery::Inline(text) => call.template_body(text),
@@ -129,8 +130,8 @@ impl StackSets {
         };
         let call = call.set_parameters(Some(request.parameters())).set_tags(Some(request.tags()));
         let call = call.set_capabilities(Some(request.capabilities())).operation_preferences(preferences(targets));
-        call.send().await.map_err(|error| Fault::of("UpdateStackSet", &error))?;
-        Ok(())
+        let output = call.send().await.map_err(|error| Fault::of("UpdateStackSet", &error))?;
+        Ok(output.operation_id)
     }
 
     /// Starts to create the instances of these accounts, or units, and regions.
@@ -140,7 +141,7 @@ impl StackSets {
         (names, regions): &(Vec<String>, Vec<String>),
         targets: &Targets,
         operation: &str,
-    ) -> Result<(), Fault> {
+    ) -> Result<Option<String>, Fault> {
         let call = self.client.create_stack_instances().stack_set_name(name).operation_id(operation);
         let call = call.set_regions(Some(regions.clone())).operation_preferences(preferences(targets));
         let call = if targets.units.is_empty() {
@@ -148,12 +149,17 @@ impl StackSets {
         } else {
             call.deployment_targets(within(names, &targets.accounts))
         };
-        call.send().await.map_err(|error| Fault::of("CreateStackInstances", &error))?;
-        Ok(())
+        let output = call.send().await.map_err(|error| Fault::of("CreateStackInstances", &error))?;
+        Ok(output.operation_id)
     }
 
     /// Starts to delete the instances of the targets.
-    pub(crate) async fn remove(&self, name: &str, targets: &Targets, operation: &str) -> Result<(), Fault> {
+    pub(crate) async fn remove(
+        &self,
+        name: &str,
+        targets: &Targets,
+        operation: &str,
+    ) -> Result<Option<String>, Fault> {
         let call = self.client.delete_stack_instances().stack_set_name(name).operation_id(operation);
         let call = call.set_regions(Some(targets.regions.clone())).retain_stacks(false);
         let call = call.operation_preferences(preferences(targets));
@@ -162,8 +168,8 @@ impl StackSets {
         } else {
             call.deployment_targets(within(&targets.units, &targets.accounts))
         };
-        call.send().await.map_err(|error| Fault::of("DeleteStackInstances", &error))?;
-        Ok(())
+        let output = call.send().await.map_err(|error| Fault::of("DeleteStackInstances", &error))?;
+        Ok(output.operation_id)
     }
 
     pub(crate) async fn delete(&self, name: &str) -> Result<(), Fault> {

@@ -114,7 +114,7 @@ impl Distribution<'_> {
         &self,
         sets: &StackSets,
         doing: &str,
-        start: impl AsyncFn(String) -> Result<(), Fault>,
+        start: impl AsyncFn(String) -> Result<Option<String>, Fault>,
     ) -> Result<(), Error> {
         let name = &self.stack.name;
         for _ in 0..ROUNDS {
@@ -132,10 +132,9 @@ impl Distribution<'_> {
             self.progress.note(&format!("{} {}", paint(BOLD, name), paint(DIM, doing)));
             match start(id.clone()).await {
                 Err(fault) if fault.has_code("OperationInProgress") => continue,
-                Err(fault) if fault.has_code("OperationIdAlreadyExists") => {}
-                other => other?,
+                Err(fault) if fault.has_code("OperationIdAlreadyExists") => return self.follow(sets, &id).await,
+                started => return self.follow(sets, &started?.unwrap_or(id)).await,
             }
-            return self.follow(sets, &id).await;
         }
         Err(Error::new(format!("other operations on `{name}` do not end")).help("run the same command again later"))
     }

@@ -79,14 +79,14 @@ fn a_missing_asset_is_said_before_anything_is_deployed() {
 #[test]
 fn a_large_template_goes_through_the_bucket() {
     let Some(mut app) = App::new("large") else { return };
-    let queues = (0..150).map(|number| {
+    let queues = (0..200).map(|number| {
         let tags = json!([{"Key": "purpose", "Value": "x".repeat(250)}]);
         (format!("Queue{number:03}"), json!({"Type": "AWS::SQS::Queue", "Properties": {"Tags": tags}}))
     });
     let template = json!({"Resources": queues.collect::<serde_json::Map<_, _>>()});
     assert!(template.to_string().len() > 51_200);
     app.stack("Large", &template, &json!({}));
-    app.done(&["deploy"]).says(&["150 to create", "Large deployed"]);
+    app.done(&["deploy"]).says(&["200 to create", "Large deployed"]);
     assert!(objects(&app)[0].starts_with("templates/"));
     assert_eq!(app.services.status("Large").as_deref(), Some("CREATE_COMPLETE"));
     app.done(&["deploy"]).says(&["Large unchanged"]);

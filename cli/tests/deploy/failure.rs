@@ -67,3 +67,17 @@ fn what_failed_can_stay_and_be_rolled_back_later() {
     assert_eq!(app.services.queues()[0].1["VisibilityTimeout"], "30");
     app.failed(&["rollback", "Work"]).says(&["there is nothing to roll back"]);
 }
+
+#[test]
+fn what_was_created_before_a_failure_can_stay_and_be_completed() {
+    let Some(mut app) = App::new("kept_creation") else { return };
+    app.stack("Work", &template(&json!({"Inbox": queue(30), "Zdlq": bad_queue("Inbox")})), &json!({}));
+    app.failed(&["deploy", "--no-rollback"]).says(&["`Work` failed: `Zdlq`", "what was deployed has stayed"]);
+    assert_eq!(app.services.status("Work").as_deref(), Some("CREATE_FAILED"));
+    let url = app.services.queues()[0].0.clone();
+    app.stack("Work", &template(&json!({"Inbox": queue(30), "Zdlq": queue(60)})), &json!({}));
+    app.done(&["deploy"]).says(&["Work deployed"]);
+    let queues = app.services.queues();
+    assert_eq!(queues.len(), 2);
+    assert!(queues.iter().any(|(own, _)| *own == url), "the first queue is still the same");
+}

@@ -1,42 +1,13 @@
 //! A deployment that is interrupted goes on, and the same command attaches to it.
 
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command};
 use std::thread;
 use std::time::Duration;
 
 use serde_json::json;
 
 use crate::app::{App, Said, queue, template};
-
-/// A stack that is being created until it is told to be done.
-fn waiting() -> serde_json::Value {
-    template(&json!({
-        "Inbox": queue(30),
-        "Wait": {
-            "Type": "AWS::CloudFormation::WaitCondition",
-            "DependsOn": "Inbox",
-            "CreationPolicy": {"ResourceSignal": {"Count": 1, "Timeout": "PT2M"}},
-        },
-    }))
-}
-
-fn signal(app: &App, stack: &str) {
-    let parameters = [("StackName", stack), ("LogicalResourceId", "Wait"), ("UniqueId", "1"), ("Status", "SUCCESS")];
-    let answer = app.services.query("cloudformation", "SignalResource", &parameters);
-    assert!(!answer.contains("<Error>"), "{answer}");
-}
-
-/// Starts a command and waits until it has said something.
-fn started(app: &App, arguments: &[&str], text: &str) -> (Child, String) {
-    let mut child = app.command(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    let mut said = String::new();
-    let mut lines = BufReader::new(child.stderr.as_mut().unwrap());
-    while !said.contains(text) {
-        assert!(lines.read_line(&mut said).unwrap() > 0, "`{text}` is not said:\n{said}");
-    }
-    (child, said)
-}
+use crate::waiting::{signal, started, waiting};
 
 fn interrupt(child: &Child) {
     let status = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
@@ -46,7 +17,7 @@ fn interrupt(child: &Child) {
 #[test]
 fn an_interrupted_deployment_is_resumed() {
     let Some(mut app) = App::new("interrupted") else { return };
-    app.stack("Slow", &waiting(), &json!({}));
+    app.stack("Slow", &waiting("PT2M"), &json!({}));
     let (child, _) = started(&app, &["deploy"], "CREATE_IN_PROGRESS     AWS::CloudFormation::WaitCondition");
     interrupt(&child);
     let said = Said::of(child.wait_with_output().unwrap());
@@ -68,7 +39,7 @@ fn an_interrupted_deployment_is_resumed() {
 #[test]
 fn independent_stacks_do_not_wait_for_each_other() {
     let Some(mut app) = App::new("independent") else { return };
-    app.stack("Slow", &waiting(), &json!({}));
+    app.stack("Slow", &waiting("PT2M"), &json!({}));
     app.stack("Quick", &template(&json!({"Outbox": queue(40)})), &json!({}));
     app.stack("Later", &template(&json!({"Third": queue(50)})), &json!({"dependencies": ["Slow"]}));
     let (child, _) = started(&app, &["deploy"], "CREATE_COMPLETE        AWS::CloudFormation::Stack Quick");
@@ -86,7 +57,7 @@ fn an_update_in_progress_can_be_cancelled() {
     let Some(mut app) = App::new("cancelled") else { return };
     app.stack("Slow", &template(&json!({"Inbox": queue(30)})), &json!({}));
     app.done(&["deploy"]);
-    app.stack("Slow", &waiting(), &json!({}));
+    app.stack("Slow", &waiting("PT5S"), &json!({}));
     let (child, _) = started(&app, &["deploy"], "UPDATE_IN_PROGRESS     AWS::CloudFormation::Stack");
     app.done(&["rollback", "Slow"]).says(&["Slow is UPDATE_ROLLBACK_COMPLETE"]);
     let said = Said::of(child.wait_with_output().unwrap());

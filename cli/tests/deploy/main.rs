@@ -18,4 +18,5 @@ mod server;
 mod service;
 mod stack_set;
 mod stuck;
+mod waiting;
 mod zalando;

@@ -47,7 +47,7 @@ fn a_resource_that_exists_comes_under_the_stack() {
     let Some(mut app) = App::new("import") else { return };
     app.stack("Ingest", &template(&json!({"Inbox": queue(30)})), &json!({}));
     app.done(&["deploy"]);
-    app.services.rest("s3", "PUT", "/import-archive", "");
+    app.services.make_bucket("import-archive");
     let bucket = json!({"Type": "AWS::S3::Bucket", "DeletionPolicy": "Retain", "Properties": {"BucketName": "import-archive"}});
     app.stack("Ingest", &template(&json!({"Archive": bucket, "Inbox": queue(30)})), &json!({}));
     app.done(&["import", "Ingest", "Archive=import-archive"]).says(&["1 to import", "IMPORT_COMPLETE", "Ingest imported"]);

@@ -37,6 +37,7 @@ impl Server {
             let mut command = launcher(&directory);
             command.arg(directory.join("bin/ministack"));
             command.env("BIND_HOST", "127.0.0.1").env("GATEWAY_PORT", port.to_string());
+            command.env("MINISTACK_HOST", "127.0.0.1");
             command.env("LAMBDA_EXECUTOR", "local").env("IOT_MTLS_ENABLED", "false").env("SFTP_ENABLED", "false");
             start(command, port)
         };

@@ -67,6 +67,13 @@ impl Services {
         self.query(service, action, &[]).matches(&format!("<{element}>")).count()
     }
 
+    pub(crate) fn make_bucket(&self, name: &str) {
+        let place = format!("<LocationConstraint>{REGION}</LocationConstraint>");
+        let body = format!("<CreateBucketConfiguration>{place}</CreateBucketConfiguration>");
+        let (status, answer) = self.rest("s3", "PUT", &format!("/{name}"), &body);
+        assert_eq!(status, 200, "{answer}");
+    }
+
     /// The status of a stack; nothing if there is none of the name.
     pub(crate) fn status(&self, stack: &str) -> Option<String> {
         let answer = self.query("cloudformation", "DescribeStacks", &[("StackName", stack)]);

@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use crate::app::{App, queue, template};
+use crate::app::{App, Said, bad_queue, queue, template};
+use crate::waiting::{signal, started, waiting};
 
 #[test]
 fn a_stack_in_review_is_deployed() {
@@ -20,22 +21,58 @@ fn a_stack_in_review_is_deployed() {
 #[test]
 fn what_blocks_a_deletion_is_named_and_can_stay() {
     let Some(mut app) = App::new("blocked") else { return };
-    let bucket = json!({"Type": "AWS::S3::Bucket", "Properties": {"BucketName": "blocked-archive"}});
-    app.stack("Store", &template(&json!({"Archive": bucket, "Inbox": queue(30)})), &json!({}));
+    let images = json!({"Type": "AWS::ECR::Repository", "Properties": {"RepositoryName": "blocked-images"}});
+    app.stack("Store", &template(&json!({"Images": images, "Inbox": queue(30)})), &json!({}));
     app.done(&["deploy"]);
-    let (status, answer) = app.services.rest("s3", "PUT", "/blocked-archive/kept.txt", "kept");
-    assert_eq!(status, 200, "{answer}");
+    let manifest = r#"{"schemaVersion": 2, "config": {}, "layers": []}"#;
+    let image = json!({"repositoryName": "blocked-images", "imageManifest": manifest, "imageTag": "kept"});
+    app.services.json("ecr", "AmazonEC2ContainerRegistry_V20150921.PutImage", &image);
     app.failed(&["destroy", "Store", "--yes"]).says(&[
         "`Store` could not be deleted",
         "--> src/stacks.rs:10",
-        "`Archive` (AWS::S3::Bucket) blocks",
-        "cargo infrastruct destroy Store --retain Archive",
+        "`Images` (AWS::ECR::Repository) blocks",
+        "cargo infrastruct destroy Store --retain Images",
     ]);
     assert_eq!(app.services.status("Store").as_deref(), Some("DELETE_FAILED"));
-    app.failed(&["deploy"]).says(&["`Store` could not be deleted", "--retain Archive"]);
-    app.done(&["destroy", "Store", "--yes", "--retain", "Archive"]);
-    let (status, _) = app.services.rest("s3", "GET", "/blocked-archive/kept.txt", "");
-    assert_eq!(status, 200, "what was retained is there");
+    assert!(app.services.queues().is_empty());
+    app.failed(&["deploy"]).says(&["`Store` could not be deleted", "--retain Images"]);
+    app.done(&["destroy", "Store", "--yes", "--retain", "Images"]);
+    let list = app.services.json("ecr", "AmazonEC2ContainerRegistry_V20150921.DescribeRepositories", &json!({}));
+    assert_eq!(list["repositories"][0]["repositoryName"], "blocked-images", "what was retained is there");
+}
+
+#[test]
+fn a_rollback_that_failed_goes_on_without_what_is_in_the_way() {
+    let Some(mut app) = App::new("rollback_failed") else { return };
+    let machine = |text: &str| {
+        let definition = format!(r#"{{"StartAt": "A", "States": {{"A": {{"Type": "Pass", "Comment": "{text}", "End": true}}}}}}"#);
+        json!({"Type": "AWS::StepFunctions::StateMachine", "Properties": {
+            "StateMachineName": "shared",
+            "DefinitionString": definition,
+            "RoleArn": "arn:aws:iam::100000000001:role/any",
+        }})
+    };
+    app.stack("Work", &template(&json!({"Flow": machine("before")})), &json!({}));
+    app.done(&["deploy"]);
+    let mut changed = waiting("PT1M");
+    changed["Resources"]["Flow"] = machine("after");
+    changed["Resources"]["Zdlq"] = bad_queue("Wait");
+    app.stack("Work", &changed, &json!({}));
+    let (child, _) = started(&app, &["deploy", "--yes"], "IN_PROGRESS     AWS::CloudFormation::WaitCondition");
+    // Without the state machine, its old state cannot be restored.
+    let list = app.services.json("states", "AWSStepFunctions.ListStateMachines", &json!({}));
+    let arn = json!({"stateMachineArn": list["stateMachines"][0]["stateMachineArn"]});
+    assert!(arn["stateMachineArn"].is_string(), "{list}");
+    app.services.json("states", "AWSStepFunctions.DeleteStateMachine", &arn);
+    signal(&app, "Work");
+    let said = Said::of(child.wait_with_output().unwrap());
+    assert_eq!(said.code, 1);
+    said.says(&["`Work` failed: `Zdlq`", "cargo infrastruct rollback Work"]);
+    assert_eq!(app.services.status("Work").as_deref(), Some("UPDATE_ROLLBACK_FAILED"));
+
+    app.failed(&["rollback", "Work"]).says(&["`Work` failed to roll back", "`Flow` (AWS::StepFunctions::StateMachine)", "rollback Work --skip Flow"]);
+    app.failed(&["deploy"]).says(&["going on with rolling back", "rollback Work --skip Flow"]);
+    app.done(&["rollback", "Work", "--skip", "Flow"]).says(&["Work is UPDATE_ROLLBACK_COMPLETE"]);
 }
 
 #[test]

@@ -37,7 +37,7 @@ fn all_six_stacks_live_through_everything() {
     for stack in stacks {
         app.stack(stack["name"].as_str().unwrap(), &read(stack), stack);
     }
-    app.services.rest("s3", "PUT", "/my-code-bucket", "");
+    app.services.make_bucket("my-code-bucket");
     app.services.rest("s3", "PUT", "/my-code-bucket/app.jar", "PK");
 
     app.done(&["deploy", "--yes"]);
