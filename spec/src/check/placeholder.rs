@@ -65,8 +65,11 @@ const USED_BY_SERVICE: &[(&str, &str)] = &[
     // Filled in from `DefinitionSubstitutions`.
     ("AWS::StepFunctions::StateMachine", "Definition"),
     ("AWS::StepFunctions::StateMachine", "DefinitionString"),
-    // Its entries may be names of its own.
+    // What stands there is for others to read.
     ("AWS::SSM::Parameter", "Value"),
+    ("AWS::Athena::NamedQuery", "QueryString"),
+    ("Custom::*", "*"),
+    ("AWS::CloudFormation::CustomResource", "*"),
     ("AWS::AppConfig::HostedConfigurationVersion", "Content"),
 ];
 
