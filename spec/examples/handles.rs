@@ -124,7 +124,8 @@ impl {resource_type} for {name} {{
     fn facts(&self) -> String {
         let [facts, target] = ["Facts", "Target"].map(|each| self.scoped(each));
         let mut text = format!("    const FACTS: {facts} = {facts} {{\n");
-        text += &format!("        type_name: {:?},\n", self.resource_type.name());
+        let name = self.resource_type.name();
+        text.extend(["        type_name: \"", name, "\",\n"]);
         let kinds = [
             ("arn", IdentityKind::Arn),
             ("id", IdentityKind::Id),
@@ -136,7 +137,7 @@ impl {resource_type} for {name} {{
                 Some(Target::Ref) => format!("Some({target}::Ref)"),
                 Some(Target::Handle) | None => "None".to_owned(),
             };
-            text += &format!("        {field}: {value},\n");
+            text.extend(["        ", field, ": ", &value, ",\n"]);
         }
         text + "    };\n"
     }

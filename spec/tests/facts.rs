@@ -1,6 +1,6 @@
 //! The committed facts are what the pinned packages say, and nothing of them is lost in silence.
 //!
-//! The first run fetches PyPI's `cfn-lint` and npm's `@aws-cdk/aws-service-spec` into `target/oracle`.
+//! The first run fetches `PyPI`'s `cfn-lint` and npm's `@aws-cdk/aws-service-spec` into `target/oracle`.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -100,10 +100,10 @@ fn kept_and_dropped_keywords_add_up_to_the_sources() {
             count(&mut counts, "type", keyword);
             match keyword.as_str() {
                 "properties" | "definitions" | "patternProperties" => {
-                    values(value).for_each(|each| walk(&mut counts, each))
+                    values(value).for_each(|each| walk(&mut counts, each));
                 }
                 _ if LISTED.contains(&keyword.as_str()) => {
-                    values(value).for_each(|each| walk(&mut counts, each))
+                    values(value).for_each(|each| walk(&mut counts, each));
                 }
                 _ => {}
             }
