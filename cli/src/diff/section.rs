@@ -43,7 +43,6 @@ pub(crate) fn sections(old: &Template, new: &Template) -> Vec<SectionChange> {
     let names: BTreeSet<_> = old
         .names()
         .chain(new.names())
-        .filter(|name| *name != "Resources")
         .collect();
     let others = names.iter().filter(|name| !ORDER.contains(name));
     let kindred = Kindred::of("");

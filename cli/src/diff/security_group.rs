@@ -78,7 +78,8 @@ fn rule(group: String, is_ingress: bool, fields: &Value) -> Rule {
     let ports = match (field("FromPort"), field("ToPort")) {
         (Some(from), Some(to)) if from == to => format!(" {from}"),
         (Some(from), Some(to)) => format!(" {from}-{to}"),
-        (Some(port), None) | (None, Some(port)) => format!(" {port}"),
+        (Some(from), None) => format!(" {from}-?"),
+        (None, Some(to)) => format!(" ?-{to}"),
         (None, None) => String::new(),
     };
     let protocol = match field("IpProtocol").unwrap_or_default().as_str() {

@@ -94,13 +94,18 @@ impl Template {
             Value::Null => Map::new(),
             other => return Err(wants("`Resources`", "an object", &other)),
         };
+        let mut loops = Map::new();
         for (id, resource) in resources {
-            // `Fn::ForEach::…` is expanded by a transform: what it becomes is not known here.
+            // `Fn::ForEach::…` is expanded by a transform: what it becomes is not known here, and it stays a section.
             if id.starts_with("Fn::") {
+                loops.insert(id, resource);
                 continue;
             }
             let resource = Resource::of(&id, resource)?;
             template.resources.insert(id, resource);
+        }
+        if !loops.is_empty() {
+            template.root.insert("Resources".to_owned(), Value::Object(loops));
         }
         Ok(template)
     }
@@ -119,7 +124,7 @@ impl Template {
         self.root.get(name)
     }
 
-    /// The names at the top, but for `Resources`.
+    /// The names at the top; `Resources` only for loops, of which nobody knows the resources.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.root.keys().map(String::as_str)
     }
