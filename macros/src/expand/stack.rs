@@ -4,7 +4,7 @@ use quote::{format_ident, quote};
 use super::body::Body;
 use super::editor;
 use crate::errors::Errors;
-use crate::syntax::{Literal, Nesting};
+use crate::syntax::{Field, Literal, Nesting};
 
 /// `stack!(Name { … })`: a local struct generic over its fields, so that any expression can be one.
 pub(crate) fn stack(input: TokenStream) -> TokenStream {
@@ -30,11 +30,12 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
     }
     check_name(&name, &mut errors);
     let editor = editor::shadow(&literal.fields);
+    let declared = once(literal.fields, &mut errors);
     let Body {
         statements,
         resources,
         fields,
-    } = Body::expand(&literal.fields, &mut errors);
+    } = Body::expand(&declared, &mut errors);
     let kinds: Vec<Ident> = (0..fields.len())
         .map(|index| format_ident!("Field{index}", span = Span::mixed_site()))
         .collect();
@@ -47,22 +48,41 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
     let value = Ident::new("stack", Span::mixed_site());
     let stack_name = name.to_string();
     let errors = errors.into_tokens();
+    // in a block of its own: `stack!(Relay { relay: Relay::new() })` means the user's `Relay`
     quote!({
-        #[allow(dead_code)]
-        struct #name<#(#kinds),*> { #(pub #names: #kinds),* }
-        #[diagnostic::do_not_recommend]
-        impl<#(#kinds: ::infrastruct::Construct),*> ::infrastruct::Construct for #name<#(#kinds),*> {
-            fn visit(&self, visitor: &mut ::infrastruct::Visitor<'_>) {
-                #(visitor.child(#keys, &self.#names);)*
-            }
-        }
         #statements
         #editor
         #resources
-        let #value = ::infrastruct::Stack::new(#stack_name, #name { #(#names: #values),* });
+        let #value = {
+            #[allow(dead_code, non_camel_case_types)]
+            struct #name<#(#kinds),*> { #(pub #names: #kinds),* }
+            #[diagnostic::do_not_recommend]
+            impl<#(#kinds: ::infrastruct::Construct),*> ::infrastruct::Construct for #name<#(#kinds),*> {
+                fn visit(&self, visitor: &mut ::infrastruct::Visitor<'_>) {
+                    #(visitor.child(#keys, &self.#names);)*
+                }
+            }
+            ::infrastruct::Stack::new(#stack_name, #name { #(#names: #values),* })
+        };
         #errors
         #value
     })
+}
+
+/// The fields without those that another one of the same name precedes.
+fn once(fields: Vec<Field>, errors: &mut Errors) -> Vec<Field> {
+    let mut known: Vec<Field> = Vec::new();
+    for field in fields {
+        if known.iter().any(|other| other.name == field.name) {
+            errors.at(
+                field.name.span(),
+                format!("`{}` is declared twice", field.key()),
+            );
+        } else {
+            known.push(field);
+        }
+    }
+    known
 }
 
 fn check_name(name: &Ident, errors: &mut Errors) {
