@@ -1,4 +1,4 @@
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use crate::errors::Errors;
@@ -28,7 +28,7 @@ impl Body {
             let (name, kind) = (&declaration.field, declaration.kind());
             statements.extend(quote!(let #name = ::infrastruct::__private::declare::<#kind>();));
         }
-        statements.extend(imports(fields));
+        statements.extend(imports(fields, &model.declarations));
         for index in order {
             statements.extend(evaluate(&fields[index], errors));
         }
@@ -43,7 +43,8 @@ impl Body {
                 .find(|declaration| declaration.field == *name);
             let value = match declaration {
                 Some(declaration) => {
-                    let local = format_ident!("resource{index}", span = Span::mixed_site());
+                    let span = Span::mixed_site().located_at(declaration.declared.span);
+                    let local = format_ident!("resource{index}", span = span);
                     let resource = declaration.expand(&model);
                     resources.extend(quote!(let #local = #resource;));
                     quote!(#local)
@@ -61,8 +62,9 @@ impl Body {
     }
 }
 
-/// `json!` in a literal is read here and never expands: its import must not look unused.
-fn imports(fields: &[Field]) -> TokenStream {
+/// `json!` in a literal is read here and never expands, and neither does a path to no type: their imports must not
+/// look unused.
+fn imports(fields: &[Field], declarations: &[Declaration]) -> TokenStream {
     let mut paths: Vec<TokenStream> = Vec::new();
     for path in fields
         .iter()
@@ -76,7 +78,20 @@ fn imports(fields: &[Field]) -> TokenStream {
             paths.push(path);
         }
     }
+    for declaration in declarations {
+        if is_compiler() && matches!(declaration.declared.path, ResourcePath::Unknown) {
+            paths.extend(first_segment(&declaration.declared.tokens));
+        }
+    }
     quote!(#(#[allow(unused_imports)] use #paths as _;)*)
+}
+
+/// `aws` of `aws::sqs::Queu`, which an import has brought here.
+pub(crate) fn first_segment(path: &TokenStream) -> Option<TokenStream> {
+    match path.clone().into_iter().next()? {
+        TokenTree::Ident(name) if name == "aws" => Some(quote!(#name)),
+        _ => None,
+    }
 }
 
 /// A field that is an expression of a construct's type: evaluated under its own name, so that siblings can refer to it.

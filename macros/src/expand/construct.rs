@@ -1,7 +1,7 @@
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
-use super::body::Body;
+use super::body::{Body, first_segment};
 use super::definition::definition;
 use super::editor;
 use crate::errors::Errors;
@@ -18,8 +18,11 @@ pub(crate) fn construct(input: TokenStream) -> TokenStream {
         let usage = "write `construct!(Self { field: aws::sqs::Queue { … } })`, or one resource: `construct!(aws::sqs::Queue { … })`";
         errors.with_help(span, "expected a struct literal", usage);
         let errors = errors.into_tokens();
+        // rustc would say more about what is no literal; an import was not for nothing
+        let import = first_segment(&written).filter(|_| is_compiler());
+        let import = import.map(|path| quote!(#[allow(unused_imports)] use #path as _;));
         let written = (!is_compiler()).then_some(written);
-        return quote!({ #written; #errors ::core::unreachable!() });
+        return quote!({ #import #written; #errors ::core::unreachable!() });
     };
     match ResourcePath::resolve(&literal.path, &mut Errors::default()) {
         Some(ResourcePath::Definition(resource_type, name)) => {

@@ -3,10 +3,11 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Attribute, DeriveInput, Field as StructField, Meta, Type};
 
+use super::body::first_segment;
 use super::construct::outer_attributes;
 use super::editor;
 use crate::errors::Errors;
-use crate::model::{Model, ResourcePath, Siblings};
+use crate::model::{Model, ResourcePath, Siblings, is_compiler};
 use crate::syntax::{Expression, Field, Literal, Nesting, Path, Value};
 
 /// `#[resource(aws::sqs::Queue { message_retention_period: 1209600 })]`: fields and constants are the properties of one resource.
@@ -50,7 +51,9 @@ pub(crate) fn expand(
             );
         }
         let errors = errors.into_tokens();
-        return quote!(#editor #errors);
+        let import = first_segment(&literal.path.tokens)
+            .map(|path| quote!(const _: () = { #[allow(unused_imports)] use #path as _; };));
+        return quote!(#import #editor #errors);
     };
     refuse_options(resource_type, fields, &mut errors);
     literal
