@@ -88,9 +88,13 @@ impl Expression for &str {
     }
 }
 
+/// A variable that is a reference itself, borrowed by `sub!`.
 #[diagnostic::do_not_recommend]
-impl Expression for &&str {
-    type Kind = Text;
+impl<'a, E: ?Sized> Expression for &&'a E
+where
+    &'a E: Expression,
+{
+    type Kind = <&'a E as Expression>::Kind;
 
     fn into_part(self) -> Part {
         (*self).into_part()

@@ -111,7 +111,7 @@ impl Arguments {
             return None;
         };
         variable.set_span(literal.span());
-        Some(quote!(#variable))
+        Some(quote!(&#variable))
     }
 
     fn report_unused(&self, errors: &mut Errors) {
@@ -152,7 +152,21 @@ fn pieces(text: &str, literal: &Literal, errors: &mut Errors) -> Vec<Piece> {
                 "a `}` without its `{`; a brace itself is written `}}`",
             ),
             '{' => {
-                let name: String = chars.by_ref().take_while(|c| *c != '}').collect();
+                let mut is_closed = false;
+                let name: String = chars
+                    .by_ref()
+                    .take_while(|c| {
+                        is_closed = *c == '}';
+                        !is_closed
+                    })
+                    .collect();
+                if !is_closed {
+                    errors.at(
+                        literal.span(),
+                        "a `{` without its `}`; a brace itself is written `{{`",
+                    );
+                    continue;
+                }
                 if plain.ends_with('$') {
                     let help = format!("write `{{{name}}}`, as in `format!`");
                     errors.with_help(
