@@ -1,4 +1,6 @@
-use infrastruct_spec::{Allow, Entry, Node, Object, Reference, Target, Value as Known, suggest};
+use infrastruct_spec::{
+    Allow, Entry, Node, Object, Reference, Target, Value as Known, rust_name, suggest,
+};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
@@ -40,7 +42,7 @@ impl Lowering<'_> {
                 "doc" | "cfg" => continue,
                 "deletion_policy" => ("DeletionPolicy", self.word(arguments, span)),
                 "update_replace_policy" => ("UpdateReplacePolicy", self.word(arguments, span)),
-                "logical_id" => ("LogicalId", self.word(arguments, span)),
+                "logical_id" => ("LogicalId", self.logical_id(arguments, span)),
                 "condition" => ("Condition", self.condition(&arguments, span)),
                 "depends_on" => ("DependsOn", self.depends_on(arguments, span)),
                 "creation_policy" => ("CreationPolicy", self.policy(arguments, span)),
@@ -121,6 +123,19 @@ impl Lowering<'_> {
         }
     }
 
+    fn logical_id(&mut self, arguments: TokenStream, span: Span) -> Lowered {
+        let lowered = self.word(arguments, span);
+        if let Known::Text(id) = &lowered.node.value
+            && !id.chars().all(|c| c.is_ascii_alphanumeric())
+        {
+            let span = self.positions[lowered.node.position.0 as usize];
+            let message =
+                format!("a logical ID has letters and digits only, and `{id}` has others");
+            self.errors.at(span, message);
+        }
+        lowered
+    }
+
     fn condition(&mut self, arguments: &TokenStream, span: Span) -> Lowered {
         if arguments.is_empty() {
             self.errors.at(
@@ -176,6 +191,16 @@ impl Lowering<'_> {
 
     /// `#[update_policy(auto_scaling_rolling_update: AutoScalingRollingUpdate { min_instances_in_service: 1 })]`
     fn policy(&mut self, arguments: TokenStream, span: Span) -> Lowered {
+        let nameless: Vec<TokenTree> = arguments.clone().into_iter().collect();
+        if let [TokenTree::Ident(name), TokenTree::Group(_)] = nameless.as_slice() {
+            let property = rust_name(&name.to_string());
+            self.errors.with_help(
+                name.span(),
+                &format!("expected the name of the policy before `{name}`"),
+                &format!("write `{property}: {name} {{ … }}`"),
+            );
+            return self.unknown(span);
+        }
         let fields = Field::parse_all(
             arguments,
             Nesting {

@@ -124,8 +124,8 @@ fn one_of(
     property: &str,
     line: u32,
 ) -> TokenStream {
-    let named = kinds.iter().filter(|kind| kind.is_wanted);
-    let names: Vec<String> = named.map(|kind| format!("`{}`", kind.shown)).collect();
+    let wanted = kinds.iter().filter(|kind| kind.is_wanted);
+    let names: Vec<String> = wanted.map(|kind| format!("`{}`", kind.shown)).collect();
     let message = format!("`{{Self}}` is not what `{property}` wants");
     let label = format!("wanted here: {}", names.join(" or "));
     let wants = Ident::new("Wants", Span::mixed_site());

@@ -1,5 +1,6 @@
 use infrastruct_spec::{
     Entry, Kind, Node, Object, Position, Reference, Schema, Target, Value as Known, resource_type,
+    rust_name, suggest,
 };
 use proc_macro2::{Ident, Span};
 use quote::quote;
@@ -262,10 +263,16 @@ impl Lowering<'_> {
                 return Some(schema);
             }
             let right = name(&schema);
-            let message = format!("`{}` takes a `{right}`, not a `{written}`", place.property);
+            let message = format!(
+                "`{}` takes {}, not {}",
+                place.property,
+                with_article(&right),
+                with_article(written)
+            );
             self.errors
                 .with_help(span, &message, &format!("write `{right} {{ … }}`"));
-            return Some(schema);
+            // what stands in another definition means another's properties
+            return suggest(written, [right.as_str()]).and(Some(schema));
         }
         // `targets: Target { … }`: the rules ask for the brackets
         if let Some(item) =
@@ -295,6 +302,15 @@ impl Lowering<'_> {
             let key = field.key();
             let found = schema.and_then(|schema| schema.property_in_rust(&key));
             let name = found.map_or_else(|| key.clone(), |(name, _)| name.to_owned());
+            // `VisibilityTimeout: 60` would go through as CloudFormation's name
+            if found.is_none() && schema.is_some_and(|schema| schema.property(&key).is_some()) {
+                let help = format!("did you mean `{}`?", rust_name(&key));
+                self.errors.with_help(
+                    field.name.span(),
+                    &format!("`{key}` is CloudFormation's spelling"),
+                    &help,
+                );
+            }
             let place = Place {
                 property: key.clone(),
                 name: name.clone(),
@@ -379,6 +395,12 @@ fn handle_method(path: &ResourcePath, schema: Option<Schema>) -> Option<Ident> {
         _ => resource_type.reference().rust_name(),
     };
     Some(Ident::new(&name, Span::mixed_site()))
+}
+
+/// ``a `Code` ``, ``an `Environment` ``
+fn with_article(name: &str) -> String {
+    let is_vowel = name.starts_with(['A', 'E', 'I', 'O', 'U']);
+    format!("{} `{name}`", if is_vowel { "an" } else { "a" })
 }
 
 /// A definition's name as Rust would spell it: `vpcConfig` is written `VpcConfig`.

@@ -71,10 +71,16 @@ impl Expression {
         with_literals(self.tokens.clone(), owner)
     }
 
-    /// `….collect()`, whose type comes from the field that it initializes.
+    /// `….collect()` or `None`, whose type comes from the field that it initializes.
     pub(crate) fn is_inferred(&self) -> bool {
         let tokens = self.list();
-        matches!(tokens.as_slice(), [.., TokenTree::Ident(name), TokenTree::Group(_)] if name == "collect" || name == "into")
+        match tokens.as_slice() {
+            [TokenTree::Ident(name)] => name == "None",
+            [.., TokenTree::Ident(name), TokenTree::Group(_)] => {
+                name == "collect" || name == "into"
+            }
+            _ => false,
+        }
     }
 }
 

@@ -42,21 +42,19 @@ impl Field {
                 TokenTree::Ident(name) => {
                     let has_value = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':' && punct.spacing() == Spacing::Alone);
                     let mut value = Vec::new();
+                    let mut lacks_colon = false;
                     if has_value {
                         tokens.next();
                         value = take_value(&mut tokens, errors);
                         if value.is_empty() {
                             errors.at(name.span(), format!("`{name}` has no value"));
                         }
-                    } else if !matches!(tokens.peek(), None | Some(TokenTree::Punct(_))) {
-                        // `timeo` and then the next field: a name that is being typed
-                        errors.at(
-                            name.span(),
-                            format!("expected `:` and a value after `{name}`"),
-                        );
+                    } else {
+                        lacks_colon = take_without_colon(&name, &mut tokens, errors);
                     }
                     let written: TokenStream = value.iter().cloned().collect();
                     let value = match (has_value, value.is_empty()) {
+                        (false, _) if lacks_colon => Value::Missing,
                         (false, _) => {
                             Value::of_field(vec![TokenTree::Ident(name.clone())], nesting, errors)
                         }
@@ -81,6 +79,29 @@ impl Field {
         }
         fields
     }
+}
+
+/// After a name that neither a colon nor a comma follows: whether that is a mistake, with the value that was meant.
+fn take_without_colon(name: &Ident, tokens: &mut Tokens, errors: &mut Errors) -> bool {
+    match tokens.peek() {
+        // `timeout = 60`
+        Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => {
+            errors.at(punct.span(), "expected `:`, not `=`");
+        }
+        None | Some(TokenTree::Punct(_)) => return false,
+        Some(_) => errors.at(
+            name.span(),
+            format!("expected `:` and a value after `{name}`"),
+        ),
+    }
+    // `timeo` and then the next field is a name that is being typed; `timeout 60` has its value
+    if !matches!(tokens.peek(), Some(TokenTree::Ident(_))) {
+        let mut scanner = Scanner::default();
+        while tokens.peek().is_some_and(|token| !scanner.separates(token)) {
+            tokens.next();
+        }
+    }
+    true
 }
 
 fn key(name: &Ident) -> String {
