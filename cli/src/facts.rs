@@ -18,6 +18,9 @@ pub struct DeploymentFacts {
     update: BTreeMap<String, String>,
     #[serde(default)]
     delete: BTreeMap<String, String>,
+    /// Properties of which the sources disagree whether a change of theirs replaces the resource.
+    #[serde(default)]
+    pub replaces: BTreeSet<String>,
     /// The lists whose order means nothing: `Tags`, or `#Rule/Actions` within the definition `Rule`.
     #[serde(default)]
     pub unordered: BTreeSet<String>,

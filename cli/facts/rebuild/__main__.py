@@ -21,14 +21,14 @@ def main(arguments):
     """Fetches the packages, then runs this directory again with an interpreter that can import them."""
     if "--with-packages" not in arguments:
         try:
-            python, _ = packages.fetch(REPOSITORY / "target" / "oracle")
+            python, services = packages.fetch(REPOSITORY / "target" / "oracle")
         except (OSError, subprocess.CalledProcessError) as error:
             print(f"the packages cannot be fetched: {error}", file=sys.stderr)
             sys.exit(UNFETCHED)
-        sys.exit(subprocess.call([python, Path(__file__).parent, "--with-packages", *arguments]))
+        sys.exit(subprocess.call([python, Path(__file__).parent, "--with-packages", services, *arguments]))
     import deployment
 
-    text = deployment.build()
+    text = deployment.build(Path(arguments[arguments.index("--with-packages") + 1]))
     path = FACTS / "deployment.jsonl"
     if "--check" in arguments:
         fresh = path.exists() and path.read_bytes().decode() == text

@@ -2,9 +2,11 @@
 
 `create`, `read`, `update` and `delete` are the IAM actions that CloudFormation's handler calls with the deployer's
 permissions; `unordered` are the lists whose order means nothing: a path of the type's properties, or of a definition
-(`#Rule/Actions`).
+(`#Rule/Actions`); `replaces` are the properties of which the service spec says that a change of theirs replaces the
+resource, or may, where the type's schema says nothing of it.
 """
 
+import gzip
 import json
 from pathlib import Path
 
@@ -21,7 +23,9 @@ ORDERED = (
 )  # fmt: skip
 
 
-def build():
+def build(service_spec):
+    services = json.loads(gzip.decompress(service_spec.read_bytes()))["schema"]["resource"]["entities"]
+    services = {each["cloudFormationType"]: each for each in services}
     provided = json.loads((SCHEMAS / "providers" / f"{REGION}.json").read_text())
     lines = []
     for name in sorted(provided, key=str.encode):
@@ -35,6 +39,9 @@ def build():
         unordered = set(lists(schema.get("properties", {}), ""))
         for definition, content in schema.get("definitions", {}).items():
             unordered |= set(within(content, f"#{definition}"))
+        replaces = list(replacing(schema, services.get(name, {})))
+        if replaces:
+            facts["replaces"] = replaces
         if unordered:
             facts["unordered"] = sorted(unordered)
         if facts:
@@ -49,6 +56,15 @@ def grouped(actions):
         service, name = action.split(":", 1)
         services.setdefault(service.lower(), []).append(name)
     return {service: " ".join(names) for service, names in services.items()}
+
+
+def replacing(schema, service):
+    """What the schema has forgotten. Tags are said to replace by mistake: services tag in place."""
+    pointers = schema.get("createOnlyProperties", []) + schema.get("conditionalCreateOnlyProperties", [])
+    said = {pointer.removeprefix("/properties/").split("/")[0] for pointer in pointers}
+    for name, content in sorted(service.get("properties", {}).items()):
+        if content.get("causesReplacement", "no") != "no" and name not in said | {"Tags"}:
+            yield name
 
 
 def lists(properties, path):

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::grant;
 use super::security_group::{self, Rule};
-use super::statement::{self, Attachment, Statement};
+use super::statement::{Attachment, Statement};
 use crate::template::Template;
 
 /// Who gains or loses access.
@@ -31,8 +32,8 @@ pub struct Turn<T> {
 impl Access {
     /// What changes between two templates.
     pub fn between(old: &Template, new: &Template) -> Self {
-        let (old_statements, old_attachments) = statement::collect(old);
-        let (new_statements, new_attachments) = statement::collect(new);
+        let (old_statements, old_attachments) = grant::collect(old);
+        let (new_statements, new_attachments) = grant::collect(new);
         Self {
             statements: turns(&old_statements, &new_statements, |statement, comes| {
                 let others = if comes {

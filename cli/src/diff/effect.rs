@@ -4,6 +4,7 @@ use infrastruct_spec::{Replacement, ResourceType};
 use serde_json::Value;
 
 use super::path::Path;
+use crate::facts::DeploymentFacts;
 use crate::template::is_function;
 
 /// What a change means for a resource, from harmless to grave.
@@ -69,6 +70,7 @@ impl Effect {
         let place = path.in_facts();
         let effect = match resource_type.replacement(&place) {
             Replacement::Always => Self::Replace,
+            Replacement::Never if is_disputed(resource_type, &place) => Self::MayReplace,
             Replacement::Never => Self::NoInterruption,
             Replacement::Maybe => {
                 let sides = [before, after].into_iter().flatten();
@@ -113,6 +115,12 @@ impl Effect {
             Self::Replace => "replacement",
         }
     }
+}
+
+/// Whether one source says that a change replaces the resource, and the other says nothing of it.
+fn is_disputed(resource_type: ResourceType, place: &str) -> bool {
+    let top = place.split('/').next().unwrap_or_default();
+    DeploymentFacts::of(resource_type.name()).is_some_and(|facts| facts.replaces.contains(top))
 }
 
 /// An object that comes or goes as a whole replaces only if what replaces is in it.

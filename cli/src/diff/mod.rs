@@ -17,6 +17,7 @@ mod danger;
 mod document;
 mod effect;
 mod fail_on;
+mod grant;
 mod moved;
 mod normal;
 mod path;

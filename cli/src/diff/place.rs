@@ -1,6 +1,6 @@
 //! What the schema says of a place in a resource's properties.
 
-use infrastruct_spec::{Kind, PolicyPlace, ResourceType, Schema};
+use infrastruct_spec::{Kind, PolicyKind, PolicyPlace, ResourceType, Schema};
 use serde_json::Value;
 
 use crate::facts::DeploymentFacts;
@@ -27,11 +27,6 @@ impl Kindred {
                 .unwrap_or_default(),
             custom,
         }
-    }
-
-    /// The places of policy documents.
-    pub(crate) fn policies(&self) -> &[PolicyPlace] {
-        &self.policies
     }
 
     /// The place of the properties as a whole.
@@ -121,6 +116,12 @@ impl Place<'_> {
             !statements.is_empty() && statements.iter().all(is_statement)
         };
         (self.document.is_none() && looks_like_one()).then(|| Self { document: Some(Vec::new()), ..self.clone() })
+    }
+
+    /// The kind of the policy document here, where the schema says it.
+    pub(crate) fn policy_kind(&self) -> Option<PolicyKind> {
+        let mut policies = self.kindred.policies.iter();
+        policies.find(|place| place.path == self.path).map(|place| place.kind)
     }
 
     /// Whether this is a policy document as a whole.

@@ -6,7 +6,7 @@ use std::path::Path;
 use serde_json::Value;
 
 /// The patterns of CDK that this project's examples are written after, by name.
-pub fn patterns() -> Vec<(String, Value)> {
+pub(crate) fn patterns() -> Vec<(String, Value)> {
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/patterns");
     let mut files: Vec<_> = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
@@ -18,7 +18,7 @@ pub fn patterns() -> Vec<(String, Value)> {
 }
 
 /// The templates that the rules are tried on, by file.
-pub fn templates() -> Vec<(String, Value)> {
+pub(crate) fn templates() -> Vec<(String, Value)> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/tests/corpus/templates.jsonl");
     let text = fs::read_to_string(path).unwrap();
     let case = |line: &str| {

@@ -1,7 +1,7 @@
 //! What several tests share: chance that repeats itself, real templates, and changes to them.
 #![allow(dead_code, reason = "each test uses a part")]
 
-pub mod chance;
-pub mod corpus;
-pub mod mutation;
-pub mod spelling;
+pub(crate) mod chance;
+pub(crate) mod corpus;
+pub(crate) mod mutation;
+pub(crate) mod spelling;

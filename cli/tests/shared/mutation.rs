@@ -6,17 +6,17 @@ use super::chance::Chance;
 
 /// A change to a template.
 #[derive(Clone, Debug)]
-pub struct Mutation {
+pub(crate) struct Mutation {
     /// What was done, in words.
-    pub what: String,
+    pub(crate) what: String,
     /// The resource that it was done to.
-    pub logical_id: String,
+    pub(crate) logical_id: String,
     /// Where in its properties, with `*` for items of lists; empty if to the resource as a whole.
-    pub path: String,
+    pub(crate) path: String,
 }
 
 /// Changes a property somewhere; nothing where there is none to change.
-pub fn change_property(template: &mut Value, chance: &mut Chance) -> Option<Mutation> {
+pub(crate) fn change_property(template: &mut Value, chance: &mut Chance) -> Option<Mutation> {
     let resources = template["Resources"].as_object_mut()?;
     let ids: Vec<_> = resources.keys().cloned().collect();
     let id = ids.get(chance.below(ids.len()))?.clone();
@@ -36,7 +36,7 @@ pub fn change_property(template: &mut Value, chance: &mut Chance) -> Option<Muta
 }
 
 /// Removes a resource; what refers to it is left as it is.
-pub fn remove_resource(template: &mut Value, chance: &mut Chance) -> Option<Mutation> {
+pub(crate) fn remove_resource(template: &mut Value, chance: &mut Chance) -> Option<Mutation> {
     let resources = template["Resources"].as_object_mut()?;
     let ids: Vec<_> = resources.keys().cloned().collect();
     let id = ids.get(chance.below(ids.len()))?.clone();
@@ -45,7 +45,7 @@ pub fn remove_resource(template: &mut Value, chance: &mut Chance) -> Option<Muta
 }
 
 /// Gives a resource another logical ID, everywhere.
-pub fn rename_resource(template: &mut Value, chance: &mut Chance) -> Option<Mutation> {
+pub(crate) fn rename_resource(template: &mut Value, chance: &mut Chance) -> Option<Mutation> {
     let ids: Vec<_> = template["Resources"].as_object()?.keys().cloned().collect();
     let id = ids.get(chance.below(ids.len()))?.clone();
     let new = format!("{id}Moved");
@@ -58,7 +58,7 @@ pub fn rename_resource(template: &mut Value, chance: &mut Chance) -> Option<Muta
 }
 
 /// Adds a statement to a policy, if there is one.
-pub fn add_statement(template: &mut Value, chance: &mut Chance) -> Option<Mutation> {
+pub(crate) fn add_statement(template: &mut Value, chance: &mut Chance) -> Option<Mutation> {
     let resources = template["Resources"].as_object_mut()?;
     let of_policy = |resource: &Value| resource.pointer("/Properties/PolicyDocument/Statement").is_some_and(Value::is_array);
     let ids: Vec<_> = resources.iter().filter(|(_, it)| of_policy(it)).map(|(id, _)| id.clone()).collect();

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::chance::Chance;
 
 /// JSON with the keys of objects in any order.
-pub fn shuffled(value: &Value, chance: &mut Chance) -> String {
+pub(crate) fn shuffled(value: &Value, chance: &mut Chance) -> String {
     match value {
         Value::Object(object) => {
             let mut entries: Vec<_> = object.iter().collect();
@@ -23,7 +23,7 @@ pub fn shuffled(value: &Value, chance: &mut Chance) -> String {
 }
 
 /// The template with functions in other forms that mean the same, and statements in another order.
-pub fn respelled(value: &Value, chance: &mut Chance) -> Value {
+pub(crate) fn respelled(value: &Value, chance: &mut Chance) -> Value {
     match value {
         Value::Array(items) => items.iter().map(|item| respelled(item, chance)).collect(),
         Value::Object(object) => {

@@ -1,0 +1,243 @@
+//! What a template grants: the statements of its policies, and what is like them.
+
+use std::collections::BTreeSet;
+
+use infrastruct_spec::PolicyKind;
+use serde_json::{Map, Value};
+
+use super::normal::normal;
+use super::place::{Kindred, Place};
+use super::statement::{Attachment, Names, Statement, listed, text};
+use crate::template::{Resource, Template, is_function, references};
+
+/// The statements and attachments of a template.
+pub(crate) fn collect(template: &Template) -> (BTreeSet<Statement>, BTreeSet<Attachment>) {
+    let (mut statements, mut attachments) = (BTreeSet::new(), BTreeSet::new());
+    for (id, resource) in &template.resources {
+        if resource.type_name == "AWS::Lambda::Permission" {
+            statements.insert(permission(id, resource, template));
+            continue;
+        }
+        let has_attachments = resource.properties.contains_key("ManagedPolicyArns");
+        if !has_attachments && !resource.properties.values().any(has_statements) {
+            continue;
+        }
+        let kindred = Kindred::of(&resource.type_name);
+        let properties = normal(&resource.properties, template, &kindred.top());
+        for policy in listed(properties.get("ManagedPolicyArns")) {
+            attachments.insert(Attachment {
+                principal: format!("${{{id}}}"),
+                policy: text(policy),
+            });
+        }
+        let mut documents = Vec::new();
+        walk(&properties, &kindred.top(), &mut documents);
+        let bearers = bearers(id, resource, &properties);
+        for (kind, document) in documents {
+            let mut written = Vec::new();
+            flatten(document, &mut written);
+            let names_principals = |it: &&Map<_, _>| {
+                it.contains_key("Principal") || it.contains_key("NotPrincipal")
+            };
+            let kind = kind.unwrap_or_else(|| match written.iter().any(names_principals) {
+                true => PolicyKind::Resource,
+                false => PolicyKind::Identity,
+            });
+            for fields in written {
+                statements.extend(of_fields(fields, kind, id, &bearers));
+            }
+        }
+    }
+    (statements, attachments)
+}
+
+fn has_statements(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.iter().any(has_statements),
+        Value::Object(object) => {
+            object.contains_key("Statement") || object.values().any(has_statements)
+        }
+        _ => false,
+    }
+}
+
+/// The statements of policy documents, wherever they stand, and what kind of policy the schema says that it is.
+fn walk<'a>(
+    value: &'a Value,
+    place: &Place<'_>,
+    found: &mut Vec<(Option<PolicyKind>, &'a Value)>,
+) {
+    let is_document = place.is_document() || place.of_document(value).is_some();
+    match value {
+        Value::Object(object) if is_document => {
+            let statements = object.get("Statement");
+            found.extend(statements.map(|statements| (place.policy_kind(), statements)));
+        }
+        Value::Object(object) => {
+            for (name, value) in object {
+                walk(value, &place.property(name), found);
+            }
+        }
+        Value::Array(items) => {
+            let place = place.item();
+            items.iter().for_each(|item| walk(item, &place, found));
+        }
+        _ => {}
+    }
+}
+
+/// The statements of a list, those that `Fn::If` chooses between as well.
+fn flatten<'a>(value: &'a Value, found: &mut Vec<&'a Map<String, Value>>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| flatten(item, found)),
+        Value::Object(object) => match object.get("Fn::If").and_then(Value::as_array) {
+            Some(items) => items.iter().skip(1).for_each(|item| flatten(item, found)),
+            None if is_function(object) => {}
+            None => found.push(object),
+        },
+        _ => {}
+    }
+}
+
+/// A statement for each of those who bear the policy; one for all where the statement names its principals.
+fn of_fields(
+    fields: &Map<String, Value>,
+    kind: PolicyKind,
+    id: &str,
+    bearers: &[String],
+) -> Vec<Statement> {
+    let mut statement = Statement {
+        allows: fields.get("Effect").and_then(Value::as_str) != Some("Deny"),
+        principals: principals(fields),
+        actions: names(fields, "Action", "NotAction"),
+        resources: names(fields, "Resource", "NotResource"),
+        condition: fields
+            .get("Condition")
+            .map(ToString::to_string)
+            .unwrap_or_default(),
+    };
+    if statement.resources.names.is_empty() {
+        statement.resources.names.insert(match kind {
+            PolicyKind::Identity => "*".to_owned(),
+            _ => format!("${{{id}}}"),
+        });
+    }
+    if kind != PolicyKind::Identity {
+        return vec![statement];
+    }
+    let borne = |bearer: &String| {
+        let mut statement = statement.clone();
+        statement.principals.names.insert(format!("AWS:{bearer}"));
+        statement
+    };
+    bearers.iter().map(borne).collect()
+}
+
+/// Who bears the identity policies of a resource: itself, or those to whom it is attached.
+fn bearers(id: &str, resource: &Resource, properties: &Value) -> Vec<String> {
+    let last = resource.type_name.rsplit("::").next().unwrap_or_default();
+    let fields: &[&str] = match last {
+        "Policy" | "ManagedPolicy" => &["Roles", "Users", "Groups"],
+        "RolePolicy" => &["RoleName"],
+        "UserPolicy" => &["UserName"],
+        "GroupPolicy" => &["GroupName"],
+        _ => &[],
+    };
+    let attached = |field: &&str| {
+        listed(properties.get(*field))
+            .into_iter()
+            .map(text)
+            .collect::<Vec<_>>()
+    };
+    let mut bearers: Vec<_> = if resource.type_name.starts_with("AWS::IAM::") {
+        fields.iter().flat_map(attached).collect()
+    } else {
+        Vec::new()
+    };
+    if bearers.is_empty() {
+        bearers.push(format!("${{{id}}}"));
+    }
+    bearers
+}
+
+fn permission(id: &str, resource: &Resource, template: &Template) -> Statement {
+    let properties = normal(
+        &resource.properties,
+        template,
+        &Kindred::of(&resource.type_name).top(),
+    );
+    let field = |name: &str| properties.get(name).map(text);
+    let conditions = [
+        "SourceAccount",
+        "SourceArn",
+        "PrincipalOrgID",
+        "EventSourceToken",
+        "FunctionUrlAuthType",
+    ];
+    let condition: Map<_, _> = conditions
+        .iter()
+        .filter_map(|&name| Some((name.to_owned(), properties.get(name)?.clone())))
+        .collect();
+    let principal = field("Principal").unwrap_or_default();
+    let principal = match principal.as_str() {
+        "*" => "*".to_owned(),
+        service if service.contains(".amazonaws.com") => format!("Service:{service}"),
+        account => format!("AWS:{account}"),
+    };
+    Statement {
+        allows: true,
+        principals: Names::of(principal),
+        actions: Names::of(field("Action").unwrap_or_default()),
+        resources: Names::of(
+            function(properties.get("FunctionName")).unwrap_or_else(|| format!("${{{id}}}")),
+        ),
+        condition: if condition.is_empty() {
+            String::new()
+        } else {
+            Value::Object(condition).to_string()
+        },
+    }
+}
+
+/// A function by its name and by its ARN is one.
+fn function(value: Option<&Value>) -> Option<String> {
+    let value = value?;
+    match references(value).as_slice() {
+        [one] if value.as_object().is_some_and(is_function) => {
+            Some(format!("${{{}.Arn}}", one.id))
+        }
+        _ => Some(text(value)),
+    }
+}
+
+fn principals(fields: &Map<String, Value>) -> Names {
+    let except = fields.contains_key("NotPrincipal");
+    let value = fields.get(if except { "NotPrincipal" } else { "Principal" });
+    let mut names = BTreeSet::new();
+    match value {
+        Some(Value::Object(kinds)) if !is_function(kinds) => {
+            for (kind, who) in kinds {
+                for who in listed(Some(who)) {
+                    let who = text(who);
+                    names.insert(if who == "*" {
+                        who
+                    } else {
+                        format!("{kind}:{who}")
+                    });
+                }
+            }
+        }
+        Some(other) => drop(names.insert(text(other))),
+        None => {}
+    }
+    Names { except, names }
+}
+
+fn names(fields: &Map<String, Value>, name: &str, except: &str) -> Names {
+    let is_except = fields.contains_key(except);
+    let value = fields.get(if is_except { except } else { name });
+    Names {
+        except: is_except,
+        names: listed(value).into_iter().map(text).collect(),
+    }
+}
