@@ -18,7 +18,7 @@ const DEPTH: usize = 64;
 pub struct Archive {
     entries: Vec<Entry>,
     /// A `.zip` or `.jar` is uploaded as it is.
-    is_archive: Option<String>,
+    ready: Option<String>,
     digest: String,
 }
 
@@ -34,20 +34,35 @@ impl Archive {
     /// Reads a file or a directory; the content is read again when it is packed.
     pub fn read(path: &Path) -> Result<Self, Error> {
         let metadata = fs::metadata(path).map_err(|error| {
-            Error::of_file("read the asset", path, &error).help("its path is relative to the package's directory")
+            Error::of_file("read the asset", path, &error)
+                .help("its path is relative to the package's directory")
         })?;
         let mut entries = Vec::new();
-        let mut is_archive = None;
+        let mut ready = None;
         if metadata.is_dir() {
             collect(path, "", 0, &mut entries)?;
             if entries.is_empty() {
-                return Err(Error::new(format!("the asset `{}` is an empty directory", path.display())));
+                return Err(Error::new(format!(
+                    "the asset `{}` is an empty directory",
+                    path.display()
+                )));
             }
             entries.sort_by(|one, other| one.name.cmp(&other.name));
         } else {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            is_archive = ["zip", "jar"].into_iter().find(|end| name.ends_with(&format!(".{end}"))).map(str::to_owned);
-            entries.push(Entry { name, path: path.to_owned(), is_executable: is_executable(&metadata) });
+            let name = path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            ready = ["zip", "jar"]
+                .into_iter()
+                .find(|end| name.ends_with(&format!(".{end}")))
+                .map(str::to_owned);
+            entries.push(Entry {
+                name,
+                path: path.to_owned(),
+                is_executable: is_executable(&metadata),
+            });
         }
         // Of the content, not of the packed file: another version of the packer must not look like a change.
         let mut digest = Sha256::new();
@@ -59,17 +74,25 @@ impl Archive {
             digest.update(content.len().to_be_bytes());
             digest.update(&content);
         }
-        Ok(Self { entries, is_archive, digest: super::super::deploy::hexadecimal(&digest.finalize()) })
+        Ok(Self {
+            entries,
+            ready,
+            digest: super::super::deploy::hexadecimal(&digest.finalize()),
+        })
     }
 
     /// The object's key.
     pub fn key(&self) -> String {
-        format!("assets/{}.{}", self.digest, self.is_archive.as_deref().unwrap_or("zip"))
+        format!(
+            "assets/{}.{}",
+            self.digest,
+            self.ready.as_deref().unwrap_or("zip")
+        )
     }
 
     /// The object's content.
     pub fn pack(&self) -> Result<Vec<u8>, Error> {
-        if let (Some(_), [entry]) = (&self.is_archive, self.entries.as_slice()) {
+        if let (Some(_), [entry]) = (&self.ready, self.entries.as_slice()) {
             return content(entry);
         }
         let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
@@ -82,10 +105,16 @@ impl Archive {
             let odd = |error: &dyn std::fmt::Display| {
                 Error::new(format!("cannot pack `{}`: {error}", entry.path.display()))
             };
-            writer.start_file(entry.name.as_str(), options).map_err(|error| odd(&error))?;
-            writer.write_all(&content(entry)?).map_err(|error| odd(&error))?;
+            writer
+                .start_file(entry.name.as_str(), options)
+                .map_err(|error| odd(&error))?;
+            writer
+                .write_all(&content(entry)?)
+                .map_err(|error| odd(&error))?;
         }
-        let packed = writer.finish().map_err(|error| Error::new("cannot finish the archive").source(&error))?;
+        let packed = writer
+            .finish()
+            .map_err(|error| Error::new("cannot finish the archive").source(&error))?;
         Ok(packed.into_inner())
     }
 }
@@ -94,26 +123,44 @@ fn content(entry: &Entry) -> Result<Vec<u8>, Error> {
     fs::read(&entry.path).map_err(|error| Error::of_file("read the asset", &entry.path, &error))
 }
 
-fn collect(directory: &Path, prefix: &str, depth: usize, entries: &mut Vec<Entry>) -> Result<(), Error> {
+fn collect(
+    directory: &Path,
+    prefix: &str,
+    depth: usize,
+    entries: &mut Vec<Entry>,
+) -> Result<(), Error> {
     if depth > DEPTH {
-        return Err(Error::new(format!("the asset `{}` is nested too deep", directory.display()))
-            .help("does a link lead back into it?"));
+        return Err(Error::new(format!(
+            "the asset `{}` is nested too deep",
+            directory.display()
+        ))
+        .help("does a link lead back into it?"));
     }
     let odd = |error: &std::io::Error| Error::of_file("read the asset", directory, error);
     for item in fs::read_dir(directory).map_err(|error| odd(&error))? {
         let item = item.map_err(|error| odd(&error))?;
         let name = item.file_name().into_string();
-        let name = name.map_err(|name| Error::new(format!("the asset's file name {name:?} is not text")))?;
+        let name = name.map_err(|name| {
+            Error::new(format!(
+                "the asset's file name `{}` is not text",
+                name.display()
+            ))
+        })?;
         if name == ".git" {
             continue;
         }
         let path = item.path();
-        let metadata = fs::metadata(&path).map_err(|error| Error::of_file("read the asset", &path, &error))?;
+        let metadata =
+            fs::metadata(&path).map_err(|error| Error::of_file("read the asset", &path, &error))?;
         let name = format!("{prefix}{name}");
         if metadata.is_dir() {
             collect(&path, &format!("{name}/"), depth + 1, entries)?;
         } else {
-            entries.push(Entry { name, is_executable: is_executable(&metadata), path });
+            entries.push(Entry {
+                name,
+                is_executable: is_executable(&metadata),
+                path,
+            });
         }
     }
     Ok(())
@@ -141,7 +188,11 @@ mod tests {
         let write = |directory: &str, names: &[&str]| {
             fs::create_dir_all(root.join(directory).join("sub")).unwrap();
             for name in names {
-                fs::write(root.join(directory).join(name), format!("content of {name}")).unwrap();
+                fs::write(
+                    root.join(directory).join(name),
+                    format!("content of {name}"),
+                )
+                .unwrap();
             }
             Archive::read(&root.join(directory)).unwrap()
         };

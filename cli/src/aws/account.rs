@@ -75,8 +75,10 @@ impl Account {
         let client = aws_sdk_sts::Client::new(&self.configuration);
         let output = client.get_caller_identity().send().await;
         let output = output.map_err(|error| Fault::of("GetCallerIdentity", &error))?;
-        let caller =
-            Caller { account: output.account.unwrap_or_default(), arn: output.arn.unwrap_or_default() };
+        let caller = Caller {
+            account: output.account.unwrap_or_default(),
+            arn: output.arn.unwrap_or_default(),
+        };
         match &self.meant {
             Some(meant) if *meant != caller.account => {
                 Err(Error::new(format!("the credentials are of account `{}`, not of `{meant}`", caller.account))
@@ -99,11 +101,18 @@ impl Account {
         self.bucket
             .get_or_try_init(|| async {
                 let caller = self.caller().await?;
-                Ok(Bucket::new(&self.configuration, &caller.account, self.region()))
+                Ok(Bucket::new(
+                    &self.configuration,
+                    &caller.account,
+                    self.region(),
+                ))
             })
             .await
     }
 }
+
+/// An account and a region, as far as a stack says them.
+type Place = (Option<String>, Option<String>);
 
 /// The accounts and regions of an app, each connected to once.
 #[derive(Debug)]
@@ -111,13 +120,17 @@ pub struct Accounts {
     environment: Environment,
     /// Where the paths of assets start.
     directory: PathBuf,
-    connected: RefCell<BTreeMap<(Option<String>, Option<String>), Rc<Account>>>,
+    connected: RefCell<BTreeMap<Place, Rc<Account>>>,
 }
 
 impl Accounts {
     /// The accounts that this environment reaches.
     pub fn new(environment: &Environment) -> Self {
-        Self { environment: environment.clone(), directory: PathBuf::from("."), connected: RefCell::default() }
+        Self {
+            environment: environment.clone(),
+            directory: PathBuf::from("."),
+            connected: RefCell::default(),
+        }
     }
 
     /// The same, with the directory that the paths of assets start at.

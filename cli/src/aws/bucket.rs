@@ -4,9 +4,10 @@ use aws_config::SdkConfig;
 use aws_sdk_s3::Client;
 use aws_sdk_s3::primitives::ByteStream;
 use aws_sdk_s3::types::{
-    BucketLocationConstraint, BucketVersioningStatus, CreateBucketConfiguration, ObjectOwnership, OwnershipControls,
-    OwnershipControlsRule, PublicAccessBlockConfiguration, ServerSideEncryption, ServerSideEncryptionByDefault,
-    ServerSideEncryptionConfiguration, ServerSideEncryptionRule, VersioningConfiguration,
+    BucketLocationConstraint, BucketVersioningStatus, CreateBucketConfiguration, ObjectOwnership,
+    OwnershipControls, OwnershipControlsRule, PublicAccessBlockConfiguration, ServerSideEncryption,
+    ServerSideEncryptionByDefault, ServerSideEncryptionConfiguration, ServerSideEncryptionRule,
+    VersioningConfiguration,
 };
 use serde_json::json;
 use tokio::sync::OnceCell;
@@ -30,10 +31,11 @@ impl Bucket {
         let endpoint = std::env::var("AWS_ENDPOINT_URL_S3").ok();
         let endpoint = endpoint.or_else(|| configuration.endpoint_url().map(str::to_owned));
         // A stand-in for S3 has no name of its own for each bucket.
-        let settings = aws_sdk_s3::config::Builder::from(configuration).force_path_style(endpoint.is_some());
+        let settings =
+            aws_sdk_s3::config::Builder::from(configuration).force_path_style(endpoint.is_some());
         let timeouts = aws_config::timeout::TimeoutConfig::builder()
             .connect_timeout(std::time::Duration::from_secs(5))
-            .operation_attempt_timeout(std::time::Duration::from_secs(600));
+            .operation_attempt_timeout(std::time::Duration::from_mins(10));
         Self {
             client: Client::from_conf(settings.timeout_config(timeouts.build()).build()),
             name: format!("infrastruct-assets-{account}-{region}"),
@@ -54,16 +56,29 @@ impl Bucket {
         match &self.endpoint {
             Some(endpoint) => format!("{}/{}/{key}", endpoint.trim_end_matches('/'), self.name),
             None => {
-                let suffix = if self.region.starts_with("cn-") { "amazonaws.com.cn" } else { "amazonaws.com" };
+                let suffix = if self.region.starts_with("cn-") {
+                    "amazonaws.com.cn"
+                } else {
+                    "amazonaws.com"
+                };
                 format!("https://s3.{}.{suffix}/{}/{key}", self.region, self.name)
             }
         }
     }
 
     /// Puts an object there, unless it is; whether it was put. The key says what is in it.
-    pub async fn put(&self, key: &str, content: impl FnOnce() -> Result<Vec<u8>, Error>) -> Result<bool, Error> {
+    pub async fn put(
+        &self,
+        key: &str,
+        content: impl FnOnce() -> Result<Vec<u8>, Error>,
+    ) -> Result<bool, Error> {
         self.ready.get_or_try_init(|| self.make()).await?;
-        let head = self.client.head_object().bucket(&self.name).key(key).expected_bucket_owner(&self.account);
+        let head = self
+            .client
+            .head_object()
+            .bucket(&self.name)
+            .key(key)
+            .expected_bucket_owner(&self.account);
         match head.send().await {
             Ok(_) => return Ok(false),
             Err(error) => match Fault::of("HeadObject", &error) {
@@ -71,16 +86,31 @@ impl Bucket {
                 fault => return Err(fault.into()),
             },
         }
-        let call = self.client.put_object().bucket(&self.name).key(key).expected_bucket_owner(&self.account);
+        let call = self
+            .client
+            .put_object()
+            .bucket(&self.name)
+            .key(key)
+            .expected_bucket_owner(&self.account);
         let call = call.body(ByteStream::from(content()?));
-        call.send().await.map_err(|error| Fault::of("PutObject", &error))?;
+        call.send()
+            .await
+            .map_err(|error| Fault::of("PutObject", &error))?;
         Ok(true)
     }
 
     /// Makes the bucket, or finishes making it: the policy comes last, so a bucket that has it is complete.
     async fn make(&self) -> Result<(), Error> {
-        let policy = self.client.get_bucket_policy().bucket(&self.name).expected_bucket_owner(&self.account);
-        match policy.send().await.map_err(|error| Fault::of("GetBucketPolicy", &error)) {
+        let policy = self
+            .client
+            .get_bucket_policy()
+            .bucket(&self.name)
+            .expected_bucket_owner(&self.account);
+        match policy
+            .send()
+            .await
+            .map_err(|error| Fault::of("GetBucketPolicy", &error))
+        {
             Ok(_) => return Ok(()),
             Err(fault) if fault.has_code("NoSuchBucket") => self.create().await?,
             Err(fault) if fault.has_code("NoSuchBucketPolicy") => {}
@@ -100,7 +130,11 @@ impl Bucket {
                 call.create_bucket_configuration(place.build())
             }
         };
-        match call.send().await.map_err(|error| Fault::of("CreateBucket", &error)) {
+        match call
+            .send()
+            .await
+            .map_err(|error| Fault::of("CreateBucket", &error))
+        {
             Err(fault) if !fault.has_code("BucketAlreadyOwnedByYou") => Err(self.explain(fault)),
             _ => Ok(()),
         }
@@ -114,35 +148,62 @@ impl Bucket {
             .ignore_public_acls(true)
             .restrict_public_buckets(true)
             .build();
-        let call = client.put_public_access_block().bucket(name).expected_bucket_owner(owner);
+        let call = client
+            .put_public_access_block()
+            .bucket(name)
+            .expected_bucket_owner(owner);
         let call = call.public_access_block_configuration(closed).send().await;
         call.map_err(|error| Fault::of("PutPublicAccessBlock", &error))?;
 
-        if let Ok(rule) = OwnershipControlsRule::builder().object_ownership(ObjectOwnership::BucketOwnerEnforced).build()
+        if let Ok(rule) = OwnershipControlsRule::builder()
+            .object_ownership(ObjectOwnership::BucketOwnerEnforced)
+            .build()
             && let Ok(controls) = OwnershipControls::builder().rules(rule).build()
         {
-            let call = client.put_bucket_ownership_controls().bucket(name).expected_bucket_owner(owner);
+            let call = client
+                .put_bucket_ownership_controls()
+                .bucket(name)
+                .expected_bucket_owner(owner);
             let call = call.ownership_controls(controls).send().await;
             call.map_err(|error| Fault::of("PutBucketOwnershipControls", &error))?;
         }
 
-        let algorithm = ServerSideEncryptionByDefault::builder().sse_algorithm(ServerSideEncryption::Aes256).build();
+        let algorithm = ServerSideEncryptionByDefault::builder()
+            .sse_algorithm(ServerSideEncryption::Aes256)
+            .build();
         if let Ok(algorithm) = algorithm {
-            let rule = ServerSideEncryptionRule::builder().apply_server_side_encryption_by_default(algorithm);
-            let encryption = ServerSideEncryptionConfiguration::builder().rules(rule.build()).build();
+            let rule = ServerSideEncryptionRule::builder()
+                .apply_server_side_encryption_by_default(algorithm);
+            let encryption = ServerSideEncryptionConfiguration::builder()
+                .rules(rule.build())
+                .build();
             if let Ok(encryption) = encryption {
-                let call = client.put_bucket_encryption().bucket(name).expected_bucket_owner(owner);
-                let call = call.server_side_encryption_configuration(encryption).send().await;
+                let call = client
+                    .put_bucket_encryption()
+                    .bucket(name)
+                    .expected_bucket_owner(owner);
+                let call = call
+                    .server_side_encryption_configuration(encryption)
+                    .send()
+                    .await;
                 call.map_err(|error| Fault::of("PutBucketEncryption", &error))?;
             }
         }
 
-        let versioning = VersioningConfiguration::builder().status(BucketVersioningStatus::Enabled).build();
-        let call = client.put_bucket_versioning().bucket(name).expected_bucket_owner(owner);
+        let versioning = VersioningConfiguration::builder()
+            .status(BucketVersioningStatus::Enabled)
+            .build();
+        let call = client
+            .put_bucket_versioning()
+            .bucket(name)
+            .expected_bucket_owner(owner);
         let call = call.versioning_configuration(versioning).send().await;
         call.map_err(|error| Fault::of("PutBucketVersioning", &error))?;
 
-        let call = client.put_bucket_policy().bucket(name).expected_bucket_owner(owner);
+        let call = client
+            .put_bucket_policy()
+            .bucket(name)
+            .expected_bucket_owner(owner);
         let call = call.policy(self.policy()).send().await;
         call.map_err(|error| Fault::of("PutBucketPolicy", &error))?;
         Ok(())
@@ -172,6 +233,9 @@ impl Bucket {
 
     fn explain(&self, fault: Fault) -> Error {
         let error = Error::from(fault);
-        error.help(format!("the bucket `{}` holds assets and templates over 51,200 bytes", self.name))
+        error.help(format!(
+            "the bucket `{}` holds assets and templates over 51,200 bytes",
+            self.name
+        ))
     }
 }

@@ -106,8 +106,12 @@ pub struct ChangeSet {
 impl ChangeSet {
     /// Whether it is still being made.
     pub fn is_pending(&self) -> bool {
-        matches!(self.status.as_str(), "CREATE_PENDING" | "CREATE_IN_PROGRESS")
-            || (self.status == "CREATE_COMPLETE" && self.execution == "UNAVAILABLE" && self.reason.is_none())
+        matches!(
+            self.status.as_str(),
+            "CREATE_PENDING" | "CREATE_IN_PROGRESS"
+        ) || (self.status == "CREATE_COMPLETE"
+            && self.execution == "UNAVAILABLE"
+            && self.reason.is_none())
     }
 
     /// Whether it can be executed.
@@ -124,15 +128,20 @@ impl ChangeSet {
     pub fn is_empty(&self) -> bool {
         let reason = self.reason.as_deref().unwrap_or_default();
         self.status == "FAILED"
-            && (reason.contains("didn't contain changes") || reason.contains("No updates are to be performed"))
+            && (reason.contains("didn't contain changes")
+                || reason.contains("No updates are to be performed"))
     }
 
     /// What it says of the replacement of each resource that it modifies.
     pub fn replacements(&self) -> Vec<ResourceReplacement> {
-        let modified = self.changes.iter().filter(|change| change.action == "Modify");
+        let modified = self
+            .changes
+            .iter()
+            .filter(|change| change.action == "Modify");
         modified
             .map(|change| {
-                let is_cause = |detail: &&Detail| detail.recreation.as_deref().is_some_and(|it| it != "Never");
+                let is_cause =
+                    |detail: &&Detail| detail.recreation.as_deref().is_some_and(|it| it != "Never");
                 ResourceReplacement {
                     logical_id: change.logical_id.clone(),
                     replacement: match change.replacement.as_deref() {
@@ -140,7 +149,11 @@ impl ChangeSet {
                         Some("Conditional") => Replacement::Maybe,
                         _ => Replacement::Never,
                     },
-                    property: change.details.iter().find(is_cause).map(|detail| detail.property.clone()),
+                    property: change
+                        .details
+                        .iter()
+                        .find(is_cause)
+                        .map(|detail| detail.property.clone()),
                 }
             })
             .collect()
@@ -169,13 +182,17 @@ pub struct Change {
 impl Change {
     /// Whether the resource may be gone afterwards, or another one be in its place.
     pub fn loses_resource(&self) -> bool {
-        let kept = self.policy.as_deref().is_some_and(|policy| policy.contains("Retain") || policy.contains("Snapshot"));
+        let kept = self
+            .policy
+            .as_deref()
+            .is_some_and(|policy| policy.contains("Retain") || policy.contains("Snapshot"));
         !kept && (self.action == "Remove" || self.is_replacement())
     }
 
     /// Whether the resource is, or may be, replaced.
     pub fn is_replacement(&self) -> bool {
-        self.action == "Modify" && matches!(self.replacement.as_deref(), Some("True" | "Conditional"))
+        self.action == "Modify"
+            && matches!(self.replacement.as_deref(), Some("True" | "Conditional"))
     }
 }
 
@@ -200,7 +217,10 @@ mod tests {
 
     #[test]
     fn a_retained_resource_is_not_lost() {
-        let mut change = Change { action: "Remove".to_owned(), ..Change::default() };
+        let mut change = Change {
+            action: "Remove".to_owned(),
+            ..Change::default()
+        };
         assert!(change.loses_resource());
         change.policy = Some("Retain".to_owned());
         assert!(!change.loses_resource());
@@ -209,7 +229,11 @@ mod tests {
     #[test]
     fn a_change_set_without_changes_is_no_failure() {
         let reason = "The submitted information didn't contain changes. Submit different information to create a change set.";
-        let set = ChangeSet { status: "FAILED".into(), reason: Some(reason.into()), ..ChangeSet::default() };
+        let set = ChangeSet {
+            status: "FAILED".into(),
+            reason: Some(reason.into()),
+            ..ChangeSet::default()
+        };
         assert!(set.is_empty());
     }
 }

@@ -9,7 +9,10 @@ use super::stack_state::{StackResource, StackState};
 ///
 /// Every call that changes something takes a token that is the same whenever the same thing is meant, so that a call
 /// made twice is done once.
-#[expect(async_fn_in_trait, reason = "everything runs on one thread, nothing has to be `Send`")]
+#[expect(
+    async_fn_in_trait,
+    reason = "everything runs on one thread, nothing has to be `Send`"
+)]
 pub trait Cloud {
     /// The stack of this name or ARN.
     async fn stack(&self, name: &str) -> Result<Option<StackState>, Fault>;

@@ -2,8 +2,9 @@
 
 use aws_sdk_cloudformation::Client;
 use aws_sdk_cloudformation::types::{
-    Capability, ChangeSetType, DeletionMode, DeploymentConfig, DeploymentConfigMode, EventFilter, EventType,
-    HookFailureMode, Parameter, ResourceToImport, RollbackConfiguration, RollbackTrigger, Tag,
+    Capability, ChangeSetType, DeletionMode, DeploymentConfig, DeploymentConfigMode, EventFilter,
+    EventType, HookFailureMode, Parameter, ResourceToImport, RollbackConfiguration,
+    RollbackTrigger, Tag,
 };
 
 use super::change_set::{ChangeSet, ChangeSetKind, ChangeSetRequest, Delivery, ParameterValue};
@@ -22,7 +23,9 @@ pub struct CloudFormation {
 impl CloudFormation {
     /// CloudFormation as this configuration reaches it.
     pub fn new(configuration: &aws_config::SdkConfig) -> Self {
-        Self { client: Client::new(configuration) }
+        Self {
+            client: Client::new(configuration),
+        }
     }
 
     /// The SDK's client.
@@ -34,7 +37,12 @@ impl CloudFormation {
 impl Cloud for CloudFormation {
     async fn stack(&self, name: &str) -> Result<Option<StackState>, Fault> {
         match self.client.describe_stacks().stack_name(name).send().await {
-            Ok(output) => Ok(output.stacks.unwrap_or_default().into_iter().next().map(convert::stack)),
+            Ok(output) => Ok(output
+                .stacks
+                .unwrap_or_default()
+                .into_iter()
+                .next()
+                .map(convert::stack)),
             Err(error) => match Fault::of("DescribeStacks", &error) {
                 fault if fault.is_missing() => Ok(None),
                 fault => Err(fault),
@@ -44,7 +52,13 @@ impl Cloud for CloudFormation {
 
     async fn template(&self, stack: &str) -> Result<String, Fault> {
         let stage = aws_sdk_cloudformation::types::TemplateStage::Original;
-        let output = self.client.get_template().stack_name(stack).template_stage(stage).send().await;
+        let output = self
+            .client
+            .get_template()
+            .stack_name(stack)
+            .template_stage(stage)
+            .send()
+            .await;
         let output = output.map_err(|error| Fault::of("GetTemplate", &error))?;
         Ok(output.template_body.unwrap_or_default())
     }
@@ -53,9 +67,22 @@ impl Cloud for CloudFormation {
         let mut resources = Vec::new();
         let mut token = None;
         loop {
-            let call = self.client.list_stack_resources().stack_name(stack).set_next_token(token);
-            let output = call.send().await.map_err(|error| Fault::of("ListStackResources", &error))?;
-            resources.extend(output.stack_resource_summaries.unwrap_or_default().into_iter().map(convert::resource));
+            let call = self
+                .client
+                .list_stack_resources()
+                .stack_name(stack)
+                .set_next_token(token);
+            let output = call
+                .send()
+                .await
+                .map_err(|error| Fault::of("ListStackResources", &error))?;
+            resources.extend(
+                output
+                    .stack_resource_summaries
+                    .unwrap_or_default()
+                    .into_iter()
+                    .map(convert::resource),
+            );
             token = output.next_token.filter(|token| !token.is_empty());
             if token.is_none() {
                 return Ok(resources);
@@ -67,8 +94,16 @@ impl Cloud for CloudFormation {
         let mut events = Vec::new();
         let mut token = None;
         'pages: loop {
-            let call = self.client.describe_stack_events().stack_name(stack).set_next_token(token);
-            let output = match call.send().await.map_err(|error| Fault::of("DescribeStackEvents", &error)) {
+            let call = self
+                .client
+                .describe_stack_events()
+                .stack_name(stack)
+                .set_next_token(token);
+            let output = match call
+                .send()
+                .await
+                .map_err(|error| Fault::of("DescribeStackEvents", &error))
+            {
                 Ok(output) => output,
                 Err(fault) if fault.is_missing() => break,
                 Err(fault) => return Err(fault),
@@ -100,7 +135,10 @@ impl Cloud for CloudFormation {
             Some(change_set) => call.change_set_name(change_set),
             None => call.stack_name(stack),
         };
-        let output = call.send().await.map_err(|error| Fault::of("DescribeEvents", &error))?;
+        let output = call
+            .send()
+            .await
+            .map_err(|error| Fault::of("DescribeEvents", &error))?;
         let mut findings = Vec::new();
         for event in output.operation_events.unwrap_or_default() {
             let is_validation = event.event_type == Some(EventType::ValidationError);
@@ -132,7 +170,10 @@ impl Cloud for CloudFormation {
             Delivery::Inline(text) => call.template_body(text),
             Delivery::Url(url) => call.template_url(url),
         };
-        let tags = request.tags.iter().map(|(key, value)| Tag::builder().key(key).value(value).build());
+        let tags = request
+            .tags
+            .iter()
+            .map(|(key, value)| Tag::builder().key(key).value(value).build());
         let output = call
             .stack_name(&request.stack)
             .change_set_name(&request.name)
@@ -140,14 +181,26 @@ impl Cloud for CloudFormation {
             .change_set_type(kind)
             .set_parameters(Some(request.parameters.iter().map(parameter).collect()))
             // An import must not change the stack's tags.
-            .set_tags(if is_import { None } else { Some(tags.collect()) })
-            .set_capabilities(Some(request.capabilities.iter().map(|name| Capability::from(name.as_str())).collect()))
+            .set_tags(if is_import {
+                None
+            } else {
+                Some(tags.collect())
+            })
+            .set_capabilities(Some(
+                request
+                    .capabilities
+                    .iter()
+                    .map(|name| Capability::from(name.as_str()))
+                    .collect(),
+            ))
             .set_notification_arns(request.notification_arns.clone())
             .set_rollback_configuration(rollback_configuration(&request.rollback_alarms))
             .set_role_arn(request.role_arn.clone())
             .set_deployment_config(request.express.then(express))
             .set_import_existing_resources(request.import_existing.then_some(true))
-            .set_resources_to_import(is_import.then(|| request.imports.iter().map(import).collect()))
+            .set_resources_to_import(
+                is_import.then(|| request.imports.iter().map(import).collect()),
+            )
             .send()
             .await;
         let output = output.map_err(|error| Fault::of("CreateChangeSet", &error))?;
@@ -158,9 +211,17 @@ impl Cloud for CloudFormation {
         let mut result: Option<ChangeSet> = None;
         let mut token = None;
         loop {
-            let call = self.client.describe_change_set().stack_name(stack).change_set_name(change_set);
+            let call = self
+                .client
+                .describe_change_set()
+                .stack_name(stack)
+                .change_set_name(change_set);
             let call = call.include_property_values(true).set_next_token(token);
-            let output = match call.send().await.map_err(|error| Fault::of("DescribeChangeSet", &error)) {
+            let output = match call
+                .send()
+                .await
+                .map_err(|error| Fault::of("DescribeChangeSet", &error))
+            {
                 Ok(output) => output,
                 Err(fault) if fault.is_missing() => return Ok(None),
                 Err(fault) => return Err(fault),
@@ -178,48 +239,89 @@ impl Cloud for CloudFormation {
     }
 
     async fn delete_change_set(&self, stack: &str, change_set: &str) -> Result<(), Fault> {
-        let call = self.client.delete_change_set().stack_name(stack).change_set_name(change_set);
-        match call.send().await.map_err(|error| Fault::of("DeleteChangeSet", &error)) {
+        let call = self
+            .client
+            .delete_change_set()
+            .stack_name(stack)
+            .change_set_name(change_set);
+        match call
+            .send()
+            .await
+            .map_err(|error| Fault::of("DeleteChangeSet", &error))
+        {
             Err(fault) if !fault.is_missing() => Err(fault),
             _ => Ok(()),
         }
     }
 
     async fn execute_change_set(&self, execution: &Execution) -> Result<(), Fault> {
-        let call = self.client.execute_change_set().stack_name(&execution.stack);
-        let call = call.change_set_name(&execution.change_set).client_request_token(&execution.token);
+        let call = self
+            .client
+            .execute_change_set()
+            .stack_name(&execution.stack);
+        let call = call
+            .change_set_name(&execution.change_set)
+            .client_request_token(&execution.token);
         let call = call.set_disable_rollback(execution.keep_on_failure.then_some(true));
-        call.send().await.map_err(|error| Fault::of("ExecuteChangeSet", &error))?;
+        call.send()
+            .await
+            .map_err(|error| Fault::of("ExecuteChangeSet", &error))?;
         Ok(())
     }
 
     async fn delete_stack(&self, deletion: &Deletion) -> Result<(), Fault> {
         let retain = Some(deletion.retain.clone()).filter(|retain| !retain.is_empty());
         let mode = deletion.force.then_some(DeletionMode::ForceDeleteStack);
-        let call = self.client.delete_stack().stack_name(&deletion.stack).client_request_token(&deletion.token);
-        let call = call.set_retain_resources(retain).set_deletion_mode(mode).set_role_arn(deletion.role_arn.clone());
-        call.send().await.map_err(|error| Fault::of("DeleteStack", &error))?;
+        let call = self
+            .client
+            .delete_stack()
+            .stack_name(&deletion.stack)
+            .client_request_token(&deletion.token);
+        let call = call
+            .set_retain_resources(retain)
+            .set_deletion_mode(mode)
+            .set_role_arn(deletion.role_arn.clone());
+        call.send()
+            .await
+            .map_err(|error| Fault::of("DeleteStack", &error))?;
         Ok(())
     }
 
     async fn roll_back(&self, rollback: &Rollback) -> Result<(), Fault> {
         if rollback.continues {
             let skip = Some(rollback.skip.clone()).filter(|skip| !skip.is_empty());
-            let call = self.client.continue_update_rollback().stack_name(&rollback.stack);
-            let call = call.client_request_token(&rollback.token).set_resources_to_skip(skip);
+            let call = self
+                .client
+                .continue_update_rollback()
+                .stack_name(&rollback.stack);
+            let call = call
+                .client_request_token(&rollback.token)
+                .set_resources_to_skip(skip);
             let call = call.set_role_arn(rollback.role_arn.clone());
-            call.send().await.map_err(|error| Fault::of("ContinueUpdateRollback", &error))?;
+            call.send()
+                .await
+                .map_err(|error| Fault::of("ContinueUpdateRollback", &error))?;
         } else {
             let call = self.client.rollback_stack().stack_name(&rollback.stack);
-            let call = call.client_request_token(&rollback.token).set_role_arn(rollback.role_arn.clone());
-            call.send().await.map_err(|error| Fault::of("RollbackStack", &error))?;
+            let call = call
+                .client_request_token(&rollback.token)
+                .set_role_arn(rollback.role_arn.clone());
+            call.send()
+                .await
+                .map_err(|error| Fault::of("RollbackStack", &error))?;
         }
         Ok(())
     }
 
     async fn cancel_update(&self, stack: &str, token: &str) -> Result<(), Fault> {
-        let call = self.client.cancel_update_stack().stack_name(stack).client_request_token(token);
-        call.send().await.map_err(|error| Fault::of("CancelUpdateStack", &error))?;
+        let call = self
+            .client
+            .cancel_update_stack()
+            .stack_name(stack)
+            .client_request_token(token);
+        call.send()
+            .await
+            .map_err(|error| Fault::of("CancelUpdateStack", &error))?;
         Ok(())
     }
 
@@ -227,12 +329,18 @@ impl Cloud for CloudFormation {
         let mut importers = Vec::new();
         let mut token = None;
         loop {
-            let call = self.client.list_imports().export_name(export).set_next_token(token);
+            let call = self
+                .client
+                .list_imports()
+                .export_name(export)
+                .set_next_token(token);
             let output = match call.send().await {
                 Ok(output) => output,
                 Err(error) => match Fault::of("ListImports", &error) {
                     // CloudFormation says that an export is not imported by an error.
-                    fault if fault.message.contains("not imported") || fault.is_missing() => return Ok(importers),
+                    fault if fault.message.contains("not imported") || fault.is_missing() => {
+                        return Ok(importers);
+                    }
                     fault => return Err(fault),
                 },
             };
@@ -245,8 +353,14 @@ impl Cloud for CloudFormation {
     }
 
     async fn protect(&self, stack: &str, on: bool) -> Result<(), Fault> {
-        let call = self.client.update_termination_protection().stack_name(stack).enable_termination_protection(on);
-        call.send().await.map_err(|error| Fault::of("UpdateTerminationProtection", &error))?;
+        let call = self
+            .client
+            .update_termination_protection()
+            .stack_name(stack)
+            .enable_termination_protection(on);
+        call.send()
+            .await
+            .map_err(|error| Fault::of("UpdateTerminationProtection", &error))?;
         Ok(())
     }
 }
@@ -260,20 +374,28 @@ pub(crate) fn parameter((name, value): (&String, &ParameterValue)) -> Parameter 
 }
 
 fn express() -> DeploymentConfig {
-    DeploymentConfig::builder().mode(DeploymentConfigMode::Express).build()
+    DeploymentConfig::builder()
+        .mode(DeploymentConfigMode::Express)
+        .build()
 }
 
 fn rollback_configuration(alarms: &[String]) -> Option<RollbackConfiguration> {
     let triggers = alarms.iter().map(|arn| {
         // The kinds that CloudFormation watches; the ARN says which.
-        let kind = match arn.contains(":composite-alarm:") {
-            true => "AWS::CloudWatch::CompositeAlarm",
-            false => "AWS::CloudWatch::Alarm",
+        let is_composite = arn.contains(":composite-alarm:");
+        let kind = if is_composite {
+            "AWS::CloudWatch::CompositeAlarm"
+        } else {
+            "AWS::CloudWatch::Alarm"
         };
         RollbackTrigger::builder().arn(arn).r#type(kind).build()
     });
     let triggers: Vec<RollbackTrigger> = triggers.collect();
-    (!triggers.is_empty()).then(|| RollbackConfiguration::builder().set_rollback_triggers(Some(triggers)).build())
+    (!triggers.is_empty()).then(|| {
+        RollbackConfiguration::builder()
+            .set_rollback_triggers(Some(triggers))
+            .build()
+    })
 }
 
 fn import(import: &super::change_set::ResourceImport) -> ResourceToImport {

@@ -25,7 +25,9 @@ pub(crate) async fn connect(
     region: Option<&str>,
     account: Option<&str>,
 ) -> Result<SdkConfig, Error> {
-    let mut loader = aws_config::from_env().http_client(http_client()).retry_config(retries());
+    let mut loader = aws_config::from_env()
+        .http_client(http_client())
+        .retry_config(retries());
     loader = loader.timeout_config(
         TimeoutConfig::builder()
             .connect_timeout(Duration::from_secs(5))
@@ -43,12 +45,22 @@ pub(crate) async fn connect(
         return Err(Error::new("there is no region to deploy to")
             .help("give one with `--region`, in `AWS_REGION`, in the profile, or as the stack's `.region(\"…\")`"));
     }
-    let Some(role) = &environment.assume_role else { return Ok(configuration) };
+    let Some(role) = &environment.assume_role else {
+        return Ok(configuration);
+    };
     let role = of_account("--assume-role", role, account)?;
-    let provider = AssumeRoleProvider::builder(role).session_name("cargo-infrastruct").configure(&configuration);
-    let credentials = aws_config::meta::credentials::CredentialsProviderChain::first_try("role", provider.build().await);
+    let provider = AssumeRoleProvider::builder(role)
+        .session_name("cargo-infrastruct")
+        .configure(&configuration);
+    let credentials = aws_config::meta::credentials::CredentialsProviderChain::first_try(
+        "role",
+        provider.build().await,
+    );
     let credentials = aws_credentials(credentials);
-    Ok(configuration.into_builder().credentials_provider(credentials).build())
+    Ok(configuration
+        .into_builder()
+        .credentials_provider(credentials)
+        .build())
 }
 
 fn aws_credentials(
@@ -61,14 +73,18 @@ fn aws_credentials(
 fn of_account(option: &str, value: &str, account: Option<&str>) -> Result<String, Error> {
     match (value.contains("{account}"), account) {
         (true, Some(account)) => Ok(value.replace("{account}", account)),
-        (true, None) => Err(Error::new(format!("`{option} {value}` needs an account, and the stack has none"))
-            .help("say `.account(\"…\")` of the stack")),
+        (true, None) => Err(Error::new(format!(
+            "`{option} {value}` needs an account, and the stack has none"
+        ))
+        .help("say `.account(\"…\")` of the stack")),
         (false, _) => Ok(value.to_owned()),
     }
 }
 
 fn retries() -> RetryConfig {
-    let attempts = env::var("AWS_MAX_ATTEMPTS").ok().and_then(|text| text.parse().ok());
+    let attempts = env::var("AWS_MAX_ATTEMPTS")
+        .ok()
+        .and_then(|text| text.parse().ok());
     RetryConfig::adaptive().with_max_attempts(attempts.unwrap_or(ATTEMPTS))
 }
 
@@ -80,7 +96,9 @@ fn http_client() -> aws_sdk_cloudformation::config::SharedHttpClient {
             Some(settings) => connector.connector_settings(settings.clone()),
             None => connector,
         };
-        connector.tls_provider(Provider::Rustls(CryptoMode::Ring)).build()
+        connector
+            .tls_provider(Provider::Rustls(CryptoMode::Ring))
+            .build()
     })
 }
 
@@ -90,7 +108,11 @@ mod tests {
 
     #[test]
     fn one_option_serves_every_account() {
-        let role = of_account("--assume-role", "arn:aws:iam::{account}:role/deploy", Some("111122223333"));
+        let role = of_account(
+            "--assume-role",
+            "arn:aws:iam::{account}:role/deploy",
+            Some("111122223333"),
+        );
         assert_eq!(role.unwrap(), "arn:aws:iam::111122223333:role/deploy");
         assert!(of_account("--profile", "team-{account}", None).is_err());
         assert_eq!(of_account("--profile", "team", None).unwrap(), "team");

@@ -8,14 +8,21 @@ use super::event::Event;
 use super::stack_state::{OutputValue, StackResource, StackState, Status};
 
 pub(crate) fn stack(stack: types::Stack) -> StackState {
-    let changed_at = stack.last_updated_time.or(stack.creation_time).map(|time| time.to_string());
+    let changed_at = stack
+        .last_updated_time
+        .or(stack.creation_time)
+        .map(|time| time.to_string());
     let parameters = stack.parameters.unwrap_or_default().into_iter();
-    let outputs = stack.outputs.unwrap_or_default().into_iter().map(|output| OutputValue {
-        name: output.output_key.unwrap_or_default(),
-        value: output.output_value.unwrap_or_default(),
-        export: output.export_name.filter(|name| !name.is_empty()),
-        description: output.description.filter(|text| !text.is_empty()),
-    });
+    let outputs = stack
+        .outputs
+        .unwrap_or_default()
+        .into_iter()
+        .map(|output| OutputValue {
+            name: output.output_key.unwrap_or_default(),
+            value: output.output_value.unwrap_or_default(),
+            export: output.export_name.filter(|name| !name.is_empty()),
+            description: output.description.filter(|text| !text.is_empty()),
+        });
     let tags = stack.tags.unwrap_or_default().into_iter();
     let mut outputs: Vec<OutputValue> = outputs.collect();
     outputs.sort_by(|one, other| one.name.cmp(&other.name));
@@ -23,15 +30,22 @@ pub(crate) fn stack(stack: types::Stack) -> StackState {
         id: stack.stack_id.unwrap_or_default(),
         name: stack.stack_name.unwrap_or_default(),
         status: status(stack.stack_status.as_ref().map(types::StackStatus::as_str)),
-        status_reason: stack.stack_status_reason.filter(|reason| !reason.is_empty()),
+        status_reason: stack
+            .stack_status_reason
+            .filter(|reason| !reason.is_empty()),
         parameters: parameters
             .map(|parameter| {
                 let value = parameter.resolved_value.or(parameter.parameter_value);
-                (parameter.parameter_key.unwrap_or_default(), value.unwrap_or_default())
+                (
+                    parameter.parameter_key.unwrap_or_default(),
+                    value.unwrap_or_default(),
+                )
             })
             .collect(),
         outputs,
-        tags: tags.map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default())).collect(),
+        tags: tags
+            .map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default()))
+            .collect(),
         notification_arns: stack.notification_arns.unwrap_or_default(),
         termination_protection: stack.enable_termination_protection.unwrap_or_default(),
         role_arn: stack.role_arn.filter(|arn| !arn.is_empty()),
@@ -44,8 +58,15 @@ pub(crate) fn resource(resource: types::StackResourceSummary) -> StackResource {
         logical_id: resource.logical_resource_id.unwrap_or_default(),
         physical_id: resource.physical_resource_id.unwrap_or_default(),
         type_name: resource.resource_type.unwrap_or_default(),
-        status: status(resource.resource_status.as_ref().map(types::ResourceStatus::as_str)),
-        reason: resource.resource_status_reason.filter(|reason| !reason.is_empty()),
+        status: status(
+            resource
+                .resource_status
+                .as_ref()
+                .map(types::ResourceStatus::as_str),
+        ),
+        reason: resource
+            .resource_status_reason
+            .filter(|reason| !reason.is_empty()),
     }
 }
 
@@ -57,20 +78,37 @@ pub(crate) fn event(event: types::StackEvent) -> Event {
         logical_id: event.logical_resource_id.unwrap_or_default(),
         physical_id: event.physical_resource_id.unwrap_or_default(),
         type_name: event.resource_type.unwrap_or_default(),
-        status: status(event.resource_status.as_ref().map(types::ResourceStatus::as_str)),
-        reason: event.resource_status_reason.filter(|reason| !reason.is_empty()),
+        status: status(
+            event
+                .resource_status
+                .as_ref()
+                .map(types::ResourceStatus::as_str),
+        ),
+        reason: event
+            .resource_status_reason
+            .filter(|reason| !reason.is_empty()),
         time: event.timestamp.map(|time| time.secs()).unwrap_or_default(),
     }
 }
 
 pub(crate) fn change_set(output: DescribeChangeSetOutput) -> ChangeSet {
-    let changes = output.changes.unwrap_or_default().into_iter().filter_map(|change| change.resource_change);
+    let changes = output
+        .changes
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|change| change.resource_change);
     ChangeSet {
         id: output.change_set_id.unwrap_or_default(),
         name: output.change_set_name.unwrap_or_default(),
         stack_id: output.stack_id.unwrap_or_default(),
-        status: output.status.map(|status| status.as_str().to_owned()).unwrap_or_default(),
-        execution: output.execution_status.map(|status| status.as_str().to_owned()).unwrap_or_default(),
+        status: output
+            .status
+            .map(|status| status.as_str().to_owned())
+            .unwrap_or_default(),
+        execution: output
+            .execution_status
+            .map(|status| status.as_str().to_owned())
+            .unwrap_or_default(),
         reason: output.status_reason.filter(|reason| !reason.is_empty()),
         changes: changes.map(change).collect(),
     }
@@ -83,18 +121,31 @@ fn change(change: types::ResourceChange) -> Change {
         logical_id: change.logical_resource_id.unwrap_or_default(),
         physical_id: change.physical_resource_id.filter(|id| !id.is_empty()),
         type_name: change.resource_type.unwrap_or_default(),
-        replacement: change.replacement.map(|replacement| replacement.as_str().to_owned()),
-        policy: change.policy_action.map(|policy| policy.as_str().to_owned()),
-        details: change.details.unwrap_or_default().into_iter().filter_map(detail).collect(),
+        replacement: change
+            .replacement
+            .map(|replacement| replacement.as_str().to_owned()),
+        policy: change
+            .policy_action
+            .map(|policy| policy.as_str().to_owned()),
+        details: change
+            .details
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(detail)
+            .collect(),
     }
 }
 
 fn detail(detail: types::ResourceChangeDetail) -> Option<Detail> {
     let target = detail.target?;
-    let attribute = target.attribute.map(|attribute| attribute.as_str().to_owned());
+    let attribute = target
+        .attribute
+        .map(|attribute| attribute.as_str().to_owned());
     Some(Detail {
         property: target.name.or(attribute).unwrap_or_default(),
-        recreation: target.requires_recreation.map(|recreation| recreation.as_str().to_owned()),
+        recreation: target
+            .requires_recreation
+            .map(|recreation| recreation.as_str().to_owned()),
         before: target.before_value,
         after: target.after_value,
         cause: detail.causing_entity,

@@ -10,19 +10,28 @@ use crate::manifest::Stack;
 impl Deployed for Accounts {
     async fn template(&self, stack: &Stack) -> Result<Option<DeployedStack>, Error> {
         let account = self.of(stack).await?;
-        let Some(state) = account.cloud().stack(&stack.name).await? else { return Ok(None) };
+        let Some(state) = account.cloud().stack(&stack.name).await? else {
+            return Ok(None);
+        };
         if state.status.is_absent() {
             return Ok(None);
         }
         let template = account.cloud().template(&state.id).await?;
         let status = state.status.as_str().to_owned();
-        Ok(Some(DeployedStack { template, parameters: state.parameters, status, id: state.id }))
+        Ok(Some(DeployedStack {
+            template,
+            parameters: state.parameters,
+            status,
+            id: state.id,
+        }))
     }
 
     async fn change_set(&self, stack: &Stack) -> Result<Vec<ResourceReplacement>, Error> {
         let account = self.of(stack).await?;
         let change_set = crate::deploy::preview(&account, self.directory(), stack).await?;
-        Ok(change_set.map(|change_set| change_set.replacements()).unwrap_or_default())
+        Ok(change_set
+            .map(|change_set| change_set.replacements())
+            .unwrap_or_default())
     }
 }
 

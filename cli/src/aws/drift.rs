@@ -47,22 +47,36 @@ pub struct PropertyDrift {
 impl CloudFormation {
     /// Starts to look for drift; the detection's ID.
     pub async fn detect_drift(&self, stack: &str) -> Result<String, Fault> {
-        let output = self.client().detect_stack_drift().stack_name(stack).send().await;
+        let output = self
+            .client()
+            .detect_stack_drift()
+            .stack_name(stack)
+            .send()
+            .await;
         let output = output.map_err(|error| Fault::of("DetectStackDrift", &error))?;
         Ok(output.stack_drift_detection_id.unwrap_or_default())
     }
 
     /// How far a detection is.
     pub async fn detection(&self, id: &str) -> Result<Detection, Fault> {
-        let call = self.client().describe_stack_drift_detection_status().stack_drift_detection_id(id);
-        let output = call.send().await.map_err(|error| Fault::of("DescribeStackDriftDetectionStatus", &error))?;
+        let call = self
+            .client()
+            .describe_stack_drift_detection_status()
+            .stack_drift_detection_id(id);
+        let output = call
+            .send()
+            .await
+            .map_err(|error| Fault::of("DescribeStackDriftDetectionStatus", &error))?;
         Ok(match output.detection_status {
             Some(StackDriftDetectionStatus::DetectionInProgress) => Detection::Running,
             Some(StackDriftDetectionStatus::DetectionFailed) => {
                 Detection::Failed(output.detection_status_reason.unwrap_or_default())
             }
             _ => Detection::Complete(
-                output.stack_drift_status.map(|status| status.as_str().to_owned()).unwrap_or_default(),
+                output
+                    .stack_drift_status
+                    .map(|status| status.as_str().to_owned())
+                    .unwrap_or_default(),
             ),
         })
     }
@@ -72,23 +86,38 @@ impl CloudFormation {
         let mut drifts = Vec::new();
         let mut token = None;
         loop {
-            let call = self.client().describe_stack_resource_drifts().stack_name(stack).set_next_token(token);
-            let output = call.send().await.map_err(|error| Fault::of("DescribeStackResourceDrifts", &error))?;
+            let call = self
+                .client()
+                .describe_stack_resource_drifts()
+                .stack_name(stack)
+                .set_next_token(token);
+            let output = call
+                .send()
+                .await
+                .map_err(|error| Fault::of("DescribeStackResourceDrifts", &error))?;
             for drift in output.stack_resource_drifts.unwrap_or_default() {
-                let differences = drift.property_differences.unwrap_or_default().into_iter().map(|difference| {
-                    PropertyDrift {
+                let differences = drift
+                    .property_differences
+                    .unwrap_or_default()
+                    .into_iter()
+                    .map(|difference| PropertyDrift {
                         path: difference.property_path.unwrap_or_default(),
                         expected: difference.expected_value.unwrap_or_default(),
                         actual: difference.actual_value.unwrap_or_default(),
-                        kind: difference.difference_type.map(|kind| kind.as_str().to_owned()).unwrap_or_default(),
-                    }
-                });
+                        kind: difference
+                            .difference_type
+                            .map(|kind| kind.as_str().to_owned())
+                            .unwrap_or_default(),
+                    });
                 drifts.push(ResourceDrift {
                     differences: differences.collect(),
                     logical_id: drift.logical_resource_id.unwrap_or_default(),
                     physical_id: drift.physical_resource_id.unwrap_or_default(),
                     type_name: drift.resource_type.unwrap_or_default(),
-                    status: drift.stack_resource_drift_status.map(|kind| kind.as_str().to_owned()).unwrap_or_default(),
+                    status: drift
+                        .stack_resource_drift_status
+                        .map(|kind| kind.as_str().to_owned())
+                        .unwrap_or_default(),
                 });
             }
             token = output.next_token.filter(|token| !token.is_empty());

@@ -57,7 +57,12 @@ impl Event {
     /// The time of day, UTC.
     pub fn clock(&self) -> String {
         let seconds = self.time.rem_euclid(86_400);
-        format!("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
+        format!(
+            "{:02}:{:02}:{:02}",
+            seconds / 3600,
+            seconds / 60 % 60,
+            seconds % 60
+        )
     }
 }
 
@@ -82,7 +87,10 @@ mod tests {
 
     #[test]
     fn cancelled_resources_are_consequences() {
-        let event = |reason: &str| Event { reason: Some(reason.to_owned()), ..Event::default() };
+        let event = |reason: &str| Event {
+            reason: Some(reason.to_owned()),
+            ..Event::default()
+        };
         assert!(event("Resource creation cancelled").is_consequence());
         assert!(event("The following resource(s) failed to create: [Dlq].").is_consequence());
         assert!(!event("Queue already exists").is_consequence());
@@ -90,6 +98,13 @@ mod tests {
 
     #[test]
     fn the_time_of_day_is_utc() {
-        assert_eq!(Event { time: 86_400 + 3_661, ..Event::default() }.clock(), "01:01:01");
+        assert_eq!(
+            Event {
+                time: 86_400 + 3_661,
+                ..Event::default()
+            }
+            .clock(),
+            "01:01:01"
+        );
     }
 }

@@ -58,21 +58,35 @@ impl Fault {
         E: StdError + ProvideErrorMetadata + 'static,
     {
         let code = error.code().map(str::to_owned);
-        let status = error.raw_response().map_or(0, |response| response.status().as_u16());
+        let status = error
+            .raw_response()
+            .map_or(0, |response| response.status().as_u16());
         let kind = match (&code, error) {
-            (Some(code), _) if THROTTLES.contains(&code.as_str()) || status == 429 => Kind::Throttled,
+            (Some(code), _) if THROTTLES.contains(&code.as_str()) || status == 429 => {
+                Kind::Throttled
+            }
             (Some(code), _) if CREDENTIALS.contains(&code.as_str()) => Kind::Credentials,
             (_, SdkError::ServiceError(_)) if status < 500 => Kind::Refused,
             _ if chain(error).contains("credentials") => Kind::Credentials,
             _ => Kind::Broken,
         };
         let message = error.message().map_or_else(|| chain(error), str::to_owned);
-        Self { action, code, message, kind }
+        Self {
+            action,
+            code,
+            message,
+            kind,
+        }
     }
 
     /// A call that was refused, as a stand-in for AWS says it.
     pub fn refused(action: &'static str, code: &str, message: impl Into<String>) -> Self {
-        Self { action, code: Some(code.to_owned()), message: message.into(), kind: Kind::Refused }
+        Self {
+            action,
+            code: Some(code.to_owned()),
+            message: message.into(),
+            kind: Kind::Refused,
+        }
     }
 
     /// Whether the same call may succeed later.
@@ -83,14 +97,20 @@ impl Fault {
     /// Whether what the call is about does not exist.
     pub fn is_missing(&self) -> bool {
         let code = self.code.as_deref().unwrap_or_default();
-        matches!(code, "ChangeSetNotFound" | "ChangeSetNotFoundException" | "StackSetNotFoundException")
-            || matches!(code, "NoSuchBucket" | "NoSuchKey" | "NotFound" | "NoSuchBucketPolicy")
-            || (code == "ValidationError" && self.message.contains("does not exist"))
+        matches!(
+            code,
+            "ChangeSetNotFound" | "ChangeSetNotFoundException" | "StackSetNotFoundException"
+        ) || matches!(
+            code,
+            "NoSuchBucket" | "NoSuchKey" | "NotFound" | "NoSuchBucketPolicy"
+        ) || (code == "ValidationError" && self.message.contains("does not exist"))
     }
 
     /// Whether the service answered with this code.
     pub fn has_code(&self, code: &str) -> bool {
-        self.code.as_deref().is_some_and(|own| own == code || own.strip_suffix("Exception") == Some(code))
+        self.code
+            .as_deref()
+            .is_some_and(|own| own == code || own.strip_suffix("Exception") == Some(code))
     }
 }
 
@@ -111,8 +131,18 @@ fn chain(error: &dyn StdError) -> String {
 impl fmt::Display for Fault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.code {
-            Some(code) => write!(formatter, "`{}` failed with `{code}`: {}", self.action, self.message.trim()),
-            None => write!(formatter, "`{}` failed: {}", self.action, self.message.trim()),
+            Some(code) => write!(
+                formatter,
+                "`{}` failed with `{code}`: {}",
+                self.action,
+                self.message.trim()
+            ),
+            None => write!(
+                formatter,
+                "`{}` failed: {}",
+                self.action,
+                self.message.trim()
+            ),
         }
     }
 }

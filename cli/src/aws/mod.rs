@@ -16,7 +16,8 @@ mod stack_state;
 pub use account::{Account, Accounts, Caller};
 pub use bucket::Bucket;
 pub use change_set::{
-    Change, ChangeSet, ChangeSetKind, ChangeSetRequest, Delivery, Detail, ParameterValue, ResourceImport,
+    Change, ChangeSet, ChangeSetKind, ChangeSetRequest, Delivery, Detail, ParameterValue,
+    ResourceImport,
 };
 pub use cloud::{Cloud, Deletion, Execution, Rollback, Since};
 pub use cloudformation::CloudFormation;

@@ -85,7 +85,10 @@ impl Status {
 
     /// Whether there is no stack of this status to update: it never was created, or is gone.
     pub fn is_absent(&self) -> bool {
-        matches!(self.0.as_str(), "DELETE_COMPLETE" | "REVIEW_IN_PROGRESS" | "")
+        matches!(
+            self.0.as_str(),
+            "DELETE_COMPLETE" | "REVIEW_IN_PROGRESS" | ""
+        )
     }
 
     /// Whether a change set can update a stack of this status.

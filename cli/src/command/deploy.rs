@@ -27,6 +27,7 @@ use crate::terminal::{ADD, BOLD, DIM, WARN, paint};
 ///
 /// With `--accounts` or `--organizational-units` the stack goes to many accounts and regions as a StackSet.
 #[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 #[command(after_help = "Examples:\n  \
     cargo infrastruct deploy\n  \
     cargo infrastruct deploy Ingest --parameter Size=3 --allow broadening\n  \
@@ -92,11 +93,20 @@ impl Deploy {
         let progress = Progress::new(context.terminal);
         let directory = context.directory()?;
         if self.fleet.is_asked_for() {
-            return self.fleet.deploy(context, &chosen, &settings, &progress, &directory).await;
+            return self
+                .fleet
+                .deploy(context, &chosen, &settings, &progress, &directory)
+                .await;
         }
-        let stacks = if self.exclusively { chosen } else { with_dependencies(&manifest.stacks, &chosen) };
+        let stacks = if self.exclusively {
+            chosen
+        } else {
+            with_dependencies(&manifest.stacks, &chosen)
+        };
         let accounts = Accounts::new(&context.environment).with_directory(directory.clone());
-        let mut run = pin!(deploy::run(&accounts, &directory, &stacks, &settings, &progress));
+        let mut run = pin!(deploy::run(
+            &accounts, &directory, &stacks, &settings, &progress
+        ));
         // By reference: what runs has to be there still when it is asked for its name.
         let run = tokio::select! {
             run = &mut run => run?,
@@ -113,7 +123,10 @@ impl Deploy {
             })
         });
         Ok(Settings {
-            consent: Consent { everything: self.yes, risks: self.allow.clone() },
+            consent: Consent {
+                everything: self.yes,
+                risks: self.allow.clone(),
+            },
             parameters: Parameters::read(&self.parameters, self.parameters_file.as_ref())?,
             tags: tags.collect::<Result<_, _>>()?,
             notification_arns: self.notification_arns.clone(),
@@ -132,7 +145,11 @@ impl Deploy {
         let mut outputs: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
         let mut stacks = Vec::new();
         for report in &run.reports {
-            let values = report.state.outputs.iter().map(|output| (output.name.as_str(), output.value.as_str()));
+            let values = report
+                .state
+                .outputs
+                .iter()
+                .map(|output| (output.name.as_str(), output.value.as_str()));
             outputs.insert(&report.stack, values.collect());
             let (style, word) = match report.conclusion {
                 Conclusion::Unchanged => (DIM, "unchanged"),
@@ -140,7 +157,11 @@ impl Deploy {
                 Conclusion::Prepared => (WARN, "prepared"),
                 Conclusion::Refused => (WARN, "refused"),
             };
-            terminal.note(&format!("{} {}", paint(BOLD, &report.stack), paint(style, word)));
+            terminal.note(&format!(
+                "{} {}",
+                paint(BOLD, &report.stack),
+                paint(style, word)
+            ));
             stacks.push(json!({
                 "name": report.stack,
                 "conclusion": word,
@@ -150,7 +171,11 @@ impl Deploy {
             }));
         }
         for (stack, cause) in &run.skipped {
-            terminal.note(&format!("{} {}", paint(BOLD, stack), paint(WARN, &format!("left, since `{cause}` is not deployed"))));
+            terminal.note(&format!(
+                "{} {}",
+                paint(BOLD, stack),
+                paint(WARN, &format!("left, since `{cause}` is not deployed"))
+            ));
             stacks.push(json!({ "name": stack, "conclusion": "skipped" }));
         }
         if let Some(path) = &self.outputs_file {
@@ -158,8 +183,15 @@ impl Deploy {
             fs::write(path, text).map_err(|error| Error::of_file("write", path, &error))?;
         }
         if context.json {
-            let errors: Vec<Value> = run.errors.iter().map(|error| json!(error.to_string())).collect();
-            terminal.print(&format!("{:#}", json!({ "version": 1, "stacks": stacks, "errors": errors })));
+            let errors: Vec<Value> = run
+                .errors
+                .iter()
+                .map(|error| json!(error.to_string()))
+                .collect();
+            terminal.print(&format!(
+                "{:#}",
+                json!({ "version": 1, "stacks": stacks, "errors": errors })
+            ));
         } else {
             for (stack, values) in &outputs {
                 for (name, value) in values {
@@ -167,8 +199,17 @@ impl Deploy {
                 }
             }
         }
-        let is_refused = run.reports.iter().any(|report| report.conclusion == Conclusion::Refused);
-        Ok(if run.errors.is_empty() && run.skipped.is_empty() && !is_refused { Outcome::Done } else { Outcome::Refused })
+        let is_refused = run
+            .reports
+            .iter()
+            .any(|report| report.conclusion == Conclusion::Refused);
+        Ok(
+            if run.errors.is_empty() && run.skipped.is_empty() && !is_refused {
+                Outcome::Done
+            } else {
+                Outcome::Refused
+            },
+        )
     }
 }
 
@@ -181,7 +222,10 @@ pub(super) fn with_dependencies(all: &[Stack], chosen: &[Stack]) -> Vec<Stack> {
             wanted.extend(stack.dependencies.iter().map(String::as_str));
         }
     }
-    all.iter().filter(|stack| wanted.contains(stack.name.as_str())).cloned().collect()
+    all.iter()
+        .filter(|stack| wanted.contains(stack.name.as_str()))
+        .cloned()
+        .collect()
 }
 
 /// What is said after Ctrl-C: CloudFormation goes on.
@@ -191,10 +235,22 @@ pub(super) fn interrupted(progress: &Progress, stacks: &[String]) -> Error {
         return Error::new("interrupted; nothing was in progress");
     }
     let names: Vec<String> = running.iter().map(|name| format!("`{name}`")).collect();
-    let again = if stacks.is_empty() { running.join(" ") } else { stacks.join(" ") };
-    Error::new(format!("interrupted; CloudFormation goes on with {}", names.join(", ")))
-        .help(format!("`cargo infrastruct deploy {again}` attaches to it again"))
-        .help(format!("`cargo infrastruct events {} --follow` only watches", running[0]))
+    let again = if stacks.is_empty() {
+        running.join(" ")
+    } else {
+        stacks.join(" ")
+    };
+    Error::new(format!(
+        "interrupted; CloudFormation goes on with {}",
+        names.join(", ")
+    ))
+    .help(format!(
+        "`cargo infrastruct deploy {again}` attaches to it again"
+    ))
+    .help(format!(
+        "`cargo infrastruct events {} --follow` only watches",
+        running[0]
+    ))
 }
 
 #[cfg(test)]
@@ -208,8 +264,16 @@ mod tests {
             dependencies: dependencies.iter().map(|&it| it.to_owned()).collect(),
             ..Stack::default()
         };
-        let all = [stack("A", &[]), stack("B", &["A"]), stack("C", &["B"]), stack("D", &[])];
-        let names: Vec<String> = with_dependencies(&all, &all[2..3]).into_iter().map(|stack| stack.name).collect();
+        let all = [
+            stack("A", &[]),
+            stack("B", &["A"]),
+            stack("C", &["B"]),
+            stack("D", &[]),
+        ];
+        let names: Vec<String> = with_dependencies(&all, &all[2..3])
+            .into_iter()
+            .map(|stack| stack.name)
+            .collect();
         assert_eq!(names, ["A", "B", "C"]);
     }
 }

@@ -1,8 +1,10 @@
 //! `cargo infrastruct destroy`.
 
+use std::fmt::Write;
 use std::pin::pin;
 
 use clap::Args;
+use infrastruct_spec::{ResourceType, resource_type};
 use serde_json::json;
 
 use super::deploy::interrupted;
@@ -55,9 +57,18 @@ impl Destroy {
         let stacks = context.stacks(&self.stacks)?;
         let progress = Progress::new(context.terminal);
         if self.fleet.is_asked_for() {
-            let consent = Consent { everything: self.yes, risks: self.allow.clone() };
-            let settings = Settings { consent, ..Settings::default() };
-            return self.fleet.destroy(context, &stacks, &settings, &progress).await;
+            let consent = Consent {
+                everything: self.yes,
+                risks: self.allow.clone(),
+            };
+            let settings = Settings {
+                consent,
+                ..Settings::default()
+            };
+            return self
+                .fleet
+                .destroy(context, &stacks, &settings, &progress)
+                .await;
         }
         let accounts = Accounts::new(&context.environment);
         let mut work = pin!(async {
@@ -76,18 +87,30 @@ impl Destroy {
             _ = tokio::signal::ctrl_c() => return Err(interrupted(&progress, &self.stacks)),
         };
         if context.json {
-            context.terminal.print(&format!("{:#}", json!({ "version": 1, "deleted": deleted })));
+            context.terminal.print(&format!(
+                "{:#}",
+                json!({ "version": 1, "deleted": deleted })
+            ));
         }
         Ok(outcome)
     }
 
-    async fn destroy(&self, account: &Account, stack: &Stack, progress: &Progress) -> Result<bool, Error> {
+    async fn destroy(
+        &self,
+        account: &Account,
+        stack: &Stack,
+        progress: &Progress,
+    ) -> Result<bool, Error> {
         let cloud = account.cloud();
         let name = &stack.name;
         loop {
             let state = cloud.stack(name).await?;
             let Some(state) = state.filter(|state| state.status != "DELETE_COMPLETE") else {
-                progress.note(&format!("{} {}", paint(BOLD, name), paint(DIM, "is not there")));
+                progress.note(&format!(
+                    "{} {}",
+                    paint(BOLD, name),
+                    paint(DIM, "is not there")
+                ));
                 return Ok(true);
             };
             if state.status.is_in_progress() {
@@ -108,10 +131,21 @@ impl Destroy {
             if !self.agreed(account, stack, &state, progress).await? {
                 return Ok(false);
             }
-            let latest = cloud.events(&state.id, Since::Lately).await?.pop().map(|event| event.id).unwrap_or_default();
+            let latest = cloud
+                .events(&state.id, Since::Lately)
+                .await?
+                .pop()
+                .map(|event| event.id)
+                .unwrap_or_default();
             let deletion = Deletion {
                 stack: state.id.clone(),
-                token: token(&["destroy", &state.id, &latest, &self.retain.join(","), &self.force.to_string()]),
+                token: token(&[
+                    "destroy",
+                    &state.id,
+                    &latest,
+                    &self.retain.join(","),
+                    &self.force.to_string(),
+                ]),
                 retain: self.retain.clone(),
                 force: self.force && state.status == "DELETE_FAILED",
                 role_arn: self.role.clone(),
@@ -137,13 +171,22 @@ impl Destroy {
             Template::read(&cloud.template(&state.id).await?)?
         };
         let mut lost = Vec::new();
-        let mut text = format!("{} {}\n", paint(BOLD, &stack.name), paint(DIM, "will be deleted"));
-        for resource in resources.iter().filter(|resource| !resource.physical_id.is_empty()) {
+        let mut text = format!(
+            "{} {}\n",
+            paint(BOLD, &stack.name),
+            paint(DIM, "will be deleted")
+        );
+        for resource in resources
+            .iter()
+            .filter(|resource| !resource.physical_id.is_empty())
+        {
             let declared = template.resources.get(&resource.logical_id);
-            let policy = declared.and_then(|it| it.attribute("DeletionPolicy")).unwrap_or("Delete");
+            let policy = declared
+                .and_then(|it| it.attribute("DeletionPolicy"))
+                .unwrap_or("Delete");
             let stays = policy.starts_with("Retain") || self.retain.contains(&resource.logical_id);
             let is_stateful =
-                infrastruct_spec::resource_type(&resource.type_name).is_some_and(|it| it.is_stateful());
+                resource_type(&resource.type_name).is_some_and(ResourceType::is_stateful);
             let note = match (stays, policy) {
                 (true, _) => paint(DIM, " stays"),
                 (_, "Snapshot") => paint(DIM, " a snapshot stays"),
@@ -153,14 +196,25 @@ impl Destroy {
             if is_stateful && !stays && policy != "Snapshot" {
                 lost.push(format!("`{}`", resource.logical_id));
             }
-            text += &format!("  - {} {}{note}\n", resource.type_name, resource.logical_id);
+            let _ = writeln!(
+                text,
+                "  - {} {}{note}",
+                resource.type_name, resource.logical_id
+            );
         }
         progress.note(&text);
-        let consent = Consent { everything: self.yes, risks: self.allow.clone() };
+        let consent = Consent {
+            everything: self.yes,
+            risks: self.allow.clone(),
+        };
         let question = if lost.is_empty() {
             format!("delete `{}`?", stack.name)
         } else {
-            format!("delete `{}`, and the data of {}?", stack.name, lost.join(", "))
+            format!(
+                "delete `{}`, and the data of {}?",
+                stack.name,
+                lost.join(", ")
+            )
         };
         progress.pause(|| consent.ask(progress.terminal(), &question, &[Risk::Destructive]))
     }
@@ -178,5 +232,7 @@ fn imported(stack: &Stack, used: &[(String, Vec<String>)]) -> Error {
     importers.sort_unstable();
     importers.dedup();
     let names = importers.join(" ");
-    error.help(format!("first delete {names}, or deploy it without the import; then run this command again"))
+    error.help(format!(
+        "first delete {names}, or deploy it without the import; then run this command again"
+    ))
 }

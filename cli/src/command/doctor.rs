@@ -42,7 +42,11 @@ impl Doctor {
             Ok(manifest) => finding(
                 Health::Well,
                 "app",
-                format!("{} stacks, checked against the schemas of {}", manifest.stacks.len(), manifest.schema_date),
+                format!(
+                    "{} stacks, checked against the schemas of {}",
+                    manifest.stacks.len(),
+                    manifest.schema_date
+                ),
             ),
             Err(error) => finding(Health::Ill, "app", error.to_string()),
         });
@@ -55,7 +59,10 @@ impl Doctor {
                 .iter()
                 .map(|it| json!({ "topic": it.topic, "ok": it.health != Health::Ill, "text": it.text }))
                 .collect();
-            context.terminal.print(&format!("{:#}", json!({ "version": 1, "ok": !is_ill, "findings": list })));
+            context.terminal.print(&format!(
+                "{:#}",
+                json!({ "version": 1, "ok": !is_ill, "findings": list })
+            ));
         } else {
             for finding in &findings {
                 let mark = match finding.health {
@@ -64,10 +71,16 @@ impl Doctor {
                     Health::Ill => paint(ERROR, "✗"),
                 };
                 let text = finding.text.replace('\n', "\n    ");
-                context.terminal.print(&format!("{mark} {} {text}", paint(BOLD, &finding.topic)));
+                context
+                    .terminal
+                    .print(&format!("{mark} {} {text}", paint(BOLD, &finding.topic)));
             }
         }
-        Ok(if is_ill { Outcome::Refused } else { Outcome::Done })
+        Ok(if is_ill {
+            Outcome::Refused
+        } else {
+            Outcome::Done
+        })
     }
 
     async fn account(&self, context: &Context, findings: &mut Vec<Finding>) {
@@ -77,15 +90,27 @@ impl Doctor {
         };
         findings.push(finding(Health::Well, "region", account.region().to_owned()));
         if let Some(endpoint) = account.endpoint() {
-            findings.push(finding(Health::Odd, "endpoint", format!("{endpoint} is called instead of AWS")));
+            findings.push(finding(
+                Health::Odd,
+                "endpoint",
+                format!("{endpoint} is called instead of AWS"),
+            ));
         }
         match account.caller().await {
             Ok(caller) => {
-                findings.push(finding(Health::Well, "credentials", format!("{} as {}", caller.account, caller.arn)));
+                findings.push(finding(
+                    Health::Well,
+                    "credentials",
+                    format!("{} as {}", caller.account, caller.arn),
+                ));
             }
-            Err(error) => return findings.push(finding(Health::Ill, "credentials", error.to_string())),
+            Err(error) => {
+                return findings.push(finding(Health::Ill, "credentials", error.to_string()));
+            }
         }
-        let Ok(manifest) = context.manifest() else { return };
+        let Ok(manifest) = context.manifest() else {
+            return;
+        };
         let accounts = Accounts::new(&context.environment);
         for stack in &manifest.stacks {
             let topic = format!("stack {}", stack.name);
@@ -108,31 +133,49 @@ impl Doctor {
 /// What a stack's status means for the next deployment.
 fn advice(status: &str, name: &str) -> (Health, String) {
     match status {
-        "ROLLBACK_COMPLETE" | "ROLLBACK_FAILED" => {
-            (Health::Odd, "; the next deployment deletes it and creates it anew".to_owned())
-        }
-        "CREATE_FAILED" | "UPDATE_FAILED" => {
-            (Health::Odd, format!("; deploy again, or go back with `cargo infrastruct rollback {name}`"))
-        }
-        "REVIEW_IN_PROGRESS" => (Health::Odd, "; a change set was made for it and never executed".to_owned()),
-        "UPDATE_ROLLBACK_FAILED" => (Health::Ill, format!("; `cargo infrastruct rollback {name}` goes on")),
-        "DELETE_FAILED" => (Health::Ill, format!("; `cargo infrastruct destroy {name} --retain RESOURCE` goes on")),
-        _ if status.ends_with("_IN_PROGRESS") => {
-            (Health::Odd, format!("; `cargo infrastruct events {name} --follow` watches"))
-        }
+        "ROLLBACK_COMPLETE" | "ROLLBACK_FAILED" => (
+            Health::Odd,
+            "; the next deployment deletes it and creates it anew".to_owned(),
+        ),
+        "CREATE_FAILED" | "UPDATE_FAILED" => (
+            Health::Odd,
+            format!("; deploy again, or go back with `cargo infrastruct rollback {name}`"),
+        ),
+        "REVIEW_IN_PROGRESS" => (
+            Health::Odd,
+            "; a change set was made for it and never executed".to_owned(),
+        ),
+        "UPDATE_ROLLBACK_FAILED" => (
+            Health::Ill,
+            format!("; `cargo infrastruct rollback {name}` goes on"),
+        ),
+        "DELETE_FAILED" => (
+            Health::Ill,
+            format!("; `cargo infrastruct destroy {name} --retain RESOURCE` goes on"),
+        ),
+        _ if status.ends_with("_IN_PROGRESS") => (
+            Health::Odd,
+            format!("; `cargo infrastruct events {name} --follow` watches"),
+        ),
         _ => (Health::Well, String::new()),
     }
 }
 
 fn tool(name: &str, missing: Health) -> Finding {
     match Command::new(name).arg("--version").output() {
-        Ok(output) if output.status.success() => {
-            finding(Health::Well, name, String::from_utf8_lossy(&output.stdout).trim().to_owned())
-        }
+        Ok(output) if output.status.success() => finding(
+            Health::Well,
+            name,
+            String::from_utf8_lossy(&output.stdout).trim().to_owned(),
+        ),
         _ => finding(missing, name, "is not there".to_owned()),
     }
 }
 
 fn finding(health: Health, topic: &str, text: String) -> Finding {
-    Finding { health, topic: topic.to_owned(), text }
+    Finding {
+        health,
+        topic: topic.to_owned(),
+        text,
+    }
 }

@@ -30,9 +30,16 @@ impl Drift {
         for stack in &stacks {
             let account = accounts.of(stack).await?;
             let cloud = account.cloud();
-            let state = cloud.stack(&stack.name).await?.filter(|state| !state.status.is_absent());
+            let state = cloud
+                .stack(&stack.name)
+                .await?
+                .filter(|state| !state.status.is_absent());
             let Some(state) = state else {
-                context.terminal.note(&format!("{} {}", paint(BOLD, &stack.name), paint(DIM, "is not deployed")));
+                context.terminal.note(&format!(
+                    "{} {}",
+                    paint(BOLD, &stack.name),
+                    paint(DIM, "is not deployed")
+                ));
                 continue;
             };
             let drifts = detect(cloud, &stack.name, &state.id).await?;
@@ -44,9 +51,16 @@ impl Drift {
             }
         }
         if context.json {
-            context.terminal.print(&format!("{:#}", json!({ "version": 1, "stacks": documents })));
+            context.terminal.print(&format!(
+                "{:#}",
+                json!({ "version": 1, "stacks": documents })
+            ));
         }
-        Ok(if is_in_sync { Outcome::Done } else { Outcome::Refused })
+        Ok(if is_in_sync {
+            Outcome::Done
+        } else {
+            Outcome::Refused
+        })
     }
 }
 
@@ -60,7 +74,10 @@ async fn detect(cloud: &CloudFormation, name: &str, id: &str) -> Result<Vec<Reso
             Detection::Failed(reason) => {
                 let known = cloud.resource_drifts(id).await?;
                 if known.is_empty() {
-                    return Err(Error::new(format!("the drift of `{name}` could not be found out")).source(&reason));
+                    return Err(Error::new(format!(
+                        "the drift of `{name}` could not be found out"
+                    ))
+                    .source(&reason));
                 }
                 // Some resources could not be read; what is known of the others counts.
                 break;
@@ -76,23 +93,52 @@ fn is_drifted(drift: &ResourceDrift) -> bool {
 
 fn show(context: &Context, stack: &Stack, drifts: &[ResourceDrift]) {
     let terminal = &context.terminal;
-    let unchecked = drifts.iter().filter(|drift| !is_drifted(drift) && drift.status != "IN_SYNC").count();
+    let unchecked = drifts
+        .iter()
+        .filter(|drift| !is_drifted(drift) && drift.status != "IN_SYNC")
+        .count();
     let drifted: Vec<_> = drifts.iter().filter(|drift| is_drifted(drift)).collect();
-    let beside = if unchecked == 0 { String::new() } else { paint(DIM, &format!(" ({unchecked} cannot be checked)")) };
+    let beside = if unchecked == 0 {
+        String::new()
+    } else {
+        paint(DIM, &format!(" ({unchecked} cannot be checked)"))
+    };
     if drifted.is_empty() {
-        return terminal.print(&format!("{} {}{beside}", paint(BOLD, &stack.name), paint(ADD, "is as deployed")));
+        return terminal.print(&format!(
+            "{} {}{beside}",
+            paint(BOLD, &stack.name),
+            paint(ADD, "is as deployed")
+        ));
     }
     let count = paint(WARN, &format!("{} changed outside", drifted.len()));
     terminal.print(&format!("{} {count}{beside}", paint(BOLD, &stack.name)));
     for drift in drifted {
         let place = stack.declared(&drift.logical_id);
-        let place = place.map(|it| paint(DIM, &format!(" {}:{}", it.file, it.line))).unwrap_or_default();
-        let what = if drift.status == "DELETED" { paint(REMOVE, " is deleted") } else { String::new() };
-        terminal.print(&format!("  {} {}{what}{place}", drift.type_name, paint(BOLD, &drift.logical_id)));
+        let place = place
+            .map(|it| paint(DIM, &format!(" {}:{}", it.file, it.line)))
+            .unwrap_or_default();
+        let what = if drift.status == "DELETED" {
+            paint(REMOVE, " is deleted")
+        } else {
+            String::new()
+        };
+        terminal.print(&format!(
+            "  {} {}{what}{place}",
+            drift.type_name,
+            paint(BOLD, &drift.logical_id)
+        ));
         for difference in &drift.differences {
             terminal.print(&format!("      {}", difference.path));
-            terminal.print(&format!("        {} {}", paint(REMOVE, "-"), difference.expected));
-            terminal.print(&format!("        {} {}", paint(ADD, "+"), difference.actual));
+            terminal.print(&format!(
+                "        {} {}",
+                paint(REMOVE, "-"),
+                difference.expected
+            ));
+            terminal.print(&format!(
+                "        {} {}",
+                paint(ADD, "+"),
+                difference.actual
+            ));
         }
     }
 }

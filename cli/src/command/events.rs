@@ -38,7 +38,10 @@ impl Events {
             let account = accounts.of(stack).await?;
             let cloud = account.cloud();
             let Some(state) = cloud.stack(&stack.name).await? else {
-                return Err(Error::new(format!("`{}` has not been deployed", stack.name)));
+                return Err(Error::new(format!(
+                    "`{}` has not been deployed",
+                    stack.name
+                )));
             };
             if self.follow && state.status.is_in_progress() {
                 let progress = Progress::new(context.terminal);
@@ -46,7 +49,11 @@ impl Events {
                 watch::follow(cloud, &state.id, None, &mut operation).await?;
                 continue;
             }
-            let since = if self.all { Since::Creation } else { Since::Operation };
+            let since = if self.all {
+                Since::Creation
+            } else {
+                Since::Operation
+            };
             self.show(context, stack, &cloud.events(&state.id, since).await?);
         }
         Ok(Outcome::Done)
@@ -63,14 +70,32 @@ impl Events {
         }
         for event in wanted {
             let is_cause = cause == Some(event.id.as_str());
-            let mark = if is_cause { paint(ERROR, "▶") } else { " ".to_owned() };
+            let mark = if is_cause {
+                paint(ERROR, "▶")
+            } else {
+                " ".to_owned()
+            };
             let place = stack.declared(&event.logical_id);
-            let place = place.map(|it| paint(DIM, &format!(" {}:{}", it.file, it.line))).unwrap_or_default();
-            let id = if is_cause { paint(BOLD, &event.logical_id) } else { event.logical_id.clone() };
-            let line = format!("{mark} {} {:<26} {} {id}{place}", event.clock(), event.status.as_str(), event.type_name);
+            let place = place
+                .map(|it| paint(DIM, &format!(" {}:{}", it.file, it.line)))
+                .unwrap_or_default();
+            let id = if is_cause {
+                paint(BOLD, &event.logical_id)
+            } else {
+                event.logical_id.clone()
+            };
+            let line = format!(
+                "{mark} {} {:<26} {} {id}{place}",
+                event.clock(),
+                event.status.as_str(),
+                event.type_name
+            );
             context.terminal.print(&line);
             if let Some(reason) = &event.reason {
-                context.terminal.print(&paint(if is_cause { ERROR } else { DIM }, &format!("             {reason}")));
+                context.terminal.print(&paint(
+                    if is_cause { ERROR } else { DIM },
+                    &format!("             {reason}"),
+                ));
             }
         }
     }

@@ -19,7 +19,12 @@ use crate::terminal::{ADD, BOLD, DIM, paint};
 #[command(next_help_heading = "Many accounts and regions (StackSets)")]
 pub(crate) struct Fleet {
     /// Accounts to deploy to
-    #[arg(long, value_name = "ACCOUNT", value_delimiter = ',', requires = "regions")]
+    #[arg(
+        long,
+        value_name = "ACCOUNT",
+        value_delimiter = ',',
+        requires = "regions"
+    )]
     accounts: Vec<String>,
     /// Organizational units to deploy to, with the permissions of AWS Organizations
     #[arg(long, value_name = "UNIT", value_delimiter = ',', requires = "regions")]
@@ -65,13 +70,16 @@ impl Fleet {
 
     fn permissions(&self) -> Permissions {
         if !self.organizational_units.is_empty() {
-            return Permissions::ServiceManaged { automatic: self.new_accounts };
+            return Permissions::ServiceManaged {
+                automatic: self.new_accounts,
+            };
         }
         match (&self.administration_role, &self.execution_role) {
             (None, None) => Permissions::SelfManaged,
-            (administration, execution) => {
-                Permissions::Roles { administration: administration.clone(), execution: execution.clone() }
-            }
+            (administration, execution) => Permissions::Roles {
+                administration: administration.clone(),
+                execution: execution.clone(),
+            },
         }
     }
 
@@ -83,7 +91,9 @@ impl Fleet {
         progress: &Progress,
         directory: &Path,
     ) -> Result<Outcome, Error> {
-        let [stack] = stacks else { return Err(one_stack()) };
+        let [stack] = stacks else {
+            return Err(one_stack());
+        };
         let account = Account::connect(&context.environment, None).await?;
         let prepared = Prepared::read(stack, directory, &account).await?;
         let targets = self.targets();
@@ -94,7 +104,11 @@ impl Fleet {
                 prepared.capabilities.join(" and "),
                 stack.name
             );
-            let ask = || settings.consent.ask(&context.terminal, &question, &[Risk::Broadening]);
+            let ask = || {
+                settings
+                    .consent
+                    .ask(&context.terminal, &question, &[Risk::Broadening])
+            };
             if !progress.pause(ask)? {
                 return Ok(Outcome::Refused);
             }
@@ -107,8 +121,16 @@ impl Fleet {
             ended = distribution.deploy(&sets, delivery) => ended?,
             _ = tokio::signal::ctrl_c() => return Err(interrupted(&stack.name)),
         };
-        let (style, word) = if ended.changed { (ADD, "deployed") } else { (DIM, "unchanged") };
-        progress.note(&format!("{} {}", paint(BOLD, &stack.name), paint(style, word)));
+        let (style, word) = if ended.changed {
+            (ADD, "deployed")
+        } else {
+            (DIM, "unchanged")
+        };
+        progress.note(&format!(
+            "{} {}",
+            paint(BOLD, &stack.name),
+            paint(style, word)
+        ));
         report(context, stack, &ended.instances);
         Ok(Outcome::Done)
     }
@@ -120,16 +142,28 @@ impl Fleet {
         settings: &Settings,
         progress: &Progress,
     ) -> Result<Outcome, Error> {
-        let [stack] = stacks else { return Err(one_stack()) };
+        let [stack] = stacks else {
+            return Err(one_stack());
+        };
         let account = Account::connect(&context.environment, None).await?;
         let targets = self.targets();
-        let question = format!("delete `{}` in {} regions?", stack.name, targets.regions.len());
-        if !progress.pause(|| settings.consent.ask(&context.terminal, &question, &[Risk::Destructive]))? {
+        let question = format!(
+            "delete `{}` in {} regions?",
+            stack.name,
+            targets.regions.len()
+        );
+        if !progress.pause(|| {
+            settings
+                .consent
+                .ask(&context.terminal, &question, &[Risk::Destructive])
+        })? {
             return Ok(Outcome::Refused);
         }
         let prepared = Prepared::default();
         let distribution = self.distribution(stack, &prepared, settings, &targets, progress);
-        let ended = distribution.destroy(&StackSets::new(account.cloud())).await?;
+        let ended = distribution
+            .destroy(&StackSets::new(account.cloud()))
+            .await?;
         report(context, stack, &ended.instances);
         Ok(Outcome::Done)
     }
@@ -143,17 +177,27 @@ impl Fleet {
         progress: &'a Progress,
     ) -> Distribution<'a> {
         let permissions = self.permissions();
-        Distribution { stack, prepared, parameters: &settings.parameters, targets, permissions, progress }
+        Distribution {
+            stack,
+            prepared,
+            parameters: &settings.parameters,
+            targets,
+            permissions,
+            progress,
+        }
     }
 }
 
 fn one_stack() -> Error {
-    Error::new("a StackSet is made of one stack").help("name it: `cargo infrastruct deploy STACK --accounts …`")
+    Error::new("a StackSet is made of one stack")
+        .help("name it: `cargo infrastruct deploy STACK --accounts …`")
 }
 
 fn interrupted(stack: &str) -> Error {
-    Error::new(format!("interrupted; CloudFormation goes on with the StackSet `{stack}`"))
-        .help("the same command attaches to it again")
+    Error::new(format!(
+        "interrupted; CloudFormation goes on with the StackSet `{stack}`"
+    ))
+    .help("the same command attaches to it again")
 }
 
 fn report(context: &Context, stack: &Stack, instances: &[Instance]) {
@@ -162,9 +206,15 @@ fn report(context: &Context, stack: &Stack, instances: &[Instance]) {
             .iter()
             .map(|it| json!({ "account": it.account, "region": it.region, "unit": it.unit, "status": it.status, "reason": it.reason }))
             .collect();
-        return context.terminal.print(&format!("{:#}", json!({ "version": 1, "stack": stack.name, "instances": list })));
+        return context.terminal.print(&format!(
+            "{:#}",
+            json!({ "version": 1, "stack": stack.name, "instances": list })
+        ));
     }
     for instance in instances {
-        context.terminal.print(&format!("{} {} {} {}", stack.name, instance.account, instance.region, instance.status));
+        context.terminal.print(&format!(
+            "{} {} {} {}",
+            stack.name, instance.account, instance.region, instance.status
+        ));
     }
 }

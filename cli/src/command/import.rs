@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 use std::pin::pin;
 
 use clap::Args;
+use infrastruct_spec::{ResourceType, resource_type};
 use serde_json::json;
 
 use super::deploy::interrupted;
-use crate::aws::{Account, Accounts, ChangeSetKind, ChangeSetRequest, Cloud, Execution, ResourceImport, Since};
+use crate::aws::{
+    Account, Accounts, ChangeSetKind, ChangeSetRequest, Cloud, Execution, ResourceImport, Since,
+};
 use crate::context::Context;
 use crate::deploy::{Parameters, Prepared, Progress, failure, propose, summary, token, watch};
 use crate::error::Error;
@@ -39,7 +42,9 @@ pub(crate) struct Import {
 impl Import {
     pub(crate) async fn run(&self, context: &Context) -> Result<Outcome, Error> {
         let stacks = context.stacks(std::slice::from_ref(&self.stack))?;
-        let [stack] = stacks.as_slice() else { return Err(Error::new("resources are imported into one stack")) };
+        let [stack] = stacks.as_slice() else {
+            return Err(Error::new("resources are imported into one stack"));
+        };
         let progress = Progress::new(context.terminal);
         let directory = context.directory()?;
         let account = Accounts::new(&context.environment).of(stack).await?;
@@ -51,15 +56,24 @@ impl Import {
             _ = tokio::signal::ctrl_c() => return Err(interrupted(&progress, &[])),
         };
         if context.json {
-            context.terminal.print(&json!({ "version": 1, "stack": stack.name, "status": status }).to_string());
+            context
+                .terminal
+                .print(&json!({ "version": 1, "stack": stack.name, "status": status }).to_string());
         } else {
-            progress.note(&format!("{} {}", paint(BOLD, &stack.name), paint(ADD, "imported")));
+            progress.note(&format!(
+                "{} {}",
+                paint(BOLD, &stack.name),
+                paint(ADD, "imported")
+            ));
         }
         Ok(Outcome::Done)
     }
 
     fn imports(&self, template: &Template) -> Result<Vec<ResourceImport>, Error> {
-        self.resources.iter().map(|given| import(given, template)).collect()
+        self.resources
+            .iter()
+            .map(|given| import(given, template))
+            .collect()
     }
 
     async fn import(
@@ -83,8 +97,14 @@ impl Import {
                 &self.resources.join(","),
             ]),
             kind: ChangeSetKind::Import,
-            template: prepared.deliver(account, |text| progress.note(&text)).await?,
-            parameters: Parameters::read(&self.parameters, None)?.choose(&stack.name, &prepared.template, deployed)?,
+            template: prepared
+                .deliver(account, |text| progress.note(&text))
+                .await?,
+            parameters: Parameters::read(&self.parameters, None)?.choose(
+                &stack.name,
+                &prepared.template,
+                deployed,
+            )?,
             capabilities: prepared.capabilities.clone(),
             imports,
             ..ChangeSetRequest::default()
@@ -92,12 +112,25 @@ impl Import {
         let nothing = || Error::new(format!("there is nothing to import into `{}`", stack.name));
         let change_set = propose(cloud, &request).await?.ok_or_else(nothing)?;
         if !change_set.is_available() && !change_set.is_executed() {
-            cloud.delete_change_set(&change_set.stack_id, &change_set.id).await?;
-            let reason = change_set.reason.as_deref().unwrap_or("CloudFormation gives no reason");
-            return Err(Error::new(format!("CloudFormation refuses to import into `{}`", stack.name)).source(&reason));
+            cloud
+                .delete_change_set(&change_set.stack_id, &change_set.id)
+                .await?;
+            let reason = change_set
+                .reason
+                .as_deref()
+                .unwrap_or("CloudFormation gives no reason");
+            return Err(Error::new(format!(
+                "CloudFormation refuses to import into `{}`",
+                stack.name
+            ))
+            .source(&reason));
         }
         progress.note(&summary(stack, &change_set));
-        let latest = cloud.events(&change_set.stack_id, Since::Lately).await?.pop().map(|event| event.id);
+        let latest = cloud
+            .events(&change_set.stack_id, Since::Lately)
+            .await?
+            .pop()
+            .map(|event| event.id);
         let execution = Execution {
             stack: change_set.stack_id.clone(),
             change_set: change_set.id.clone(),
@@ -109,7 +142,13 @@ impl Import {
             Err(fault) if fault.has_code("InvalidChangeSetStatus") => {}
             other => other?,
         }
-        let ending = watch::follow(cloud, &change_set.stack_id, latest.as_deref(), &mut operation).await?;
+        let ending = watch::follow(
+            cloud,
+            &change_set.stack_id,
+            latest.as_deref(),
+            &mut operation,
+        )
+        .await?;
         drop(operation);
         if ending.state.status == "IMPORT_COMPLETE" {
             return Ok(ending.state.status.as_str().to_owned());
@@ -119,29 +158,51 @@ impl Import {
 }
 
 fn import(given: &str, template: &Template) -> Result<ResourceImport, Error> {
-    let odd = || Error::new(format!("`{given}` names no resource to import")).help("write `LogicalId=identifier`");
+    let odd = || {
+        Error::new(format!("`{given}` names no resource to import"))
+            .help("write `LogicalId=identifier`")
+    };
     let (logical_id, identifier) = given.split_once('=').ok_or_else(odd)?;
     let Some(resource) = template.resources.get(logical_id) else {
         let error = Error::new(format!("the stack has no resource `{logical_id}`"));
-        return Err(match infrastruct_spec::suggest(logical_id, template.resources.keys().map(String::as_str)) {
-            Some(near) => error.help(format!("did you mean `{near}`?")),
-            None => error,
-        });
+        return Err(
+            match infrastruct_spec::suggest(
+                logical_id,
+                template.resources.keys().map(String::as_str),
+            ) {
+                Some(near) => error.help(format!("did you mean `{near}`?")),
+                None => error,
+            },
+        );
     };
-    let keys = infrastruct_spec::resource_type(&resource.type_name).map(|it| it.primary_identifier());
+    let keys = resource_type(&resource.type_name).map(ResourceType::primary_identifier);
     let keys = keys.unwrap_or_default();
     let identifier: BTreeMap<String, String> = match keys.as_slice() {
         [key] => BTreeMap::from([(last_segment(key), identifier.to_owned())]),
         _ => identifier
             .split(',')
-            .map(|pair| pair.split_once('=').map(|(key, value)| (key.to_owned(), value.to_owned())))
+            .map(|pair| {
+                pair.split_once('=')
+                    .map(|(key, value)| (key.to_owned(), value.to_owned()))
+            })
             .collect::<Option<_>>()
             .ok_or_else(|| {
-                let names: Vec<String> = keys.iter().map(|key| format!("{}=…", last_segment(key))).collect();
-                odd().help(format!("`{}` is identified by `{logical_id}={}`", resource.type_name, names.join(",")))
+                let names: Vec<String> = keys
+                    .iter()
+                    .map(|key| format!("{}=…", last_segment(key)))
+                    .collect();
+                odd().help(format!(
+                    "`{}` is identified by `{logical_id}={}`",
+                    resource.type_name,
+                    names.join(",")
+                ))
             })?,
     };
-    Ok(ResourceImport { logical_id: logical_id.to_owned(), type_name: resource.type_name.clone(), identifier })
+    Ok(ResourceImport {
+        logical_id: logical_id.to_owned(),
+        type_name: resource.type_name.clone(),
+        identifier,
+    })
 }
 
 fn last_segment(path: &str) -> String {
@@ -154,10 +215,16 @@ mod tests {
 
     #[test]
     fn a_resource_is_found_by_its_primary_identifier() {
-        let template = Template::read(r#"{"Resources": {"Archive": {"Type": "AWS::S3::Bucket"}}}"#).unwrap();
+        let template =
+            Template::read(r#"{"Resources": {"Archive": {"Type": "AWS::S3::Bucket"}}}"#).unwrap();
         let import = import("Archive=my-bucket", &template).unwrap();
-        assert_eq!(import.identifier, BTreeMap::from([("BucketName".to_owned(), "my-bucket".to_owned())]));
-        let error = super::import("Archiv=x", &template).unwrap_err().to_string();
+        assert_eq!(
+            import.identifier,
+            BTreeMap::from([("BucketName".to_owned(), "my-bucket".to_owned())])
+        );
+        let error = super::import("Archiv=x", &template)
+            .unwrap_err()
+            .to_string();
         assert!(error.contains("did you mean `Archive`?"), "{error}");
     }
 }

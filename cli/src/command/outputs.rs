@@ -33,15 +33,24 @@ impl Outputs {
         let mut values: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
         for stack in &stacks {
             let account = accounts.of(stack).await?;
-            let state = account.cloud().stack(&stack.name).await?.filter(|state| !state.status.is_absent());
+            let state = account
+                .cloud()
+                .stack(&stack.name)
+                .await?
+                .filter(|state| !state.status.is_absent());
             let Some(state) = state else {
                 if !self.stacks.is_empty() && stacks.len() == 1 {
-                    return Err(Error::new(format!("`{}` has not been deployed", stack.name))
-                        .help(format!("run `cargo infrastruct deploy {}`", stack.name)));
+                    return Err(
+                        Error::new(format!("`{}` has not been deployed", stack.name))
+                            .help(format!("run `cargo infrastruct deploy {}`", stack.name)),
+                    );
                 }
                 continue;
             };
-            let outputs = state.outputs.into_iter().map(|output| (output.name, output.value));
+            let outputs = state
+                .outputs
+                .into_iter()
+                .map(|output| (output.name, output.value));
             values.insert(stack.name.clone(), outputs.collect());
         }
         if let Some(name) = &self.name {
@@ -55,11 +64,16 @@ impl Outputs {
                 });
             };
             if found.next().is_some() {
-                return Err(Error::new(format!("several stacks have an output `{name}`")).help("name the stack"));
+                return Err(
+                    Error::new(format!("several stacks have an output `{name}`"))
+                        .help("name the stack"),
+                );
             }
             context.terminal.print(value);
         } else if context.json {
-            context.terminal.print(&format!("{:#}", json!({ "version": 1, "stacks": values })));
+            context
+                .terminal
+                .print(&format!("{:#}", json!({ "version": 1, "stacks": values })));
         } else {
             for (stack, outputs) in &values {
                 for (name, value) in outputs {

@@ -47,20 +47,41 @@ impl Rollback {
                 _ = tokio::signal::ctrl_c() => return Err(interrupted(&progress, &[])),
             };
             if context.json {
-                context.terminal.print(&json!({ "version": 1, "stack": stack.name, "status": status }).to_string());
+                context.terminal.print(
+                    &json!({ "version": 1, "stack": stack.name, "status": status }).to_string(),
+                );
             } else {
-                progress.note(&format!("{} {}", paint(BOLD, &stack.name), paint(ADD, &format!("is {status}"))));
+                progress.note(&format!(
+                    "{} {}",
+                    paint(BOLD, &stack.name),
+                    paint(ADD, &format!("is {status}"))
+                ));
             }
         }
         Ok(Outcome::Done)
     }
 
-    async fn roll_back(&self, account: &Account, stack: &Stack, progress: &Progress) -> Result<String, Error> {
+    async fn roll_back(
+        &self,
+        account: &Account,
+        stack: &Stack,
+        progress: &Progress,
+    ) -> Result<String, Error> {
         let cloud = account.cloud();
         let name = &stack.name;
-        let state = cloud.stack(name).await?.filter(|state| !state.status.is_absent());
-        let Some(state) = state else { return Err(Error::new(format!("`{name}` has not been deployed"))) };
-        let latest = cloud.events(&state.id, Since::Lately).await?.pop().map(|event| event.id).unwrap_or_default();
+        let state = cloud
+            .stack(name)
+            .await?
+            .filter(|state| !state.status.is_absent());
+        let Some(state) = state else {
+            return Err(Error::new(format!("`{name}` has not been deployed")));
+        };
+        let latest = cloud
+            .events(&state.id, Since::Lately)
+            .await?
+            .pop()
+            .map(|event| event.id)
+            .unwrap_or_default();
         let token = token(&["rollback", &state.id, &latest, &self.skip.join(",")]);
         match state.status.as_str() {
             "UPDATE_ROLLBACK_FAILED" => {
@@ -69,24 +90,33 @@ impl Rollback {
             }
             "UPDATE_IN_PROGRESS" => cloud.cancel_update(&state.id, &token).await?,
             "CREATE_FAILED" | "UPDATE_FAILED" => {
-                let call = Call { stack: state.id.clone(), token, role_arn: self.role.clone(), ..Call::default() };
+                let call = Call {
+                    stack: state.id.clone(),
+                    token,
+                    role_arn: self.role.clone(),
+                    ..Call::default()
+                };
                 cloud.roll_back(&call).await?;
             }
             _ if state.status.is_in_progress() => {}
             other => {
-                return Err(Error::new(format!("`{name}` is {other}: there is nothing to roll back")).help(
-                    "to go back to an older version, check it out and deploy it",
-                ));
+                return Err(Error::new(format!(
+                    "`{name}` is {other}: there is nothing to roll back"
+                ))
+                .help("to go back to an older version, check it out and deploy it"));
             }
         }
         let mut operation = progress.begin(stack, "rolling back", stack.resources.len());
         let ending = watch::follow(cloud, &state.id, Some(&latest), &mut operation).await?;
         drop(operation);
         match ending.state.status.as_str() {
-            status @ ("UPDATE_ROLLBACK_COMPLETE" | "ROLLBACK_COMPLETE" | "UPDATE_COMPLETE" | "CREATE_COMPLETE") => {
-                Ok(status.to_owned())
+            status @ ("UPDATE_ROLLBACK_COMPLETE"
+            | "ROLLBACK_COMPLETE"
+            | "UPDATE_COMPLETE"
+            | "CREATE_COMPLETE") => Ok(status.to_owned()),
+            "UPDATE_ROLLBACK_FAILED" => {
+                Err(stuck::rollback_failed(cloud, stack, &ending.state).await)
             }
-            "UPDATE_ROLLBACK_FAILED" => Err(stuck::rollback_failed(cloud, stack, &ending.state).await),
             _ => Err(failure::explain(cloud, stack, &ending.state, &ending.events).await),
         }
     }

@@ -40,9 +40,13 @@ fn of_resource(resource: &Resource) -> Vec<&'static str> {
     if resource.type_name == "AWS::CloudFormation::Stack" {
         return vec!["CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"];
     }
-    let identity = IDENTITIES.iter().find(|(type_name, _)| *type_name == resource.type_name);
+    let identity = IDENTITIES
+        .iter()
+        .find(|(type_name, _)| *type_name == resource.type_name);
     match identity {
-        Some((_, Some(name))) if resource.properties.contains_key(*name) => vec!["CAPABILITY_NAMED_IAM"],
+        Some((_, Some(name))) if resource.properties.contains_key(*name) => {
+            vec!["CAPABILITY_NAMED_IAM"]
+        }
         Some(_) => vec!["CAPABILITY_IAM"],
         None => Vec::new(),
     }
@@ -50,15 +54,22 @@ fn of_resource(resource: &Resource) -> Vec<&'static str> {
 
 fn has_macro(template: &Template) -> bool {
     let of_resource = |resource: &Resource| {
-        resource.properties.contains_key("Fn::Transform") || resource.properties.values().any(calls_macro)
+        resource.properties.contains_key("Fn::Transform")
+            || resource.properties.values().any(calls_macro)
     };
-    let in_sections = || ["Outputs", "Conditions", "Mappings"].into_iter().flat_map(|name| template.section(name).values());
+    let in_sections = || {
+        ["Outputs", "Conditions", "Mappings"]
+            .into_iter()
+            .flat_map(|name| template.section(name).values())
+    };
     template.resources.values().any(of_resource) || in_sections().any(calls_macro)
 }
 
 fn calls_macro(value: &Value) -> bool {
     match value {
-        Value::Object(object) => object.contains_key("Fn::Transform") || object.values().any(calls_macro),
+        Value::Object(object) => {
+            object.contains_key("Fn::Transform") || object.values().any(calls_macro)
+        }
         Value::Array(items) => items.iter().any(calls_macro),
         _ => false,
     }
@@ -76,21 +87,33 @@ mod tests {
     #[test]
     fn a_role_needs_iam_and_a_named_one_named_iam() {
         assert!(of(r#"{"Q": {"Type": "AWS::SQS::Queue"}}"#).is_empty());
-        assert_eq!(of(r#"{"R": {"Type": "AWS::IAM::Role"}}"#), ["CAPABILITY_IAM"]);
-        let named = of(r#"{"R": {"Type": "AWS::IAM::Role", "Properties": {"RoleName": "r"}}, "P": {"Type": "AWS::IAM::Policy"}}"#);
+        assert_eq!(
+            of(r#"{"R": {"Type": "AWS::IAM::Role"}}"#),
+            ["CAPABILITY_IAM"]
+        );
+        let named = of(
+            r#"{"R": {"Type": "AWS::IAM::Role", "Properties": {"RoleName": "r"}}, "P": {"Type": "AWS::IAM::Policy"}}"#,
+        );
         assert_eq!(named, ["CAPABILITY_NAMED_IAM"]);
     }
 
     #[test]
     fn a_policy_has_a_name_anyway() {
-        assert_eq!(of(r#"{"P": {"Type": "AWS::IAM::Policy", "Properties": {"PolicyName": "p"}}}"#), ["CAPABILITY_IAM"]);
+        assert_eq!(
+            of(r#"{"P": {"Type": "AWS::IAM::Policy", "Properties": {"PolicyName": "p"}}}"#),
+            ["CAPABILITY_IAM"]
+        );
     }
 
     #[test]
     fn a_macro_within_needs_auto_expand() {
-        let found = of(r#"{"Q": {"Type": "AWS::SQS::Queue", "Properties": {"Fn::Transform": {"Name": "M"}}}}"#);
+        let found = of(
+            r#"{"Q": {"Type": "AWS::SQS::Queue", "Properties": {"Fn::Transform": {"Name": "M"}}}}"#,
+        );
         assert_eq!(found, ["CAPABILITY_AUTO_EXPAND"]);
-        let found = of(r#"{"Q": {"Type": "AWS::SQS::Queue", "Properties": {"Tags": {"Fn::Transform": {"Name": "M"}}}}}"#);
+        let found = of(
+            r#"{"Q": {"Type": "AWS::SQS::Queue", "Properties": {"Tags": {"Fn::Transform": {"Name": "M"}}}}}"#,
+        );
         assert_eq!(found, ["CAPABILITY_AUTO_EXPAND"]);
     }
 }

@@ -39,7 +39,10 @@ impl Consent {
     ///
     /// Where nobody can be asked, that is an error, which says the flag that answers.
     pub fn ask(&self, terminal: &Terminal, question: &str, risks: &[Risk]) -> Result<bool, Error> {
-        let open: Vec<&Risk> = risks.iter().filter(|risk| !self.everything && !self.risks.contains(risk)).collect();
+        let open: Vec<&Risk> = risks
+            .iter()
+            .filter(|risk| !self.everything && !self.risks.contains(risk))
+            .collect();
         if open.is_empty() {
             return Ok(true);
         }
@@ -47,8 +50,12 @@ impl Consent {
             return terminal.confirm(question);
         }
         let names: Vec<String> = open.iter().map(ToString::to_string).collect();
-        Err(Error::new(format!("refused, since nobody can be asked: {question}"))
-            .help(format!("agree with `--allow {}`, or to everything with `--yes`", names.join(","))))
+        Err(
+            Error::new(format!("refused, since nobody can be asked: {question}")).help(format!(
+                "agree with `--allow {}`, or to everything with `--yes`",
+                names.join(",")
+            )),
+        )
     }
 }
 
@@ -57,22 +64,43 @@ mod tests {
     use super::*;
 
     fn pipe() -> Terminal {
-        Terminal { colour: false, interactive: false, width: 80 }
+        Terminal {
+            colour: false,
+            interactive: false,
+            width: 80,
+        }
     }
 
     #[test]
     fn a_pipe_refuses_and_names_the_flag() {
-        let consent = Consent { everything: false, risks: vec![Risk::Broadening] };
+        let consent = Consent {
+            everything: false,
+            risks: vec![Risk::Broadening],
+        };
         let both = [Risk::Broadening, Risk::Destructive];
-        let error = consent.ask(&pipe(), "deploy `Ingest`?", &both).unwrap_err().to_string();
+        let error = consent
+            .ask(&pipe(), "deploy `Ingest`?", &both)
+            .unwrap_err()
+            .to_string();
         assert!(error.contains("--allow destructive`"), "{error}");
-        assert!(consent.ask(&pipe(), "deploy `Ingest`?", &[Risk::Broadening]).unwrap());
+        assert!(
+            consent
+                .ask(&pipe(), "deploy `Ingest`?", &[Risk::Broadening])
+                .unwrap()
+        );
         assert!(consent.ask(&pipe(), "deploy `Ingest`?", &[]).unwrap());
     }
 
     #[test]
     fn yes_agrees_to_everything() {
-        let consent = Consent { everything: true, risks: Vec::new() };
-        assert!(consent.ask(&pipe(), "deploy `Ingest`?", &[Risk::Destructive]).unwrap());
+        let consent = Consent {
+            everything: true,
+            risks: Vec::new(),
+        };
+        assert!(
+            consent
+                .ask(&pipe(), "deploy `Ingest`?", &[Risk::Destructive])
+                .unwrap()
+        );
     }
 }

@@ -12,7 +12,8 @@ use super::summary::{loses_data, summary};
 use super::token::token;
 use super::watch::{self, Pause};
 use crate::aws::{
-    ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Deletion, Delivery, Execution, ParameterValue, Since, StackState,
+    ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Deletion, Delivery, Execution,
+    ParameterValue, Since, StackState,
 };
 use crate::diff::{Difference, render};
 use crate::error::Error;
@@ -57,9 +58,14 @@ impl Deployment<'_> {
         deliver: impl AsyncFn() -> Result<Delivery, Error>,
     ) -> Result<(Conclusion, StackState), Error> {
         for _ in 0..ROUNDS {
-            let state = stuck::ready(cloud, self.stack, &self.settings.consent, self.progress).await?;
+            let state =
+                stuck::ready(cloud, self.stack, &self.settings.consent, self.progress).await?;
             let deployed = state.as_ref().filter(|state| !state.status.is_absent());
-            let parameters = self.settings.parameters.choose(&self.stack.name, &self.prepared.template, deployed)?;
+            let parameters = self.settings.parameters.choose(
+                &self.stack.name,
+                &self.prepared.template,
+                deployed,
+            )?;
             let old = match deployed {
                 Some(state) => Some(cloud.template(&state.id).await?),
                 None => None,
@@ -67,7 +73,10 @@ impl Deployment<'_> {
             if let (Some(state), Some(old)) = (deployed, &old)
                 && self.is_unchanged(state, old, &parameters)
             {
-                return Ok((Conclusion::Unchanged, self.finish(cloud, state.clone()).await?));
+                return Ok((
+                    Conclusion::Unchanged,
+                    self.finish(cloud, state.clone()).await?,
+                ));
             }
             if let (Some(state), false) = (deployed, self.settings.prepare_only) {
                 self.check_exports(cloud, state).await?;
@@ -82,9 +91,13 @@ impl Deployment<'_> {
                 continue;
             }
             let difference = self.difference(old.as_deref(), &change_set)?;
-            self.progress.note(&self.announcement(&difference, &change_set));
+            self.progress
+                .note(&self.announcement(&difference, &change_set));
             if self.settings.prepare_only {
-                self.progress.note(&format!("the change set `{}` waits to be executed", change_set.name));
+                self.progress.note(&format!(
+                    "the change set `{}` waits to be executed",
+                    change_set.name
+                ));
                 return Ok((Conclusion::Prepared, state.unwrap_or_default()));
             }
             match self.agreed(&difference, &change_set) {
@@ -101,11 +114,19 @@ impl Deployment<'_> {
             let state = self.execute(cloud, &change_set).await?;
             return Ok((Conclusion::Deployed, self.finish(cloud, state).await?));
         }
-        Err(Error::new(format!("`{}` is being changed by somebody else", self.stack.name))
-            .help("run the same command again when that is over"))
+        Err(Error::new(format!(
+            "`{}` is being changed by somebody else",
+            self.stack.name
+        ))
+        .help("run the same command again when that is over"))
     }
 
-    fn is_unchanged(&self, state: &StackState, old: &str, parameters: &BTreeMap<String, ParameterValue>) -> bool {
+    fn is_unchanged(
+        &self,
+        state: &StackState,
+        old: &str,
+        parameters: &BTreeMap<String, ParameterValue>,
+    ) -> bool {
         let same = |(name, value): (&String, &ParameterValue)| match value {
             ParameterValue::Previous => true,
             ParameterValue::Given(value) => state.parameters.get(name) == Some(value),
@@ -140,7 +161,11 @@ impl Deployment<'_> {
             }
         }
         let used = stuck::exports_in_use(cloud, state, &|export| kept.contains(&export)).await?;
-        if used.is_empty() { Ok(()) } else { Err(stuck::export_in_use(self.stack, &used)) }
+        if used.is_empty() {
+            Ok(())
+        } else {
+            Err(stuck::export_in_use(self.stack, &used))
+        }
     }
 
     fn request(
@@ -153,13 +178,25 @@ impl Deployment<'_> {
         let (id, changed_at) = state.map_or(("", ""), |state| (&state.id, &state.changed_at));
         let arns = &self.settings.notification_arns;
         let tags = self.tags();
-        let Settings { rollback_alarms, role_arn, express, import_existing, .. } = self.settings;
-        let said = format!("{parameters:?} {tags:?} {arns:?} {rollback_alarms:?} {role_arn:?} {express} {import_existing}");
+        let Settings {
+            rollback_alarms,
+            role_arn,
+            express,
+            import_existing,
+            ..
+        } = self.settings;
+        let said = format!(
+            "{parameters:?} {tags:?} {arns:?} {rollback_alarms:?} {role_arn:?} {express} {import_existing}"
+        );
         ChangeSetRequest {
             stack: self.stack.name.clone(),
             // The same for the same wish in the same state: a command that was interrupted finds its change set again.
             name: token(&[&self.stack.name, id, changed_at, &self.prepared.text, &said]),
-            kind: if exists { ChangeSetKind::Update } else { ChangeSetKind::Create },
+            kind: if exists {
+                ChangeSetKind::Update
+            } else {
+                ChangeSetKind::Create
+            },
             template,
             parameters,
             tags,
@@ -174,7 +211,11 @@ impl Deployment<'_> {
     }
 
     /// Makes the change set, or finds the one that was made; nothing if there is nothing to change.
-    async fn propose<C: Cloud>(&self, cloud: &C, request: &ChangeSetRequest) -> Result<Option<ChangeSet>, Error> {
+    async fn propose<C: Cloud>(
+        &self,
+        cloud: &C,
+        request: &ChangeSetRequest,
+    ) -> Result<Option<ChangeSet>, Error> {
         let change_set = match propose(cloud, request).await? {
             Some(change_set) if change_set.status == "FAILED" => change_set,
             other => return Ok(other),
@@ -189,8 +230,15 @@ impl Deployment<'_> {
         if is_empty {
             return Ok(None);
         }
-        let reason = change_set.reason.as_deref().unwrap_or("CloudFormation gives no reason");
-        let mut error = Error::new(format!("CloudFormation refuses to change `{}`", self.stack.name)).source(&reason);
+        let reason = change_set
+            .reason
+            .as_deref()
+            .unwrap_or("CloudFormation gives no reason");
+        let mut error = Error::new(format!(
+            "CloudFormation refuses to change `{}`",
+            self.stack.name
+        ))
+        .source(&reason);
         error = findings.into_iter().fold(error, Error::help);
         Err(match failure::advice(reason) {
             Some(advice) => error.help(advice),
@@ -199,10 +247,19 @@ impl Deployment<'_> {
     }
 
     /// Takes a change set back, and the stack that was made for it.
-    async fn withdraw<C: Cloud>(&self, cloud: &C, change_set: &ChangeSet, kind: ChangeSetKind) -> Result<(), Error> {
-        cloud.delete_change_set(&change_set.stack_id, &change_set.id).await?;
+    async fn withdraw<C: Cloud>(
+        &self,
+        cloud: &C,
+        change_set: &ChangeSet,
+        kind: ChangeSetKind,
+    ) -> Result<(), Error> {
+        cloud
+            .delete_change_set(&change_set.stack_id, &change_set.id)
+            .await?;
         let state = cloud.stack(&change_set.stack_id).await?;
-        if kind == ChangeSetKind::Create && state.is_some_and(|state| state.status == "REVIEW_IN_PROGRESS") {
+        if kind == ChangeSetKind::Create
+            && state.is_some_and(|state| state.status == "REVIEW_IN_PROGRESS")
+        {
             let deletion = Deletion {
                 stack: change_set.stack_id.clone(),
                 token: token(&["withdraw", &change_set.stack_id]),
@@ -224,8 +281,14 @@ impl Deployment<'_> {
 
     /// The change set as it is shown: by the templates where they say it, else by CloudFormation's list.
     fn announcement(&self, difference: &Difference, change_set: &ChangeSet) -> String {
-        let unsaid = change_set.changes.iter().filter(|change| difference.resource(&change.logical_id).is_none());
-        let unsaid = ChangeSet { changes: unsaid.cloned().collect(), ..change_set.clone() };
+        let unsaid = change_set
+            .changes
+            .iter()
+            .filter(|change| difference.resource(&change.logical_id).is_none());
+        let unsaid = ChangeSet {
+            changes: unsaid.cloned().collect(),
+            ..change_set.clone()
+        };
         let title = paint(BOLD, &self.stack.name);
         if difference.is_empty() {
             return summary(self.stack, change_set);
@@ -234,7 +297,10 @@ impl Deployment<'_> {
         if unsaid.changes.is_empty() {
             return format!("{title}\n\n{text}\n");
         }
-        format!("{title}\n\n{text}\n\nFurther, says CloudFormation: {}", summary(self.stack, &unsaid))
+        format!(
+            "{title}\n\n{text}\n\nFurther, says CloudFormation: {}",
+            summary(self.stack, &unsaid)
+        )
     }
 
     /// Asks where the change set may cost something.
@@ -253,26 +319,44 @@ impl Deployment<'_> {
             .collect();
         if !lost.is_empty() {
             risks.push(Risk::Destructive);
-            reasons.push(format!("deletes or replaces {}, with the data in it", lost.join(", ")));
+            reasons.push(format!(
+                "deletes or replaces {}, with the data in it",
+                lost.join(", ")
+            ));
         }
         let capabilities = match self.prepared.capabilities.as_slice() {
             [] => String::new(),
             names => format!(", acknowledging {}", names.join(" and ")),
         };
-        let question = format!("this {}; deploy `{}`{capabilities}?", reasons.join(" and "), self.stack.name);
+        let question = format!(
+            "this {}; deploy `{}`{capabilities}?",
+            reasons.join(" and "),
+            self.stack.name
+        );
         let terminal = self.progress.terminal();
-        self.progress.pause(|| self.settings.consent.ask(terminal, &question, &risks))
+        self.progress
+            .pause(|| self.settings.consent.ask(terminal, &question, &risks))
     }
 
-    async fn execute<C: Cloud>(&self, cloud: &C, change_set: &ChangeSet) -> Result<StackState, Error> {
-        let latest = cloud.events(&change_set.stack_id, Since::Lately).await?.pop().map(|event| event.id);
+    async fn execute<C: Cloud>(
+        &self,
+        cloud: &C,
+        change_set: &ChangeSet,
+    ) -> Result<StackState, Error> {
+        let latest = cloud
+            .events(&change_set.stack_id, Since::Lately)
+            .await?
+            .pop()
+            .map(|event| event.id);
         let execution = Execution {
             stack: change_set.stack_id.clone(),
             change_set: change_set.id.clone(),
             token: token(&["execute", &change_set.id]),
             keep_on_failure: self.settings.keep_on_failure,
         };
-        let mut operation = self.progress.begin(self.stack, "deploying", change_set.changes.len());
+        let mut operation = self
+            .progress
+            .begin(self.stack, "deploying", change_set.changes.len());
         match cloud.execute_change_set(&execution).await {
             // Executed already: the answer to the call was lost, and it was made again.
             Err(fault) if fault.has_code("InvalidChangeSetStatus") => {}
@@ -280,19 +364,36 @@ impl Deployment<'_> {
             Err(fault) if fault.is_missing() => {}
             other => other?,
         }
-        let ending = watch::follow(cloud, &change_set.stack_id, latest.as_deref(), &mut operation).await?;
+        let ending = watch::follow(
+            cloud,
+            &change_set.stack_id,
+            latest.as_deref(),
+            &mut operation,
+        )
+        .await?;
         drop(operation);
         let is_done = matches!(
             ending.state.status.as_str(),
             "CREATE_COMPLETE" | "UPDATE_COMPLETE" | "IMPORT_COMPLETE"
         );
-        if is_done { Ok(ending.state) } else { Err(failure::explain(cloud, self.stack, &ending.state, &ending.events).await) }
+        if is_done {
+            Ok(ending.state)
+        } else {
+            Err(failure::explain(cloud, self.stack, &ending.state, &ending.events).await)
+        }
     }
 
     /// Sees to what is no part of a template.
-    async fn finish<C: Cloud>(&self, cloud: &C, mut state: StackState) -> Result<StackState, Error> {
+    async fn finish<C: Cloud>(
+        &self,
+        cloud: &C,
+        mut state: StackState,
+    ) -> Result<StackState, Error> {
         let wanted = self.stack.termination_protection;
-        if !state.id.is_empty() && !state.status.is_absent() && state.termination_protection != wanted {
+        if !state.id.is_empty()
+            && !state.status.is_absent()
+            && state.termination_protection != wanted
+        {
             cloud.protect(&state.id, wanted).await?;
             state.termination_protection = wanted;
         }
@@ -301,12 +402,17 @@ impl Deployment<'_> {
 }
 
 /// Makes a change set and waits for it; nothing if CloudFormation says at once that there are no changes.
-pub(crate) async fn propose<C: Cloud>(cloud: &C, request: &ChangeSetRequest) -> Result<Option<ChangeSet>, Error> {
+pub(crate) async fn propose<C: Cloud>(
+    cloud: &C,
+    request: &ChangeSetRequest,
+) -> Result<Option<ChangeSet>, Error> {
     for _ in 0..3 {
         let is_new = match cloud.create_change_set(request).await {
             Ok(_) => true,
             Err(fault) if fault.has_code("AlreadyExists") => false,
-            Err(fault) if fault.message.contains("No updates are to be performed") => return Ok(None),
+            Err(fault) if fault.message.contains("No updates are to be performed") => {
+                return Ok(None);
+            }
             Err(fault) => {
                 let advice = failure::advice(&fault.message);
                 let error = Error::from(fault);
@@ -316,20 +422,30 @@ pub(crate) async fn propose<C: Cloud>(cloud: &C, request: &ChangeSetRequest) -> 
                 });
             }
         };
-        let Some(change_set) = settled(cloud, request).await? else { continue };
+        let Some(change_set) = settled(cloud, request).await? else {
+            continue;
+        };
         let is_usable = change_set.is_available() || change_set.is_executed();
         if is_new || is_usable {
             return Ok(Some(change_set));
         }
         // Left behind by a command that was interrupted, and of no use.
-        cloud.delete_change_set(&request.stack, &change_set.id).await?;
+        cloud
+            .delete_change_set(&request.stack, &change_set.id)
+            .await?;
     }
-    Err(Error::new(format!("the change set of `{}` vanishes as soon as it is made", request.stack))
-        .help("does somebody else deploy it at the same time?"))
+    Err(Error::new(format!(
+        "the change set of `{}` vanishes as soon as it is made",
+        request.stack
+    ))
+    .help("does somebody else deploy it at the same time?"))
 }
 
 /// The change set once it has been made.
-async fn settled<C: Cloud>(cloud: &C, request: &ChangeSetRequest) -> Result<Option<ChangeSet>, Error> {
+async fn settled<C: Cloud>(
+    cloud: &C,
+    request: &ChangeSetRequest,
+) -> Result<Option<ChangeSet>, Error> {
     let mut pause = Pause::new();
     loop {
         match cloud.change_set(&request.stack, &request.name).await? {

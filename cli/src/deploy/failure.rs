@@ -9,43 +9,108 @@ const DEPTH: usize = 5;
 
 /// What reasons mean and what helps, in the order they are looked for.
 const ADVICE: [(&str, &str); 21] = [
-    ("cannot be deleted as it is in use by", "another stack imports this export; see below"),
-    ("as it is in use by", "another stack imports this export; see below"),
+    (
+        "cannot be deleted as it is in use by",
+        "another stack imports this export; see below",
+    ),
+    (
+        "as it is in use by",
+        "another stack imports this export; see below",
+    ),
     ("No export named", "deploy the stack that exports it first"),
-    ("already exists in stack", "the resource belongs to another stack; remove it there first, with `Retain`"),
+    (
+        "already exists in stack",
+        "the resource belongs to another stack; remove it there first, with `Retain`",
+    ),
     (
         "already exists",
         "a resource of this name is there already: give this one another name, or take the other over with \
          `--import-existing`",
     ),
-    ("cannot be assumed by Lambda", "the role's trust policy has to name `lambda.amazonaws.com`"),
-    ("role defined for the function", "the role's trust policy has to name `lambda.amazonaws.com`"),
-    ("S3 Error Code: NoSuchKey", "upload the code before deploying, or let an asset do it"),
-    ("S3 Error Code: NoSuchBucket", "the bucket has to be in the same region as the function"),
-    ("S3 Error Code: PermanentRedirect", "the bucket has to be in the same region as the function"),
-    ("is not empty", "empty the bucket, or keep it with `#[deletion_policy(Retain)]`"),
-    ("Invalid principal in policy", "an account, role or user that a policy names does not exist"),
-    ("not authorized to perform", "`cargo infrastruct policy` prints the permissions that deploying needs"),
-    ("AccessDenied", "`cargo infrastruct policy` prints the permissions that deploying needs"),
-    ("has a dependent object", "something outside the stack still uses it"),
-    ("Rate exceeded", "AWS asked for fewer calls: run the same command again"),
-    ("hrottling", "AWS asked for fewer calls: run the same command again"),
-    ("imit exceeded", "a quota is used up: `aws service-quotas` shows and raises it"),
-    ("did not stabilize", "the resource was made but did not come up: look at its own logs and events"),
-    ("timed out", "it took too long: look at the resource's own logs and events"),
-    ("alarm", "a rollback alarm went off: look at what it watches"),
+    (
+        "cannot be assumed by Lambda",
+        "the role's trust policy has to name `lambda.amazonaws.com`",
+    ),
+    (
+        "role defined for the function",
+        "the role's trust policy has to name `lambda.amazonaws.com`",
+    ),
+    (
+        "S3 Error Code: NoSuchKey",
+        "upload the code before deploying, or let an asset do it",
+    ),
+    (
+        "S3 Error Code: NoSuchBucket",
+        "the bucket has to be in the same region as the function",
+    ),
+    (
+        "S3 Error Code: PermanentRedirect",
+        "the bucket has to be in the same region as the function",
+    ),
+    (
+        "is not empty",
+        "empty the bucket, or keep it with `#[deletion_policy(Retain)]`",
+    ),
+    (
+        "Invalid principal in policy",
+        "an account, role or user that a policy names does not exist",
+    ),
+    (
+        "not authorized to perform",
+        "`cargo infrastruct policy` prints the permissions that deploying needs",
+    ),
+    (
+        "AccessDenied",
+        "`cargo infrastruct policy` prints the permissions that deploying needs",
+    ),
+    (
+        "has a dependent object",
+        "something outside the stack still uses it",
+    ),
+    (
+        "Rate exceeded",
+        "AWS asked for fewer calls: run the same command again",
+    ),
+    (
+        "hrottling",
+        "AWS asked for fewer calls: run the same command again",
+    ),
+    (
+        "imit exceeded",
+        "a quota is used up: `aws service-quotas` shows and raises it",
+    ),
+    (
+        "did not stabilize",
+        "the resource was made but did not come up: look at its own logs and events",
+    ),
+    (
+        "timed out",
+        "it took too long: look at the resource's own logs and events",
+    ),
+    (
+        "alarm",
+        "a rollback alarm went off: look at what it watches",
+    ),
 ];
 
 /// The event that an operation failed of: the first failure that is not the consequence of another.
 pub fn first_failure(events: &[Event]) -> Option<&Event> {
-    let failures = || events.iter().filter(|event| event.status.as_str().ends_with("_FAILED"));
+    let failures = || {
+        events
+            .iter()
+            .filter(|event| event.status.as_str().ends_with("_FAILED"))
+    };
     let of_resource = || failures().filter(|event| !event.is_of_stack());
     // What fails while rolling back failed later than what made it roll back.
     of_resource()
         .find(|event| !event.is_consequence())
         .or_else(|| of_resource().next())
         .or_else(|| failures().next())
-        .or_else(|| events.iter().find(|event| event.is_of_stack() && event.status.is_failure() && event.reason.is_some()))
+        .or_else(|| {
+            events.iter().find(|event| {
+                event.is_of_stack() && event.status.is_failure() && event.reason.is_some()
+            })
+        })
 }
 
 /// The first failure, within the nested stack that it happened in.
@@ -59,21 +124,43 @@ pub(crate) async fn root_cause<C: Cloud>(cloud: &C, events: &[Event]) -> Option<
             break;
         }
         // What cannot be read leaves the outer failure, which is true as well.
-        let Ok(inner) = cloud.events(&cause.physical_id, Since::Operation).await else { break };
-        let Some(deeper) = first_failure(&inner) else { break };
+        let Ok(inner) = cloud.events(&cause.physical_id, Since::Operation).await else {
+            break;
+        };
+        let Some(deeper) = first_failure(&inner) else {
+            break;
+        };
         cause = deeper.clone();
     }
     Some(cause)
 }
 
 /// The error that tells of it.
-pub(crate) async fn explain<C: Cloud>(cloud: &C, stack: &Stack, state: &StackState, events: &[Event]) -> Error {
+pub(crate) async fn explain<C: Cloud>(
+    cloud: &C,
+    stack: &Stack,
+    state: &StackState,
+    events: &[Event],
+) -> Error {
     let Some(cause) = root_cause(cloud, events).await else {
-        let reason = state.status_reason.as_deref().unwrap_or("CloudFormation gives no reason");
-        return Error::new(format!("`{}` ended as {}: {reason}", stack.name, state.status))
-            .help(format!("`cargo infrastruct events {}` shows what happened", stack.name));
+        let reason = state
+            .status_reason
+            .as_deref()
+            .unwrap_or("CloudFormation gives no reason");
+        return Error::new(format!(
+            "`{}` ended as {}: {reason}",
+            stack.name, state.status
+        ))
+        .help(format!(
+            "`cargo infrastruct events {}` shows what happened",
+            stack.name
+        ));
     };
-    let reason = cause.reason.as_deref().unwrap_or("CloudFormation gives no reason").trim();
+    let reason = cause
+        .reason
+        .as_deref()
+        .unwrap_or("CloudFormation gives no reason")
+        .trim();
     let within = if cause.stack_id == state.id || cause.stack_name.is_empty() {
         String::new()
     } else {
@@ -82,14 +169,20 @@ pub(crate) async fn explain<C: Cloud>(cloud: &C, stack: &Stack, state: &StackSta
     let what = if cause.is_of_stack() {
         format!("`{}` failed", stack.name)
     } else {
-        format!("`{}` failed: `{}` ({}){within}", stack.name, cause.logical_id, cause.type_name)
+        format!(
+            "`{}` failed: `{}` ({}){within}",
+            stack.name, cause.logical_id, cause.type_name
+        )
     };
     let mut error = Error::new(what).source(&reason);
     if let Some(declared) = stack.declared(&cause.logical_id) {
         error = error.at(declared.file.clone(), declared.line);
     }
     if reason.contains("validation failed") {
-        error = findings(cloud, stack, None).await.into_iter().fold(error, Error::help);
+        error = findings(cloud, stack, None)
+            .await
+            .into_iter()
+            .fold(error, Error::help);
     }
     if let Some(advice) = advice(reason) {
         error = error.help(advice);
@@ -101,12 +194,22 @@ pub(crate) async fn explain<C: Cloud>(cloud: &C, stack: &Stack, state: &StackSta
 fn afterwards(stack: &Stack, state: &StackState) -> String {
     let name = &stack.name;
     match state.status.as_str() {
-        "ROLLBACK_COMPLETE" => format!("nothing of `{name}` is left; correct it and run the same command again"),
-        "UPDATE_ROLLBACK_COMPLETE" => format!("`{name}` is as it was before; correct it and run the same command again"),
-        "UPDATE_ROLLBACK_FAILED" => format!("`cargo infrastruct rollback {name}` goes on with rolling back"),
-        "DELETE_FAILED" => format!("`cargo infrastruct destroy {name} --retain RESOURCE` leaves behind what blocks"),
+        "ROLLBACK_COMPLETE" => {
+            format!("nothing of `{name}` is left; correct it and run the same command again")
+        }
+        "UPDATE_ROLLBACK_COMPLETE" => {
+            format!("`{name}` is as it was before; correct it and run the same command again")
+        }
+        "UPDATE_ROLLBACK_FAILED" => {
+            format!("`cargo infrastruct rollback {name}` goes on with rolling back")
+        }
+        "DELETE_FAILED" => format!(
+            "`cargo infrastruct destroy {name} --retain RESOURCE` leaves behind what blocks"
+        ),
         "CREATE_FAILED" | "UPDATE_FAILED" => {
-            format!("what was deployed has stayed; deploy again, or go back with `cargo infrastruct rollback {name}`")
+            format!(
+                "what was deployed has stayed; deploy again, or go back with `cargo infrastruct rollback {name}`"
+            )
         }
         _ => format!("`cargo infrastruct events {name}` shows what happened"),
     }
@@ -114,11 +217,18 @@ fn afterwards(stack: &Stack, state: &StackState) -> String {
 
 /// What helps against a reason.
 pub(crate) fn advice(reason: &str) -> Option<&'static str> {
-    ADVICE.iter().find(|(needle, _)| reason.contains(needle)).map(|(_, advice)| *advice)
+    ADVICE
+        .iter()
+        .find(|(needle, _)| reason.contains(needle))
+        .map(|(_, advice)| *advice)
 }
 
 /// What the validation before a deployment found, each with its source line.
-pub(crate) async fn findings<C: Cloud>(cloud: &C, stack: &Stack, change_set: Option<&str>) -> Vec<String> {
+pub(crate) async fn findings<C: Cloud>(
+    cloud: &C,
+    stack: &Stack,
+    change_set: Option<&str>,
+) -> Vec<String> {
     // A region, or a stand-in, may not know the call; the change set's own reason is then all there is.
     let found: Result<Vec<Finding>, Fault> = cloud.findings(&stack.name, change_set).await;
     let found = found.unwrap_or_default();
@@ -127,11 +237,25 @@ pub(crate) async fn findings<C: Cloud>(cloud: &C, stack: &Stack, change_set: Opt
 
 fn line(stack: &Stack, finding: &Finding) -> String {
     // The path names the resource where the event does not.
-    let by_path = finding.path.as_deref().and_then(|path| path.strip_prefix("/Resources/"));
+    let by_path = finding
+        .path
+        .as_deref()
+        .and_then(|path| path.strip_prefix("/Resources/"));
     let by_path = by_path.and_then(|rest| rest.split('/').next());
-    let id = if finding.logical_id.is_empty() { by_path.unwrap_or_default() } else { &finding.logical_id };
-    let place = stack.declared(id).map(|it| format!(" ({}:{})", it.file, it.line)).unwrap_or_default();
-    let path = finding.path.as_deref().map(|path| format!(" at `{path}`")).unwrap_or_default();
+    let id = if finding.logical_id.is_empty() {
+        by_path.unwrap_or_default()
+    } else {
+        &finding.logical_id
+    };
+    let place = stack
+        .declared(id)
+        .map(|it| format!(" ({}:{})", it.file, it.line))
+        .unwrap_or_default();
+    let path = finding
+        .path
+        .as_deref()
+        .map(|path| format!(" at `{path}`"))
+        .unwrap_or_default();
     format!("`{id}`{place}{path}: {}", finding.message)
 }
 
@@ -165,8 +289,16 @@ mod tests {
 
     #[test]
     fn the_more_special_advice_comes_first() {
-        assert!(advice("Inbox already exists in stack arn:aws:…").unwrap().contains("another stack"));
-        assert!(advice("Inbox already exists").unwrap().contains("--import-existing"));
+        assert!(
+            advice("Inbox already exists in stack arn:aws:…")
+                .unwrap()
+                .contains("another stack")
+        );
+        assert!(
+            advice("Inbox already exists")
+                .unwrap()
+                .contains("--import-existing")
+        );
         assert!(advice("something new").is_none());
     }
 }

@@ -17,6 +17,7 @@ pub(crate) mod watch;
 
 pub use capability::capabilities;
 pub use consent::{Consent, Risk};
+pub(crate) use deployment::propose;
 pub use deployment::{Conclusion, Deployment};
 pub use failure::first_failure;
 pub use parameters::Parameters;
@@ -26,5 +27,4 @@ pub use progress::{Operation, Progress};
 pub use run::{Report, Run, run};
 pub use settings::Settings;
 pub use summary::summary;
-pub(crate) use deployment::propose;
 pub(crate) use token::{hexadecimal, token};

@@ -28,12 +28,15 @@ impl Parameters {
         }
         for flag in flags {
             let Some((name, value)) = flag.split_once('=') else {
-                return Err(Error::new(format!("`{flag}` gives no value")).help("write `--parameter Name=value`"));
+                return Err(Error::new(format!("`{flag}` gives no value"))
+                    .help("write `--parameter Name=value`"));
             };
             match name.split_once(':') {
-                Some((stack, name)) => {
-                    parameters.of_stack.entry(stack.to_owned()).or_default().insert(name.to_owned(), value.to_owned())
-                }
+                Some((stack, name)) => parameters
+                    .of_stack
+                    .entry(stack.to_owned())
+                    .or_default()
+                    .insert(name.to_owned(), value.to_owned()),
                 None => parameters.common.insert(name.to_owned(), value.to_owned()),
             };
         }
@@ -42,7 +45,8 @@ impl Parameters {
 
     /// `{"Name": "value", "Stack": {"Name": "value"}}`, or the list that the AWS CLI takes.
     fn read_file(&mut self, path: &Path) -> Result<(), Error> {
-        let text = fs::read_to_string(path).map_err(|error| Error::of_file("read", path, &error))?;
+        let text =
+            fs::read_to_string(path).map_err(|error| Error::of_file("read", path, &error))?;
         let odd = || Error::new(format!("`{}` does not hold parameters", path.display()));
         let value: Value = serde_json::from_str(&text).map_err(|error| odd().source(&error))?;
         match value {
@@ -50,7 +54,9 @@ impl Parameters {
                 for (name, value) in object {
                     match value {
                         Value::Object(own) => {
-                            let own = own.into_iter().map(|(name, value)| Some((name, text_of(&value)?)));
+                            let own = own
+                                .into_iter()
+                                .map(|(name, value)| Some((name, text_of(&value)?)));
                             let own: Option<BTreeMap<_, _>> = own.collect();
                             self.of_stack.insert(name, own.ok_or_else(odd)?);
                         }
@@ -75,7 +81,10 @@ impl Parameters {
 
     /// The value for a parameter of a stack.
     fn given(&self, stack: &str, name: &str) -> Option<&String> {
-        self.of_stack.get(stack).and_then(|own| own.get(name)).or_else(|| self.common.get(name))
+        self.of_stack
+            .get(stack)
+            .and_then(|own| own.get(name))
+            .or_else(|| self.common.get(name))
     }
 
     /// The values of every parameter that a template declares: given, else as deployed, else the default.
@@ -101,30 +110,43 @@ impl Parameters {
             && let Some(unknown) = own.keys().find(|name| !declared.contains_key(*name))
         {
             let error = Error::new(format!("`{stack}` has no parameter `{unknown}`"));
-            return Err(match infrastruct_spec::suggest(unknown, declared.keys().map(String::as_str)) {
-                Some(name) => error.help(format!("did you mean `{name}`?")),
-                None => error,
-            });
+            return Err(
+                match infrastruct_spec::suggest(unknown, declared.keys().map(String::as_str)) {
+                    Some(name) => error.help(format!("did you mean `{name}`?")),
+                    None => error,
+                },
+            );
         }
         if missing.is_empty() {
             return Ok(values);
         }
         let names: Vec<String> = missing.iter().map(|name| format!("`{name}`")).collect();
-        Err(Error::new(format!("`{stack}` needs values for {}", names.join(", ")))
-            .help(format!("give them with `--parameter {}=VALUE` or `--parameters-file FILE`", missing[0])))
+        Err(
+            Error::new(format!("`{stack}` needs values for {}", names.join(", "))).help(format!(
+                "give them with `--parameter {}=VALUE` or `--parameters-file FILE`",
+                missing[0]
+            )),
+        )
     }
 
     /// An error for a value that no stack has a parameter for.
     pub fn check(&self, templates: &BTreeMap<String, &Template>) -> Result<(), Error> {
         for name in self.common.keys() {
-            if !templates.values().any(|template| template.section("Parameters").contains_key(name)) {
-                return Err(Error::new(format!("no stack that is deployed has a parameter `{name}`")));
+            if !templates
+                .values()
+                .any(|template| template.section("Parameters").contains_key(name))
+            {
+                return Err(Error::new(format!(
+                    "no stack that is deployed has a parameter `{name}`"
+                )));
             }
         }
         for stack in self.of_stack.keys() {
             // A file may hold values for stacks that are not deployed now, a misspelt name is not worth stopping for.
             if self.of_stack.len() == 1 && !templates.contains_key(stack) {
-                return Err(Error::new(format!("the stack `{stack}` is not deployed, and has a parameter given")));
+                return Err(Error::new(format!(
+                    "the stack `{stack}` is not deployed, and has a parameter given"
+                )));
             }
         }
         Ok(())
@@ -135,7 +157,11 @@ fn text_of(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
         Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
-        Value::Array(items) => items.iter().map(text_of).collect::<Option<Vec<_>>>().map(|items| items.join(",")),
+        Value::Array(items) => items
+            .iter()
+            .map(text_of)
+            .collect::<Option<Vec<_>>>()
+            .map(|items| items.join(",")),
         _ => None,
     }
 }
@@ -160,14 +186,24 @@ mod tests {
     #[test]
     fn a_deployed_value_stays() {
         let mut deployed = StackState::default();
-        deployed.parameters.insert("Env".to_owned(), "live".to_owned());
-        let chosen = Parameters::default().choose("Ingest", &template(), Some(&deployed)).unwrap();
+        deployed
+            .parameters
+            .insert("Env".to_owned(), "live".to_owned());
+        let chosen = Parameters::default()
+            .choose("Ingest", &template(), Some(&deployed))
+            .unwrap();
         assert_eq!(chosen["Env"], ParameterValue::Previous);
     }
 
     #[test]
     fn a_missing_value_is_named() {
-        let error = Parameters::default().choose("Ingest", &template(), None).unwrap_err().to_string();
-        assert!(error.contains("`Env`") && !error.contains("`Size`"), "{error}");
+        let error = Parameters::default()
+            .choose("Ingest", &template(), None)
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("`Env`") && !error.contains("`Size`"),
+            "{error}"
+        );
     }
 }

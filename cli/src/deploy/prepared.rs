@@ -37,7 +37,8 @@ impl Prepared {
     /// Reads the template, and puts its assets' places into it.
     pub async fn read(stack: &Stack, directory: &Path, account: &Account) -> Result<Self, Error> {
         let path = &stack.template;
-        let text = fs::read_to_string(path).map_err(|error| Error::of_file("read", path, &error))?;
+        let text =
+            fs::read_to_string(path).map_err(|error| Error::of_file("read", path, &error))?;
         let mut assets = BTreeMap::new();
         let text = match serde_json::from_str::<Value>(&text) {
             Ok(mut value) if text.contains(asset::MARKER) => {
@@ -56,35 +57,61 @@ impl Prepared {
     pub fn of(text: String) -> Result<Self, Error> {
         let template = Template::read(&text)?;
         if text.len() > LIMIT {
-            return Err(Error::new(format!("the template has {} bytes, CloudFormation takes {LIMIT}", text.len()))
-                .help("split the stack: references between stacks are exported and imported for you"));
+            return Err(Error::new(format!(
+                "the template has {} bytes, CloudFormation takes {LIMIT}",
+                text.len()
+            ))
+            .help("split the stack: references between stacks are exported and imported for you"));
         }
-        Ok(Self { capabilities: capability::capabilities(&template), template, text, assets: BTreeMap::new() })
+        Ok(Self {
+            capabilities: capability::capabilities(&template),
+            template,
+            text,
+            assets: BTreeMap::new(),
+        })
     }
 
     /// Uploads what does not go with the call: assets that are not there yet, and a large template.
-    pub async fn deliver(&self, account: &Account, note: impl Fn(String)) -> Result<Delivery, Error> {
+    pub async fn deliver(
+        &self,
+        account: &Account,
+        note: impl Fn(String),
+    ) -> Result<Delivery, Error> {
         for (path, archive) in &self.assets {
             let bucket = account.bucket().await?;
             if bucket.put(&archive.key(), || archive.pack()).await? {
-                note(format!("uploaded `{path}` to s3://{}/{}", bucket.name(), archive.key()));
+                note(format!(
+                    "uploaded `{path}` to s3://{}/{}",
+                    bucket.name(),
+                    archive.key()
+                ));
             }
         }
         if self.text.len() <= INLINE_LIMIT {
             return Ok(Delivery::Inline(self.text.clone()));
         }
         let bucket = account.bucket().await?;
-        let key = format!("templates/{}.json", hexadecimal(&Sha256::digest(&self.text)));
-        bucket.put(&key, || Ok(self.text.clone().into_bytes())).await?;
+        let key = format!(
+            "templates/{}.json",
+            hexadecimal(&Sha256::digest(&self.text))
+        );
+        bucket
+            .put(&key, || Ok(self.text.clone().into_bytes()))
+            .await?;
         Ok(Delivery::Url(bucket.url(&key)))
     }
 
     /// Whether a deployed template says the same.
     pub fn says_the_same(&self, deployed: &str) -> bool {
-        let Ok(deployed) = Template::read(deployed) else { return false };
+        let Ok(deployed) = Template::read(deployed) else {
+            return false;
+        };
         let sections = |template: &Template| {
             let names: Vec<String> = template.names().map(str::to_owned).collect();
-            names.into_iter().map(|name| (template.top(&name).cloned(), name)).collect::<Vec<_>>()
+            names
+                .into_iter()
+                .map(|name| (template.top(&name).cloned(), name))
+                .collect::<Vec<_>>()
         };
         let sorted = |template: &Template| {
             let mut sections = sections(template);
@@ -97,13 +124,19 @@ impl Prepared {
     /// Whether the same template may deploy something else another time: a macro, or a value that is looked up.
     pub fn is_volatile(&self) -> bool {
         let is_looked_up = |declaration: &Value| {
-            declaration["Type"].as_str().is_some_and(|kind| kind.starts_with("AWS::SSM::Parameter::Value"))
+            declaration["Type"]
+                .as_str()
+                .is_some_and(|kind| kind.starts_with("AWS::SSM::Parameter::Value"))
         };
         self.text.contains("{{resolve:")
             || self.text.contains("Fn::GetStackOutput")
             || self.text.contains("Fn::Transform")
             || self.template.top("Transform").is_some()
-            || self.template.section("Parameters").values().any(is_looked_up)
+            || self
+                .template
+                .section("Parameters")
+                .values()
+                .any(is_looked_up)
     }
 }
 
@@ -113,10 +146,16 @@ mod tests {
 
     #[test]
     fn the_order_of_keys_is_no_change() {
-        let prepared = Prepared::of(r#"{"Resources": {"Q": {"Type": "AWS::SQS::Queue"}}, "Description": "d"}"#.to_owned());
+        let prepared = Prepared::of(
+            r#"{"Resources": {"Q": {"Type": "AWS::SQS::Queue"}}, "Description": "d"}"#.to_owned(),
+        );
         let prepared = prepared.unwrap();
-        assert!(prepared.says_the_same(r#"{"Description": "d", "Resources": {"Q": {"Type": "AWS::SQS::Queue"}}}"#));
-        assert!(!prepared.says_the_same(r#"{"Description": "e", "Resources": {"Q": {"Type": "AWS::SQS::Queue"}}}"#));
+        assert!(prepared.says_the_same(
+            r#"{"Description": "d", "Resources": {"Q": {"Type": "AWS::SQS::Queue"}}}"#
+        ));
+        assert!(!prepared.says_the_same(
+            r#"{"Description": "e", "Resources": {"Q": {"Type": "AWS::SQS::Queue"}}}"#
+        ));
         assert!(!prepared.says_the_same("not a template: ["));
     }
 }

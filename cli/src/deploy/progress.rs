@@ -22,8 +22,14 @@ pub struct Progress {
 impl Progress {
     /// Progress on this terminal's error output.
     pub fn new(terminal: Terminal) -> Self {
-        let bars = terminal.interactive.then(|| MultiProgress::with_draw_target(ProgressDrawTarget::stderr()));
-        Self { terminal, bars, running: RefCell::default() }
+        let bars = terminal
+            .interactive
+            .then(|| MultiProgress::with_draw_target(ProgressDrawTarget::stderr()));
+        Self {
+            terminal,
+            bars,
+            running: RefCell::default(),
+        }
     }
 
     /// The terminal.
@@ -53,15 +59,28 @@ impl Progress {
     pub fn begin<'a>(&'a self, stack: &'a Stack, doing: &str, total: usize) -> Operation<'a> {
         self.running.borrow_mut().insert(stack.name.clone());
         let bar = self.bars.as_ref().map(|bars| {
-            let style = ProgressStyle::with_template("{spinner} {prefix:.bold} {msg} [{bar:24}] {pos}/{len} {elapsed}");
+            let style = ProgressStyle::with_template(
+                "{spinner} {prefix:.bold} {msg} [{bar:24}] {pos}/{len} {elapsed}",
+            );
             let bar = bars.add(ProgressBar::new(total as u64));
-            bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()).progress_chars("━╸ "));
+            bar.set_style(
+                style
+                    .unwrap_or_else(|_| ProgressStyle::default_bar())
+                    .progress_chars("━╸ "),
+            );
             bar.set_prefix(stack.name.clone());
             bar.set_message(doing.to_owned());
             bar.enable_steady_tick(Duration::from_millis(120));
             bar
         });
-        Operation { progress: self, stack, bar, spinners: BTreeMap::new(), done: BTreeSet::new(), total }
+        Operation {
+            progress: self,
+            stack,
+            bar,
+            spinners: BTreeMap::new(),
+            done: BTreeSet::new(),
+            total,
+        }
     }
 }
 
@@ -91,15 +110,23 @@ impl Operation<'_> {
         }
         if event.status.is_in_progress() {
             if is_resource {
-                let spinner = self.spinners.entry(event.logical_id.clone()).or_insert_with(|| {
-                    let spinner = bars.add(ProgressBar::new_spinner());
-                    if let Ok(style) = ProgressStyle::with_template("    {spinner} {msg} {elapsed:.dim}") {
-                        spinner.set_style(style);
-                    }
-                    spinner.enable_steady_tick(Duration::from_millis(120));
-                    spinner
-                });
-                spinner.set_message(format!("{} {} {}", event.status, event.type_name, event.logical_id));
+                let spinner = self
+                    .spinners
+                    .entry(event.logical_id.clone())
+                    .or_insert_with(|| {
+                        let spinner = bars.add(ProgressBar::new_spinner());
+                        if let Ok(style) =
+                            ProgressStyle::with_template("    {spinner} {msg} {elapsed:.dim}")
+                        {
+                            spinner.set_style(style);
+                        }
+                        spinner.enable_steady_tick(Duration::from_millis(120));
+                        spinner
+                    });
+                spinner.set_message(format!(
+                    "{} {} {}",
+                    event.status, event.type_name, event.logical_id
+                ));
             }
             return;
         }
@@ -126,7 +153,10 @@ impl Operation<'_> {
         let status = paint(style, &format!("{:<22}", event.status.as_str()));
         let place = self.stack.declared(&event.logical_id);
         let place = place.map(|it| format!(" {}", paint(DIM, &format!("{}:{}", it.file, it.line))));
-        let reason = event.reason.as_deref().map(|reason| format!("\n      {reason}"));
+        let reason = event
+            .reason
+            .as_deref()
+            .map(|reason| format!("\n      {reason}"));
         format!(
             "{} {count} {} {status} {} {}{}{}",
             paint(BOLD, &self.stack.name),
@@ -134,7 +164,9 @@ impl Operation<'_> {
             event.type_name,
             event.logical_id,
             place.unwrap_or_default(),
-            reason.filter(|_| event.status.is_failure()).unwrap_or_default(),
+            reason
+                .filter(|_| event.status.is_failure())
+                .unwrap_or_default(),
         )
     }
 }

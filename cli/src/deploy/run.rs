@@ -51,7 +51,10 @@ pub async fn run(
         let prepared = Prepared::read(stack, directory, &account).await?;
         ready.insert(&stack.name, (account, prepared));
     }
-    let templates = ready.iter().map(|(name, (_, prepared))| ((*name).to_owned(), &prepared.template)).collect();
+    let templates = ready
+        .iter()
+        .map(|(name, (_, prepared))| ((*name).to_owned(), &prepared.template))
+        .collect();
     settings.parameters.check(&templates)?;
 
     let mut run = Run::default();
@@ -62,13 +65,25 @@ pub async fn run(
     loop {
         let mut later = Vec::new();
         for stack in waiting {
-            let of_run = || stack.dependencies.iter().filter(|name| ready.contains_key(name.as_str()));
+            let of_run = || {
+                stack
+                    .dependencies
+                    .iter()
+                    .filter(|name| ready.contains_key(name.as_str()))
+            };
             if let Some(cause) = of_run().find_map(|name| failed.get(name.as_str()).cloned()) {
                 failed.insert(&stack.name, cause.clone());
                 run.skipped.push((stack.name.clone(), cause));
             } else if of_run().all(|name| done.contains(name.as_str())) {
-                let Some((account, prepared)) = ready.get(stack.name.as_str()) else { continue };
-                let deployment = Deployment { stack, prepared, settings, progress };
+                let Some((account, prepared)) = ready.get(stack.name.as_str()) else {
+                    continue;
+                };
+                let deployment = Deployment {
+                    stack,
+                    prepared,
+                    settings,
+                    progress,
+                };
                 running.push(async move {
                     let note = |text: String| progress.note(&text);
                     let deliver = async || prepared.deliver(account, note).await;
@@ -79,7 +94,9 @@ pub async fn run(
             }
         }
         waiting = later;
-        let Some((stack, result)) = running.next().await else { break };
+        let Some((stack, result)) = running.next().await else {
+            break;
+        };
         match result {
             Ok((conclusion, state)) => {
                 if conclusion == Conclusion::Refused {
@@ -87,7 +104,11 @@ pub async fn run(
                 } else {
                     done.insert(&stack.name);
                 }
-                run.reports.push(Report { stack: stack.name.clone(), conclusion, state });
+                run.reports.push(Report {
+                    stack: stack.name.clone(),
+                    conclusion,
+                    state,
+                });
             }
             Err(error) => {
                 failed.insert(&stack.name, stack.name.clone());

@@ -5,6 +5,7 @@ use super::parameters::Parameters;
 
 /// How stacks are deployed.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct Settings {
     /// What was agreed to beforehand.
     pub consent: Consent,

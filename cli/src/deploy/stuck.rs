@@ -1,5 +1,7 @@
 //! States that a stack cannot be updated from, and the way out of each.
 
+use infrastruct_spec::{ResourceType, resource_type};
+
 use super::consent::{Consent, Risk};
 use super::failure;
 use super::progress::Progress;
@@ -19,7 +21,9 @@ pub(crate) async fn ready<C: Cloud>(
     progress: &Progress,
 ) -> Result<Option<StackState>, Error> {
     loop {
-        let Some(state) = cloud.stack(&stack.name).await? else { return Ok(None) };
+        let Some(state) = cloud.stack(&stack.name).await? else {
+            return Ok(None);
+        };
         match state.status.as_str() {
             "DELETE_COMPLETE" => return Ok(None),
             "REVIEW_IN_PROGRESS" => return Ok(Some(state)),
@@ -29,28 +33,33 @@ pub(crate) async fn ready<C: Cloud>(
                 recreate(cloud, stack, &state, consent, progress).await?;
             }
             "UPDATE_ROLLBACK_FAILED" => {
-                let question = format!(
-                    "`{}` failed to roll back; go on with rolling back, then deploy?",
-                    stack.name
-                );
-                if !agreed(consent, progress, &question)? {
+                if !goes_on(stack, consent, progress)? {
                     return Err(rollback_failed(cloud, stack, &state).await);
                 }
                 continue_rollback(cloud, stack, &state, &[], progress).await?;
             }
             "DELETE_FAILED" => return Err(deletion_failed(cloud, stack, &state).await?),
-            other => return Err(Error::new(format!("`{}` is {other} and cannot be deployed", stack.name))),
+            other => {
+                return Err(Error::new(format!(
+                    "`{}` is {other} and cannot be deployed",
+                    stack.name
+                )));
+            }
         }
     }
 }
 
-/// Asked for its own sake: nothing is lost by it.
-fn agreed(consent: &Consent, progress: &Progress, question: &str) -> Result<bool, Error> {
+/// Whether a rollback that failed is gone on with. Nothing is lost by it: where nobody can be asked, it is.
+fn goes_on(stack: &Stack, consent: &Consent, progress: &Progress) -> Result<bool, Error> {
+    let name = &stack.name;
     if consent.everything || !progress.terminal().interactive {
-        progress.note(question.replace("; go on", "; going on").replace("?", "").as_str());
+        progress.note(&format!(
+            "`{name}` failed to roll back; going on with rolling back"
+        ));
         return Ok(true);
     }
-    progress.pause(|| progress.terminal().confirm(question))
+    let question = format!("`{name}` failed to roll back; go on with rolling back, then deploy?");
+    progress.pause(|| progress.terminal().confirm(&question))
 }
 
 /// Follows the operation that somebody, or an interrupted command, has started.
@@ -60,7 +69,10 @@ pub(crate) async fn attach<C: Cloud>(
     state: &StackState,
     progress: &Progress,
 ) -> Result<(), Error> {
-    progress.note(&format!("`{}` is {}: attaching to the operation in progress", stack.name, state.status));
+    progress.note(&format!(
+        "`{}` is {}: attaching to the operation in progress",
+        stack.name, state.status
+    ));
     let mut operation = progress.begin(stack, "in progress", stack.resources.len());
     let ending = watch::follow(cloud, &state.id, None, &mut operation).await?;
     drop(operation);
@@ -92,7 +104,10 @@ async fn recreate<C: Cloud>(
             names.join(", ")
         );
         if !progress.pause(|| consent.ask(progress.terminal(), &question, &[Risk::Destructive]))? {
-            return Err(Error::new(format!("`{}` is {} and can only be deleted", stack.name, state.status)));
+            return Err(Error::new(format!(
+                "`{}` is {} and can only be deleted",
+                stack.name, state.status
+            )));
         }
     }
     delete(cloud, stack, state, &[], progress).await
@@ -102,9 +117,12 @@ async fn recreate<C: Cloud>(
 fn once_held(events: &[Event]) -> Vec<String> {
     let mut held: Vec<String> = Vec::new();
     for event in events {
-        let is_there = matches!(event.status.as_str(), "CREATE_COMPLETE" | "UPDATE_COMPLETE" | "IMPORT_COMPLETE");
-        let type_of = || infrastruct_spec::resource_type(&event.type_name);
-        if is_there && !held.contains(&event.logical_id) && type_of().is_some_and(|it| it.is_stateful()) {
+        let is_there = matches!(
+            event.status.as_str(),
+            "CREATE_COMPLETE" | "UPDATE_COMPLETE" | "IMPORT_COMPLETE"
+        );
+        let is_stateful = || resource_type(&event.type_name).is_some_and(ResourceType::is_stateful);
+        if is_there && !held.contains(&event.logical_id) && is_stateful() {
             held.push(event.logical_id.clone());
         }
     }
@@ -159,11 +177,16 @@ pub(crate) async fn deletion_failed<C: Cloud>(
     state: &StackState,
 ) -> Result<Error, Error> {
     let resources = cloud.resources(&state.id).await?;
-    let blocking = resources.iter().filter(|resource| resource.status == "DELETE_FAILED");
+    let blocking = resources
+        .iter()
+        .filter(|resource| resource.status == "DELETE_FAILED");
     let blocking: Vec<_> = blocking.collect();
     let mut error = Error::new(format!("`{}` could not be deleted", stack.name));
     let Some(first) = blocking.first() else {
-        let reason = state.status_reason.as_deref().unwrap_or("CloudFormation gives no reason");
+        let reason = state
+            .status_reason
+            .as_deref()
+            .unwrap_or("CloudFormation gives no reason");
         return Ok(error.source(&reason));
     };
     if let Some(declared) = stack.declared(&first.logical_id) {
@@ -171,13 +194,23 @@ pub(crate) async fn deletion_failed<C: Cloud>(
     }
     for resource in &blocking {
         let reason = resource.reason.as_deref().unwrap_or("no reason given");
-        error = error.help(format!("`{}` ({}) blocks: {reason}", resource.logical_id, resource.type_name));
+        error = error.help(format!(
+            "`{}` ({}) blocks: {reason}",
+            resource.logical_id, resource.type_name
+        ));
     }
     if let Some(advice) = first.reason.as_deref().and_then(failure::advice) {
         error = error.help(advice);
     }
-    let names: Vec<&str> = blocking.iter().map(|resource| resource.logical_id.as_str()).collect();
-    Ok(error.help(format!("`cargo infrastruct destroy {} --retain {}` leaves it behind", stack.name, names.join(","))))
+    let names: Vec<&str> = blocking
+        .iter()
+        .map(|resource| resource.logical_id.as_str())
+        .collect();
+    Ok(error.help(format!(
+        "`cargo infrastruct destroy {} --retain {}` leaves it behind",
+        stack.name,
+        names.join(",")
+    )))
 }
 
 /// Goes on with a rollback that failed, leaving some resources as they are.
@@ -208,23 +241,58 @@ pub(crate) async fn continue_rollback<C: Cloud>(
 }
 
 /// What does not roll back, and how to skip it.
-pub(crate) async fn rollback_failed<C: Cloud>(cloud: &C, stack: &Stack, state: &StackState) -> Error {
-    let resources = cloud.resources(&state.id).await.unwrap_or_default();
-    let failed = resources.iter().filter(|resource| resource.status.as_str().ends_with("_FAILED"));
-    let failed: Vec<_> = failed.collect();
+pub(crate) async fn rollback_failed<C: Cloud>(
+    cloud: &C,
+    stack: &Stack,
+    state: &StackState,
+) -> Error {
+    let events = cloud
+        .events(&state.id, Since::Operation)
+        .await
+        .unwrap_or_default();
+    let failed = not_rolled_back(&events);
     let mut error = Error::new(format!("`{}` failed to roll back", stack.name));
-    if let Some(declared) = failed.first().and_then(|first| stack.declared(&first.logical_id)) {
+    if let Some(declared) = failed
+        .first()
+        .and_then(|first| stack.declared(&first.logical_id))
+    {
         error = error.at(declared.file.clone(), declared.line);
     }
-    for resource in &failed {
-        let reason = resource.reason.as_deref().unwrap_or("no reason given");
-        error = error.help(format!("`{}` ({}): {reason}", resource.logical_id, resource.type_name));
+    for event in &failed {
+        let reason = event.reason.as_deref().unwrap_or("no reason given");
+        error = error.help(format!(
+            "`{}` ({}): {reason}",
+            event.logical_id, event.type_name
+        ));
     }
-    let names: Vec<&str> = failed.iter().map(|resource| resource.logical_id.as_str()).collect();
-    let skip = if names.is_empty() { "RESOURCE".to_owned() } else { names.join(",") };
+    let names: Vec<&str> = failed
+        .iter()
+        .map(|event| event.logical_id.as_str())
+        .collect();
+    let skip = if names.is_empty() {
+        "RESOURCE".to_owned()
+    } else {
+        names.join(",")
+    };
     error
-        .help(format!("remove what stands in the way, then `cargo infrastruct rollback {}`", stack.name))
-        .help(format!("or leave it as it is: `cargo infrastruct rollback {} --skip {skip}`", stack.name))
+        .help(format!(
+            "remove what stands in the way, then `cargo infrastruct rollback {}`",
+            stack.name
+        ))
+        .help(format!(
+            "or leave it as it is: `cargo infrastruct rollback {} --skip {skip}`",
+            stack.name
+        ))
+}
+
+/// The failures of the last attempt to roll back.
+fn not_rolled_back(events: &[Event]) -> Vec<&Event> {
+    let starts =
+        |event: &Event| event.is_of_stack() && event.status == "UPDATE_ROLLBACK_IN_PROGRESS";
+    let start = events.iter().rposition(starts).unwrap_or_default();
+    let failed =
+        |event: &&Event| !event.is_of_stack() && event.status.as_str().ends_with("_FAILED");
+    events[start..].iter().filter(failed).collect()
 }
 
 /// The exports of a stack that others import, each with its importers.
@@ -235,7 +303,13 @@ pub(crate) async fn exports_in_use<C: Cloud>(
 ) -> Result<Vec<(String, Vec<String>)>, Error> {
     let mut used = Vec::new();
     for output in &state.outputs {
-        let Some(export) = output.export.as_deref().filter(|export| !still_there(export)) else { continue };
+        let Some(export) = output
+            .export
+            .as_deref()
+            .filter(|export| !still_there(export))
+        else {
+            continue;
+        };
         let importers = cloud.importers(export).await?;
         if !importers.is_empty() {
             used.push((export.to_owned(), importers));
@@ -256,6 +330,10 @@ pub(crate) fn export_in_use(stack: &Stack, used: &[(String, Vec<String>)]) -> Er
     importers.sort_unstable();
     importers.dedup();
     error
-        .help(format!("first deploy {} without the import, while `{}` still exports it", importers.join(", "), stack.name))
+        .help(format!(
+            "first deploy {} without the import, while `{}` still exports it",
+            importers.join(", "),
+            stack.name
+        ))
         .help(format!("then run this command for `{}` again", stack.name))
 }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use infrastruct_spec::{ResourceType, resource_type};
+
 use crate::aws::{Change, ChangeSet};
 use crate::manifest::Stack;
 use crate::terminal::{ADD, BOLD, CHANGE, DIM, ERROR, REMOVE, paint};
@@ -10,7 +12,11 @@ use crate::terminal::{ADD, BOLD, CHANGE, DIM, ERROR, REMOVE, paint};
 pub fn summary(stack: &Stack, change_set: &ChangeSet) -> String {
     let mut changes: Vec<&Change> = change_set.changes.iter().collect();
     changes.sort_by_key(|change| (rank(change), change.logical_id.clone()));
-    let mut text = format!("{} {}\n", paint(BOLD, &stack.name), paint(DIM, &counts(&changes)));
+    let mut text = format!(
+        "{} {}\n",
+        paint(BOLD, &stack.name),
+        paint(DIM, &counts(&changes))
+    );
     for change in changes {
         line(&mut text, stack, change);
     }
@@ -28,8 +34,16 @@ fn rank(change: &Change) -> u8 {
 }
 
 fn counts(changes: &[&Change]) -> String {
-    let count = |action: &str| changes.iter().filter(|change| change.action == action).count();
-    let replaced = changes.iter().filter(|change| change.is_replacement()).count();
+    let count = |action: &str| {
+        changes
+            .iter()
+            .filter(|change| change.action == action)
+            .count()
+    };
+    let replaced = changes
+        .iter()
+        .filter(|change| change.is_replacement())
+        .count();
     let kinds = [
         (count("Add"), "to create"),
         (count("Import"), "to import"),
@@ -38,7 +52,9 @@ fn counts(changes: &[&Change]) -> String {
         (count("Remove"), "to remove"),
     ];
     let kinds = kinds.into_iter().filter(|(count, _)| *count > 0);
-    let kinds: Vec<String> = kinds.map(|(count, kind)| format!("{count} {kind}")).collect();
+    let kinds: Vec<String> = kinds
+        .map(|(count, kind)| format!("{count} {kind}"))
+        .collect();
     kinds.join(", ")
 }
 
@@ -58,8 +74,15 @@ fn line(text: &mut String, stack: &Stack, change: &Change) {
         _ => String::new(),
     };
     let place = stack.declared(&change.logical_id);
-    let place = place.map(|it| paint(DIM, &format!(" {}:{}", it.file, it.line))).unwrap_or_default();
-    let _ = writeln!(text, "  {sign} {} {}{note}{policy}{place}", change.type_name, paint(BOLD, &change.logical_id));
+    let place = place
+        .map(|it| paint(DIM, &format!(" {}:{}", it.file, it.line)))
+        .unwrap_or_default();
+    let _ = writeln!(
+        text,
+        "  {sign} {} {}{note}{policy}{place}",
+        change.type_name,
+        paint(BOLD, &change.logical_id)
+    );
     let mut shown: Vec<&str> = Vec::new();
     for detail in &change.details {
         if shown.contains(&detail.property.as_str()) {
@@ -77,7 +100,11 @@ fn line(text: &mut String, stack: &Stack, change: &Change) {
             (Some(before), None) => format!(": {} → nothing", short(before)),
             (None, None) => String::new(),
         };
-        let cause = detail.cause.as_deref().map(|cause| paint(DIM, &format!(" by {cause}"))).unwrap_or_default();
+        let cause = detail
+            .cause
+            .as_deref()
+            .map(|cause| paint(DIM, &format!(" by {cause}")))
+            .unwrap_or_default();
         let _ = writeln!(text, "      {}{values}{replaces}{cause}", detail.property);
     }
 }
@@ -93,7 +120,7 @@ fn short(value: &str) -> String {
 
 /// Whether a change may lose what a resource holds.
 pub(crate) fn loses_data(change: &Change) -> bool {
-    let is_stateful = infrastruct_spec::resource_type(&change.type_name).is_some_and(|it| it.is_stateful());
+    let is_stateful = resource_type(&change.type_name).is_some_and(ResourceType::is_stateful);
     is_stateful && change.loses_resource()
 }
 
@@ -109,8 +136,14 @@ mod tests {
             type_name: "AWS::DynamoDB::Table".to_owned(),
             ..Change::default()
         };
-        let change_set = ChangeSet { changes: vec![change("Add", "New"), change("Remove", "Old")], ..ChangeSet::default() };
-        let stack = Stack { name: "Ingest".to_owned(), ..Stack::default() };
+        let change_set = ChangeSet {
+            changes: vec![change("Add", "New"), change("Remove", "Old")],
+            ..ChangeSet::default()
+        };
+        let stack = Stack {
+            name: "Ingest".to_owned(),
+            ..Stack::default()
+        };
         let text = anstream::adapter::strip_str(&summary(&stack, &change_set)).to_string();
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines[0], "Ingest 1 to create, 1 to remove");

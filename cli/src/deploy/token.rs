@@ -35,6 +35,11 @@ mod tests {
     #[test]
     fn a_token_is_a_name_that_cloudformation_takes() {
         let token = token(&["stack", "template"]);
-        assert!(token.len() <= 128 && token.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '-'));
+        assert!(
+            token.len() <= 128
+                && token
+                    .chars()
+                    .all(|letter| letter.is_ascii_alphanumeric() || letter == '-')
+        );
     }
 }

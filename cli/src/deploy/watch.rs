@@ -59,7 +59,9 @@ pub(crate) async fn follow<C: Cloud>(
                 if !new.is_empty() {
                     pause = Pause::new();
                 }
-                new.iter().for_each(|event| operation.event(event));
+                for event in &new {
+                    operation.event(event);
+                }
                 events.extend(new);
                 if !state.status.is_in_progress() {
                     return Ok(Ending { state, events });
@@ -77,10 +79,18 @@ pub(crate) async fn follow<C: Cloud>(
     }
 }
 
-async fn look<C: Cloud>(cloud: &C, stack: &str, since: Since<'_>) -> Result<(StackState, Vec<Event>), Fault> {
+async fn look<C: Cloud>(
+    cloud: &C,
+    stack: &str,
+    since: Since<'_>,
+) -> Result<(StackState, Vec<Event>), Fault> {
     let state = cloud.stack(stack).await?;
     let events = cloud.events(stack, since).await?;
     // A stack that was deleted and cannot be found by its ARN any more.
-    let gone = || StackState { id: stack.to_owned(), status: Status::new("DELETE_COMPLETE"), ..StackState::default() };
+    let gone = || StackState {
+        id: stack.to_owned(),
+        status: Status::new("DELETE_COMPLETE"),
+        ..StackState::default()
+    };
     Ok((state.unwrap_or_else(gone), events))
 }

@@ -57,20 +57,34 @@ pub struct Instance {
 impl StackSets {
     /// The StackSets that this reaches.
     pub fn new(cloud: &CloudFormation) -> Self {
-        Self { client: cloud.client().clone() }
+        Self {
+            client: cloud.client().clone(),
+        }
     }
 
     /// The StackSet of a name.
     pub async fn describe(&self, name: &str) -> Result<Option<StackSetState>, Fault> {
-        let output = match self.client.describe_stack_set().stack_set_name(name).send().await {
+        let output = match self
+            .client
+            .describe_stack_set()
+            .stack_set_name(name)
+            .send()
+            .await
+        {
             Ok(output) => output,
             Err(error) => match Fault::of("DescribeStackSet", &error) {
                 fault if fault.is_missing() => return Ok(None),
                 fault => return Err(fault),
             },
         };
-        let Some(set) = output.stack_set else { return Ok(None) };
-        if set.status.as_ref().is_some_and(|status| status.as_str() == "DELETED") {
+        let Some(set) = output.stack_set else {
+            return Ok(None);
+        };
+        if set
+            .status
+            .as_ref()
+            .is_some_and(|status| status.as_str() == "DELETED")
+        {
             return Ok(None);
         }
         let parameters = set.parameters.unwrap_or_default().into_iter();
@@ -78,30 +92,49 @@ impl StackSets {
         Ok(Some(StackSetState {
             template: set.template_body.unwrap_or_default(),
             parameters: parameters
-                .map(|it| (it.parameter_key.unwrap_or_default(), it.parameter_value.unwrap_or_default()))
+                .map(|it| {
+                    (
+                        it.parameter_key.unwrap_or_default(),
+                        it.parameter_value.unwrap_or_default(),
+                    )
+                })
                 .collect(),
-            tags: tags.map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default())).collect(),
+            tags: tags
+                .map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default()))
+                .collect(),
         }))
     }
 
     pub(crate) async fn create(&self, request: &StackSetRequest, token: &str) -> Result<(), Fault> {
-        let call = self.client.create_stack_set().stack_set_name(&request.name).client_request_token(token);
+        let call = self
+            .client
+            .create_stack_set()
+            .stack_set_name(&request.name)
+            .client_request_token(token);
         let call = match &request.template {
             Delivery::Inline(text) => call.template_body(text),
             Delivery::Url(url) => call.template_url(url),
         };
         let call = match &request.permissions {
             Permissions::SelfManaged => call.permission_model(PermissionModels::SelfManaged),
-            Permissions::ServiceManaged { automatic } => {
-                call.permission_model(PermissionModels::ServiceManaged).auto_deployment(deployment(*automatic))
-            }
-            Permissions::Roles { administration, execution } => call
+            Permissions::ServiceManaged { automatic } => call
+                .permission_model(PermissionModels::ServiceManaged)
+                .auto_deployment(deployment(*automatic)),
+            Permissions::Roles {
+                administration,
+                execution,
+            } => call
                 .permission_model(PermissionModels::SelfManaged)
                 .set_administration_role_arn(administration.clone())
                 .set_execution_role_name(execution.clone()),
         };
-        let call = call.set_parameters(Some(request.parameters())).set_tags(Some(request.tags()));
-        let call = call.set_capabilities(Some(request.capabilities())).send().await;
+        let call = call
+            .set_parameters(Some(request.parameters()))
+            .set_tags(Some(request.tags()));
+        let call = call
+            .set_capabilities(Some(request.capabilities()))
+            .send()
+            .await;
         match call.map_err(|error| Fault::of("CreateStackSet", &error)) {
             // The answer to an earlier call was lost.
             Err(fault) if !fault.has_code("NameAlreadyExists") => Err(fault),
@@ -116,21 +149,37 @@ impl StackSets {
         targets: &Targets,
         operation: &str,
     ) -> Result<Option<String>, Fault> {
-        let call = self.client.update_stack_set().stack_set_name(&request.name).operation_id(operation);
+        let call = self
+            .client
+            .update_stack_set()
+            .stack_set_name(&request.name)
+            .operation_id(operation);
         let call = match &request.template {
             Delivery::Inline(text) => call.template_body(text),
             Delivery::Url(url) => call.template_url(url),
         };
         let call = match &request.permissions {
             Permissions::SelfManaged => call,
-            Permissions::ServiceManaged { automatic } => call.auto_deployment(deployment(*automatic)),
-            Permissions::Roles { administration, execution } => call
+            Permissions::ServiceManaged { automatic } => {
+                call.auto_deployment(deployment(*automatic))
+            }
+            Permissions::Roles {
+                administration,
+                execution,
+            } => call
                 .set_administration_role_arn(administration.clone())
                 .set_execution_role_name(execution.clone()),
         };
-        let call = call.set_parameters(Some(request.parameters())).set_tags(Some(request.tags()));
-        let call = call.set_capabilities(Some(request.capabilities())).operation_preferences(preferences(targets));
-        let output = call.send().await.map_err(|error| Fault::of("UpdateStackSet", &error))?;
+        let call = call
+            .set_parameters(Some(request.parameters()))
+            .set_tags(Some(request.tags()));
+        let call = call
+            .set_capabilities(Some(request.capabilities()))
+            .operation_preferences(preferences(targets));
+        let output = call
+            .send()
+            .await
+            .map_err(|error| Fault::of("UpdateStackSet", &error))?;
         Ok(output.operation_id)
     }
 
@@ -142,14 +191,23 @@ impl StackSets {
         targets: &Targets,
         operation: &str,
     ) -> Result<Option<String>, Fault> {
-        let call = self.client.create_stack_instances().stack_set_name(name).operation_id(operation);
-        let call = call.set_regions(Some(regions.clone())).operation_preferences(preferences(targets));
+        let call = self
+            .client
+            .create_stack_instances()
+            .stack_set_name(name)
+            .operation_id(operation);
+        let call = call
+            .set_regions(Some(regions.clone()))
+            .operation_preferences(preferences(targets));
         let call = if targets.units.is_empty() {
             call.set_accounts(Some(names.clone()))
         } else {
             call.deployment_targets(within(names, &targets.accounts))
         };
-        let output = call.send().await.map_err(|error| Fault::of("CreateStackInstances", &error))?;
+        let output = call
+            .send()
+            .await
+            .map_err(|error| Fault::of("CreateStackInstances", &error))?;
         Ok(output.operation_id)
     }
 
@@ -160,20 +218,35 @@ impl StackSets {
         targets: &Targets,
         operation: &str,
     ) -> Result<Option<String>, Fault> {
-        let call = self.client.delete_stack_instances().stack_set_name(name).operation_id(operation);
-        let call = call.set_regions(Some(targets.regions.clone())).retain_stacks(false);
+        let call = self
+            .client
+            .delete_stack_instances()
+            .stack_set_name(name)
+            .operation_id(operation);
+        let call = call
+            .set_regions(Some(targets.regions.clone()))
+            .retain_stacks(false);
         let call = call.operation_preferences(preferences(targets));
         let call = if targets.units.is_empty() {
             call.set_accounts(Some(targets.accounts.clone()))
         } else {
             call.deployment_targets(within(&targets.units, &targets.accounts))
         };
-        let output = call.send().await.map_err(|error| Fault::of("DeleteStackInstances", &error))?;
+        let output = call
+            .send()
+            .await
+            .map_err(|error| Fault::of("DeleteStackInstances", &error))?;
         Ok(output.operation_id)
     }
 
     pub(crate) async fn delete(&self, name: &str) -> Result<(), Fault> {
-        match self.client.delete_stack_set().stack_set_name(name).send().await {
+        match self
+            .client
+            .delete_stack_set()
+            .stack_set_name(name)
+            .send()
+            .await
+        {
             Ok(_) => Ok(()),
             Err(error) => match Fault::of("DeleteStackSet", &error) {
                 fault if fault.is_missing() => Ok(()),
@@ -187,19 +260,38 @@ impl StackSets {
         let mut instances = Vec::new();
         let mut token = None;
         loop {
-            let call = self.client.list_stack_instances().stack_set_name(name).set_next_token(token);
-            let output = match call.send().await.map_err(|error| Fault::of("ListStackInstances", &error)) {
+            let call = self
+                .client
+                .list_stack_instances()
+                .stack_set_name(name)
+                .set_next_token(token);
+            let output = match call
+                .send()
+                .await
+                .map_err(|error| Fault::of("ListStackInstances", &error))
+            {
                 Ok(output) => output,
                 Err(fault) if fault.is_missing() => return Ok(instances),
                 Err(fault) => return Err(fault),
             };
-            instances.extend(output.summaries.unwrap_or_default().into_iter().map(|summary| Instance {
-                account: summary.account.unwrap_or_default(),
-                region: summary.region.unwrap_or_default(),
-                unit: summary.organizational_unit_id.filter(|unit| !unit.is_empty()),
-                status: summary.status.map(|status| status.as_str().to_owned()).unwrap_or_default(),
-                reason: summary.status_reason.filter(|reason| !reason.is_empty()),
-            }));
+            instances.extend(
+                output
+                    .summaries
+                    .unwrap_or_default()
+                    .into_iter()
+                    .map(|summary| Instance {
+                        account: summary.account.unwrap_or_default(),
+                        region: summary.region.unwrap_or_default(),
+                        unit: summary
+                            .organizational_unit_id
+                            .filter(|unit| !unit.is_empty()),
+                        status: summary
+                            .status
+                            .map(|status| status.as_str().to_owned())
+                            .unwrap_or_default(),
+                        reason: summary.status_reason.filter(|reason| !reason.is_empty()),
+                    }),
+            );
             token = output.next_token.filter(|token| !token.is_empty());
             if token.is_none() {
                 instances.sort();
@@ -211,25 +303,57 @@ impl StackSets {
     /// The operation that is in progress, else the last one: its ID and whether it is in progress.
     pub(crate) async fn latest(&self, name: &str) -> Result<Option<(String, bool)>, Fault> {
         let call = self.client.list_stack_set_operations().stack_set_name(name);
-        let output = call.send().await.map_err(|error| Fault::of("ListStackSetOperations", &error))?;
+        let output = call
+            .send()
+            .await
+            .map_err(|error| Fault::of("ListStackSetOperations", &error))?;
         let operations = output.summaries.unwrap_or_default();
         let is_running = |status: &Option<StackSetOperationStatus>| {
             let status = status.as_ref().map(StackSetOperationStatus::as_str);
             matches!(status, Some("RUNNING" | "STOPPING" | "QUEUED"))
         };
-        let running = operations.iter().find(|operation| is_running(&operation.status));
-        let latest = running.or_else(|| operations.iter().max_by_key(|it| it.creation_timestamp.map(|time| time.secs())));
-        Ok(latest.map(|it| (it.operation_id.clone().unwrap_or_default(), is_running(&it.status))))
+        let running = operations
+            .iter()
+            .find(|operation| is_running(&operation.status));
+        let latest = running.or_else(|| {
+            operations
+                .iter()
+                .max_by_key(|it| it.creation_timestamp.map(|time| time.secs()))
+        });
+        Ok(latest.map(|it| {
+            (
+                it.operation_id.clone().unwrap_or_default(),
+                is_running(&it.status),
+            )
+        }))
     }
 
     /// How an operation stands, with its reason.
-    pub(crate) async fn operation(&self, name: &str, id: &str) -> Result<(String, Option<String>), Fault> {
-        let call = self.client.describe_stack_set_operation().stack_set_name(name).operation_id(id);
-        let output = call.send().await.map_err(|error| Fault::of("DescribeStackSetOperation", &error))?;
+    pub(crate) async fn operation(
+        &self,
+        name: &str,
+        id: &str,
+    ) -> Result<(String, Option<String>), Fault> {
+        let call = self
+            .client
+            .describe_stack_set_operation()
+            .stack_set_name(name)
+            .operation_id(id);
+        let output = call
+            .send()
+            .await
+            .map_err(|error| Fault::of("DescribeStackSetOperation", &error))?;
         let operation = output.stack_set_operation;
-        let reason = operation.as_ref().and_then(|operation| operation.status_reason.clone());
+        let reason = operation
+            .as_ref()
+            .and_then(|operation| operation.status_reason.clone());
         let status = operation.and_then(|operation| operation.status);
-        Ok((status.map(|status| status.as_str().to_owned()).unwrap_or_default(), reason))
+        Ok((
+            status
+                .map(|status| status.as_str().to_owned())
+                .unwrap_or_default(),
+            reason,
+        ))
     }
 
     /// How an operation stands in each account and region, sorted.
@@ -237,16 +361,30 @@ impl StackSets {
         let mut results = Vec::new();
         let mut token = None;
         loop {
-            let call = self.client.list_stack_set_operation_results().stack_set_name(name).operation_id(id);
+            let call = self
+                .client
+                .list_stack_set_operation_results()
+                .stack_set_name(name)
+                .operation_id(id);
             let output = call.set_next_token(token).send().await;
-            let output = output.map_err(|error| Fault::of("ListStackSetOperationResults", &error))?;
-            results.extend(output.summaries.unwrap_or_default().into_iter().map(|summary| Instance {
-                account: summary.account.unwrap_or_default(),
-                region: summary.region.unwrap_or_default(),
-                unit: summary.organizational_unit_id,
-                status: summary.status.map(|status| status.as_str().to_owned()).unwrap_or_default(),
-                reason: summary.status_reason.filter(|reason| !reason.is_empty()),
-            }));
+            let output =
+                output.map_err(|error| Fault::of("ListStackSetOperationResults", &error))?;
+            results.extend(
+                output
+                    .summaries
+                    .unwrap_or_default()
+                    .into_iter()
+                    .map(|summary| Instance {
+                        account: summary.account.unwrap_or_default(),
+                        region: summary.region.unwrap_or_default(),
+                        unit: summary.organizational_unit_id,
+                        status: summary
+                            .status
+                            .map(|status| status.as_str().to_owned())
+                            .unwrap_or_default(),
+                        reason: summary.status_reason.filter(|reason| !reason.is_empty()),
+                    }),
+            );
             token = output.next_token.filter(|token| !token.is_empty());
             if token.is_none() {
                 results.sort();
@@ -259,26 +397,46 @@ impl StackSets {
 impl StackSetRequest {
     fn parameters(&self) -> Vec<Parameter> {
         let parameters = self.parameters.iter();
-        parameters.map(|(name, value)| Parameter::builder().parameter_key(name).parameter_value(value).build()).collect()
+        parameters
+            .map(|(name, value)| {
+                Parameter::builder()
+                    .parameter_key(name)
+                    .parameter_value(value)
+                    .build()
+            })
+            .collect()
     }
 
     fn tags(&self) -> Vec<Tag> {
-        self.tags.iter().map(|(key, value)| Tag::builder().key(key).value(value).build()).collect()
+        self.tags
+            .iter()
+            .map(|(key, value)| Tag::builder().key(key).value(value).build())
+            .collect()
     }
 
     fn capabilities(&self) -> Vec<Capability> {
-        self.capabilities.iter().map(|name| Capability::from(name.as_str())).collect()
+        self.capabilities
+            .iter()
+            .map(|name| Capability::from(name.as_str()))
+            .collect()
     }
 }
 
 fn deployment(automatic: bool) -> AutoDeployment {
     let deployment = AutoDeployment::builder().enabled(automatic);
-    if automatic { deployment.retain_stacks_on_account_removal(false).build() } else { deployment.build() }
+    if automatic {
+        deployment.retain_stacks_on_account_removal(false).build()
+    } else {
+        deployment.build()
+    }
 }
 
 fn preferences(targets: &Targets) -> StackSetOperationPreferences {
-    let concurrency =
-        if targets.regions_at_once { RegionConcurrencyType::Parallel } else { RegionConcurrencyType::Sequential };
+    let concurrency = if targets.regions_at_once {
+        RegionConcurrencyType::Parallel
+    } else {
+        RegionConcurrencyType::Sequential
+    };
     StackSetOperationPreferences::builder()
         .region_concurrency_type(concurrency)
         .set_failure_tolerance_count(targets.tolerance)
@@ -291,5 +449,8 @@ fn within(units: &[String], accounts: &[String]) -> DeploymentTargets {
     if accounts.is_empty() {
         return targets.build();
     }
-    targets.set_accounts(Some(accounts.to_vec())).account_filter_type(AccountFilterType::Intersection).build()
+    targets
+        .set_accounts(Some(accounts.to_vec()))
+        .account_filter_type(AccountFilterType::Intersection)
+        .build()
 }

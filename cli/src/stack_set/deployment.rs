@@ -47,15 +47,28 @@ impl Distribution<'_> {
         let mut changed = false;
         match sets.describe(name).await? {
             None => {
-                sets.create(&request, &token(&["create", name, &self.prepared.text])).await?;
-                self.progress.note(&format!("{} {}", paint(BOLD, name), paint(ADD, "StackSet created")));
+                sets.create(&request, &token(&["create", name, &self.prepared.text]))
+                    .await?;
+                self.progress.note(&format!(
+                    "{} {}",
+                    paint(BOLD, name),
+                    paint(ADD, "StackSet created")
+                ));
                 changed = true;
             }
             Some(state) => {
-                let same_values = request.parameters.iter().all(|(name, value)| state.parameters.get(name) == Some(value));
-                let same = self.prepared.says_the_same(&state.template) && same_values && state.tags == request.tags;
+                let same_values = request
+                    .parameters
+                    .iter()
+                    .all(|(name, value)| state.parameters.get(name) == Some(value));
+                let same = self.prepared.says_the_same(&state.template)
+                    && same_values
+                    && state.tags == request.tags;
                 if !same {
-                    self.operate(sets, "update", async |id| sets.update(&request, self.targets, &id).await).await?;
+                    self.operate(sets, "update", async |id| {
+                        sets.update(&request, self.targets, &id).await
+                    })
+                    .await?;
                     changed = true;
                 }
             }
@@ -63,10 +76,16 @@ impl Distribution<'_> {
         let there = self.there(&sets.instances(name).await?);
         for missing in self.targets.missing(&there) {
             let doing = format!("create in {}", missing.1.join(", "));
-            self.operate(sets, &doing, async |id| sets.add(name, &missing, self.targets, &id).await).await?;
+            self.operate(sets, &doing, async |id| {
+                sets.add(name, &missing, self.targets, &id).await
+            })
+            .await?;
             changed = true;
         }
-        Ok(Ended { changed, instances: sets.instances(name).await? })
+        Ok(Ended {
+            changed,
+            instances: sets.instances(name).await?,
+        })
     }
 
     /// Deletes the instances of the targets, and the StackSet once it has none.
@@ -76,25 +95,46 @@ impl Distribution<'_> {
             return Ok(Ended::default());
         }
         if !self.there(&sets.instances(name).await?).is_empty() {
-            self.operate(sets, "delete", async |id| sets.remove(name, self.targets, &id).await).await?;
+            self.operate(sets, "delete", async |id| {
+                sets.remove(name, self.targets, &id).await
+            })
+            .await?;
         }
         let instances = sets.instances(name).await?;
         if instances.is_empty() {
             sets.delete(name).await?;
-            self.progress.note(&format!("{} {}", paint(BOLD, name), paint(ADD, "StackSet deleted")));
+            self.progress.note(&format!(
+                "{} {}",
+                paint(BOLD, name),
+                paint(ADD, "StackSet deleted")
+            ));
         }
-        Ok(Ended { changed: true, instances })
+        Ok(Ended {
+            changed: true,
+            instances,
+        })
     }
 
     fn there(&self, instances: &[Instance]) -> BTreeSet<(String, String)> {
         let of_unit = |instance: &Instance| instance.unit.clone().unwrap_or_default();
         let by_unit = !self.targets.units.is_empty();
-        let name = |it: &Instance| if by_unit { of_unit(it) } else { it.account.clone() };
-        instances.iter().map(|instance| (name(instance), instance.region.clone())).collect()
+        let name = |it: &Instance| {
+            if by_unit {
+                of_unit(it)
+            } else {
+                it.account.clone()
+            }
+        };
+        instances
+            .iter()
+            .map(|instance| (name(instance), instance.region.clone()))
+            .collect()
     }
 
     fn request(&self, template: Delivery) -> Result<StackSetRequest, Error> {
-        let values = self.parameters.choose(&self.stack.name, &self.prepared.template, None)?;
+        let values = self
+            .parameters
+            .choose(&self.stack.name, &self.prepared.template, None)?;
         let given = values.into_iter().filter_map(|(name, value)| match value {
             ParameterValue::Given(value) => Some((name, value)),
             ParameterValue::Previous => None,
@@ -120,7 +160,8 @@ impl Distribution<'_> {
         for _ in 0..ROUNDS {
             let latest = match sets.latest(name).await? {
                 Some((id, true)) => {
-                    self.progress.note(&format!("`{name}`: attaching to the operation in progress"));
+                    self.progress
+                        .note(&format!("`{name}`: attaching to the operation in progress"));
                     self.follow(sets, &id).await?;
                     continue;
                 }
@@ -129,14 +170,20 @@ impl Distribution<'_> {
             };
             // The same as long as nothing else happens: a call whose answer was lost is not made twice.
             let id = token(&[doing, name, &latest, &self.prepared.text]);
-            self.progress.note(&format!("{} {}", paint(BOLD, name), paint(DIM, doing)));
+            self.progress
+                .note(&format!("{} {}", paint(BOLD, name), paint(DIM, doing)));
             match start(id.clone()).await {
-                Err(fault) if fault.has_code("OperationInProgress") => continue,
-                Err(fault) if fault.has_code("OperationIdAlreadyExists") => return self.follow(sets, &id).await,
+                Err(fault) if fault.has_code("OperationInProgress") => {}
+                Err(fault) if fault.has_code("OperationIdAlreadyExists") => {
+                    return self.follow(sets, &id).await;
+                }
                 started => return self.follow(sets, &started?.unwrap_or(id)).await,
             }
         }
-        Err(Error::new(format!("other operations on `{name}` do not end")).help("run the same command again later"))
+        Err(
+            Error::new(format!("other operations on `{name}` do not end"))
+                .help("run the same command again later"),
+        )
     }
 
     async fn follow(&self, sets: &StackSets, id: &str) -> Result<(), Error> {
@@ -162,15 +209,25 @@ impl Distribution<'_> {
     }
 
     fn failed(&self, status: &str, reason: Option<&str>, results: &[Instance]) -> Error {
-        let failed: Vec<&Instance> = results.iter().filter(|it| matches!(it.status.as_str(), "FAILED" | "CANCELLED")).collect();
-        let mut error = Error::new(format!("the StackSet `{}` {status} in {} places", self.stack.name, failed.len()));
+        let failed: Vec<&Instance> = results
+            .iter()
+            .filter(|it| matches!(it.status.as_str(), "FAILED" | "CANCELLED"))
+            .collect();
+        let mut error = Error::new(format!(
+            "the StackSet `{}` {status} in {} places",
+            self.stack.name,
+            failed.len()
+        ));
         if let Some(reason) = reason {
             error = error.source(&reason);
         }
         // What was cancelled is the consequence of what failed.
         for instance in failed.iter().filter(|instance| instance.status == "FAILED") {
             let reason = instance.reason.as_deref().unwrap_or("no reason given");
-            error = error.help(format!("{} {}: {reason}", instance.account, instance.region));
+            error = error.help(format!(
+                "{} {}: {reason}",
+                instance.account, instance.region
+            ));
         }
         error.help("run the same command again: what is there already is left alone")
     }
@@ -182,7 +239,16 @@ fn line(name: &str, result: &Instance) -> String {
         "FAILED" | "CANCELLED" => ERROR,
         _ => DIM,
     };
-    let reason = result.reason.as_deref().map(|reason| format!("\n      {reason}")).unwrap_or_default();
+    let reason = result
+        .reason
+        .as_deref()
+        .map(|reason| format!("\n      {reason}"))
+        .unwrap_or_default();
     let status = paint(style, &format!("{:<10}", result.status));
-    format!("{} {} {:<14} {status}{reason}", paint(BOLD, name), result.account, result.region)
+    format!(
+        "{} {} {:<14} {status}{reason}",
+        paint(BOLD, name),
+        result.account,
+        result.region
+    )
 }

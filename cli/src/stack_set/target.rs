@@ -44,7 +44,11 @@ impl Targets {
     ///
     /// Regions that lack the same are together: that is one operation.
     pub fn missing(&self, there: &BTreeSet<(String, String)>) -> Vec<(Vec<String>, Vec<String>)> {
-        let wanted = if self.units.is_empty() { &self.accounts } else { &self.units };
+        let wanted = if self.units.is_empty() {
+            &self.accounts
+        } else {
+            &self.units
+        };
         let mut missing: Vec<(Vec<String>, Vec<String>)> = Vec::new();
         for region in &self.regions {
             let lacks = |name: &&String| !there.contains(&((*name).clone(), region.clone()));
@@ -76,6 +80,12 @@ mod tests {
         let missing = targets.missing(&there);
         assert_eq!(missing.len(), 2);
         assert_eq!(missing[0], (vec!["2".to_owned()], vec!["a".to_owned()]));
-        assert_eq!(missing[1], (targets.accounts.clone(), vec!["b".to_owned(), "c".to_owned()]));
+        assert_eq!(
+            missing[1],
+            (
+                targets.accounts.clone(),
+                vec!["b".to_owned(), "c".to_owned()]
+            )
+        );
     }
 }

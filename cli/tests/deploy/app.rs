@@ -36,11 +36,22 @@ impl App {
     pub(crate) fn at(name: &str, server: &Server) -> Self {
         static ACCOUNTS: AtomicU64 = AtomicU64::new(100_000_000_001);
         let account = ACCOUNTS.fetch_add(1, Ordering::Relaxed).to_string();
-        let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("apps").join(name);
+        let directory = Path::new(env!("CARGO_TARGET_TMPDIR"))
+            .join("apps")
+            .join(name);
         let _ = fs::remove_dir_all(&directory);
         fs::create_dir_all(&directory).unwrap();
-        let services = Services { port: server.port, account };
-        Self { directory, services, endpoint: server.endpoint(), stacks: Vec::new(), environment: Vec::new() }
+        let services = Services {
+            port: server.port,
+            account,
+        };
+        Self {
+            directory,
+            services,
+            endpoint: server.endpoint(),
+            stacks: Vec::new(),
+            environment: Vec::new(),
+        }
     }
 
     /// The same app, in the same account, called through another port.
@@ -77,14 +88,31 @@ impl App {
 
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-infrastruct"));
-        command.arg("infrastruct").args(arguments).arg("--app").arg(&self.directory);
+        command
+            .arg("infrastruct")
+            .args(arguments)
+            .arg("--app")
+            .arg(&self.directory);
         command.current_dir(&self.directory).stdin(Stdio::null());
-        for name in ["AWS_PROFILE", "AWS_SESSION_TOKEN", "HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"] {
+        for name in [
+            "AWS_PROFILE",
+            "AWS_SESSION_TOKEN",
+            "HTTP_PROXY",
+            "HTTPS_PROXY",
+            "http_proxy",
+            "https_proxy",
+        ] {
             command.env_remove(name);
         }
-        command.env("AWS_ENDPOINT_URL", &self.endpoint).env("AWS_REGION", REGION);
-        command.env("AWS_ACCESS_KEY_ID", &self.services.account).env("AWS_SECRET_ACCESS_KEY", "secret-of-the-test");
-        command.env("AWS_EC2_METADATA_DISABLED", "true").env("AWS_CONFIG_FILE", "/dev/null");
+        command
+            .env("AWS_ENDPOINT_URL", &self.endpoint)
+            .env("AWS_REGION", REGION);
+        command
+            .env("AWS_ACCESS_KEY_ID", &self.services.account)
+            .env("AWS_SECRET_ACCESS_KEY", "secret-of-the-test");
+        command
+            .env("AWS_EC2_METADATA_DISABLED", "true")
+            .env("AWS_CONFIG_FILE", "/dev/null");
         command.env("AWS_SHARED_CREDENTIALS_FILE", "/dev/null");
         command.envs(self.environment.iter().map(|(name, value)| (name, value)));
         command
@@ -112,9 +140,16 @@ impl App {
 impl Said {
     pub(crate) fn of(output: Output) -> Self {
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-        let said = Self { code: output.status.code().unwrap_or(-1), out: text(output.stdout), err: text(output.stderr) };
+        let said = Self {
+            code: output.status.code().unwrap_or(-1),
+            out: text(output.stdout),
+            err: text(output.stderr),
+        };
         assert!(!said.err.contains("panicked"), "{}", said.err);
-        assert!(!format!("{}{}", said.out, said.err).contains("secret-of-the-test"), "a credential was printed");
+        assert!(
+            !format!("{}{}", said.out, said.err).contains("secret-of-the-test"),
+            "a credential was printed"
+        );
         said
     }
 
@@ -122,7 +157,9 @@ impl Said {
     pub(crate) fn says(&self, texts: &[&str]) -> &Self {
         let mut rest = self.err.as_str();
         for text in texts {
-            let Some(at) = rest.find(text) else { panic!("`{text}` is not said, in this order:\n{}", self.err) };
+            let Some(at) = rest.find(text) else {
+                panic!("`{text}` is not said, in this order:\n{}", self.err)
+            };
             rest = &rest[at + text.len()..];
         }
         self

@@ -25,27 +25,53 @@ fn function() -> Value {
 }
 
 fn bucket(app: &App) -> String {
-    format!("infrastruct-assets-{}-{}", app.services.account, crate::service::REGION)
+    format!(
+        "infrastruct-assets-{}-{}",
+        app.services.account,
+        crate::service::REGION
+    )
 }
 
 fn objects(app: &App) -> Vec<String> {
-    let (_, list) = app.services.rest("s3", "GET", &format!("/{}?list-type=2", bucket(app)), "");
-    list.split("<Key>").skip(1).filter_map(|rest| rest.split("</Key>").next().map(str::to_owned)).collect()
+    let (_, list) = app
+        .services
+        .rest("s3", "GET", &format!("/{}?list-type=2", bucket(app)), "");
+    list.split("<Key>")
+        .skip(1)
+        .filter_map(|rest| rest.split("</Key>").next().map(str::to_owned))
+        .collect()
 }
 
 #[test]
 fn a_directory_becomes_the_code_of_a_function() {
-    let Some(mut app) = App::new("asset") else { return };
+    let Some(mut app) = App::new("asset") else {
+        return;
+    };
     let write = |app: &App, greeting: &str| {
         fs::create_dir_all(app.directory.join("code/lib")).unwrap();
-        fs::write(app.directory.join("code/lib/words.py"), format!("GREETING = '{greeting}'\n")).unwrap();
-        let code = "from lib.words import GREETING\ndef handler(event, context):\n    return GREETING\n";
+        fs::write(
+            app.directory.join("code/lib/words.py"),
+            format!("GREETING = '{greeting}'\n"),
+        )
+        .unwrap();
+        let code =
+            "from lib.words import GREETING\ndef handler(event, context):\n    return GREETING\n";
         fs::write(app.directory.join("code/index.py"), code).unwrap();
     };
-    let call = |app: &App| app.services.rest("lambda", "POST", "/2015-03-31/functions/greeter/invocations", "{}").1;
+    let call = |app: &App| {
+        app.services
+            .rest(
+                "lambda",
+                "POST",
+                "/2015-03-31/functions/greeter/invocations",
+                "{}",
+            )
+            .1
+    };
     write(&app, "hello");
     app.stack("Greeter", &function(), &json!({}));
-    app.done(&["deploy", "--yes"]).says(&["uploaded `code` to s3://infrastruct-assets-"]);
+    app.done(&["deploy", "--yes"])
+        .says(&["uploaded `code` to s3://infrastruct-assets-"]);
     assert_eq!(call(&app), "\"hello\"");
     assert_eq!(objects(&app).len(), 1);
 
@@ -55,12 +81,17 @@ fn a_directory_becomes_the_code_of_a_function() {
     assert!(!said.err.contains("uploaded"), "{}", said.err);
 
     write(&app, "good day");
-    app.done(&["deploy", "--yes"]).says(&["uploaded `code`", "Greeter deployed"]);
+    app.done(&["deploy", "--yes"])
+        .says(&["uploaded `code`", "Greeter deployed"]);
     assert_eq!(call(&app), "\"good day\"");
     assert_eq!(objects(&app).len(), 2);
 
     // The bucket is closed, encrypted, versioned, and reached by TLS only.
-    let ask = |what: &str| app.services.rest("s3", "GET", &format!("/{}?{what}", bucket(&app)), "").1;
+    let ask = |what: &str| {
+        app.services
+            .rest("s3", "GET", &format!("/{}?{what}", bucket(&app)), "")
+            .1
+    };
     assert!(ask("encryption").contains("AES256"));
     assert!(ask("versioning").contains("Enabled"));
     assert!(ask("policy").contains("aws:SecureTransport"));
@@ -70,24 +101,36 @@ fn a_directory_becomes_the_code_of_a_function() {
 
 #[test]
 fn a_missing_asset_is_said_before_anything_is_deployed() {
-    let Some(mut app) = App::new("asset_missing") else { return };
+    let Some(mut app) = App::new("asset_missing") else {
+        return;
+    };
     app.stack("Greeter", &function(), &json!({}));
-    app.failed(&["deploy", "--yes"]).says(&["cannot read the asset", "code"]);
+    app.failed(&["deploy", "--yes"])
+        .says(&["cannot read the asset", "code"]);
     assert_eq!(app.services.status("Greeter"), None);
 }
 
 #[test]
 fn a_large_template_goes_through_the_bucket() {
-    let Some(mut app) = App::new("large") else { return };
+    let Some(mut app) = App::new("large") else {
+        return;
+    };
     let queues = (0..200).map(|number| {
         let tags = json!([{"Key": "purpose", "Value": "x".repeat(250)}]);
-        (format!("Queue{number:03}"), json!({"Type": "AWS::SQS::Queue", "Properties": {"Tags": tags}}))
+        (
+            format!("Queue{number:03}"),
+            json!({"Type": "AWS::SQS::Queue", "Properties": {"Tags": tags}}),
+        )
     });
     let template = json!({"Resources": queues.collect::<serde_json::Map<_, _>>()});
     assert!(template.to_string().len() > 51_200);
     app.stack("Large", &template, &json!({}));
-    app.done(&["deploy"]).says(&["200 to create", "Large deployed"]);
+    app.done(&["deploy"])
+        .says(&["200 to create", "Large deployed"]);
     assert!(objects(&app)[0].starts_with("templates/"));
-    assert_eq!(app.services.status("Large").as_deref(), Some("CREATE_COMPLETE"));
+    assert_eq!(
+        app.services.status("Large").as_deref(),
+        Some("CREATE_COMPLETE")
+    );
     app.done(&["deploy"]).says(&["Large unchanged"]);
 }

@@ -6,8 +6,11 @@ use crate::app::App;
 
 #[test]
 fn an_export_in_use_is_not_taken_away_and_the_way_out_is_said() {
-    let Some(mut app) = App::new("export") else { return };
-    let topic = json!({"Topic": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "central"}}});
+    let Some(mut app) = App::new("export") else {
+        return;
+    };
+    let topic =
+        json!({"Topic": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "central"}}});
     let exporting = json!({
         "Resources": topic,
         "Outputs": {"Arn": {"Value": {"Ref": "Topic"}, "Export": {"Name": "Hub:Topic"}}},

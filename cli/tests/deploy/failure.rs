@@ -6,8 +6,14 @@ use crate::app::{App, bad_queue, queue, template};
 
 #[test]
 fn a_failed_creation_names_the_cause_and_is_created_anew() {
-    let Some(mut app) = App::new("failed_creation") else { return };
-    app.stack("Bad", &template(&json!({"Dlq": bad_queue("Inbox"), "Inbox": queue(30)})), &json!({}));
+    let Some(mut app) = App::new("failed_creation") else {
+        return;
+    };
+    app.stack(
+        "Bad",
+        &template(&json!({"Dlq": bad_queue("Inbox"), "Inbox": queue(30)})),
+        &json!({}),
+    );
     let said = app.failed(&["deploy"]);
     said.says(&[
         "error: `Bad` failed: `Dlq` (AWS::SQS::Queue)",
@@ -15,36 +21,74 @@ fn a_failed_creation_names_the_cause_and_is_created_anew() {
         "MaximumMessageSize",
         "run the same command again",
     ]);
-    assert_eq!(app.services.status("Bad").as_deref(), Some("ROLLBACK_COMPLETE"));
+    assert_eq!(
+        app.services.status("Bad").as_deref(),
+        Some("ROLLBACK_COMPLETE")
+    );
     let said = app.done(&["events", "Bad", "--failed"]);
-    assert!(said.out.contains("▶") && said.out.contains("Dlq"), "{}", said.out);
+    assert!(
+        said.out.contains("▶") && said.out.contains("Dlq"),
+        "{}",
+        said.out
+    );
 
     // The inbox once was there and may have held messages: asked for, not done.
-    app.stack("Bad", &template(&json!({"Dlq": queue(60), "Inbox": queue(30)})), &json!({}));
-    app.failed(&["deploy"]).says(&["`Bad` is ROLLBACK_COMPLETE and once held data in `Inbox`", "--allow destructive"]);
-    app.done(&["deploy", "--allow", "destructive"]).says(&["DELETE_COMPLETE", "CREATE_COMPLETE", "Bad deployed"]);
+    app.stack(
+        "Bad",
+        &template(&json!({"Dlq": queue(60), "Inbox": queue(30)})),
+        &json!({}),
+    );
+    app.failed(&["deploy"]).says(&[
+        "`Bad` is ROLLBACK_COMPLETE and once held data in `Inbox`",
+        "--allow destructive",
+    ]);
+    app.done(&["deploy", "--allow", "destructive"]).says(&[
+        "DELETE_COMPLETE",
+        "CREATE_COMPLETE",
+        "Bad deployed",
+    ]);
     assert_eq!(app.services.queues().len(), 2);
 }
 
 #[test]
 fn a_failed_creation_that_held_nothing_is_created_anew_unasked() {
-    let Some(mut app) = App::new("failed_creation_empty") else { return };
+    let Some(mut app) = App::new("failed_creation_empty") else {
+        return;
+    };
     let topic = json!({"Type": "AWS::SNS::Topic"});
-    app.stack("Bad", &template(&json!({"Dlq": bad_queue("Topic"), "Topic": topic})), &json!({}));
+    app.stack(
+        "Bad",
+        &template(&json!({"Dlq": bad_queue("Topic"), "Topic": topic})),
+        &json!({}),
+    );
     app.failed(&["deploy"]);
-    app.stack("Bad", &template(&json!({"Dlq": queue(60), "Topic": topic})), &json!({}));
-    app.done(&["deploy"]).says(&["never held data", "Bad deployed"]);
+    app.stack(
+        "Bad",
+        &template(&json!({"Dlq": queue(60), "Topic": topic})),
+        &json!({}),
+    );
+    app.done(&["deploy"])
+        .says(&["never held data", "Bad deployed"]);
 }
 
 #[test]
 fn a_failed_update_is_rolled_back() {
-    let Some(mut app) = App::new("failed_update") else { return };
+    let Some(mut app) = App::new("failed_update") else {
+        return;
+    };
     app.stack("Work", &template(&json!({"Inbox": queue(30)})), &json!({}));
     app.done(&["deploy"]);
     let changed = template(&json!({"Inbox": queue(45), "Zdlq": bad_queue("Inbox")}));
     app.stack("Work", &changed, &json!({}));
-    app.failed(&["deploy"]).says(&["error: `Work` failed: `Zdlq`", "--> src/stacks.rs:20", "`Work` is as it was before"]);
-    assert_eq!(app.services.status("Work").as_deref(), Some("UPDATE_ROLLBACK_COMPLETE"));
+    app.failed(&["deploy"]).says(&[
+        "error: `Work` failed: `Zdlq`",
+        "--> src/stacks.rs:20",
+        "`Work` is as it was before",
+    ]);
+    assert_eq!(
+        app.services.status("Work").as_deref(),
+        Some("UPDATE_ROLLBACK_COMPLETE")
+    );
     let queues = app.services.queues();
     assert_eq!(queues.len(), 1);
     assert_eq!(queues[0].1["VisibilityTimeout"], "30");
@@ -56,28 +100,57 @@ fn a_failed_update_is_rolled_back() {
 
 #[test]
 fn what_failed_can_stay_and_be_rolled_back_later() {
-    let Some(mut app) = App::new("kept_failure") else { return };
+    let Some(mut app) = App::new("kept_failure") else {
+        return;
+    };
     app.stack("Work", &template(&json!({"Inbox": queue(30)})), &json!({}));
     app.done(&["deploy"]);
-    app.stack("Work", &template(&json!({"Inbox": queue(45), "Zdlq": bad_queue("Inbox")})), &json!({}));
-    app.failed(&["deploy", "--no-rollback"]).says(&["`Work` failed: `Zdlq`", "cargo infrastruct rollback Work"]);
-    assert_eq!(app.services.status("Work").as_deref(), Some("UPDATE_FAILED"));
+    app.stack(
+        "Work",
+        &template(&json!({"Inbox": queue(45), "Zdlq": bad_queue("Inbox")})),
+        &json!({}),
+    );
+    app.failed(&["deploy", "--no-rollback"])
+        .says(&["`Work` failed: `Zdlq`", "cargo infrastruct rollback Work"]);
+    assert_eq!(
+        app.services.status("Work").as_deref(),
+        Some("UPDATE_FAILED")
+    );
     assert_eq!(app.services.queues()[0].1["VisibilityTimeout"], "45");
-    app.done(&["rollback", "Work"]).says(&["Work is UPDATE_ROLLBACK_COMPLETE"]);
+    app.done(&["rollback", "Work"])
+        .says(&["Work is UPDATE_ROLLBACK_COMPLETE"]);
     assert_eq!(app.services.queues()[0].1["VisibilityTimeout"], "30");
-    app.failed(&["rollback", "Work"]).says(&["there is nothing to roll back"]);
+    app.failed(&["rollback", "Work"])
+        .says(&["there is nothing to roll back"]);
 }
 
 #[test]
 fn what_was_created_before_a_failure_can_stay_and_be_completed() {
-    let Some(mut app) = App::new("kept_creation") else { return };
-    app.stack("Work", &template(&json!({"Inbox": queue(30), "Zdlq": bad_queue("Inbox")})), &json!({}));
-    app.failed(&["deploy", "--no-rollback"]).says(&["`Work` failed: `Zdlq`", "what was deployed has stayed"]);
-    assert_eq!(app.services.status("Work").as_deref(), Some("CREATE_FAILED"));
+    let Some(mut app) = App::new("kept_creation") else {
+        return;
+    };
+    app.stack(
+        "Work",
+        &template(&json!({"Inbox": queue(30), "Zdlq": bad_queue("Inbox")})),
+        &json!({}),
+    );
+    app.failed(&["deploy", "--no-rollback"])
+        .says(&["`Work` failed: `Zdlq`", "what was deployed has stayed"]);
+    assert_eq!(
+        app.services.status("Work").as_deref(),
+        Some("CREATE_FAILED")
+    );
     let url = app.services.queues()[0].0.clone();
-    app.stack("Work", &template(&json!({"Inbox": queue(30), "Zdlq": queue(60)})), &json!({}));
+    app.stack(
+        "Work",
+        &template(&json!({"Inbox": queue(30), "Zdlq": queue(60)})),
+        &json!({}),
+    );
     app.done(&["deploy"]).says(&["Work deployed"]);
     let queues = app.services.queues();
     assert_eq!(queues.len(), 2);
-    assert!(queues.iter().any(|(own, _)| *own == url), "the first queue is still the same");
+    assert!(
+        queues.iter().any(|(own, _)| *own == url),
+        "the first queue is still the same"
+    );
 }

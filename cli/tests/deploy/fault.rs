@@ -22,19 +22,43 @@ fn check(app: &App, timeout: &str, context: &str) {
     let queues = app.services.queues();
     assert_eq!(queues.len(), 1, "{context}");
     assert_eq!(queues[0].1["VisibilityTimeout"], timeout, "{context}");
-    assert_eq!(app.services.count("sns", "ListTopics", "TopicArn"), 1, "{context}");
-    assert_eq!(app.services.count("sns", "ListSubscriptions", "SubscriptionArn"), 1, "{context}");
+    assert_eq!(
+        app.services.count("sns", "ListTopics", "TopicArn"),
+        1,
+        "{context}"
+    );
+    assert_eq!(
+        app.services
+            .count("sns", "ListSubscriptions", "SubscriptionArn"),
+        1,
+        "{context}"
+    );
     // Stacks that were deleted are listed, too: none was made and thrown away.
     let stacks = app.services.query("cloudformation", "ListStacks", &[]);
-    assert_eq!(stacks.matches("<StackName>Ingest</StackName>").count(), 1, "{context}: {stacks}");
-    let events = app.services.query("cloudformation", "DescribeStackEvents", &[("StackName", "Ingest")]);
-    let created = events.matches("<ResourceStatus>CREATE_COMPLETE</ResourceStatus>").count();
-    assert_eq!(created, 4, "{context}: three resources and the stack are created once");
+    assert_eq!(
+        stacks.matches("<StackName>Ingest</StackName>").count(),
+        1,
+        "{context}: {stacks}"
+    );
+    let events = app.services.query(
+        "cloudformation",
+        "DescribeStackEvents",
+        &[("StackName", "Ingest")],
+    );
+    let created = events
+        .matches("<ResourceStatus>CREATE_COMPLETE</ResourceStatus>")
+        .count();
+    assert_eq!(
+        created, 4,
+        "{context}: three resources and the stack are created once"
+    );
 }
 
 #[test]
 fn the_same_command_completes_after_a_fault_at_any_step() {
-    let Some(server) = Server::ministack() else { return };
+    let Some(server) = Server::ministack() else {
+        return;
+    };
     let proxy = Proxy::before(server.port);
     let mut met = 0;
     for fault in FAULTS {
@@ -68,15 +92,26 @@ fn the_same_command_completes_after_a_fault_at_any_step() {
             check(&app, "45", &context);
         }
     }
-    assert!(met >= FAULTS.len() * 6, "a deployment takes at least six calls, {met} faults were met");
+    assert!(
+        met >= FAULTS.len() * 6,
+        "a deployment takes at least six calls, {met} faults were met"
+    );
 }
 
 #[test]
 fn calls_are_tried_again() {
-    let Some(server) = Server::ministack() else { return };
+    let Some(server) = Server::ministack() else {
+        return;
+    };
     let proxy = Proxy::before(server.port);
     // One step of each kind: before, at and after the change set, and its execution.
-    for (step, fault) in [(0, Fault::CutBefore), (1, Fault::CutAfter), (2, Fault::Throttled), (4, Fault::BrokenAfter), (5, Fault::Broken)] {
+    for (step, fault) in [
+        (0, Fault::CutBefore),
+        (1, Fault::CutAfter),
+        (2, Fault::Throttled),
+        (4, Fault::BrokenAfter),
+        (5, Fault::Broken),
+    ] {
         let mut app = App::at("retries", server);
         app.through(proxy.port);
         stacks(&mut app, 30);

@@ -6,7 +6,9 @@ use crate::app::{App, queue, template};
 
 #[test]
 fn a_stack_is_created_changed_and_destroyed() {
-    let Some(mut app) = App::new("lifecycle") else { return };
+    let Some(mut app) = App::new("lifecycle") else {
+        return;
+    };
     let with = |timeout: u32| {
         json!({
             "Resources": {"Inbox": queue(timeout), "Topic": {"Type": "AWS::SNS::Topic"}},
@@ -14,7 +16,12 @@ fn a_stack_is_created_changed_and_destroyed() {
         })
     };
     app.stack("Ingest", &with(60), &json!({"tags": {"team": "signals"}}));
-    app.done(&["deploy"]).says(&["2 to create", "CREATE_COMPLETE", "AWS::SQS::Queue Inbox src/stacks.rs:10", "Ingest deployed"]);
+    app.done(&["deploy"]).says(&[
+        "2 to create",
+        "CREATE_COMPLETE",
+        "AWS::SQS::Queue Inbox src/stacks.rs:10",
+        "Ingest deployed",
+    ]);
     let queues = app.services.queues();
     assert_eq!(queues.len(), 1);
     assert_eq!(queues[0].1["VisibilityTimeout"], "60");
@@ -27,73 +34,117 @@ fn a_stack_is_created_changed_and_destroyed() {
     app.stack("Ingest", &with(90), &json!({"tags": {"team": "signals"}}));
     let said = app.run(&["diff", "--fail-on", "any"]);
     assert_eq!(said.code, 1);
-    assert!(said.out.contains("VisibilityTimeout") && said.out.contains("90"), "{}", said.out);
+    assert!(
+        said.out.contains("VisibilityTimeout") && said.out.contains("90"),
+        "{}",
+        said.out
+    );
     app.done(&["diff", "--fail-on", "destructive", "--change-set"]);
     let file = app.directory.join("outputs.json");
-    app.done(&["deploy", "--outputs-file", file.to_str().unwrap()]).says(&["VisibilityTimeout", "UPDATE_COMPLETE", "Ingest deployed"]);
-    let outputs: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+    app.done(&["deploy", "--outputs-file", file.to_str().unwrap()])
+        .says(&["VisibilityTimeout", "UPDATE_COMPLETE", "Ingest deployed"]);
+    let outputs: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
     assert_eq!(outputs["Ingest"]["Url"], queues[0].0);
     assert_eq!(app.services.queues()[0].1["VisibilityTimeout"], "90");
-    assert_eq!(app.services.queues()[0].0, queues[0].0, "the queue was changed, not replaced");
+    assert_eq!(
+        app.services.queues()[0].0,
+        queues[0].0,
+        "the queue was changed, not replaced"
+    );
 
     app.done(&["drift"]);
     let body = json!({"QueueUrl": queues[0].0, "Attributes": {"VisibilityTimeout": "5"}});
-    app.services.json("sqs", "AmazonSQS.SetQueueAttributes", &body);
+    app.services
+        .json("sqs", "AmazonSQS.SetQueueAttributes", &body);
     let said = app.failed(&["drift"]);
-    assert!(said.out.contains("VisibilityTimeout") && said.out.contains("src/stacks.rs:10"), "{}", said.out);
+    assert!(
+        said.out.contains("VisibilityTimeout") && said.out.contains("src/stacks.rs:10"),
+        "{}",
+        said.out
+    );
 
     let said = app.failed(&["destroy", "Ingest"]);
     said.says(&["Inbox its data is lost", "--allow destructive"]);
     assert_eq!(app.services.queues().len(), 1);
-    app.done(&["destroy", "Ingest", "--yes"]).says(&["DELETE_COMPLETE", "Ingest deleted"]);
+    app.done(&["destroy", "Ingest", "--yes"])
+        .says(&["DELETE_COMPLETE", "Ingest deleted"]);
     assert!(app.services.queues().is_empty());
-    app.done(&["destroy", "Ingest", "--yes"]).says(&["is not there"]);
+    app.done(&["destroy", "Ingest", "--yes"])
+        .says(&["is not there"]);
 }
 
 #[test]
 fn replacing_a_table_is_asked_for() {
-    let Some(mut app) = App::new("replacing") else { return };
+    let Some(mut app) = App::new("replacing") else {
+        return;
+    };
     let table = |name: &str| {
-        template(&json!({"Table": {"Type": "AWS::DynamoDB::Table", "Properties": {
-            "TableName": name,
-            "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
-            "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
-            "BillingMode": "PAY_PER_REQUEST",
-        }}}))
+        template(
+            &json!({"Table": {"Type": "AWS::DynamoDB::Table", "Properties": {
+                "TableName": name,
+                "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+                "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}],
+                "BillingMode": "PAY_PER_REQUEST",
+            }}}),
+        )
     };
     app.stack("Store", &table("one"), &json!({}));
     app.done(&["deploy"]);
     app.stack("Store", &table("two"), &json!({}));
-    app.failed(&["deploy"]).says(&["`Table` (AWS::DynamoDB::Table)", "--allow destructive"]);
+    app.failed(&["deploy"])
+        .says(&["`Table` (AWS::DynamoDB::Table)", "--allow destructive"]);
     assert_eq!(app.services.tables(), ["one"]);
-    let sets = app.services.query("cloudformation", "ListChangeSets", &[("StackName", "Store")]);
-    assert!(!sets.contains("AVAILABLE"), "the refused change set is taken back: {sets}");
+    let sets = app.services.query(
+        "cloudformation",
+        "ListChangeSets",
+        &[("StackName", "Store")],
+    );
+    assert!(
+        !sets.contains("AVAILABLE"),
+        "the refused change set is taken back: {sets}"
+    );
     app.done(&["deploy", "--allow", "destructive"]);
     assert_eq!(app.services.tables(), ["two"]);
 }
 
 #[test]
 fn broadening_is_asked_for_and_names_the_capability() {
-    let Some(mut app) = App::new("broadening") else { return };
+    let Some(mut app) = App::new("broadening") else {
+        return;
+    };
     let role = json!({"Role": {"Type": "AWS::IAM::Role", "Properties": {
         "RoleName": "reader",
         "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [
             {"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}]},
     }}});
     app.stack("Access", &template(&role), &json!({}));
-    app.failed(&["deploy"]).says(&["sts:AssumeRole", "CAPABILITY_NAMED_IAM", "--allow broadening"]);
-    assert_eq!(app.services.status("Access").filter(|status| status != "DELETE_COMPLETE"), None, "nothing is left of it");
+    app.failed(&["deploy"]).says(&[
+        "sts:AssumeRole",
+        "CAPABILITY_NAMED_IAM",
+        "--allow broadening",
+    ]);
+    assert_eq!(
+        app.services
+            .status("Access")
+            .filter(|status| status != "DELETE_COMPLETE"),
+        None,
+        "nothing is left of it"
+    );
     app.done(&["deploy", "--allow", "broadening"]);
     assert_eq!(app.services.count("iam", "ListRoles", "RoleName"), 1);
 }
 
 #[test]
 fn a_protected_stack_is_not_destroyed() {
-    let Some(mut app) = App::new("protected") else { return };
+    let Some(mut app) = App::new("protected") else {
+        return;
+    };
     let resources = template(&json!({"Inbox": queue(30)}));
     app.stack("Safe", &resources, &json!({"terminationProtection": true}));
     app.done(&["deploy"]);
-    app.failed(&["destroy", "Safe", "--yes"]).says(&["`Safe` is protected from deletion"]);
+    app.failed(&["destroy", "Safe", "--yes"])
+        .says(&["`Safe` is protected from deletion"]);
     assert_eq!(app.services.queues().len(), 1);
     app.stack("Safe", &resources, &json!({"terminationProtection": false}));
     app.done(&["deploy"]).says(&["Safe unchanged"]);

@@ -9,92 +9,183 @@ use crate::service::element;
 
 #[test]
 fn parameters_come_from_flags_files_and_what_is_deployed() {
-    let Some(mut app) = App::new("parameters") else { return };
+    let Some(mut app) = App::new("parameters") else {
+        return;
+    };
     let with = json!({
         "Parameters": {"Timeout": {"Type": "Number"}, "Delay": {"Type": "Number", "Default": 1}},
         "Resources": {"Inbox": {"Type": "AWS::SQS::Queue", "Properties": {
             "VisibilityTimeout": {"Ref": "Timeout"}, "DelaySeconds": {"Ref": "Delay"}}}},
     });
     app.stack("Ingest", &with, &json!({}));
-    app.failed(&["deploy"]).says(&["`Ingest` needs values for `Timeout`", "--parameter Timeout=VALUE"]);
-    app.failed(&["deploy", "--parameter", "Timeouts=3"]).says(&["no stack that is deployed has a parameter `Timeouts`"]);
-    fs::write(app.directory.join("values.json"), r#"{"Timeout": 20, "Ingest": {"Delay": 2}}"#).unwrap();
+    app.failed(&["deploy"]).says(&[
+        "`Ingest` needs values for `Timeout`",
+        "--parameter Timeout=VALUE",
+    ]);
+    app.failed(&["deploy", "--parameter", "Timeouts=3"])
+        .says(&["no stack that is deployed has a parameter `Timeouts`"]);
+    fs::write(
+        app.directory.join("values.json"),
+        r#"{"Timeout": 20, "Ingest": {"Delay": 2}}"#,
+    )
+    .unwrap();
     app.done(&["deploy", "--parameters-file", "values.json"]);
     let attributes = &app.services.queues()[0].1;
-    assert_eq!((&attributes["VisibilityTimeout"], &attributes["DelaySeconds"]), (&json!("20"), &json!("2")));
+    assert_eq!(
+        (
+            &attributes["VisibilityTimeout"],
+            &attributes["DelaySeconds"]
+        ),
+        (&json!("20"), &json!("2"))
+    );
     // The deployed value stays where none is given.
-    app.done(&["deploy", "--parameter", "Ingest:Delay=3"]).says(&["Ingest deployed"]);
+    app.done(&["deploy", "--parameter", "Ingest:Delay=3"])
+        .says(&["Ingest deployed"]);
     let attributes = &app.services.queues()[0].1;
-    assert_eq!((&attributes["VisibilityTimeout"], &attributes["DelaySeconds"]), (&json!("20"), &json!("3")));
+    assert_eq!(
+        (
+            &attributes["VisibilityTimeout"],
+            &attributes["DelaySeconds"]
+        ),
+        (&json!("20"), &json!("3"))
+    );
     app.done(&["deploy"]).says(&["Ingest unchanged"]);
 }
 
 #[test]
 fn tags_reach_the_stack_and_a_change_of_them_is_a_change() {
-    let Some(mut app) = App::new("tags") else { return };
-    app.stack("Ingest", &template(&json!({"Inbox": queue(30)})), &json!({"tags": {"team": "signals"}}));
+    let Some(mut app) = App::new("tags") else {
+        return;
+    };
+    app.stack(
+        "Ingest",
+        &template(&json!({"Inbox": queue(30)})),
+        &json!({"tags": {"team": "signals"}}),
+    );
     app.done(&["deploy", "--tag", "stage=live"]);
-    let stack = app.services.query("cloudformation", "DescribeStacks", &[("StackName", "Ingest")]);
-    assert!(stack.contains("<Value>signals</Value>") && stack.contains("<Value>live</Value>"), "{stack}");
-    app.done(&["deploy", "--tag", "stage=live"]).says(&["Ingest unchanged"]);
-    app.done(&["deploy", "--tag", "stage=test"]).says(&["Ingest deployed"]);
-    let stack = app.services.query("cloudformation", "DescribeStacks", &[("StackName", "Ingest")]);
+    let stack = app.services.query(
+        "cloudformation",
+        "DescribeStacks",
+        &[("StackName", "Ingest")],
+    );
+    assert!(
+        stack.contains("<Value>signals</Value>") && stack.contains("<Value>live</Value>"),
+        "{stack}"
+    );
+    app.done(&["deploy", "--tag", "stage=live"])
+        .says(&["Ingest unchanged"]);
+    app.done(&["deploy", "--tag", "stage=test"])
+        .says(&["Ingest deployed"]);
+    let stack = app.services.query(
+        "cloudformation",
+        "DescribeStacks",
+        &[("StackName", "Ingest")],
+    );
     assert!(stack.contains("<Value>test</Value>"), "{stack}");
 }
 
 #[test]
 fn a_resource_that_exists_comes_under_the_stack() {
-    let Some(mut app) = App::new("import") else { return };
-    app.stack("Ingest", &template(&json!({"Inbox": queue(30)})), &json!({}));
+    let Some(mut app) = App::new("import") else {
+        return;
+    };
+    app.stack(
+        "Ingest",
+        &template(&json!({"Inbox": queue(30)})),
+        &json!({}),
+    );
     app.done(&["deploy"]);
     app.services.make_bucket("import-archive");
     let bucket = json!({"Type": "AWS::S3::Bucket", "DeletionPolicy": "Retain", "Properties": {"BucketName": "import-archive"}});
-    app.stack("Ingest", &template(&json!({"Archive": bucket, "Inbox": queue(30)})), &json!({}));
-    app.done(&["import", "Ingest", "Archive=import-archive"]).says(&["1 to import", "IMPORT_COMPLETE", "Ingest imported"]);
-    let resources = app.services.query("cloudformation", "DescribeStackResources", &[("StackName", "Ingest")]);
+    app.stack(
+        "Ingest",
+        &template(&json!({"Archive": bucket, "Inbox": queue(30)})),
+        &json!({}),
+    );
+    app.done(&["import", "Ingest", "Archive=import-archive"])
+        .says(&["1 to import", "IMPORT_COMPLETE", "Ingest imported"]);
+    let resources = app.services.query(
+        "cloudformation",
+        "DescribeStackResources",
+        &[("StackName", "Ingest")],
+    );
     assert!(resources.contains("import-archive"), "{resources}");
     app.done(&["deploy"]).says(&["Ingest unchanged"]);
-    app.failed(&["import", "Ingest", "Archiv=import-archive"]).says(&["did you mean `Archive`?"]);
+    app.failed(&["import", "Ingest", "Archiv=import-archive"])
+        .says(&["did you mean `Archive`?"]);
 }
 
 #[test]
 fn machines_read_json() {
-    let Some(mut app) = App::new("json") else { return };
-    let with = json!({"Resources": {"Inbox": queue(30)}, "Outputs": {"Url": {"Value": {"Ref": "Inbox"}}}});
+    let Some(mut app) = App::new("json") else {
+        return;
+    };
+    let with =
+        json!({"Resources": {"Inbox": queue(30)}, "Outputs": {"Url": {"Value": {"Ref": "Inbox"}}}});
     app.stack("Ingest", &with, &json!({}));
     let read = |arguments: &[&str]| {
         let said = app.done(arguments);
-        serde_json::from_str::<serde_json::Value>(&said.out).unwrap_or_else(|error| panic!("{error}: {}", said.out))
+        serde_json::from_str::<serde_json::Value>(&said.out)
+            .unwrap_or_else(|error| panic!("{error}: {}", said.out))
     };
     let deployed = read(&["deploy", "--json"]);
     assert_eq!(deployed["stacks"][0]["conclusion"], "deployed");
     assert_eq!(deployed["stacks"][0]["status"], "CREATE_COMPLETE");
-    assert_eq!(read(&["outputs", "--json"])["stacks"]["Ingest"], deployed["stacks"][0]["outputs"]);
+    assert_eq!(
+        read(&["outputs", "--json"])["stacks"]["Ingest"],
+        deployed["stacks"][0]["outputs"]
+    );
     assert_eq!(read(&["drift", "--json"])["stacks"][0]["drifted"], false);
-    assert_eq!(read(&["events", "Ingest", "--json"])["events"][0]["status"], "CREATE_IN_PROGRESS");
+    assert_eq!(
+        read(&["events", "Ingest", "--json"])["events"][0]["status"],
+        "CREATE_IN_PROGRESS"
+    );
     assert_eq!(read(&["doctor", "--json"])["ok"], true);
-    assert_eq!(read(&["destroy", "Ingest", "--yes", "--json"])["deleted"][0], "Ingest");
+    assert_eq!(
+        read(&["destroy", "Ingest", "--yes", "--json"])["deleted"][0],
+        "Ingest"
+    );
 }
 
 #[test]
 fn a_stack_of_another_account_is_refused() {
-    let Some(mut app) = App::new("account") else { return };
-    app.stack("Ingest", &template(&json!({"Inbox": queue(30)})), &json!({"account": "999999999999"}));
-    app.failed(&["deploy"]).says(&["not of `999999999999`", "--assume-role"]);
+    let Some(mut app) = App::new("account") else {
+        return;
+    };
+    app.stack(
+        "Ingest",
+        &template(&json!({"Inbox": queue(30)})),
+        &json!({"account": "999999999999"}),
+    );
+    app.failed(&["deploy"])
+        .says(&["not of `999999999999`", "--assume-role"]);
     // A role of that account is assumed, and the stack is deployed there.
     let role = "arn:aws:iam::{account}:role/deploy";
     app.done(&["deploy", "--assume-role", role]);
     assert!(app.services.queues().is_empty());
-    let there = crate::service::Services { port: app.services.port, account: "999999999999".to_owned() };
+    let there = crate::service::Services {
+        port: app.services.port,
+        account: "999999999999".to_owned(),
+    };
     assert_eq!(there.queues().len(), 1);
 }
 
 #[test]
 fn a_stack_goes_to_its_own_region() {
-    let Some(mut app) = App::new("region") else { return };
-    app.stack("Ingest", &template(&json!({"Inbox": queue(30)})), &json!({"region": "us-east-1"}));
+    let Some(mut app) = App::new("region") else {
+        return;
+    };
+    app.stack(
+        "Ingest",
+        &template(&json!({"Inbox": queue(30)})),
+        &json!({"region": "us-east-1"}),
+    );
     let said = app.done(&["deploy", "--json"]);
-    assert!(said.out.contains("arn:aws:cloudformation:us-east-1:"), "{}", said.out);
+    assert!(
+        said.out.contains("arn:aws:cloudformation:us-east-1:"),
+        "{}",
+        said.out
+    );
     assert!(app.services.queues().is_empty());
     let stacks = app.services.query("cloudformation", "ListStacks", &[]);
     assert_eq!(element(&stacks, "StackName"), None);

@@ -32,30 +32,59 @@ fn importing() -> serde_json::Value {
 
 #[test]
 fn a_stack_comes_after_what_it_depends_on() {
-    let Some(mut app) = App::new("order") else { return };
+    let Some(mut app) = App::new("order") else {
+        return;
+    };
     app.stack("Signals", &exporting(), &json!({}));
     app.stack("Team", &importing(), &json!({"dependencies": ["Signals"]}));
     // Naming the second brings the first.
-    app.done(&["deploy", "Team", "--yes"]).says(&["Signals", "CREATE_COMPLETE", "Team", "CREATE_COMPLETE"]);
+    app.done(&["deploy", "Team", "--yes"]).says(&[
+        "Signals",
+        "CREATE_COMPLETE",
+        "Team",
+        "CREATE_COMPLETE",
+    ]);
     let subscriptions = app.services.query("sns", "ListSubscriptions", &[]);
-    assert_eq!(subscriptions.matches("<SubscriptionArn>").count(), 1, "{subscriptions}");
+    assert_eq!(
+        subscriptions.matches("<SubscriptionArn>").count(),
+        1,
+        "{subscriptions}"
+    );
     assert!(subscriptions.contains(":central"), "{subscriptions}");
     let queues = app.services.queues();
     let policy = queues[0].1["Policy"].as_str().unwrap_or_default();
-    assert!(policy.contains("sqs:SendMessage") && policy.contains(":central"), "{policy}");
+    assert!(
+        policy.contains("sqs:SendMessage") && policy.contains(":central"),
+        "{policy}"
+    );
 
-    app.failed(&["destroy", "Signals", "--yes"]).says(&["`Signals:Topic` is imported by `Team`"]);
-    app.done(&["destroy", "--all", "--yes"]).says(&["Team deleted", "Signals deleted"]);
+    app.failed(&["destroy", "Signals", "--yes"])
+        .says(&["`Signals:Topic` is imported by `Team`"]);
+    app.done(&["destroy", "--all", "--yes"])
+        .says(&["Team deleted", "Signals deleted"]);
 }
 
 #[test]
 fn what_depends_on_a_failure_is_left_and_others_are_not() {
-    let Some(mut app) = App::new("order_failure") else { return };
-    app.stack("Bad", &template(&json!({"Inbox": bad_queue("Topic"), "Topic": {"Type": "AWS::SNS::Topic"}})), &json!({}));
-    app.stack("After", &template(&json!({"Inbox": queue(30)})), &json!({"dependencies": ["Bad"]}));
+    let Some(mut app) = App::new("order_failure") else {
+        return;
+    };
+    app.stack(
+        "Bad",
+        &template(&json!({"Inbox": bad_queue("Topic"), "Topic": {"Type": "AWS::SNS::Topic"}})),
+        &json!({}),
+    );
+    app.stack(
+        "After",
+        &template(&json!({"Inbox": queue(30)})),
+        &json!({"dependencies": ["Bad"]}),
+    );
     app.stack("Other", &template(&json!({"Inbox": queue(40)})), &json!({}));
     let said = app.failed(&["deploy"]);
     said.says(&["After left, since `Bad` is not deployed"]);
-    assert_eq!(app.services.status("Other").as_deref(), Some("CREATE_COMPLETE"));
+    assert_eq!(
+        app.services.status("Other").as_deref(),
+        Some("CREATE_COMPLETE")
+    );
     assert_eq!(app.services.status("After"), None);
 }

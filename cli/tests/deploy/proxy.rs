@@ -24,8 +24,14 @@ pub(crate) enum Fault {
     BrokenAfter,
 }
 
-pub(crate) const FAULTS: [Fault; 6] =
-    [Fault::Delayed, Fault::CutBefore, Fault::CutAfter, Fault::Throttled, Fault::Broken, Fault::BrokenAfter];
+pub(crate) const FAULTS: [Fault; 6] = [
+    Fault::Delayed,
+    Fault::CutBefore,
+    Fault::CutAfter,
+    Fault::Throttled,
+    Fault::Broken,
+    Fault::BrokenAfter,
+];
 
 /// A proxy before a server, which lives as long as the process.
 pub(crate) struct Proxy {
@@ -63,13 +69,29 @@ impl Proxy {
 }
 
 /// Takes one call from a connection, so that each is counted, and closes it.
-fn serve(mut stream: TcpStream, server: u16, plan: &Mutex<Option<(usize, Fault)>>, calls: &AtomicUsize) {
-    let Some(request) = read(&mut stream) else { return };
+fn serve(
+    mut stream: TcpStream,
+    server: u16,
+    plan: &Mutex<Option<(usize, Fault)>>,
+    calls: &AtomicUsize,
+) {
+    let Some(request) = read(&mut stream) else {
+        return;
+    };
     let number = calls.fetch_add(1, Ordering::SeqCst);
-    let fault = plan.lock().unwrap().filter(|(at, _)| *at == number).map(|(_, fault)| fault);
+    let fault = plan
+        .lock()
+        .unwrap()
+        .filter(|(at, _)| *at == number)
+        .map(|(_, fault)| fault);
     let error = |status: &str, code: &str| {
-        let body = format!("<ErrorResponse><Error><Code>{code}</Code><Message>{code}</Message></Error></ErrorResponse>");
-        format!("HTTP/1.1 {status}\r\nContent-Type: text/xml\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len())
+        let body = format!(
+            "<ErrorResponse><Error><Code>{code}</Code><Message>{code}</Message></Error></ErrorResponse>"
+        );
+        format!(
+            "HTTP/1.1 {status}\r\nContent-Type: text/xml\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            body.len()
+        )
     };
     let answer = match fault {
         Some(Fault::CutBefore) => return,
@@ -80,7 +102,8 @@ fn serve(mut stream: TcpStream, server: u16, plan: &Mutex<Option<(usize, Fault)>
     match fault {
         Some(Fault::CutAfter) => return,
         Some(Fault::BrokenAfter) => {
-            let _ = stream.write_all(error("500 Internal Server Error", "InternalFailure").as_bytes());
+            let _ =
+                stream.write_all(error("500 Internal Server Error", "InternalFailure").as_bytes());
             return;
         }
         Some(Fault::Delayed) => thread::sleep(Duration::from_millis(700)),
@@ -94,11 +117,18 @@ fn read(stream: &mut TcpStream) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut buffer = [0; 16 * 1024];
     loop {
-        let head = bytes.windows(4).position(|window| window == b"\r\n\r\n").map(|at| at + 4);
+        let head = bytes
+            .windows(4)
+            .position(|window| window == b"\r\n\r\n")
+            .map(|at| at + 4);
         if let Some(head) = head {
             let text = String::from_utf8_lossy(&bytes[..head]).to_lowercase();
-            let length = text.lines().find_map(|line| line.strip_prefix("content-length:"));
-            let length: usize = length.and_then(|length| length.trim().parse().ok()).unwrap_or(0);
+            let length = text
+                .lines()
+                .find_map(|line| line.strip_prefix("content-length:"));
+            let length: usize = length
+                .and_then(|length| length.trim().parse().ok())
+                .unwrap_or(0);
             if text.contains("expect: 100-continue") && bytes.len() == head {
                 stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").ok()?;
             }

@@ -36,9 +36,14 @@ impl Server {
             let port = free_port();
             let mut command = launcher(&directory);
             command.arg(directory.join("bin/ministack"));
-            command.env("BIND_HOST", "127.0.0.1").env("GATEWAY_PORT", port.to_string());
+            command
+                .env("BIND_HOST", "127.0.0.1")
+                .env("GATEWAY_PORT", port.to_string());
             command.env("MINISTACK_HOST", "127.0.0.1");
-            command.env("LAMBDA_EXECUTOR", "local").env("IOT_MTLS_ENABLED", "false").env("SFTP_ENABLED", "false");
+            command
+                .env("LAMBDA_EXECUTOR", "local")
+                .env("IOT_MTLS_ENABLED", "false")
+                .env("SFTP_ENABLED", "false");
             start(command, port)
         };
         report(SERVER.get_or_init(start).as_ref(), "MiniStack")
@@ -51,7 +56,12 @@ impl Server {
             let directory = install("moto", "moto[server]==5.2.5")?;
             let port = free_port();
             let mut command = launcher(&directory);
-            command.arg(directory.join("bin/moto_server")).args(["-H", "127.0.0.1", "-p", &port.to_string()]);
+            command.arg(directory.join("bin/moto_server")).args([
+                "-H",
+                "127.0.0.1",
+                "-p",
+                &port.to_string(),
+            ]);
             start(command, port)
         };
         report(SERVER.get_or_init(start).as_ref(), "moto")
@@ -64,7 +74,9 @@ impl Server {
 
 fn report<'a>(server: Option<&'a Server>, name: &str) -> Option<&'a Server> {
     if server.is_none() {
-        eprintln!("\n!!! SKIPPED: {name} cannot be had from PyPI or does not start: nothing is shown by this test !!!\n");
+        eprintln!(
+            "\n!!! SKIPPED: {name} cannot be had from PyPI or does not start: nothing is shown by this test !!!\n"
+        );
     }
     server
 }
@@ -78,11 +90,22 @@ fn install(name: &str, requirement: &str) -> Option<PathBuf> {
         return Some(directory);
     }
     let run = |command: &mut Command| {
-        let status = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+        let status = command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status();
         status.is_ok_and(|status| status.success()).then_some(())
     };
     run(Command::new("python3").args(["-m", "venv"]).arg(&directory))?;
-    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", requirement];
+    let pip = [
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        requirement,
+    ];
     run(Command::new(directory.join("bin/python")).args(pip))?;
     fs::write(complete, requirement).ok()?;
     Some(directory)
@@ -90,19 +113,28 @@ fn install(name: &str, requirement: &str) -> Option<PathBuf> {
 
 fn launcher(directory: &Path) -> Command {
     let mut command = Command::new(directory.join("bin/python"));
-    command.args(["-c", LAUNCHER]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-    command.env("AWS_ACCESS_KEY_ID", "test").env("AWS_SECRET_ACCESS_KEY", "test").env("TMPDIR", directory);
+    command
+        .args(["-c", LAUNCHER])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
+    command
+        .env("AWS_ACCESS_KEY_ID", "test")
+        .env("AWS_SECRET_ACCESS_KEY", "test")
+        .env("TMPDIR", directory);
     command
 }
 
 fn start(mut command: Command, port: u16) -> Option<Server> {
     let mut child = command.spawn().ok()?;
     let mut line = String::new();
-    BufReader::new(child.stdout.take()?).read_line(&mut line).ok()?;
+    BufReader::new(child.stdout.take()?)
+        .read_line(&mut line)
+        .ok()?;
     // The launcher lives as long as this process holds its standard input.
     std::mem::forget(child);
     let start = Instant::now();
-    while start.elapsed() < Duration::from_secs(60) {
+    while start.elapsed() < Duration::from_mins(1) {
         if TcpStream::connect(("127.0.0.1", port)).is_ok() {
             return Some(Server { port });
         }
@@ -112,5 +144,9 @@ fn start(mut command: Command, port: u16) -> Option<Server> {
 }
 
 fn free_port() -> u16 {
-    TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port()
+    TcpListener::bind(("127.0.0.1", 0))
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port()
 }

@@ -1,5 +1,7 @@
 //! Services, read through their own APIs: what is there is what they say, not what CloudFormation says.
 
+use std::fmt::Write;
+
 use serde_json::Value;
 
 use crate::http;
@@ -15,17 +17,30 @@ pub(crate) struct Services {
 impl Services {
     fn signature(&self, service: &str) -> (&'static str, String) {
         let scope = format!("{}/20260101/{REGION}/{service}/aws4_request", self.account);
-        ("Authorization", format!("AWS4-HMAC-SHA256 Credential={scope}, SignedHeaders=host, Signature=0"))
+        (
+            "Authorization",
+            format!("AWS4-HMAC-SHA256 Credential={scope}, SignedHeaders=host, Signature=0"),
+        )
     }
 
     /// A call of the query protocol.
     pub(crate) fn query(&self, service: &str, action: &str, parameters: &[(&str, &str)]) -> String {
         let mut body = format!("Action={action}");
         for (name, value) in parameters {
-            body += &format!("&{name}={}", encode(value));
+            let _ = write!(body, "&{name}={}", encode(value));
         }
-        let form = ("Content-Type", "application/x-www-form-urlencoded".to_owned());
-        http::call(self.port, "POST", "/", &[self.signature(service), form], &body).1
+        let form = (
+            "Content-Type",
+            "application/x-www-form-urlencoded".to_owned(),
+        );
+        http::call(
+            self.port,
+            "POST",
+            "/",
+            &[self.signature(service), form],
+            &body,
+        )
+        .1
     }
 
     /// A call of the JSON protocol.
@@ -36,11 +51,20 @@ impl Services {
             ("X-Amz-Target", target.to_owned()),
         ];
         let (_, answer) = http::call(self.port, "POST", "/", &headers, &body.to_string());
+        if answer.is_empty() {
+            return Value::Null;
+        }
         serde_json::from_str(&answer).unwrap_or_else(|error| panic!("{target}: {error}: {answer}"))
     }
 
     /// A call of a REST API.
-    pub(crate) fn rest(&self, service: &str, method: &str, path: &str, body: &str) -> (u16, String) {
+    pub(crate) fn rest(
+        &self,
+        service: &str,
+        method: &str,
+        path: &str,
+        body: &str,
+    ) -> (u16, String) {
         http::call(self.port, method, path, &[self.signature(service)], body)
     }
 
@@ -52,19 +76,30 @@ impl Services {
             let body = serde_json::json!({"QueueUrl": url, "AttributeNames": ["All"]});
             self.json("sqs", "AmazonSQS.GetQueueAttributes", &body)["Attributes"].clone()
         };
-        urls.iter().map(|url| (url.as_str().unwrap_or_default().to_owned(), attributes(url))).collect()
+        urls.iter()
+            .map(|url| (url.as_str().unwrap_or_default().to_owned(), attributes(url)))
+            .collect()
     }
 
     /// The names of tables.
     pub(crate) fn tables(&self) -> Vec<String> {
-        let list = self.json("dynamodb", "DynamoDB_20120810.ListTables", &serde_json::json!({}));
+        let list = self.json(
+            "dynamodb",
+            "DynamoDB_20120810.ListTables",
+            &serde_json::json!({}),
+        );
         let names = list["TableNames"].as_array().cloned().unwrap_or_default();
-        names.iter().filter_map(|name| name.as_str().map(str::to_owned)).collect()
+        names
+            .iter()
+            .filter_map(|name| name.as_str().map(str::to_owned))
+            .collect()
     }
 
     /// How many times an element is in the answer to a query.
     pub(crate) fn count(&self, service: &str, action: &str, element: &str) -> usize {
-        self.query(service, action, &[]).matches(&format!("<{element}>")).count()
+        self.query(service, action, &[])
+            .matches(&format!("<{element}>"))
+            .count()
     }
 
     pub(crate) fn make_bucket(&self, name: &str) {
@@ -90,7 +125,9 @@ pub(crate) fn element(answer: &str, name: &str) -> Option<String> {
 
 fn encode(text: &str) -> String {
     let encode = |byte: u8| match byte {
-        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => char::from(byte).to_string(),
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
+            char::from(byte).to_string()
+        }
         _ => format!("%{byte:02X}"),
     };
     text.bytes().map(encode).collect()

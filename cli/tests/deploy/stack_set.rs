@@ -8,11 +8,20 @@ use crate::server::Server;
 const ACCOUNTS: &str = "111111111111,222222222222";
 
 fn instances(app: &App) -> usize {
-    app.services.query("cloudformation", "ListStackInstances", &[("StackSetName", "Audit")]).matches("<Account>").count()
+    app.services
+        .query(
+            "cloudformation",
+            "ListStackInstances",
+            &[("StackSetName", "Audit")],
+        )
+        .matches("<Account>")
+        .count()
 }
 
 fn topic(name: &str) -> serde_json::Value {
-    template(&json!({"Topic": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "audit", "DisplayName": name}}}))
+    template(
+        &json!({"Topic": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "audit", "DisplayName": name}}}),
+    )
 }
 
 #[test]
@@ -20,25 +29,63 @@ fn a_stack_goes_to_many_accounts_and_regions() {
     let Some(server) = Server::moto() else { return };
     let mut app = App::at("stack_set", server);
     app.stack("Audit", &topic("first"), &json!({}));
-    let deploy = ["deploy", "Audit", "--accounts", ACCOUNTS, "--regions", "eu-west-1,eu-central-1"];
-    app.done(&deploy).says(&["StackSet created", "create in eu-west-1, eu-central-1", "Audit deployed"]);
+    let deploy = [
+        "deploy",
+        "Audit",
+        "--accounts",
+        ACCOUNTS,
+        "--regions",
+        "eu-west-1,eu-central-1",
+    ];
+    app.done(&deploy).says(&[
+        "StackSet created",
+        "create in eu-west-1, eu-central-1",
+        "Audit deployed",
+    ]);
     assert_eq!(instances(&app), 4);
 
     app.done(&deploy).says(&["Audit unchanged"]);
 
     // One account more: only its instances are new.
-    let more = ["deploy", "Audit", "--accounts", "111111111111,222222222222,333333333333", "--regions", "eu-west-1,eu-central-1"];
+    let more = [
+        "deploy",
+        "Audit",
+        "--accounts",
+        "111111111111,222222222222,333333333333",
+        "--regions",
+        "eu-west-1,eu-central-1",
+    ];
     let said = app.done(&more);
     said.says(&["333333333333"]);
     assert_eq!(instances(&app), 6);
 
     app.stack("Audit", &topic("second"), &json!({}));
     app.done(&more).says(&["update", "Audit deployed"]);
-    let set = app.services.query("cloudformation", "DescribeStackSet", &[("StackSetName", "Audit")]);
+    let set = app.services.query(
+        "cloudformation",
+        "DescribeStackSet",
+        &[("StackSetName", "Audit")],
+    );
     assert!(set.contains("second"), "{set}");
 
-    app.failed(&["destroy", "Audit", "--accounts", ACCOUNTS, "--regions", "eu-west-1"]).says(&["--allow destructive"]);
-    let destroy = ["destroy", "Audit", "--yes", "--accounts", "111111111111,222222222222,333333333333", "--regions", "eu-west-1,eu-central-1"];
+    app.failed(&[
+        "destroy",
+        "Audit",
+        "--accounts",
+        ACCOUNTS,
+        "--regions",
+        "eu-west-1",
+    ])
+    .says(&["--allow destructive"]);
+    let destroy = [
+        "destroy",
+        "Audit",
+        "--yes",
+        "--accounts",
+        "111111111111,222222222222,333333333333",
+        "--regions",
+        "eu-west-1,eu-central-1",
+    ];
     app.done(&destroy).says(&["StackSet deleted"]);
 }
 
@@ -48,5 +95,6 @@ fn a_stack_set_is_of_one_stack() {
     let mut app = App::at("stack_set_two", server);
     app.stack("One", &topic("first"), &json!({}));
     app.stack("Two", &topic("first"), &json!({}));
-    app.failed(&["deploy", "--accounts", ACCOUNTS, "--regions", "eu-west-1"]).says(&["a StackSet is made of one stack"]);
+    app.failed(&["deploy", "--accounts", ACCOUNTS, "--regions", "eu-west-1"])
+        .says(&["a StackSet is made of one stack"]);
 }

@@ -21,18 +21,33 @@ pub(crate) fn waiting(timeout: &str) -> serde_json::Value {
 
 /// Tells it.
 pub(crate) fn signal(app: &App, stack: &str) {
-    let parameters = [("StackName", stack), ("LogicalResourceId", "Wait"), ("UniqueId", "1"), ("Status", "SUCCESS")];
-    let answer = app.services.query("cloudformation", "SignalResource", &parameters);
+    let parameters = [
+        ("StackName", stack),
+        ("LogicalResourceId", "Wait"),
+        ("UniqueId", "1"),
+        ("Status", "SUCCESS"),
+    ];
+    let answer = app
+        .services
+        .query("cloudformation", "SignalResource", &parameters);
     assert!(!answer.contains("<Error>"), "{answer}");
 }
 
 /// Starts a command and waits until it has said something.
 pub(crate) fn started(app: &App, arguments: &[&str], text: &str) -> (Child, String) {
-    let mut child = app.command(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = app
+        .command(arguments)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     let mut said = String::new();
     let mut lines = BufReader::new(child.stderr.as_mut().unwrap());
     while !said.contains(text) {
-        assert!(lines.read_line(&mut said).unwrap() > 0, "`{text}` is not said:\n{said}");
+        assert!(
+            lines.read_line(&mut said).unwrap() > 0,
+            "`{text}` is not said:\n{said}"
+        );
     }
     (child, said)
 }

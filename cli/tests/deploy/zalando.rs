@@ -12,19 +12,27 @@ fn build() -> Option<std::path::PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/zalando");
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("zalando");
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["build", "--quiet", "--manifest-path"]).arg(root.join("Cargo.toml")).arg("--target-dir").arg(&target);
+    cargo
+        .args(["build", "--quiet", "--manifest-path"])
+        .arg(root.join("Cargo.toml"))
+        .arg("--target-dir")
+        .arg(&target);
     let is_built = cargo.status().is_ok_and(|status| status.success());
     let directory = target.join("infrastruct/zalando");
     if is_built && directory.join("manifest.json").exists() {
         return Some(directory);
     }
-    eprintln!("\n!!! SKIPPED: examples/zalando does not build: nothing is shown by this test !!!\n");
+    eprintln!(
+        "\n!!! SKIPPED: examples/zalando does not build: nothing is shown by this test !!!\n"
+    );
     None
 }
 
 #[test]
 fn all_six_stacks_live_through_everything() {
-    let Some(mut app) = App::new("zalando") else { return };
+    let Some(mut app) = App::new("zalando") else {
+        return;
+    };
     let Some(directory) = build() else { return };
     let manifest = std::fs::read_to_string(directory.join("manifest.json")).unwrap();
     let manifest: Value = serde_json::from_str(&manifest).unwrap();
@@ -38,26 +46,46 @@ fn all_six_stacks_live_through_everything() {
         app.stack(stack["name"].as_str().unwrap(), &read(stack), stack);
     }
     app.services.make_bucket("my-code-bucket");
-    app.services.rest("s3", "PUT", "/my-code-bucket/app.jar", "PK");
+    app.services
+        .rest("s3", "PUT", "/my-code-bucket/app.jar", "PK");
 
     app.done(&["deploy", "--yes"]);
     let templates: Vec<Value> = stacks.iter().map(&read).collect();
     let declared = |type_name: &str| {
-        let resources = templates.iter().flat_map(|template| template["Resources"].as_object().unwrap().values());
-        resources.filter(|resource| resource["Type"] == type_name).count()
+        let resources = templates
+            .iter()
+            .flat_map(|template| template["Resources"].as_object().unwrap().values());
+        resources
+            .filter(|resource| resource["Type"] == type_name)
+            .count()
     };
     let services = &app.services;
     assert_eq!(services.queues().len(), declared("AWS::SQS::Queue"));
-    assert_eq!(services.count("sns", "ListTopics", "TopicArn"), declared("AWS::SNS::Topic"));
-    assert_eq!(services.count("sns", "ListSubscriptions", "SubscriptionArn"), declared("AWS::SNS::Subscription"));
-    let with_policy = services.queues().iter().filter(|(_, attributes)| attributes["Policy"].is_string()).count();
+    assert_eq!(
+        services.count("sns", "ListTopics", "TopicArn"),
+        declared("AWS::SNS::Topic")
+    );
+    assert_eq!(
+        services.count("sns", "ListSubscriptions", "SubscriptionArn"),
+        declared("AWS::SNS::Subscription")
+    );
+    let with_policy = services
+        .queues()
+        .iter()
+        .filter(|(_, attributes)| attributes["Policy"].is_string())
+        .count();
     assert_eq!(with_policy, declared("AWS::SQS::QueuePolicy"));
     let (_, mappings) = services.rest("lambda", "GET", "/2015-03-31/event-source-mappings/", "");
     let mappings: Value = serde_json::from_str(&mappings).unwrap();
-    let mappings = mappings["EventSourceMappings"].as_array().map_or(0, Vec::len);
+    let mappings = mappings["EventSourceMappings"]
+        .as_array()
+        .map_or(0, Vec::len);
     assert_eq!(mappings, declared("AWS::Lambda::EventSourceMapping"));
     for stack in stacks {
-        assert_eq!(services.status(stack["name"].as_str().unwrap()).as_deref(), Some("CREATE_COMPLETE"));
+        assert_eq!(
+            services.status(stack["name"].as_str().unwrap()).as_deref(),
+            Some("CREATE_COMPLETE")
+        );
     }
 
     let again = app.done(&["deploy"]);
@@ -76,16 +104,27 @@ fn all_six_stacks_live_through_everything() {
         app.stack(stack["name"].as_str().unwrap(), &changed, stack);
     }
     app.done(&["deploy", "--yes"]);
-    let is_changed = |(_, attributes): &(String, Value)| attributes["MessageRetentionPeriod"] == "600000";
+    let is_changed =
+        |(_, attributes): &(String, Value)| attributes["MessageRetentionPeriod"] == "600000";
     assert!(app.services.queues().iter().all(is_changed));
     let (stack, template) = (&stacks[0], &templates[0]);
     let name = stack["name"].as_str().unwrap();
     let mut broken = template.clone();
-    let first = broken["Resources"].as_object().unwrap().keys().next().unwrap().clone();
+    let first = broken["Resources"]
+        .as_object()
+        .unwrap()
+        .keys()
+        .next()
+        .unwrap()
+        .clone();
     broken["Resources"]["Zbroken"] = crate::app::bad_queue(&first);
     app.stack(name, &broken, stack);
-    app.failed(&["deploy", name, "--yes"]).says(&[&format!("`{name}` failed: `Zbroken`")]);
-    assert_eq!(app.services.status(name).as_deref(), Some("UPDATE_ROLLBACK_COMPLETE"));
+    app.failed(&["deploy", name, "--yes"])
+        .says(&[&format!("`{name}` failed: `Zbroken`")]);
+    assert_eq!(
+        app.services.status(name).as_deref(),
+        Some("UPDATE_ROLLBACK_COMPLETE")
+    );
 
     app.done(&["destroy", "--all", "--yes"]);
     assert!(app.services.queues().is_empty());
