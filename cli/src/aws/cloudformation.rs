@@ -2,12 +2,10 @@
 
 use aws_sdk_cloudformation::Client;
 use aws_sdk_cloudformation::types::{
-    Capability, ChangeSetType, DeletionMode, DeploymentConfig, DeploymentConfigMode, EventFilter,
-    EventType, HookFailureMode, Parameter, ResourceToImport, RollbackConfiguration,
-    RollbackTrigger, Tag,
+    Capability, ChangeSetType, DeletionMode, EventFilter, EventType, HookFailureMode, Tag,
 };
 
-use super::change_set::{ChangeSet, ChangeSetKind, ChangeSetRequest, Delivery, ParameterValue};
+use super::change_set::{ChangeSet, ChangeSetKind, ChangeSetRequest, Delivery};
 use super::cloud::{Cloud, Deletion, Execution, Rollback, Since};
 use super::convert;
 use super::event::{Event, Finding};
@@ -179,7 +177,9 @@ impl Cloud for CloudFormation {
             .change_set_name(&request.name)
             .client_token(&request.name)
             .change_set_type(kind)
-            .set_parameters(Some(request.parameters.iter().map(parameter).collect()))
+            .set_parameters(Some(
+                request.parameters.iter().map(convert::parameter).collect(),
+            ))
             // An import must not change the stack's tags.
             .set_tags(if is_import {
                 None
@@ -194,12 +194,12 @@ impl Cloud for CloudFormation {
                     .collect(),
             ))
             .set_notification_arns(request.notification_arns.clone())
-            .set_rollback_configuration(rollback_configuration(&request.rollback_alarms))
+            .set_rollback_configuration(convert::rollback_configuration(&request.rollback_alarms))
             .set_role_arn(request.role_arn.clone())
-            .set_deployment_config(request.express.then(express))
+            .set_deployment_config(request.express.then(convert::express))
             .set_import_existing_resources(request.import_existing.then_some(true))
             .set_resources_to_import(
-                is_import.then(|| request.imports.iter().map(import).collect()),
+                is_import.then(|| request.imports.iter().map(convert::import).collect()),
             )
             .send()
             .await;
@@ -363,46 +363,4 @@ impl Cloud for CloudFormation {
             .map_err(|error| Fault::of("UpdateTerminationProtection", &error))?;
         Ok(())
     }
-}
-
-pub(crate) fn parameter((name, value): (&String, &ParameterValue)) -> Parameter {
-    let parameter = Parameter::builder().parameter_key(name);
-    match value {
-        ParameterValue::Given(value) => parameter.parameter_value(value).build(),
-        ParameterValue::Previous => parameter.use_previous_value(true).build(),
-    }
-}
-
-fn express() -> DeploymentConfig {
-    DeploymentConfig::builder()
-        .mode(DeploymentConfigMode::Express)
-        .build()
-}
-
-fn rollback_configuration(alarms: &[String]) -> Option<RollbackConfiguration> {
-    let triggers = alarms.iter().map(|arn| {
-        // The kinds that CloudFormation watches; the ARN says which.
-        let is_composite = arn.contains(":composite-alarm:");
-        let kind = if is_composite {
-            "AWS::CloudWatch::CompositeAlarm"
-        } else {
-            "AWS::CloudWatch::Alarm"
-        };
-        RollbackTrigger::builder().arn(arn).r#type(kind).build()
-    });
-    let triggers: Vec<RollbackTrigger> = triggers.collect();
-    (!triggers.is_empty()).then(|| {
-        RollbackConfiguration::builder()
-            .set_rollback_triggers(Some(triggers))
-            .build()
-    })
-}
-
-fn import(import: &super::change_set::ResourceImport) -> ResourceToImport {
-    let identifier = import.identifier.clone().into_iter().collect();
-    ResourceToImport::builder()
-        .resource_type(&import.type_name)
-        .logical_resource_id(&import.logical_id)
-        .set_resource_identifier(Some(identifier))
-        .build()
 }

@@ -1,9 +1,13 @@
-//! The SDK's types, as ours: what may be absent there and never is, is not optional here.
+//! The SDK's types as ours, and ours as the SDK's. What may be absent there and never is, is not optional here.
 
 use aws_sdk_cloudformation::operation::describe_change_set::DescribeChangeSetOutput;
 use aws_sdk_cloudformation::types;
+use aws_sdk_cloudformation::types::{
+    DeploymentConfig, DeploymentConfigMode, Parameter, ResourceToImport, RollbackConfiguration,
+    RollbackTrigger,
+};
 
-use super::change_set::{Change, ChangeSet, Detail};
+use super::change_set::{Change, ChangeSet, Detail, ParameterValue, ResourceImport};
 use super::event::Event;
 use super::stack_state::{OutputValue, StackResource, StackState, Status};
 
@@ -154,4 +158,46 @@ fn detail(detail: types::ResourceChangeDetail) -> Option<Detail> {
 
 fn status(text: Option<&str>) -> Status {
     Status::new(text.unwrap_or_default())
+}
+
+pub(crate) fn parameter((name, value): (&String, &ParameterValue)) -> Parameter {
+    let parameter = Parameter::builder().parameter_key(name);
+    match value {
+        ParameterValue::Given(value) => parameter.parameter_value(value).build(),
+        ParameterValue::Previous => parameter.use_previous_value(true).build(),
+    }
+}
+
+pub(crate) fn express() -> DeploymentConfig {
+    DeploymentConfig::builder()
+        .mode(DeploymentConfigMode::Express)
+        .build()
+}
+
+pub(crate) fn rollback_configuration(alarms: &[String]) -> Option<RollbackConfiguration> {
+    let triggers = alarms.iter().map(|arn| {
+        // The kinds that CloudFormation watches; the ARN says which.
+        let is_composite = arn.contains(":composite-alarm:");
+        let kind = if is_composite {
+            "AWS::CloudWatch::CompositeAlarm"
+        } else {
+            "AWS::CloudWatch::Alarm"
+        };
+        RollbackTrigger::builder().arn(arn).r#type(kind).build()
+    });
+    let triggers: Vec<RollbackTrigger> = triggers.collect();
+    (!triggers.is_empty()).then(|| {
+        RollbackConfiguration::builder()
+            .set_rollback_triggers(Some(triggers))
+            .build()
+    })
+}
+
+pub(crate) fn import(import: &ResourceImport) -> ResourceToImport {
+    let identifier = import.identifier.clone().into_iter().collect();
+    ResourceToImport::builder()
+        .resource_type(&import.type_name)
+        .logical_resource_id(&import.logical_id)
+        .set_resource_identifier(Some(identifier))
+        .build()
 }

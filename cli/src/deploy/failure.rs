@@ -7,16 +7,14 @@ use crate::manifest::Stack;
 /// How deep nested stacks are searched.
 const DEPTH: usize = 5;
 
+/// The way out where an export is in use.
+const IN_USE: &str = "keep the export as it is, deploy the stacks that import it without the import, then change or \
+                      remove it";
+
 /// What reasons mean and what helps, in the order they are looked for.
 const ADVICE: [(&str, &str); 21] = [
-    (
-        "cannot be deleted as it is in use by",
-        "another stack imports this export; see below",
-    ),
-    (
-        "as it is in use by",
-        "another stack imports this export; see below",
-    ),
+    ("cannot be deleted as it is in use by", IN_USE),
+    ("as it is in use by", IN_USE),
     ("No export named", "deploy the stack that exports it first"),
     (
         "already exists in stack",

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use super::deployment::propose;
 use super::parameters::Parameters;
 use super::prepared::Prepared;
+use super::proposal::propose;
 use super::token::token;
 use crate::aws::{Account, ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Deletion};
 use crate::error::Error;

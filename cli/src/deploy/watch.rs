@@ -8,7 +8,7 @@ use super::progress::Operation;
 use crate::aws::{Cloud, Event, Fault, Since, StackState, Status};
 use crate::error::Error;
 
-/// How often the network may fail in a row before following is given up: some minutes.
+/// How often the network may fail in a row, and how often nothing may be seen of an operation, before following ends.
 const PATIENCE: u32 = 10;
 
 const FIRST_PAUSE: Duration = Duration::from_millis(200);
@@ -46,6 +46,7 @@ pub(crate) async fn follow<C: Cloud>(
     let mut pause = Pause::new();
     let mut events: Vec<Event> = Vec::new();
     let mut failures = 0;
+    let mut looks = 0;
     loop {
         let last = events.last().map(|event| event.id.clone());
         let since = match last.as_deref().or(after) {
@@ -63,7 +64,10 @@ pub(crate) async fn follow<C: Cloud>(
                     operation.event(event);
                 }
                 events.extend(new);
-                if !state.status.is_in_progress() {
+                // What was started may take a moment to show: the state is then still the one before.
+                let shows = !events.is_empty() || state.status == "DELETE_COMPLETE";
+                looks += 1;
+                if !state.status.is_in_progress() && (shows || looks > PATIENCE) {
                     return Ok(Ending { state, events });
                 }
             }

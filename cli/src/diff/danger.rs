@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use infrastruct_spec::Replacement;
+
 use super::moved::Move;
 use super::resource::{Action, ResourceChange, has_snapshot};
 use crate::template::{Resource, Template, canonical};
@@ -154,14 +156,16 @@ pub(crate) fn hazards(
 }
 
 /// The property that names a resource, where both have the same name.
-fn kept_name(before: &Resource, after: &Resource) -> Option<&'static str> {
+fn kept_name<'a>(before: &Resource, after: &'a Resource) -> Option<&'a str> {
     if before.type_name != after.type_name {
         return None;
     }
     let resource_type = infrastruct_spec::resource_type(&after.type_name)?;
-    let [name] = resource_type.primary_identifier().try_into().ok()?;
-    // Names only: an ID or ARN of another resource names what this one belongs to.
-    let is_name = name.ends_with("Name") && !resource_type.is_read_only(name);
+    // `QueueName` of a queue, `Name` of a rule: what replaces the resource if it changes, and names it.
+    let own = format!("{}Name", resource_type.last_segment());
+    let is_name = |name: &&str| *name == "Name" || *name == own;
+    let names = after.properties.keys().map(String::as_str);
+    let name = names.filter(is_name).find(|name| resource_type.replacement(name) == Replacement::Always)?;
     let (old, new) = (before.properties.get(name)?, after.properties.get(name)?);
-    (is_name && canonical(old) == canonical(new)).then_some(name)
+    (canonical(old) == canonical(new)).then_some(name)
 }

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::calls::{Instance, StackSetRequest, StackSets};
+use super::calls::{StackSetRequest, StackSets};
+use super::state::Instance;
 use super::target::{Permissions, Targets};
 use crate::aws::{Delivery, Fault, ParameterValue};
 use crate::deploy::{Parameters, Prepared, Progress, token, watch::Pause};

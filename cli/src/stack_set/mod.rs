@@ -2,8 +2,10 @@
 
 mod calls;
 mod deployment;
+mod state;
 mod target;
 
-pub use calls::{Instance, StackSetState, StackSets};
+pub use calls::StackSets;
 pub use deployment::{Distribution, Ended};
+pub use state::{Instance, StackSetState};
 pub use target::{Permissions, Targets};

@@ -16,6 +16,7 @@ mod order;
 mod proxy;
 mod server;
 mod service;
+mod session;
 mod stack_set;
 mod stuck;
 mod waiting;

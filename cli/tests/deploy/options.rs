@@ -4,7 +4,8 @@ use std::fs;
 
 use serde_json::json;
 
-use crate::app::{App, queue, template};
+use crate::app::{App, bad_queue, queue, template};
+use crate::proxy::Proxy;
 use crate::service::element;
 
 #[test]
@@ -189,4 +190,98 @@ fn a_stack_goes_to_its_own_region() {
     assert!(app.services.queues().is_empty());
     let stacks = app.services.query("cloudformation", "ListStacks", &[]);
     assert_eq!(element(&stacks, "StackName"), None);
+}
+
+#[test]
+fn what_is_asked_for_reaches_cloudformation() {
+    let Some(mut app) = App::new("asked") else {
+        return;
+    };
+    let proxy = Proxy::before(app.services.port);
+    app.through(proxy.port);
+    app.stack(
+        "Ingest",
+        &template(&json!({"Inbox": queue(30)})),
+        &json!({}),
+    );
+    app.done(&[
+        "deploy",
+        "--express",
+        "--import-existing",
+        "--role=arn:aws:iam::100000000001:role/deploy",
+        "--notification-arn=arn:aws:sns:eu-central-1:100000000001:heard",
+        "--rollback-alarm=arn:aws:cloudwatch:eu-central-1:100000000001:alarm:late",
+    ]);
+    let request = &proxy.requests("CreateChangeSet")[0];
+    for text in [
+        "DeploymentConfig.Mode=EXPRESS",
+        "ImportExistingResources=true",
+        "RoleARN=arn%3Aaws%3Aiam%3A%3A100000000001%3Arole%2Fdeploy",
+        "NotificationARNs.member.1=arn%3Aaws%3Asns",
+        "RollbackConfiguration.RollbackTriggers.member.1.Arn=arn%3Aaws%3Acloudwatch",
+        "RollbackConfiguration.RollbackTriggers.member.1.Type=AWS%3A%3ACloudWatch%3A%3AAlarm",
+    ] {
+        assert!(request.contains(text), "{text}: {request}");
+    }
+}
+
+#[test]
+fn every_call_that_changes_something_has_a_token() {
+    let Some(mut app) = App::new("tokens") else {
+        return;
+    };
+    let proxy = Proxy::before(app.services.port);
+    app.through(proxy.port);
+    app.stack(
+        "Ingest",
+        &template(&json!({"Inbox": queue(30)})),
+        &json!({}),
+    );
+    app.done(&["deploy"]);
+    app.stack(
+        "Ingest",
+        &template(&json!({"Inbox": queue(45), "Zdlq": bad_queue("Inbox")})),
+        &json!({}),
+    );
+    app.failed(&["deploy", "--no-rollback"]);
+    app.done(&["rollback", "Ingest"]);
+    app.done(&["destroy", "Ingest", "--yes"]);
+    for action in [
+        "CreateChangeSet",
+        "ExecuteChangeSet",
+        "RollbackStack",
+        "DeleteStack",
+    ] {
+        let requests = proxy.requests(action);
+        assert!(!requests.is_empty(), "{action}");
+        let has_token = |request: &String| {
+            request.contains("ClientToken=infrastruct-")
+                || request.contains("ClientRequestToken=infrastruct-")
+        };
+        assert!(requests.iter().all(has_token), "{action}: {requests:?}");
+    }
+}
+
+#[test]
+fn looking_leaves_nothing_behind() {
+    let Some(mut app) = App::new("looking") else {
+        return;
+    };
+    app.stack(
+        "Ingest",
+        &template(&json!({"Inbox": queue(30)})),
+        &json!({}),
+    );
+    let said = app.done(&["diff", "--change-set"]);
+    assert!(said.out.contains("Inbox"), "{}", said.out);
+    assert_eq!(
+        app.services
+            .status("Ingest")
+            .filter(|status| status != "DELETE_COMPLETE"),
+        None
+    );
+    app.failed(&["outputs", "Ingest"])
+        .says(&["`Ingest` has not been deployed"]);
+    app.failed(&["deploy", "Ingset"])
+        .says(&["there is no stack `Ingset`", "did you mean `Ingest`?"]);
 }

@@ -38,6 +38,7 @@ pub(crate) struct Proxy {
     pub(crate) port: u16,
     plan: Arc<Mutex<Option<(usize, Fault)>>>,
     calls: Arc<AtomicUsize>,
+    requests: Arc<Mutex<Vec<String>>>,
 }
 
 impl Proxy {
@@ -46,20 +47,34 @@ impl Proxy {
         let port = listener.local_addr().unwrap().port();
         let plan: Arc<Mutex<Option<(usize, Fault)>>> = Arc::default();
         let calls: Arc<AtomicUsize> = Arc::default();
-        let (its_plan, its_calls) = (plan.clone(), calls.clone());
+        let requests: Arc<Mutex<Vec<String>>> = Arc::default();
+        let (its_plan, its_calls, its_requests) = (plan.clone(), calls.clone(), requests.clone());
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let (plan, calls) = (its_plan.clone(), its_calls.clone());
-                thread::spawn(move || serve(stream, server, &plan, &calls));
+                let (plan, calls, requests) =
+                    (its_plan.clone(), its_calls.clone(), its_requests.clone());
+                thread::spawn(move || serve(stream, server, &plan, &calls, &requests));
             }
         });
-        Self { port, plan, calls }
+        Self {
+            port,
+            plan,
+            calls,
+            requests,
+        }
     }
 
     /// From now on the call of this number, from 0, meets this fault.
     pub(crate) fn plan(&self, plan: Option<(usize, Fault)>) {
         *self.plan.lock().unwrap() = plan;
         self.calls.store(0, Ordering::SeqCst);
+    }
+
+    /// The calls of an action, as they came.
+    pub(crate) fn requests(&self, action: &str) -> Vec<String> {
+        let requests = self.requests.lock().unwrap();
+        let is_of = |request: &&String| request.contains(&format!("Action={action}&"));
+        requests.iter().filter(is_of).cloned().collect()
     }
 
     /// How many calls came since the plan was made.
@@ -74,10 +89,15 @@ fn serve(
     server: u16,
     plan: &Mutex<Option<(usize, Fault)>>,
     calls: &AtomicUsize,
+    requests: &Mutex<Vec<String>>,
 ) {
     let Some(request) = read(&mut stream) else {
         return;
     };
+    requests
+        .lock()
+        .unwrap()
+        .push(String::from_utf8_lossy(&request).into_owned());
     let number = calls.fetch_add(1, Ordering::SeqCst);
     let fault = plan
         .lock()
