@@ -12,6 +12,8 @@ mod drift;
 mod event;
 mod fault;
 mod stack_state;
+#[cfg(test)]
+pub(crate) mod stand_in;
 
 pub use account::{Account, Accounts, Caller};
 pub use bucket::Bucket;

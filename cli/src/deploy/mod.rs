@@ -13,6 +13,8 @@ mod run;
 mod settings;
 pub(crate) mod stuck;
 mod summary;
+#[cfg(test)]
+mod tests;
 mod token;
 pub(crate) mod watch;
 

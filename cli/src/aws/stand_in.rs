@@ -1,0 +1,159 @@
+//! A CloudFormation that answers as a test says.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, VecDeque};
+
+use super::change_set::{ChangeSet, ChangeSetRequest};
+use super::cloud::{Cloud, Deletion, Execution, Rollback, Since};
+use super::event::{Event, Finding};
+use super::fault::Fault;
+use super::stack_state::{StackResource, StackState, Status};
+
+/// A CloudFormation that answers as a test says, and remembers what was asked of it.
+#[derive(Debug, Default)]
+pub(crate) struct StandIn {
+    /// What `DescribeStacks` answers, one after the other; the last one stays.
+    pub(crate) states: RefCell<VecDeque<Result<Option<StackState>, Fault>>>,
+    /// The events of each stack.
+    pub(crate) events: BTreeMap<String, Vec<Event>>,
+    /// What `CreateChangeSet` answers, one after the other; then it succeeds.
+    pub(crate) creations: RefCell<VecDeque<Fault>>,
+    /// What `ExecuteChangeSet` answers, one after the other; then it succeeds.
+    pub(crate) executions: RefCell<VecDeque<Fault>>,
+    /// The change set that is there.
+    pub(crate) change_set: RefCell<Option<ChangeSet>>,
+    /// What validation finds.
+    pub(crate) findings: Vec<Finding>,
+    /// The template that is deployed.
+    pub(crate) template: String,
+    /// What was done.
+    pub(crate) done: RefCell<Vec<String>>,
+}
+
+impl StandIn {
+    fn note(&self, what: impl Into<String>) -> Result<(), Fault> {
+        self.done.borrow_mut().push(what.into());
+        Ok(())
+    }
+}
+
+/// A stack of the name `Ingest`.
+pub(crate) fn state(status: &str) -> StackState {
+    let (id, name) = ("arn:stack/Ingest".to_owned(), "Ingest".to_owned());
+    StackState {
+        id,
+        name,
+        status: Status::new(status),
+        ..StackState::default()
+    }
+}
+
+/// An event of the stack of this ARN.
+pub(crate) fn event(
+    stack: &str,
+    id: &str,
+    type_name: &str,
+    physical_id: &str,
+    status: &str,
+    reason: &str,
+) -> Event {
+    Event {
+        id: format!("{id}-{status}"),
+        stack_id: stack.to_owned(),
+        stack_name: stack.trim_start_matches("arn:stack/").to_owned(),
+        logical_id: id.to_owned(),
+        physical_id: physical_id.to_owned(),
+        type_name: type_name.to_owned(),
+        status: Status::new(status),
+        reason: Some(reason.to_owned()).filter(|reason| !reason.is_empty()),
+        time: 0,
+    }
+}
+
+impl Cloud for StandIn {
+    async fn stack(&self, _name: &str) -> Result<Option<StackState>, Fault> {
+        let mut states = self.states.borrow_mut();
+        match states.len() {
+            0 => Ok(None),
+            1 => states[0].clone(),
+            _ => states.pop_front().unwrap_or(Ok(None)),
+        }
+    }
+
+    async fn template(&self, _stack: &str) -> Result<String, Fault> {
+        Ok(self.template.clone())
+    }
+
+    async fn resources(&self, _stack: &str) -> Result<Vec<StackResource>, Fault> {
+        Ok(Vec::new())
+    }
+
+    async fn events(&self, stack: &str, since: Since<'_>) -> Result<Vec<Event>, Fault> {
+        let events = self.events.get(stack).cloned().unwrap_or_default();
+        let start = match since {
+            Since::Event(id) => events
+                .iter()
+                .position(|event| event.id == id)
+                .map_or(0, |at| at + 1),
+            // Before anything is started there is nothing.
+            Since::Lately => events.len(),
+            Since::Operation | Since::Creation => 0,
+        };
+        Ok(events[start..].to_vec())
+    }
+
+    async fn findings(
+        &self,
+        _stack: &str,
+        _change_set: Option<&str>,
+    ) -> Result<Vec<Finding>, Fault> {
+        Ok(self.findings.clone())
+    }
+
+    async fn create_change_set(&self, request: &ChangeSetRequest) -> Result<String, Fault> {
+        if let Some(fault) = self.creations.borrow_mut().pop_front() {
+            return Err(fault);
+        }
+        self.note(format!("create change set {:?}", request.kind))?;
+        Ok(request.name.clone())
+    }
+
+    async fn change_set(
+        &self,
+        _stack: &str,
+        _change_set: &str,
+    ) -> Result<Option<ChangeSet>, Fault> {
+        Ok(self.change_set.borrow().clone())
+    }
+
+    async fn delete_change_set(&self, _stack: &str, _change_set: &str) -> Result<(), Fault> {
+        self.note("delete change set")
+    }
+
+    async fn execute_change_set(&self, _execution: &Execution) -> Result<(), Fault> {
+        if let Some(fault) = self.executions.borrow_mut().pop_front() {
+            return Err(fault);
+        }
+        self.note("execute")
+    }
+
+    async fn delete_stack(&self, _deletion: &Deletion) -> Result<(), Fault> {
+        self.note("delete stack")
+    }
+
+    async fn roll_back(&self, _rollback: &Rollback) -> Result<(), Fault> {
+        self.note("roll back")
+    }
+
+    async fn cancel_update(&self, _stack: &str, _token: &str) -> Result<(), Fault> {
+        self.note("cancel")
+    }
+
+    async fn importers(&self, _export: &str) -> Result<Vec<String>, Fault> {
+        Ok(Vec::new())
+    }
+
+    async fn protect(&self, _stack: &str, on: bool) -> Result<(), Fault> {
+        self.note(format!("protect {on}"))
+    }
+}

@@ -1,0 +1,121 @@
+//! What the commands print, kept as text in `tests/terminal`. `UPDATE_EXPECTED=1` writes the files anew.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn directory() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+}
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_cargo-infrastruct"))
+        .arg("infrastruct")
+        .args(arguments)
+        .current_dir(directory())
+        .env_remove("CLICOLOR_FORCE")
+        .env_remove("NO_COLOR")
+        .output()
+        .unwrap()
+}
+
+/// Runs a command and compares what it says, and how it ends, with a file.
+fn session(name: &str, arguments: &[&str]) {
+    let output = run(arguments);
+    let mut text = format!("$ cargo infrastruct {}\n", arguments.join(" "));
+    text += &String::from_utf8(output.stdout).unwrap();
+    text += &String::from_utf8(output.stderr).unwrap();
+    if !output.status.success() {
+        text += &format!("exit code {}\n", output.status.code().unwrap());
+    }
+    let path = directory().join("terminal").join(format!("{name}.txt"));
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        fs::write(&path, &text).unwrap();
+    }
+    let expected = fs::read_to_string(&path).unwrap_or_default();
+    assert!(expected == text, "`{}` says something else:\n{text}", path.display());
+}
+
+#[test]
+fn diff_with_a_deployed_template() {
+    session("diff", &["diff", "Scaled", "--app", "fixtures/app", "--template", "fixtures/deployed/Scaled.yaml", "--fail-on", "destructive"]);
+}
+
+#[test]
+fn diff_of_what_is_the_same() {
+    session("diff-same", &["diff", "--template", "fixtures/app/Team.template.json", "--to", "fixtures/app/Team.template.json", "--fail-on", "any"]);
+}
+
+#[test]
+fn diff_for_machines() {
+    session("diff-json", &["diff", "Scaled", "--app", "fixtures/app", "--template", "fixtures/deployed/Scaled.yaml", "--json", "--fail-on", "broadening"]);
+}
+
+#[test]
+fn list() {
+    session("list", &["list", "--app", "fixtures/app"]);
+    session("list-json", &["list", "S*", "--app", "fixtures/app", "--json"]);
+}
+
+#[test]
+fn graph() {
+    session("graph-mermaid", &["graph", "Team", "Signals", "--app", "fixtures/app"]);
+    session("graph-dot", &["graph", "Periodic", "--format", "dot", "--app", "fixtures/app"]);
+}
+
+#[test]
+fn policy() {
+    session("policy", &["policy", "Periodic", "--app", "fixtures/app"]);
+}
+
+#[test]
+fn synth() {
+    session("synth", &["synth", "Team", "--app", "fixtures/app"]);
+}
+
+#[test]
+fn mistakes() {
+    session("error-stack", &["diff", "Scald", "--app", "fixtures/app", "--template", "fixtures/deployed/Scaled.yaml"]);
+    session("error-stacks", &["diff", "--app", "fixtures/app", "--template", "fixtures/deployed/Scaled.yaml"]);
+    session("error-file", &["diff", "--template", "no-such-file", "--to", "fixtures/app/Team.template.json"]);
+    session("error-template", &["diff", "--template", "fixtures/app/manifest.json", "--to", "terminal.rs"]);
+    session("error-app", &["list", "--app", "fixtures"]);
+}
+
+#[test]
+fn help() {
+    session("help-diff", &["diff", "--help"]);
+    session("help-new", &["new", "--help"]);
+}
+
+#[test]
+fn colours_are_for_terminals() {
+    let plain = run(&["list", "--app", "fixtures/app"]);
+    assert!(!plain.stdout.contains(&0x1b));
+    let coloured = run(&["list", "--app", "fixtures/app", "--color", "always"]);
+    assert!(coloured.stdout.contains(&0x1b));
+    let silenced = Command::new(env!("CARGO_BIN_EXE_cargo-infrastruct"))
+        .args(["list", "--app", "fixtures/app"])
+        .current_dir(directory())
+        .env("CLICOLOR_FORCE", "1")
+        .env("NO_COLOR", "1")
+        .output()
+        .unwrap();
+    assert!(!silenced.stdout.contains(&0x1b));
+}
+
+#[test]
+fn completions_are_for_every_shell() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let output = run(&["completions", shell]);
+        assert!(output.status.success() && String::from_utf8(output.stdout).unwrap().contains("cargo-infrastruct"));
+    }
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    let binary = env!("CARGO_BIN_EXE_cargo-infrastruct");
+    let line = format!("{binary} graph --app fixtures/app --json | head -n 1");
+    let output = Command::new("sh").args(["-c", &line]).current_dir(directory()).output().unwrap();
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+}
