@@ -1,26 +1,20 @@
 use infrastruct_spec::ResourceType;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::{Attribute, DeriveInput, Field as StructField, Meta, Type};
 
 use super::body::first_segment;
 use super::construct::outer_attributes;
 use super::editor;
 use crate::errors::Errors;
-use crate::model::{Model, ResourcePath, Siblings, is_compiler};
-use crate::syntax::{Expression, Field, Literal, Nesting, Path, Value};
+use crate::model::{Model, ResourcePath, Siblings};
+use crate::syntax::{Expression, Field, Literal, Member, Nesting, Path, Structure, Value};
 
 /// `#[resource(aws::sqs::Queue { message_retention_period: 1209600 })]`: fields and constants are the properties of one resource.
 pub(crate) fn expand(
-    input: &DeriveInput,
-    attribute: &Attribute,
-    fields: &[&StructField],
+    structure: &Structure,
+    arguments: TokenStream,
     mut errors: Errors,
 ) -> TokenStream {
-    let arguments = match &attribute.meta {
-        Meta::List(list) => list.tokens.clone(),
-        _ => TokenStream::new(),
-    };
     let (attributes, tokens) = outer_attributes(arguments);
     let Some(mut literal) =
         Literal::parse(&tokens, Nesting::default(), &mut errors).or_else(|| {
@@ -32,7 +26,7 @@ pub(crate) fn expand(
     else {
         let span = tokens
             .first()
-            .map_or_else(|| input.ident.span(), TokenTree::span);
+            .map_or_else(|| structure.name.span(), TokenTree::span);
         errors.with_help(
             span,
             "expected a resource type",
@@ -52,21 +46,19 @@ pub(crate) fn expand(
         }
         let errors = errors.into_tokens();
         let import = first_segment(&literal.path.tokens)
+            .filter(|_| is_compiler())
             .map(|path| quote!(const _: () = { #[allow(unused_imports)] use #path as _; };));
         return quote!(#import #editor #errors);
     };
-    refuse_options(resource_type, fields, &mut errors);
+    refuse_options(resource_type, &structure.members, &mut errors);
     literal
         .fields
-        .extend(fields.iter().filter_map(|field| property(field)));
-    let names: Vec<&Ident> = fields
-        .iter()
-        .filter_map(|field| field.ident.as_ref())
-        .collect();
+        .extend(structure.members.iter().map(property));
+    let names = structure.members.iter().map(|member| &member.name);
     let kind = literal.path.tokens.clone();
     // the position of the whole is the struct's name: what is missing is missing there
     if let Some(last) = literal.path.segments.last_mut() {
-        last.set_span(input.ident.span());
+        last.set_span(structure.name.span());
     }
     let name = Ident::new("resource", Span::mixed_site());
     let field = Field {
@@ -83,14 +75,18 @@ pub(crate) fn expand(
         .declarations
         .iter()
         .map(|declaration| declaration.expand_for(&quote!(#name), &model));
-    let ident = &input.ident;
-    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
+    let (ident, generics) = (&structure.name, &structure.generics);
+    let (of_impl, of_type) = (generics.of_impl(), generics.of_type());
+    let predicates = generics.predicates.iter();
+    let predicates: Vec<TokenStream> = predicates
+        .map(|predicate| quote!(#(#predicate)*,))
+        .collect();
     let errors = errors.into_tokens();
     quote! {
         #editor
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
-        impl #impl_generics ::infrastruct::Place for #ident #type_generics #where_clause {
+        impl #of_impl ::infrastruct::Place for #ident #of_type where #(#predicates)* {
             type Placed = ::infrastruct::Resource<#kind>;
             fn place(self) -> ::infrastruct::Resource<#kind> {
                 let Self { #(#names),* } = self;
@@ -103,12 +99,11 @@ pub(crate) fn expand(
 }
 
 /// `queue_name: Option<String>` leaves the property out; one that is required cannot be left out.
-fn refuse_options(resource_type: ResourceType, fields: &[&StructField], errors: &mut Errors) {
+fn refuse_options(resource_type: ResourceType, members: &[Member], errors: &mut Errors) {
     let schema = resource_type.schema();
-    for field in fields.iter().filter(|field| is_option(&field.ty)) {
-        let Some(ident) = &field.ident else { continue };
-        let key = ident.to_string();
-        let found = schema.property_in_rust(key.trim_start_matches("r#"));
+    for member in members.iter().filter(|member| member.kind.is_option()) {
+        let key = member.key();
+        let found = schema.property_in_rust(&key);
         if found.is_some_and(|(name, _)| schema.required().contains(&name)) {
             let kind = format!(
                 "aws::{}::{}",
@@ -116,30 +111,22 @@ fn refuse_options(resource_type: ResourceType, fields: &[&StructField], errors: 
                 resource_type.last_segment()
             );
             let message = format!("`{kind}` requires `{key}`, so it cannot be an `Option`");
-            errors.with_help(span_of_type(&field.ty), &message, "take the value itself");
+            errors.with_help(member.kind.span(), &message, "take the value itself");
         }
     }
 }
 
 /// A field of the struct as a property: its value is known to rustc only, and its type is to blame.
-fn property(field: &StructField) -> Option<Field> {
-    let name = field.ident.clone()?;
+fn property(member: &Member) -> Field {
+    let name = member.name.clone();
     let mut value = name.clone();
-    value.set_span(span_of_type(&field.ty).resolved_at(name.span()));
+    value.set_span(member.kind.span().resolved_at(name.span()));
     let tokens = vec![TokenTree::Ident(value)];
-    Some(Field {
+    Field {
         is_shorthand: false,
         attributes: Vec::new(),
         name,
         value: Value::Expression(Expression::new(tokens.clone())),
         tokens: tokens.into_iter().collect(),
-    })
-}
-
-fn is_option(kind: &Type) -> bool {
-    matches!(kind, Type::Path(path) if path.path.segments.last().is_some_and(|segment| segment.ident == "Option"))
-}
-
-fn span_of_type(kind: &Type) -> Span {
-    syn::spanned::Spanned::span(kind)
+    }
 }
