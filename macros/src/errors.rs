@@ -39,12 +39,6 @@ impl Errors {
         self.found.append(&mut others.found);
     }
 
-    pub(crate) fn syn(&mut self, error: syn::Error) {
-        for error in error {
-            self.at(error.span(), error.to_string());
-        }
-    }
-
     pub(crate) fn is_empty(&self) -> bool {
         self.found.is_empty()
     }

@@ -171,6 +171,7 @@ impl<'a> Reading<'a> {
                 _ => Value::Object(spec::Object {
                     entries: self.entries(position, entries),
                     open: false,
+                    is_json: false,
                 }),
             },
             Shape::Reference(reference) => self.reference(reference),

@@ -49,6 +49,8 @@ pub enum Value {
 pub struct Object {
     /// Entries in the order written.
     pub entries: Vec<Entry>,
+    /// Whether it was written as JSON, so that messages spell its names as they stand there.
+    pub is_json: bool,
     /// Whether entries may exist beyond the listed ones (`..rest`, a merge, an unknown part):
     /// then nothing can be called missing.
     pub open: bool,

@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::documentation::of_property;
 use crate::errors::Errors;
 use crate::model::{ResourcePath, is_compiler, owner};
-use crate::syntax::{Attribute, Field, Literal, Value, split_at_commas};
+use crate::syntax::{Attribute, Field, Literal, Value, ident, split_at_commas};
 
 /// The statements for the editor, for all resource literals among the fields.
 pub(crate) fn shadow(fields: &[Field]) -> TokenStream {
@@ -321,5 +321,5 @@ fn upper_first(name: &str) -> String {
 }
 
 fn field_name(name: &str) -> Ident {
-    syn::parse_str::<Ident>(name).unwrap_or_else(|_| Ident::new_raw(name, Span::call_site()))
+    ident(name, Span::call_site()).unwrap_or_else(|| format_ident!("_{name}"))
 }

@@ -1,51 +1,41 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
-use syn::{DeriveInput, Field};
 
 use crate::errors::Errors;
+use crate::syntax::{Member, Structure};
 
 /// Each field is a child.
-pub(crate) fn expand(input: &DeriveInput, fields: &[&Field], mut errors: Errors) -> TokenStream {
-    let name = &input.ident;
-    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
-    let children: Vec<&&Field> = fields
-        .iter()
-        .filter(|field| !is_skipped(field, &mut errors))
+pub(crate) fn expand(structure: &Structure, mut errors: Errors) -> TokenStream {
+    let name = &structure.name;
+    let (of_impl, of_type) = (structure.generics.of_impl(), structure.generics.of_type());
+    let members = structure.members.iter();
+    let children: Vec<&Member> = members
+        .filter(|member| !is_skipped(member, &mut errors))
         .collect();
-    let visits = children.iter().map(|field| {
-        let ident = &field.ident;
-        let key = ident
-            .as_ref()
-            .map(|ident| ident.to_string().trim_start_matches("r#").to_owned())
-            .unwrap_or_default();
-        let span = field.ty.span();
+    let visits = children.iter().map(|member| {
+        let key = member.key();
+        let span = member.kind.span();
         // the field's type is to blame where it is no construct
-        let mut member = ident.clone();
-        if let Some(member) = &mut member {
-            member.set_span(span.resolved_at(member.span()));
-        }
-        let child = quote_spanned!(span=> &self.#member);
+        let mut name = member.name.clone();
+        name.set_span(span.resolved_at(name.span()));
+        let child = quote_spanned!(span=> &self.#name);
         quote!(visitor.child(#key, #child);)
     });
-    let bounds = children
-        .iter()
-        .filter(|_| !input.generics.params.is_empty())
-        .map(|field| {
-            let kind = &field.ty;
+    let predicates = structure.generics.predicates.iter();
+    let mut bounds: Vec<TokenStream> = predicates
+        .map(|predicate| quote!(#(#predicate)*,))
+        .collect();
+    if !structure.generics.is_empty() {
+        bounds.extend(children.iter().map(|member| {
+            let kind = &member.kind;
             quote!(#kind: ::infrastruct::Construct,)
-        });
-    let existing = where_clause
-        .map(|clause| &clause.predicates)
-        .into_iter()
-        .flatten();
-    let existing: Vec<TokenStream> = existing.map(|predicate| quote!(#predicate,)).collect();
-    let bounds: Vec<TokenStream> = existing.into_iter().chain(bounds).collect();
+        }));
+    }
     let errors = errors.into_tokens();
     quote! {
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
-        impl #impl_generics ::infrastruct::Construct for #name #type_generics where #(#bounds)* {
+        impl #of_impl ::infrastruct::Construct for #name #of_type where #(#bounds)* {
             fn visit(&self, visitor: &mut ::infrastruct::Visitor<'_>) {
                 #(#visits)*
                 let _ = visitor;
@@ -53,7 +43,7 @@ pub(crate) fn expand(input: &DeriveInput, fields: &[&Field], mut errors: Errors)
         }
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
-        impl #impl_generics ::infrastruct::Place for #name #type_generics where #(#bounds)* {
+        impl #of_impl ::infrastruct::Place for #name #of_type where #(#bounds)* {
             type Placed = Self;
             fn place(self) -> Self {
                 self
@@ -64,21 +54,15 @@ pub(crate) fn expand(input: &DeriveInput, fields: &[&Field], mut errors: Errors)
 }
 
 /// `#[construct(skip)]`: a field that declares nothing.
-fn is_skipped(field: &Field, errors: &mut Errors) -> bool {
+fn is_skipped(member: &Member, errors: &mut Errors) -> bool {
     let mut skipped = false;
-    for attribute in &field.attrs {
-        if attribute.path().is_ident("construct") {
-            let parsed = attribute.parse_nested_meta(|meta| {
-                skipped |= meta.path.is_ident("skip");
-                if meta.path.is_ident("skip") {
-                    Ok(())
-                } else {
-                    Err(meta.error("expected `skip`"))
-                }
-            });
-            if let Err(error) = parsed {
-                errors.syn(error);
-            }
+    for arguments in member.attribute("construct") {
+        skipped |= arguments.to_string() == "skip";
+        if !skipped {
+            errors.at(
+                member.name.span(),
+                "the only argument of `#[construct(…)]` is `skip`",
+            );
         }
     }
     skipped

@@ -6,7 +6,7 @@ use super::body::first_segment;
 use super::construct::outer_attributes;
 use super::editor;
 use crate::errors::Errors;
-use crate::model::{Model, ResourcePath, Siblings};
+use crate::model::{Model, ResourcePath, Siblings, is_compiler};
 use crate::syntax::{Expression, Field, Literal, Member, Nesting, Path, Structure, Value};
 
 /// `#[resource(aws::sqs::Queue { message_retention_period: 1209600 })]`: fields and constants are the properties of one resource.

@@ -1,11 +1,10 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::BTreeMap;
-use syn::Lit;
 
 use crate::errors::Errors;
 use crate::model::line_of;
-use crate::syntax::{Expression, split_at_commas};
+use crate::syntax::{Expression, Scalar, ident, split_at_commas};
 
 /// `sub!("arn:{AWS::Partition}:s3:::{bucket}/*", bucket = bucket.bucket_name())`
 pub(crate) fn sub(input: TokenStream) -> TokenStream {
@@ -46,8 +45,8 @@ fn string(tokens: &[TokenTree]) -> Option<(String, Literal)> {
         }
         _ => return None,
     };
-    match Lit::new(literal.clone()) {
-        Lit::Str(text) => Some((text.value(), literal)),
+    match Scalar::read(&literal) {
+        Some(Scalar::Text(text)) => Some((text, literal)),
         _ => None,
     }
 }
@@ -105,12 +104,11 @@ impl Arguments {
             *used = true;
             return Some(expression.tokens.clone());
         }
-        let Ok(mut variable) = syn::parse_str::<Ident>(name) else {
+        let Some(variable) = ident(name, literal.span()) else {
             let help = format!("give it a name: `sub!(\"{{value}}\", value = {name})`");
             errors.with_help(literal.span(), &format!("`{{{name}}}` is no name"), &help);
             return None;
         };
-        variable.set_span(literal.span());
         Some(quote!(&#variable))
     }
 

@@ -37,7 +37,11 @@ impl Lowering<'_> {
                     .iter()
                     .map(|(key, value)| (key.to_value(), value))
                     .collect();
-                self.entries(*span, entries, Self::json)
+                let mut lowered = self.entries(*span, entries, Self::json);
+                if let Known::Object(object) = &mut lowered.node.value {
+                    object.is_json = true;
+                }
+                lowered
             }
         }
     }
@@ -53,8 +57,8 @@ impl Lowering<'_> {
         let is_fixed = |key: &Value| matches!(key, Value::Text(text, _) if text != "$");
         let all_fixed = entries.iter().all(|(key, _)| is_fixed(key));
         let mut object = Object {
-            entries: Vec::new(),
             open: !all_fixed,
+            ..Object::default()
         };
         let mut fixed = Vec::new();
         let mut dynamic = Vec::new();

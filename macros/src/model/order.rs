@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::errors::Errors;
-use crate::syntax::{Field, Value, idents};
+use crate::syntax::{Field, Value, mentions};
 
 /// The order in which fields that are expressions must be evaluated, as indices: each after those that it names.
 pub(crate) fn evaluation_order(fields: &[Field], errors: &mut Errors) -> Vec<usize> {
@@ -12,8 +12,8 @@ pub(crate) fn evaluation_order(fields: &[Field], errors: &mut Errors) -> Vec<usi
         .map(|(index, field)| (field.key(), index))
         .collect();
     let needs = |index: usize| -> Vec<usize> {
-        let named = idents(&fields[index].tokens);
-        let found = named.iter().filter_map(|name| {
+        let named = mentions(&fields[index].tokens);
+        let found = named.iter().filter_map(|(name, _)| {
             expressions
                 .get(name.to_string().trim_start_matches("r#"))
                 .copied()

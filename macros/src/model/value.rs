@@ -11,7 +11,7 @@ use super::siblings::{ResourcePath, Siblings};
 use super::skeleton::Skeleton;
 use super::wanted::{Wanted, marker};
 use crate::errors::Errors;
-use crate::syntax::{Expression, Literal, Owner, Value};
+use crate::syntax::{Expression, Literal, Owner, Value, mentions};
 
 /// Lowers the values of one literal to what the rules check and what is expanded.
 pub(crate) struct Lowering<'a> {
@@ -143,9 +143,38 @@ impl Lowering<'_> {
             limits,
         };
         Lowered {
-            node: self.node(expression.span, Known::Unknown),
+            node: self.computed(expression),
             skeleton: self.hole(part),
         }
+    }
+
+    /// What is known of an expression: nothing but the siblings that it names, which have to be created first.
+    fn computed(&mut self, expression: &Expression) -> Node {
+        let mut nodes = Vec::new();
+        for (resource, method) in mentions(&expression.tokens) {
+            let Some(path @ ResourcePath::Aws(resource_type)) = self.siblings.get(&resource) else {
+                continue;
+            };
+            let target = method.map_or(Target::Handle, |method| Siblings::target(path, &method));
+            // an attribute that does not exist is rustc's to report, as a method
+            let is_known = match &target {
+                Target::Attribute(name) => resource_type.attribute(name).is_some(),
+                _ => true,
+            };
+            if is_known {
+                let known = Known::Reference(Reference {
+                    resource: key(&resource),
+                    target,
+                });
+                nodes.push(self.node(resource.span(), known));
+            }
+        }
+        let known = if nodes.is_empty() {
+            Known::Unknown
+        } else {
+            Known::Computed(nodes)
+        };
+        self.node(expression.span, known)
     }
 
     /// `queue.arn()` of a sibling, or `queue` alone.

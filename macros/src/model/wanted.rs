@@ -2,6 +2,8 @@ use infrastruct_spec::{Identity, IdentityKind, Kind as SchemaKind, Schema, resou
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use crate::syntax::ident;
+
 /// The type that an expression must fit, as the expansion names it.
 #[derive(Clone, Debug)]
 pub(crate) enum Wanted {
@@ -94,8 +96,7 @@ impl Wanted {
 
 /// `::infrastruct::aws::sqs::Queue`
 pub(crate) fn marker(module: &str, name: &str) -> TokenStream {
-    let module = syn::parse_str::<Ident>(module)
-        .unwrap_or_else(|_| Ident::new_raw(module, Span::mixed_site()));
+    let module = ident(module, Span::mixed_site());
     let name = Ident::new(name, Span::mixed_site());
     quote!(::infrastruct::aws::#module::#name)
 }

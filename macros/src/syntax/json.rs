@@ -1,5 +1,4 @@
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
-use syn::Lit;
 
 use super::split::{Scanner, is_punct, span_of, split_at_commas};
 use super::value::scalar;
@@ -98,7 +97,7 @@ fn entries(tokens: TokenStream, nesting: Nesting, errors: &mut Errors) -> Vec<(K
             continue;
         }
         let key = match &entry[..colon] {
-            [TokenTree::Literal(literal)] => match scalar(&Lit::new(literal.clone()), 1) {
+            [TokenTree::Literal(literal)] => match scalar(literal, 1) {
                 Some(Value::Text(text, span)) => Key::Text(text, span),
                 _ => {
                     errors.at(literal.span(), "a key of JSON is a string".to_owned());

@@ -5,7 +5,10 @@ mod expression;
 mod field;
 mod json;
 mod literal;
+mod name;
+mod scalar;
 mod split;
+mod structure;
 mod value;
 
 pub(crate) use attribute::Attribute;
@@ -15,5 +18,8 @@ pub(crate) use json::{Json, Key};
 #[cfg(test)]
 pub(crate) use literal::EDITOR_MARKER;
 pub(crate) use literal::{Literal, Path};
-pub(crate) use split::{idents, split_at_commas};
+pub(crate) use name::ident;
+pub(crate) use scalar::Scalar;
+pub(crate) use split::{mentions, split_at_commas};
+pub(crate) use structure::{Member, Shape, Structure};
 pub(crate) use value::{Nesting, Value};

@@ -91,28 +91,39 @@ pub(crate) fn span_of(tokens: &[TokenTree]) -> Span {
     }
 }
 
-/// The names that an expression may look up: no fields or methods, no struct field names, no later path segments.
-pub(crate) fn idents(tokens: &TokenStream) -> Vec<Ident> {
+/// The names that an expression may look up, each with the method that is called on it, if one is. Fields, methods,
+/// names of struct fields and later segments of paths are none.
+pub(crate) fn mentions(tokens: &TokenStream) -> Vec<(Ident, Option<Ident>)> {
     let mut found = Vec::new();
     let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
     for (index, token) in tokens.iter().enumerate() {
         match token {
-            TokenTree::Group(group) => found.extend(idents(&group.stream())),
-            TokenTree::Ident(name) => {
-                let before = index.checked_sub(1).and_then(|i| tokens.get(i));
-                let before_that = index.checked_sub(2).and_then(|i| tokens.get(i));
-                let is_range = is_punct(before, '.') && is_punct(before_that, '.');
-                let is_member = is_punct(before, '.') && !is_range
-                    || is_punct(before, ':') && is_punct(before_that, ':');
-                let is_name = is_punct(tokens.get(index + 1), ':');
-                if !is_member && !is_name {
-                    found.push(name.clone());
-                }
+            TokenTree::Group(group) => found.extend(mentions(&group.stream())),
+            TokenTree::Ident(name) if is_looked_up(&tokens, index) => {
+                let method = match &tokens[index + 1..] {
+                    [dot, TokenTree::Ident(method), TokenTree::Group(_), ..]
+                        if is_punct(Some(dot), '.') =>
+                    {
+                        Some(method.clone())
+                    }
+                    _ => None,
+                };
+                found.push((name.clone(), method));
             }
             _ => {}
         }
     }
     found
+}
+
+fn is_looked_up(tokens: &[TokenTree], index: usize) -> bool {
+    let before = index.checked_sub(1).and_then(|i| tokens.get(i));
+    let before_that = index.checked_sub(2).and_then(|i| tokens.get(i));
+    let is_range = is_punct(before, '.') && is_punct(before_that, '.');
+    let is_member =
+        is_punct(before, '.') && !is_range || is_punct(before, ':') && is_punct(before_that, ':');
+    let is_name = is_punct(tokens.get(index + 1), ':') && !is_punct(tokens.get(index + 2), ':');
+    !is_member && !is_name
 }
 
 pub(crate) fn is_punct(token: Option<&TokenTree>, wanted: char) -> bool {

@@ -1,8 +1,7 @@
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
-use syn::Lit;
 
 use super::split::{is_punct, span_of, split_at_commas};
-use super::{Expression, Json, Literal, Path};
+use super::{Expression, Json, Literal, Path, Scalar};
 use crate::errors::Errors;
 
 /// How deep literals may nest; a thousand levels would exhaust the stack of rustc itself.
@@ -82,11 +81,11 @@ impl Value {
                 nesting.deeper(),
                 errors,
             ),
-            [TokenTree::Literal(literal)] => scalar(&Lit::new(literal.clone()), 1)
-                .unwrap_or_else(|| Self::Expression(Expression::new(tokens))),
+            [TokenTree::Literal(literal)] => {
+                scalar(literal, 1).unwrap_or_else(|| Self::Expression(Expression::new(tokens)))
+            }
             [TokenTree::Punct(minus), TokenTree::Literal(literal)] if minus.as_char() == '-' => {
-                scalar(&Lit::new(literal.clone()), -1)
-                    .unwrap_or_else(|| Self::Expression(Expression::new(tokens)))
+                scalar(literal, -1).unwrap_or_else(|| Self::Expression(Expression::new(tokens)))
             }
             [TokenTree::Ident(name)] if name == "true" || name == "false" => {
                 Self::Boolean(name == "true", name.span())
@@ -168,21 +167,13 @@ fn is_list(tokens: &[TokenTree]) -> bool {
     matches!(tokens, [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket)
 }
 
-/// Strings, numbers and booleans; bytes, characters and numbers beyond 128 bits are left to rustc.
-pub(crate) fn scalar(literal: &Lit, sign: i8) -> Option<Value> {
+/// Strings and numbers; bytes, characters and numbers beyond 128 bits are left to rustc.
+pub(crate) fn scalar(literal: &proc_macro2::Literal, sign: i8) -> Option<Value> {
     let span = literal.span();
-    match literal {
-        Lit::Str(text) if sign == 1 => Some(Value::Text(text.value(), span)),
-        Lit::Int(number) => number
-            .base10_parse::<i128>()
-            .ok()
-            .map(|number| Value::Integer(number * i128::from(sign), span)),
-        Lit::Float(number) => number
-            .base10_parse::<f64>()
-            .ok()
-            .map(|number| Value::Number(number * f64::from(sign), span)),
-        Lit::Bool(boolean) => Some(Value::Boolean(boolean.value, span)),
-        _ => None,
+    match Scalar::read(literal)? {
+        Scalar::Text(text) => (sign == 1).then_some(Value::Text(text, span)),
+        Scalar::Integer(number) => Some(Value::Integer(number * i128::from(sign), span)),
+        Scalar::Number(number) => Some(Value::Number(number * f64::from(sign), span)),
     }
 }
 

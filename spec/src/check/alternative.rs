@@ -246,7 +246,7 @@ impl Walker<'_> {
             group
                 .iter()
                 .filter(absent)
-                .map(|name| self.context.property(name))
+                .map(|name| place.spell(self.context, name))
                 .collect()
         };
         let mut lists: Vec<String> = groups

@@ -36,14 +36,6 @@ impl<'t> Context<'t> {
         }
     }
 
-    /// The same, with names in messages spelled otherwise.
-    pub(super) fn naming(&self, naming: Naming) -> Self {
-        Self {
-            naming,
-            ..self.clone()
-        }
-    }
-
     pub(super) fn resources(
         &self,
     ) -> impl Iterator<Item = (usize, &'t Resource, Option<ResourceType>)> {

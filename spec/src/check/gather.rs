@@ -308,6 +308,7 @@ fn values(
     let is_open = !matches!(&properties.value, Value::Object(object) if !object.open);
     let mut object = Object {
         open: is_open,
+        is_json: false,
         ..Object::default()
     };
     let mut is_set = true;

@@ -28,7 +28,10 @@ impl Walker<'_> {
         if let Some(Json::Array(keys)) = place.schema.keyword("uniqueKeys") {
             let keys: Vec<&str> = keys.iter().filter_map(Json::as_str).collect();
             let again = repeated(items, |one, other| self.same_keys(&keys, one, other));
-            let named: Vec<String> = keys.iter().map(|key| self.context.property(key)).collect();
+            let named: Vec<String> = keys
+                .iter()
+                .map(|key| place.spell(self.context, key))
+                .collect();
             let named = super::context::listed(&named, "and");
             self.duplicates(
                 again,

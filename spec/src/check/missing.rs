@@ -31,7 +31,7 @@ impl Walker<'_> {
                 Presence::Yes(_) => {}
                 Presence::Unknown => out.unknown = true,
                 Presence::No if self.is_misspelt(name, object, place, out) => out.reject(),
-                Presence::No => lacking.push(self.context.property(place.spelled(name))),
+                Presence::No => lacking.push(place.spell(self.context, place.spelled(name))),
             }
         }
         if !lacking.is_empty() {
@@ -100,7 +100,7 @@ impl Walker<'_> {
     ) -> Diagnostic {
         let names: Vec<String> = names
             .iter()
-            .map(|name| self.context.property(name))
+            .map(|name| place.spell(self.context, name))
             .collect();
         let message = format!(
             "{} needs {}",
@@ -121,7 +121,7 @@ impl Walker<'_> {
         if out.is_quiet() || place.is_branch || place.schema.is_open() {
             return false;
         }
-        let name = self.context.property(name);
+        let name = place.spell(self.context, name);
         object.entries.iter().any(|entry| {
             place.schema.property(&entry.name).is_none()
                 && suggest(&entry.name, [name.as_str()]).is_some()

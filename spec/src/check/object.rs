@@ -223,12 +223,12 @@ impl Walker<'_> {
             match presence(self.context, object, other) {
                 Presence::Yes(_) => {}
                 Presence::Unknown => out.unknown = true,
-                Presence::No => lacking.push(self.context.property(other)),
+                Presence::No => lacking.push(place.spell(self.context, other)),
             }
         }
         if !lacking.is_empty() {
             out.fail(|| {
-                let name = self.context.property(&entry.name);
+                let name = place.spell(self.context, &entry.name);
                 let message = format!("`{name}` needs {} beside it", listed(&lacking, "and"));
                 let owner = place.owner(self.context);
                 rule::DEPENDENT_PROPERTY

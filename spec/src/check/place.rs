@@ -17,6 +17,10 @@ pub(super) struct Place<'p> {
     definition: Option<&'static str>,
     /// How many steps it is from the resource.
     depth: usize,
+    /// Whether its own name stands in JSON.
+    is_named_in_json: bool,
+    /// Whether the names within it do.
+    is_json: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -46,6 +50,8 @@ impl<'p> Place<'p> {
             is_branch: false,
             definition: None,
             depth: 0,
+            is_named_in_json: false,
+            is_json: false,
         }
     }
 
@@ -64,6 +70,30 @@ impl<'p> Place<'p> {
             is_branch: self.is_branch,
             definition: schema.definition_name(),
             depth: self.depth + 1,
+            is_named_in_json: self.is_json,
+            is_json: self.is_json,
+        }
+    }
+
+    /// The same place, of an object that was written as JSON.
+    pub(super) fn written_as_json(&self) -> Self {
+        Self {
+            is_json: true,
+            ..*self
+        }
+    }
+
+    /// Whether the names within this object are Rust's.
+    pub(super) fn is_spelled_in_rust(&self, context: &Context<'_>) -> bool {
+        context.is_rust() && !self.is_json
+    }
+
+    /// A name within this object, as its writer spells it.
+    pub(super) fn spell(&self, context: &Context<'_>, name: &str) -> String {
+        if self.is_json {
+            name.to_owned()
+        } else {
+            context.property(name)
         }
     }
 
@@ -169,6 +199,7 @@ impl<'p> Place<'p> {
                 format!("`{}` of `{}`", context.property(name), owner.resource.name)
             }
             (Step::Gathered(_), _) => "what is gathered".to_owned(),
+            (Step::Property(name), _) if self.is_named_in_json => format!("`{name}`"),
             (Step::Property(name), _) => format!("`{}`", context.property(name)),
             (Step::Entry(name), _) => format!("`{name}`"),
             (Step::Item, Some(parent)) if matches!(parent.step, Step::Item) => {
@@ -186,7 +217,9 @@ impl<'p> Place<'p> {
     /// What an object is called as the owner of properties: its definition in Rust, where one is written.
     pub(super) fn owner(&self, context: &Context<'_>) -> String {
         match self.definition {
-            Some(name) if context.is_rust() && !self.is_root() => format!("`{name}`"),
+            Some(name) if context.is_rust() && !self.is_root() && !self.is_json => {
+                format!("`{name}`")
+            }
             _ => self.subject(context),
         }
     }

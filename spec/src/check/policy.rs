@@ -6,13 +6,11 @@ use super::outcome::{Outcome, Report};
 use super::place::Place;
 use super::rule;
 use super::walker::Walker;
+use crate::PolicyKind;
 use crate::value::Value;
-use crate::{Naming, PolicyKind};
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
-    // A document is written as JSON, so its names are spelled as AWS does.
-    let context = context.naming(Naming::CloudFormation);
-    let walker = Walker::of_condition(&context, None);
+    let walker = Walker::of_condition(context, None);
     for (at, resource, kind) in context.resources() {
         let Some(kind) = kind else { continue };
         for policy in kind.policies() {
@@ -27,7 +25,8 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
                     return;
                 }
                 let mut out = Outcome::loud();
-                walker.examine(node, &place.branch(schema), &mut out);
+                let place = place.branch(schema).written_as_json();
+                walker.examine(node, &place, &mut out);
                 // IAM wants statement IDs to be unique, the policies of resources get along without.
                 let is_lax = policy.kind == PolicyKind::Resource;
                 let found = out.found.into_iter();

@@ -30,7 +30,7 @@ impl Walker<'_> {
         }
         out.fail(|| {
             let type_name = self.context.type_name(kind.name());
-            let name = self.context.property(&entry.name);
+            let name = place.spell(self.context, &entry.name);
             let Some(attribute) = kind.attribute(&path.replace('/', ".")) else {
                 return rule::READ_ONLY_PROPERTY.at(
                     entry.position,
@@ -78,7 +78,8 @@ impl Walker<'_> {
 
     /// A sibling of a similar name, or the same name one level deeper or higher.
     fn meant(&self, written: &str, place: &Place<'_>) -> Option<String> {
-        let names: Vec<String> = self.names_of(place.schema);
+        let names: Vec<String> =
+            Self::names_of(place.schema, place.is_spelled_in_rust(self.context));
         let similar = suggest(written, names.iter().map(String::as_str));
         let exact = similar.filter(|similar| same_letters(similar, written));
         if exact.is_none() {
@@ -101,8 +102,7 @@ impl Walker<'_> {
         }
     }
 
-    fn names_of(&self, schema: Schema) -> Vec<String> {
-        let is_rust = self.context.is_rust();
+    fn names_of(schema: Schema, is_rust: bool) -> Vec<String> {
         schema
             .properties()
             .into_iter()
@@ -116,8 +116,8 @@ impl Walker<'_> {
             .collect()
     }
 
-    fn has(&self, schema: Schema, written: &str) -> bool {
-        self.names_of(schema)
+    fn has(schema: Schema, written: &str, is_rust: bool) -> bool {
+        Self::names_of(schema, is_rust)
             .iter()
             .any(|name| same_letters(name, written))
     }
@@ -125,15 +125,19 @@ impl Walker<'_> {
     fn one_level_deeper(&self, written: &str, place: &Place<'_>) -> Option<String> {
         place.schema.properties().into_iter().find_map(|property| {
             let inside = property.schema.items().unwrap_or(property.schema);
-            self.has(inside, written)
-                .then(|| self.context.property(property.name))
+            Self::has(inside, written, place.is_spelled_in_rust(self.context))
+                .then(|| place.spell(self.context, property.name))
         })
     }
 
     fn one_level_higher(&self, written: &str, place: &Place<'_>) -> Option<String> {
         let outside = place.object()?;
-        self.has(outside.schema, written)
-            .then(|| outside.owner(self.context))
+        Self::has(
+            outside.schema,
+            written,
+            outside.is_spelled_in_rust(self.context),
+        )
+        .then(|| outside.owner(self.context))
     }
 }
 

@@ -68,6 +68,14 @@ impl<'c> Walker<'c> {
     }
 
     fn known(&self, node: &Node, place: &Place<'_>, out: &mut Outcome) {
+        let json;
+        let place = match &node.value {
+            Value::Object(object) if object.is_json => {
+                json = place.written_as_json();
+                &json
+            }
+            _ => place,
+        };
         if let Some(spec) = place.schema.keyword("cfnGather") {
             self.gather(spec, node, place, out);
         }

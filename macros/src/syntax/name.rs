@@ -1,0 +1,30 @@
+use proc_macro2::{Ident, Span};
+
+/// Keywords that may be names when written raw.
+const KEYWORDS: [&str; 47] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "yield",
+];
+
+/// The identifier of a name, raw if it is a keyword; `None` if it cannot be one.
+pub(crate) fn ident(name: &str, span: Span) -> Option<Ident> {
+    let is_letter = |c: char| c == '_' || c.is_alphanumeric();
+    let starts = name
+        .chars()
+        .next()
+        .is_some_and(|first| is_letter(first) && !first.is_numeric());
+    if !starts
+        || !name.chars().all(is_letter)
+        || ["_", "self", "Self", "super", "crate"].contains(&name)
+    {
+        return None;
+    }
+    Some(if KEYWORDS.contains(&name) {
+        Ident::new_raw(name, span)
+    } else {
+        Ident::new(name, span)
+    })
+}
