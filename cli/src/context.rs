@@ -77,7 +77,8 @@ impl Context {
             None => self.build.metadata().ok(),
         };
         let root = root.map(|metadata| metadata.workspace_root);
-        root.or_else(|| std::env::current_dir().ok()).unwrap_or_default()
+        root.or_else(|| std::env::current_dir().ok())
+            .unwrap_or_default()
     }
 
     /// The directory of the app's package, from which the paths of its assets are counted.

@@ -52,7 +52,7 @@ impl Terminal {
         Self {
             colour: AutoStream::choice(&stdout()) != ColorChoice::Never,
             interactive: stdin().is_terminal() && stderr().is_terminal(),
-            width: size.unwrap_or(100).clamp(40, 160),
+            width: size.unwrap_or(140).clamp(40, 160),
         }
     }
 

@@ -31,7 +31,14 @@ fn installed() -> Result<PathBuf, String> {
     let unfinished = target.join(format!("unfinished-{}", std::process::id()));
     fs::create_dir_all(&unfinished).map_err(|error| error.to_string())?;
     let output = Command::new("npm")
-        .args(["install", "--no-save", "--no-audit", "--no-fund", "--silent", "--prefix"])
+        .args([
+            "install",
+            "--no-save",
+            "--no-audit",
+            "--no-fund",
+            "--silent",
+            "--prefix",
+        ])
         .arg(&unfinished)
         .args([PACKAGE, FACTS])
         .output()
@@ -58,7 +65,11 @@ fn pairs() -> Vec<Pair> {
     let patterns = corpus::patterns();
     for (one, old) in &patterns {
         for (other, new) in &patterns {
-            pairs.push(Pair { name: format!("{one} and {other}"), old: old.clone(), new: new.clone() });
+            pairs.push(Pair {
+                name: format!("{one} and {other}"),
+                old: old.clone(),
+                new: new.clone(),
+            });
         }
     }
     for (seed, (file, old)) in corpus::templates().into_iter().enumerate() {
@@ -71,11 +82,18 @@ fn pairs() -> Vec<Pair> {
                 _ => mutation::change_property(&mut new, &mut chance),
             };
             if let Some(mutation) = mutation {
-                pairs.push(Pair { name: format!("{file}: {}", mutation.what), old: old.clone(), new });
+                pairs.push(Pair {
+                    name: format!("{file}: {}", mutation.what),
+                    old: old.clone(),
+                    new,
+                });
             }
         }
     }
-    pairs.retain(|pair| Template::read(&pair.old.to_string()).is_ok() && Template::read(&pair.new.to_string()).is_ok());
+    pairs.retain(|pair| {
+        Template::read(&pair.old.to_string()).is_ok()
+            && Template::read(&pair.new.to_string()).is_ok()
+    });
     pairs
 }
 
@@ -89,7 +107,10 @@ fn said_by_cdk(directory: &Path, pairs: &[Pair]) -> Vec<Value> {
         .spawn()
         .unwrap();
     let mut input = node.stdin.take().unwrap();
-    let lines: Vec<_> = pairs.iter().map(|pair| json!({ "old": pair.old, "new": pair.new }).to_string()).collect();
+    let lines: Vec<_> = pairs
+        .iter()
+        .map(|pair| json!({ "old": pair.old, "new": pair.new }).to_string())
+        .collect();
     let writer = thread::spawn(move || {
         for line in lines {
             writeln!(input, "{line}").unwrap();
@@ -98,7 +119,9 @@ fn said_by_cdk(directory: &Path, pairs: &[Pair]) -> Vec<Value> {
     let output = node.wait_with_output().unwrap();
     writer.join().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
-    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    text.lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
 }
 
 fn impact(action: Action) -> &'static str {
@@ -113,16 +136,36 @@ fn impact(action: Action) -> &'static str {
 }
 
 /// Why we say something else than CDK: the first that holds. A difference without a reason fails the test.
-fn reason(change: Option<&ResourceChange>, ours: &str, theirs: &str, type_name: &str) -> Option<&'static str> {
+fn reason(
+    change: Option<&ResourceChange>,
+    ours: &str,
+    theirs: &str,
+    type_name: &str,
+) -> Option<&'static str> {
     let Some(resource_type) = infrastruct_spec::resource_type(type_name) else {
-        return Some("the facts do not know the type: CDK takes what it does not know for no change, or for a replacement");
+        return Some(
+            "the facts do not know the type: CDK takes what it does not know for no change, or for a replacement",
+        );
     };
     let properties = || change.into_iter().flat_map(|change| &change.properties);
-    let top = |it: &PropertyChange| it.path.in_facts().split('/').next().unwrap_or_default().to_owned();
-    if change.is_some_and(|it| !it.properties.is_empty() && it.properties.iter().all(|it| it.cause.is_some())) {
-        return Some("carried on further: CDK stops at `Fn::Sub`, and after the first resource that only may be replaced");
+    let top = |it: &PropertyChange| {
+        it.path
+            .in_facts()
+            .split('/')
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+    };
+    if change.is_some_and(|it| {
+        !it.properties.is_empty() && it.properties.iter().all(|it| it.cause.is_some())
+    }) {
+        return Some(
+            "carried on further: CDK stops at `Fn::Sub`, and after the first resource that only may be replaced",
+        );
     }
-    if properties().any(|it| it.cause.is_none() && resource_type.schema().property(&top(it)).is_none()) {
+    if properties()
+        .any(|it| it.cause.is_none() && resource_type.schema().property(&top(it)).is_none())
+    {
         return Some("the type has no such property: CDK does not look at it");
     }
     if ours == "MAY_REPLACE" {
@@ -130,7 +173,9 @@ fn reason(change: Option<&ResourceChange>, ours: &str, theirs: &str, type_name: 
         if properties().any(|it| disputed.contains(&top(it))) {
             return Some("the registry's schema and the service spec disagree: it may be replaced");
         }
-        if properties().any(|it| resource_type.replacement(&it.path.in_facts()) == Replacement::Maybe) {
+        if properties()
+            .any(|it| resource_type.replacement(&it.path.in_facts()) == Replacement::Maybe)
+        {
             return Some("the registry's schema says that it depends on the values");
         }
     }
@@ -148,7 +193,11 @@ fn expect(actual: &str) {
         fs::write(&path, actual).unwrap();
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();
-    assert!(expected == actual, "`{}` says something else:\n{actual}", path.display());
+    assert!(
+        expected == actual,
+        "`{}` says something else:\n{actual}",
+        path.display()
+    );
 }
 
 #[test]
@@ -167,7 +216,11 @@ fn replacements_and_access_are_those_that_cdk_sees() {
     for (pair, cdk) in pairs.iter().zip(&said) {
         report.compare(pair, cdk);
     }
-    let mut text = format!("{} findings about {} pairs of templates compared\n", report.compared, pairs.len());
+    let mut text = format!(
+        "{} findings about {} pairs of templates compared\n",
+        report.compared,
+        pairs.len()
+    );
     for (reason, cases) in &report.differences {
         writeln!(text, "\n{} times: {reason}", cases.len()).unwrap();
         for case in cases {
@@ -195,23 +248,38 @@ impl Report {
         }
         let theirs = cdk["resources"].as_object().unwrap();
         let ids = theirs.keys().map(String::as_str);
-        let ids: BTreeSet<_> = ids.chain(ours.resources.iter().map(|it| it.logical_id.as_str())).collect();
+        let ids: BTreeSet<_> = ids
+            .chain(ours.resources.iter().map(|it| it.logical_id.as_str()))
+            .collect();
         for id in ids {
             self.compared += 1;
             let change = ours.resource(id);
             let mine = change.map_or("NO_CHANGE", |change| impact(change.action));
-            let their = theirs.get(id).and_then(Value::as_str).unwrap_or("NO_CHANGE");
+            let their = theirs
+                .get(id)
+                .and_then(Value::as_str)
+                .unwrap_or("NO_CHANGE");
             if mine != their {
                 let resource = new.resources.get(id).or(old.resources.get(id));
                 let type_name = resource.map_or("", |resource| resource.type_name.as_str());
-                let paths = change.into_iter().flat_map(|it| &it.properties).map(|it| it.path.to_string());
+                let paths = change
+                    .into_iter()
+                    .flat_map(|it| &it.properties)
+                    .map(|it| it.path.to_string());
                 let paths = paths.take(3).collect::<Vec<_>>().join(" ");
-                let case = format!("{mine} for {their}: {}: {type_name} {id} {paths}", pair.name);
-                self.differ(reason(change, mine, their, type_name), case.trim_end().to_owned());
+                let case = format!(
+                    "{mine} for {their}: {}: {type_name} {id} {paths}",
+                    pair.name
+                );
+                self.differ(
+                    reason(change, mine, their, type_name),
+                    case.trim_end().to_owned(),
+                );
             }
         }
         self.compared += 2;
-        let broadens = ours.access.statements.iter().any(|it| it.broadens) || ours.access.attachments.iter().any(|it| it.broadens);
+        let broadens = ours.access.statements.iter().any(|it| it.broadens)
+            || ours.access.attachments.iter().any(|it| it.broadens);
         if json!(broadens) != cdk["broadens"] {
             let reason = if broadens {
                 "CDK does not read the policies of this type"

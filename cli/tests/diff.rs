@@ -5,7 +5,11 @@ use cargo_infrastruct::manifest::Declared;
 use cargo_infrastruct::template::Template;
 
 fn between(old: &str, new: &str) -> Difference {
-    Difference::between(&Template::read(old).unwrap(), &Template::read(new).unwrap(), &[])
+    Difference::between(
+        &Template::read(old).unwrap(),
+        &Template::read(new).unwrap(),
+        &[],
+    )
 }
 
 /// A resource's YAML, for templates of a few.
@@ -16,28 +20,61 @@ fn resources(text: &str) -> String {
 #[test]
 fn each_effect_is_told_apart() {
     let of = |type_name: &str, property: &str, before: &str, after: &str| {
-        let template = |value: &str| resources(&format!("  R:\n    Type: {type_name}\n    Properties:\n      {property}: {value}\n"));
+        let template = |value: &str| {
+            resources(&format!(
+                "  R:\n    Type: {type_name}\n    Properties:\n      {property}: {value}\n"
+            ))
+        };
         let difference = between(&template(before), &template(after));
         let change = difference.resource("R").unwrap().clone();
         (change.properties[0].effect, change.action)
     };
-    assert_eq!(of("AWS::SQS::Queue", "DelaySeconds", "1", "2"), (Effect::NoInterruption, Action::Update));
-    assert_eq!(of("AWS::RDS::DBInstance", "DBInstanceClass", "a", "b"), (Effect::Interruption, Action::Update));
-    assert_eq!(of("AWS::DynamoDB::Table", "KeySchema", "[{A: 1}]", "[{A: 2}]"), (Effect::MayReplace, Action::MayReplace));
-    assert_eq!(of("AWS::SQS::Queue", "QueueName", "a", "b"), (Effect::Replace, Action::Replace));
-    assert_eq!(of("AWS::ElastiCache::CacheCluster", "AZMode", "a", "b"), (Effect::MayReplace, Action::MayReplace));
-    assert_eq!(of("AWS::No::Such", "Anything", "a", "b"), (Effect::NoInterruption, Action::Update));
+    assert_eq!(
+        of("AWS::SQS::Queue", "DelaySeconds", "1", "2"),
+        (Effect::NoInterruption, Action::Update)
+    );
+    assert_eq!(
+        of("AWS::RDS::DBInstance", "DBInstanceClass", "a", "b"),
+        (Effect::Interruption, Action::Update)
+    );
+    assert_eq!(
+        of("AWS::DynamoDB::Table", "KeySchema", "[{A: 1}]", "[{A: 2}]"),
+        (Effect::MayReplace, Action::MayReplace)
+    );
+    assert_eq!(
+        of("AWS::SQS::Queue", "QueueName", "a", "b"),
+        (Effect::Replace, Action::Replace)
+    );
+    assert_eq!(
+        of("AWS::ElastiCache::CacheCluster", "AZMode", "a", "b"),
+        (Effect::MayReplace, Action::MayReplace)
+    );
+    assert_eq!(
+        of("AWS::No::Such", "Anything", "a", "b"),
+        (Effect::NoInterruption, Action::Update)
+    );
 }
 
 #[test]
 fn an_object_replaces_only_with_what_replaces_in_it() {
     let template = |network: &str| {
-        resources(&format!("  C:\n    Type: AWS::EKS::Cluster\n    Properties: {{RoleArn: r{network}}}\n"))
+        resources(&format!(
+            "  C:\n    Type: AWS::EKS::Cluster\n    Properties: {{RoleArn: r{network}}}\n"
+        ))
     };
     let action = |network: &str| between(&template(""), &template(network)).resources[0].action;
-    assert_eq!(action(", KubernetesNetworkConfig: {ElasticLoadBalancing: {Enabled: true}}"), Action::Update);
-    assert_eq!(action(", KubernetesNetworkConfig: {IpFamily: ipv6}"), Action::Replace);
-    assert_eq!(action(", KubernetesNetworkConfig: !FindInMap [A, !Ref B, C]"), Action::MayReplace);
+    assert_eq!(
+        action(", KubernetesNetworkConfig: {ElasticLoadBalancing: {Enabled: true}}"),
+        Action::Update
+    );
+    assert_eq!(
+        action(", KubernetesNetworkConfig: {IpFamily: ipv6}"),
+        Action::Replace
+    );
+    assert_eq!(
+        action(", KubernetesNetworkConfig: !FindInMap [A, !Ref B, C]"),
+        Action::MayReplace
+    );
 }
 
 #[test]
@@ -53,11 +90,21 @@ fn a_replacement_is_carried_on_through_references() {
     let difference = between(&template("a"), &template("b"));
     let source = difference.resource("Source").unwrap();
     assert_eq!(source.action, Action::Replace);
-    assert_eq!(source.properties[0].cause, Some(Cause::Replaced("Queue".to_owned())));
+    assert_eq!(
+        source.properties[0].cause,
+        Some(Cause::Replaced("Queue".to_owned()))
+    );
     let function = difference.resource("Function").unwrap();
     assert_eq!(function.action, Action::Update);
-    let paths: Vec<_> = function.properties.iter().map(|it| it.path.to_string()).collect();
-    assert_eq!(paths, ["Environment.Variables.URL", "Environment.Variables.ID"]);
+    let paths: Vec<_> = function
+        .properties
+        .iter()
+        .map(|it| it.path.to_string())
+        .collect();
+    assert_eq!(
+        paths,
+        ["Environment.Variables.URL", "Environment.Variables.ID"]
+    );
     assert!(difference.resource("Other").is_none());
 }
 
@@ -76,27 +123,66 @@ fn mappings_and_conditions_are_carried_on() {
     };
     let difference = between(&template("1", "x"), &template("2", "y"));
     let known = difference.resource("Known").unwrap();
-    assert_eq!((known.properties[0].before.clone(), known.properties[0].after.clone()), (Some(1.into()), Some(2.into())));
-    assert_eq!(difference.resource("Region").unwrap().properties[0].cause, Some(Cause::Mapping("M".to_owned())));
-    assert_eq!(difference.resource("Chosen").unwrap().action, Action::MayReplace);
+    assert_eq!(
+        (
+            known.properties[0].before.clone(),
+            known.properties[0].after.clone()
+        ),
+        (Some(1.into()), Some(2.into()))
+    );
+    assert_eq!(
+        difference.resource("Region").unwrap().properties[0].cause,
+        Some(Cause::Mapping("M".to_owned()))
+    );
+    assert_eq!(
+        difference.resource("Chosen").unwrap().action,
+        Action::MayReplace
+    );
     assert!(difference.resource("Same").is_none());
-    let sections: Vec<_> = difference.sections.iter().map(|it| format!("{} {}", it.section, it.path)).collect();
+    let sections: Vec<_> = difference
+        .sections
+        .iter()
+        .map(|it| format!("{} {}", it.section, it.path))
+        .collect();
     assert_eq!(sections, ["Mappings M.k.a", "Conditions C"]);
 }
 
 #[test]
 fn what_is_lost_is_said() {
     let table = |attributes: &str, name: &str| {
-        resources(&format!("  T:\n    Type: AWS::DynamoDB::Table\n{attributes}    Properties: {{TableName: {name}}}\n"))
+        resources(&format!(
+            "  T:\n    Type: AWS::DynamoDB::Table\n{attributes}    Properties: {{TableName: {name}}}\n"
+        ))
     };
     let nothing = resources("  Other:\n    Type: AWS::SQS::Queue\n");
     let left = |old: &str, new: &str| between(old, new).losses.first().map(|loss| loss.left);
     assert_eq!(left(&table("", "a"), &nothing), Some(Left::Nothing));
     assert_eq!(left(&table("", "a"), &table("", "b")), Some(Left::Nothing));
-    assert_eq!(left(&table("    DeletionPolicy: Retain\n", "a"), &table("    DeletionPolicy: Retain\n", "b")), Some(Left::Nothing));
-    assert_eq!(left(&table("", "a"), &table("    UpdateReplacePolicy: Retain\n", "b")), Some(Left::Resource));
-    assert_eq!(left(&table("    DeletionPolicy: Snapshot\n", "a"), &nothing), Some(Left::Snapshot));
-    assert_eq!(left(&resources("  D:\n    Type: AWS::RDS::DBCluster\n"), &nothing), Some(Left::Snapshot));
+    assert_eq!(
+        left(
+            &table("    DeletionPolicy: Retain\n", "a"),
+            &table("    DeletionPolicy: Retain\n", "b")
+        ),
+        Some(Left::Nothing)
+    );
+    assert_eq!(
+        left(
+            &table("", "a"),
+            &table("    UpdateReplacePolicy: Retain\n", "b")
+        ),
+        Some(Left::Resource)
+    );
+    assert_eq!(
+        left(&table("    DeletionPolicy: Snapshot\n", "a"), &nothing),
+        Some(Left::Snapshot)
+    );
+    assert_eq!(
+        left(
+            &resources("  D:\n    Type: AWS::RDS::DBCluster\n"),
+            &nothing
+        ),
+        Some(Left::Snapshot)
+    );
     let kept = between(&table("    DeletionPolicy: Retain\n", "a"), &nothing);
     assert!(kept.losses.is_empty() && !kept.is_destructive());
     assert_eq!(kept.resource("T").unwrap().action, Action::Release);
@@ -104,14 +190,26 @@ fn what_is_lost_is_said() {
 
 #[test]
 fn what_is_bound_to_fail_is_said() {
-    let queue = |fifo: &str| resources(&format!("  Q:\n    Type: AWS::SQS::Queue\n    Properties: {{QueueName: n, FifoQueue: {fifo}}}\n"));
-    let hazard = |old: &str, new: &str| between(old, new).hazards.iter().map(|it| it.message.clone()).collect::<Vec<_>>();
+    let queue = |fifo: &str| {
+        resources(&format!(
+            "  Q:\n    Type: AWS::SQS::Queue\n    Properties: {{QueueName: n, FifoQueue: {fifo}}}\n"
+        ))
+    };
+    let hazard = |old: &str, new: &str| {
+        between(old, new)
+            .hazards
+            .iter()
+            .map(|it| it.message.clone())
+            .collect::<Vec<_>>()
+    };
     assert!(hazard(&queue("false"), &queue("true"))[0].contains("keeps its `QueueName`"));
     let topic = resources("  Q:\n    Type: AWS::SNS::Topic\n");
     assert!(hazard(&queue("true"), &topic)[0].contains("the type changes from `AWS::SQS::Queue`"));
     let moved = queue("true").replace("  Q:", "  R:");
     let table = resources("  T:\n    Type: AWS::DynamoDB::Table\n    Properties: {TableName: t}\n");
-    assert!(hazard(&table, &table.replace("  T:", "  U:"))[0].contains("made before `T` is deleted"));
+    assert!(
+        hazard(&table, &table.replace("  T:", "  U:"))[0].contains("made before `T` is deleted")
+    );
     assert_eq!(between(&queue("true"), &moved).moves.len(), 1);
 }
 
@@ -121,7 +219,11 @@ fn a_move_is_recognised_and_the_fix_is_offered() {
         "  OldQueue:\n    Type: AWS::SQS::Queue\n    Properties: {DelaySeconds: 5, RedrivePolicy: {deadLetterTargetArn: !GetAtt OldDead.Arn}}\n  \
          OldDead:\n    Type: AWS::SQS::Queue\n    Properties: {DelaySeconds: 6}\n",
     );
-    let new = Template::read(&old.replace("OldQueue", "NewQueue").replace("OldDead", "NewDead")).unwrap();
+    let new = Template::read(
+        &old.replace("OldQueue", "NewQueue")
+            .replace("OldDead", "NewDead"),
+    )
+    .unwrap();
     let declared = Declared {
         logical_id: "NewQueue".to_owned(),
         type_name: "AWS::SQS::Queue".to_owned(),
@@ -130,7 +232,11 @@ fn a_move_is_recognised_and_the_fix_is_offered() {
         line: 12,
     };
     let difference = Difference::between(&Template::read(&old).unwrap(), &new, &[declared]);
-    let pairs: Vec<_> = difference.moves.iter().map(|it| (it.from.as_str(), it.to.as_str())).collect();
+    let pairs: Vec<_> = difference
+        .moves
+        .iter()
+        .map(|it| (it.from.as_str(), it.to.as_str()))
+        .collect();
     assert_eq!(pairs, [("OldDead", "NewDead"), ("OldQueue", "NewQueue")]);
     assert_eq!(difference.moves[1].declared.as_ref().unwrap().line, 12);
     assert!(difference.moves[1].help()[0].contains("#[logical_id(\"OldQueue\")]"));
@@ -152,33 +258,61 @@ fn access_broadens_only_where_more_is_allowed() {
     let base = "[{Effect: Allow, Action: 's3:Get*', Resource: '*'}]";
     assert!(broadens("[]", base));
     assert!(!broadens(base, "[]"));
-    assert!(!broadens(base, "[{Effect: Allow, Action: 's3:GetObject', Resource: '*'}]"));
-    assert!(broadens(base, "[{Effect: Allow, Action: 's3:*', Resource: '*'}]"));
+    assert!(!broadens(
+        base,
+        "[{Effect: Allow, Action: 's3:GetObject', Resource: '*'}]"
+    ));
+    assert!(broadens(
+        base,
+        "[{Effect: Allow, Action: 's3:*', Resource: '*'}]"
+    ));
     let conditional = "[{Effect: Allow, Action: 's3:Get*', Resource: '*', Condition: {Bool: {'aws:SecureTransport': true}}}]";
     assert!(broadens(conditional, base));
     assert!(!broadens(base, conditional));
     let denied = "[{Effect: Allow, Action: 's3:Get*', Resource: '*'}, {Effect: Deny, Action: 's3:GetObject', Resource: '*'}]";
     assert!(broadens(denied, base));
     assert!(!broadens(base, denied));
-    assert!(broadens(base, "[{Effect: Allow, NotAction: 's3:Get*', Resource: '*'}]"));
+    assert!(broadens(
+        base,
+        "[{Effect: Allow, NotAction: 's3:Get*', Resource: '*'}]"
+    ));
 }
 
 #[test]
 fn statements_are_the_same_however_they_are_written() {
-    let one = policy("{Effect: Allow, Action: [a:B, a:A], Resource: !Sub '${Q.Arn}', Condition: {Bool: {k: true}}}");
-    let other = policy("[{Condition: {Bool: {k: ['true']}}, Resource: [!GetAtt Q.Arn], Action: [a:A, a:B], Effect: Allow}]");
+    let one = policy(
+        "{Effect: Allow, Action: [a:B, a:A], Resource: !Sub '${Q.Arn}', Condition: {Bool: {k: true}}}",
+    );
+    let other = policy(
+        "[{Condition: {Bool: {k: ['true']}}, Resource: [!GetAtt Q.Arn], Action: [a:A, a:B], Effect: Allow}]",
+    );
     assert!(between(&one, &other).is_empty());
 }
 
 #[test]
 fn rules_of_security_groups_are_told_wherever_they_are_written() {
-    let group = |rules: &str| resources(&format!("  G:\n    Type: AWS::EC2::SecurityGroup\n    Properties: {{GroupDescription: d, SecurityGroupIngress: [{rules}]}}\n"));
+    let group = |rules: &str| {
+        resources(&format!(
+            "  G:\n    Type: AWS::EC2::SecurityGroup\n    Properties: {{GroupDescription: d, SecurityGroupIngress: [{rules}]}}\n"
+        ))
+    };
     let rule = "{IpProtocol: tcp, FromPort: 443, ToPort: 443, CidrIp: 10.0.0.0/8}";
     let difference = between(&group(""), &group(rule));
     let added = &difference.access.rules[0];
-    assert_eq!((added.item.group.as_str(), added.item.protocol.as_str(), added.item.peer.as_str()), ("${G.GroupId}", "TCP 443", "10.0.0.0/8"));
+    assert_eq!(
+        (
+            added.item.group.as_str(),
+            added.item.protocol.as_str(),
+            added.item.peer.as_str()
+        ),
+        ("${G.GroupId}", "TCP 443", "10.0.0.0/8")
+    );
     assert!(added.broadens && FailOn::Broadening.applies(&difference));
-    let apart = format!("{}  I:\n    Type: AWS::EC2::SecurityGroupIngress\n    Properties: {{GroupId: !GetAtt G.GroupId, {}\n", group(""), &rule[1..]);
+    let apart = format!(
+        "{}  I:\n    Type: AWS::EC2::SecurityGroupIngress\n    Properties: {{GroupId: !GetAtt G.GroupId, {}\n",
+        group(""),
+        &rule[1..]
+    );
     assert!(between(&group(rule), &apart).access.rules.is_empty());
     assert!(!between(&group(rule), &group("")).broadens());
 }
@@ -189,9 +323,17 @@ fn what_means_the_same_is_no_change() {
         let difference = between(&resources(old), &resources(new));
         assert!(difference.is_empty(), "{:#}", difference.to_json());
     };
-    let queue = |body: &str| format!("  Q:\n    Type: AWS::SQS::Queue\n{body}  A:\n    Type: AWS::SNS::Topic\n");
-    same(&queue("    Properties: {DelaySeconds: '60'}\n"), &queue("    Properties: {DelaySeconds: 60}\n"));
-    same(&queue("    Properties: {FifoQueue: 'true'}\n"), &queue("    Properties: {FifoQueue: true}\n"));
+    let queue = |body: &str| {
+        format!("  Q:\n    Type: AWS::SQS::Queue\n{body}  A:\n    Type: AWS::SNS::Topic\n")
+    };
+    same(
+        &queue("    Properties: {DelaySeconds: '60'}\n"),
+        &queue("    Properties: {DelaySeconds: 60}\n"),
+    );
+    same(
+        &queue("    Properties: {FifoQueue: 'true'}\n"),
+        &queue("    Properties: {FifoQueue: true}\n"),
+    );
     same(&queue("    DependsOn: A\n"), &queue("    DependsOn: [A]\n"));
     same(&queue("    DeletionPolicy: Delete\n"), &queue(""));
     same(&queue("    Properties: {}\n"), &queue(""));
@@ -199,19 +341,41 @@ fn what_means_the_same_is_no_change() {
         &queue("    Properties: {Tags: [{Key: a, Value: 1}, {Key: b, Value: 2}]}\n"),
         &queue("    Properties: {Tags: [{Value: 2, Key: b}, {Key: a, Value: '1'}]}\n"),
     );
-    let machine = |text: &str| format!("  S:\n    Type: AWS::StepFunctions::StateMachine\n    Properties:\n      DefinitionString: '{text}'\n");
-    same(&machine("{\"StartAt\": \"A\", \"States\": {}}"), &machine("{\"States\":{},\"StartAt\":\"A\"}"));
+    let machine = |text: &str| {
+        format!(
+            "  S:\n    Type: AWS::StepFunctions::StateMachine\n    Properties:\n      DefinitionString: '{text}'\n"
+        )
+    };
+    same(
+        &machine("{\"StartAt\": \"A\", \"States\": {}}"),
+        &machine("{\"States\":{},\"StartAt\":\"A\"}"),
+    );
 }
 
 #[test]
 fn an_item_that_is_put_before_others_is_the_only_change() {
-    let function = |layers: &str| resources(&format!("  F:\n    Type: AWS::Lambda::Function\n    Properties: {{Layers: [{layers}]}}\n"));
+    let function = |layers: &str| {
+        resources(&format!(
+            "  F:\n    Type: AWS::Lambda::Function\n    Properties: {{Layers: [{layers}]}}\n"
+        ))
+    };
     let difference = between(&function("b, c"), &function("a, b, c"));
-    let paths: Vec<_> = difference.resources[0].properties.iter().map(|it| it.path.to_string()).collect();
+    let paths: Vec<_> = difference.resources[0]
+        .properties
+        .iter()
+        .map(|it| it.path.to_string())
+        .collect();
     assert_eq!(paths, ["Layers[0]"]);
-    let tags = |value: &str| resources(&format!("  Q:\n    Type: AWS::SQS::Queue\n    Properties: {{Tags: [{{Key: x, Value: y}}, {{Key: team, Value: {value}}}]}}\n"));
+    let tags = |value: &str| {
+        resources(&format!(
+            "  Q:\n    Type: AWS::SQS::Queue\n    Properties: {{Tags: [{{Key: x, Value: y}}, {{Key: team, Value: {value}}}]}}\n"
+        ))
+    };
     let difference = between(&tags("a"), &tags("b"));
-    assert_eq!(difference.resources[0].properties[0].path.to_string(), "Tags[team].Value");
+    assert_eq!(
+        difference.resources[0].properties[0].path.to_string(),
+        "Tags[team].Value"
+    );
 }
 
 #[test]
@@ -219,21 +383,42 @@ fn outputs_and_parameters_say_what_follows() {
     let template = |export: &str, default: &str| {
         format!(
             "Parameters: {{P: {{Type: String, Default: {default}}}}}\nOutputs: {{O: {{Value: 1, Export: {{Name: {export}}}}}, {}}}\n{}",
-            if export == "a" { "Gone: {Value: 2, Export: {Name: g}}" } else { "New: {Value: 3}" },
+            if export == "a" {
+                "Gone: {Value: 2, Export: {Name: g}}"
+            } else {
+                "New: {Value: 3}"
+            },
             resources("  A:\n    Type: AWS::SNS::Topic\n")
         )
     };
     let difference = between(&template("a", "x"), &template("b", "y"));
-    let said: Vec<_> = difference.sections.iter().map(|it| (it.path.to_string(), it.note.is_some())).collect();
-    let expected = [("P.Default", true), ("Gone", true), ("New", false), ("O.Export.Name", true)];
+    let said: Vec<_> = difference
+        .sections
+        .iter()
+        .map(|it| (it.path.to_string(), it.note.is_some()))
+        .collect();
+    let expected = [
+        ("P.Default", true),
+        ("Gone", true),
+        ("New", false),
+        ("O.Export.Name", true),
+    ];
     assert_eq!(said, expected.map(|(path, note)| (path.to_owned(), note)));
 }
 
 #[test]
 fn failing_is_on_what_was_asked_for() {
-    let queue = |properties: &str| resources(&format!("  Q:\n    Type: AWS::SQS::Queue\n    Properties: {properties}\n"));
+    let queue = |properties: &str| {
+        resources(&format!(
+            "  Q:\n    Type: AWS::SQS::Queue\n    Properties: {properties}\n"
+        ))
+    };
     let updated = between(&queue("{DelaySeconds: 1}"), &queue("{DelaySeconds: 2}"));
-    assert!(FailOn::Any.applies(&updated) && !FailOn::Destructive.applies(&updated) && !FailOn::Broadening.applies(&updated));
+    assert!(
+        FailOn::Any.applies(&updated)
+            && !FailOn::Destructive.applies(&updated)
+            && !FailOn::Broadening.applies(&updated)
+    );
     let replaced = between(&queue("{QueueName: a}"), &queue("{QueueName: b}"));
     assert!(FailOn::Destructive.applies(&replaced));
     let same = between(&queue("{}"), &queue("{}"));

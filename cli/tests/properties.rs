@@ -15,7 +15,9 @@ fn read(text: &str) -> Template {
 fn a_template_in_any_order_of_keys_is_itself() {
     for (seed, (file, template)) in corpus::templates().into_iter().enumerate() {
         let mut chance = Chance::new(seed as u64);
-        let Ok(old) = Template::read(&template.to_string()) else { continue };
+        let Ok(old) = Template::read(&template.to_string()) else {
+            continue;
+        };
         let new = read(&spelling::shuffled(&template, &mut chance));
         let difference = Difference::between(&old, &new, &[]);
         assert!(difference.is_empty(), "{file}: {:#}", difference.to_json());
@@ -28,7 +30,10 @@ fn a_template_spelled_in_another_way_is_itself() {
     for (seed, (file, template)) in corpus::templates().into_iter().enumerate() {
         let mut chance = Chance::new(seed as u64);
         let other = spelling::respelled(&template, &mut chance);
-        let (Ok(old), Ok(new)) = (Template::read(&template.to_string()), Template::read(&other.to_string())) else {
+        let (Ok(old), Ok(new)) = (
+            Template::read(&template.to_string()),
+            Template::read(&other.to_string()),
+        ) else {
             continue;
         };
         let difference = Difference::between(&old, &new, &[]);
@@ -45,19 +50,34 @@ fn a_change_is_named_with_its_path() {
         for round in 0..8 {
             let mut chance = Chance::new((seed * 100 + round) as u64);
             let mut other = template.clone();
-            let Some(mutation) = mutation::change_property(&mut other, &mut chance) else { continue };
-            let (Ok(old), Ok(new)) = (Template::read(&template.to_string()), Template::read(&other.to_string())) else {
+            let Some(mutation) = mutation::change_property(&mut other, &mut chance) else {
+                continue;
+            };
+            let (Ok(old), Ok(new)) = (
+                Template::read(&template.to_string()),
+                Template::read(&other.to_string()),
+            ) else {
                 continue;
             };
             let difference = Difference::between(&old, &new, &[]);
             let change = difference.resource(&mutation.logical_id);
             let named = change.is_some_and(|change| {
                 // The place itself, what it lies in, or the items of a list that was a single item before.
-                let within = |path: &str, other: &str| path == other || path.starts_with(&format!("{other}/"));
-                let is_there = |path: &str| within(&mutation.path, path) || within(path, &mutation.path);
-                change.properties.iter().any(|it| it.cause.is_none() && is_there(&it.path.in_facts()))
+                let within = |path: &str, other: &str| {
+                    path == other || path.starts_with(&format!("{other}/"))
+                };
+                let is_there =
+                    |path: &str| within(&mutation.path, path) || within(path, &mutation.path);
+                change
+                    .properties
+                    .iter()
+                    .any(|it| it.cause.is_none() && is_there(&it.path.in_facts()))
             });
-            assert!(named, "{file}: {mutation:?} is not in {:#}", difference.to_json());
+            assert!(
+                named,
+                "{file}: {mutation:?} is not in {:#}",
+                difference.to_json()
+            );
             tried += 1;
         }
     }
@@ -70,29 +90,58 @@ fn a_renamed_resource_is_recognised() {
     for (seed, (_, template)) in corpus::templates().into_iter().enumerate() {
         let mut chance = Chance::new(seed as u64);
         let mut other = template.clone();
-        let Some(mutation) = mutation::rename_resource(&mut other, &mut chance) else { continue };
-        let (Ok(old), Ok(new)) = (Template::read(&template.to_string()), Template::read(&other.to_string())) else {
+        let Some(mutation) = mutation::rename_resource(&mut other, &mut chance) else {
+            continue;
+        };
+        let (Ok(old), Ok(new)) = (
+            Template::read(&template.to_string()),
+            Template::read(&other.to_string()),
+        ) else {
             continue;
         };
         let difference = Difference::between(&old, &new, &[]);
         tried += 1;
         let to = format!("{}Moved", mutation.logical_id);
-        found += usize::from(difference.moves.iter().any(|it| it.from == mutation.logical_id && it.to == to));
+        found += usize::from(
+            difference
+                .moves
+                .iter()
+                .any(|it| it.from == mutation.logical_id && it.to == to),
+        );
     }
-    assert!(tried > 400 && found * 100 > tried * 95, "{found} of {tried}");
+    assert!(
+        tried > 400 && found * 100 > tried * 95,
+        "{found} of {tried}"
+    );
 }
 
 #[test]
 fn bad_templates_are_errors_and_never_panics() {
     let texts = [
-        "", "{", "[]", "null", "1", "{}", "{\"Resources\": []}", "{\"Resources\": {\"A\": 1}}", "Resources:\n  A: !Ref",
-        "{\"Resources\": {\"A\": {\"Type\": 1}}}", "{\"Resources\": {\"A\": {\"Type\": \"T\", \"Properties\": []}}}",
-        "{\"Resources\": {\"A\": {}}}", "\u{feff}", "---\n---\n", "!!binary x", "{\"Outputs\": [], \"Parameters\": 1}",
+        "",
+        "{",
+        "[]",
+        "null",
+        "1",
+        "{}",
+        "{\"Resources\": []}",
+        "{\"Resources\": {\"A\": 1}}",
+        "Resources:\n  A: !Ref",
+        "{\"Resources\": {\"A\": {\"Type\": 1}}}",
+        "{\"Resources\": {\"A\": {\"Type\": \"T\", \"Properties\": []}}}",
+        "{\"Resources\": {\"A\": {}}}",
+        "\u{feff}",
+        "---\n---\n",
+        "!!binary x",
+        "{\"Outputs\": [], \"Parameters\": 1}",
         "{\"Resources\": {\"A\": {\"Type\": \"AWS::IAM::Policy\", \"Properties\": {\"PolicyDocument\": {\"Statement\": [1, {\"Action\": {}}]}, \"Roles\": {}}}}}",
         "{\"Resources\": {\"A\": {\"Type\": \"AWS::EC2::SecurityGroup\", \"Properties\": {\"SecurityGroupIngress\": 1}}}}",
         "{\"Resources\": {\"A\": {\"Type\": \"AWS::SQS::Queue\", \"DependsOn\": {}, \"Properties\": {\"Tags\": {\"a\": [null]}}}}}",
     ];
-    let templates: Vec<_> = texts.iter().filter_map(|text| Template::read(text).ok()).collect();
+    let templates: Vec<_> = texts
+        .iter()
+        .filter_map(|text| Template::read(text).ok())
+        .collect();
     assert!(templates.len() > 5);
     for old in &templates {
         for new in &templates {

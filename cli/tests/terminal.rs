@@ -33,34 +33,90 @@ fn session(name: &str, arguments: &[&str]) {
         fs::write(&path, &text).unwrap();
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();
-    assert!(expected == text, "`{}` says something else:\n{text}", path.display());
+    assert!(
+        expected == text,
+        "`{}` says something else:\n{text}",
+        path.display()
+    );
 }
 
 #[test]
 fn diff_with_a_deployed_template() {
-    session("diff", &["diff", "Scaled", "--app", "fixtures/app", "--template", "fixtures/deployed/Scaled.yaml", "--fail-on", "destructive"]);
+    session(
+        "diff",
+        &[
+            "diff",
+            "Scaled",
+            "--app",
+            "fixtures/app",
+            "--template",
+            "fixtures/deployed/Scaled.yaml",
+            "--fail-on",
+            "destructive",
+        ],
+    );
 }
 
 #[test]
 fn diff_of_what_is_the_same() {
-    session("diff-same", &["diff", "--template", "fixtures/app/Team.template.json", "--to", "fixtures/app/Team.template.json", "--fail-on", "any"]);
+    session(
+        "diff-same",
+        &[
+            "diff",
+            "--template",
+            "fixtures/app/Team.template.json",
+            "--to",
+            "fixtures/app/Team.template.json",
+            "--fail-on",
+            "any",
+        ],
+    );
 }
 
 #[test]
 fn diff_for_machines() {
-    session("diff-json", &["diff", "Scaled", "--app", "fixtures/app", "--template", "fixtures/deployed/Scaled.yaml", "--json", "--fail-on", "broadening"]);
+    session(
+        "diff-json",
+        &[
+            "diff",
+            "Scaled",
+            "--app",
+            "fixtures/app",
+            "--template",
+            "fixtures/deployed/Scaled.yaml",
+            "--json",
+            "--fail-on",
+            "broadening",
+        ],
+    );
 }
 
 #[test]
 fn list() {
     session("list", &["list", "--app", "fixtures/app"]);
-    session("list-json", &["list", "S*", "--app", "fixtures/app", "--json"]);
+    session(
+        "list-json",
+        &["list", "S*", "--app", "fixtures/app", "--json"],
+    );
 }
 
 #[test]
 fn graph() {
-    session("graph-mermaid", &["graph", "Team", "Signals", "--app", "fixtures/app"]);
-    session("graph-dot", &["graph", "Periodic", "--format", "dot", "--app", "fixtures/app"]);
+    session(
+        "graph-mermaid",
+        &["graph", "Team", "Signals", "--app", "fixtures/app"],
+    );
+    session(
+        "graph-dot",
+        &[
+            "graph",
+            "Periodic",
+            "--format",
+            "dot",
+            "--app",
+            "fixtures/app",
+        ],
+    );
 }
 
 #[test]
@@ -75,10 +131,47 @@ fn synth() {
 
 #[test]
 fn mistakes() {
-    session("error-stack", &["diff", "Scald", "--app", "fixtures/app", "--template", "fixtures/deployed/Scaled.yaml"]);
-    session("error-stacks", &["diff", "--app", "fixtures/app", "--template", "fixtures/deployed/Scaled.yaml"]);
-    session("error-file", &["diff", "--template", "no-such-file", "--to", "fixtures/app/Team.template.json"]);
-    session("error-template", &["diff", "--template", "fixtures/app/manifest.json", "--to", "terminal.rs"]);
+    session(
+        "error-stack",
+        &[
+            "diff",
+            "Scald",
+            "--app",
+            "fixtures/app",
+            "--template",
+            "fixtures/deployed/Scaled.yaml",
+        ],
+    );
+    session(
+        "error-stacks",
+        &[
+            "diff",
+            "--app",
+            "fixtures/app",
+            "--template",
+            "fixtures/deployed/Scaled.yaml",
+        ],
+    );
+    session(
+        "error-file",
+        &[
+            "diff",
+            "--template",
+            "no-such-file",
+            "--to",
+            "fixtures/app/Team.template.json",
+        ],
+    );
+    session(
+        "error-template",
+        &[
+            "diff",
+            "--template",
+            "fixtures/app/manifest.json",
+            "--to",
+            "terminal.rs",
+        ],
+    );
     session("error-app", &["list", "--app", "fixtures"]);
 }
 
@@ -108,7 +201,12 @@ fn colours_are_for_terminals() {
 fn completions_are_for_every_shell() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let output = run(&["completions", shell]);
-        assert!(output.status.success() && String::from_utf8(output.stdout).unwrap().contains("cargo-infrastruct"));
+        assert!(
+            output.status.success()
+                && String::from_utf8(output.stdout)
+                    .unwrap()
+                    .contains("cargo-infrastruct")
+        );
     }
 }
 
@@ -116,6 +214,10 @@ fn completions_are_for_every_shell() {
 fn a_reader_that_goes_away_is_no_error() {
     let binary = env!("CARGO_BIN_EXE_cargo-infrastruct");
     let line = format!("{binary} graph --app fixtures/app --json | head -n 1");
-    let output = Command::new("sh").args(["-c", &line]).current_dir(directory()).output().unwrap();
+    let output = Command::new("sh")
+        .args(["-c", &line])
+        .current_dir(directory())
+        .output()
+        .unwrap();
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
 }

@@ -50,9 +50,15 @@ impl Graph {
             stacks.push((stack, template));
         }
         let graph = Resources::new(&stacks);
-        let text = if context.json { document(&graph) } else { self.text(&graph, context) };
+        let text = if context.json {
+            document(&graph)
+        } else {
+            self.text(&graph, context)
+        };
         match &self.output {
-            Some(path) => fs::write(path, text).map_err(|error| Error::of_file("write", path, &error))?,
+            Some(path) => {
+                fs::write(path, text).map_err(|error| Error::of_file("write", path, &error))?
+            }
             None => context.terminal.print(&text),
         }
         Ok(Outcome::Done)
@@ -64,7 +70,11 @@ impl Graph {
             Format::Dot => graph::dot(graph),
             Format::Html => {
                 let root = context.source_root();
-                let title = if let [stack] = self.stacks.as_slice() { stack } else { "Stacks" };
+                let title = if let [stack] = self.stacks.as_slice() {
+                    stack
+                } else {
+                    "Stacks"
+                };
                 graph::page(graph, title, &root, &self.editor)
             }
         }
@@ -81,7 +91,10 @@ fn document(graph: &Resources) -> String {
             "line": node.source.as_ref().map(|(_, line)| line),
         })
     });
-    let edges = graph.edges.iter().map(|edge| json!({ "from": edge.from, "to": edge.to, "labels": edge.labels }));
+    let edges = graph
+        .edges
+        .iter()
+        .map(|edge| json!({ "from": edge.from, "to": edge.to, "labels": edge.labels }));
     let document = json!({
         "version": 1,
         "nodes": nodes.collect::<Vec<_>>(),

@@ -36,7 +36,8 @@ impl New {
     pub(crate) fn run(&self, context: &Context) -> Result<Outcome, Error> {
         self.package()?;
         let manifest = self.path.join("Cargo.toml");
-        let text = fs::read_to_string(&manifest).map_err(|error| Error::of_file("read", &manifest, &error))?;
+        let text = fs::read_to_string(&manifest)
+            .map_err(|error| Error::of_file("read", &manifest, &error))?;
         write(&manifest, &self.with_dependency(&text)?)?;
         write(&self.path.join("build.rs"), BUILD)?;
         write(&self.path.join("src/stacks.rs"), STACKS)?;
@@ -46,7 +47,10 @@ impl New {
             write(&ignored, "/target\n")?;
         }
         if context.json {
-            context.terminal.print(&format!("{:#}", json!({ "version": 1, "directory": self.path })));
+            context.terminal.print(&format!(
+                "{:#}",
+                json!({ "version": 1, "directory": self.path })
+            ));
         } else {
             let directory = self.path.display();
             context.terminal.print(&format!(
@@ -59,18 +63,25 @@ impl New {
 
     fn package(&self) -> Result<(), Error> {
         let mut command: Command = cargo();
-        command.args(["new", "--quiet", "--lib"]).stdout(Stdio::null()).stderr(Stdio::piped());
+        command
+            .args(["new", "--quiet", "--lib"])
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped());
         if let Some(name) = &self.name {
             command.args(["--name", name]);
         }
-        let output =
-            command.arg(&self.path).output().map_err(|error| Error::of_file("run", Path::new("cargo"), &error))?;
+        let output = command
+            .arg(&self.path)
+            .output()
+            .map_err(|error| Error::of_file("run", Path::new("cargo"), &error))?;
         if output.status.success() {
             return Ok(());
         }
         let said = String::from_utf8_lossy(&output.stderr);
         let mut lines = said.lines().map(str::trim).filter(|line| !line.is_empty());
-        let fact = lines.find_map(|line| line.strip_prefix("error: ")).unwrap_or("cargo does not say why");
+        let fact = lines
+            .find_map(|line| line.strip_prefix("error: "))
+            .unwrap_or("cargo does not say why");
         Err(Error::new(format!("cannot make the package `{}`", self.path.display())).source(&fact))
     }
 
@@ -79,11 +90,19 @@ impl New {
         let library = match &self.library {
             None => format!("infrastruct = \"{}\"\n", env!("CARGO_PKG_VERSION")),
             Some(path) => {
-                let path = path.canonicalize().map_err(|error| Error::of_file("find", path, &error))?;
-                format!("infrastruct = {{ path = {:?} }}\n", path.display().to_string())
+                let path = path
+                    .canonicalize()
+                    .map_err(|error| Error::of_file("find", path, &error))?;
+                format!(
+                    "infrastruct = {{ path = {:?} }}\n",
+                    path.display().to_string()
+                )
             }
         };
-        let manifest = manifest.trim_end().trim_end_matches("[dependencies]").trim_end();
+        let manifest = manifest
+            .trim_end()
+            .trim_end_matches("[dependencies]")
+            .trim_end();
         Ok(format!("{manifest}\n\n[build-dependencies]\n{library}"))
     }
 }

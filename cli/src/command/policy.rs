@@ -35,12 +35,21 @@ impl Policy {
             return Ok(Outcome::Done);
         }
         context.terminal.print(&format!("{document:#}"));
-        let warn = |text: String| context.terminal.note(&format!("{}: {text}", paint(WARN, "warning")));
+        let warn = |text: String| {
+            context
+                .terminal
+                .note(&format!("{}: {text}", paint(WARN, "warning")))
+        };
         for name in &policy.unknown {
-            warn(format!("AWS does not publish what `{name}` takes: add it by hand"));
+            warn(format!(
+                "AWS does not publish what `{name}` takes: add it by hand"
+            ));
         }
         if policy.is_too_long() {
-            warn("it is longer than one managed policy may be: put each stack's into its own".to_owned());
+            warn(
+                "it is longer than one managed policy may be: put each stack's into its own"
+                    .to_owned(),
+            );
         }
         Ok(Outcome::Done)
     }

@@ -165,7 +165,9 @@ fn kept_name<'a>(before: &Resource, after: &'a Resource) -> Option<&'a str> {
     let own = format!("{}Name", resource_type.last_segment());
     let is_name = |name: &&str| *name == "Name" || *name == own;
     let names = after.properties.keys().map(String::as_str);
-    let name = names.filter(is_name).find(|name| resource_type.replacement(name) == Replacement::Always)?;
+    let name = names
+        .filter(is_name)
+        .find(|name| resource_type.replacement(name) == Replacement::Always)?;
     let (old, new) = (before.properties.get(name)?, after.properties.get(name)?);
     (canonical(old) == canonical(new)).then_some(name)
 }

@@ -36,9 +36,8 @@ pub(crate) fn collect(template: &Template) -> (BTreeSet<Statement>, BTreeSet<Att
         for (kind, document) in documents {
             let mut written = Vec::new();
             flatten(document, &mut written);
-            let names_principals = |it: &&Map<_, _>| {
-                it.contains_key("Principal") || it.contains_key("NotPrincipal")
-            };
+            let names_principals =
+                |it: &&Map<_, _>| it.contains_key("Principal") || it.contains_key("NotPrincipal");
             let kind = kind.unwrap_or_else(|| match written.iter().any(names_principals) {
                 true => PolicyKind::Resource,
                 false => PolicyKind::Identity,
@@ -62,11 +61,7 @@ fn has_statements(value: &Value) -> bool {
 }
 
 /// The statements of policy documents, wherever they stand, and what kind of policy the schema says that it is.
-fn walk<'a>(
-    value: &'a Value,
-    place: &Place<'_>,
-    found: &mut Vec<(Option<PolicyKind>, &'a Value)>,
-) {
+fn walk<'a>(value: &'a Value, place: &Place<'_>, found: &mut Vec<(Option<PolicyKind>, &'a Value)>) {
     let is_document = place.is_document() || place.of_document(value).is_some();
     match value {
         Value::Object(object) if is_document => {
@@ -203,9 +198,7 @@ fn permission(id: &str, resource: &Resource, template: &Template) -> Statement {
 fn function(value: Option<&Value>) -> Option<String> {
     let value = value?;
     match references(value).as_slice() {
-        [one] if value.as_object().is_some_and(is_function) => {
-            Some(format!("${{{}.Arn}}", one.id))
-        }
+        [one] if value.as_object().is_some_and(is_function) => Some(format!("${{{}.Arn}}", one.id)),
         _ => Some(text(value)),
     }
 }

@@ -115,13 +115,18 @@ impl Place<'_> {
             let is_statement = |it: &Value| it.get("Effect").or_else(|| it.get("Action")).is_some();
             !statements.is_empty() && statements.iter().all(is_statement)
         };
-        (self.document.is_none() && looks_like_one()).then(|| Self { document: Some(Vec::new()), ..self.clone() })
+        (self.document.is_none() && looks_like_one()).then(|| Self {
+            document: Some(Vec::new()),
+            ..self.clone()
+        })
     }
 
     /// The kind of the policy document here, where the schema says it.
     pub(crate) fn policy_kind(&self) -> Option<PolicyKind> {
         let mut policies = self.kindred.policies.iter();
-        policies.find(|place| place.path == self.path).map(|place| place.kind)
+        policies
+            .find(|place| place.path == self.path)
+            .map(|place| place.kind)
     }
 
     /// Whether this is a policy document as a whole.

@@ -40,10 +40,7 @@ const ORDER: [&str; 10] = [
 
 /// What changes beside resources.
 pub(crate) fn sections(old: &Template, new: &Template) -> Vec<SectionChange> {
-    let names: BTreeSet<_> = old
-        .names()
-        .chain(new.names())
-        .collect();
+    let names: BTreeSet<_> = old.names().chain(new.names()).collect();
     let others = names.iter().filter(|name| !ORDER.contains(name));
     let kindred = Kindred::of("");
     let mut changes = Vec::new();

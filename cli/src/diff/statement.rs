@@ -114,11 +114,18 @@ pub(crate) fn condition_lines(condition: &str) -> String {
     let Ok(Value::Object(operators)) = serde_json::from_str(condition) else {
         return String::new();
     };
-    let values = |value: &Value| listed(Some(value)).into_iter().map(text).collect::<Vec<_>>().join(", ");
+    let values = |value: &Value| {
+        listed(Some(value))
+            .into_iter()
+            .map(text)
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
     let lines = operators.iter().flat_map(|(operator, keys)| match keys {
-        Value::Object(keys) if !crate::template::is_function(keys) => {
-            keys.iter().map(|(key, value)| format!("{operator} {key} = {}", values(value))).collect()
-        }
+        Value::Object(keys) if !crate::template::is_function(keys) => keys
+            .iter()
+            .map(|(key, value)| format!("{operator} {key} = {}", values(value)))
+            .collect(),
         value => vec![format!("{operator} = {}", values(value))],
     });
     lines.collect::<Vec<_>>().join("\n")

@@ -66,7 +66,13 @@ fn place(graph: &Graph, nodes: &[usize], depth: usize) -> Layout {
     }
     let items: Vec<_> = members
         .iter()
-        .map(|((is_group, name, node), _)| if *is_group { Item::Group(name.clone()) } else { Item::Node(*node) })
+        .map(|((is_group, name, node), _)| {
+            if *is_group {
+                Item::Group(name.clone())
+            } else {
+                Item::Node(*node)
+            }
+        })
         .collect();
     let contents: Vec<_> = members.into_values().collect();
     if depth == 0 {
@@ -81,14 +87,31 @@ fn place(graph: &Graph, nodes: &[usize], depth: usize) -> Layout {
         for index in column {
             let (width, height) = match &items[index] {
                 Item::Node(node) => {
-                    layout.nodes.insert(*node, Area { x, y, width: WIDTH, height: HEIGHT });
+                    layout.nodes.insert(
+                        *node,
+                        Area {
+                            x,
+                            y,
+                            width: WIDTH,
+                            height: HEIGHT,
+                        },
+                    );
                     (WIDTH, HEIGHT)
                 }
                 Item::Group(name) => {
                     let inner = place(graph, &contents[index], depth + 1);
                     let (width, height) = (inner.width, inner.height + TITLE);
-                    let area = Area { x, y, width, height };
-                    layout.groups.push(GroupBox { name: name.clone(), depth, area });
+                    let area = Area {
+                        x,
+                        y,
+                        width,
+                        height,
+                    };
+                    layout.groups.push(GroupBox {
+                        name: name.clone(),
+                        depth,
+                        area,
+                    });
                     layout.take(inner, x, y + TITLE);
                     (width, height)
                 }
@@ -105,15 +128,24 @@ fn place(graph: &Graph, nodes: &[usize], depth: usize) -> Layout {
 
 /// Stacks refer to each other seldom: they stand side by side, in rows of about the width of a screen.
 fn shelves(graph: &Graph, items: &[Item], contents: &[Vec<usize>]) -> Layout {
-    let stacks = items.iter().zip(contents).filter_map(|(item, nodes)| match item {
-        Item::Group(name) => Some((name, place(graph, nodes, 1))),
-        Item::Node(_) => None,
-    });
+    let stacks = items
+        .iter()
+        .zip(contents)
+        .filter_map(|(item, nodes)| match item {
+            Item::Group(name) => Some((name, place(graph, nodes, 1))),
+            Item::Node(_) => None,
+        });
     let mut stacks: Vec<_> = stacks.collect();
     // As they are handed in: in order of deployment.
     stacks.sort_by_key(|(_, inner)| inner.nodes.keys().next().copied());
-    let area: f64 = stacks.iter().map(|(_, inner)| inner.width * (inner.height + TITLE)).sum();
-    let widest = stacks.iter().map(|(_, inner)| inner.width).fold(area.sqrt() * 1.6, f64::max);
+    let area: f64 = stacks
+        .iter()
+        .map(|(_, inner)| inner.width * (inner.height + TITLE))
+        .sum();
+    let widest = stacks
+        .iter()
+        .map(|(_, inner)| inner.width)
+        .fold(area.sqrt() * 1.6, f64::max);
     let mut layout = Layout::default();
     let (mut x, mut y, mut tallest) = (PADDING, PADDING, 0.0_f64);
     for (name, inner) in stacks {
@@ -121,7 +153,16 @@ fn shelves(graph: &Graph, items: &[Item], contents: &[Vec<usize>]) -> Layout {
         if x > PADDING && x + width > widest + PADDING {
             (x, y, tallest) = (PADDING, y + tallest + GAP_Y, 0.0);
         }
-        layout.groups.push(GroupBox { name: name.clone(), depth: 0, area: Area { x, y, width, height } });
+        layout.groups.push(GroupBox {
+            name: name.clone(),
+            depth: 0,
+            area: Area {
+                x,
+                y,
+                width,
+                height,
+            },
+        });
         layout.take(inner, x, y + TITLE);
         layout.width = layout.width.max(x + width);
         layout.height = layout.height.max(y + height);
@@ -133,9 +174,22 @@ fn shelves(graph: &Graph, items: &[Item], contents: &[Vec<usize>]) -> Layout {
 
 impl Layout {
     fn take(&mut self, inner: Self, x: f64, y: f64) {
-        let moved = |area: Area| Area { x: area.x + x, y: area.y + y, ..area };
-        self.nodes.extend(inner.nodes.into_iter().map(|(node, area)| (node, moved(area))));
-        self.groups.extend(inner.groups.into_iter().map(|group| GroupBox { area: moved(group.area), ..group }));
+        let moved = |area: Area| Area {
+            x: area.x + x,
+            y: area.y + y,
+            ..area
+        };
+        self.nodes.extend(
+            inner
+                .nodes
+                .into_iter()
+                .map(|(node, area)| (node, moved(area))),
+        );
+        self.groups
+            .extend(inner.groups.into_iter().map(|group| GroupBox {
+                area: moved(group.area),
+                ..group
+            }));
     }
 }
 
@@ -163,7 +217,8 @@ fn columns(graph: &Graph, contents: &[Vec<usize>]) -> Vec<Vec<usize>> {
         columns[deepest - rank.unwrap_or_default()].push(index);
     }
     // What refers to nothing and is referred to by nobody fills the columns evenly instead of the last.
-    let is_linked = |index: &usize| links.contains_key(index) || links.values().any(|to| to.contains(index));
+    let is_linked =
+        |index: &usize| links.contains_key(index) || links.values().any(|to| to.contains(index));
     let last = columns.last_mut().map(std::mem::take).unwrap_or_default();
     let (linked, alone): (Vec<_>, Vec<_>) = last.into_iter().partition(is_linked);
     if let Some(column) = columns.last_mut() {
@@ -171,9 +226,16 @@ fn columns(graph: &Graph, contents: &[Vec<usize>]) -> Vec<Vec<usize>> {
     }
     spread(&mut columns, alone);
     for column in 1..columns.len() {
-        let before: BTreeMap<_, _> = columns[column - 1].iter().enumerate().map(|(row, &index)| (index, row)).collect();
+        let before: BTreeMap<_, _> = columns[column - 1]
+            .iter()
+            .enumerate()
+            .map(|(row, &index)| (index, row))
+            .collect();
         let centre = |index: usize| {
-            let rows: Vec<_> = before.iter().filter(|(from, _)| links.get(from).is_some_and(|to| to.contains(&index))).collect();
+            let rows: Vec<_> = before
+                .iter()
+                .filter(|(from, _)| links.get(from).is_some_and(|to| to.contains(&index)))
+                .collect();
             let sum: usize = rows.iter().map(|(_, row)| **row).sum();
             (sum * 1_000).checked_div(rows.len()).unwrap_or(usize::MAX)
         };

@@ -92,7 +92,10 @@ impl Graph {
                 }
             }
         }
-        graph.edges = labels.into_iter().map(|((from, to), labels)| Edge { from, to, labels }).collect();
+        graph.edges = labels
+            .into_iter()
+            .map(|((from, to), labels)| Edge { from, to, labels })
+            .collect();
         graph
     }
 }
@@ -110,7 +113,11 @@ fn node(stack: &Stack, id: &str, type_name: &str) -> Node {
     Node {
         logical_id: id.to_owned(),
         type_name: type_name.to_owned(),
-        groups: if groups.is_empty() { vec![stack.name.clone()] } else { groups },
+        groups: if groups.is_empty() {
+            vec![stack.name.clone()]
+        } else {
+            groups
+        },
         name,
         source: declared.map(|it| (it.file.clone(), it.line)),
     }
@@ -165,12 +172,15 @@ fn collect_imports(value: &Value, found: &mut Vec<Import>) {
                 found.push(Import::Export(name.clone()));
             }
             if let Some(output) = object.get("Fn::GetStackOutput") {
-                let field = |name: &str| output.get(name).and_then(Value::as_str).map(str::to_owned);
+                let field =
+                    |name: &str| output.get(name).and_then(Value::as_str).map(str::to_owned);
                 if let (Some(stack), Some(name)) = (field("StackName"), field("OutputName")) {
                     found.push(Import::Output(stack, name));
                 }
             }
-            object.values().for_each(|value| collect_imports(value, found));
+            object
+                .values()
+                .for_each(|value| collect_imports(value, found));
         }
         _ => {}
     }

@@ -18,10 +18,15 @@ pub fn page(graph: &Graph, title: &str, root: &Path, editor: &str) -> String {
         .nodes
         .iter()
         .map(|node| {
-            let source = node.source.as_ref().map(|(file, line)| format!("{file}:{line}"));
+            let source = node
+                .source
+                .as_ref()
+                .map(|(file, line)| format!("{file}:{line}"));
             let link = node.source.as_ref().map(|(file, line)| {
                 let file = root.join(file).display().to_string();
-                editor.replace("{file}", &encoded(&file)).replace("{line}", &line.to_string())
+                editor
+                    .replace("{file}", &encoded(&file))
+                    .replace("{line}", &line.to_string())
             });
             json!({
                 "id": node.logical_id,
@@ -39,8 +44,12 @@ pub fn page(graph: &Graph, title: &str, root: &Path, editor: &str) -> String {
         .map(|edge| json!({ "from": edge.from, "to": edge.to, "labels": edge.labels }))
         .collect();
     // Within a script element, only `</` could end it early.
-    let facts = json!({ "nodes": nodes, "edges": edges }).to_string().replace("</", "<\\/");
-    PAGE.replace("%TITLE%", &escaped(title)).replace("%SVG%", &svg(graph)).replace("%FACTS%", &facts)
+    let facts = json!({ "nodes": nodes, "edges": edges })
+        .to_string()
+        .replace("</", "<\\/");
+    PAGE.replace("%TITLE%", &escaped(title))
+        .replace("%SVG%", &svg(graph))
+        .replace("%FACTS%", &facts)
 }
 
 /// A path within a link.

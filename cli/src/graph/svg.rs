@@ -18,7 +18,12 @@ pub(super) fn svg(graph: &Graph) -> String {
     let mut groups: Vec<_> = layout.groups.iter().collect();
     groups.sort_by_key(|group| group.depth);
     for group in groups {
-        let Area { x, y, width, height } = group.area;
+        let Area {
+            x,
+            y,
+            width,
+            height,
+        } = group.area;
         let _ = writeln!(
             text,
             "<g class=\"group depth{}\"><rect x=\"{x:.0}\" y=\"{y:.0}\" width=\"{width:.0}\" height=\"{height:.0}\" rx=\"8\"/>\
@@ -45,16 +50,31 @@ pub(super) fn svg(graph: &Graph) -> String {
 
 fn line(index: usize, edge: &Edge, from: &Area, to: &Area) -> String {
     let right = from.x < to.x;
-    let (x1, x2) = if right { (from.x + from.width, to.x) } else { (from.x, to.x + to.width) };
+    let (x1, x2) = if right {
+        (from.x + from.width, to.x)
+    } else {
+        (from.x, to.x + to.width)
+    };
     let (y1, y2) = (from.y + from.height / 2.0, to.y + to.height / 2.0);
     // One above the other: out at the side and back in.
     let (x2, bend) = if (from.x - to.x).abs() < 1.0 {
         (to.x, -40.0)
     } else {
-        (x2, ((x2 - x1).abs() / 2.0).clamp(24.0, 160.0) * if right { 1.0 } else { -1.0 })
+        (
+            x2,
+            ((x2 - x1).abs() / 2.0).clamp(24.0, 160.0) * if right { 1.0 } else { -1.0 },
+        )
     };
-    let back = if (from.x - to.x).abs() < 1.0 { bend } else { -bend };
-    let waits = if edge.labels == ["DependsOn"] { " waits" } else { "" };
+    let back = if (from.x - to.x).abs() < 1.0 {
+        bend
+    } else {
+        -bend
+    };
+    let waits = if edge.labels == ["DependsOn"] {
+        " waits"
+    } else {
+        ""
+    };
     format!(
         "<path class=\"edge{waits}\" data-edge=\"{index}\" data-from=\"{}\" data-to=\"{}\" marker-end=\"url(#tip)\" \
          d=\"M{x1:.0} {y1:.0}C{:.0} {y1:.0} {:.0} {y2:.0} {x2:.0} {y2:.0}\"><title>{}</title></path>\n",
@@ -67,7 +87,12 @@ fn line(index: usize, edge: &Edge, from: &Area, to: &Area) -> String {
 }
 
 fn resource(index: usize, node: &Node, area: &Area) -> String {
-    let Area { x, y, width, height } = area;
+    let Area {
+        x,
+        y,
+        width,
+        height,
+    } = area;
     format!(
         "<g class=\"node\" data-node=\"{index}\" tabindex=\"0\" role=\"button\" aria-label=\"{}, {}\">\
          <rect x=\"{x:.0}\" y=\"{y:.0}\" width=\"{width:.0}\" height=\"{height:.0}\" rx=\"6\"/>\
@@ -93,5 +118,8 @@ fn cut(text: &str, letters: usize) -> String {
 
 /// Text as XML takes it.
 pub(super) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }

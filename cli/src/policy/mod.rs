@@ -10,11 +10,28 @@ use crate::template::{Template, canonical, references};
 
 /// What CloudFormation is asked for in a deployment, about one stack.
 const STACK_ACTIONS: [&str; 22] = [
-    "CancelUpdateStack", "ContinueUpdateRollback", "CreateChangeSet", "DeleteChangeSet", "DeleteStack",
-    "DescribeChangeSet", "DescribeEvents", "DescribeStackDriftDetectionStatus", "DescribeStackEvents",
-    "DescribeStackResourceDrifts", "DescribeStackResources", "DescribeStacks", "DetectStackDrift", "ExecuteChangeSet",
-    "GetTemplate", "GetTemplateSummary", "ListChangeSets", "ListStackResources", "RollbackStack", "TagResource",
-    "UntagResource", "UpdateTerminationProtection",
+    "CancelUpdateStack",
+    "ContinueUpdateRollback",
+    "CreateChangeSet",
+    "DeleteChangeSet",
+    "DeleteStack",
+    "DescribeChangeSet",
+    "DescribeEvents",
+    "DescribeStackDriftDetectionStatus",
+    "DescribeStackEvents",
+    "DescribeStackResourceDrifts",
+    "DescribeStackResources",
+    "DescribeStacks",
+    "DetectStackDrift",
+    "ExecuteChangeSet",
+    "GetTemplate",
+    "GetTemplateSummary",
+    "ListChangeSets",
+    "ListStackResources",
+    "RollbackStack",
+    "TagResource",
+    "UntagResource",
+    "UpdateTerminationProtection",
 ];
 /// What it is asked for that is about no stack.
 const GENERAL_ACTIONS: [&str; 3] = ["ListExports", "ListImports", "ValidateTemplate"];
@@ -40,15 +57,23 @@ impl LeastPolicy {
     /// Adds what deploying a stack takes.
     pub fn add(&mut self, stack: &Stack, template: &Template) {
         let environment = environment(stack);
-        self.stacks.insert(format!("arn:*:cloudformation:{environment}:stack/{}/*", stack.name));
+        self.stacks.insert(format!(
+            "arn:*:cloudformation:{environment}:stack/{}/*",
+            stack.name
+        ));
         for (id, resource) in &template.resources {
             let name = resource.type_name.as_str();
             if name.starts_with("Custom::") || name == "AWS::CloudFormation::CustomResource" {
-                let token = resource.properties.get("ServiceToken").map(canonical).unwrap_or_default();
+                let token = resource
+                    .properties
+                    .get("ServiceToken")
+                    .map(canonical)
+                    .unwrap_or_default();
                 self.called.insert(called(&token, stack, template));
                 continue;
             }
-            let Some(facts) = DeploymentFacts::of(name).filter(|facts| !facts.actions().is_empty()) else {
+            let Some(facts) = DeploymentFacts::of(name).filter(|facts| !facts.actions().is_empty())
+            else {
                 self.unknown.insert(name.to_owned());
                 continue;
             };
@@ -57,7 +82,10 @@ impl LeastPolicy {
                 if (service, action) == ("iam", "PassRole") {
                     self.pass(resource_roles(id, template, stack));
                 } else {
-                    self.services.entry(service.to_owned()).or_default().insert(action.to_owned());
+                    self.services
+                        .entry(service.to_owned())
+                        .or_default()
+                        .insert(action.to_owned());
                 }
             }
         }
@@ -69,7 +97,12 @@ impl LeastPolicy {
 
     /// The policy document.
     pub fn document(&self) -> Value {
-        let prefixed = |actions: &[&str]| -> Vec<_> { actions.iter().map(|it| format!("cloudformation:{it}")).collect() };
+        let prefixed = |actions: &[&str]| -> Vec<_> {
+            actions
+                .iter()
+                .map(|it| format!("cloudformation:{it}"))
+                .collect()
+        };
         let mut statements = vec![
             json!({
                 "Sid": "Stacks",
@@ -85,8 +118,14 @@ impl LeastPolicy {
             }),
         ];
         for (service, actions) in &self.services {
-            let sid: String = service.chars().filter(char::is_ascii_alphanumeric).collect();
-            let actions: Vec<_> = actions.iter().map(|action| format!("{service}:{action}")).collect();
+            let sid: String = service
+                .chars()
+                .filter(char::is_ascii_alphanumeric)
+                .collect();
+            let actions: Vec<_> = actions
+                .iter()
+                .map(|action| format!("{service}:{action}"))
+                .collect();
             statements.push(json!({
                 "Sid": format!("Service{}", capital(&sid)),
                 "Effect": "Allow",
@@ -120,7 +159,11 @@ impl LeastPolicy {
 }
 
 fn environment(stack: &Stack) -> String {
-    format!("{}:{}", stack.region.as_deref().unwrap_or("*"), stack.account.as_deref().unwrap_or("*"))
+    format!(
+        "{}:{}",
+        stack.region.as_deref().unwrap_or("*"),
+        stack.account.as_deref().unwrap_or("*")
+    )
 }
 
 /// The roles that a resource hands to a service: those that it refers to, by the names that CloudFormation gives them.
@@ -129,14 +172,22 @@ fn resource_roles(id: &str, template: &Template, stack: &Stack) -> BTreeSet<Stri
     let account = stack.account.as_deref().unwrap_or("*");
     let mut roles = BTreeSet::new();
     for reference in references(&properties) {
-        let Some(role) = template.resources.get(&reference.id).filter(|it| it.type_name == "AWS::IAM::Role") else {
+        let Some(role) = template
+            .resources
+            .get(&reference.id)
+            .filter(|it| it.type_name == "AWS::IAM::Role")
+        else {
             continue;
         };
         let name = match role.properties.get("RoleName").and_then(Value::as_str) {
             Some(name) => name.to_owned(),
             None => format!("{}-{}-*", stack.name, reference.id),
         };
-        let path = role.properties.get("Path").and_then(Value::as_str).unwrap_or("/");
+        let path = role
+            .properties
+            .get("Path")
+            .and_then(Value::as_str)
+            .unwrap_or("/");
         roles.insert(format!("arn:*:iam::{account}:role{path}{name}"));
     }
     literal_roles(&properties, &mut roles);
@@ -145,7 +196,9 @@ fn resource_roles(id: &str, template: &Template, stack: &Stack) -> BTreeSet<Stri
 
 fn literal_roles(value: &Value, roles: &mut BTreeSet<String>) {
     match value {
-        Value::String(text) if text.starts_with("arn:") && text.contains(":iam:") && text.contains(":role/") => {
+        Value::String(text)
+            if text.starts_with("arn:") && text.contains(":iam:") && text.contains(":role/") =>
+        {
             roles.insert(text.clone());
         }
         Value::Array(items) => items.iter().for_each(|item| literal_roles(item, roles)),
@@ -161,12 +214,21 @@ fn called(token: &Value, stack: &Stack, template: &Template) -> String {
     }
     let reference = references(token).into_iter().next();
     let function = reference.filter(|it| {
-        template.resources.get(&it.id).is_some_and(|resource| resource.type_name == "AWS::Lambda::Function")
+        template
+            .resources
+            .get(&it.id)
+            .is_some_and(|resource| resource.type_name == "AWS::Lambda::Function")
     });
     match function {
         Some(function) => {
-            let name = template.resources[&function.id].properties.get("FunctionName").and_then(Value::as_str);
-            let name = name.map_or_else(|| format!("{}-{}-*", stack.name, function.id), str::to_owned);
+            let name = template.resources[&function.id]
+                .properties
+                .get("FunctionName")
+                .and_then(Value::as_str);
+            let name = name.map_or_else(
+                || format!("{}-{}-*", stack.name, function.id),
+                str::to_owned,
+            );
             format!("arn:*:lambda:{}:function:{name}", environment(stack))
         }
         None => "*".to_owned(),
@@ -175,7 +237,9 @@ fn called(token: &Value, stack: &Stack, template: &Template) -> String {
 
 fn capital(name: &str) -> String {
     let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + letters.as_str())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_ascii_uppercase().to_string() + letters.as_str()
+    })
 }
 
 #[cfg(test)]
@@ -194,16 +258,40 @@ mod tests {
             }}"#,
         )
         .unwrap();
-        let stack = Stack { name: "Ingest".to_owned(), region: Some("eu-central-1".to_owned()), ..Stack::default() };
+        let stack = Stack {
+            name: "Ingest".to_owned(),
+            region: Some("eu-central-1".to_owned()),
+            ..Stack::default()
+        };
         let mut policy = LeastPolicy::default();
         policy.add(&stack, &template);
         let document = policy.document();
         let statements = document["Statement"].as_array().unwrap();
-        let of = |sid: &str| statements.iter().find(|it| it["Sid"] == sid).unwrap().clone();
-        assert_eq!(of("PassRoles")["Resource"], json!(["arn:*:iam::*:role/Ingest-Role-*"]));
-        assert!(of("ServiceLambda")["Action"].as_array().unwrap().contains(&json!("lambda:CreateFunction")));
-        assert_eq!(of("Stacks")["Resource"], json!(["arn:*:cloudformation:eu-central-1:*:stack/Ingest/*"]));
-        assert_eq!(of("CustomResources")["Resource"], json!(["arn:*:lambda:eu-central-1:*:function:Ingest-Function-*"]));
+        let of = |sid: &str| {
+            statements
+                .iter()
+                .find(|it| it["Sid"] == sid)
+                .unwrap()
+                .clone()
+        };
+        assert_eq!(
+            of("PassRoles")["Resource"],
+            json!(["arn:*:iam::*:role/Ingest-Role-*"])
+        );
+        assert!(
+            of("ServiceLambda")["Action"]
+                .as_array()
+                .unwrap()
+                .contains(&json!("lambda:CreateFunction"))
+        );
+        assert_eq!(
+            of("Stacks")["Resource"],
+            json!(["arn:*:cloudformation:eu-central-1:*:stack/Ingest/*"])
+        );
+        assert_eq!(
+            of("CustomResources")["Resource"],
+            json!(["arn:*:lambda:eu-central-1:*:function:Ingest-Function-*"])
+        );
         assert_eq!(policy.unknown, BTreeSet::from(["AWS::No::Such".to_owned()]));
     }
 }

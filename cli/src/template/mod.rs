@@ -105,7 +105,9 @@ impl Template {
             template.resources.insert(id, resource);
         }
         if !loops.is_empty() {
-            template.root.insert("Resources".to_owned(), Value::Object(loops));
+            template
+                .root
+                .insert("Resources".to_owned(), Value::Object(loops));
         }
         Ok(template)
     }

@@ -32,7 +32,11 @@ pub(crate) fn change_property(template: &mut Value, chance: &mut Chance) -> Opti
         *value = changed(value)?;
         "changed"
     };
-    Some(Mutation { what: format!("{what} {id}.{path}"), logical_id: id, path })
+    Some(Mutation {
+        what: format!("{what} {id}.{path}"),
+        logical_id: id,
+        path,
+    })
 }
 
 /// Removes a resource; what refers to it is left as it is.
@@ -41,7 +45,11 @@ pub(crate) fn remove_resource(template: &mut Value, chance: &mut Chance) -> Opti
     let ids: Vec<_> = resources.keys().cloned().collect();
     let id = ids.get(chance.below(ids.len()))?.clone();
     resources.remove(&id);
-    Some(Mutation { what: format!("removed {id}"), logical_id: id, path: String::new() })
+    Some(Mutation {
+        what: format!("removed {id}"),
+        logical_id: id,
+        path: String::new(),
+    })
 }
 
 /// Gives a resource another logical ID, everywhere.
@@ -51,32 +59,66 @@ pub(crate) fn rename_resource(template: &mut Value, chance: &mut Chance) -> Opti
     let new = format!("{id}Moved");
     let mut text = template.to_string();
     for (before, after) in [("\"", "\""), ("${", "}"), ("${", "."), ("\"", ".")] {
-        text = text.replace(&format!("{before}{id}{after}"), &format!("{before}{new}{after}"));
+        text = text.replace(
+            &format!("{before}{id}{after}"),
+            &format!("{before}{new}{after}"),
+        );
     }
     *template = serde_json::from_str(&text).ok()?;
-    Some(Mutation { what: format!("renamed {id}"), logical_id: id, path: String::new() })
+    Some(Mutation {
+        what: format!("renamed {id}"),
+        logical_id: id,
+        path: String::new(),
+    })
 }
 
 /// Adds a statement to a policy, if there is one.
 pub(crate) fn add_statement(template: &mut Value, chance: &mut Chance) -> Option<Mutation> {
     let resources = template["Resources"].as_object_mut()?;
-    let of_policy = |resource: &Value| resource.pointer("/Properties/PolicyDocument/Statement").is_some_and(Value::is_array);
-    let ids: Vec<_> = resources.iter().filter(|(_, it)| of_policy(it)).map(|(id, _)| id.clone()).collect();
+    let of_policy = |resource: &Value| {
+        resource
+            .pointer("/Properties/PolicyDocument/Statement")
+            .is_some_and(Value::is_array)
+    };
+    let ids: Vec<_> = resources
+        .iter()
+        .filter(|(_, it)| of_policy(it))
+        .map(|(id, _)| id.clone())
+        .collect();
     let id = ids.get(chance.below(ids.len()))?.clone();
-    let effect = if chance.below(4) == 0 { "Deny" } else { "Allow" };
+    let effect = if chance.below(4) == 0 {
+        "Deny"
+    } else {
+        "Allow"
+    };
     let statement = json!({ "Effect": effect, "Action": "ec2:RunInstances", "Resource": "*" });
-    resources[&id].pointer_mut("/Properties/PolicyDocument/Statement")?.as_array_mut()?.push(statement);
+    resources[&id]
+        .pointer_mut("/Properties/PolicyDocument/Statement")?
+        .as_array_mut()?
+        .push(statement);
     let path = "PolicyDocument/Statement/*".to_owned();
-    Some(Mutation { what: format!("added {effect} to {id}"), logical_id: id, path })
+    Some(Mutation {
+        what: format!("added {effect} to {id}"),
+        logical_id: id,
+        path,
+    })
 }
 
 /// The places that can be changed, as pointers and with `*` for items: not those within functions.
 fn collect(value: &Value, pointer: &str, path: &str, places: &mut Vec<(String, String)>) {
-    let join = |step: &str| if path.is_empty() { step.to_owned() } else { format!("{path}/{step}") };
+    let join = |step: &str| {
+        if path.is_empty() {
+            step.to_owned()
+        } else {
+            format!("{path}/{step}")
+        }
+    };
     match value {
         Value::Object(object) => {
             let is_function = object.len() == 1
-                && object.keys().all(|key| key == "Ref" || key == "Condition" || key.starts_with("Fn::"));
+                && object
+                    .keys()
+                    .all(|key| key == "Ref" || key == "Condition" || key.starts_with("Fn::"));
             if is_function {
                 return;
             }

@@ -10,8 +10,10 @@ pub(crate) fn shuffled(value: &Value, chance: &mut Chance) -> String {
         Value::Object(object) => {
             let mut entries: Vec<_> = object.iter().collect();
             chance.shuffle(&mut entries);
-            let entries: Vec<_> =
-                entries.iter().map(|(name, value)| format!("{}: {}", json!(name), shuffled(value, chance))).collect();
+            let entries: Vec<_> = entries
+                .iter()
+                .map(|(name, value)| format!("{}: {}", json!(name), shuffled(value, chance)))
+                .collect();
             format!("{{{}}}", entries.join(", "))
         }
         Value::Array(items) => {
@@ -33,8 +35,10 @@ pub(crate) fn respelled(value: &Value, chance: &mut Chance) -> Value {
                     return other;
                 }
             }
-            let mut object: serde_json::Map<_, _> =
-                object.iter().map(|(name, value)| (name.clone(), respelled(value, chance))).collect();
+            let mut object: serde_json::Map<_, _> = object
+                .iter()
+                .map(|(name, value)| (name.clone(), respelled(value, chance)))
+                .collect();
             if object.contains_key("Effect") && object.contains_key("Action") {
                 for name in ["Action", "Resource"] {
                     if let Some(value) = object.get_mut(name) {
@@ -64,7 +68,9 @@ fn function(name: &str, argument: &Value) -> Option<Value> {
     match (name, argument) {
         ("Ref", Value::String(id)) => Some(json!({ "Fn::Sub": format!("${{{id}}}") })),
         ("Fn::GetAtt", Value::Array(items)) => match items.as_slice() {
-            [Value::String(id), Value::String(attribute)] => Some(json!({ "Fn::GetAtt": format!("{id}.{attribute}") })),
+            [Value::String(id), Value::String(attribute)] => {
+                Some(json!({ "Fn::GetAtt": format!("{id}.{attribute}") }))
+            }
             _ => None,
         },
         ("Fn::GetAtt", Value::String(text)) => {
@@ -89,7 +95,9 @@ fn part(value: &Value) -> Option<String> {
         Value::Object(object) if object.len() == 1 => match object.iter().next()? {
             (name, Value::String(id)) if name == "Ref" => Some(format!("${{{id}}}")),
             (name, Value::Array(items)) if name == "Fn::GetAtt" => match items.as_slice() {
-                [Value::String(id), Value::String(attribute)] => Some(format!("${{{id}.{attribute}}}")),
+                [Value::String(id), Value::String(attribute)] => {
+                    Some(format!("${{{id}.{attribute}}}"))
+                }
                 _ => None,
             },
             _ => None,

@@ -20,16 +20,41 @@ pub(super) fn tables(access: &Access, terminal: &Terminal) -> Vec<String> {
             condition_lines(&statement.condition),
         ]
     };
-    blocks.extend(table(terminal, "IAM statements", &access.statements, &header, statement));
+    blocks.extend(table(
+        terminal,
+        "IAM statements",
+        &access.statements,
+        &header,
+        statement,
+    ));
     let header = ["", "Who", "Policy"];
-    let attachment = |attachment: &super::super::Attachment| vec![attachment.principal.clone(), attachment.policy.clone()];
-    blocks.extend(table(terminal, "Managed policies", &access.attachments, &header, attachment));
+    let attachment = |attachment: &super::super::Attachment| {
+        vec![attachment.principal.clone(), attachment.policy.clone()]
+    };
+    blocks.extend(table(
+        terminal,
+        "Managed policies",
+        &access.attachments,
+        &header,
+        attachment,
+    ));
     let header = ["", "Group", "Direction", "Protocol", "Peer"];
     let rule = |rule: &super::super::Rule| {
         let direction = if rule.is_ingress { "in" } else { "out" };
-        vec![rule.group.clone(), direction.to_owned(), rule.protocol.clone(), rule.peer.clone()]
+        vec![
+            rule.group.clone(),
+            direction.to_owned(),
+            rule.protocol.clone(),
+            rule.peer.clone(),
+        ]
     };
-    blocks.extend(table(terminal, "Security group rules", &access.rules, &header, rule));
+    blocks.extend(table(
+        terminal,
+        "Security group rules",
+        &access.rules,
+        &header,
+        rule,
+    ));
     blocks
 }
 
@@ -45,15 +70,28 @@ fn table<T>(
     }
     let rows: Vec<_> = turns.iter().map(|turn| cells(&turn.item)).collect();
     // A column in which nothing stands takes no room.
-    let is_shown = |column: usize| column == 0 || rows.iter().any(|row| !row[column - 1].is_empty());
-    let shown: Vec<_> = (0..header.len()).filter(|&column| is_shown(column)).collect();
+    let is_shown =
+        |column: usize| column == 0 || rows.iter().any(|row| !row[column - 1].is_empty());
+    let shown: Vec<_> = (0..header.len())
+        .filter(|&column| is_shown(column))
+        .collect();
     let mut table: Table = terminal.table();
     table.set_header(shown.iter().map(|&column| paint(BOLD, header[column])));
     for (turn, cells) in turns.iter().zip(&rows) {
         let style = if turn.comes { ADD } else { REMOVE };
         let sign = if turn.comes { "+" } else { "-" };
-        let mark = if turn.broadens { format!("{sign} !") } else { sign.to_owned() };
-        let cell = |column: usize| if column == 0 { &mark } else { &cells[column - 1] };
+        let mark = if turn.broadens {
+            format!("{sign} !")
+        } else {
+            sign.to_owned()
+        };
+        let cell = |column: usize| {
+            if column == 0 {
+                &mark
+            } else {
+                &cells[column - 1]
+            }
+        };
         let painted = |text: &String| {
             let lines = text.lines().map(|line| paint(style, line));
             lines.collect::<Vec<_>>().join("\n")
@@ -61,6 +99,10 @@ fn table<T>(
         table.add_row(shown.iter().map(|&column| painted(cell(column))));
     }
     let broadens = turns.iter().any(|turn| turn.broadens);
-    let note = if broadens { paint(WARN, "  ! broadens access") } else { String::new() };
+    let note = if broadens {
+        paint(WARN, "  ! broadens access")
+    } else {
+        String::new()
+    };
     Some(format!("{}{note}\n{table}", paint(BOLD, title)))
 }

@@ -1,0 +1,174 @@
+//! The page of `graph`, opened in a browser and clicked through.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+/// What a person would do, done by a script in the page; what comes out is left in its title.
+const VISIT: &str = r#"
+<script>
+"use strict";
+const errors = [];
+window.addEventListener("error", (event) => errors.push(event.message));
+console.error = (...words) => errors.push(words.join(" "));
+</script>
+"#;
+const CLICKS: &str = r#"
+<script>
+"use strict";
+window.addEventListener("load", () => {
+  const seen = {};
+  const find = (name) => [...document.querySelectorAll(".node")].find((node) => node.getAttribute("aria-label").startsWith(name + ","));
+  const count = (selector) => document.querySelectorAll(selector).length;
+  const transform = () => document.getElementById("view").getAttribute("transform");
+  const mouse = (target, type, x, y) => target.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: x, clientY: y }));
+  seen.nodes = count(".node");
+  seen.edges = count(".edge");
+  seen.detailAtFirst = !document.getElementById("detail").hidden;
+
+  const box = find("queue_policy");
+  mouse(box, "pointerdown", 5, 5); mouse(box, "pointerup", 5, 5);
+  box.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  seen.title = document.querySelector("aside h2").textContent;
+  seen.source = document.getElementById("source").textContent;
+  seen.link = document.getElementById("source").getAttribute("href");
+  seen.lit = count(".edge.lit");
+  const other = [...document.querySelectorAll("aside li button")].find((button) => button.textContent.endsWith("topic"));
+  other.click();
+  seen.followed = document.querySelector("aside h2").textContent;
+  seen.referrers = document.querySelectorAll("aside ul:last-of-type li").length;
+
+  const search = document.getElementById("search");
+  search.value = "sqs::queue team"; search.dispatchEvent(new Event("input"));
+  seen.hits = count(".node.hit");
+  seen.count = document.getElementById("count").textContent;
+  search.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+  seen.found = document.querySelector("aside h2").textContent;
+  search.value = "<img src=x onerror=alert(1)>"; search.dispatchEvent(new Event("input"));
+  seen.none = document.getElementById("count").textContent;
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+  seen.closed = document.getElementById("detail").hidden && count(".faint") === 0;
+
+  document.getElementById("fit").click();
+  const before = transform(), stage = document.getElementById("stage");
+  mouse(stage, "pointerdown", 300, 300); mouse(window, "pointermove", 360, 340); mouse(window, "pointerup", 360, 340);
+  seen.panned = transform() !== before;
+  const panned = transform();
+  stage.dispatchEvent(new WheelEvent("wheel", { deltaY: -200, clientX: 200, clientY: 200, bubbles: true, cancelable: true }));
+  seen.zoomed = transform() !== panned && !transform().endsWith("scale(1)");
+  document.getElementById("fit").click();
+  seen.fitted = transform() === before;
+  box.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+  seen.byKey = document.querySelector("aside h2").textContent;
+  seen.errors = errors;
+  document.title = "SEEN" + JSON.stringify(seen) + "SEEN";
+});
+</script>
+"#;
+
+fn page(name: &str) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let status = Command::new(env!("CARGO_BIN_EXE_cargo-infrastruct"))
+        .args([
+            "graph",
+            "--app",
+            "tests/fixtures/app",
+            "--format",
+            "html",
+            "--output",
+        ])
+        .arg(&path)
+        .args(["--editor", "editor://{file}#{line}"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .status()
+        .unwrap();
+    assert!(status.success());
+    path
+}
+
+fn browser() -> Option<&'static str> {
+    let runs = |name: &&str| {
+        Command::new(name)
+            .arg("--version")
+            .output()
+            .is_ok_and(|output| output.status.success())
+    };
+    ["chromium", "chromium-browser", "google-chrome"]
+        .into_iter()
+        .find(runs)
+}
+
+#[test]
+fn the_page_needs_nothing_else() {
+    let text = fs::read_to_string(page("alone.html")).unwrap();
+    for asset in ["<link", " src=", "@import", "url(http", "fetch(", "import("] {
+        assert!(!text.contains(asset), "{asset}");
+    }
+}
+
+#[test]
+fn the_page_can_be_clicked_through() {
+    let Some(browser) = browser() else {
+        eprintln!(
+            "SKIPPED the_page_can_be_clicked_through: no Chromium here; Debian's package is `chromium`"
+        );
+        return;
+    };
+    let path = page("visited.html");
+    let text = fs::read_to_string(&path).unwrap();
+    let text = text.replacen("<head>", &format!("<head>{VISIT}"), 1);
+    fs::write(
+        &path,
+        text.replacen("</body>", &format!("{CLICKS}</body>"), 1),
+    )
+    .unwrap();
+    let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join("chromium");
+    let output = Command::new(browser)
+        .args([
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--enable-logging=stderr",
+            "--virtual-time-budget=5000",
+            "--dump-dom",
+        ])
+        .arg(format!("--user-data-dir={}", profile.display()))
+        .arg(format!("file://{}", path.display()))
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    let console: Vec<_> = said
+        .lines()
+        .filter(|line| line.contains("CONSOLE"))
+        .collect();
+    assert!(console.is_empty(), "{console:?}");
+    let dom = String::from_utf8_lossy(&output.stdout);
+    let seen = dom
+        .split("SEEN")
+        .nth(1)
+        .unwrap_or_else(|| panic!("the page did nothing:\n{said}"));
+    let seen = seen
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+    let seen: Value = serde_json::from_str(&seen).unwrap();
+    let expected = serde_json::json!({
+        "nodes": 40, "edges": 54, "detailAtFirst": false,
+        "title": "Team.readiness.queue_policy", "source": "examples/zalando/src/subscription.rs:28",
+        "lit": 3, "followed": "Signals.central.topic", "referrers": 4,
+        "hits": 2, "count": "2 of 40", "found": "Team.readiness.queue", "none": "0 of 40", "closed": true,
+        "panned": true, "zoomed": true, "fitted": true, "byKey": "Team.readiness.queue_policy", "errors": [],
+    });
+    for (name, value) in expected.as_object().unwrap() {
+        assert_eq!(&seen[name], value, "{name} in {seen:#}");
+    }
+    let link = seen["link"].as_str().unwrap();
+    assert!(
+        link.starts_with("editor:///")
+            && link.ends_with("/examples/zalando/src/subscription.rs#28"),
+        "{link}"
+    );
+}

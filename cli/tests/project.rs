@@ -1,0 +1,146 @@
+//! What `new` makes builds at once, and the commands find their way in it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn target() -> &'static Path {
+    Path::new(env!("CARGO_TARGET_TMPDIR"))
+}
+
+fn infrastruct(directory: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_cargo-infrastruct"))
+        .arg("infrastruct")
+        .args(arguments)
+        .current_dir(directory)
+        .env("CARGO_TARGET_DIR", target().join("projects"))
+        .env_remove("CARGO_BUILD_TARGET")
+        .output()
+        .unwrap()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+/// A directory of its own, outside of any workspace.
+fn empty(name: &str) -> PathBuf {
+    let directory = std::env::temp_dir().join(format!("infrastruct-{name}-{}", std::process::id()));
+    let _ = fs::remove_dir_all(&directory);
+    fs::create_dir_all(&directory).unwrap();
+    directory
+}
+
+#[test]
+fn a_new_project_builds_at_once() {
+    let directory = empty("new");
+    let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
+    let made = infrastruct(
+        &directory,
+        &["new", "my-app", "--library", &library.display().to_string()],
+    );
+    assert!(made.status.success(), "{}", said(&made));
+    assert!(said(&made).contains("the first stack is in my-app/src/stacks.rs"));
+    let project = directory.join("my-app");
+    assert!(
+        fs::read_to_string(project.join(".gitignore"))
+            .unwrap()
+            .contains("target")
+    );
+
+    let synth = infrastruct(&project, &["synth"]);
+    assert!(synth.status.success(), "{}", said(&synth));
+    let template: serde_json::Value = serde_json::from_slice(&synth.stdout).unwrap();
+    assert_eq!(template["Resources"]["Inbox"]["Type"], "AWS::SQS::Queue");
+
+    let listed = infrastruct(&project.join("src"), &["list", "--json"]);
+    let list: serde_json::Value = serde_json::from_slice(&listed.stdout).unwrap();
+    assert_eq!(
+        (
+            list["stacks"][0]["name"].as_str(),
+            list["stacks"][0]["resources"].as_u64()
+        ),
+        (Some("First"), Some(2))
+    );
+
+    // What was built is compared with what is in a file; the change is found with its source line.
+    fs::write(
+        project.join("old.yaml"),
+        "Resources:\n  Inbox:\n    Type: AWS::SQS::Queue\n",
+    )
+    .unwrap();
+    let diff = infrastruct(&project, &["diff", "--template", "old.yaml"]);
+    assert!(
+        said(&diff).contains("First.inbox src/stacks.rs:11"),
+        "{}",
+        said(&diff)
+    );
+
+    // A mistake is told by cargo, and ends the command.
+    let stacks = project.join("src/stacks.rs");
+    let text = fs::read_to_string(&stacks).unwrap();
+    fs::write(
+        &stacks,
+        text.replace("visibility_timeout", "visibility_timeuot"),
+    )
+    .unwrap();
+    let broken = infrastruct(&project, &["synth"]);
+    assert_eq!(broken.status.code(), Some(1));
+    assert!(
+        said(&broken).contains("did you mean `visibility_timeout`?"),
+        "{}",
+        said(&broken)
+    );
+    assert!(
+        said(&broken).contains("error: `my-app` does not build"),
+        "{}",
+        said(&broken)
+    );
+    assert!(
+        infrastruct(&project, &["synth", "--no-build"])
+            .status
+            .success()
+    );
+    fs::remove_dir_all(&directory).unwrap();
+}
+
+#[test]
+fn a_project_that_cannot_be_made_says_why() {
+    let directory = empty("refused");
+    fs::create_dir(directory.join("taken")).unwrap();
+    for (name, why) in [
+        ("taken", "already exists"),
+        ("1st", "cannot start with a digit"),
+        ("a b", "invalid character"),
+    ] {
+        let refused = infrastruct(&directory, &["new", name]);
+        assert_eq!(refused.status.code(), Some(1));
+        assert!(said(&refused).contains(why), "{}", said(&refused));
+    }
+    fs::remove_dir_all(&directory).unwrap();
+}
+
+#[test]
+fn outside_of_a_project_the_way_is_told() {
+    let directory = empty("nowhere");
+    let lost = infrastruct(&directory, &["list"]);
+    assert_eq!(lost.status.code(), Some(1));
+    assert!(
+        said(&lost).contains("cargo infrastruct new NAME"),
+        "{}",
+        said(&lost)
+    );
+    let made = Command::new("cargo")
+        .args(["new", "--quiet", "--lib", "plain"])
+        .current_dir(&directory)
+        .status()
+        .unwrap();
+    assert!(made.success());
+    let plain = infrastruct(&directory.join("plain"), &["list"]);
+    assert!(
+        said(&plain).contains("no package here depends on `infrastruct`"),
+        "{}",
+        said(&plain)
+    );
+    fs::remove_dir_all(&directory).unwrap();
+}
