@@ -1,6 +1,6 @@
 //! Why a command failed.
 
-use std::fmt::{self, Display};
+use std::fmt::{self, Display, Write as _};
 use std::io;
 use std::path::Path;
 
@@ -79,13 +79,13 @@ impl Error {
     fn rest(&self) -> String {
         let mut text = String::new();
         if let Some((file, line)) = &self.place {
-            text += &format!("\n  {} {file}:{line}", paint(NOTE, "-->"));
+            let _ = write!(text, "\n  {} {file}:{line}", paint(NOTE, "-->"));
         }
         if let Some(cause) = &self.cause {
-            text += &format!("\n  {} {cause}", paint(NOTE, "= cause:"));
+            let _ = write!(text, "\n  {} {cause}", paint(NOTE, "= cause:"));
         }
         for help in &self.help {
-            text += &format!("\n  {} {help}", paint(NOTE, "= help:"));
+            let _ = write!(text, "\n  {} {help}", paint(NOTE, "= help:"));
         }
         text
     }

@@ -1,5 +1,6 @@
 //! What the commands print, kept as text in `tests/terminal`. `UPDATE_EXPECTED=1` writes the files anew.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -26,7 +27,7 @@ fn session(name: &str, arguments: &[&str]) {
     text += &String::from_utf8(output.stdout).unwrap();
     text += &String::from_utf8(output.stderr).unwrap();
     if !output.status.success() {
-        text += &format!("exit code {}\n", output.status.code().unwrap());
+        let _ = writeln!(text, "exit code {}", output.status.code().unwrap());
     }
     let path = directory().join("terminal").join(format!("{name}.txt"));
     if std::env::var_os("UPDATE_EXPECTED").is_some() {

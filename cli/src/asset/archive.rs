@@ -202,4 +202,14 @@ mod tests {
         assert_eq!(one.pack().unwrap(), other.pack().unwrap());
         fs::remove_dir_all(&root).unwrap();
     }
+
+    #[test]
+    fn an_archive_is_uploaded_as_it_is() {
+        let path = std::env::temp_dir().join(format!("infrastruct-{}.jar", std::process::id()));
+        fs::write(&path, "PK\u{3}\u{4}").unwrap();
+        let archive = Archive::read(&path).unwrap();
+        assert!(archive.key().strip_suffix(".jar").is_some());
+        assert_eq!(archive.pack().unwrap(), fs::read(&path).unwrap());
+        fs::remove_file(&path).unwrap();
+    }
 }

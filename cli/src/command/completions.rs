@@ -18,6 +18,7 @@ pub(crate) struct Completions {
 }
 
 impl Completions {
+    #[allow(clippy::unnecessary_wraps, reason = "as every command runs")]
     pub(crate) fn run(&self, context: &Context) -> Result<Outcome, Error> {
         let mut script = Vec::new();
         clap_complete::generate(

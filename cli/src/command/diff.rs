@@ -93,13 +93,18 @@ impl Diff {
 
     async fn with_account(&self, accounts: &Accounts, stack: &Stack) -> Result<Compared, Error> {
         let deployed = accounts.template(stack).await?;
-        let old = deployed.as_ref().map(|it| Template::read(&it.template)).transpose()?;
+        let old = deployed
+            .as_ref()
+            .map(|it| Template::read(&it.template))
+            .transpose()?;
         // What is deployed says where its assets are, so what is built has to say it, too.
         let new = accounts.prepared(stack).await?.template;
         let mut compared = compared(stack, old.is_none(), &old.clone().unwrap_or_default(), &new);
         if self.change_set {
             let replacements = accounts.change_set(stack).await?;
-            compared.difference.correct(&old.unwrap_or_default(), &new, &replacements);
+            compared
+                .difference
+                .correct(&old.unwrap_or_default(), &new, &replacements);
         }
         Ok(compared)
     }

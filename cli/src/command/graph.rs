@@ -57,7 +57,7 @@ impl Graph {
         };
         match &self.output {
             Some(path) => {
-                fs::write(path, text).map_err(|error| Error::of_file("write", path, &error))?
+                fs::write(path, text).map_err(|error| Error::of_file("write", path, &error))?;
             }
             None => context.terminal.print(&text),
         }

@@ -35,9 +35,9 @@ impl Synth {
                     json!({ "version": 1, "templates": copies })
                 ));
             } else {
-                copies
-                    .iter()
-                    .for_each(|it| context.terminal.print(&it.display().to_string()));
+                for copy in &copies {
+                    context.terminal.print(&copy.display().to_string());
+                }
             }
             return Ok(Outcome::Done);
         }

@@ -61,6 +61,7 @@ impl Deployment<'_> {
         for _ in 0..ROUNDS {
             let state =
                 stuck::ready(cloud, self.stack, &self.settings.consent, self.progress).await?;
+            let is_new = state.is_none();
             let deployed = state.as_ref().filter(|state| !state.status.is_absent());
             let parameters = self.settings.parameters.choose(
                 &self.stack.name,
@@ -83,7 +84,7 @@ impl Deployment<'_> {
                 self.check_exports(cloud, state).await?;
             }
             let request = self.request(state.as_ref(), parameters, deliver().await?);
-            let Some(change_set) = self.propose(cloud, &request).await? else {
+            let Some(change_set) = self.propose(cloud, &request, is_new).await? else {
                 let state = cloud.stack(&self.stack.name).await?.unwrap_or_default();
                 return Ok((Conclusion::Unchanged, self.finish(cloud, state).await?));
             };
@@ -104,11 +105,11 @@ impl Deployment<'_> {
             match self.agreed(&difference, &change_set) {
                 Ok(true) => {}
                 Ok(false) => {
-                    self.withdraw(cloud, &change_set, request.kind).await?;
+                    self.withdraw(cloud, &change_set, is_new).await?;
                     return Ok((Conclusion::Refused, state.unwrap_or_default()));
                 }
                 Err(error) => {
-                    self.withdraw(cloud, &change_set, request.kind).await?;
+                    self.withdraw(cloud, &change_set, is_new).await?;
                     return Err(error);
                 }
             }
@@ -216,6 +217,7 @@ impl Deployment<'_> {
         &self,
         cloud: &C,
         request: &ChangeSetRequest,
+        is_new: bool,
     ) -> Result<Option<ChangeSet>, Error> {
         let change_set = match propose(cloud, request).await? {
             Some(change_set) if change_set.status == "FAILED" => change_set,
@@ -227,7 +229,7 @@ impl Deployment<'_> {
         } else {
             failure::findings(cloud, self.stack, Some(&change_set.id)).await
         };
-        self.withdraw(cloud, &change_set, request.kind).await?;
+        self.withdraw(cloud, &change_set, is_new).await?;
         if is_empty {
             return Ok(None);
         }
@@ -247,20 +249,21 @@ impl Deployment<'_> {
         })
     }
 
-    /// Takes a change set back, and the stack that was made for it.
+    /// Takes a change set back, and the stack if it was made for it.
     async fn withdraw<C: Cloud>(
         &self,
         cloud: &C,
         change_set: &ChangeSet,
-        kind: ChangeSetKind,
+        is_new: bool,
     ) -> Result<(), Error> {
         cloud
             .delete_change_set(&change_set.stack_id, &change_set.id)
             .await?;
+        if !is_new {
+            return Ok(());
+        }
         let state = cloud.stack(&change_set.stack_id).await?;
-        if kind == ChangeSetKind::Create
-            && state.is_some_and(|state| state.status == "REVIEW_IN_PROGRESS")
-        {
+        if state.is_some_and(|state| state.status == "REVIEW_IN_PROGRESS") {
             let deletion = Deletion {
                 stack: change_set.stack_id.clone(),
                 token: token(&["withdraw", &change_set.stack_id]),

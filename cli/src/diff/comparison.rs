@@ -133,11 +133,11 @@ impl Comparison<'_> {
                 self.values(&old[row], &new[column], &path.index(column), &item);
                 (row, column) = (row + 1, column + 1);
             }
-            for index in row..next_row {
-                self.push(path.index(index), Some(&old[index]), None);
+            for (index, value) in old.iter().enumerate().take(next_row).skip(row) {
+                self.push(path.index(index), Some(value), None);
             }
-            for index in column..next_column {
-                self.push(path.index(index), None, Some(&new[index]));
+            for (index, value) in new.iter().enumerate().take(next_column).skip(column) {
+                self.push(path.index(index), None, Some(value));
             }
             (row, column) = (next_row + 1, next_column + 1);
         }

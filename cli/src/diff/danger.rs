@@ -61,8 +61,8 @@ fn loss(old: &Template, new: &Template, change: &ResourceChange) -> Option<Loss>
     }
     let id = &change.logical_id;
     let before = old.resources.get(id)?;
-    let is_stateful =
-        infrastruct_spec::resource_type(&before.type_name).is_some_and(|it| it.is_stateful());
+    let is_stateful = infrastruct_spec::resource_type(&before.type_name)
+        .is_some_and(infrastruct_spec::ResourceType::is_stateful);
     if !is_stateful {
         return None;
     }

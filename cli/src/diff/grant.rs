@@ -38,10 +38,12 @@ pub(crate) fn collect(template: &Template) -> (BTreeSet<Statement>, BTreeSet<Att
             flatten(document, &mut written);
             let names_principals =
                 |it: &&Map<_, _>| it.contains_key("Principal") || it.contains_key("NotPrincipal");
-            let kind = kind.unwrap_or_else(|| match written.iter().any(names_principals) {
-                true => PolicyKind::Resource,
-                false => PolicyKind::Identity,
-            });
+            let other = if written.iter().any(names_principals) {
+                PolicyKind::Resource
+            } else {
+                PolicyKind::Identity
+            };
+            let kind = kind.unwrap_or(other);
             for fields in written {
                 statements.extend(of_fields(fields, kind, id, &bearers));
             }
@@ -75,7 +77,9 @@ fn walk<'a>(value: &'a Value, place: &Place<'_>, found: &mut Vec<(Option<PolicyK
         }
         Value::Array(items) => {
             let place = place.item();
-            items.iter().for_each(|item| walk(item, &place, found));
+            for item in items {
+                walk(item, &place, found);
+            }
         }
         _ => {}
     }

@@ -64,11 +64,17 @@ impl Path {
 
     /// As the facts write it: `Targets/*/Arn`.
     pub fn in_facts(&self) -> String {
-        let step = |step| match step {
-            &Step::Name(ref name) => name.as_str(),
-            Step::Index(_) | Step::Item(_) => "*",
-        };
-        self.steps.iter().map(step).collect::<Vec<_>>().join("/")
+        let mut path = String::new();
+        for step in &self.steps {
+            if !path.is_empty() {
+                path.push('/');
+            }
+            path.push_str(match step {
+                Step::Name(name) => name,
+                Step::Index(_) | Step::Item(_) => "*",
+            });
+        }
+        path
     }
 
     /// Whether this is the other path, or lies within it.

@@ -147,7 +147,7 @@ impl Place<'_> {
             };
         }
         let kinds = self.schema.map(|schema| schema.kinds());
-        match (kinds.and_then(|kinds| kinds.only()), &value) {
+        match (kinds.and_then(infrastruct_spec::Kinds::only), &value) {
             (Some(Kind::Integer | Kind::Number), Value::String(text)) => text
                 .parse::<serde_json::Number>()
                 .map_or(value, Value::Number),

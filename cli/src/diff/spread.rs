@@ -212,7 +212,7 @@ fn functions(value: &Value, path: &Path, visit: &mut dyn FnMut(&Path, &str, &Val
             }
         }
         Value::Object(object) if crate::template::is_function(object) => {
-            inner(value, path, value, visit)
+            inner(value, path, value, visit);
         }
         Value::Object(object) => {
             for (name, value) in object {

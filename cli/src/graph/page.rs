@@ -1,5 +1,6 @@
 //! A graph as one page that needs nothing else.
 
+use std::fmt::Write;
 use std::path::Path;
 
 use serde_json::json;
@@ -59,7 +60,7 @@ fn encoded(path: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"/-_.~:".contains(&byte) {
             text.push(char::from(byte));
         } else {
-            text.push_str(&format!("%{byte:02X}"));
+            let _ = write!(text, "%{byte:02X}");
         }
     }
     text

@@ -126,45 +126,45 @@ fn chosen(items: &[Value]) -> Option<Value> {
 mod tests {
     use super::*;
 
-    fn same(left: Value, right: Value) {
-        assert_eq!(canonical(&left), canonical(&right), "{left} and {right}");
+    fn same(left: &Value, right: &Value) {
+        assert_eq!(canonical(left), canonical(right), "{left} and {right}");
     }
 
     #[test]
     fn equal_functions_are_equal() {
-        same(json!({"Fn::Sub": "${Queue}"}), json!({"Ref": "Queue"}));
+        same(&json!({"Fn::Sub": "${Queue}"}), &json!({"Ref": "Queue"}));
         same(
-            json!({"Fn::Sub": "${Queue.Arn}"}),
-            json!({"Fn::GetAtt": ["Queue", "Arn"]}),
+            &json!({"Fn::Sub": "${Queue.Arn}"}),
+            &json!({"Fn::GetAtt": ["Queue", "Arn"]}),
         );
         same(
-            json!({"Fn::Sub": ["${x}-1", {"x": {"Ref": "Q"}}]}),
-            json!({"Fn::Join": ["-", [{"Ref": "Q"}, "1"]]}),
+            &json!({"Fn::Sub": ["${x}-1", {"x": {"Ref": "Q"}}]}),
+            &json!({"Fn::Join": ["-", [{"Ref": "Q"}, "1"]]}),
         );
-        same(json!({"Fn::Sub": "${!Literal} a"}), json!("${Literal} a"));
+        same(&json!({"Fn::Sub": "${!Literal} a"}), &json!("${Literal} a"));
         same(
-            json!({"Fn::Join": ["", ["a", {"Fn::Join": ["/", ["b", {"Ref": "C"}]]}]]}),
-            json!({"Fn::Sub": "ab/${C}"}),
+            &json!({"Fn::Join": ["", ["a", {"Fn::Join": ["/", ["b", {"Ref": "C"}]]}]]}),
+            &json!({"Fn::Sub": "ab/${C}"}),
         );
-        same(json!({"Fn::Join": [",", []]}), json!(""));
+        same(&json!({"Fn::Join": [",", []]}), &json!(""));
         same(
-            json!({"Fn::GetAtt": ["A", "B", "C"]}),
-            json!({"Fn::GetAtt": "A.B.C"}),
-        );
-        same(
-            json!({"Fn::Select": ["1", ["a", {"Ref": "B"}]]}),
-            json!({"Ref": "B"}),
-        );
-        same(json!({"Fn::Split": [",", "a,b"]}), json!(["a", "b"]));
-        same(
-            json!({"Fn::GetAZs": ""}),
-            json!({"Fn::GetAZs": {"Ref": "AWS::Region"}}),
+            &json!({"Fn::GetAtt": ["A", "B", "C"]}),
+            &json!({"Fn::GetAtt": "A.B.C"}),
         );
         same(
-            json!({"Fn::If": ["C", {"Fn::Sub": "${A}"}, {"Ref": "A"}]}),
-            json!({"Ref": "A"}),
+            &json!({"Fn::Select": ["1", ["a", {"Ref": "B"}]]}),
+            &json!({"Ref": "B"}),
         );
-        same(json!({"Fn::Sub": "open ${brace"}), json!("open ${brace"));
+        same(&json!({"Fn::Split": [",", "a,b"]}), &json!(["a", "b"]));
+        same(
+            &json!({"Fn::GetAZs": ""}),
+            &json!({"Fn::GetAZs": {"Ref": "AWS::Region"}}),
+        );
+        same(
+            &json!({"Fn::If": ["C", {"Fn::Sub": "${A}"}, {"Ref": "A"}]}),
+            &json!({"Ref": "A"}),
+        );
+        same(&json!({"Fn::Sub": "open ${brace"}), &json!("open ${brace"));
     }
 
     #[test]

@@ -117,7 +117,7 @@ impl Text {
             Value::Bool(truth) => self.push_text(&truth.to_string()),
             Value::Object(_) => match Self::of_canonical(value) {
                 Some(text) if text.parts.len() > 1 => {
-                    text.parts.iter().for_each(|it| self.push(it))
+                    text.parts.iter().for_each(|it| self.push(it));
                 }
                 _ => self.parts.push(value.clone()),
             },

@@ -157,6 +157,8 @@ fn number(text: &str) -> Option<Number> {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write;
+
     use serde_json::json;
 
     use super::*;
@@ -195,7 +197,8 @@ mod tests {
         let mut yaml = String::from("a0: &a0 [1,1,1,1,1,1,1,1,1,1]\n");
         for level in 1..12 {
             let item = format!("*a{}", level - 1);
-            yaml += &format!("a{level}: &a{level} [{}]\n", [item.as_str(); 10].join(","));
+            let items = [item.as_str(); 10].join(",");
+            let _ = writeln!(yaml, "a{level}: &a{level} [{items}]");
         }
         assert!(
             read(&yaml)
@@ -208,9 +211,10 @@ mod tests {
     #[test]
     fn bad_input_is_an_error_and_no_panic() {
         let deep = "[".repeat(100_000);
-        let deep_block = (0..2_000)
-            .map(|level| format!("{}a:\n", " ".repeat(level)))
-            .collect::<String>();
+        let mut deep_block = String::new();
+        for level in 0..2_000 {
+            let _ = writeln!(deep_block, "{}a:", " ".repeat(level));
+        }
         let bad = [
             "a: [",
             "a: b: c",

@@ -14,6 +14,7 @@ mod lifecycle;
 mod options;
 mod order;
 mod proxy;
+mod question;
 mod server;
 mod service;
 mod session;

@@ -285,3 +285,58 @@ fn looking_leaves_nothing_behind() {
     app.failed(&["deploy", "Ingset"])
         .says(&["there is no stack `Ingset`", "did you mean `Ingest`?"]);
 }
+
+#[test]
+fn a_profile_gives_credentials_and_region() {
+    let Some(mut app) = App::new("profile") else {
+        return;
+    };
+    let file = app.directory.join("config");
+    let account = app.services.account.clone();
+    let keys = format!("aws_access_key_id = {account}\naws_secret_access_key = secret-of-the-test");
+    fs::write(
+        &file,
+        format!("[profile team]\nregion = eu-north-1\n{keys}\n"),
+    )
+    .unwrap();
+    app.stack(
+        "Ingest",
+        &template(&json!({"Inbox": queue(30)})),
+        &json!({}),
+    );
+    let mut command = app.command(&["deploy", "--json", "--profile", "team"]);
+    for name in ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_REGION"] {
+        command.env_remove(name);
+    }
+    let said = crate::app::Said::of(command.env("AWS_CONFIG_FILE", file).output().unwrap());
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(
+        said.out
+            .contains(&format!("arn:aws:cloudformation:eu-north-1:{account}:")),
+        "{}",
+        said.out
+    );
+}
+
+#[test]
+fn missing_credentials_and_regions_are_said_plainly() {
+    let Some(mut app) = App::new("nobody") else {
+        return;
+    };
+    app.stack(
+        "Ingest",
+        &template(&json!({"Inbox": queue(30)})),
+        &json!({}),
+    );
+    let said = |removed: &[&str]| {
+        let mut command = app.command(&["deploy"]);
+        for name in removed {
+            command.env_remove(name);
+        }
+        crate::app::Said::of(command.output().unwrap())
+    };
+    let without = said(&["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"]);
+    assert_eq!(without.code, 1);
+    without.says(&["credentials", "--profile"]);
+    said(&["AWS_REGION"]).says(&["there is no region to deploy to", "--region"]);
+}

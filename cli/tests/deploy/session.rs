@@ -76,5 +76,15 @@ fn a_session_reads_as_it_is_kept() {
         fs::write(&path, &session).unwrap();
     }
     let kept = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(session, kept, "`UPDATE_SNAPSHOTS=1` keeps it");
+    let differs = session
+        .lines()
+        .zip(kept.lines())
+        .position(|(said, kept)| said != kept);
+    let at = differs.unwrap_or(session.lines().count().min(kept.lines().count()));
+    let (said, was) = (session.lines().nth(at), kept.lines().nth(at));
+    assert!(
+        session == kept,
+        "line {}: {said:?}, kept is {was:?}; `UPDATE_SNAPSHOTS=1` keeps it",
+        at + 1
+    );
 }

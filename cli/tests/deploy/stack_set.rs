@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::app::{App, template};
+use crate::proxy::Proxy;
 use crate::server::Server;
 
 const ACCOUNTS: &str = "111111111111,222222222222";
@@ -97,4 +98,64 @@ fn a_stack_set_is_of_one_stack() {
     app.stack("Two", &topic("first"), &json!({}));
     app.failed(&["deploy", "--accounts", ACCOUNTS, "--regions", "eu-west-1"])
         .says(&["a StackSet is made of one stack"]);
+}
+
+#[test]
+fn organizational_units_get_it_by_the_permissions_of_organizations() {
+    let Some(server) = Server::moto() else { return };
+    let proxy = Proxy::before(server.port);
+    let mut app = App::at("stack_set_units", server);
+    app.through(proxy.port);
+    app.stack("Audit", &topic("first"), &json!({}));
+    let place = [
+        "--organizational-units",
+        "ou-abcd-11111111",
+        "--new-accounts",
+        "--regions",
+        "eu-west-1",
+    ];
+    // What becomes of it is up to moto, which has no organization.
+    app.run(
+        &[
+            &[
+                "deploy",
+                "Audit",
+                "--failure-tolerance",
+                "1",
+                "--regions-at-once",
+            ],
+            place.as_slice(),
+        ]
+        .concat(),
+    );
+    let creation = &proxy.requests("CreateStackSet")[0];
+    assert!(
+        creation.contains("PermissionModel=SERVICE_MANAGED"),
+        "{creation}"
+    );
+    assert!(
+        creation.contains("AutoDeployment.Enabled=true"),
+        "{creation}"
+    );
+    assert!(
+        creation.contains("ClientRequestToken=infrastruct-"),
+        "{creation}"
+    );
+    let instances = &proxy.requests("CreateStackInstances")[0];
+    assert!(
+        instances.contains("DeploymentTargets.OrganizationalUnitIds.member.1=ou-abcd-11111111"),
+        "{instances}"
+    );
+    assert!(
+        instances.contains("OperationPreferences.FailureToleranceCount=1"),
+        "{instances}"
+    );
+    assert!(
+        instances.contains("OperationPreferences.RegionConcurrencyType=PARALLEL"),
+        "{instances}"
+    );
+    assert!(
+        instances.contains("OperationId=infrastruct-"),
+        "{instances}"
+    );
 }
