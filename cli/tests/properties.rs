@@ -60,8 +60,8 @@ fn a_change_is_named_with_its_path() {
                 continue;
             };
             let difference = Difference::between(&old, &new, &[]);
-            let change = difference.resource(&mutation.logical_id);
-            let named = change.is_some_and(|change| {
+            let found = difference.resource(&mutation.logical_id);
+            let named = found.is_some_and(|change| {
                 // The place itself, what it lies in, or the items of a list that was a single item before.
                 let within = |path: &str, other: &str| {
                     path == other || path.starts_with(&format!("{other}/"))

@@ -56,7 +56,7 @@ impl Diff {
             (Some(old), None) => vec![self.with_file(old, context)?],
             (None, _) => self.with_deployed(context)?,
         };
-        self.report(&compared, context)
+        Ok(self.report(&compared, context))
     }
 
     fn with_file(&self, file: &Path, context: &Context) -> Result<Compared, Error> {
@@ -109,7 +109,7 @@ impl Diff {
         Ok(compared)
     }
 
-    fn report(&self, compared: &[Compared], context: &Context) -> Result<Outcome, Error> {
+    fn report(&self, compared: &[Compared], context: &Context) -> Outcome {
         let failing: Vec<_> = compared
             .iter()
             .flat_map(|it| self.fail_on.iter().map(move |&fail| (fail, it)))
@@ -133,11 +133,11 @@ impl Diff {
                     .note(&format!("{}: `{}`: {what}", paint(ERROR, "error"), it.name));
             }
         }
-        Ok(if failing.is_empty() {
+        if failing.is_empty() {
             Outcome::Done
         } else {
             Outcome::Refused
-        })
+        }
     }
 }
 

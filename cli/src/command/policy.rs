@@ -38,7 +38,7 @@ impl Policy {
         let warn = |text: String| {
             context
                 .terminal
-                .note(&format!("{}: {text}", paint(WARN, "warning")))
+                .note(&format!("{}: {text}", paint(WARN, "warning")));
         };
         for name in &policy.unknown {
             warn(format!(

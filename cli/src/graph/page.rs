@@ -35,7 +35,7 @@ pub fn page(graph: &Graph, title: &str, root: &Path, editor: &str) -> String {
                 "path": format!("{}.{}", node.groups.join("."), node.name),
                 "source": source,
                 "link": link,
-                "page": infrastruct_spec::resource_type(&node.type_name).map(|it| it.url()),
+                "page": infrastruct_spec::resource_type(&node.type_name).map(infrastruct_spec::ResourceType::url),
             })
         })
         .collect();
