@@ -29,10 +29,12 @@ struct Teams {
     standard: Resource<aws::sqs::Queue>,
     topic: Resource<aws::sns::Topic>,
     subscriptions: Vec<Resource<aws::sns::Subscription>>,
+    #[construct(skip)]
+    names: Vec<String>,
 }
 
 impl Teams {
-    fn new(names: &[&str]) -> Self {
+    fn new(teams: &[&str]) -> Self {
         construct!(Self {
             // Siblings stand in any order.
             subscriptions: inboxes
@@ -46,7 +48,7 @@ impl Teams {
             topic: aws::sns::Topic {
                 display_name: "teams"
             },
-            inboxes: names
+            inboxes: teams
                 .iter()
                 .map(|name| (
                     (*name).to_owned(),
@@ -66,6 +68,8 @@ impl Teams {
                 visibility_timeout: 60,
                 queue_name: None
             },
+            #[construct(skip)]
+            names: teams.iter().map(|&name| name.to_owned()).collect(),
         })
     }
 }
@@ -74,6 +78,7 @@ fn app() -> App {
     let teams = stack!(Teams {
         teams: Teams::new(&["data", "web"])
     });
+    assert_eq!(teams.teams.names, ["data", "web"]);
     let remote: Ref<aws::sns::Topic> = *teams.teams.topic;
     let everything = stack!(Everything {
         stage: Parameter::<Text>::text()

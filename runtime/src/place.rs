@@ -17,7 +17,7 @@ use crate::value::Value;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be placed in a stack",
     label = "neither a construct nor a resource",
-    note = "a struct becomes one with `#[derive(Construct)]`"
+    note = "a struct becomes one with `#[derive(Construct)]`; a field that declares nothing is marked `#[construct(skip)]`"
 )]
 pub trait Place {
     /// What it becomes.

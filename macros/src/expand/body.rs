@@ -97,7 +97,10 @@ pub(crate) fn first_segment(path: &TokenStream) -> Option<TokenStream> {
 /// A field that is an expression of a construct's type: evaluated under its own name, so that siblings can refer to it.
 fn evaluate(field: &Field, errors: &mut Errors) -> TokenStream {
     for attribute in &field.attributes {
-        if attribute.name != "doc" && attribute.name != "allow" {
+        if !["allow", "construct", "doc"]
+            .iter()
+            .any(|name| attribute.name == name)
+        {
             let message = format!("`#[{}]` belongs on a resource literal", attribute.name);
             errors.at(attribute.name.span(), message);
         }
@@ -108,6 +111,14 @@ fn evaluate(field: &Field, errors: &mut Errors) -> TokenStream {
         _ => field.tokens.clone(),
     };
     match &field.value {
+        // `#[construct(skip)]`, as on the field of the struct
+        _ if field
+            .attributes
+            .iter()
+            .any(|attribute| attribute.name == "construct") =>
+        {
+            quote!(let #name = #tokens;)
+        }
         // its type comes from the field that it initializes
         Value::Expression(expression) if expression.is_inferred() => quote!(let #name = #tokens;),
         value => {
