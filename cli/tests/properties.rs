@@ -150,3 +150,33 @@ fn bad_templates_are_errors_and_never_panics() {
         }
     }
 }
+
+#[test]
+fn broken_text_is_an_error_and_never_a_panic() {
+    for (seed, (_, template)) in corpus::templates().into_iter().enumerate().step_by(5) {
+        let mut chance = Chance::new(seed as u64);
+        let json = template.to_string();
+        let yaml = json
+            .replace("{\"", "{ ")
+            .replace("\":", ": ")
+            .replace(",\"", ", ");
+        for text in [json, yaml] {
+            let mut letters: Vec<char> = text.chars().take(4_000).collect();
+            for _ in 0..8 {
+                let (at, from) = (chance.below(letters.len()), chance.below(letters.len()));
+                letters[at] = match chance.below(4) {
+                    0 => '\n',
+                    1 => [
+                        '!', '&', '*', ':', '-', '#', '|', '>', '\'', '%', '@', '\u{7f}', '\t',
+                    ][chance.below(13)],
+                    _ => letters[from],
+                };
+                let text: String = letters.iter().collect();
+                if let Ok(broken) = Template::read(&text) {
+                    let _ = Difference::between(&broken, &Template::default(), &[]).to_json();
+                    let _ = Difference::between(&Template::default(), &broken, &[]).to_json();
+                }
+            }
+        }
+    }
+}

@@ -59,6 +59,20 @@ fn diff_with_a_deployed_template() {
 }
 
 #[test]
+fn diff_of_text_and_access() {
+    session(
+        "diff-text",
+        &[
+            "diff",
+            "--template",
+            "fixtures/text/old.yaml",
+            "--to",
+            "fixtures/text/new.yaml",
+        ],
+    );
+}
+
+#[test]
 fn diff_of_what_is_the_same() {
     session(
         "diff-same",

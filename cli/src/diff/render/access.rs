@@ -4,6 +4,7 @@ use comfy_table::Table;
 
 use super::super::access::{Access, Turn};
 use super::super::statement::condition_lines;
+use super::value::visible;
 use crate::terminal::{ADD, BOLD, REMOVE, Terminal, WARN, paint};
 
 /// The tables that have rows.
@@ -93,6 +94,7 @@ fn table<T>(
             }
         };
         let painted = |text: &String| {
+            let text = visible(text);
             let lines = text.lines().map(|line| paint(style, line));
             lines.collect::<Vec<_>>().join("\n")
         };

@@ -20,7 +20,7 @@ pub(super) fn short(value: &Value, width: usize) -> Option<String> {
 /// A value on one line: text with values in it as `Fn::Sub` would write it, a reference as `${Queue.Arn}`.
 pub(super) fn one_line(value: &Value) -> String {
     match value {
-        Value::String(text) if text.contains('\n') => text.clone(),
+        Value::String(text) if text.contains('\n') => visible(text),
         Value::String(_) => value.to_string(),
         Value::Object(object) if is_function(object) => match Text::of_canonical(value) {
             Some(text) if text.parts.len() > 1 => Value::String(text.shown()).to_string(),
@@ -46,10 +46,16 @@ pub(super) fn one_line(value: &Value) -> String {
     }
 }
 
+/// Text without what would steer the terminal.
+pub(super) fn visible(text: &str) -> String {
+    let steers = |letter: char| letter.is_control() && letter != '\n' && letter != '\t';
+    text.replace(steers, "\u{fffd}")
+}
+
 /// The lines of a value: JSON with indents, or the lines of a text.
 fn lines(value: &Value) -> String {
     let mut text = match value {
-        Value::String(text) => text.clone(),
+        Value::String(text) => visible(text),
         Value::Object(object) if is_function(object) => match Text::of_canonical(value) {
             Some(text) => text.shown(),
             None => format!("{value:#}"),
