@@ -1,4 +1,4 @@
-use infrastruct::{aws, construct};
+use infrastruct::construct;
 
 fn main() {
     let _ = construct!(360 + 1);

@@ -1,5 +1,5 @@
-use infrastruct::{aws, stack};
+use infrastruct::stack;
 
 fn main() {
-    let _ = stack!({ inbox: aws::sqs::Queue {} });
+    let _ = stack!({});
 }

@@ -1,4 +1,4 @@
-use infrastruct::{Construct, aws};
+use infrastruct::Construct;
 
 #[derive(Construct)]
 #[resource("AWS::SQS::Queue")]
