@@ -20,40 +20,40 @@ pub enum Effect {
     Replace,
 }
 
-/// Properties whose change stops a resource for a while. The schemas do not say it; AWS's user guide does.
+/// Properties whose change stops a resource for a while. The schemas do not say it; AWS's user guide does, and these are
+/// the ones of databases and machines, where it hurts.
 const INTERRUPTIONS: &[(&str, &[&str])] = &[
+    (
+        "AWS::DMS::ReplicationInstance",
+        &["EngineVersion", "ReplicationInstanceClass"],
+    ),
+    ("AWS::DocDB::DBInstance", &["DBInstanceClass"]),
     (
         "AWS::EC2::Instance",
         &[
-            "InstanceType",
-            "UserData",
             "EbsOptimized",
+            "InstanceType",
             "KernelId",
             "RamdiskId",
+            "UserData",
         ],
     ),
     (
-        "AWS::ElastiCache::CacheCluster",
-        &["CacheNodeType", "EngineVersion"],
+        "AWS::ElastiCache::ReplicationGroup",
+        &["NodeGroupConfiguration", "NumNodeGroups"],
     ),
-    ("AWS::ElastiCache::ReplicationGroup", &["CacheNodeType"]),
-    ("AWS::MemoryDB::Cluster", &["NodeType"]),
     ("AWS::Neptune::DBInstance", &["DBInstanceClass"]),
-    ("AWS::DocDB::DBInstance", &["DBInstanceClass"]),
     (
         "AWS::RDS::DBInstance",
         &[
-            "DBInstanceClass",
-            "EngineVersion",
+            "BackupRetentionPeriod",
             "CACertificateIdentifier",
+            "DBInstanceClass",
             "DBParameterGroupName",
+            "EngineVersion",
         ],
     ),
-    (
-        "AWS::RDS::DBCluster",
-        &["EngineVersion", "DBClusterParameterGroupName"],
-    ),
-    ("AWS::Redshift::Cluster", &["NodeType", "ClusterType"]),
+    ("AWS::Redshift::Cluster", &["ClusterType", "NodeType"]),
 ];
 
 impl Effect {
