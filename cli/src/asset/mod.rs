@@ -16,6 +16,16 @@ use crate::error::Error;
 pub use archive::Archive;
 
 /// The bucket that stands for the one that assets are uploaded to.
+///
+/// ```
+/// use cargo_infrastruct::asset::{MARKER, of_template};
+/// use serde_json::json;
+///
+/// let template = json!({"Code": {"S3Bucket": MARKER, "S3Key": "src"}});
+/// let assets = of_template(&template, env!("CARGO_MANIFEST_DIR").as_ref())?;
+/// assert!(assets["src"].key().starts_with("assets/"));
+/// # Ok::<(), cargo_infrastruct::error::Error>(())
+/// ```
 pub const MARKER: &str = "infrastruct-asset";
 
 /// The keys that name a bucket, and those beside them that name an object in it.

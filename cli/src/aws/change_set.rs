@@ -33,6 +33,8 @@ pub struct ChangeSetRequest {
     pub express: bool,
     /// Whether resources that exist under the names of new ones are taken over.
     pub import_existing: bool,
+    /// Whether what was changed behind CloudFormation's back is brought back, too.
+    pub revert_drift: bool,
     /// The resources to take over, of an import.
     pub imports: Vec<ResourceImport>,
 }
@@ -161,6 +163,13 @@ impl ChangeSet {
 }
 
 /// What happens to one resource.
+///
+/// ```
+/// use cargo_infrastruct::aws::Change;
+///
+/// let change = Change { action: "Remove".to_owned(), policy: Some("Retain".to_owned()), ..Change::default() };
+/// assert!(!change.loses_resource());
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Change {
     /// `Add`, `Modify`, `Remove`, `Import` or `Dynamic`.

@@ -2,7 +2,8 @@
 
 use aws_sdk_cloudformation::Client;
 use aws_sdk_cloudformation::types::{
-    Capability, ChangeSetType, DeletionMode, EventFilter, EventType, HookFailureMode, Tag,
+    Capability, ChangeSetType, DeletionMode, DeploymentMode, EventFilter, EventType,
+    HookFailureMode, Tag,
 };
 
 use super::change_set::{ChangeSet, ChangeSetKind, ChangeSetRequest, Delivery};
@@ -198,6 +199,7 @@ impl Cloud for CloudFormation {
             .set_role_arn(request.role_arn.clone())
             .set_deployment_config(request.express.then(convert::express))
             .set_import_existing_resources(request.import_existing.then_some(true))
+            .set_deployment_mode(request.revert_drift.then_some(DeploymentMode::RevertDrift))
             .set_resources_to_import(
                 is_import.then(|| request.imports.iter().map(convert::import).collect()),
             )

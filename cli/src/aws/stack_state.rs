@@ -59,6 +59,13 @@ pub struct StackResource {
 }
 
 /// Where a stack or a resource stands, as CloudFormation spells it.
+///
+/// ```
+/// use cargo_infrastruct::aws::Status;
+///
+/// let status = Status::new("UPDATE_ROLLBACK_COMPLETE");
+/// assert!(status.is_failure() && status.is_updatable() && !status.is_in_progress());
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Status(String);
 

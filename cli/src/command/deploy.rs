@@ -72,6 +72,9 @@ pub(crate) struct Deploy {
     /// Take over resources that exist under the names of new ones
     #[arg(long)]
     import_existing: bool,
+    /// Bring back what was changed behind CloudFormation's back, too
+    #[arg(long)]
+    revert_drift: bool,
     /// Make and show the change sets, and leave them to be executed by somebody else
     #[arg(long)]
     prepare: bool,
@@ -135,6 +138,7 @@ impl Deploy {
             express: self.express,
             keep_on_failure: self.no_rollback,
             import_existing: self.import_existing,
+            revert_drift: self.revert_drift,
             prepare_only: self.prepare,
             force: self.force,
         })

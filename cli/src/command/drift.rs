@@ -56,6 +56,11 @@ impl Drift {
                 json!({ "version": 1, "stacks": documents })
             ));
         }
+        if !is_in_sync && !context.json {
+            context.terminal.note(
+                "`cargo infrastruct deploy --revert-drift` brings back what the templates say",
+            );
+        }
         Ok(if is_in_sync {
             Outcome::Done
         } else {

@@ -26,6 +26,16 @@ impl fmt::Display for Risk {
 }
 
 /// What was agreed to beforehand.
+///
+/// ```
+/// use cargo_infrastruct::{deploy::{Consent, Risk}, terminal::Terminal};
+///
+/// let pipe = Terminal { colour: false, interactive: false, width: 80 };
+/// let consent = Consent { everything: false, risks: vec![Risk::Broadening] };
+/// assert!(consent.ask(&pipe, "deploy `Ingest`?", &[Risk::Broadening])?);
+/// assert!(consent.ask(&pipe, "deploy `Ingest`?", &[Risk::Destructive]).is_err());
+/// # Ok::<(), cargo_infrastruct::error::Error>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Consent {
     /// Everything.

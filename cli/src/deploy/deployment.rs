@@ -81,7 +81,7 @@ impl Deployment<'_> {
                 ));
             }
             if let (Some(state), false) = (deployed, self.settings.prepare_only) {
-                self.check_exports(cloud, state).await?;
+                stuck::check_exports(cloud, self.stack, state, &self.prepared.template).await?;
             }
             let request = self.request(state.as_ref(), parameters, deliver().await?);
             let Some(change_set) = self.propose(cloud, &request, is_new).await? else {
@@ -135,6 +135,7 @@ impl Deployment<'_> {
         };
         let arns = &self.settings.notification_arns;
         !self.settings.force
+            && !self.settings.revert_drift
             && self.settings.rollback_alarms.is_empty()
             && !state.status.as_str().ends_with("_FAILED")
             && !self.prepared.is_volatile()
@@ -148,26 +149,6 @@ impl Deployment<'_> {
         let mut tags = self.stack.tags.clone();
         tags.extend(self.settings.tags.iter().cloned());
         tags
-    }
-
-    /// Refuses at once what CloudFormation would refuse at the end: an export that goes while others import it.
-    async fn check_exports<C: Cloud>(&self, cloud: &C, state: &StackState) -> Result<(), Error> {
-        let outputs = self.prepared.template.section("Outputs");
-        let mut kept = Vec::new();
-        for output in outputs.values() {
-            match output.pointer("/Export/Name") {
-                None => {}
-                Some(name) if name.is_string() => kept.extend(name.as_str()),
-                // A name that is only known at deployment may be any of them.
-                Some(_) => return Ok(()),
-            }
-        }
-        let used = stuck::exports_in_use(cloud, state, &|export| kept.contains(&export)).await?;
-        if used.is_empty() {
-            Ok(())
-        } else {
-            Err(stuck::export_in_use(self.stack, &used))
-        }
     }
 
     fn request(
@@ -185,10 +166,11 @@ impl Deployment<'_> {
             role_arn,
             express,
             import_existing,
+            revert_drift,
             ..
         } = self.settings;
         let said = format!(
-            "{parameters:?} {tags:?} {arns:?} {rollback_alarms:?} {role_arn:?} {express} {import_existing}"
+            "{parameters:?} {tags:?} {arns:?} {rollback_alarms:?} {role_arn:?} {express} {import_existing} {revert_drift}"
         );
         ChangeSetRequest {
             stack: self.stack.name.clone(),
@@ -208,6 +190,7 @@ impl Deployment<'_> {
             role_arn: self.settings.role_arn.clone(),
             express: self.settings.express,
             import_existing: self.settings.import_existing,
+            revert_drift: self.settings.revert_drift,
             imports: Vec::new(),
         }
     }

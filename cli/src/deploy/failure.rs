@@ -92,6 +92,19 @@ const ADVICE: [(&str, &str); 21] = [
 ];
 
 /// The event that an operation failed of: the first failure that is not the consequence of another.
+///
+/// ```
+/// use cargo_infrastruct::{aws::{Event, Status}, deploy::first_failure};
+///
+/// let failed = |id: &str, reason: &str| Event {
+///     logical_id: id.to_owned(),
+///     status: Status::new("CREATE_FAILED"),
+///     reason: Some(reason.to_owned()),
+///     ..Event::default()
+/// };
+/// let events = [failed("Inbox", "Resource creation cancelled"), failed("Letters", "Queue already exists")];
+/// assert_eq!(first_failure(&events).unwrap().logical_id, "Letters");
+/// ```
 pub fn first_failure(events: &[Event]) -> Option<&Event> {
     let failures = || {
         events

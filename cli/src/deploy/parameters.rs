@@ -11,6 +11,17 @@ use crate::error::Error;
 use crate::template::Template;
 
 /// The values that were given.
+///
+/// ```
+/// use cargo_infrastruct::{aws::ParameterValue, deploy::Parameters, template::Template};
+///
+/// let template = Template::read("Parameters: {Size: {Type: Number}, Zone: {Type: String, Default: a}}")?;
+/// let parameters = Parameters::read(&["Ingest:Size=3".to_owned()], None)?;
+/// let chosen = parameters.choose("Ingest", &template, None)?;
+/// assert_eq!(chosen["Size"], ParameterValue::Given("3".to_owned()));
+/// assert!(parameters.choose("Other", &template, None).is_err());
+/// # Ok::<(), cargo_infrastruct::error::Error>(())
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Parameters {
     /// For every stack that has the parameter.

@@ -25,6 +25,8 @@ pub struct Settings {
     pub keep_on_failure: bool,
     /// Whether resources that are there under the names of new ones are taken over.
     pub import_existing: bool,
+    /// Whether what was changed behind CloudFormation's back is brought back, too.
+    pub revert_drift: bool,
     /// Whether change sets are made and shown, and left for somebody to execute.
     pub prepare_only: bool,
     /// Whether stacks are deployed that have not changed.

@@ -10,6 +10,7 @@ use super::watch;
 use crate::aws::{Cloud, Deletion, Event, Rollback, Since, StackState};
 use crate::error::Error;
 use crate::manifest::Stack;
+use crate::template::Template;
 
 /// Brings a stack to where it can be created or updated. Nothing stands for a stack that is not there.
 ///
@@ -318,8 +319,32 @@ pub(crate) async fn exports_in_use<C: Cloud>(
     Ok(used)
 }
 
+/// Refuses at once what CloudFormation would refuse at the end: an export that goes while others import it.
+pub(crate) async fn check_exports<C: Cloud>(
+    cloud: &C,
+    stack: &Stack,
+    state: &StackState,
+    template: &Template,
+) -> Result<(), Error> {
+    let mut kept = Vec::new();
+    for output in template.section("Outputs").values() {
+        match output.pointer("/Export/Name") {
+            None => {}
+            Some(name) if name.is_string() => kept.extend(name.as_str()),
+            // A name that is only known at deployment may be any of them.
+            Some(_) => return Ok(()),
+        }
+    }
+    let used = exports_in_use(cloud, state, &|export| kept.contains(&export)).await?;
+    if used.is_empty() {
+        Ok(())
+    } else {
+        Err(export_in_use(stack, &used))
+    }
+}
+
 /// The error for exports that would go while others import them: the way out takes two steps.
-pub(crate) fn export_in_use(stack: &Stack, used: &[(String, Vec<String>)]) -> Error {
+fn export_in_use(stack: &Stack, used: &[(String, Vec<String>)]) -> Error {
     let mut error = Error::new(format!("`{}` exports what other stacks import", stack.name));
     let mut importers: Vec<&str> = Vec::new();
     for (export, by) in used {

@@ -3,6 +3,21 @@
 use std::collections::BTreeSet;
 
 /// Where a StackSet goes, and how fast.
+///
+/// ```
+/// use std::collections::BTreeSet;
+///
+/// use cargo_infrastruct::stack_set::Targets;
+///
+/// let owned = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
+/// let targets = Targets {
+///     accounts: owned(&["111122223333", "444455556666"]),
+///     regions: owned(&["eu-west-1"]),
+///     ..Targets::default()
+/// };
+/// let there = BTreeSet::from([("111122223333".to_owned(), "eu-west-1".to_owned())]);
+/// assert_eq!(targets.missing(&there), [(owned(&["444455556666"]), owned(&["eu-west-1"]))]);
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Targets {
     /// The accounts; with organizational units, those of them that count.

@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 use crate::app::App;
 
-fn function() -> Value {
+/// A stack with a function, its code at a path.
+pub(crate) fn function(path: &str) -> Value {
     json!({
         "Resources": {
             "Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {
@@ -18,7 +19,7 @@ fn function() -> Value {
                 "Runtime": "python3.12",
                 "Handler": "index.handler",
                 "Role": {"Fn::GetAtt": ["Role", "Arn"]},
-                "Code": {"S3Bucket": "infrastruct-asset", "S3Key": "code"},
+                "Code": {"S3Bucket": "infrastruct-asset", "S3Key": path},
             }},
         },
     })
@@ -32,7 +33,8 @@ fn bucket(app: &App) -> String {
     )
 }
 
-fn objects(app: &App) -> Vec<String> {
+/// The keys of what was uploaded.
+pub(crate) fn objects(app: &App) -> Vec<String> {
     let (_, list) = app
         .services
         .rest("s3", "GET", &format!("/{}?list-type=2", bucket(app)), "");
@@ -69,7 +71,7 @@ fn a_directory_becomes_the_code_of_a_function() {
             .1
     };
     write(&app, "hello");
-    app.stack("Greeter", &function(), &json!({}));
+    app.stack("Greeter", &function("code"), &json!({}));
     app.done(&["deploy", "--yes"])
         .says(&["uploaded `code` to s3://infrastruct-assets-"]);
     assert_eq!(call(&app), "\"hello\"");
@@ -85,18 +87,21 @@ fn a_directory_becomes_the_code_of_a_function() {
         .says(&["uploaded `code`", "Greeter deployed"]);
     assert_eq!(call(&app), "\"good day\"");
     assert_eq!(objects(&app).len(), 2);
+    check_bucket(&app, "after deploying");
+}
 
-    // The bucket is closed, encrypted, versioned, and reached by TLS only.
+/// The bucket is closed, encrypted, versioned, and reached by TLS only.
+pub(crate) fn check_bucket(app: &App, context: &str) {
     let ask = |what: &str| {
         app.services
-            .rest("s3", "GET", &format!("/{}?{what}", bucket(&app)), "")
+            .rest("s3", "GET", &format!("/{}?{what}", bucket(app)), "")
             .1
     };
-    assert!(ask("encryption").contains("AES256"));
-    assert!(ask("versioning").contains("Enabled"));
-    assert!(ask("policy").contains("aws:SecureTransport"));
+    assert!(ask("encryption").contains("AES256"), "{context}");
+    assert!(ask("versioning").contains("Enabled"), "{context}");
+    assert!(ask("policy").contains("aws:SecureTransport"), "{context}");
     let closed = ask("publicAccessBlock");
-    assert_eq!(closed.matches(">true<").count(), 4, "{closed}");
+    assert_eq!(closed.matches(">true<").count(), 4, "{context}: {closed}");
 }
 
 #[test]
@@ -104,7 +109,7 @@ fn a_missing_asset_is_said_before_anything_is_deployed() {
     let Some(mut app) = App::new("asset_missing") else {
         return;
     };
-    app.stack("Greeter", &function(), &json!({}));
+    app.stack("Greeter", &function("code"), &json!({}));
     app.failed(&["deploy", "--yes"])
         .says(&["cannot read the asset", "code"]);
     assert_eq!(app.services.status("Greeter"), None);

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::app::{App, queue};
+use crate::app::{App, queue, template};
 use crate::proxy::{FAULTS, Fault, Proxy};
 use crate::server::Server;
 
@@ -119,5 +119,74 @@ fn calls_are_tried_again() {
         app.done(&["deploy"]);
         proxy.plan(None);
         check(&app, "30", &format!("{fault:?} at call {step}"));
+    }
+}
+
+#[test]
+fn a_deletion_completes_after_a_fault_at_any_step() {
+    let Some(server) = Server::ministack() else {
+        return;
+    };
+    let proxy = Proxy::before(server.port);
+    for fault in [
+        Fault::CutBefore,
+        Fault::CutAfter,
+        Fault::Throttled,
+        Fault::BrokenAfter,
+    ] {
+        for step in 0.. {
+            let mut app = App::at("fault_deletion", server);
+            app.stack(
+                "Ingest",
+                &template(&json!({"Inbox": queue(30)})),
+                &json!({}),
+            );
+            app.done(&["deploy"]);
+            app.through(proxy.port);
+            app.set("AWS_MAX_ATTEMPTS", "1");
+            proxy.plan(Some((step, fault)));
+            let said = app.run(&["destroy", "Ingest", "--yes"]);
+            if proxy.calls() <= step {
+                break;
+            }
+            proxy.plan(None);
+            app.done(&["destroy", "Ingest", "--yes"]);
+            assert!(
+                app.services.queues().is_empty(),
+                "{fault:?} at call {step}: {}",
+                said.err
+            );
+        }
+    }
+}
+
+#[test]
+fn the_bucket_is_finished_after_a_fault_at_any_step() {
+    let Some(server) = Server::ministack() else {
+        return;
+    };
+    let proxy = Proxy::before(server.port);
+    for fault in [Fault::CutBefore, Fault::CutAfter, Fault::Broken] {
+        for step in 0.. {
+            let mut app = App::at("fault_bucket", server);
+            app.through(proxy.port);
+            app.set("AWS_MAX_ATTEMPTS", "1");
+            std::fs::write(
+                app.directory.join("code.py"),
+                "def handler(event, context): return 1",
+            )
+            .unwrap();
+            app.stack("Code", &crate::asset::function("code.py"), &json!({}));
+            proxy.plan(Some((step, fault)));
+            let said = app.run(&["deploy", "--yes"]);
+            if proxy.calls() <= step {
+                break;
+            }
+            proxy.plan(None);
+            app.done(&["deploy", "--yes"]);
+            let context = format!("{fault:?} at call {step}: {}", said.err);
+            crate::asset::check_bucket(&app, &context);
+            assert_eq!(crate::asset::objects(&app).len(), 1, "{context}");
+        }
     }
 }

@@ -208,6 +208,7 @@ fn what_is_asked_for_reaches_cloudformation() {
         "deploy",
         "--express",
         "--import-existing",
+        "--revert-drift",
         "--role=arn:aws:iam::100000000001:role/deploy",
         "--notification-arn=arn:aws:sns:eu-central-1:100000000001:heard",
         "--rollback-alarm=arn:aws:cloudwatch:eu-central-1:100000000001:alarm:late",
@@ -216,6 +217,7 @@ fn what_is_asked_for_reaches_cloudformation() {
     for text in [
         "DeploymentConfig.Mode=EXPRESS",
         "ImportExistingResources=true",
+        "DeploymentMode=REVERT_DRIFT",
         "RoleARN=arn%3Aaws%3Aiam%3A%3A100000000001%3Arole%2Fdeploy",
         "NotificationARNs.member.1=arn%3Aaws%3Asns",
         "RollbackConfiguration.RollbackTriggers.member.1.Arn=arn%3Aaws%3Acloudwatch",
