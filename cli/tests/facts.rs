@@ -13,7 +13,8 @@ fn the_facts_are_fresh() {
             return;
         }
     };
-    let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned()
+        + &String::from_utf8_lossy(&output.stderr);
     if output.status.code() == Some(3) {
         eprintln!("SKIPPED the_facts_are_fresh: {said}");
         return;
