@@ -220,12 +220,8 @@ impl Deployment<'_> {
             .reason
             .as_deref()
             .unwrap_or("CloudFormation gives no reason");
-        let mut error = Error::new(format!(
-            "CloudFormation refuses to change `{}`",
-            self.stack.name
-        ))
-        .source(&reason);
-        error = findings.into_iter().fold(error, Error::help);
+        let message = format!("CloudFormation refuses to change `{}`", self.stack.name);
+        let error = failure::invalid(self.stack, Error::new(message).source(&reason), &findings);
         Err(match failure::advice(reason) {
             Some(advice) => error.help(advice),
             None => error,

@@ -172,6 +172,14 @@ pub(crate) async fn explain<C: Cloud>(
         .as_deref()
         .unwrap_or("CloudFormation gives no reason")
         .trim();
+    // Nothing was deployed yet: what is wrong is told one by one, elsewhere.
+    if cause.is_of_stack() && reason.starts_with("Validation fail") {
+        let found = findings(cloud, stack, None).await;
+        if !found.is_empty() {
+            let message = format!("`{}` failed before anything was deployed", stack.name);
+            return invalid(stack, Error::new(message), &found).help(afterwards(stack, state));
+        }
+    }
     let within = if cause.stack_id == state.id || cause.stack_name.is_empty() {
         String::new()
     } else {
@@ -188,12 +196,6 @@ pub(crate) async fn explain<C: Cloud>(
     let mut error = Error::new(what).source(&reason);
     if let Some(declared) = stack.declared(&cause.logical_id) {
         error = error.at(declared.file.clone(), declared.line);
-    }
-    if reason.contains("validation failed") {
-        error = findings(cloud, stack, None)
-            .await
-            .into_iter()
-            .fold(error, Error::help);
     }
     if let Some(advice) = advice(reason) {
         error = error.help(advice);
@@ -234,30 +236,48 @@ pub(crate) fn advice(reason: &str) -> Option<&'static str> {
         .map(|(_, advice)| *advice)
 }
 
-/// What the validation before a deployment found, each with its source line.
+/// What the validation before a deployment has found; what stops it comes first.
 pub(crate) async fn findings<C: Cloud>(
     cloud: &C,
     stack: &Stack,
     change_set: Option<&str>,
-) -> Vec<String> {
-    // A region, or a stand-in, may not know the call; the change set's own reason is then all there is.
+) -> Vec<Finding> {
+    // A region, or a stand-in, may not know the call; the reason that CloudFormation gives is then all there is.
     let found: Result<Vec<Finding>, Fault> = cloud.findings(&stack.name, change_set).await;
-    let found = found.unwrap_or_default();
-    found.iter().map(|finding| line(stack, finding)).collect()
+    let mut found = found.unwrap_or_default();
+    found.sort_by_key(|finding| !finding.fails);
+    found
 }
 
-fn line(stack: &Stack, finding: &Finding) -> String {
+/// The error with every finding, and the source line of the first.
+pub(crate) fn invalid(stack: &Stack, mut error: Error, findings: &[Finding]) -> Error {
+    if let Some(declared) = findings
+        .first()
+        .and_then(|first| stack.declared(resource(first)))
+    {
+        error = error.at(declared.file.clone(), declared.line);
+    }
+    findings
+        .iter()
+        .fold(error, |error, finding| error.help(line(stack, finding)))
+}
+
+/// The resource that a finding is about.
+fn resource(finding: &Finding) -> &str {
+    if !finding.logical_id.is_empty() {
+        return &finding.logical_id;
+    }
     // The path names the resource where the event does not.
-    let by_path = finding
+    let path = finding
         .path
         .as_deref()
         .and_then(|path| path.strip_prefix("/Resources/"));
-    let by_path = by_path.and_then(|rest| rest.split('/').next());
-    let id = if finding.logical_id.is_empty() {
-        by_path.unwrap_or_default()
-    } else {
-        &finding.logical_id
-    };
+    path.and_then(|rest| rest.split('/').next())
+        .unwrap_or_default()
+}
+
+fn line(stack: &Stack, finding: &Finding) -> String {
+    let id = resource(finding);
     let place = stack
         .declared(id)
         .map(|it| format!(" ({}:{})", it.file, it.line))

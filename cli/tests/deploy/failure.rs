@@ -154,3 +154,25 @@ fn what_was_created_before_a_failure_can_stay_and_be_completed() {
         "the first queue is still the same"
     );
 }
+
+#[test]
+fn what_validation_finds_is_told_with_source_lines() {
+    let Some(mut app) = App::new("validation") else {
+        return;
+    };
+    app.services.make_bucket("taken-one");
+    app.services.make_bucket("taken-two");
+    let bucket =
+        |name: &str| json!({"Type": "AWS::S3::Bucket", "Properties": {"BucketName": name}});
+    let resources =
+        json!({"First": bucket("taken-one"), "Inbox": queue(30), "Second": bucket("taken-two")});
+    app.stack("Store", &template(&resources), &json!({}));
+    app.failed(&["deploy"]).says(&[
+        "error: `Store` failed before anything was deployed",
+        "--> src/stacks.rs:10",
+        "`First` (src/stacks.rs:10) at `/Resources/First`",
+        "`Second` (src/stacks.rs:30) at `/Resources/Second`",
+        "run the same command again",
+    ]);
+    assert!(app.services.queues().is_empty());
+}

@@ -32,9 +32,7 @@ fn typed(app: &App, arguments: &[&str], answer: &str) -> Option<String> {
         .stderr(Stdio::null())
         .spawn();
     let Ok(mut child) = child else {
-        eprintln!(
-            "\n!!! SKIPPED: there is no `script` to make a terminal: nothing is shown by this test !!!\n"
-        );
+        crate::server::skip("there is no `script` to make a terminal");
         return None;
     };
     // Typed ahead: a terminal keeps it until it is asked for.

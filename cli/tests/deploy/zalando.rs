@@ -22,9 +22,7 @@ fn build() -> Option<std::path::PathBuf> {
     if is_built && directory.join("manifest.json").exists() {
         return Some(directory);
     }
-    eprintln!(
-        "\n!!! SKIPPED: examples/zalando does not build: nothing is shown by this test !!!\n"
-    );
+    crate::server::skip("examples/zalando does not build");
     None
 }
 
