@@ -118,6 +118,9 @@ impl Walker<'_> {
             out.reject();
             return;
         }
+        if self.strangers(branches, node, place, out) {
+            return;
+        }
         if let Some(groups) = groups_of_required(branches) {
             if let Value::Object(object) = &node.value
                 && groups
@@ -170,6 +173,32 @@ impl Walker<'_> {
         } else if let Some(best) = candidates.into_iter().next() {
             out.add(best);
         }
+    }
+
+    /// Reports names that no branch has: `rregex` is what is wrong, whichever branch was meant.
+    fn strangers(
+        &self,
+        branches: &'static [Json],
+        node: &Node,
+        place: &Place<'_>,
+        out: &mut Outcome,
+    ) -> bool {
+        let Value::Object(object) = &node.value else {
+            return false;
+        };
+        let is_closed =
+            |branch: &Json| branch.get("additionalProperties") == Some(&Json::Bool(false));
+        if !branches.iter().all(is_closed) {
+            return false;
+        }
+        let mut found = false;
+        for entry in &object.entries {
+            if place.schema.property(&entry.name).is_none() {
+                self.unknown_property(entry, true, None, place, out);
+                found = true;
+            }
+        }
+        found
     }
 
     fn fits_none_of(&self, candidates: &[Outcome], node: &Node, place: &Place<'_>) -> Diagnostic {

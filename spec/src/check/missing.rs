@@ -26,12 +26,17 @@ impl Walker<'_> {
         out: &mut Outcome,
     ) {
         let mut lacking = Vec::new();
+        let mut similar = Vec::new();
         for name in names(place.schema.keyword("required")) {
             match presence(self.context, object, name) {
                 Presence::Yes(_) => {}
                 Presence::Unknown => out.unknown = true,
                 Presence::No if self.is_misspelt(name, object, place, out) => out.reject(),
-                Presence::No => lacking.push(place.spell(self.context, place.spelled(name))),
+                Presence::No => {
+                    let name = place.spell(self.context, place.spelled(name));
+                    similar.extend(Self::similar(&name, object, place));
+                    lacking.push(name);
+                }
             }
         }
         if !lacking.is_empty() {
@@ -41,9 +46,20 @@ impl Walker<'_> {
                     place.owner(self.context),
                     listed(&lacking, "and")
                 );
-                rule::MISSING_PROPERTY.at(node.position, message)
+                let mut found = rule::MISSING_PROPERTY.at(node.position, message);
+                found.help.extend(similar);
+                found
             });
         }
+    }
+
+    /// An object that takes any name takes a misspelt one too.
+    fn similar(name: &str, object: &Object, place: &Place<'_>) -> Option<String> {
+        let mut others = object.entries.iter().map(|entry| &entry.name);
+        let other = others.find(|other| {
+            place.schema.property(other).is_none() && suggest(other, [name]).is_some()
+        })?;
+        Some(format!("did you mean `{name}` by `{other}`?"))
     }
 
     pub(super) fn groups(
