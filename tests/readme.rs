@@ -36,7 +36,7 @@ fn every_block_is_of_a_kind_that_is_tested() {
         .lines()
         .filter(|line| line.starts_with("```") && line.len() > 3)
         .count();
-    let tested: usize = ["rust", "toml", "sh", "text"]
+    let tested: usize = ["rust", "toml", "sh", "text", "console"]
         .iter()
         .map(|language| blocks(language).len())
         .sum();
@@ -109,4 +109,22 @@ fn error_is_what_rustc_prints() {
             .collect()
     };
     assert_eq!(lines(&shown), lines(&printed));
+}
+
+#[test]
+fn sessions_are_the_ones_that_are_run() {
+    let sessions = [
+        "cli/tests/terminal/diff.txt",
+        "cli/tests/deploy/session.txt",
+    ]
+    .map(read);
+    // `…` stands for what is left out.
+    for part in blocks("console")
+        .iter()
+        .flat_map(|block| block.split("…\n"))
+    {
+        let part = part.trim_matches('\n');
+        let found = sessions.iter().any(|session| session.contains(part));
+        assert!(found, "no session says\n{part}");
+    }
 }
