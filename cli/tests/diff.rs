@@ -112,12 +112,13 @@ fn a_replacement_is_carried_on_through_references() {
 fn mappings_and_conditions_are_carried_on() {
     let template = |map: &str, condition: &str| {
         format!(
-            "Mappings: {{M: {{k: {{a: {map}, b: 1}}, eu-west-1: {{a: 1}}}}}}\nConditions: {{C: !Equals [{condition}, x]}}\n{}",
+            "Mappings: {{M: {{k: {{a: {map}, b: 1}}, eu-west-1: {{a: 1}}}}}}\nConditions: {{C: !Equals [{condition}, x], D: !Not [!Condition C]}}\n{}",
             resources(
                 "  Known:\n    Type: AWS::SQS::Queue\n    Properties: {DelaySeconds: !FindInMap [M, k, a]}\n  \
                  Same:\n    Type: AWS::SQS::Queue\n    Properties: {DelaySeconds: !FindInMap [M, k, b]}\n  \
                  Region:\n    Type: AWS::SQS::Queue\n    Properties: {DelaySeconds: !FindInMap [M, !Ref 'AWS::Region', a]}\n  \
-                 Chosen:\n    Type: AWS::SQS::Queue\n    Properties: {QueueName: !If [C, a, b]}\n"
+                 Chosen:\n    Type: AWS::SQS::Queue\n    Properties: {QueueName: !If [C, a, b]}\n  \
+                 Conditional:\n    Type: AWS::SQS::Queue\n    Condition: D\n"
             )
         )
     };
@@ -139,6 +140,11 @@ fn mappings_and_conditions_are_carried_on() {
         Action::MayReplace
     );
     assert!(difference.resource("Same").is_none());
+    // The condition that looks at another, and the resource that is there only if it holds.
+    assert_eq!(
+        difference.resource("Conditional").unwrap().action,
+        Action::MayReplace
+    );
     let sections: Vec<_> = difference
         .sections
         .iter()
@@ -423,4 +429,25 @@ fn failing_is_on_what_was_asked_for() {
     assert!(FailOn::Destructive.applies(&replaced));
     let same = between(&queue("{}"), &queue("{}"));
     assert!(!FailOn::Any.applies(&same));
+}
+
+#[test]
+fn an_output_changes_with_what_it_refers_to() {
+    let template = |name: &str| {
+        format!(
+            "{}Outputs: {{Arn: {{Value: !GetAtt Q.Arn, Export: {{Name: x}}}}, Other: {{Value: 1}}}}\n",
+            resources(&format!(
+                "  Q:\n    Type: AWS::SQS::Queue\n    Properties: {{QueueName: {name}}}\n"
+            ))
+        )
+    };
+    let difference = between(&template("a"), &template("b"));
+    assert_eq!(difference.sections.len(), 1);
+    assert_eq!(difference.sections[0].path.to_string(), "Arn.Value");
+    assert!(
+        difference.sections[0]
+            .note
+            .unwrap()
+            .contains("fails while another stack imports it")
+    );
 }

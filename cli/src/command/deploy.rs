@@ -25,6 +25,9 @@ use crate::terminal::{ADD, BOLD, DIM, WARN, paint};
 ///
 /// A command that was interrupted can be run again: it attaches to what is in progress, and nothing is done twice.
 ///
+/// Code is uploaded where a template has the bucket `infrastruct-asset` and, as the key, a path from the package's
+/// directory: a directory or a file, zipped if need be, once for each content.
+///
 /// With `--accounts` or `--organizational-units` the stack goes to many accounts and regions as a StackSet.
 #[derive(Args, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
@@ -64,7 +67,7 @@ pub(crate) struct Deploy {
     #[arg(long, value_name = "ARN")]
     role: Option<String>,
     /// End once the configuration is applied, without waiting until resources are stable
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["accounts", "organizational_units"])]
     express: bool,
     /// Keep what was deployed when something fails, instead of rolling back
     #[arg(long)]

@@ -49,6 +49,9 @@ pub async fn run(
     for stack in stacks {
         let account = accounts.of(stack).await?;
         let prepared = Prepared::read(stack, directory, &account).await?;
+        if settings.express {
+            check_express(stack, &prepared)?;
+        }
         ready.insert(&stack.name, (account, prepared));
     }
     let templates = ready
@@ -119,4 +122,28 @@ pub async fn run(
         }
     }
     Ok(run)
+}
+
+/// Express mode ends before a custom resource could answer, so CloudFormation takes none.
+fn check_express(stack: &Stack, prepared: &Prepared) -> Result<(), Error> {
+    let is_custom = |type_name: &str| {
+        type_name.starts_with("Custom::") || type_name == "AWS::CloudFormation::CustomResource"
+    };
+    let found = prepared
+        .template
+        .resources
+        .iter()
+        .find(|(_, resource)| is_custom(&resource.type_name));
+    let Some((id, resource)) = found else {
+        return Ok(());
+    };
+    let error = Error::new(format!(
+        "`{id}` ({}) cannot be deployed in express mode",
+        resource.type_name
+    ));
+    let error = error.help("CloudFormation takes no custom resources there: leave out `--express`");
+    Err(match stack.declared(id) {
+        Some(declared) => error.at(declared.file.clone(), declared.line),
+        None => error,
+    })
 }

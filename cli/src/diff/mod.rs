@@ -100,8 +100,8 @@ impl Difference {
             }
         }
         let is_kept = |id: &str| old.resources.contains_key(id);
-        let mappings = section::changed_names(old, new, "Mappings");
-        let conditions = section::changed_names(old, new, "Conditions");
+        let mappings = section::changed_mappings(old, new);
+        let conditions = section::changed_conditions(old, new, &mappings);
         spread::spread_sections(
             new,
             (&mappings, &conditions),
@@ -110,12 +110,20 @@ impl Difference {
             &declared,
         );
         spread::spread(new, &mut changes, &is_kept, &declared);
+        let is_replaced = |id: &str| {
+            changes
+                .get(id)
+                .is_some_and(|it| is_kept(id) && it.effect().replaces())
+        };
+        let mut sections = section::sections(old, new);
+        sections.extend(section::carried_outputs(old, new, &is_replaced));
+        sections.sort_by_key(|change| section::rank(&change.section));
         let moves = moved::moves((old, &removed), (new, &added), &declared);
         let mut difference = Self {
             resources: changes.into_values().collect(),
             moves,
             access: Access::between(old, new),
-            sections: section::sections(old, new),
+            sections,
             ..Self::default()
         };
         difference.weigh(old, new);

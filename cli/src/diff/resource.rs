@@ -168,12 +168,11 @@ impl ResourceChange {
 
     /// The gravest effect of the properties' changes.
     pub fn effect(&self) -> Effect {
-        let gravest = self.properties.iter().map(|change| change.effect).max();
-        gravest.unwrap_or(if self.type_before.is_some() {
-            Effect::Replace
-        } else {
-            Effect::NoInterruption
-        })
+        if self.type_before.is_some() {
+            return Effect::Replace;
+        }
+        let effects = self.properties.iter().map(|change| change.effect);
+        effects.max().unwrap_or(Effect::NoInterruption)
     }
 
     /// Whether something that exists ends, or may end.

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::comparison::{self, compare};
 use super::path::Path;
 use super::place::Kindred;
-use crate::template::{Template, canonical};
+use crate::template::{Template, canonical, references};
 
 /// A change beside resources.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +37,14 @@ const ORDER: [&str; 10] = [
     "Metadata",
     "Hooks",
 ];
+
+/// Where a section is shown.
+pub(crate) fn rank(section: &str) -> usize {
+    ORDER
+        .iter()
+        .position(|name| *name == section)
+        .unwrap_or(ORDER.len())
+}
 
 /// What changes beside resources.
 pub(crate) fn sections(old: &Template, new: &Template) -> Vec<SectionChange> {
@@ -112,11 +120,94 @@ fn note(
     }
 }
 
-/// The names of a section's entries that are in both templates and differ.
-pub(crate) fn changed_names(old: &Template, new: &Template, section: &str) -> Vec<String> {
+/// The mappings that are in both templates and differ.
+pub(crate) fn changed_mappings(old: &Template, new: &Template) -> Vec<String> {
     let differs = |(name, value): (&String, &Value)| {
-        let other = new.section(section).get(name)?;
+        let other = new.section("Mappings").get(name)?;
         (canonical(value) != canonical(other)).then(|| name.clone())
     };
-    old.section(section).iter().filter_map(differs).collect()
+    old.section("Mappings").iter().filter_map(differs).collect()
+}
+
+/// The conditions that are in both templates and differ: by themselves, or in what they look at.
+pub(crate) fn changed_conditions(
+    old: &Template,
+    new: &Template,
+    mappings: &[String],
+) -> Vec<String> {
+    let conditions = new.section("Conditions");
+    let mut changed: Vec<String> = Vec::new();
+    loop {
+        let before = changed.len();
+        for (name, value) in conditions {
+            let Some(other) = old
+                .section("Conditions")
+                .get(name)
+                .filter(|_| !changed.contains(name))
+            else {
+                continue;
+            };
+            let value = canonical(value);
+            if value != canonical(other) || looks_at(&value, mappings, &changed) {
+                changed.push(name.clone());
+            }
+        }
+        if changed.len() == before {
+            return changed;
+        }
+    }
+}
+
+/// Whether a condition looks at one of these mappings or other conditions.
+fn looks_at(value: &Value, mappings: &[String], conditions: &[String]) -> bool {
+    match value {
+        Value::Array(items) => items
+            .iter()
+            .any(|item| looks_at(item, mappings, conditions)),
+        Value::Object(object) => object.iter().any(|(name, value)| {
+            let named = |names: &[String], value: &Value| {
+                value
+                    .as_str()
+                    .is_some_and(|value| names.iter().any(|name| name == value))
+            };
+            match name.as_str() {
+                "Condition" => named(conditions, value),
+                "Fn::FindInMap" => value.get(0).is_some_and(|first| named(mappings, first)),
+                _ => looks_at(value, mappings, conditions),
+            }
+        }),
+        _ => false,
+    }
+}
+
+/// The outputs of which nothing is written differently, and whose value changes with a resource that is replaced.
+pub(crate) fn carried_outputs(
+    old: &Template,
+    new: &Template,
+    is_replaced: &dyn Fn(&str) -> bool,
+) -> Vec<SectionChange> {
+    let mut changes = Vec::new();
+    for (name, output) in new.section("Outputs") {
+        let value = output.get("Value").map(canonical).unwrap_or_default();
+        let before = old
+            .section("Outputs")
+            .get(name)
+            .and_then(|output| output.get("Value"));
+        let is_same = before.is_some_and(|before| canonical(before) == value);
+        if is_same && references(&value).iter().any(|it| is_replaced(&it.id)) {
+            let exported = output.get("Export").is_some();
+            changes.push(SectionChange {
+                section: "Outputs".to_owned(),
+                path: Path::of(name).name("Value"),
+                before: Some(value.clone()),
+                after: Some(value),
+                note: Some(if exported {
+                    "changes with what it refers to; fails while another stack imports it"
+                } else {
+                    "changes with what it refers to"
+                }),
+            });
+        }
+    }
+    changes
 }

@@ -193,6 +193,23 @@ pub(crate) fn spread_sections(
                 ));
             },
         );
+        if let Some(Value::String(name)) = resource.attributes.get("Condition")
+            && conditions.contains(name)
+        {
+            let change = changes
+                .entry(id.clone())
+                .or_insert_with(|| ResourceChange::untouched(id, resource, declared(id).as_ref()));
+            // It may go, or come anew.
+            change.properties.push(PropertyChange {
+                path: Path::of("Condition"),
+                is_property: false,
+                before: Some(Value::String(name.clone())),
+                after: Some(Value::String(name.clone())),
+                effect: Effect::MayReplace,
+                cause: Some(Cause::Condition(name.clone())),
+            });
+            change.settle();
+        }
         for (used, cause) in found {
             let change = changes
                 .entry(id.clone())

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::app::{App, queue, template};
-use crate::proxy::{FAULTS, Fault, Proxy};
+use crate::proxy::{FAULTS, Fault, Plan, Proxy};
 use crate::server::Server;
 
 fn stacks(app: &mut App, timeout: u32) {
@@ -68,7 +68,7 @@ fn the_same_command_completes_after_a_fault_at_any_step() {
             // Not even tried again: each fault ends the command, if it can.
             app.set("AWS_MAX_ATTEMPTS", "1");
             stacks(&mut app, 30);
-            proxy.plan(Some((step, fault)));
+            proxy.plan(Plan::At(step, fault));
             let said = app.run(&["deploy"]);
             if proxy.calls() <= step {
                 break;
@@ -78,16 +78,16 @@ fn the_same_command_completes_after_a_fault_at_any_step() {
             if said.code != 0 {
                 assert!(said.err.contains("run the same command again"), "{context}");
             }
-            proxy.plan(None);
+            proxy.plan(Plan::Calm);
             app.done(&["deploy"]);
             check(&app, "30", &context);
 
             // A change of what is there, with the same fault.
             stacks(&mut app, 45);
-            proxy.plan(Some((step, fault)));
+            proxy.plan(Plan::At(step, fault));
             let said = app.run(&["deploy"]);
             let context = format!("{fault:?} at call {step} of an update: {}", said.err);
-            proxy.plan(None);
+            proxy.plan(Plan::Calm);
             app.done(&["deploy"]);
             check(&app, "45", &context);
         }
@@ -115,9 +115,9 @@ fn calls_are_tried_again() {
         let mut app = App::at("retries", server);
         app.through(proxy.port);
         stacks(&mut app, 30);
-        proxy.plan(Some((step, fault)));
+        proxy.plan(Plan::At(step, fault));
         app.done(&["deploy"]);
-        proxy.plan(None);
+        proxy.plan(Plan::Calm);
         check(&app, "30", &format!("{fault:?} at call {step}"));
     }
 }
@@ -144,12 +144,12 @@ fn a_deletion_completes_after_a_fault_at_any_step() {
             app.done(&["deploy"]);
             app.through(proxy.port);
             app.set("AWS_MAX_ATTEMPTS", "1");
-            proxy.plan(Some((step, fault)));
+            proxy.plan(Plan::At(step, fault));
             let said = app.run(&["destroy", "Ingest", "--yes"]);
             if proxy.calls() <= step {
                 break;
             }
-            proxy.plan(None);
+            proxy.plan(Plan::Calm);
             app.done(&["destroy", "Ingest", "--yes"]);
             assert!(
                 app.services.queues().is_empty(),
@@ -177,16 +177,35 @@ fn the_bucket_is_finished_after_a_fault_at_any_step() {
             )
             .unwrap();
             app.stack("Code", &crate::asset::function("code.py"), &json!({}));
-            proxy.plan(Some((step, fault)));
+            proxy.plan(Plan::At(step, fault));
             let said = app.run(&["deploy", "--yes"]);
             if proxy.calls() <= step {
                 break;
             }
-            proxy.plan(None);
+            proxy.plan(Plan::Calm);
             app.done(&["deploy", "--yes"]);
             let context = format!("{fault:?} at call {step}: {}", said.err);
             crate::asset::check_bucket(&app, &context);
             assert_eq!(crate::asset::objects(&app).len(), 1, "{context}");
         }
+    }
+}
+
+#[test]
+fn a_deployment_comes_through_a_storm() {
+    let Some(server) = Server::ministack() else {
+        return;
+    };
+    let proxy = Proxy::before(server.port);
+    for seed in 0..3 {
+        let mut app = App::at("storm", server);
+        app.through(proxy.port);
+        stacks(&mut app, 30);
+        proxy.plan(Plan::Storm(seed));
+        // Six attempts at each call are usually enough; if not, the same command goes on.
+        let came_through = (0..5).any(|_| app.run(&["deploy"]).code == 0);
+        proxy.plan(Plan::Calm);
+        assert!(came_through, "seed {seed}");
+        check(&app, "30", &format!("seed {seed}"));
     }
 }

@@ -228,6 +228,25 @@ fn what_is_asked_for_reaches_cloudformation() {
 }
 
 #[test]
+fn express_mode_takes_no_custom_resources() {
+    let Some(mut app) = App::new("express") else {
+        return;
+    };
+    let custom = json!({"Type": "Custom::Thing", "Properties": {"ServiceToken": "arn:aws:lambda:eu-central-1:1:function:f"}});
+    app.stack(
+        "Ingest",
+        &template(&json!({"Inbox": queue(30), "Thing": custom})),
+        &json!({}),
+    );
+    app.failed(&["deploy", "--express"]).says(&[
+        "`Thing` (Custom::Thing)",
+        "--> src/stacks.rs:20",
+        "leave out `--express`",
+    ]);
+    assert!(app.services.queues().is_empty());
+}
+
+#[test]
 fn every_call_that_changes_something_has_a_token() {
     let Some(mut app) = App::new("tokens") else {
         return;

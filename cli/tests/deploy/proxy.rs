@@ -33,10 +33,43 @@ pub(crate) const FAULTS: [Fault; 6] = [
     Fault::BrokenAfter,
 ];
 
+/// Which calls meet a fault.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Plan {
+    /// None.
+    Calm,
+    /// The one of this number, from 0.
+    At(usize, Fault),
+    /// Every third or so, differently for each seed.
+    Storm(usize),
+}
+
+impl Plan {
+    fn fault(self, number: usize) -> Option<Fault> {
+        match self {
+            Self::Calm => None,
+            Self::At(at, fault) => (at == number).then_some(fault),
+            Self::Storm(seed) => {
+                let chance = (number + 1)
+                    .wrapping_mul(2_654_435_761)
+                    .wrapping_add(seed.wrapping_mul(40_503))
+                    >> 7;
+                let faults = [
+                    Fault::CutBefore,
+                    Fault::CutAfter,
+                    Fault::Broken,
+                    Fault::BrokenAfter,
+                ];
+                (chance % 3 == 0).then_some(faults[chance / 3 % 4])
+            }
+        }
+    }
+}
+
 /// A proxy before a server, which lives as long as the process.
 pub(crate) struct Proxy {
     pub(crate) port: u16,
-    plan: Arc<Mutex<Option<(usize, Fault)>>>,
+    plan: Arc<Mutex<Plan>>,
     calls: Arc<AtomicUsize>,
     requests: Arc<Mutex<Vec<String>>>,
 }
@@ -45,7 +78,7 @@ impl Proxy {
     pub(crate) fn before(server: u16) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
         let port = listener.local_addr().unwrap().port();
-        let plan: Arc<Mutex<Option<(usize, Fault)>>> = Arc::default();
+        let plan = Arc::new(Mutex::new(Plan::Calm));
         let calls: Arc<AtomicUsize> = Arc::default();
         let requests: Arc<Mutex<Vec<String>>> = Arc::default();
         let (its_plan, its_calls, its_requests) = (plan.clone(), calls.clone(), requests.clone());
@@ -64,8 +97,8 @@ impl Proxy {
         }
     }
 
-    /// From now on the call of this number, from 0, meets this fault.
-    pub(crate) fn plan(&self, plan: Option<(usize, Fault)>) {
+    /// What happens to calls from now on.
+    pub(crate) fn plan(&self, plan: Plan) {
         *self.plan.lock().unwrap() = plan;
         self.calls.store(0, Ordering::SeqCst);
     }
@@ -87,7 +120,7 @@ impl Proxy {
 fn serve(
     mut stream: TcpStream,
     server: u16,
-    plan: &Mutex<Option<(usize, Fault)>>,
+    plan: &Mutex<Plan>,
     calls: &AtomicUsize,
     requests: &Mutex<Vec<String>>,
 ) {
@@ -99,11 +132,7 @@ fn serve(
         .unwrap()
         .push(String::from_utf8_lossy(&request).into_owned());
     let number = calls.fetch_add(1, Ordering::SeqCst);
-    let fault = plan
-        .lock()
-        .unwrap()
-        .filter(|(at, _)| *at == number)
-        .map(|(_, fault)| fault);
+    let fault = plan.lock().unwrap().fault(number);
     let error = |status: &str, code: &str| {
         let body = format!(
             "<ErrorResponse><Error><Code>{code}</Code><Message>{code}</Message></Error></ErrorResponse>"

@@ -83,12 +83,8 @@ fn report<'a>(server: Option<&'a Server>, name: &str) -> Option<&'a Server> {
 /// as on the machine that decides about merging, that is a failure.
 pub(crate) fn skip(reason: &str) {
     assert!(std::env::var_os("REQUIRE_SERVERS").is_none(), "{reason}");
-    let _ = writeln!(
-        stderr(),
-        "
-!!! SKIPPED: {reason}: nothing is shown by this test !!!
-"
-    );
+    let line = format!("!!! SKIPPED: {reason}: nothing is shown by this test !!!");
+    let _ = writeln!(stderr(), "\n{line}\n");
 }
 
 /// The virtual environment that holds the package, made if it is not there.

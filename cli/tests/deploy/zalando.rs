@@ -91,6 +91,25 @@ fn all_six_stacks_live_through_everything() {
     app.done(&["diff", "--fail-on", "any"]);
     app.done(&["drift"]);
 
+    // Somebody changes a queue by hand, and is found out.
+    let url = app.services.queues()[0].0.clone();
+    let set = |value: &str| {
+        let body =
+            serde_json::json!({"QueueUrl": url, "Attributes": {"MessageRetentionPeriod": value}});
+        app.services
+            .json("sqs", "AmazonSQS.SetQueueAttributes", &body);
+    };
+    let before = app.services.queues()[0].1["MessageRetentionPeriod"].clone();
+    set("61");
+    let said = app.failed(&["drift"]);
+    assert!(
+        said.out.contains("/MessageRetentionPeriod") && said.out.contains(".rs:"),
+        "{}",
+        said.out
+    );
+    set(before.as_str().unwrap());
+    app.done(&["drift"]);
+
     // Every queue waits longer; then a change that fails, and is rolled back.
     for (stack, template) in stacks.iter().zip(&templates) {
         let mut changed = template.clone();
@@ -101,6 +120,14 @@ fn all_six_stacks_live_through_everything() {
         }
         app.stack(stack["name"].as_str().unwrap(), &changed, stack);
     }
+    app.failed(&["diff", "--fail-on", "any"]);
+    app.done(&[
+        "diff",
+        "--fail-on",
+        "broadening",
+        "--fail-on",
+        "destructive",
+    ]);
     app.done(&["deploy", "--yes"]);
     let is_changed =
         |(_, attributes): &(String, Value)| attributes["MessageRetentionPeriod"] == "600000";

@@ -96,13 +96,22 @@ pub(super) fn sections(difference: &Difference, terminal: &Terminal) -> Vec<Stri
             0 => change.section.clone(),
             _ => change.path.to_string(),
         };
-        let lines = differing(
-            &name,
-            change.before.as_ref(),
-            change.after.as_ref(),
-            &note,
-            terminal,
-        );
+        let lines = if change.before == change.after {
+            let shown = change
+                .after
+                .as_ref()
+                .map(value::one_line)
+                .unwrap_or_default();
+            vec![format!("      {name}: {}{note}", paint(DIM, &shown))]
+        } else {
+            differing(
+                &name,
+                change.before.as_ref(),
+                change.after.as_ref(),
+                &note,
+                terminal,
+            )
+        };
         match blocks.last_mut() {
             Some((section, known)) if *section == change.section => known.extend(lines),
             _ => blocks.push((change.section.clone(), lines)),
