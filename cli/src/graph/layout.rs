@@ -46,6 +46,15 @@ enum Item {
     Group(String),
 }
 
+/// An item and all the nodes in it.
+struct Member {
+    item: Item,
+    nodes: Vec<usize>,
+}
+
+/// Which member refers to which others.
+type Links = BTreeMap<usize, BTreeSet<usize>>;
+
 /// Lays the graph out.
 pub(super) fn layout(graph: &Graph) -> Layout {
     let all: Vec<_> = (0..graph.nodes.len()).collect();
@@ -64,42 +73,90 @@ fn place(graph: &Graph, nodes: &[usize], depth: usize) -> Layout {
         };
         members.entry(key).or_default().push(node);
     }
-    let items: Vec<_> = members
-        .iter()
-        .map(|((is_group, name, node), _)| {
-            if *is_group {
-                Item::Group(name.clone())
+    let members = members
+        .into_iter()
+        .map(|((is_group, name, node), nodes)| Member {
+            item: if is_group {
+                Item::Group(name)
             } else {
-                Item::Node(*node)
-            }
-        })
-        .collect();
-    let contents: Vec<_> = members.into_values().collect();
-    if depth == 0 {
-        return shelves(graph, &items, &contents);
+                Item::Node(node)
+            },
+            nodes,
+        });
+    let mut members: Vec<_> = members.collect();
+    // As they are handed in: stacks in order of deployment.
+    members.sort_by_key(|member| member.nodes.first().copied());
+    // Stacks refer to each other seldom, and stand side by side all the same.
+    let links = if depth == 0 {
+        BTreeMap::new()
+    } else {
+        links(graph, &members)
+    };
+    let blocks = components(members.len(), &links);
+    let blocks = blocks.iter().map(|block| {
+        let mut layout = Layout::default();
+        let mut x = PADDING;
+        for column in columns(block, &links) {
+            x += layout.column(graph, &column, &members, depth, x) + GAP_X;
+        }
+        layout.width = x - GAP_X + PADDING;
+        layout
+    });
+    pack(blocks.collect())
+}
+
+/// Puts what is not linked side by side, in rows that together have about the shape of a screen.
+fn pack(mut blocks: Vec<Layout>) -> Layout {
+    if blocks.len() == 1 {
+        return blocks.remove(0);
     }
-    let columns = columns(graph, &contents);
+    let area: f64 = blocks.iter().map(|block| block.width * block.height).sum();
+    let widest = blocks
+        .iter()
+        .map(|block| block.width)
+        .fold(area.sqrt() * 1.4, f64::max);
     let mut layout = Layout::default();
-    let mut x = PADDING;
-    for column in columns {
+    let (mut x, mut y, mut tallest) = (0.0, 0.0, 0.0_f64);
+    for block in blocks {
+        let (width, height) = (block.width, block.height);
+        if x > 0.0 && x + width > widest {
+            (x, y, tallest) = (0.0, y + tallest - PADDING, 0.0);
+        }
+        layout.take(block, x, y);
+        layout.width = layout.width.max(x + width);
+        layout.height = layout.height.max(y + height);
+        tallest = tallest.max(height);
+        x += width - PADDING;
+    }
+    layout
+}
+
+impl Layout {
+    /// Adds a column of members, and says how wide it is.
+    fn column(
+        &mut self,
+        graph: &Graph,
+        column: &[usize],
+        members: &[Member],
+        depth: usize,
+        x: f64,
+    ) -> f64 {
         let mut y = PADDING;
         let mut widest: f64 = 0.0;
-        for index in column {
-            let (width, height) = match &items[index] {
+        for member in column.iter().map(|&index| &members[index]) {
+            let (width, height) = match &member.item {
                 Item::Node(node) => {
-                    layout.nodes.insert(
-                        *node,
-                        Area {
-                            x,
-                            y,
-                            width: WIDTH,
-                            height: HEIGHT,
-                        },
-                    );
+                    let area = Area {
+                        x,
+                        y,
+                        width: WIDTH,
+                        height: HEIGHT,
+                    };
+                    self.nodes.insert(*node, area);
                     (WIDTH, HEIGHT)
                 }
                 Item::Group(name) => {
-                    let inner = place(graph, &contents[index], depth + 1);
+                    let inner = place(graph, &member.nodes, depth + 1);
                     let (width, height) = (inner.width, inner.height + TITLE);
                     let area = Area {
                         x,
@@ -107,72 +164,22 @@ fn place(graph: &Graph, nodes: &[usize], depth: usize) -> Layout {
                         width,
                         height,
                     };
-                    layout.groups.push(GroupBox {
+                    self.groups.push(GroupBox {
                         name: name.clone(),
                         depth,
                         area,
                     });
-                    layout.take(inner, x, y + TITLE);
+                    self.take(inner, x, y + TITLE);
                     (width, height)
                 }
             };
             widest = widest.max(width);
             y += height + GAP_Y;
         }
-        layout.height = layout.height.max(y - GAP_Y + PADDING);
-        x += widest + GAP_X;
+        self.height = self.height.max(y - GAP_Y + PADDING);
+        widest
     }
-    layout.width = x - GAP_X + PADDING;
-    layout
-}
 
-/// Stacks refer to each other seldom: they stand side by side, in rows of about the width of a screen.
-fn shelves(graph: &Graph, items: &[Item], contents: &[Vec<usize>]) -> Layout {
-    let stacks = items
-        .iter()
-        .zip(contents)
-        .filter_map(|(item, nodes)| match item {
-            Item::Group(name) => Some((name, place(graph, nodes, 1))),
-            Item::Node(_) => None,
-        });
-    let mut stacks: Vec<_> = stacks.collect();
-    // As they are handed in: in order of deployment.
-    stacks.sort_by_key(|(_, inner)| inner.nodes.keys().next().copied());
-    let area: f64 = stacks
-        .iter()
-        .map(|(_, inner)| inner.width * (inner.height + TITLE))
-        .sum();
-    let widest = stacks
-        .iter()
-        .map(|(_, inner)| inner.width)
-        .fold(area.sqrt() * 1.6, f64::max);
-    let mut layout = Layout::default();
-    let (mut x, mut y, mut tallest) = (PADDING, PADDING, 0.0_f64);
-    for (name, inner) in stacks {
-        let (width, height) = (inner.width, inner.height + TITLE);
-        if x > PADDING && x + width > widest + PADDING {
-            (x, y, tallest) = (PADDING, y + tallest + GAP_Y, 0.0);
-        }
-        layout.groups.push(GroupBox {
-            name: name.clone(),
-            depth: 0,
-            area: Area {
-                x,
-                y,
-                width,
-                height,
-            },
-        });
-        layout.take(inner, x, y + TITLE);
-        layout.width = layout.width.max(x + width);
-        layout.height = layout.height.max(y + height);
-        tallest = tallest.max(height);
-        x += width + GAP_Y;
-    }
-    layout
-}
-
-impl Layout {
     fn take(&mut self, inner: Self, x: f64, y: f64) {
         let moved = |area: Area| Area {
             x: area.x + x,
@@ -193,13 +200,13 @@ impl Layout {
     }
 }
 
-/// Items in columns: who refers stands left of what it refers to; within a column, near to its neighbours.
-fn columns(graph: &Graph, contents: &[Vec<usize>]) -> Vec<Vec<usize>> {
+/// Which member refers to which.
+fn links(graph: &Graph, members: &[Member]) -> Links {
     let mut owner = BTreeMap::new();
-    for (index, nodes) in contents.iter().enumerate() {
-        owner.extend(nodes.iter().map(|&node| (node, index)));
+    for (index, member) in members.iter().enumerate() {
+        owner.extend(member.nodes.iter().map(|&node| (node, index)));
     }
-    let mut links: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    let mut links = Links::new();
     for edge in &graph.edges {
         if let (Some(&from), Some(&to)) = (owner.get(&edge.from), owner.get(&edge.to))
             && from != to
@@ -207,24 +214,47 @@ fn columns(graph: &Graph, contents: &[Vec<usize>]) -> Vec<Vec<usize>> {
             links.entry(from).or_default().insert(to);
         }
     }
-    let mut ranks = vec![None; contents.len()];
-    for index in 0..contents.len() {
-        rank(index, &links, &mut ranks, &mut BTreeSet::new());
+    links
+}
+
+/// The members in sets of those that are linked.
+fn components(count: usize, links: &Links) -> Vec<Vec<usize>> {
+    let mut near: BTreeMap<usize, BTreeSet<usize>> = links.clone();
+    for (&from, targets) in links {
+        for &to in targets {
+            near.entry(to).or_default().insert(from);
+        }
     }
-    let deepest = ranks.iter().flatten().max().copied().unwrap_or_default();
+    let mut seen = BTreeSet::new();
+    let mut components = Vec::new();
+    for first in 0..count {
+        let mut component = Vec::new();
+        let mut waiting = vec![first];
+        while let Some(index) = waiting.pop() {
+            if seen.insert(index) {
+                component.push(index);
+                waiting.extend(near.get(&index).into_iter().flatten());
+            }
+        }
+        if !component.is_empty() {
+            component.sort_unstable();
+            components.push(component);
+        }
+    }
+    components
+}
+
+/// Members in columns: who refers stands left of what it refers to; within a column, near to its neighbours.
+fn columns(block: &[usize], links: &Links) -> Vec<Vec<usize>> {
+    let mut ranks = BTreeMap::new();
+    for &index in block {
+        rank(index, links, &mut ranks, &mut BTreeSet::new());
+    }
+    let deepest = ranks.values().max().copied().unwrap_or_default();
     let mut columns = vec![Vec::new(); deepest + 1];
-    for (index, rank) in ranks.iter().enumerate() {
-        columns[deepest - rank.unwrap_or_default()].push(index);
+    for (index, rank) in ranks {
+        columns[deepest - rank].push(index);
     }
-    // What refers to nothing and is referred to by nobody fills the columns evenly instead of the last.
-    let is_linked =
-        |index: &usize| links.contains_key(index) || links.values().any(|to| to.contains(index));
-    let last = columns.last_mut().map(std::mem::take).unwrap_or_default();
-    let (linked, alone): (Vec<_>, Vec<_>) = last.into_iter().partition(is_linked);
-    if let Some(column) = columns.last_mut() {
-        *column = linked;
-    }
-    spread(&mut columns, alone);
     for column in 1..columns.len() {
         let before: BTreeMap<_, _> = columns[column - 1]
             .iter()
@@ -232,11 +262,13 @@ fn columns(graph: &Graph, contents: &[Vec<usize>]) -> Vec<Vec<usize>> {
             .map(|(row, &index)| (index, row))
             .collect();
         let centre = |index: usize| {
+            let refers = |from: &usize| links.get(from).is_some_and(|to| to.contains(&index));
             let rows: Vec<_> = before
                 .iter()
-                .filter(|(from, _)| links.get(from).is_some_and(|to| to.contains(&index)))
+                .filter(|(from, _)| refers(from))
+                .map(|(_, &row)| row)
                 .collect();
-            let sum: usize = rows.iter().map(|(_, row)| **row).sum();
+            let sum: usize = rows.iter().sum();
             (sum * 1_000).checked_div(rows.len()).unwrap_or(usize::MAX)
         };
         columns[column].sort_by_key(|&index| (centre(index), index));
@@ -245,30 +277,14 @@ fn columns(graph: &Graph, contents: &[Vec<usize>]) -> Vec<Vec<usize>> {
     columns
 }
 
-/// Adds items that stand alone: in a square where they are many.
-fn spread(columns: &mut Vec<Vec<usize>>, alone: Vec<usize>) {
-    let mut wanted = 1;
-    while wanted * wanted < alone.len() {
-        wanted += 1;
-    }
-    while columns.len() < wanted {
-        columns.push(Vec::new());
-    }
-    for index in alone {
-        if let Some(shortest) = columns.iter_mut().min_by_key(|column| column.len()) {
-            shortest.push(index);
-        }
-    }
-}
-
-/// The longest way from an item to one that refers to nothing; a reference back to where we came from does not count.
+/// The longest way from a member to one that refers to nothing; a reference back to where we came from does not count.
 fn rank(
     index: usize,
-    links: &BTreeMap<usize, BTreeSet<usize>>,
-    ranks: &mut [Option<usize>],
+    links: &Links,
+    ranks: &mut BTreeMap<usize, usize>,
     above: &mut BTreeSet<usize>,
 ) -> usize {
-    if let Some(rank) = ranks[index] {
+    if let Some(&rank) = ranks.get(&index) {
         return rank;
     }
     above.insert(index);
@@ -279,6 +295,6 @@ fn rank(
         }
     }
     above.remove(&index);
-    ranks[index] = Some(deepest);
+    ranks.insert(index, deepest);
     deepest
 }
