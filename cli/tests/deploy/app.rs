@@ -36,9 +36,8 @@ impl App {
     pub(crate) fn at(name: &str, server: &Server) -> Self {
         static ACCOUNTS: AtomicU64 = AtomicU64::new(100_000_000_001);
         let account = ACCOUNTS.fetch_add(1, Ordering::Relaxed).to_string();
-        let directory = Path::new(env!("CARGO_TARGET_TMPDIR"))
-            .join("apps")
-            .join(name);
+        let apps = Path::new(env!("CARGO_TARGET_TMPDIR")).join("apps");
+        let directory = apps.join(format!("{name}-{}", std::process::id()));
         let _ = fs::remove_dir_all(&directory);
         fs::create_dir_all(&directory).unwrap();
         let services = Services {
@@ -134,6 +133,12 @@ impl App {
         let said = self.run(arguments);
         assert_eq!(said.code, 1, "{arguments:?}\n{}\n{}", said.out, said.err);
         said
+    }
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.directory);
     }
 }
 

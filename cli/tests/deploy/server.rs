@@ -92,6 +92,9 @@ fn install(name: &str, requirement: &str) -> Option<PathBuf> {
     let version = requirement.split("==").nth(1)?;
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{version}"));
     let complete = directory.join("complete");
+    // Another run of the tests may be at it.
+    let lock = fs::File::create(directory.with_extension("lock")).ok()?;
+    lock.lock().ok()?;
     if complete.exists() {
         return Some(directory);
     }

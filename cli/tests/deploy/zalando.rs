@@ -6,6 +6,7 @@ use std::process::Command;
 use serde_json::Value;
 
 use crate::app::App;
+use crate::service::Services;
 
 /// Builds the example, and gives the directory of its templates.
 fn build() -> Option<std::path::PathBuf> {
@@ -24,6 +25,60 @@ fn build() -> Option<std::path::PathBuf> {
     }
     crate::server::skip("examples/zalando does not build");
     None
+}
+
+/// What is there, by the services' own word, is what the templates declare.
+fn check_services(services: &Services, templates: &[Value]) {
+    let declared = |type_name: &str| {
+        let resources = templates
+            .iter()
+            .flat_map(|template| template["Resources"].as_object().unwrap().values());
+        resources
+            .filter(|resource| resource["Type"] == type_name)
+            .count()
+    };
+    assert_eq!(services.queues().len(), declared("AWS::SQS::Queue"));
+    assert_eq!(
+        services.count("sns", "ListTopics", "TopicArn"),
+        declared("AWS::SNS::Topic")
+    );
+    assert_eq!(
+        services.count("sns", "ListSubscriptions", "SubscriptionArn"),
+        declared("AWS::SNS::Subscription")
+    );
+    let with_policy = services
+        .queues()
+        .iter()
+        .filter(|(_, attributes)| attributes["Policy"].is_string())
+        .count();
+    assert_eq!(with_policy, declared("AWS::SQS::QueuePolicy"));
+    let (_, mappings) = services.rest("lambda", "GET", "/2015-03-31/event-source-mappings/", "");
+    let mappings: Value = serde_json::from_str(&mappings).unwrap();
+    let mappings = mappings["EventSourceMappings"]
+        .as_array()
+        .map_or(0, Vec::len);
+    assert_eq!(mappings, declared("AWS::Lambda::EventSourceMapping"));
+}
+
+/// Somebody changes a queue by hand, and is found out.
+fn check_drift(app: &App) {
+    let url = app.services.queues()[0].0.clone();
+    let set = |value: &str| {
+        let body =
+            serde_json::json!({"QueueUrl": url, "Attributes": {"MessageRetentionPeriod": value}});
+        app.services
+            .json("sqs", "AmazonSQS.SetQueueAttributes", &body);
+    };
+    let before = app.services.queues()[0].1["MessageRetentionPeriod"].clone();
+    set("61");
+    let said = app.failed(&["drift"]);
+    assert!(
+        said.out.contains("/MessageRetentionPeriod") && said.out.contains(".rs:"),
+        "{}",
+        said.out
+    );
+    set(before.as_str().unwrap());
+    app.done(&["drift"]);
 }
 
 #[test]
@@ -49,39 +104,12 @@ fn all_six_stacks_live_through_everything() {
 
     app.done(&["deploy", "--yes"]);
     let templates: Vec<Value> = stacks.iter().map(&read).collect();
-    let declared = |type_name: &str| {
-        let resources = templates
-            .iter()
-            .flat_map(|template| template["Resources"].as_object().unwrap().values());
-        resources
-            .filter(|resource| resource["Type"] == type_name)
-            .count()
-    };
-    let services = &app.services;
-    assert_eq!(services.queues().len(), declared("AWS::SQS::Queue"));
-    assert_eq!(
-        services.count("sns", "ListTopics", "TopicArn"),
-        declared("AWS::SNS::Topic")
-    );
-    assert_eq!(
-        services.count("sns", "ListSubscriptions", "SubscriptionArn"),
-        declared("AWS::SNS::Subscription")
-    );
-    let with_policy = services
-        .queues()
-        .iter()
-        .filter(|(_, attributes)| attributes["Policy"].is_string())
-        .count();
-    assert_eq!(with_policy, declared("AWS::SQS::QueuePolicy"));
-    let (_, mappings) = services.rest("lambda", "GET", "/2015-03-31/event-source-mappings/", "");
-    let mappings: Value = serde_json::from_str(&mappings).unwrap();
-    let mappings = mappings["EventSourceMappings"]
-        .as_array()
-        .map_or(0, Vec::len);
-    assert_eq!(mappings, declared("AWS::Lambda::EventSourceMapping"));
+    check_services(&app.services, &templates);
     for stack in stacks {
         assert_eq!(
-            services.status(stack["name"].as_str().unwrap()).as_deref(),
+            app.services
+                .status(stack["name"].as_str().unwrap())
+                .as_deref(),
             Some("CREATE_COMPLETE")
         );
     }
@@ -91,24 +119,7 @@ fn all_six_stacks_live_through_everything() {
     app.done(&["diff", "--fail-on", "any"]);
     app.done(&["drift"]);
 
-    // Somebody changes a queue by hand, and is found out.
-    let url = app.services.queues()[0].0.clone();
-    let set = |value: &str| {
-        let body =
-            serde_json::json!({"QueueUrl": url, "Attributes": {"MessageRetentionPeriod": value}});
-        app.services
-            .json("sqs", "AmazonSQS.SetQueueAttributes", &body);
-    };
-    let before = app.services.queues()[0].1["MessageRetentionPeriod"].clone();
-    set("61");
-    let said = app.failed(&["drift"]);
-    assert!(
-        said.out.contains("/MessageRetentionPeriod") && said.out.contains(".rs:"),
-        "{}",
-        said.out
-    );
-    set(before.as_str().unwrap());
-    app.done(&["drift"]);
+    check_drift(&app);
 
     // Every queue waits longer; then a change that fails, and is rolled back.
     for (stack, template) in stacks.iter().zip(&templates) {
