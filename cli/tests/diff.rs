@@ -1,8 +1,10 @@
 //! What a diff says of changes whose meaning is known.
 
+use cargo_infrastruct::deployed::ResourceReplacement;
 use cargo_infrastruct::diff::{Action, Cause, Difference, Effect, FailOn, Left};
 use cargo_infrastruct::manifest::Declared;
 use cargo_infrastruct::template::Template;
+use infrastruct_spec::Replacement;
 
 fn between(old: &str, new: &str) -> Difference {
     Difference::between(
@@ -449,5 +451,32 @@ fn an_output_changes_with_what_it_refers_to() {
             .note
             .unwrap()
             .contains("fails while another stack imports it")
+    );
+}
+
+#[test]
+fn a_change_set_has_the_last_word_on_replacements() {
+    let template = |name: &str| {
+        resources(&format!(
+            "  T:\n    Type: AWS::DynamoDB::Table\n    Properties: {{KeySchema: [{{AttributeName: {name}}}]}}\n"
+        ))
+    };
+    let (old, new) = (
+        Template::read(&template("a")).unwrap(),
+        Template::read(&template("b")).unwrap(),
+    );
+    let mut difference = Difference::between(&old, &new, &[]);
+    assert_eq!(difference.resources[0].action, Action::MayReplace);
+    let said = |replacement| ResourceReplacement {
+        logical_id: "T".to_owned(),
+        replacement,
+        property: None,
+    };
+    difference.correct(&old, &new, &[said(Replacement::Never)]);
+    assert!(difference.losses.is_empty() && !difference.is_destructive());
+    difference.correct(&old, &new, &[said(Replacement::Always)]);
+    assert_eq!(
+        (difference.losses.len(), difference.resources[0].action),
+        (1, Action::Replace)
     );
 }
