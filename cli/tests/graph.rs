@@ -68,8 +68,16 @@ window.addEventListener("load", () => {
 </script>
 "#;
 
+/// A directory of this run alone.
+fn scratch() -> PathBuf {
+    let name = format!("graph-{}", std::process::id());
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::create_dir_all(&directory).unwrap();
+    directory
+}
+
 fn page(name: &str) -> PathBuf {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let path = scratch().join(name);
     let status = Command::new(env!("CARGO_BIN_EXE_cargo-infrastruct"))
         .args([
             "graph",
@@ -124,7 +132,7 @@ fn the_page_can_be_clicked_through() {
         text.replacen("</body>", &format!("{CLICKS}</body>"), 1),
     )
     .unwrap();
-    let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join("chromium");
+    let profile = scratch().join("chromium");
     let output = Command::new(browser)
         .args([
             "--headless",
@@ -165,6 +173,7 @@ fn the_page_can_be_clicked_through() {
     for (name, value) in expected.as_object().unwrap() {
         assert_eq!(&seen[name], value, "{name} in {seen:#}");
     }
+    let _ = fs::remove_dir_all(profile);
     let link = seen["link"].as_str().unwrap();
     assert!(
         link.starts_with("editor:///")
