@@ -3,7 +3,9 @@
 mod attribute;
 mod constant;
 mod definition;
+mod expression;
 mod json;
+mod literal;
 mod order;
 mod part;
 mod resource;
@@ -13,8 +15,9 @@ mod value;
 mod wanted;
 
 pub(crate) use definition::nested_definition;
+pub(crate) use expression::owner;
 pub(crate) use order::{evaluation_order, is_evaluated};
 pub(crate) use part::{Detached, blaming, is_compiler, line_of};
 pub(crate) use resource::{Declaration, Model};
 pub(crate) use siblings::{ResourcePath, Siblings};
-pub(crate) use value::{Lowering, owner};
+pub(crate) use value::Lowering;

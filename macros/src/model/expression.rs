@@ -1,0 +1,129 @@
+use infrastruct_spec::{Node, Reference, Schema, Target, Value as Known, resource_type};
+use proc_macro2::{Ident, Span};
+use quote::quote;
+
+use super::constant::Limits;
+use super::part::Part;
+use super::siblings::{ResourcePath, Siblings};
+use super::value::{Lowered, Lowering, Place, schema_of_items};
+use super::wanted::{Wanted, marker};
+use crate::syntax::{Expression, Owner, mentions};
+
+impl Lowering<'_> {
+    pub(crate) fn expression(&mut self, expression: &Expression, place: &Place) -> Lowered {
+        if let Some(lowered) = self.sibling(expression, place) {
+            return lowered;
+        }
+        let owner = place.schema.and_then(owner);
+        let limits = expression
+            .as_constant()
+            .and_then(|_| Limits::of(&place.property, place.schema));
+        let part = Part::Expression {
+            tokens: expression.with_literals(owner.as_ref()),
+            span: expression.span,
+            wanted: Wanted::of(place.schema),
+            property: place.property.clone(),
+            limits,
+        };
+        Lowered {
+            node: self.computed(expression),
+            skeleton: self.hole(part),
+        }
+    }
+
+    /// What is known of an expression: nothing but the siblings that it names, which have to be created first.
+    fn computed(&mut self, expression: &Expression) -> Node {
+        let mut nodes = Vec::new();
+        for (resource, method) in mentions(&expression.tokens) {
+            let Some(path @ ResourcePath::Aws(resource_type)) = self.siblings.get(&resource) else {
+                continue;
+            };
+            let target = method.map_or(Target::Handle, |method| Siblings::target(path, &method));
+            // an attribute that does not exist is rustc's to report, as a method
+            let is_known = match &target {
+                Target::Attribute(name) => resource_type.attribute(name).is_some(),
+                _ => true,
+            };
+            if is_known {
+                let known = Known::Reference(Reference {
+                    resource: key(&resource),
+                    target,
+                });
+                nodes.push(self.node(resource.span(), known));
+            }
+        }
+        let known = if nodes.is_empty() {
+            Known::Unknown
+        } else {
+            Known::Computed(nodes)
+        };
+        self.node(expression.span, known)
+    }
+
+    /// `queue.arn()` of a sibling, or `queue` alone.
+    fn sibling(&mut self, expression: &Expression, place: &Place) -> Option<Lowered> {
+        let (resource, method) = match expression.as_attribute() {
+            Some((resource, method)) => (resource, Some(method)),
+            None => (expression.as_ident()?, None),
+        };
+        let path = self.siblings.get(&resource)?.clone();
+        let span = method.as_ref().map_or(resource.span(), Ident::span);
+        let target = method
+            .as_ref()
+            .map_or(Target::Handle, |method| Siblings::target(&path, method));
+        let known = match path {
+            ResourcePath::Aws(_) => Known::Reference(Reference {
+                resource: key(&resource),
+                target,
+            }),
+            _ => Known::Unknown,
+        };
+        let node = self.node(span, known);
+        let tokens = match (&method, handle_method(&path, place.schema)) {
+            (None, Some(method)) => quote!(#resource.#method()),
+            _ => expression.tokens.clone(),
+        };
+        let part = Part::Sibling {
+            tokens,
+            span: resource.span(),
+            position: node.position,
+        };
+        Some(Lowered {
+            node,
+            skeleton: self.hole(part),
+        })
+    }
+}
+
+/// The nested definitions that a property takes, for literals within expressions.
+pub(crate) fn owner(schema: Schema) -> Option<Owner> {
+    let resource_type = resource_type(schema.type_name())?;
+    let definitions = [Some(schema), schema_of_items(schema)]
+        .into_iter()
+        .flatten()
+        .flat_map(|schema| [vec![schema], schema.alternatives()].concat())
+        .filter_map(|schema| schema.definition_name())
+        .collect();
+    Some(Owner {
+        path: marker(&resource_type.module(), resource_type.last_segment()),
+        definitions,
+    })
+}
+
+/// The method for the value of a handle that the schema names; the rules report where it names none.
+fn handle_method(path: &ResourcePath, schema: Option<Schema>) -> Option<Ident> {
+    let resource_type = path.resource_type()?;
+    let mut wanted = schema?
+        .wants()
+        .into_iter()
+        .filter(|identity| identity.type_name == resource_type.name());
+    let name = match wanted.find_map(|identity| resource_type.identity(identity.kind))? {
+        Target::Attribute(name) => resource_type.attribute(&name)?.rust_name(),
+        _ => resource_type.reference().rust_name(),
+    };
+    Some(Ident::new(&name, Span::mixed_site()))
+}
+
+fn key(name: &Ident) -> String {
+    name.to_string().trim_start_matches("r#").to_owned()
+}

@@ -1,0 +1,167 @@
+use infrastruct_spec::{Entry, Kind, Object, Schema, Value as Known, rust_name, suggest};
+use proc_macro2::Span;
+
+use super::skeleton::Skeleton;
+use super::value::{Lowered, Lowering, Place, schema_of_items};
+use crate::syntax::{Literal, Value};
+
+impl Lowering<'_> {
+    /// `Target { … }`: a nested definition.
+    pub(crate) fn literal(&mut self, literal: &Literal, place: &Place) -> Lowered {
+        let span = literal.path.span();
+        if literal.path.after("aws").is_some() {
+            self.errors.with_help(
+                span,
+                "a resource cannot stand inside of a property",
+                "give it a field of its own, and refer to it by the field's name",
+            );
+            return self.unknown(span);
+        }
+        let written = literal.path.last();
+        let Some(expected) = place.schema else {
+            return self.object(literal, None, span);
+        };
+        let schema = self.definition(expected, &written, place, span);
+        let lowered = self.object(literal, schema, span);
+        match schema {
+            Some(_) => lowered,
+            // reported already: the rules have nothing to add
+            None => self.unknown(span),
+        }
+    }
+
+    /// The schema that a literal's name selects; a wrong name is reported with the right one.
+    fn definition(
+        &mut self,
+        schema: Schema,
+        written: &str,
+        place: &Place,
+        span: Span,
+    ) -> Option<Schema> {
+        let kinds = schema.kinds();
+        if kinds.contains(Kind::Json) && !kinds.contains(Kind::Object) {
+            let help = format!("write `{}: json!({{ … }})`", place.property);
+            self.errors.with_help(
+                span,
+                &format!("`{}` takes free JSON, not a `{written}`", place.property),
+                &help,
+            );
+            return None;
+        }
+        let name = |schema: &Schema| schema.definition_name().unwrap_or(&place.name).to_owned();
+        let alternatives: Vec<Schema> = schema
+            .alternatives()
+            .into_iter()
+            .filter(|schema| schema.definition_name().is_some())
+            .collect();
+        if let Some(found) = alternatives
+            .iter()
+            .find(|alternative| same(&name(alternative), written))
+        {
+            return Some(*found);
+        }
+        if schema.kinds().contains(Kind::Object) {
+            if same(&name(&schema), written) {
+                return Some(schema);
+            }
+            let right = name(&schema);
+            let message = format!(
+                "`{}` takes {}, not {}",
+                place.property,
+                with_article(&right),
+                with_article(written)
+            );
+            self.errors
+                .with_help(span, &message, &format!("write `{right} {{ … }}`"));
+            // what stands in another definition means another's properties
+            return suggest(written, [right.as_str()]).and(Some(schema));
+        }
+        // `targets: Target { … }`: the rules ask for the brackets
+        if let Some(item) =
+            schema_of_items(schema).filter(|_| !schema.kinds().contains(Kind::Object))
+        {
+            return Some(item);
+        }
+        if schema.is_map() {
+            let message = format!("`{}` takes a map", place.property);
+            self.errors
+                .with_help(span, &message, "write `[(\"KEY\", value)]`");
+            return None;
+        }
+        Some(schema)
+    }
+
+    /// Fields to entries, by the names of the schema; what it does not know keeps the written name for the rules to judge.
+    pub(crate) fn object(
+        &mut self,
+        literal: &Literal,
+        schema: Option<Schema>,
+        span: Span,
+    ) -> Lowered {
+        let mut object = Object::default();
+        let mut skeletons: Vec<(String, Skeleton)> = Vec::new();
+        for field in &literal.fields {
+            let key = field.key();
+            let found = schema.and_then(|schema| schema.property_in_rust(&key));
+            let name = found.map_or_else(|| key.clone(), |(name, _)| name.to_owned());
+            // `VisibilityTimeout: 60` would go through as CloudFormation's name
+            if found.is_none() && schema.is_some_and(|schema| schema.property(&key).is_some()) {
+                let help = format!("did you mean `{}`?", rust_name(&key));
+                self.errors.with_help(
+                    field.name.span(),
+                    &format!("`{key}` is CloudFormation's spelling"),
+                    &help,
+                );
+            }
+            let place = Place {
+                property: key.clone(),
+                name: name.clone(),
+                schema: found.map(|(_, schema)| schema),
+            };
+            for attribute in &field.attributes {
+                if attribute.name != "doc" {
+                    let message = format!(
+                        "`#[{}]` belongs to a resource, not to a property",
+                        attribute.name
+                    );
+                    self.errors.at(attribute.name.span(), message);
+                }
+            }
+            let lowered = self.value(&field.value, &place);
+            if object.entries.iter().any(|entry| entry.name == name) {
+                if let Value::Missing = field.value {
+                    continue;
+                }
+                self.errors
+                    .at(field.name.span(), format!("`{key}` is set twice"));
+                continue;
+            }
+            let position = self.position(field.name.span());
+            object.entries.push(Entry {
+                name: name.clone(),
+                position,
+                value: lowered.node,
+            });
+            skeletons.push((name, lowered.skeleton));
+        }
+        Lowered {
+            node: self.node(span, Known::Object(object)),
+            skeleton: Skeleton::object(&skeletons),
+        }
+    }
+}
+
+/// ``a `Code` ``, ``an `Environment` ``
+fn with_article(name: &str) -> String {
+    let is_vowel = name.starts_with(['A', 'E', 'I', 'O', 'U']);
+    format!("{} `{name}`", if is_vowel { "an" } else { "a" })
+}
+
+/// A definition's name as Rust would spell it: `vpcConfig` is written `VpcConfig`.
+fn same(name: &str, written: &str) -> bool {
+    let mut chars = name.chars();
+    name == written
+        || chars.next().is_some_and(|first| {
+            format!("{}{}", first.to_ascii_uppercase(), chars.as_str()) == written
+        })
+}
