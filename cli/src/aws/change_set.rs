@@ -11,7 +11,7 @@ use crate::deployed::ResourceReplacement;
 pub struct ChangeSetRequest {
     /// The stack's name.
     pub stack: String,
-    /// The change set's name.
+    /// The change set's name: the same whenever the same change is meant.
     pub name: String,
     /// What happens to the stack.
     pub kind: ChangeSetKind,

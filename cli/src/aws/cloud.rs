@@ -30,7 +30,11 @@ pub trait Cloud {
     async fn findings(&self, stack: &str, change_set: Option<&str>) -> Result<Vec<Finding>, Fault>;
 
     /// Starts to make a change set; its ARN.
-    async fn create_change_set(&self, request: &ChangeSetRequest) -> Result<String, Fault>;
+    async fn create_change_set(
+        &self,
+        request: &ChangeSetRequest,
+        token: &str,
+    ) -> Result<String, Fault>;
 
     /// A change set by name or ARN, with all its changes.
     async fn change_set(&self, stack: &str, change_set: &str) -> Result<Option<ChangeSet>, Fault>;

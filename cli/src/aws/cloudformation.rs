@@ -157,7 +157,11 @@ impl Cloud for CloudFormation {
         Ok(findings)
     }
 
-    async fn create_change_set(&self, request: &ChangeSetRequest) -> Result<String, Fault> {
+    async fn create_change_set(
+        &self,
+        request: &ChangeSetRequest,
+        token: &str,
+    ) -> Result<String, Fault> {
         let kind = match request.kind {
             ChangeSetKind::Create => ChangeSetType::Create,
             ChangeSetKind::Update => ChangeSetType::Update,
@@ -176,7 +180,7 @@ impl Cloud for CloudFormation {
         let output = call
             .stack_name(&request.stack)
             .change_set_name(&request.name)
-            .client_token(&request.name)
+            .client_token(token)
             .change_set_type(kind)
             .set_parameters(Some(
                 request.parameters.iter().map(convert::parameter).collect(),

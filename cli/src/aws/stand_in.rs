@@ -109,7 +109,11 @@ impl Cloud for StandIn {
         Ok(self.findings.clone())
     }
 
-    async fn create_change_set(&self, request: &ChangeSetRequest) -> Result<String, Fault> {
+    async fn create_change_set(
+        &self,
+        request: &ChangeSetRequest,
+        _token: &str,
+    ) -> Result<String, Fault> {
         if let Some(fault) = self.creations.borrow_mut().pop_front() {
             return Err(fault);
         }

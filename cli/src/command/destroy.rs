@@ -128,6 +128,11 @@ impl Destroy {
             if !used.is_empty() {
                 return Err(imported(stack, &used));
             }
+            if !self.retain.is_empty() && state.status != "DELETE_FAILED" {
+                return Err(Error::new(format!("`{name}` has not failed to be deleted"))
+                    .help("CloudFormation retains resources on request only then; try without `--retain` first")
+                    .help("`#[deletion_policy(Retain)]`, deployed before, keeps a resource in any case"));
+            }
             if !self.agreed(account, stack, &state, progress).await? {
                 return Ok(false);
             }

@@ -35,6 +35,9 @@ pub(crate) struct Fleet {
     /// Give the stack to accounts that join the units later, too
     #[arg(long, requires = "organizational_units")]
     new_accounts: bool,
+    /// Call as a delegated administrator of the organization
+    #[arg(long, requires = "organizational_units")]
+    delegated_admin: bool,
     /// How many accounts of a region may fail before the rest is left
     #[arg(long, value_name = "NUMBER")]
     failure_tolerance: Option<i32>,
@@ -116,7 +119,7 @@ impl Fleet {
         let note = |text: String| progress.note(&text);
         let delivery = prepared.deliver(&account, note).await?;
         let distribution = self.distribution(stack, &prepared, settings, &targets, progress);
-        let sets = StackSets::new(account.cloud());
+        let sets = StackSets::new(account.cloud(), self.delegated_admin);
         let ended = tokio::select! {
             ended = distribution.deploy(&sets, delivery) => ended?,
             _ = tokio::signal::ctrl_c() => return Err(interrupted(&stack.name)),
@@ -162,7 +165,7 @@ impl Fleet {
         let prepared = Prepared::default();
         let distribution = self.distribution(stack, &prepared, settings, &targets, progress);
         let ended = distribution
-            .destroy(&StackSets::new(account.cloud()))
+            .destroy(&StackSets::new(account.cloud(), self.delegated_admin))
             .await?;
         report(context, stack, &ended.instances);
         Ok(Outcome::Done)

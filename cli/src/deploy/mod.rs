@@ -30,4 +30,4 @@ pub(crate) use proposal::propose;
 pub use run::{Report, Run, run};
 pub use settings::Settings;
 pub use summary::summary;
-pub(crate) use token::{hexadecimal, token};
+pub(crate) use token::{fresh, hexadecimal, token};

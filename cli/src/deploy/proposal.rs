@@ -1,6 +1,7 @@
 //! Making a change set, or finding the one that was made.
 
 use super::failure;
+use super::token::fresh;
 use super::watch::Pause;
 use crate::aws::{ChangeSet, ChangeSetRequest, Cloud};
 use crate::error::Error;
@@ -11,7 +12,10 @@ pub(crate) async fn propose<C: Cloud>(
     request: &ChangeSetRequest,
 ) -> Result<Option<ChangeSet>, Error> {
     for _ in 0..3 {
-        let is_new = match cloud.create_change_set(request).await {
+        let is_new = match cloud
+            .create_change_set(request, &fresh(&request.name))
+            .await
+        {
             Ok(_) => true,
             Err(fault) if fault.has_code("AlreadyExists") => false,
             Err(fault) if fault.message.contains("No updates are to be performed") => {

@@ -14,6 +14,9 @@ use crate::aws::{Account, Accounts, StackState};
 use crate::error::Error;
 use crate::manifest::Stack;
 
+/// How many stacks are deployed at once: each asks CloudFormation how it stands every few seconds.
+const AT_ONCE: usize = 20;
+
 /// What became of a stack of an app.
 #[derive(Debug)]
 pub struct Report {
@@ -77,7 +80,7 @@ pub async fn run(
             if let Some(cause) = of_run().find_map(|name| failed.get(name.as_str()).cloned()) {
                 failed.insert(&stack.name, cause.clone());
                 run.skipped.push((stack.name.clone(), cause));
-            } else if of_run().all(|name| done.contains(name.as_str())) {
+            } else if of_run().all(|name| done.contains(name.as_str())) && running.len() < AT_ONCE {
                 let Some((account, prepared)) = ready.get(stack.name.as_str()) else {
                     continue;
                 };
@@ -120,6 +123,15 @@ pub async fn run(
                 run.errors.push(error);
             }
         }
+    }
+    if !waiting.is_empty() {
+        let names: Vec<String> = waiting
+            .iter()
+            .map(|stack| format!("`{}`", stack.name))
+            .collect();
+        let error = Error::new(format!("{} depend on each other", names.join(", ")));
+        progress.note(&error.render());
+        run.errors.push(error);
     }
     Ok(run)
 }

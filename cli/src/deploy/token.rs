@@ -1,6 +1,8 @@
 //! Names of operations that are the same whenever the same operation is meant.
 
 use std::fmt::Write;
+use std::process;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use sha2::{Digest, Sha256};
 
@@ -12,6 +14,20 @@ pub(crate) fn token(parts: &[&str]) -> String {
         digest.update(part);
     }
     format!("infrastruct-{}", &hexadecimal(&digest.finalize())[..40])
+}
+
+/// A token that no other call has: for calls that another mark, such as a name, keeps from being done twice.
+///
+/// With a token of its parts alone, a change set that was taken back could not be made again.
+pub(crate) fn fresh(name: &str) -> String {
+    let now = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    token(&[
+        name,
+        &process::id().to_string(),
+        &now.as_nanos().to_string(),
+    ])
 }
 
 /// Bytes as text.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use aws_sdk_cloudformation::Client;
 use aws_sdk_cloudformation::types::{
-    AccountFilterType, AutoDeployment, Capability, DeploymentTargets, Parameter, PermissionModels,
-    RegionConcurrencyType, StackSetOperationPreferences, Tag,
+    AccountFilterType, AutoDeployment, CallAs, Capability, DeploymentTargets, ManagedExecution,
+    Parameter, PermissionModels, RegionConcurrencyType, StackSetOperationPreferences, Tag,
 };
 
 use super::target::{Permissions, Targets};
@@ -15,6 +15,8 @@ use crate::aws::{CloudFormation, Delivery, Fault};
 #[derive(Clone, Debug)]
 pub struct StackSets {
     pub(super) client: Client,
+    /// Whose rights count, where it is not the account of the organization itself.
+    pub(super) call_as: Option<CallAs>,
 }
 
 /// What a StackSet is made from.
@@ -29,10 +31,12 @@ pub(crate) struct StackSetRequest {
 }
 
 impl StackSets {
-    /// The StackSets that this reaches.
-    pub fn new(cloud: &CloudFormation) -> Self {
+    /// The StackSets that this reaches; whether as a delegated administrator of the organization.
+    pub fn new(cloud: &CloudFormation, is_delegated: bool) -> Self {
+        let call_as = is_delegated.then_some(CallAs::DelegatedAdmin);
         Self {
             client: cloud.client().clone(),
+            call_as,
         }
     }
 
@@ -40,8 +44,11 @@ impl StackSets {
         let call = self
             .client
             .create_stack_set()
+            .set_call_as(self.call_as.clone())
             .stack_set_name(&request.name)
-            .client_request_token(token);
+            .client_request_token(token)
+            // Operations wait for each other instead of failing.
+            .managed_execution(ManagedExecution::builder().active(true).build());
         let call = match &request.template {
             Delivery::Inline(text) => call.template_body(text),
             Delivery::Url(url) => call.template_url(url),
@@ -83,6 +90,7 @@ impl StackSets {
         let call = self
             .client
             .update_stack_set()
+            .set_call_as(self.call_as.clone())
             .stack_set_name(&request.name)
             .operation_id(operation);
         let call = match &request.template {
@@ -125,6 +133,7 @@ impl StackSets {
         let call = self
             .client
             .create_stack_instances()
+            .set_call_as(self.call_as.clone())
             .stack_set_name(name)
             .operation_id(operation);
         let call = call
@@ -152,6 +161,7 @@ impl StackSets {
         let call = self
             .client
             .delete_stack_instances()
+            .set_call_as(self.call_as.clone())
             .stack_set_name(name)
             .operation_id(operation);
         let call = call
@@ -174,6 +184,7 @@ impl StackSets {
         match self
             .client
             .delete_stack_set()
+            .set_call_as(self.call_as.clone())
             .stack_set_name(name)
             .send()
             .await

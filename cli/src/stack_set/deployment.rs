@@ -6,7 +6,7 @@ use super::calls::{StackSetRequest, StackSets};
 use super::state::Instance;
 use super::target::{Permissions, Targets};
 use crate::aws::{Delivery, Fault, ParameterValue};
-use crate::deploy::{Parameters, Prepared, Progress, token, watch::Pause};
+use crate::deploy::{Parameters, Prepared, Progress, fresh, token, watch::Pause};
 use crate::error::Error;
 use crate::manifest::Stack;
 use crate::terminal::{ADD, BOLD, DIM, ERROR, paint};
@@ -48,8 +48,7 @@ impl Distribution<'_> {
         let mut changed = false;
         match sets.describe(name).await? {
             None => {
-                sets.create(&request, &token(&["create", name, &self.prepared.text]))
-                    .await?;
+                sets.create(&request, &fresh(name)).await?;
                 self.progress.note(&format!(
                     "{} {}",
                     paint(BOLD, name),

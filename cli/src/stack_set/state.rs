@@ -39,6 +39,7 @@ impl StackSets {
         let output = match self
             .client
             .describe_stack_set()
+            .set_call_as(self.call_as.clone())
             .stack_set_name(name)
             .send()
             .await
@@ -85,6 +86,7 @@ impl StackSets {
             let call = self
                 .client
                 .list_stack_instances()
+                .set_call_as(self.call_as.clone())
                 .stack_set_name(name)
                 .set_next_token(token);
             let output = match call
@@ -124,7 +126,11 @@ impl StackSets {
 
     /// The operation that is in progress, else the last one: its ID and whether it is in progress.
     pub(crate) async fn latest(&self, name: &str) -> Result<Option<(String, bool)>, Fault> {
-        let call = self.client.list_stack_set_operations().stack_set_name(name);
+        let call = self
+            .client
+            .list_stack_set_operations()
+            .set_call_as(self.call_as.clone())
+            .stack_set_name(name);
         let output = call
             .send()
             .await
@@ -159,6 +165,7 @@ impl StackSets {
         let call = self
             .client
             .describe_stack_set_operation()
+            .set_call_as(self.call_as.clone())
             .stack_set_name(name)
             .operation_id(id);
         let output = call
@@ -186,6 +193,7 @@ impl StackSets {
             let call = self
                 .client
                 .list_stack_set_operation_results()
+                .set_call_as(self.call_as.clone())
                 .stack_set_name(name)
                 .operation_id(id);
             let output = call.set_next_token(token).send().await;

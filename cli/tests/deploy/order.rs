@@ -65,6 +65,25 @@ fn a_stack_comes_after_what_it_depends_on() {
 }
 
 #[test]
+fn stacks_that_depend_on_each_other_are_an_error() {
+    let Some(mut app) = App::new("order_cycle") else {
+        return;
+    };
+    app.stack(
+        "One",
+        &template(&json!({"Inbox": queue(30)})),
+        &json!({"dependencies": ["Two"]}),
+    );
+    app.stack(
+        "Two",
+        &template(&json!({"Inbox": queue(30)})),
+        &json!({"dependencies": ["One"]}),
+    );
+    app.failed(&["deploy"])
+        .says(&["`One`, `Two` depend on each other"]);
+}
+
+#[test]
 fn what_depends_on_a_failure_is_left_and_others_are_not() {
     let Some(mut app) = App::new("order_failure") else {
         return;

@@ -111,6 +111,7 @@ fn organizational_units_get_it_by_the_permissions_of_organizations() {
         "--organizational-units",
         "ou-abcd-11111111",
         "--new-accounts",
+        "--delegated-admin",
         "--regions",
         "eu-west-1",
     ];
@@ -131,6 +132,11 @@ fn organizational_units_get_it_by_the_permissions_of_organizations() {
     let creation = &proxy.requests("CreateStackSet")[0];
     assert!(
         creation.contains("PermissionModel=SERVICE_MANAGED"),
+        "{creation}"
+    );
+    assert!(creation.contains("CallAs=DELEGATED_ADMIN"), "{creation}");
+    assert!(
+        creation.contains("ManagedExecution.Active=true"),
         "{creation}"
     );
     assert!(
