@@ -3,10 +3,13 @@
 use std::env;
 use std::time::Duration;
 
+use aws_config::profile::ProfileFileCredentialsProvider;
+use aws_config::provider_config::ProviderConfig;
 use aws_config::retry::RetryConfig;
 use aws_config::sts::AssumeRoleProvider;
 use aws_config::timeout::TimeoutConfig;
 use aws_config::{Region, SdkConfig};
+use aws_sdk_cloudformation::config::{SharedCredentialsProvider, SharedHttpClient};
 use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
 use aws_smithy_http_client::{Builder, Connector, proxy::ProxyConfig, tls::Provider};
 
@@ -45,28 +48,36 @@ pub(crate) async fn connect(
         return Err(Error::new("there is no region to deploy to")
             .help("give one with `--region`, in `AWS_REGION`, in the profile, or as the stack's `.region(\"…\")`"));
     }
+    let configuration = match &environment.profile {
+        Some(profile) => of_profile(&configuration, &of_account("--profile", profile, account)?),
+        None => configuration,
+    };
     let Some(role) = &environment.assume_role else {
         return Ok(configuration);
     };
-    let role = of_account("--assume-role", role, account)?;
-    let provider = AssumeRoleProvider::builder(role)
+    let role = AssumeRoleProvider::builder(of_account("--assume-role", role, account)?)
         .session_name("cargo-infrastruct")
         .configure(&configuration);
-    let credentials = aws_config::meta::credentials::CredentialsProviderChain::first_try(
-        "role",
-        provider.build().await,
-    );
-    let credentials = aws_credentials(credentials);
+    let credentials = SharedCredentialsProvider::new(role.build().await);
     Ok(configuration
         .into_builder()
         .credentials_provider(credentials)
         .build())
 }
 
-fn aws_credentials(
-    provider: aws_config::meta::credentials::CredentialsProviderChain,
-) -> aws_sdk_cloudformation::config::SharedCredentialsProvider {
-    aws_sdk_cloudformation::config::SharedCredentialsProvider::new(provider)
+/// With the credentials of a profile. By themselves, those of the process's environment would win over it.
+fn of_profile(configuration: &SdkConfig, profile: &str) -> SdkConfig {
+    let provider = ProviderConfig::default()
+        .with_http_client(http_client())
+        .with_region(configuration.region().cloned());
+    let provider = ProfileFileCredentialsProvider::builder()
+        .configure(&provider)
+        .profile_name(profile);
+    let credentials = SharedCredentialsProvider::new(provider.build());
+    configuration
+        .to_builder()
+        .credentials_provider(credentials)
+        .build()
 }
 
 /// The option's value for an account: `arn:aws:iam::{account}:role/deploy` serves every account.
@@ -89,7 +100,7 @@ fn retries() -> RetryConfig {
 }
 
 /// A client that knows `HTTPS_PROXY` and `NO_PROXY`.
-fn http_client() -> aws_sdk_cloudformation::config::SharedHttpClient {
+fn http_client() -> SharedHttpClient {
     Builder::new().build_with_connector_fn(|settings, _components| {
         let connector = Connector::builder().proxy_config(ProxyConfig::from_env());
         let connector = match settings {
