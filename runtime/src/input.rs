@@ -18,7 +18,7 @@ use crate::error::Error;
 /// The text of a file, by its path in the package. The build runs again when it changes.
 pub fn file(path: impl AsRef<Path>) -> Result<String, Error> {
     let path = path.as_ref();
-    tell("changed", &path.display().to_string());
+    watch(path);
     fs::read_to_string(path).map_err(|error| Error::of_file("read", path, &error))
 }
 
@@ -35,6 +35,11 @@ pub fn variable(name: &str) -> Result<String, Error> {
             format!("the environment variable `{name}` {what}"),
         )])
     })
+}
+
+/// Has the build run again when a file or directory changes.
+pub(crate) fn watch(path: &Path) {
+    tell("changed", &path.display().to_string());
 }
 
 fn tell(what: &str, name: &str) {

@@ -37,6 +37,7 @@ pub mod pseudo;
 pub mod __private;
 
 mod app;
+mod asset;
 mod build_step;
 mod check;
 mod condition;
@@ -77,6 +78,7 @@ mod template;
 mod value;
 
 pub use app::{App, IntoApp};
+pub use asset::Asset;
 pub use build_step::build;
 pub use condition::Condition;
 pub use construct::{Construct, Visitor};

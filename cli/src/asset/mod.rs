@@ -1,6 +1,6 @@
 //! Files that a template refers to and that are uploaded before it is deployed.
 //!
-//! A place in a template is an object that says the bucket [`MARKER`] and, as its key, a path:
+//! `infrastruct::Asset` writes them. A place in a template is an object that says the bucket [`MARKER`] and, as its key, a path:
 //! `Code: { S3Bucket: infrastruct-asset, S3Key: lambda/resize }`. A deployment replaces both, so the template says by
 //! its key what the files hold, and a change of them is a change of the template.
 

@@ -1,6 +1,7 @@
 //! What an app becomes, written as the macros expand.
 
 mod app;
+mod asset;
 mod build_step;
 mod conditions;
 mod construct;
