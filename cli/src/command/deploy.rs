@@ -25,8 +25,8 @@ use crate::terminal::{ADD, BOLD, DIM, WARN, paint};
 ///
 /// A command that was interrupted can be run again: it attaches to what is in progress, and nothing is done twice.
 ///
-/// Code is uploaded where a template has the bucket `infrastruct-asset` and, as the key, a path from the package's
-/// directory: a directory or a file, zipped if need be, once for each content.
+/// Code that the app names as an `Asset`, a directory or a file, is zipped if need be and uploaded, once for each
+/// content.
 ///
 /// With `--accounts` or `--organizational-units` the stack goes to many accounts and regions as a StackSet.
 #[derive(Args, Debug)]
