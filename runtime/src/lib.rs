@@ -24,7 +24,7 @@
 //! | several stacks and what they share | an [`App`] |
 //!
 //! A group of resources is a struct that derives [`Construct`](derive@Construct). [`build`] writes the templates in a
-//! build script, [`synth`] in a program.
+//! build script, [`synth()`] in a program.
 
 pub mod aws;
 pub mod custom;
