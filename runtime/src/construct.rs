@@ -74,7 +74,7 @@ pub(crate) enum Step {
 /// What is declared.
 #[derive(Clone, Debug)]
 pub(crate) enum Item {
-    Resource(Arc<Declaration>),
+    Resource(&'static Declaration),
     Parameter(Arc<parameter::Declaration>),
     Condition(Arc<condition::Declaration>),
     Mapping(Arc<mapping::Declaration>),

@@ -117,7 +117,7 @@ impl Member {
         let (location, content) = match placed.item {
             Item::Resource(declaration) => (
                 declaration.source.location,
-                Content::Resource(filled(&declaration)),
+                Content::Resource(filled(declaration)),
             ),
             Item::Parameter(declaration) => (declaration.location, Content::Parameter(declaration)),
             Item::Condition(declaration) => (declaration.location, Content::Condition(declaration)),

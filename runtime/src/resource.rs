@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::ops::Deref;
-use std::sync::Arc;
 
 use crate::construct::{Construct, Item, Visitor};
 use crate::expression::Expression;
@@ -139,7 +138,8 @@ impl<R: ResourceType> Construct for Ref<R> {
 /// It derefs to its handle, so a construct's field gives the attributes directly: `hub.topic.topic_arn()`.
 pub struct Resource<R: 'static> {
     handle: Ref<R>,
-    declaration: Arc<Declaration>,
+    /// It lives as long as the program: what needs no clean-up makes hundreds of resources cheap to compile.
+    declaration: &'static Declaration,
 }
 
 /// What a resource says, as the macros leave it.
@@ -188,7 +188,7 @@ impl<R: ResourceType> Resource<R> {
     pub(crate) fn new(handle: Ref<R>, declaration: Declaration) -> Self {
         Self {
             handle,
-            declaration: Arc::new(declaration),
+            declaration: Box::leak(Box::new(declaration)),
         }
     }
 }
@@ -223,9 +223,6 @@ impl<R: ResourceType> Expression for &Resource<R> {
 #[diagnostic::do_not_recommend]
 impl<R: ResourceType> Construct for Resource<R> {
     fn visit(&self, visitor: &mut Visitor<'_>) {
-        visitor.place(
-            self.handle.identity(),
-            Item::Resource(Arc::clone(&self.declaration)),
-        );
+        visitor.place(self.handle.identity(), Item::Resource(self.declaration));
     }
 }

@@ -35,12 +35,10 @@ impl Body {
         // resources before the assembly: their values may borrow from fields that it moves
         let mut resources = TokenStream::new();
         let mut values = Vec::new();
+        let mut declarations = model.declarations.iter().peekable();
         for (index, field) in fields.iter().enumerate() {
             let name = &field.name;
-            let declaration = model
-                .declarations
-                .iter()
-                .find(|declaration| declaration.field == *name);
+            let declaration = declarations.next_if(|declaration| declaration.index == index);
             let value = match declaration {
                 Some(declaration) => {
                     let span = Span::mixed_site().located_at(declaration.declared.span);

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
@@ -71,18 +73,16 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
 
 /// The fields without those that another one of the same name precedes.
 fn once(fields: Vec<Field>, errors: &mut Errors) -> Vec<Field> {
-    let mut known: Vec<Field> = Vec::new();
-    for field in fields {
-        if known.iter().any(|other| other.name == field.name) {
-            errors.at(
-                field.name.span(),
-                format!("`{}` is declared twice", field.key()),
-            );
-        } else {
-            known.push(field);
+    let mut known = BTreeSet::new();
+    let mut first = |field: &Field| {
+        let is_new = known.insert(field.key());
+        if !is_new {
+            let message = format!("`{}` is declared twice", field.key());
+            errors.at(field.name.span(), message);
         }
-    }
-    known
+        is_new
+    };
+    fields.into_iter().filter(|field| first(field)).collect()
 }
 
 fn check_name(name: &Ident, errors: &mut Errors) {

@@ -16,6 +16,8 @@ pub(crate) struct Model {
 
 /// A resource of the literal.
 pub(crate) struct Declaration {
+    /// Which of the fields it is.
+    pub(crate) index: usize,
     pub(crate) field: Ident,
     pub(crate) declared: Declared,
     pub(crate) properties: Skeleton,
@@ -36,7 +38,7 @@ impl Model {
         let mut positions = Vec::new();
         let mut template = template();
         let mut declarations = Vec::new();
-        for field in fields {
+        for (index, field) in fields.iter().enumerate() {
             let Value::Literal(literal) = &field.value else {
                 continue;
             };
@@ -50,7 +52,7 @@ impl Model {
                 parts: Vec::new(),
             };
             let (resource, declaration) =
-                lowering.resource(&field.name, &field.attributes, literal, path);
+                lowering.resource(index, &field.name, &field.attributes, literal, path);
             if let ResourcePath::Aws(_) = path {
                 template.resources.push(resource);
             }
@@ -100,6 +102,7 @@ pub(crate) fn report(
 impl Lowering<'_> {
     fn resource(
         &mut self,
+        index: usize,
         field: &Ident,
         attributes: &[Attribute],
         literal: &Literal,
@@ -133,6 +136,7 @@ impl Lowering<'_> {
             allowed: attributes.allowed,
         };
         let declaration = Declaration {
+            index,
             field: field.clone(),
             declared: Declared {
                 path: path.clone(),
