@@ -25,12 +25,30 @@ pub(crate) fn is_rust_name_of(rust: &str, cloudformation: &str) -> bool {
 }
 
 /// Whether two names are the same but for cases and separators.
+///
+/// A plain loop over bytes: every written name is compared with every property, in unoptimized code.
 pub(crate) fn same_letters(left: &str, right: &str) -> bool {
-    letters(left).eq(letters(right))
+    let (left, right) = (left.as_bytes(), right.as_bytes());
+    let (mut at, mut other) = (0, 0);
+    loop {
+        while at < left.len() && !is_letter(left[at]) {
+            at += 1;
+        }
+        while other < right.len() && !is_letter(right[other]) {
+            other += 1;
+        }
+        if at == left.len() || other == right.len() {
+            return at == left.len() && other == right.len();
+        }
+        if !left[at].eq_ignore_ascii_case(&right[other]) {
+            return false;
+        }
+        at += 1;
+        other += 1;
+    }
 }
 
-fn letters(name: &str) -> impl Iterator<Item = char> {
-    name.chars()
-        .filter(|letter| letter.is_alphanumeric())
-        .flat_map(char::to_lowercase)
+/// Part of a letter or a digit; AWS's names are ASCII, and what is not is only ever the same as itself.
+fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || !byte.is_ascii()
 }

@@ -34,7 +34,9 @@ impl Walker<'_> {
                 Presence::No if self.is_misspelt(name, object, place, out) => out.reject(),
                 Presence::No => {
                     let name = place.spell(self.context, place.spelled(name));
-                    similar.extend(Self::similar(&name, object, place));
+                    if !out.is_quiet() {
+                        similar.extend(Self::similar(&name, object, place));
+                    }
                     lacking.push(name);
                 }
             }
