@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::body::Body;
 use super::editor;
 use crate::errors::Errors;
-use crate::syntax::{Field, Literal, Nesting};
+use crate::syntax::{Field, Literal, Nesting, key};
 
 /// `stack!(Name { … })`: a local struct generic over its fields, so that any expression can be one.
 pub(crate) fn stack(input: TokenStream) -> TokenStream {
@@ -43,10 +43,7 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
         .collect();
     let names: Vec<&Ident> = fields.iter().map(|(name, _)| name).collect();
     let values = fields.iter().map(|(_, value)| value);
-    let keys: Vec<String> = names
-        .iter()
-        .map(|name| name.to_string().trim_start_matches("r#").to_owned())
-        .collect();
+    let keys: Vec<String> = names.iter().map(|name| key(name)).collect();
     let value = Ident::new("stack", Span::mixed_site());
     let stack_name = name.to_string();
     let errors = errors.into_tokens();

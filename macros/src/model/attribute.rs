@@ -7,7 +7,7 @@ use quote::quote;
 use super::part::{Part, blaming, line_of};
 use super::skeleton::Skeleton;
 use super::value::{Lowered, Lowering, Place};
-use crate::syntax::{Attribute, Expression, Field, Json, Nesting, Value, split_at_commas};
+use crate::syntax::{Attribute, Expression, Field, Json, Nesting, Value, key, split_at_commas};
 
 /// The attributes of a resource, as the user writes them on its field.
 const NAMES: [&str; 9] = [
@@ -167,7 +167,7 @@ impl Lowering<'_> {
                 .filter(|name| self.siblings.get(name).is_some());
             let known = match &sibling {
                 Some(name) => Known::Reference(Reference {
-                    resource: name.to_string().trim_start_matches("r#").to_owned(),
+                    resource: key(name),
                     target: Target::Handle,
                 }),
                 None => Known::Unknown,

@@ -7,7 +7,7 @@ use super::part::Part;
 use super::siblings::{ResourcePath, Siblings};
 use super::value::{Lowered, Lowering, Place, schema_of_items};
 use super::wanted::{Wanted, marker};
-use crate::syntax::{Expression, Owner, mentions};
+use crate::syntax::{Expression, Owner, key, mentions};
 
 impl Lowering<'_> {
     pub(crate) fn expression(&mut self, expression: &Expression, place: &Place) -> Lowered {
@@ -122,8 +122,4 @@ fn handle_method(path: &ResourcePath, schema: Option<Schema>) -> Option<Ident> {
         _ => resource_type.reference().rust_name(),
     };
     Some(Ident::new(&name, Span::mixed_site()))
-}
-
-fn key(name: &Ident) -> String {
-    name.to_string().trim_start_matches("r#").to_owned()
 }

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::errors::Errors;
-use crate::syntax::{Field, Value, mentions};
+use crate::syntax::{Field, Value, key, mentions};
 
 /// The order in which fields that are expressions must be evaluated, as indices: each after those that it names.
 pub(crate) fn evaluation_order(fields: &[Field], errors: &mut Errors) -> Vec<usize> {
@@ -13,11 +13,9 @@ pub(crate) fn evaluation_order(fields: &[Field], errors: &mut Errors) -> Vec<usi
         .collect();
     let needs = |index: usize| -> Vec<usize> {
         let named = mentions(&fields[index].tokens);
-        let found = named.iter().filter_map(|(name, _)| {
-            expressions
-                .get(name.to_string().trim_start_matches("r#"))
-                .copied()
-        });
+        let found = named
+            .iter()
+            .filter_map(|(name, _)| expressions.get(&key(name)).copied());
         // `settings: wrap(settings)` names the outer variable
         found.filter(|other| *other != index).collect()
     };

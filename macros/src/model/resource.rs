@@ -6,7 +6,7 @@ use super::siblings::{ResourcePath, Siblings};
 use super::skeleton::Skeleton;
 use super::value::{Lowered, Lowering};
 use crate::errors::Errors;
-use crate::syntax::{Attribute, Field, Literal, Value};
+use crate::syntax::{Attribute, Field, Literal, Value, key};
 
 /// One literal, checked: its resources, ready to expand.
 pub(crate) struct Model {
@@ -128,7 +128,7 @@ impl Lowering<'_> {
         };
         let attributes = self.attributes(attributes);
         let resource = Resource {
-            name: field.to_string().trim_start_matches("r#").to_owned(),
+            name: key(field),
             type_name: path.type_name().to_owned(),
             position: self.position(span),
             properties: lowered.node,

@@ -1,7 +1,7 @@
 use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 
 use super::split::{Scanner, is_punct};
-use super::{Attribute, Nesting, Value};
+use super::{Attribute, Nesting, Value, key};
 use crate::errors::Errors;
 
 /// `#[…] name: value`, or `name` alone as in Rust.
@@ -102,11 +102,6 @@ fn take_without_colon(name: &Ident, tokens: &mut Tokens, errors: &mut Errors) ->
         }
     }
     true
-}
-
-fn key(name: &Ident) -> String {
-    let name = name.to_string();
-    name.strip_prefix("r#").map(str::to_owned).unwrap_or(name)
 }
 
 type Tokens = std::iter::Peekable<proc_macro2::token_stream::IntoIter>;

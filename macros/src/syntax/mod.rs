@@ -18,7 +18,7 @@ pub(crate) use json::{Json, Key};
 #[cfg(test)]
 pub(crate) use literal::EDITOR_MARKER;
 pub(crate) use literal::{Literal, Path};
-pub(crate) use name::ident;
+pub(crate) use name::{ident, key};
 pub(crate) use scalar::Scalar;
 pub(crate) use split::{mentions, split_at_commas};
 pub(crate) use structure::{Member, Shape, Structure};

@@ -9,6 +9,11 @@ const KEYWORDS: [&str; 47] = [
     "virtual", "where", "yield",
 ];
 
+/// The name without the `r#` of a keyword.
+pub(crate) fn key(name: &Ident) -> String {
+    name.to_string().trim_start_matches("r#").to_owned()
+}
+
 /// The identifier of a name, raw if it is a keyword; `None` if it cannot be one.
 pub(crate) fn ident(name: &str, span: Span) -> Option<Ident> {
     let is_letter = |c: char| c == '_' || c.is_alphanumeric();

@@ -1,6 +1,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
+use super::name::key;
 use super::split::{is_punct, span_of};
 
 /// What a derive is given. rustc has parsed it before, so only what is looked for is looked at.
@@ -114,7 +115,7 @@ impl Member {
 
     /// The name without the `r#` of a keyword.
     pub(crate) fn key(&self) -> String {
-        self.name.to_string().trim_start_matches("r#").to_owned()
+        key(&self.name)
     }
 
     /// The arguments of each `#[name(…)]`.
