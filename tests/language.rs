@@ -227,7 +227,7 @@ fn output_is_deterministic() {
     let read = |name: &str| {
         let directory = workspace::target().join("tests").join(name);
         let manifest = synth(app(), &directory).unwrap_or_else(|error| panic!("{error}"));
-        let file = |stack: &infrastruct::StackManifest| {
+        let file = |stack: &infrastruct::manifest::StackManifest| {
             fs::read(directory.join(&stack.template)).expect("a template")
         };
         manifest.stacks.iter().map(file).collect::<Vec<_>>()

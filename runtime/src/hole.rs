@@ -6,9 +6,10 @@
 use std::cell::RefCell;
 
 use crate::custom::Custom;
+use crate::fits::Fits;
 use crate::part::Part;
 use crate::resource::{Declaration, Source};
-use crate::{Expression, Fits, Ref, Resource, ResourceType};
+use crate::{Expression, Ref, Resource, ResourceType};
 
 thread_local! {
     static WAITING: RefCell<Vec<Option<Part>>> = const { RefCell::new(Vec::new()) };

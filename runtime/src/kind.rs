@@ -3,6 +3,9 @@
 use std::convert::Infallible;
 use std::marker::PhantomData;
 
+pub use crate::fits::Fits;
+pub use crate::parameter::ParameterKind;
+
 /// What a value is. Implemented by the types of this module only.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a kind of value",

@@ -17,7 +17,7 @@
 //! |---|---|
 //! | a resource | a literal such as `aws::sqs::Queue { … }` in [`construct!`] or [`stack!`], which becomes a [`Resource`] |
 //! | `Fn::GetAtt`, `Ref` | a method of the resource's handle, [`Ref`], which returns a [`Value`] |
-//! | the other intrinsic functions | [`sub!`], [`join`], [`select`], [`split`], [`if_`], [`find_in_map`], [`base64`], [`cidr`], … |
+//! | the other intrinsic functions | [`sub!`], [`join`], [`select`], [`split`], [`if_`], [`find_in_map`], … in [`intrinsic`] |
 //! | pseudo parameters, dynamic references | [`pseudo`], [`dynamic`] |
 //! | `Parameters`, `Conditions`, `Mappings`, `Outputs` | [`Parameter`], [`Condition`], [`Mapping`], [`Output`], as fields |
 //! | a template and where it goes | a [`Stack`] |
@@ -28,8 +28,12 @@
 
 pub mod aws;
 pub mod custom;
+pub mod diagnostic;
 pub mod dynamic;
 pub mod input;
+pub mod intrinsic;
+pub mod kind;
+pub mod manifest;
 pub mod pseudo;
 
 #[doc(hidden)]
@@ -44,7 +48,6 @@ mod condition;
 mod constant;
 mod construct;
 mod cross_stack;
-mod diagnostic;
 mod directory;
 mod document;
 mod error;
@@ -53,12 +56,9 @@ mod expression;
 mod fits;
 mod hole;
 mod identity;
-mod intrinsic;
-mod kind;
 mod limits;
 mod logical_id;
 mod macros;
-mod manifest;
 mod mapping;
 mod order;
 mod outline;
@@ -82,27 +82,20 @@ pub use asset::Asset;
 pub use build_step::build;
 pub use condition::Condition;
 pub use construct::{Construct, Visitor};
-pub use diagnostic::{Diagnostic, Severity};
 pub use error::Error;
 pub use expression::Expression;
-pub use fits::Fits;
 pub use intrinsic::{
-    StackOutput, availability_zones, availability_zones_of, base64, cidr, find_in_map,
-    find_in_map_or, get_att, if_, import_value, join, length, logical_id, reference, select, split,
-    stack_output, to_json_string, transform, value,
+    availability_zones, base64, cidr, find_in_map, get_att, if_, import_value, join, select, split,
+    stack_output, value,
 };
-pub use kind::{
-    Any, Arn, Boolean, Handle, Id, Inline, Integer, Json, Kind, List, Listed, Map, Name, Number,
-    Pair, Text,
-};
+pub use kind::{Any, Arn, Boolean, Id, Integer, Json, List, Map, Name, Number, Text};
 pub use macros::{Construct, construct, json, stack, sub};
-pub use manifest::{Manifest, OutputManifest, ParameterManifest, ResourceManifest, StackManifest};
 pub use mapping::Mapping;
 pub use output::Output;
-pub use parameter::{Parameter, ParameterKind};
+pub use parameter::Parameter;
 pub use part::Part;
 pub use place::Place;
-pub use resource::{Ref, Resource, ResourceType, Target};
+pub use resource::{Ref, Resource, ResourceType};
 pub use stack::Stack;
 pub use synth::synth;
 pub use value::Value;

@@ -1,12 +1,18 @@
 //! What the macros expand to. Not for use by hand: it may change with any version.
 
 use crate::construct::{Found, Item, Visitor};
-use crate::{Expression, Fits, Inline, Json, Place, Ref, ResourceType, Value};
+use crate::resource::ResourceType;
+use crate::{Place, Ref, Value};
 
 pub use crate::condition::Condition;
 pub use crate::constant::{Constant, Limits};
 pub use crate::construct::Construct;
+pub use crate::expression::Expression;
+pub use crate::fits::Fits;
 pub use crate::hole::{Hole, build, build_custom, fit_hole, hole};
+pub use crate::kind::{
+    Any, Arn, Boolean, Handle, Id, Inline, Integer, Json, List, Map, Name, Number, Text,
+};
 pub use crate::part::Part;
 pub use crate::resource::{Location, Source};
 pub use crate::sub::{SubPart, sub};

@@ -1,6 +1,7 @@
 //! Policies and what they are made of.
 
-use infrastruct::{Any, Expression, Fits, Json, Text, Value, json, pseudo, sub};
+use infrastruct::kind::Fits;
+use infrastruct::{Any, Expression, Json, Text, Value, json, pseudo, sub};
 
 /// A policy that lets a service assume a role.
 pub fn trust(service: &str) -> Value<Json> {

@@ -90,7 +90,9 @@ impl Part {
                 let assertion = limits.as_ref().map(|limits| limits.expand(tokens, *span));
                 let part = match wanted {
                     Wanted::Kind(kind) => fit(*span, kind, line, tokens),
-                    Wanted::Anything => fit(*span, &quote!(::infrastruct::Any), line, tokens),
+                    Wanted::Anything => {
+                        fit(*span, &quote!(::infrastruct::__private::Any), line, tokens)
+                    }
                     Wanted::OneOf(kinds) => one_of(tokens, *span, kinds, property, line),
                 };
                 match assertion {
@@ -141,12 +143,12 @@ fn one_of(
             }
         }
         #[diagnostic::do_not_recommend]
-        impl #wants for ::infrastruct::Text {}
+        impl #wants for ::infrastruct::__private::Text {}
         #[diagnostic::do_not_recommend]
-        impl #wants for ::infrastruct::Any {}
+        impl #wants for ::infrastruct::__private::Any {}
         #(#[diagnostic::do_not_recommend] impl #wants for #identities {})*
         #(#handles)*
-        fn #fit<E: ::infrastruct::Expression>(expression: E) -> ::infrastruct::__private::Part
+        fn #fit<E: ::infrastruct::__private::Expression>(expression: E) -> ::infrastruct::__private::Part
         where
             E::Kind: #wants,
         {
@@ -169,9 +171,9 @@ fn handle_impls(kinds: &[Kind], wants: &Ident) -> Vec<TokenStream> {
         let (marker, identity) = (&kind.marker, kind.tokens());
         impls.push(quote! {
             #[diagnostic::do_not_recommend]
-            impl #wants for ::infrastruct::Handle<#marker> {
+            impl #wants for ::infrastruct::__private::Handle<#marker> {
                 fn fit(part: ::infrastruct::__private::Part) -> ::infrastruct::__private::Part {
-                    <Self as ::infrastruct::Fits<#identity>>::fit(part)
+                    <Self as ::infrastruct::__private::Fits<#identity>>::fit(part)
                 }
             }
         });

@@ -29,7 +29,7 @@ pub(crate) struct Kind {
 impl Kind {
     pub(crate) fn tokens(&self) -> TokenStream {
         let (kind, marker) = (Ident::new(self.name, Span::mixed_site()), &self.marker);
-        quote!(::infrastruct::#kind<#marker>)
+        quote!(::infrastruct::__private::#kind<#marker>)
     }
 }
 
@@ -81,16 +81,16 @@ impl Wanted {
 
     fn named(kind: &str) -> Self {
         let kind = Ident::new(kind, Span::mixed_site());
-        Self::Kind(quote!(::infrastruct::#kind))
+        Self::Kind(quote!(::infrastruct::__private::#kind))
     }
 
     fn nested(outer: &str, inner: Option<Schema>) -> Self {
         let outer = Ident::new(outer, Span::mixed_site());
         let inner = match Self::of(inner) {
             Self::Kind(kind) => kind,
-            Self::OneOf(_) | Self::Anything => quote!(::infrastruct::Any),
+            Self::OneOf(_) | Self::Anything => quote!(::infrastruct::__private::Any),
         };
-        Self::Kind(quote!(::infrastruct::#outer<#inner>))
+        Self::Kind(quote!(::infrastruct::__private::#outer<#inner>))
     }
 }
 

@@ -51,7 +51,7 @@ fn a_value_of_another_stack_is_exported_and_imported() {
 #[test]
 fn ref_and_parameters_cross_too() {
     let hub = hub();
-    let ingest = user(infrastruct::reference(*hub.topic));
+    let ingest = user(infrastruct::intrinsic::reference(*hub.topic));
     let (signals, ingest) = both(app![hub, ingest]);
     assert_eq!(
         held(&ingest),

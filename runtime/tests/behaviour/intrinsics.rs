@@ -1,7 +1,9 @@
+use infrastruct::intrinsic::{
+    availability_zones_of, find_in_map_or, length, logical_id, reference, to_json_string, transform,
+};
 use infrastruct::{
-    Arn, Mapping, Parameter, Text, Value, availability_zones, availability_zones_of, aws, base64,
-    cidr, dynamic, find_in_map, find_in_map_or, get_att, import_value, join, length, logical_id,
-    pseudo, reference, select, split, stack_output, to_json_string, transform, value,
+    Arn, Mapping, Parameter, Text, Value, availability_zones, aws, base64, cidr, dynamic,
+    find_in_map, get_att, import_value, join, pseudo, select, split, stack_output, value,
 };
 use serde_json::json;
 

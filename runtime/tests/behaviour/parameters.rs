@@ -1,4 +1,4 @@
-use infrastruct::{Id, List, Name, Number, Parameter, ParameterKind, Text, aws};
+use infrastruct::{Id, List, Name, Number, Parameter, Text, aws, kind::ParameterKind};
 use serde_json::json;
 
 use crate::group;

@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::group;
 use crate::support::{alone, errors_alone, held, holder, queue};
 
-fn value(expression: impl infrastruct::Expression<Kind: infrastruct::Inline>) -> SubPart {
+fn value(expression: impl infrastruct::Expression<Kind: infrastruct::kind::Inline>) -> SubPart {
     SubPart::Value(inline(5, expression))
 }
 
@@ -24,7 +24,7 @@ fn references_stand_in_the_text() {
         text(":"),
         value(&stage),
         text(":"),
-        value(infrastruct::reference(*inbox)),
+        value(infrastruct::intrinsic::reference(*inbox)),
     ]);
     let template = alone(group! { holder: holder(whole), inbox: inbox, stage: stage });
     assert_eq!(
