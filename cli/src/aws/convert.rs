@@ -92,6 +92,7 @@ pub(crate) fn event(event: types::StackEvent) -> Event {
             .resource_status_reason
             .filter(|reason| !reason.is_empty()),
         time: event.timestamp.map(|time| time.secs()).unwrap_or_default(),
+        token: event.client_request_token.filter(|token| !token.is_empty()),
     }
 }
 

@@ -23,6 +23,8 @@ pub struct Event {
     pub reason: Option<String>,
     /// When, in seconds since 1970.
     pub time: i64,
+    /// The token of the call that started the operation (`ClientRequestToken`).
+    pub token: Option<String>,
 }
 
 impl Event {

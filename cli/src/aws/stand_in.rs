@@ -66,6 +66,7 @@ pub(crate) fn event(
         status: Status::new(status),
         reason: Some(reason.to_owned()).filter(|reason| !reason.is_empty()),
         time: 0,
+        token: None,
     }
 }
 

@@ -46,7 +46,7 @@ impl Events {
             if self.follow && state.status.is_in_progress() {
                 let progress = Progress::new(context.terminal);
                 let mut operation = progress.begin(stack, "in progress", stack.resources.len());
-                watch::follow(cloud, &state.id, None, &mut operation).await?;
+                watch::follow(cloud, &state.id, watch::Mark::default(), &mut operation).await?;
                 continue;
             }
             let since = if self.all {

@@ -8,11 +8,11 @@ use infrastruct_spec::{ResourceType, resource_type};
 use serde_json::json;
 
 use super::deploy::interrupted;
-use crate::aws::{
-    Account, Accounts, ChangeSetKind, ChangeSetRequest, Cloud, Execution, ResourceImport, Since,
-};
+use crate::aws::{Account, Accounts, ChangeSetKind, ChangeSetRequest, Cloud, ResourceImport};
 use crate::context::Context;
-use crate::deploy::{Parameters, Prepared, Progress, failure, propose, summary, token, watch};
+use crate::deploy::{
+    Manner, Parameters, Prepared, Progress, execute, failure, propose, summary, token,
+};
 use crate::error::Error;
 use crate::manifest::Stack;
 use crate::outcome::Outcome;
@@ -126,30 +126,17 @@ impl Import {
             .source(&reason));
         }
         progress.note(&summary(stack, &change_set));
-        let latest = cloud
-            .events(&change_set.stack_id, Since::Lately)
-            .await?
-            .pop()
-            .map(|event| event.id);
-        let execution = Execution {
-            stack: change_set.stack_id.clone(),
-            change_set: change_set.id.clone(),
-            token: token(&["execute", &change_set.id]),
+        let manner = Manner {
+            doing: "importing",
             keep_on_failure: false,
         };
-        let mut operation = progress.begin(stack, "importing", change_set.changes.len());
-        match cloud.execute_change_set(&execution).await {
-            Err(fault) if fault.has_code("InvalidChangeSetStatus") => {}
-            other => other?,
-        }
-        let ending = watch::follow(
-            cloud,
-            &change_set.stack_id,
-            latest.as_deref(),
-            &mut operation,
-        )
-        .await?;
-        drop(operation);
+        let ending = execute(cloud, stack, &change_set, manner, progress).await?;
+        let Some(ending) = ending else {
+            return Err(
+                Error::new(format!("`{}` has changed since this was shown", stack.name))
+                    .help("run the same command again"),
+            );
+        };
         if ending.state.status == "IMPORT_COMPLETE" {
             return Ok(ending.state.status.as_str().to_owned());
         }

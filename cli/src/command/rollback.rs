@@ -13,6 +13,7 @@ use crate::error::Error;
 use crate::manifest::Stack;
 use crate::outcome::Outcome;
 use crate::terminal::{ADD, BOLD, paint};
+use watch::Mark;
 
 /// Take a stack back to its last state that was well
 ///
@@ -83,6 +84,8 @@ impl Rollback {
             .map(|event| event.id)
             .unwrap_or_default();
         let token = token(&["rollback", &state.id, &latest, &self.skip.join(",")]);
+        // What is under way was started with another token, and may be over before the first look.
+        let mut mark = Mark::default();
         match state.status.as_str() {
             "UPDATE_ROLLBACK_FAILED" => {
                 stuck::continue_rollback(cloud, stack, &state, &self.skip, progress).await?;
@@ -92,11 +95,15 @@ impl Rollback {
             "CREATE_FAILED" | "UPDATE_FAILED" => {
                 let call = Call {
                     stack: state.id.clone(),
-                    token,
+                    token: token.clone(),
                     role_arn: self.role.clone(),
                     ..Call::default()
                 };
                 cloud.roll_back(&call).await?;
+                mark = Mark {
+                    after: Some(latest.as_str()).filter(|id| !id.is_empty()),
+                    token: Some(&token),
+                };
             }
             _ if state.status.is_in_progress() => {}
             other => {
@@ -107,7 +114,7 @@ impl Rollback {
             }
         }
         let mut operation = progress.begin(stack, "rolling back", stack.resources.len());
-        let ending = watch::follow(cloud, &state.id, Some(&latest), &mut operation).await?;
+        let ending = watch::follow(cloud, &state.id, mark, &mut operation).await?;
         drop(operation);
         match ending.state.status.as_str() {
             status @ ("UPDATE_ROLLBACK_COMPLETE"

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::consent::Risk;
+use super::execution::{Manner, execute};
 use super::failure;
 use super::prepared::Prepared;
 use super::progress::Progress;
@@ -11,10 +12,9 @@ use super::settings::Settings;
 use super::stuck;
 use super::summary::{loses_data, summary};
 use super::token::token;
-use super::watch;
 use crate::aws::{
-    ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Deletion, Delivery, Execution,
-    ParameterValue, Since, StackState,
+    ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Deletion, Delivery, ParameterValue,
+    StackState,
 };
 use crate::diff::{Difference, render};
 use crate::error::Error;
@@ -113,7 +113,13 @@ impl Deployment<'_> {
                     return Err(error);
                 }
             }
-            let state = self.execute(cloud, &change_set).await?;
+            let Some(state) = self.execute(cloud, &change_set).await? else {
+                self.progress.note(&format!(
+                    "`{}` has changed since this was shown; looking again",
+                    self.stack.name
+                ));
+                continue;
+            };
             return Ok((Conclusion::Deployed, self.finish(cloud, state).await?));
         }
         Err(Error::new(format!(
@@ -321,46 +327,26 @@ impl Deployment<'_> {
             .pause(|| self.settings.consent.ask(terminal, &question, &risks))
     }
 
+    /// Executes the change set; nothing comes back where it cannot be executed any more.
     async fn execute<C: Cloud>(
         &self,
         cloud: &C,
         change_set: &ChangeSet,
-    ) -> Result<StackState, Error> {
-        let latest = cloud
-            .events(&change_set.stack_id, Since::Lately)
-            .await?
-            .pop()
-            .map(|event| event.id);
-        let execution = Execution {
-            stack: change_set.stack_id.clone(),
-            change_set: change_set.id.clone(),
-            token: token(&["execute", &change_set.id]),
+    ) -> Result<Option<StackState>, Error> {
+        let manner = Manner {
+            doing: "deploying",
             keep_on_failure: self.settings.keep_on_failure,
         };
-        let mut operation = self
-            .progress
-            .begin(self.stack, "deploying", change_set.changes.len());
-        match cloud.execute_change_set(&execution).await {
-            // Executed already: the answer to the call was lost, and it was made again.
-            Err(fault) if fault.has_code("InvalidChangeSetStatus") => {}
-            // The change set is gone once it has been executed.
-            Err(fault) if fault.is_missing() => {}
-            other => other?,
-        }
-        let ending = watch::follow(
-            cloud,
-            &change_set.stack_id,
-            latest.as_deref(),
-            &mut operation,
-        )
-        .await?;
-        drop(operation);
+        let ending = execute(cloud, self.stack, change_set, manner, self.progress).await?;
+        let Some(ending) = ending else {
+            return Ok(None);
+        };
         let is_done = matches!(
             ending.state.status.as_str(),
             "CREATE_COMPLETE" | "UPDATE_COMPLETE" | "IMPORT_COMPLETE"
         );
         if is_done {
-            Ok(ending.state)
+            Ok(Some(ending.state))
         } else {
             Err(failure::explain(cloud, self.stack, &ending.state, &ending.events).await)
         }

@@ -3,6 +3,7 @@
 mod capability;
 mod consent;
 mod deployment;
+mod execution;
 pub(crate) mod failure;
 mod parameters;
 mod prepared;
@@ -21,6 +22,7 @@ pub(crate) mod watch;
 pub use capability::capabilities;
 pub use consent::{Consent, Risk};
 pub use deployment::{Conclusion, Deployment};
+pub(crate) use execution::{Manner, execute};
 pub use failure::first_failure;
 pub use parameters::Parameters;
 pub use prepared::Prepared;

@@ -137,6 +137,11 @@ impl Operation<'_> {
         self.progress.note(&self.line(event));
     }
 
+    /// How many operations are followed at this time, this one included.
+    pub(crate) fn beside(&self) -> usize {
+        self.progress.running.borrow().len()
+    }
+
     /// Shows a line beside the events.
     pub fn note(&self, text: &str) {
         self.progress.note(text);

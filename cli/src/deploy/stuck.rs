@@ -6,7 +6,7 @@ use super::consent::{Consent, Risk};
 use super::failure;
 use super::progress::Progress;
 use super::token::token;
-use super::watch;
+use super::watch::{self, Mark};
 use crate::aws::{Cloud, Deletion, Event, Rollback, Since, StackState};
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -75,7 +75,7 @@ pub(crate) async fn attach<C: Cloud>(
         stack.name, state.status
     ));
     let mut operation = progress.begin(stack, "in progress", stack.resources.len());
-    let ending = watch::follow(cloud, &state.id, None, &mut operation).await?;
+    let ending = watch::follow(cloud, &state.id, Mark::default(), &mut operation).await?;
     drop(operation);
     // A deletion is what comes before creating anew.
     if ending.state.status.is_failure() && ending.state.status != "DELETE_COMPLETE" {
@@ -162,7 +162,11 @@ pub(crate) async fn run_deletion<C: Cloud>(
 ) -> Result<(), Error> {
     let mut operation = progress.begin(stack, "deleting", cloud.resources(&state.id).await?.len());
     cloud.delete_stack(deletion).await?;
-    let ending = watch::follow(cloud, &state.id, Some(latest), &mut operation).await?;
+    let mark = Mark {
+        after: Some(latest).filter(|id| !id.is_empty()),
+        token: Some(&deletion.token),
+    };
+    let ending = watch::follow(cloud, &state.id, mark, &mut operation).await?;
     drop(operation);
     match ending.state.status.as_str() {
         "DELETE_COMPLETE" => Ok(()),
@@ -233,7 +237,11 @@ pub(crate) async fn continue_rollback<C: Cloud>(
     };
     let mut operation = progress.begin(stack, "rolling back", stack.resources.len());
     cloud.roll_back(&rollback).await?;
-    let ending = watch::follow(cloud, &state.id, Some(&latest), &mut operation).await?;
+    let mark = Mark {
+        after: Some(latest.as_str()).filter(|id| !id.is_empty()),
+        token: Some(&rollback.token),
+    };
+    let ending = watch::follow(cloud, &state.id, mark, &mut operation).await?;
     drop(operation);
     match ending.state.status.as_str() {
         "UPDATE_ROLLBACK_COMPLETE" => Ok(()),

@@ -8,11 +8,22 @@ use super::progress::Operation;
 use crate::aws::{Cloud, Event, Fault, Since, StackState, Status};
 use crate::error::Error;
 
-/// How often the network may fail in a row, and how often nothing may be seen of an operation, before following ends.
+/// How often the network may fail in a row before following ends.
 const PATIENCE: u32 = 10;
 
+/// How many looks at a stack may show nothing of an operation that CloudFormation has accepted: about a minute.
+const START: u32 = 20;
+
+/// How many looks may find a stack at rest before the event of the operation's end shows.
+const END: u32 = 4;
+
 const FIRST_PAUSE: Duration = Duration::from_millis(200);
+/// After an event: where one is, the next is not far.
+const SHORT_PAUSE: Duration = Duration::from_millis(500);
 const LONGEST_PAUSE: Duration = Duration::from_secs(4);
+
+/// How many stacks are followed at a time without asking each less often: the account has one quota for all.
+const UNHURRIED: u32 = 4;
 
 /// The growing pause between two looks.
 #[derive(Debug)]
@@ -24,8 +35,37 @@ impl Pause {
     }
 
     pub(crate) async fn wait(&mut self) {
-        sleep(self.0).await;
+        self.wait_among(1).await;
+    }
+
+    /// Waits longer the more stacks are followed beside this one.
+    async fn wait_among(&mut self, stacks: usize) {
+        let stacks = u32::try_from(stacks).unwrap_or(u32::MAX);
+        sleep(self.0 * stacks.div_ceil(UNHURRIED).max(1)).await;
         self.0 = (self.0 * 3 / 2).min(LONGEST_PAUSE);
+    }
+
+    fn shorten(&mut self) {
+        self.0 = self.0.min(SHORT_PAUSE);
+    }
+}
+
+/// What tells an operation's events from those of others on the same stack.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Mark<'a> {
+    /// The latest event before the operation was started; nothing for one that is under way.
+    pub(crate) after: Option<&'a str>,
+    /// The token it was started with (`ClientRequestToken`), which CloudFormation writes on each of its events.
+    pub(crate) token: Option<&'a str>,
+}
+
+impl Mark<'_> {
+    /// Whether an event is of the operation. An event without a token is: some services write none.
+    fn is_on(&self, event: &Event) -> bool {
+        match (self.token, event.token.as_deref()) {
+            (Some(own), Some(token)) => own == token,
+            _ => true,
+        }
     }
 }
 
@@ -36,39 +76,65 @@ pub(crate) struct Ending {
     pub(crate) events: Vec<Event>,
 }
 
-/// Follows a stack until CloudFormation rests, from the event of this ID on.
+/// Follows an operation on a stack until it has ended.
+///
+/// It has when CloudFormation reports its end, by an event of the stack itself. A stack that is at rest proves nothing:
+/// it may be at rest still, before the operation shows. Only where an operation has been seen to start, and no event of
+/// its end ever shows, a stack that came to rest afterwards is taken for its end.
 pub(crate) async fn follow<C: Cloud>(
     cloud: &C,
     stack_id: &str,
-    after: Option<&str>,
+    mark: Mark<'_>,
     operation: &mut Operation<'_>,
 ) -> Result<Ending, Error> {
     let mut pause = Pause::new();
     let mut events: Vec<Event> = Vec::new();
-    let mut failures = 0;
-    let mut looks = 0;
+    let mut latest = mark.after.map(str::to_owned);
+    let (mut failures, mut unseen, mut at_rest) = (0, 0, 0);
     loop {
-        let last = events.last().map(|event| event.id.clone());
-        let since = match last.as_deref().or(after) {
+        let since = match latest.as_deref() {
             Some(id) => Since::Event(id),
             None => Since::Operation,
         };
-        // The state first: what happened before it came to rest is then among the events.
+        // The events first: a state that is read after the start was seen is a state of this operation.
         match look(cloud, stack_id, since).await {
-            Ok((state, new)) => {
+            Ok((new, state)) => {
                 failures = 0;
-                if !new.is_empty() {
-                    pause = Pause::new();
+                if let Some(last) = new.last() {
+                    latest = Some(last.id.clone());
+                    pause.shorten();
                 }
-                for event in &new {
-                    operation.event(event);
+                let own = new.into_iter().filter(|event| mark.is_on(event));
+                for event in own {
+                    operation.event(&event);
+                    events.push(event);
                 }
-                events.extend(new);
-                // What was started may take a moment to show: the state is then still the one before.
-                let shows = !events.is_empty() || state.status == "DELETE_COMPLETE";
-                looks += 1;
-                if !state.status.is_in_progress() && (shows || looks > PATIENCE) {
-                    return Ok(Ending { state, events });
+                let last = events.iter().rfind(|event| event.is_of_stack());
+                match last.filter(|event| !event.status.is_in_progress()) {
+                    Some(end) => {
+                        let status = end.status.clone();
+                        // The state may lag behind the event, and another operation may have begun.
+                        return Ok(Ending {
+                            state: StackState { status, ..state },
+                            events,
+                        });
+                    }
+                    None if state.status == "DELETE_COMPLETE" => {
+                        return Ok(Ending { state, events });
+                    }
+                    None if events.is_empty() => {
+                        unseen += 1;
+                        if unseen > START {
+                            return Err(not_started(&state));
+                        }
+                    }
+                    None if state.status.is_in_progress() => at_rest = 0,
+                    None => {
+                        at_rest += 1;
+                        if at_rest > END {
+                            return Ok(Ending { state, events });
+                        }
+                    }
                 }
             }
             Err(fault) if fault.is_passing() && failures < PATIENCE => {
@@ -79,7 +145,7 @@ pub(crate) async fn follow<C: Cloud>(
             }
             Err(fault) => return Err(fault.into()),
         }
-        pause.wait().await;
+        pause.wait_among(operation.beside()).await;
     }
 }
 
@@ -87,14 +153,25 @@ async fn look<C: Cloud>(
     cloud: &C,
     stack: &str,
     since: Since<'_>,
-) -> Result<(StackState, Vec<Event>), Fault> {
-    let state = cloud.stack(stack).await?;
+) -> Result<(Vec<Event>, StackState), Fault> {
     let events = cloud.events(stack, since).await?;
+    let state = cloud.stack(stack).await?;
     // A stack that was deleted and cannot be found by its ARN any more.
     let gone = || StackState {
         id: stack.to_owned(),
         status: Status::new("DELETE_COMPLETE"),
         ..StackState::default()
     };
-    Ok((state.unwrap_or_else(gone), events))
+    Ok((events, state.unwrap_or_else(gone)))
+}
+
+fn not_started(state: &StackState) -> Error {
+    let name = &state.name;
+    Error::new(format!(
+        "CloudFormation has accepted an operation on `{name}` and shows nothing of it: the stack is still {}",
+        state.status
+    ))
+    .help(format!(
+        "`cargo infrastruct events {name}` shows what happens; then run the same command again, nothing is done twice"
+    ))
 }

@@ -162,7 +162,7 @@ fn serve(
 }
 
 /// A whole request, with a header that has the server close the connection.
-fn read(stream: &mut TcpStream) -> Option<Vec<u8>> {
+pub(crate) fn read(stream: &mut TcpStream) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut buffer = [0; 16 * 1024];
     loop {

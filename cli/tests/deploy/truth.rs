@@ -1,0 +1,180 @@
+//! What is said to have happened has happened, also where CloudFormation lags behind itself or a colleague is faster.
+
+use serde_json::json;
+
+use crate::app::{App, queue, template};
+use crate::script::{Event, OWN_TOKEN, Script, change_set, events, stack};
+use crate::server::Server;
+
+/// An app whose stack `Ingest` is deployed, and whose queue is to change.
+fn app(name: &str, script: &Script) -> App {
+    let mut app = App::at(name, &Server { port: script.port });
+    app.stack(
+        "Ingest",
+        &template(&json!({"Inbox": queue(60)})),
+        &json!({}),
+    );
+    let deployed = template(&json!({"Inbox": queue(30)})).to_string();
+    script
+        .says("DescribeStacks", &stack("Ingest", "UPDATE_COMPLETE"))
+        .says("GetTemplate", &crate::script::template(&deployed))
+        .says("CreateChangeSet", "<Id>arn:change-set</Id>")
+        .says(
+            "DescribeChangeSet",
+            &change_set("Ingest", "CREATE_COMPLETE", "AVAILABLE"),
+        );
+    app
+}
+
+const OLD: Event<'static> = Event {
+    id: "0",
+    logical_id: "Ingest",
+    status: "UPDATE_COMPLETE",
+    token: "an-earlier-one",
+};
+
+fn own<'a>(id: &'a str, status: &'a str) -> Event<'a> {
+    Event {
+        id,
+        logical_id: "Ingest",
+        status,
+        token: OWN_TOKEN,
+    }
+}
+
+fn foreign<'a>(id: &'a str, status: &'a str) -> Event<'a> {
+    Event {
+        token: "a-colleague",
+        ..own(id, status)
+    }
+}
+
+#[test]
+fn a_state_from_before_the_start_ends_nothing() {
+    let script = Script::new();
+    let app = app("lag", &script);
+    let (start, end) = (
+        || own("1", "UPDATE_IN_PROGRESS"),
+        || own("2", "UPDATE_ROLLBACK_COMPLETE"),
+    );
+    script
+        .says("DescribeStackEvents", &events("Ingest", &[OLD]))
+        // The event is there, and the state is still that from before.
+        .says("DescribeStackEvents", &events("Ingest", &[start(), OLD]))
+        .says("DescribeStackEvents", &events("Ingest", &[start(), OLD]))
+        .says(
+            "DescribeStackEvents",
+            &events("Ingest", &[end(), start(), OLD]),
+        );
+    app.failed(&["deploy", "--yes"]).says(&["error: `Ingest`"]);
+}
+
+#[test]
+fn the_end_of_somebody_elses_operation_ends_nothing() {
+    let script = Script::new();
+    let app = app("foreign", &script);
+    let others = || {
+        [
+            foreign("2", "UPDATE_COMPLETE"),
+            foreign("1", "UPDATE_IN_PROGRESS"),
+        ]
+    };
+    let [two, one] = others();
+    script
+        .says("DescribeStackEvents", &events("Ingest", &[OLD]))
+        .says("DescribeStackEvents", &events("Ingest", &[two, one, OLD]));
+    let [two, one] = others();
+    script.says(
+        "DescribeStackEvents",
+        &events(
+            "Ingest",
+            &[
+                own("4", "UPDATE_COMPLETE"),
+                own("3", "UPDATE_IN_PROGRESS"),
+                two,
+                one,
+                OLD,
+            ],
+        ),
+    );
+    app.done(&["deploy", "--yes"]).says(&["Ingest deployed"]);
+}
+
+#[test]
+fn a_change_set_that_became_obsolete_is_made_and_shown_again() {
+    let script = Script::new();
+    let app = app("obsolete", &script);
+    script
+        .says("DescribeStackEvents", &events("Ingest", &[OLD]))
+        .refuses(
+            "ExecuteChangeSet",
+            "InvalidChangeSetStatus",
+            "ChangeSet is in OBSOLETE status and cannot be executed",
+        )
+        .says("ExecuteChangeSet", "")
+        .says("DescribeStackEvents", &events("Ingest", &[OLD]))
+        .says("DescribeStackEvents", &events("Ingest", &[OLD]))
+        .says(
+            "DescribeStackEvents",
+            &events(
+                "Ingest",
+                &[
+                    own("2", "UPDATE_COMPLETE"),
+                    own("1", "UPDATE_IN_PROGRESS"),
+                    OLD,
+                ],
+            ),
+        );
+    app.done(&["deploy", "--yes"]).says(&[
+        "`Ingest` has changed since this was shown",
+        "Ingest deployed",
+    ]);
+    assert_eq!(script.requests("ExecuteChangeSet").len(), 2);
+    assert_eq!(script.requests("CreateChangeSet").len(), 2);
+}
+
+#[test]
+fn a_change_set_that_a_colleague_executes_is_not_ones_own() {
+    let script = Script::new();
+    let app = app("colleague", &script);
+    script
+        .says("DescribeStackEvents", &events("Ingest", &[OLD]))
+        .refuses(
+            "ExecuteChangeSet",
+            "InvalidChangeSetStatus",
+            "EXECUTE_IN_PROGRESS",
+        )
+        .says(
+            "DescribeStackEvents",
+            &events("Ingest", &[foreign("1", "UPDATE_IN_PROGRESS"), OLD]),
+        );
+    let said = app.failed(&["deploy", "--yes"]);
+    said.says(&["is being changed by somebody else"]);
+    assert!(!said.err.contains("Ingest deployed"), "{}", said.err);
+}
+
+#[test]
+fn an_execution_whose_answer_was_lost_is_followed_by_its_token() {
+    let script = Script::new();
+    let app = app("lost", &script);
+    script
+        .says("DescribeStackEvents", &events("Ingest", &[OLD]))
+        .refuses("ExecuteChangeSet", "ChangeSetNotFound", "it is gone")
+        .says(
+            "DescribeStackEvents",
+            &events("Ingest", &[own("1", "UPDATE_IN_PROGRESS"), OLD]),
+        )
+        .says(
+            "DescribeStackEvents",
+            &events(
+                "Ingest",
+                &[
+                    own("2", "UPDATE_COMPLETE"),
+                    own("1", "UPDATE_IN_PROGRESS"),
+                    OLD,
+                ],
+            ),
+        );
+    app.done(&["deploy", "--yes"]).says(&["Ingest deployed"]);
+    assert_eq!(script.requests("ExecuteChangeSet").len(), 1);
+}
