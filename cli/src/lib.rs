@@ -5,6 +5,7 @@
 
 pub mod asset;
 pub mod aws;
+pub mod build;
 pub mod command;
 pub mod context;
 pub mod deploy;

@@ -104,6 +104,52 @@ fn a_new_project_builds_at_once() {
     fs::remove_dir_all(&directory).unwrap();
 }
 
+/// The timeout that `synth` gives the queue. Cargo builds beside the target directory, where nothing but Cargo's own
+/// messages tells the way to what was built.
+fn timeout(project: &Path, arguments: &[&str]) -> u64 {
+    let synth = Command::new(env!("CARGO_BIN_EXE_cargo-infrastruct"))
+        .args(["infrastruct", "synth"])
+        .args(arguments)
+        .current_dir(project)
+        .env("CARGO_TARGET_DIR", target().join("profiles"))
+        .env("CARGO_BUILD_BUILD_DIR", target().join("projects"))
+        .output()
+        .unwrap();
+    assert!(synth.status.success(), "{}", said(&synth));
+    let template: serde_json::Value = serde_json::from_slice(&synth.stdout).unwrap();
+    template["Resources"]["Inbox"]["Properties"]["VisibilityTimeout"]
+        .as_u64()
+        .unwrap()
+}
+
+#[test]
+fn each_profile_and_each_set_of_features_has_its_own_templates() {
+    let directory = empty("profiles");
+    let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
+    let library = library.display().to_string();
+    let made = infrastruct(&directory, &["new", "profiled", "--library", &library]);
+    assert!(made.status.success(), "{}", said(&made));
+    let project = directory.join("profiled");
+    let manifest = project.join("Cargo.toml");
+    let text = fs::read_to_string(&manifest).unwrap();
+    fs::write(&manifest, text + "\n[features]\nlong = []\n").unwrap();
+    let build = "fn main() {
+        let of_profile = if std::env::var(\"PROFILE\").unwrap() == \"release\" { 90 } else { 30 };
+        let of_feature = if std::env::var(\"CARGO_FEATURE_LONG\").is_ok() { 5 } else { 0 };
+        let first = infrastruct::stack!(First {
+            inbox: infrastruct::aws::sqs::Queue { visibility_timeout: of_profile + of_feature },
+        });
+        infrastruct::build(infrastruct::App::new().stack(first));
+    }";
+    fs::write(project.join("build.rs"), build).unwrap();
+    for _ in 0..2 {
+        assert_eq!(timeout(&project, &[]), 30);
+        assert_eq!(timeout(&project, &["--release"]), 90);
+        assert_eq!(timeout(&project, &["--features", "long"]), 35);
+    }
+    fs::remove_dir_all(&directory).unwrap();
+}
+
 #[test]
 fn a_project_that_cannot_be_made_says_why() {
     let directory = empty("refused");

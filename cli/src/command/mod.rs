@@ -24,7 +24,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::context::{Build, Context, Environment};
+use crate::build::Build;
+use crate::context::{Context, Environment};
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::terminal::Terminal;

@@ -7,7 +7,8 @@ use std::process::{Command, Stdio};
 use clap::Args;
 use serde_json::json;
 
-use crate::context::{Context, cargo};
+use crate::build::cargo;
+use crate::context::Context;
 use crate::error::Error;
 use crate::outcome::Outcome;
 
