@@ -106,7 +106,8 @@ fn organizational_units_get_it_by_the_permissions_of_organizations() {
     let proxy = Proxy::before(server.port);
     let mut app = App::at("stack_set_units", server);
     app.through(proxy.port);
-    app.stack("Audit", &topic("first"), &json!({}));
+    // Not the name of another test: moto has one account for all of them.
+    app.stack("Everywhere", &topic("first"), &json!({}));
     let place = [
         "--organizational-units",
         "ou-abcd-11111111",
@@ -120,7 +121,7 @@ fn organizational_units_get_it_by_the_permissions_of_organizations() {
         &[
             &[
                 "deploy",
-                "Audit",
+                "Everywhere",
                 "--failure-tolerance",
                 "1",
                 "--regions-at-once",
