@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::asset::Root;
 use crate::build::Build;
 use crate::error::Error;
 use crate::manifest::{Manifest, Stack};
@@ -56,11 +57,11 @@ impl Context {
             .unwrap_or_default()
     }
 
-    /// The directory of the app's package, from which the paths of its assets are counted.
-    pub fn directory(&self) -> Result<PathBuf, Error> {
-        if let Some(directory) = &self.build.app {
-            return Ok(directory.clone());
-        }
-        self.build.package_directory()
+    /// Where the paths of the app's assets start: at its package, or beside templates that come from somewhere else.
+    pub fn asset_root(&self) -> Result<Root, Error> {
+        Ok(Root {
+            directory: self.build.package_directory()?,
+            is_closed: self.build.app.is_some(),
+        })
     }
 }

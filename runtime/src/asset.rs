@@ -58,6 +58,11 @@ impl Asset {
         Value::new(BUCKET.into_part())
     }
 
+    /// The address of what is uploaded, for properties that take one, such as the `template_url` of a nested stack.
+    pub fn url(&self) -> Value<Text> {
+        Value::new(format!("https://{BUCKET}/{}", self.path).into_part())
+    }
+
     /// Its key in the bucket.
     pub fn key(&self) -> Value<Text> {
         Value::new(self.path.as_str().into_part())

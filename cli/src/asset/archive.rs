@@ -1,215 +1,238 @@
-//! A zip file that is the same for the same content, wherever and whenever it is made.
+//! What the object of an asset holds: a zip file that is the same for the same content, wherever and whenever it is
+//! made, or a single file as it is.
 
 use std::fs;
 use std::io::{Cursor, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use sha2::{Digest, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
+use super::files::{self, File};
+use crate::deploy::hexadecimal;
 use crate::error::Error;
 
-/// How deep a directory may be: deeper is a link to itself.
-const DEPTH: usize = 64;
+/// How a file comes to its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Form {
+    /// Zipped, as Lambda takes code; what is an archive already stays as it is.
+    Code,
+    /// A file as it is; a directory is zipped.
+    Plain,
+}
 
 /// What the object of an asset holds, and the key that says so.
 #[derive(Clone, Debug)]
 pub struct Archive {
-    entries: Vec<Entry>,
-    /// A `.zip` or `.jar` is uploaded as it is.
+    files: Vec<File>,
+    /// A file that is uploaded as it is, and what its name ends with.
     ready: Option<String>,
     digest: String,
 }
 
-#[derive(Clone, Debug)]
-struct Entry {
-    /// The name in the archive, with `/`.
-    name: String,
-    path: PathBuf,
-    is_executable: bool,
-}
-
 impl Archive {
-    /// Reads a file or a directory; the content is read again when it is packed.
-    pub fn read(path: &Path) -> Result<Self, Error> {
+    /// Reads a file or a directory. The content is read again when it is packed, and has to be the same then.
+    pub fn read(path: &Path, form: Form) -> Result<Self, Error> {
         let metadata = fs::metadata(path).map_err(|error| {
             Error::of_file("read the asset", path, &error)
                 .help("its path is relative to the package's directory")
         })?;
-        let mut entries = Vec::new();
-        let mut ready = None;
-        if metadata.is_dir() {
-            collect(path, "", 0, &mut entries)?;
-            if entries.is_empty() {
-                return Err(Error::new(format!(
-                    "the asset `{}` is an empty directory",
-                    path.display()
-                )));
-            }
-            entries.sort_by(|one, other| one.name.cmp(&other.name));
+        let (files, ready) = if metadata.is_dir() {
+            (files::of_directory(path)?, None)
         } else {
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            ready = ["zip", "jar"]
-                .into_iter()
-                .find(|end| name.ends_with(&format!(".{end}")))
-                .map(str::to_owned);
-            entries.push(Entry {
-                name,
-                path: path.to_owned(),
-                is_executable: is_executable(&metadata),
-            });
-        }
-        // Of the content, not of the packed file: another version of the packer must not look like a change.
-        let mut digest = Sha256::new();
-        for entry in &entries {
-            let content = content(entry)?;
-            digest.update(entry.name.len().to_be_bytes());
-            digest.update(&entry.name);
-            digest.update([u8::from(entry.is_executable)]);
-            digest.update(content.len().to_be_bytes());
-            digest.update(&content);
-        }
-        Ok(Self {
-            entries,
+            let file = files::of_file(path, &metadata);
+            let ready = ready(&file.name, form);
+            (vec![file], ready)
+        };
+        let mut archive = Self {
+            files,
             ready,
-            digest: super::super::deploy::hexadecimal(&digest.finalize()),
-        })
+            digest: String::new(),
+        };
+        archive.digest = archive.digest(|_, _| Ok(()))?;
+        Ok(archive)
     }
 
     /// The object's key.
     pub fn key(&self) -> String {
-        format!(
-            "assets/{}.{}",
-            self.digest,
-            self.ready.as_deref().unwrap_or("zip")
-        )
+        let end = self.ready.as_deref().unwrap_or("zip");
+        if end.is_empty() {
+            return format!("assets/{}", self.digest);
+        }
+        format!("assets/{}.{end}", self.digest)
     }
 
-    /// The object's content.
+    /// The object's content. An error if the files are no longer what the key says.
     pub fn pack(&self) -> Result<Vec<u8>, Error> {
-        if let (Some(_), [entry]) = (&self.ready, self.entries.as_slice()) {
-            return content(entry);
-        }
-        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-        for entry in &self.entries {
-            let mode = if entry.is_executable { 0o755 } else { 0o644 };
-            let options = SimpleFileOptions::default()
-                .compression_method(CompressionMethod::Deflated)
-                .last_modified_time(DateTime::default())
-                .unix_permissions(mode);
-            let odd = |error: &dyn std::fmt::Display| {
-                Error::new(format!("cannot pack `{}`: {error}", entry.path.display()))
-            };
-            writer
-                .start_file(entry.name.as_str(), options)
-                .map_err(|error| odd(&error))?;
-            writer
-                .write_all(&content(entry)?)
-                .map_err(|error| odd(&error))?;
-        }
-        let packed = writer
-            .finish()
-            .map_err(|error| Error::new("cannot finish the archive").source(&error))?;
-        Ok(packed.into_inner())
-    }
-}
-
-fn content(entry: &Entry) -> Result<Vec<u8>, Error> {
-    fs::read(&entry.path).map_err(|error| Error::of_file("read the asset", &entry.path, &error))
-}
-
-fn collect(
-    directory: &Path,
-    prefix: &str,
-    depth: usize,
-    entries: &mut Vec<Entry>,
-) -> Result<(), Error> {
-    if depth > DEPTH {
-        return Err(Error::new(format!(
-            "the asset `{}` is nested too deep",
-            directory.display()
-        ))
-        .help("does a link lead back into it?"));
-    }
-    let odd = |error: &std::io::Error| Error::of_file("read the asset", directory, error);
-    for item in fs::read_dir(directory).map_err(|error| odd(&error))? {
-        let item = item.map_err(|error| odd(&error))?;
-        let name = item.file_name().into_string();
-        let name = name.map_err(|name| {
-            Error::new(format!(
-                "the asset's file name `{}` is not text",
-                name.display()
-            ))
-        })?;
-        if name == ".git" {
-            continue;
-        }
-        let path = item.path();
-        let metadata =
-            fs::metadata(&path).map_err(|error| Error::of_file("read the asset", &path, &error))?;
-        let name = format!("{prefix}{name}");
-        if metadata.is_dir() {
-            collect(&path, &format!("{name}/"), depth + 1, entries)?;
+        let mut packed = Vec::new();
+        let digest = if self.ready.is_some() {
+            self.digest(|_, content| {
+                packed = content;
+                Ok(())
+            })?
         } else {
-            entries.push(Entry {
-                name,
-                is_executable: is_executable(&metadata),
-                path,
-            });
+            let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+            let digest = self.digest(|file, content| pack(&mut writer, file, &content))?;
+            let written = writer
+                .finish()
+                .map_err(|error| Error::new("cannot finish the archive").source(&error))?;
+            packed = written.into_inner();
+            digest
+        };
+        if digest == self.digest {
+            return Ok(packed);
         }
+        let name = self.files.first().map(|file| file.path.display());
+        let name = name.map(|name| name.to_string()).unwrap_or_default();
+        Err(Error::new(format!(
+            "the asset of `{name}` has changed while it was being deployed"
+        ))
+        .help("run the same command again: what is uploaded has to be what was shown"))
     }
-    Ok(())
+
+    /// The digest of the files, each of which is handed on as it was read.
+    ///
+    /// It is of the content, not of the packed file: another version of the packer must not look like a change.
+    fn digest(
+        &self,
+        mut each: impl FnMut(&File, Vec<u8>) -> Result<(), Error>,
+    ) -> Result<String, Error> {
+        let mut digest = Sha256::new();
+        for file in &self.files {
+            let content = fs::read(&file.path)
+                .map_err(|error| Error::of_file("read the asset", &file.path, &error))?;
+            digest.update(file.name.len().to_be_bytes());
+            digest.update(&file.name);
+            digest.update([u8::from(file.is_executable)]);
+            digest.update(content.len().to_be_bytes());
+            digest.update(&content);
+            each(file, content)?;
+        }
+        Ok(hexadecimal(&digest.finalize()))
+    }
 }
 
-#[cfg(unix)]
-fn is_executable(metadata: &fs::Metadata) -> bool {
-    use std::os::unix::fs::PermissionsExt;
-    metadata.permissions().mode() & 0o111 != 0
+/// What the name of a single file ends with, if it is uploaded as it is.
+fn ready(name: &str, form: Form) -> Option<String> {
+    let (_, end) = name.rsplit_once('.').unwrap_or_default();
+    match form {
+        Form::Code if !["zip", "jar"].contains(&end) => None,
+        Form::Code | Form::Plain => Some(end.to_owned()),
+    }
 }
 
-/// Elsewhere nothing says so, and Lambda has to be able to run it.
-#[cfg(not(unix))]
-fn is_executable(_metadata: &fs::Metadata) -> bool {
-    true
+fn pack(writer: &mut ZipWriter<Cursor<Vec<u8>>>, file: &File, content: &[u8]) -> Result<(), Error> {
+    let mode = if file.is_executable { 0o755 } else { 0o644 };
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(mode);
+    let odd = |error: &dyn std::fmt::Display| {
+        Error::new(format!("cannot pack `{}`: {error}", file.path.display()))
+    };
+    writer
+        .start_file(file.name.as_str(), options)
+        .map_err(|error| odd(&error))?;
+    writer.write_all(content).map_err(|error| odd(&error))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
+
+    /// A directory of its own, and files in it.
+    fn directory(name: &str, files: &[(&str, &str)]) -> PathBuf {
+        let root = std::env::temp_dir().join(format!("infrastruct-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&root);
+        fs::create_dir_all(&root).unwrap();
+        for (file, content) in files {
+            let path = root.join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, content).unwrap();
+        }
+        root
+    }
+
+    fn names(archive: &Archive) -> Vec<&str> {
+        archive
+            .files
+            .iter()
+            .map(|file| file.name.as_str())
+            .collect()
+    }
 
     #[test]
     fn the_same_content_gives_the_same_bytes() {
-        let root = std::env::temp_dir().join(format!("infrastruct-archive-{}", std::process::id()));
-        let write = |directory: &str, names: &[&str]| {
-            fs::create_dir_all(root.join(directory).join("sub")).unwrap();
-            for name in names {
-                fs::write(
-                    root.join(directory).join(name),
-                    format!("content of {name}"),
-                )
-                .unwrap();
-            }
-            Archive::read(&root.join(directory)).unwrap()
-        };
-        let one = write("one", &["a.py", "sub/b.py"]);
-        let other = write("other", &["sub/b.py", "a.py"]);
-        assert_eq!(one.key(), other.key());
-        assert_eq!(one.pack().unwrap(), other.pack().unwrap());
+        let one = directory("one", &[("a.py", "a"), ("sub/b.py", "b")]);
+        let other = directory("other", &[("sub/b.py", "b"), ("a.py", "a")]);
+        let read = |path: &Path| Archive::read(path, Form::Code).unwrap();
+        assert_eq!(read(&one).key(), read(&other).key());
+        assert_eq!(read(&one).pack().unwrap(), read(&other).pack().unwrap());
+        fs::remove_dir_all(&one).unwrap();
+        fs::remove_dir_all(&other).unwrap();
+    }
+
+    #[test]
+    fn what_changes_after_it_was_shown_is_not_uploaded() {
+        let root = directory("edited", &[("a.py", "before")]);
+        let archive = Archive::read(&root, Form::Code).unwrap();
+        fs::write(root.join("a.py"), "after").unwrap();
+        let error = archive.pack().unwrap_err().to_string();
+        assert!(
+            error.contains("has changed while it was being deployed"),
+            "{error}"
+        );
         fs::remove_dir_all(&root).unwrap();
     }
 
     #[test]
-    fn an_archive_is_uploaded_as_it_is() {
-        let path = std::env::temp_dir().join(format!("infrastruct-{}.jar", std::process::id()));
-        fs::write(&path, "PK\u{3}\u{4}").unwrap();
-        let archive = Archive::read(&path).unwrap();
-        assert!(archive.key().strip_suffix(".jar").is_some());
-        assert_eq!(archive.pack().unwrap(), fs::read(&path).unwrap());
-        fs::remove_file(&path).unwrap();
+    fn a_file_is_packed_where_code_is_wanted_and_stays_itself_elsewhere() {
+        let root = directory(
+            "single",
+            &[("api.yaml", "openapi: 3"), ("code.jar", "PK\u{3}\u{4}")],
+        );
+        let key = |file: &str, form| Archive::read(&root.join(file), form).unwrap().key();
+        assert!(key("api.yaml", Form::Plain).strip_suffix(".yaml").is_some());
+        assert!(key("api.yaml", Form::Code).strip_suffix(".zip").is_some());
+        assert!(key("code.jar", Form::Code).strip_suffix(".jar").is_some());
+        let plain = Archive::read(&root.join("api.yaml"), Form::Plain).unwrap();
+        assert_eq!(plain.pack().unwrap(), b"openapi: 3");
+        fs::remove_dir_all(&root).unwrap();
+    }
+
+    #[test]
+    fn secrets_stay_at_home_unless_they_are_asked_for() {
+        let files = [
+            ("main.py", ""),
+            (".env", "TOKEN=1"),
+            (".aws/credentials", ""),
+            ("notes.md", ""),
+            ("lib/.env.local", ""),
+        ];
+        let root = directory("secrets", &files);
+        let read = || Archive::read(&root, Form::Code).unwrap();
+        assert_eq!(names(&read()), ["main.py", "notes.md"]);
+        fs::write(root.join(files::IGNORE_FILE), "*.md\n!.env\n").unwrap();
+        assert_eq!(names(&read()), [".env", "main.py"]);
+        fs::remove_dir_all(&root).unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_leads_within_the_asset_or_nowhere() {
+        let root = directory("links", &[("inside/a.py", "a"), ("outside.py", "secret")]);
+        let inside = root.join("inside");
+        std::os::unix::fs::symlink("a.py", inside.join("b.py")).unwrap();
+        assert_eq!(
+            names(&Archive::read(&inside, Form::Code).unwrap()),
+            ["a.py", "b.py"]
+        );
+        std::os::unix::fs::symlink("../outside.py", inside.join("c.py")).unwrap();
+        let error = Archive::read(&inside, Form::Code).unwrap_err().to_string();
+        assert!(error.contains("leads out of the asset"), "{error}");
+        fs::remove_dir_all(&root).unwrap();
     }
 }

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use aws_config::SdkConfig;
@@ -12,6 +12,7 @@ use super::bucket::Bucket;
 use super::cloudformation::CloudFormation;
 use super::connection;
 use super::fault::Fault;
+use crate::asset::Root;
 use crate::context::Environment;
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -119,7 +120,7 @@ type Place = (Option<String>, Option<String>);
 pub struct Accounts {
     environment: Environment,
     /// Where the paths of assets start.
-    directory: PathBuf,
+    root: Root,
     connected: RefCell<BTreeMap<Place, Rc<Account>>>,
 }
 
@@ -128,18 +129,21 @@ impl Accounts {
     pub fn new(environment: &Environment) -> Self {
         Self {
             environment: environment.clone(),
-            directory: PathBuf::from("."),
+            root: Root {
+                directory: PathBuf::from("."),
+                is_closed: true,
+            },
             connected: RefCell::default(),
         }
     }
 
-    /// The same, with the directory that the paths of assets start at.
-    pub fn with_directory(self, directory: PathBuf) -> Self {
-        Self { directory, ..self }
+    /// The same, with the place that the paths of assets start at.
+    pub fn with_root(self, root: Root) -> Self {
+        Self { root, ..self }
     }
 
-    pub(crate) fn directory(&self) -> &Path {
-        &self.directory
+    pub(crate) fn root(&self) -> &Root {
+        &self.root
     }
 
     /// The account and region of a stack, its credentials checked against it.

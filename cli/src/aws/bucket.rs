@@ -4,10 +4,10 @@ use aws_config::SdkConfig;
 use aws_sdk_s3::Client;
 use aws_sdk_s3::primitives::ByteStream;
 use aws_sdk_s3::types::{
-    BucketLocationConstraint, BucketVersioningStatus, CreateBucketConfiguration, ObjectOwnership,
-    OwnershipControls, OwnershipControlsRule, PublicAccessBlockConfiguration, ServerSideEncryption,
-    ServerSideEncryptionByDefault, ServerSideEncryptionConfiguration, ServerSideEncryptionRule,
-    VersioningConfiguration,
+    BucketLocationConstraint, BucketVersioningStatus, ChecksumAlgorithm, CreateBucketConfiguration,
+    ObjectOwnership, OwnershipControls, OwnershipControlsRule, PublicAccessBlockConfiguration,
+    ServerSideEncryption, ServerSideEncryptionByDefault, ServerSideEncryptionConfiguration,
+    ServerSideEncryptionRule, VersioningConfiguration,
 };
 use serde_json::json;
 use tokio::sync::OnceCell;
@@ -92,7 +92,10 @@ impl Bucket {
             .bucket(&self.name)
             .key(key)
             .expected_bucket_owner(&self.account);
-        let call = call.body(ByteStream::from(content()?));
+        // Checked by S3 on arrival: what is stored under a key for good must be what was sent.
+        let call = call
+            .checksum_algorithm(ChecksumAlgorithm::Sha256)
+            .body(ByteStream::from(content()?));
         call.send()
             .await
             .map_err(|error| Fault::of("PutObject", &error))?;

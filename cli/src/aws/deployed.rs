@@ -28,7 +28,7 @@ impl Deployed for Accounts {
 
     async fn change_set(&self, stack: &Stack) -> Result<Vec<ResourceReplacement>, Error> {
         let account = self.of(stack).await?;
-        let change_set = crate::deploy::preview(&account, self.directory(), stack).await?;
+        let change_set = crate::deploy::preview(&account, self.root(), stack).await?;
         Ok(change_set
             .map(|change_set| change_set.replacements())
             .unwrap_or_default())
@@ -39,6 +39,6 @@ impl Accounts {
     /// A stack's template as it would be handed over, with its assets in place.
     pub async fn prepared(&self, stack: &Stack) -> Result<Prepared, Error> {
         let account = self.of(stack).await?;
-        Prepared::read(stack, self.directory(), &account).await
+        Prepared::read(stack, self.root(), &account).await
     }
 }

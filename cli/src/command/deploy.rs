@@ -97,11 +97,11 @@ impl Deploy {
         let chosen = manifest.select(&self.stacks)?;
         let settings = self.settings()?;
         let progress = Progress::new(context.terminal);
-        let directory = context.directory()?;
+        let root = context.asset_root()?;
         if self.fleet.is_asked_for() {
             return self
                 .fleet
-                .deploy(context, &chosen, &settings, &progress, &directory)
+                .deploy(context, &chosen, &settings, &progress, &root)
                 .await;
         }
         let stacks = if self.exclusively {
@@ -109,10 +109,8 @@ impl Deploy {
         } else {
             with_dependencies(&manifest.stacks, &chosen)
         };
-        let accounts = Accounts::new(&context.environment).with_directory(directory.clone());
-        let mut run = pin!(deploy::run(
-            &accounts, &directory, &stacks, &settings, &progress
-        ));
+        let accounts = Accounts::new(&context.environment).with_root(root.clone());
+        let mut run = pin!(deploy::run(&accounts, &root, &stacks, &settings, &progress));
         // By reference: what runs has to be there still when it is asked for its name.
         let run = tokio::select! {
             run = &mut run => run?,

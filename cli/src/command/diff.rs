@@ -81,7 +81,7 @@ impl Diff {
 
     fn with_deployed(&self, context: &Context) -> Result<Vec<Compared>, Error> {
         let stacks = context.stacks(&self.stacks)?;
-        let accounts = Accounts::new(&context.environment).with_directory(context.directory()?);
+        let accounts = Accounts::new(&context.environment).with_root(context.asset_root()?);
         super::on_runtime(async {
             let mut compared = Vec::new();
             for stack in &stacks {

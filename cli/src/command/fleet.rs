@@ -1,10 +1,9 @@
 //! Options that send a stack to many accounts and regions.
 
-use std::path::Path;
-
 use clap::Args;
 use serde_json::json;
 
+use crate::asset::Root;
 use crate::aws::Account;
 use crate::context::Context;
 use crate::deploy::{Prepared, Progress, Risk, Settings};
@@ -92,13 +91,13 @@ impl Fleet {
         stacks: &[Stack],
         settings: &Settings,
         progress: &Progress,
-        directory: &Path,
+        root: &Root,
     ) -> Result<Outcome, Error> {
         let [stack] = stacks else {
             return Err(one_stack());
         };
         let account = Account::connect(&context.environment, None).await?;
-        let prepared = Prepared::read(stack, directory, &account).await?;
+        let prepared = Prepared::read(stack, root, &account).await?;
         let targets = self.targets();
         let places = targets.regions.len() * targets.accounts.len().max(targets.units.len());
         if !prepared.capabilities.is_empty() {

@@ -46,9 +46,9 @@ impl Import {
             return Err(Error::new("resources are imported into one stack"));
         };
         let progress = Progress::new(context.terminal);
-        let directory = context.directory()?;
+        let root = context.asset_root()?;
         let account = Accounts::new(&context.environment).of(stack).await?;
-        let prepared = Prepared::read(stack, &directory, &account).await?;
+        let prepared = Prepared::read(stack, &root, &account).await?;
         let imports = self.imports(&prepared.template)?;
         let mut work = pin!(self.import(&account, stack, &prepared, imports, &progress));
         let status = tokio::select! {

@@ -1,14 +1,12 @@
 //! A stack's template, ready to be handed over.
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
 
 use serde_json::Value;
 
 use super::capability;
 use super::token::hexadecimal;
-use crate::asset::{self, Archive};
+use crate::asset::{self, Assets, Root};
 use crate::aws::{Account, Delivery};
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -30,20 +28,21 @@ pub struct Prepared {
     pub template: Template,
     /// What it may do that has to be acknowledged.
     pub capabilities: Vec<String>,
-    assets: BTreeMap<String, Archive>,
+    assets: Assets,
 }
 
 impl Prepared {
     /// Reads the template, and puts its assets' places into it.
-    pub async fn read(stack: &Stack, directory: &Path, account: &Account) -> Result<Self, Error> {
+    pub async fn read(stack: &Stack, root: &Root, account: &Account) -> Result<Self, Error> {
         let path = &stack.template;
         let text =
             fs::read_to_string(path).map_err(|error| Error::of_file("read", path, &error))?;
-        let mut assets = BTreeMap::new();
+        let mut assets = Assets::default();
         let text = match serde_json::from_str::<Value>(&text) {
             Ok(mut value) if text.contains(asset::MARKER) => {
-                assets = asset::of_template(&value, directory)?;
-                asset::place(&mut value, &assets, account.bucket().await?.name());
+                assets = Assets::of(&value, root)?;
+                let bucket = account.bucket().await?;
+                assets.place(&mut value, bucket.name(), &|key| bucket.url(key));
                 value.to_string()
             }
             Ok(value) if text.len() > INLINE_LIMIT => value.to_string(),
@@ -67,7 +66,7 @@ impl Prepared {
             capabilities: capability::capabilities(&template),
             template,
             text,
-            assets: BTreeMap::new(),
+            assets: Assets::default(),
         })
     }
 
@@ -77,7 +76,7 @@ impl Prepared {
         account: &Account,
         note: impl Fn(String),
     ) -> Result<Delivery, Error> {
-        for (path, archive) in &self.assets {
+        for (path, archive) in self.assets.iter() {
             let bucket = account.bucket().await?;
             if bucket.put(&archive.key(), || archive.pack()).await? {
                 note(format!(

@@ -1,11 +1,10 @@
 //! What a deployment would do, by CloudFormation's word, without anything of it staying.
 
-use std::path::Path;
-
 use super::parameters::Parameters;
 use super::prepared::Prepared;
 use super::proposal::propose;
 use super::token::token;
+use crate::asset::Root;
 use crate::aws::{Account, ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Deletion};
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -13,13 +12,13 @@ use crate::manifest::Stack;
 /// Makes a change set, reads it, and deletes it again. Nothing if there is nothing to change.
 pub async fn preview(
     account: &Account,
-    directory: &Path,
+    root: &Root,
     stack: &Stack,
 ) -> Result<Option<ChangeSet>, Error> {
     let cloud = account.cloud();
     let state = cloud.stack(&stack.name).await?;
     let deployed = state.as_ref().filter(|state| !state.status.is_absent());
-    let prepared = Prepared::read(stack, directory, account).await?;
+    let prepared = Prepared::read(stack, root, account).await?;
     let request = ChangeSetRequest {
         stack: stack.name.clone(),
         name: token(&[

@@ -1,7 +1,6 @@
 //! The stacks of an app, each after those it depends on, independent ones at once.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 use std::rc::Rc;
 
 use futures_util::stream::{FuturesUnordered, StreamExt};
@@ -10,6 +9,7 @@ use super::deployment::{Conclusion, Deployment};
 use super::prepared::Prepared;
 use super::progress::Progress;
 use super::settings::Settings;
+use crate::asset::Root;
 use crate::aws::{Account, Accounts, StackState};
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -42,7 +42,7 @@ pub struct Run {
 /// Deploys the stacks.
 pub async fn run(
     accounts: &Accounts,
-    directory: &Path,
+    root: &Root,
     stacks: &[Stack],
     settings: &Settings,
     progress: &Progress,
@@ -51,7 +51,7 @@ pub async fn run(
     let mut ready: BTreeMap<&str, (Rc<Account>, Prepared)> = BTreeMap::new();
     for stack in stacks {
         let account = accounts.of(stack).await?;
-        let prepared = Prepared::read(stack, directory, &account).await?;
+        let prepared = Prepared::read(stack, root, &account).await?;
         if settings.express {
             check_express(stack, &prepared)?;
         }

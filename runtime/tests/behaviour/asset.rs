@@ -21,6 +21,21 @@ fn a_template_says_where_the_files_are() {
 }
 
 #[test]
+fn an_address_stands_where_one_is_wanted() {
+    let nested = Asset::new("tests/behaviour/asset.rs").unwrap();
+    let stack = stack!(Outer {
+        inner: aws::cloudformation::Stack {
+            template_url: nested.url()
+        },
+    });
+    let template = crate::support::template(App::new().stack(stack), "Outer");
+    assert_eq!(
+        template["Resources"]["Inner"]["Properties"]["TemplateURL"],
+        "https://infrastruct-asset/tests/behaviour/asset.rs"
+    );
+}
+
+#[test]
 fn an_asset_that_is_not_there_is_an_error() {
     let error = Asset::new("no/such/directory").unwrap_err().to_string();
     assert!(error.contains("no/such/directory"), "{error}");
