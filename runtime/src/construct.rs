@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::BuildHasher;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::condition;
@@ -33,7 +34,8 @@ use crate::resource::Declaration;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a construct",
     label = "neither a resource nor a group of them",
-    note = "resources, parameters, conditions, mappings, outputs, and `Option`, `Vec` and string-keyed maps of constructs are; a struct becomes one with `#[derive(Construct)]`"
+    note = "resources, parameters, conditions, mappings, outputs, and `Option`, `Vec` and string-keyed maps of constructs are; a struct becomes one with `#[derive(Construct)]`",
+    note = "a field that declares nothing is marked `#[construct(skip)]`"
 )]
 pub trait Construct {
     /// Shows each child, by the name of its field, to the visitor.
@@ -118,12 +120,18 @@ impl Construct for () {
     fn visit(&self, _: &mut Visitor<'_>) {}
 }
 
-#[diagnostic::do_not_recommend]
-impl<C: Construct + ?Sized> Construct for Box<C> {
-    fn visit(&self, visitor: &mut Visitor<'_>) {
-        (**self).visit(visitor);
-    }
+macro_rules! pointers {
+    ($($pointer:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<C: Construct + ?Sized> Construct for $pointer<C> {
+            fn visit(&self, visitor: &mut Visitor<'_>) {
+                (**self).visit(visitor);
+            }
+        }
+    )*};
 }
+
+pointers!(Box Rc Arc);
 
 #[diagnostic::do_not_recommend]
 impl<C: Construct> Construct for Option<C> {
@@ -178,3 +186,17 @@ impl<K: AsRef<str>, C: Construct, S: BuildHasher> Construct for HashMap<K, C, S>
         }
     }
 }
+
+/// Items of a tuple are told apart by their number, as those of a list.
+macro_rules! tuples {
+    ($(($($item:ident $index:tt)*))*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($item: Construct),*> Construct for ($($item,)*) {
+            fn visit(&self, visitor: &mut Visitor<'_>) {
+                $(visitor.step(Step::Index($index), &self.$index);)*
+            }
+        }
+    )*};
+}
+
+tuples!((A 0) (A 0 B 1) (A 0 B 1 C 2) (A 0 B 1 C 2 D 3) (A 0 B 1 C 2 D 3 E 4) (A 0 B 1 C 2 D 3 E 4 F 5));

@@ -56,6 +56,7 @@ mod expression;
 mod fits;
 mod hole;
 mod identity;
+mod into_construct;
 mod limits;
 mod logical_id;
 mod macros;
@@ -66,7 +67,7 @@ mod output;
 mod parameter;
 mod parameter_check;
 mod part;
-mod place;
+mod placing;
 mod property_path;
 mod resolve;
 mod resource;
@@ -84,6 +85,7 @@ pub use condition::Condition;
 pub use construct::{Construct, Visitor};
 pub use error::Error;
 pub use expression::Expression;
+pub use into_construct::IntoConstruct;
 pub use intrinsic::{
     availability_zones, base64, cidr, find_in_map, get_att, if_, import_value, join, select, split,
     stack_output, value,
@@ -94,7 +96,6 @@ pub use mapping::Mapping;
 pub use output::Output;
 pub use parameter::Parameter;
 pub use part::Part;
-pub use place::Place;
 pub use resource::{Ref, Resource, ResourceType};
 pub use stack::Stack;
 pub use synth::synth;

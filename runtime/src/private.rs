@@ -2,7 +2,7 @@
 
 use crate::construct::{Found, Item, Visitor};
 use crate::resource::ResourceType;
-use crate::{Place, Ref, Value};
+use crate::{Ref, Value};
 
 pub use crate::condition::Condition;
 pub use crate::constant::{Constant, Limits};
@@ -14,17 +14,13 @@ pub use crate::kind::{
     Any, Arn, Boolean, Handle, Id, Inline, Integer, Json, List, Map, Name, Number, Text,
 };
 pub use crate::part::Part;
+pub use crate::placing::{Placing, how, placing};
 pub use crate::resource::{Location, Source};
 pub use crate::sub::{SubPart, sub};
 
 /// A handle of a resource that is about to be declared.
 pub fn declare<R: ResourceType>() -> Ref<R> {
     Ref::fresh()
-}
-
-/// What a field's value becomes. The result is a parameter of its own, so that rustc complains once where there is none.
-pub fn place<P: Place<Placed = C>, C: Construct>(value: P) -> C {
-    value.place()
 }
 
 /// A value where a `W` is wanted.

@@ -117,11 +117,16 @@ fn evaluate(field: &Field, errors: &mut Errors) -> TokenStream {
         {
             quote!(let #name = #tokens;)
         }
-        // its type comes from the field that it initializes
-        Value::Expression(expression) if expression.is_inferred() => quote!(let #name = #tokens;),
         value => {
-            let place = blaming(value.span(), &quote!(::infrastruct::__private::place));
-            quote!(let #name = #place(#tokens);)
+            let how = blaming(value.span(), &quote!(how));
+            quote! {
+                let #name = #tokens;
+                let #name = {
+                    #[allow(unused_imports)]
+                    use ::infrastruct::__private::how::*;
+                    (&&::infrastruct::__private::placing(&#name)).#how()(#name)
+                };
+            }
         }
     }
 }

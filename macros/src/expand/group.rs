@@ -43,9 +43,9 @@ pub(crate) fn expand(structure: &Structure, mut errors: Errors) -> TokenStream {
         }
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
-        impl #of_impl ::infrastruct::Place for #name #of_type where #(#bounds)* {
-            type Placed = Self;
-            fn place(self) -> Self {
+        impl #of_impl ::infrastruct::IntoConstruct for #name #of_type where #(#bounds)* {
+            type Construct = Self;
+            fn into_construct(self) -> Self {
                 self
             }
         }

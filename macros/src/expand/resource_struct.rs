@@ -86,9 +86,9 @@ pub(crate) fn expand(
         #editor
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
-        impl #of_impl ::infrastruct::Place for #ident #of_type where #(#predicates)* {
-            type Placed = ::infrastruct::Resource<#kind>;
-            fn place(self) -> ::infrastruct::Resource<#kind> {
+        impl #of_impl ::infrastruct::IntoConstruct for #ident #of_type where #(#predicates)* {
+            type Construct = ::infrastruct::Resource<#kind>;
+            fn into_construct(self) -> ::infrastruct::Resource<#kind> {
                 let Self { #(#names),* } = self;
                 let #name = ::infrastruct::__private::declare::<#kind>();
                 #(#values)*

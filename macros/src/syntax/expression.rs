@@ -70,18 +70,6 @@ impl Expression {
     pub(crate) fn with_literals(&self, owner: Option<&Owner>) -> TokenStream {
         with_literals(self.tokens.clone(), owner)
     }
-
-    /// `….collect()` or `None`, whose type comes from the field that it initializes.
-    pub(crate) fn is_inferred(&self) -> bool {
-        let tokens = self.list();
-        match tokens.as_slice() {
-            [TokenTree::Ident(name)] => name == "None",
-            [.., TokenTree::Ident(name), TokenTree::Group(_)] => {
-                name == "collect" || name == "into"
-            }
-            _ => false,
-        }
-    }
 }
 
 /// What a single name before a brace may mean within a property.

@@ -1,0 +1,66 @@
+//! How an expansion gets a field's value into its construct: a construct stays itself, so that a generic one needs no
+//! other bound, and what is none becomes one.
+//!
+//! Both are methods of one name. rustc takes the first trait below that the type may implement, by the references that a
+//! receiver needs; a type that is not known yet is left for the field to decide.
+
+use std::convert::identity;
+use std::marker::PhantomData;
+
+use crate::construct::Construct;
+use crate::into_construct::IntoConstruct;
+
+/// A value that is to be placed.
+#[derive(Debug)]
+pub struct Placing<T>(PhantomData<T>);
+
+/// Asks for the value of a field.
+pub fn placing<T>(_: &T) -> Placing<T> {
+    Placing(PhantomData)
+}
+
+/// How the value is placed: `(&&placing(&value)).how()(value)`.
+pub mod how {
+    use super::{Construct, IntoConstruct, Placing, identity};
+
+    /// A construct.
+    pub trait Stays<C> {
+        /// As it is.
+        fn how(self) -> fn(C) -> C;
+    }
+
+    impl<C: Construct> Stays<C> for &&Placing<C> {
+        fn how(self) -> fn(C) -> C {
+            identity
+        }
+    }
+
+    /// What becomes a construct.
+    pub trait Becomes<I: IntoConstruct> {
+        /// As what it becomes.
+        fn how(self) -> fn(I) -> I::Construct;
+    }
+
+    impl<I: IntoConstruct> Becomes<I> for &Placing<I> {
+        fn how(self) -> fn(I) -> I::Construct {
+            I::into_construct
+        }
+    }
+
+    /// What is neither: rustc says so of the method, and no more about what it would return.
+    pub trait Refused<T> {
+        /// Not at all.
+        fn how(self) -> fn(T) -> T::Construct
+        where
+            T: IntoConstruct;
+    }
+
+    impl<T> Refused<T> for Placing<T> {
+        fn how(self) -> fn(T) -> T::Construct
+        where
+            T: IntoConstruct,
+        {
+            T::into_construct
+        }
+    }
+}
