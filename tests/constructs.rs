@@ -5,7 +5,9 @@ use std::fs;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use infrastruct::{App, Construct, IntoConstruct, Resource, Stack, aws, construct, stack, synth};
+use infrastruct::{
+    App, Construct, IntoConstruct, Output, Resource, Stack, aws, construct, stack, synth,
+};
 use infrastruct_tests::workspace;
 use serde_json::Value;
 
@@ -290,4 +292,55 @@ fn a_construct_by_hand_needs_no_other_trait() {
         "AloneTopic",
     ];
     assert_eq!(ids(&template("enums", stack)), expected);
+}
+
+/// A stack of a declared struct: a function returns it with its fields.
+#[derive(Construct)]
+struct Orders {
+    inbox: Resource<aws::sqs::Queue>,
+    inbox_url: Output,
+}
+
+impl Orders {
+    fn stack(visibility_timeout: u32) -> Stack<Self> {
+        stack!(Self {
+            inbox: aws::sqs::Queue {
+                visibility_timeout: visibility_timeout
+            },
+            inbox_url: Output::new(inbox.queue_url()),
+        })
+        .region("eu-central-1")
+    }
+}
+
+#[derive(Construct)]
+struct Bills {
+    told: Resource<aws::sns::Subscription>,
+}
+
+fn bills(orders: &Orders) -> Stack<Bills> {
+    let bills = construct!(Bills {
+        told: aws::sns::Subscription {
+            topic_arn: "arn:aws:sns:eu-central-1:123456789012:bills",
+            protocol: "sqs",
+            endpoint: orders.inbox.arn(),
+        },
+    });
+    Stack::new("Bills", bills).region("eu-central-1")
+}
+
+#[test]
+fn a_function_returns_a_stack_with_its_fields() {
+    let orders = Orders::stack(30);
+    let bills = bills(&orders);
+    let directory = workspace::target().join("tests/constructs/returned");
+    let app = App::new().stack(bills).stack(orders);
+    let manifest = synth(app, &directory).unwrap_or_else(|error| panic!("{error}"));
+    let names: Vec<&str> = manifest
+        .stacks
+        .iter()
+        .map(|stack| stack.name.as_str())
+        .collect();
+    assert_eq!(names, ["Orders", "Bills"]);
+    assert_eq!(manifest.stacks[0].outputs[0].name, "InboxUrl");
 }

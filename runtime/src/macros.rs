@@ -96,6 +96,36 @@ pub use infrastruct_macros::construct;
 /// });
 /// let app = App::new().stack(orders).stack(billing);
 /// ```
+///
+/// The type of such a stack has no name. A function that returns one declares the struct; `Self` is the stack's name then,
+/// and what is in it stays within reach:
+///
+/// ```
+/// use infrastruct::{App, Construct, Resource, Stack, aws, stack};
+///
+/// #[derive(Construct)]
+/// pub struct Orders {
+///     pub inbox: Resource<aws::sqs::Queue>,
+/// }
+///
+/// impl Orders {
+///     pub fn stack(visibility_timeout: u32) -> Stack<Self> {
+///         stack!(Self { inbox: aws::sqs::Queue { visibility_timeout: visibility_timeout } })
+///     }
+/// }
+///
+/// let orders = Orders::stack(30);
+/// let billing = stack!(Billing {
+///     subscription: aws::sns::Subscription {
+///         topic_arn: "arn:aws:sns:eu-central-1:123456789012:bills",
+///         protocol: "sqs",
+///         endpoint: orders.inbox.arn(),
+///     },
+/// });
+/// let app = App::new().stack(orders).stack(billing);
+/// ```
+///
+/// [`Stack::new`](crate::Stack::new) makes one of any construct, under any name.
 pub use infrastruct_macros::stack;
 
 /// JSON in which any value may be an expression: a [`Value`](struct@crate::Value), a resource's attribute, a variable.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::app::{App, Declared};
 use crate::construct::{Item, Placed};
+use crate::deletion_policy::{DeletionPolicy, UpdateReplacePolicy};
 use crate::diagnostic::Diagnostic;
 use crate::identity::Identity;
 use crate::part::{Part, Shape, Words};
@@ -176,6 +177,9 @@ fn filled(declaration: &Declaration) -> ResourceContent {
             Shape::Object(entries) => entries,
             shape => vec![("Metadata".into(), Part::new(shape))],
         };
+    if let Some(policy) = take(&mut attributes, "RemovalPolicy") {
+        attributes.extend(removal_policy(policy));
+    }
     let allowed = match take(&mut attributes, "Allow").map(|part| part.shape) {
         Some(Shape::List(items)) => items.into_iter().filter_map(allow).collect(),
         _ => Vec::new(),
@@ -186,6 +190,20 @@ fn filled(declaration: &Declaration) -> ResourceContent {
         attributes,
         allowed,
     }
+}
+
+/// One choice for a resource that is deleted and for one that is replaced.
+fn removal_policy(deletion: Part) -> [(Words, Part); 2] {
+    let mut replacement = deletion.clone();
+    if let Shape::Text(name) = &deletion.shape
+        && let Ok(policy) = name.parse::<DeletionPolicy>()
+    {
+        replacement = Part::from(UpdateReplacePolicy::from(policy)).at(deletion.line);
+    }
+    [
+        ("DeletionPolicy".into(), deletion),
+        ("UpdateReplacePolicy".into(), replacement),
+    ]
 }
 
 fn allow(part: Part) -> Option<(String, String)> {

@@ -2,11 +2,12 @@
 
 use crate::construct::{Found, Item, Visitor};
 use crate::resource::ResourceType;
-use crate::{Ref, Value};
+use crate::{Ref, Stack, Value};
 
 pub use crate::condition::Condition;
 pub use crate::constant::{Constant, Limits};
 pub use crate::construct::Construct;
+pub use crate::deletion_policy::{DeletionPolicy, UpdateReplacePolicy};
 pub use crate::expression::Expression;
 pub use crate::fits::Fits;
 pub use crate::hole::{Hole, build, build_custom, fit_hole, hole};
@@ -21,6 +22,23 @@ pub use crate::sub::{SubPart, sub};
 /// A handle of a resource that is about to be declared.
 pub fn declare<R: ResourceType>() -> Ref<R> {
     Ref::fresh()
+}
+
+/// A stack of a declared struct, called as that is.
+#[track_caller]
+pub fn stack<C: Construct + Named>(construct: C) -> Stack<C> {
+    Stack::new(C::NAME, construct)
+}
+
+/// A struct that names its stack.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not say what its stack is called",
+    label = "named by `#[derive(Construct)]` only",
+    note = "write `Stack::new(\"Name\", construct!(Self {{ … }}))`"
+)]
+pub trait Named {
+    /// The struct's name.
+    const NAME: &'static str;
 }
 
 /// A value where a `W` is wanted.
@@ -64,6 +82,16 @@ pub fn depends_on<C: Construct + ?Sized>(line: u32, construct: &C) -> Part {
 /// A condition's name.
 pub fn condition(line: u32, condition: &Condition) -> Part {
     condition.name().at(line)
+}
+
+/// What becomes of a resource at its end; `None` leaves it to CloudFormation.
+pub fn deletion_policy(line: u32, policy: impl Into<Option<DeletionPolicy>>) -> Part {
+    policy.into().map_or(Part::ABSENT, Part::from).at(line)
+}
+
+/// What becomes of a resource that is replaced.
+pub fn update_replace_policy(line: u32, policy: impl Into<Option<UpdateReplacePolicy>>) -> Part {
+    policy.into().map_or(Part::ABSENT, Part::from).at(line)
 }
 
 /// Free JSON with values in it.

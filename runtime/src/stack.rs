@@ -13,14 +13,22 @@ use crate::value::fitted;
 
 /// A CloudFormation stack: one template, and where it is deployed.
 ///
-/// `stack!` makes one of a literal; this makes one of any construct:
+/// `stack!` makes one of a literal. [`Stack::new`] makes one of any construct; its type can be named, so a function returns it:
 ///
 /// ```
-/// use infrastruct::{Construct, Stack};
+/// use infrastruct::{Construct, Resource, Stack, aws, construct};
 ///
-/// fn live<C: Construct>(group: C) -> Stack<C> {
-///     Stack::new("Live", group).region("eu-central-1").account("123456789012").tag("team", "data")
+/// #[derive(Construct)]
+/// pub struct Orders {
+///     pub inbox: Resource<aws::sqs::Queue>,
 /// }
+///
+/// pub fn orders(region: &str) -> Stack<Orders> {
+///     let orders = construct!(Orders { inbox: aws::sqs::Queue {} });
+///     Stack::new(format!("Orders-{region}"), orders).region(region).tag("team", "data")
+/// }
+///
+/// let inbox = orders("eu-central-1").inbox.arn();
 /// ```
 ///
 /// It derefs to the construct, so other stacks can refer to what is in it.

@@ -48,7 +48,7 @@ pub(crate) fn outer_attributes(input: TokenStream) -> (Vec<Attribute>, Vec<Token
 }
 
 /// The fields of the user's own struct.
-fn group(literal: &Literal, mut errors: Errors) -> TokenStream {
+pub(super) fn group(literal: &Literal, mut errors: Errors) -> TokenStream {
     let editor = editor::shadow(&literal.fields);
     let Body {
         statements,

@@ -2,7 +2,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use crate::errors::Errors;
-use crate::syntax::{Member, Structure};
+use crate::syntax::{Member, Structure, key};
 
 /// Each field is a child.
 pub(crate) fn expand(structure: &Structure, mut errors: Errors) -> TokenStream {
@@ -31,6 +31,7 @@ pub(crate) fn expand(structure: &Structure, mut errors: Errors) -> TokenStream {
             quote!(#kind: ::infrastruct::Construct,)
         }));
     }
+    let called = key(name);
     let errors = errors.into_tokens();
     quote! {
         #[automatically_derived]
@@ -48,6 +49,11 @@ pub(crate) fn expand(structure: &Structure, mut errors: Errors) -> TokenStream {
             fn into_construct(self) -> Self {
                 self
             }
+        }
+        #[automatically_derived]
+        #[diagnostic::do_not_recommend]
+        impl #of_impl ::infrastruct::__private::Named for #name #of_type where #(#bounds)* {
+            const NAME: &'static str = #called;
         }
         #errors
     }

@@ -4,11 +4,14 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::body::Body;
+use super::construct::group;
 use super::editor;
 use crate::errors::Errors;
+use crate::model::blaming;
 use crate::syntax::{Field, Literal, Nesting, key};
 
-/// `stack!(Name { … })`: a local struct generic over its fields, so that any expression can be one.
+/// `stack!(Name { … })`: a local struct generic over its fields, so that any expression can be one; `stack!(Self { … })`: the
+/// declared struct, which names the stack.
 pub(crate) fn stack(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let tokens: Vec<TokenTree> = input.into_iter().collect();
@@ -26,8 +29,13 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
         let errors = errors.into_tokens();
         return quote!({ #errors ::infrastruct::Stack::new("Unnamed", ()) });
     };
+    if literal.path.segments.len() == 1 && name == "Self" {
+        let stack = blaming(name.span(), &quote!(::infrastruct::__private::stack));
+        let construct = group(&literal, errors);
+        return quote!(#stack(#construct));
+    }
     if literal.path.segments.len() > 1 {
-        let help = "a stack's name is one word, such as `Orders`; `.name(\"…\")` gives it another in CloudFormation";
+        let help = "a stack's name is one word, such as `Orders`; a declared struct is one by `Stack::new(\"Orders\", construct!(…))`, or by `stack!(Self { … })` in its `impl`";
         errors.with_help(literal.path.span(), "a stack's name is no path", help);
     }
     check_name(&name, &mut errors);
@@ -86,7 +94,7 @@ fn check_name(name: &Ident, errors: &mut Errors) {
     let text = name.to_string();
     let is_valid = text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text.chars().all(|c| c.is_ascii_alphanumeric());
-    if !is_valid || text == "Self" {
+    if !is_valid {
         let message = format!(
             "CloudFormation refuses a stack called `{text}`: a name has letters and digits, and starts with a letter"
         );

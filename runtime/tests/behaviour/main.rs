@@ -12,6 +12,7 @@ mod limits;
 mod manifest;
 mod outputs;
 mod parameters;
+mod policies;
 mod resources;
 mod sub;
 mod support;
