@@ -122,6 +122,7 @@ impl<'a> Reading<'a> {
         spec::Resource {
             name: path.to_owned(),
             type_name: content.type_name.to_owned(),
+            declared_as: None,
             position,
             properties,
             attributes,

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::{facts, rust_name};
+use crate::resource_type::{known_name, rust_path};
+use crate::rust_name;
 
 /// What a string identifies, and how: the ARN of an `AWS::IAM::Role`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,7 +76,7 @@ impl Identity {
         let (type_name, kind) = text.rsplit_once('.')?;
         Some(Self {
             kind: IdentityKind::parse(kind)?,
-            type_name: facts::key(type_name)?,
+            type_name: known_name(type_name)?,
         })
     }
 
@@ -120,10 +121,8 @@ impl IdentityKind {
 /// ```
 impl fmt::Display for Identity {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut segments = self.type_name.rsplit("::");
-        let last = segments.next().unwrap_or_default();
-        let module = segments.next().unwrap_or_default().to_lowercase();
-        write!(formatter, "{}<aws::{module}::{last}>", self.kind.as_str())
+        let path = rust_path(self.type_name);
+        write!(formatter, "{}<{path}>", self.kind.as_str())
     }
 }
 

@@ -101,6 +101,7 @@ impl Reader<'_> {
                 .and_then(Json::as_str)
                 .unwrap_or_default()
                 .to_owned(),
+            declared_as: None,
             position,
             properties,
             attributes,

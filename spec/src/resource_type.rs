@@ -4,23 +4,35 @@ use serde_json::Value;
 
 use crate::attribute::Attribute;
 use crate::conditional::Conditional;
-use crate::facts;
+use crate::definition::Owner;
 use crate::identity::{Identity, IdentityKind, Returned};
 use crate::name::{rust_name, same_letters};
+use crate::provider::Given;
 use crate::region::Mask;
 use crate::schema::Schema;
-use crate::service::{Service, service};
+use crate::service::Service;
 use crate::tagging::Tagging;
 use crate::value::Target;
+use crate::vendor::vendor;
+use crate::{facts, registry};
 
 const PAGES: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/";
 
 /// A resource type, such as `AWS::SQS::Queue`.
 #[derive(Clone, Copy, Debug)]
 pub struct ResourceType {
-    name: &'static str,
+    pub(crate) owner: Owner,
     pub(crate) facts: &'static Value,
 }
+
+/// The same schema.
+impl PartialEq for ResourceType {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.facts, other.facts)
+    }
+}
+
+impl Eq for ResourceType {}
 
 /// When an update replaces a resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,11 +53,27 @@ pub enum Replacement {
 /// assert!(infrastruct_spec::resource_type("AWS::SQS::Kueue").is_none());
 /// ```
 pub fn resource_type(name: &str) -> Option<ResourceType> {
-    if !name.contains("::") || name.contains(['#', '?']) {
+    if let Some(found) = registry::resource_type(name) {
+        return Some(found);
+    }
+    if !is_type_name(name) {
         return None;
     }
     let (name, facts) = facts::entry(name)?;
-    Some(ResourceType { name, facts })
+    let owner = Owner::from(name);
+    Some(ResourceType { owner, facts })
+}
+
+/// The name of a type as it is held, if there is such a type; nothing is decoded for it.
+pub(crate) fn known_name(name: &str) -> Option<&'static str> {
+    match registry::resource_type(name) {
+        Some(found) => Some(found.name()),
+        None => facts::key(name).filter(|_| is_type_name(name)),
+    }
+}
+
+fn is_type_name(name: &str) -> bool {
+    name.contains("::") && !name.contains(['#', '?'])
 }
 
 /// The names of all resource types, by service.
@@ -57,20 +85,55 @@ pub fn resource_types() -> impl Iterator<Item = &'static str> {
     crate::services().flat_map(Service::type_names)
 }
 
+/// `AWS::SQS::Queue` is `aws::sqs::Queue`.
+pub(crate) fn rust_path(name: &str) -> String {
+    let mut segments: Vec<String> = name.split("::").map(str::to_owned).collect();
+    if let [modules @ .., _] = segments.as_mut_slice() {
+        modules
+            .iter_mut()
+            .take(2)
+            .for_each(|module| module.make_ascii_lowercase());
+    }
+    segments.join("::")
+}
+
 impl ResourceType {
-    /// The type's name, such as `AWS::SQS::Queue`.
-    pub fn name(self) -> &'static str {
-        self.name
+    pub(crate) fn of_given(given: &'static Given) -> Self {
+        Self {
+            owner: Owner {
+                name: &given.name,
+                given: Some(given),
+            },
+            facts: &given.facts,
+        }
     }
 
-    /// The type's name within its service, such as `Queue`.
+    /// The type's name, such as `AWS::SQS::Queue`.
+    pub fn name(self) -> &'static str {
+        self.owner.name
+    }
+
+    /// The type's name within its service, such as `Queue`; a module's is followed by `::MODULE`.
     pub fn last_segment(self) -> &'static str {
-        self.name.rsplit("::").next().unwrap_or_default()
+        let rest = self.name().splitn(3, "::");
+        rest.last().unwrap_or_default()
+    }
+
+    /// What comes before that, such as `AWS::SQS`.
+    pub fn namespace(self) -> &'static str {
+        let rest = self.name().len() - self.last_segment().len();
+        self.name()[..rest].trim_end_matches(':')
+    }
+
+    /// The Rust module of its vendor, such as `aws`.
+    pub fn vendor(self) -> String {
+        let vendor = self.name().split("::").next().unwrap_or_default();
+        vendor.to_lowercase()
     }
 
     /// The Rust module of its service, such as `sqs`.
     pub fn module(self) -> String {
-        self.name
+        self.name()
             .split("::")
             .nth(1)
             .unwrap_or_default()
@@ -79,7 +142,17 @@ impl ResourceType {
 
     /// Its service.
     pub fn service(self) -> Option<Service> {
-        service(&self.module())
+        vendor(&self.vendor())?.service(&self.module())
+    }
+
+    /// How Rust spells its name.
+    ///
+    /// ```
+    /// let queue = infrastruct_spec::resource_type("AWS::SQS::Queue").unwrap();
+    /// assert_eq!(queue.rust_path(), "aws::sqs::Queue");
+    /// ```
+    pub fn rust_path(self) -> String {
+        rust_path(self.name())
     }
 
     /// AWS's page about it.
@@ -89,14 +162,14 @@ impl ResourceType {
     /// assert!(url.ends_with("/aws-resource-sqs-queue.html"));
     /// ```
     pub fn url(self) -> String {
-        let name = self.name.to_lowercase().replace("::", "-");
+        let name = self.name().to_lowercase().replace("::", "-");
         let (vendor, rest) = name.split_once('-').unwrap_or((&name, ""));
         format!("{PAGES}{vendor}-resource-{rest}.html")
     }
 
     /// The object of its properties. Read-only ones, which a template cannot set, are among them.
     pub fn schema(self) -> Schema {
-        Schema::new(self.name, self.facts)
+        Schema::new(self.owner, self.facts)
     }
 
     /// Its attributes, sorted by name.
@@ -121,7 +194,7 @@ impl ResourceType {
     /// The read-only properties and those that the facts add, without those that they except.
     fn attribute_names(self) -> Vec<(&'static str, Option<Identity>)> {
         let odd = self.facts.get("attributes").and_then(Value::as_object);
-        let identity = |text: &'static Value| Identity::of_attribute(self.name, text.as_str()?);
+        let identity = |text: &'static Value| Identity::of_attribute(self.name(), text.as_str()?);
         let is_attribute = |name: &&str| {
             !name.contains('*') && odd.is_none_or(|odd| !odd.contains_key(&format!("-{name}")))
         };
@@ -165,7 +238,7 @@ impl ResourceType {
         let facts = facts::strings(self.facts.get("ref"));
         let identity = facts
             .get(1)
-            .and_then(|text| Identity::of_attribute(self.name, text));
+            .and_then(|text| Identity::of_attribute(self.name(), text));
         Returned {
             property: facts.first().copied(),
             identity,
@@ -184,7 +257,7 @@ impl ResourceType {
     pub fn identity(self, kind: IdentityKind) -> Option<Target> {
         let wanted = Some(Identity {
             kind,
-            type_name: self.name,
+            type_name: self.name(),
         });
         if self.reference().identity == wanted {
             return Some(Target::Ref);
@@ -315,11 +388,11 @@ impl ResourceType {
 
     /// Schemas that hold beside the type's own, each at a place in its properties.
     pub fn conditionals(self) -> Vec<Conditional> {
-        let facts = facts::look_up(&format!("{}?", self.name)).and_then(Value::as_array);
+        let facts = facts::look_up(&format!("{}?", self.name())).and_then(Value::as_array);
         facts
             .into_iter()
             .flatten()
-            .filter_map(|facts| Conditional::of(self.name, facts))
+            .filter_map(|facts| Conditional::of(self.name(), facts))
             .collect()
     }
 

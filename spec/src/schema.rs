@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::choices::Choices;
+use crate::definition::Owner;
 use crate::facts;
 use crate::name::{is_rust_name_of, rust_name};
+use crate::resource_type::ResourceType;
 
 /// References that lead to references are followed this far; the facts need two steps.
 const STEPS: usize = 4;
@@ -26,7 +28,7 @@ const BRANCHES: [&str; 3] = ["allOf", "oneOf", "anyOf"];
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Schema {
-    owner: &'static str,
+    owner: Owner,
     /// The written schema, and what it refers to, step by step.
     layers: [Option<&'static Value>; STEPS],
     definition: Option<&'static str>,
@@ -44,7 +46,8 @@ pub struct Property {
 }
 
 impl Schema {
-    pub(crate) fn new(owner: &'static str, written: &'static Value) -> Self {
+    pub(crate) fn new(owner: impl Into<Owner>, written: &'static Value) -> Self {
+        let owner = owner.into();
         let mut schema = Self {
             owner,
             layers: [None; STEPS],
@@ -55,8 +58,8 @@ impl Schema {
             let Some(value) = next else { break };
             *layer = Some(value);
             next = reference(value).and_then(|name| {
-                let (key, target) = facts::entry(&format!("{owner}#{name}"))?;
-                schema.definition = key.split_once('#').map(|(_, name)| name);
+                let (name, target) = owner.definition(name)?;
+                schema.definition = Some(name);
                 Some(target)
             });
         }
@@ -64,11 +67,7 @@ impl Schema {
     }
 
     /// The schema of a definition, which nothing refers to here.
-    pub(crate) fn of_definition(
-        owner: &'static str,
-        name: &'static str,
-        written: &'static Value,
-    ) -> Self {
+    pub(crate) fn of_definition(owner: Owner, name: &'static str, written: &'static Value) -> Self {
         let schema = Self::new(owner, written);
         Self {
             definition: schema.definition.or(Some(name)),
@@ -109,7 +108,12 @@ impl Schema {
 
     /// The type that the schema belongs to, such as `AWS::SQS::Queue`.
     pub fn type_name(&self) -> &'static str {
-        self.owner
+        self.owner.name
+    }
+
+    /// That type itself, if the schema is a part of one.
+    pub fn resource_type(&self) -> Option<ResourceType> {
+        self.owner.resource_type()
     }
 
     /// The name of the definition, such as `Tag`; none where the schema is written in place.

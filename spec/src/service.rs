@@ -2,17 +2,17 @@
 
 use serde_json::Value;
 
-use crate::facts;
-use crate::resource_type::{ResourceType, resource_type};
+use crate::resource_type::{ResourceType, known_name, resource_type};
+use crate::{facts, registry};
 
 /// A service, such as `AWS::SQS`, which is the module `sqs`.
 #[derive(Clone, Copy, Debug)]
 pub struct Service {
-    module: &'static str,
-    facts: &'static Value,
+    pub(crate) module: &'static str,
+    pub(crate) facts: &'static Value,
 }
 
-/// The service of a module.
+/// AWS's service of a module.
 ///
 /// ```
 /// let service = infrastruct_spec::service("stepfunctions").unwrap();
@@ -21,6 +21,9 @@ pub struct Service {
 /// assert!(infrastruct_spec::service("stepfunction").is_none());
 /// ```
 pub fn service(module: &str) -> Option<Service> {
+    if let Some(service) = registry::service("aws", module) {
+        return Some(service);
+    }
     if module.contains(':') || module.starts_with('%') {
         return None;
     }
@@ -28,14 +31,16 @@ pub fn service(module: &str) -> Option<Service> {
     Some(Service { module, facts })
 }
 
-/// All services, sorted by their modules.
+/// All services of AWS, sorted by their modules; those that only the [`Registry`](crate::Registry) knows come last.
 ///
 /// ```
 /// assert!(infrastruct_spec::services().any(|service| service.module() == "sqs"));
 /// ```
 pub fn services() -> impl Iterator<Item = Service> {
     // Modules are lower case, and so come after all types.
-    facts::keys_from("a").filter_map(service)
+    let known = facts::keys_from("a").filter_map(service);
+    let is_new = |service: &Service| facts::key(service.module).is_none();
+    known.chain(registry::services("aws").into_iter().filter(is_new))
 }
 
 impl Service {
@@ -56,7 +61,7 @@ impl Service {
 
     /// The full names of its types, such as `AWS::SQS::Queue`; sorted.
     pub fn type_names(self) -> impl Iterator<Item = &'static str> {
-        let full_name = move |last| facts::key(&format!("{}::{last}", self.namespace()));
+        let full_name = move |last| known_name(&format!("{}::{last}", self.namespace()));
         self.last_segments().into_iter().filter_map(full_name)
     }
 

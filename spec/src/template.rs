@@ -1,5 +1,6 @@
 //! The resources that rules look at together: a literal's siblings, a stack's body, a finished template.
 
+use crate::resource_type::ResourceType;
 use crate::value::{Node, Position};
 
 /// A set of resources checked as one.
@@ -35,6 +36,8 @@ pub struct Resource {
     pub name: String,
     /// Its CloudFormation type, such as `AWS::SQS::Queue`.
     pub type_name: String,
+    /// The schema that it is declared under, where that is not the one that the name leads to.
+    pub declared_as: Option<ResourceType>,
     /// Where the type's name was written; what is missing is reported here.
     pub position: Position,
     /// Its properties: an object.

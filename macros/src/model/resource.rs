@@ -130,6 +130,7 @@ impl Lowering<'_> {
         let resource = Resource {
             name: key(field),
             type_name: path.type_name().to_owned(),
+            declared_as: None,
             position: self.position(span),
             properties: lowered.node,
             attributes: attributes.entries,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::resource_type::rust_path;
 use crate::template::{Naming, Resource, Template};
 use crate::value::Object;
 use crate::{ResourceType, resource_type, rust_name};
@@ -21,7 +22,11 @@ impl<'t> Context<'t> {
     pub(super) fn new(template: &'t Template) -> Self {
         let kind = |resource: &Resource| {
             let custom = resource.type_name.starts_with("Custom::");
-            resource_type(if custom { CUSTOM } else { &resource.type_name })
+            let by_name = || {
+                resource_type(&resource.type_name)
+                    .or_else(|| custom.then(|| resource_type(CUSTOM))?)
+            };
+            resource.declared_as.or_else(by_name)
         };
         Self {
             template,
@@ -75,22 +80,10 @@ impl<'t> Context<'t> {
 
     /// `aws::sqs::Queue` or `AWS::SQS::Queue`.
     pub(super) fn type_name(&self, name: &str) -> String {
-        let mut segments = name.split("::");
-        match (
-            self.is_rust(),
-            segments.next(),
-            segments.next(),
-            segments.next(),
-        ) {
-            (true, Some(vendor), Some(service), Some(kind)) => {
-                format!(
-                    "{}::{}::{kind}",
-                    vendor.to_lowercase(),
-                    service.to_lowercase()
-                )
-            }
-            (true, Some("Custom"), Some(kind), None) => format!("custom::{kind}"),
-            _ => name.to_owned(),
+        if self.is_rust() {
+            rust_path(name)
+        } else {
+            name.to_owned()
         }
     }
 

@@ -66,7 +66,7 @@ fn properties(
     let walker = Walker::of_type(context, Some(kind));
     let mut place = Place::root(&resource.type_name, kind.schema());
     // `Custom::Anything` has whatever properties its function takes.
-    place.is_branch = kind.name() == CUSTOM;
+    place.is_branch = kind.name() == CUSTOM || kind.is_free();
     let mut out = Outcome::loud();
     // What the whole resource lacks is reported at its type.
     let node = Node {

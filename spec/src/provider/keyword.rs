@@ -1,0 +1,415 @@
+//! JSON Schema as provider schemas write it, in the dialect of the facts.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::error::SchemaError;
+use super::{OTHERS, PATHS};
+use crate::suggest;
+
+/// Keywords whose value is an object of schemas.
+const NAMED: [&str; 3] = ["dependentSchemas", "patternProperties", "properties"];
+/// Keywords whose value is a schema.
+const SINGLE: [&str; 9] = [
+    "additionalProperties",
+    "contains",
+    "else",
+    "if",
+    "items",
+    "not",
+    "propertyNames",
+    "then",
+    "unevaluatedProperties",
+];
+/// Keywords whose value is a list of schemas.
+const LISTED: [&str; 4] = ["allOf", "anyOf", "oneOf", "prefixItems"];
+/// Keywords whose schemas say something more of a value that is described already.
+const BRANCHING: [&str; 9] = [
+    "allOf",
+    "anyOf",
+    "contains",
+    "dependentSchemas",
+    "else",
+    "if",
+    "not",
+    "oneOf",
+    "then",
+];
+/// Keywords that are taken as they stand.
+const PLAIN: [&str; 27] = [
+    "const",
+    "dependencies",
+    "dependentExcluded",
+    "dependentRequired",
+    "description",
+    "enum",
+    "enumCaseInsensitive",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "format",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maxUniqueItems",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "pattern",
+    "required",
+    "requiredOr",
+    "requiredXor",
+    "type",
+    "uniqueItems",
+    "uniqueKeys",
+];
+/// Keywords that say nothing about a template.
+const IGNORED: [&str; 14] = [
+    "$comment",
+    "$id",
+    "$ref",
+    "$schema",
+    "arrayType",
+    "default",
+    "deprecated",
+    "examples",
+    "insertionOrder",
+    "readOnly",
+    "relationshipRef",
+    "title",
+    "unevaluatedItems",
+    "writeOnly",
+];
+const TYPES: [&str; 7] = [
+    "array", "boolean", "integer", "null", "number", "object", "string",
+];
+/// References that lead into one another are followed this far.
+const DEEPEST: usize = 6;
+
+/// Reads the schemas of one type, and collects what is wrong with them.
+pub(super) struct Reader<'r> {
+    root: &'r Map<String, Value>,
+    /// What a definition is called, where its own name is no name in Rust.
+    names: BTreeMap<&'r str, String>,
+    depth: usize,
+    errors: Vec<SchemaError>,
+}
+
+impl<'r> Reader<'r> {
+    pub(super) fn new(root: &'r Map<String, Value>) -> Self {
+        let mut reader = Self {
+            root,
+            names: BTreeMap::new(),
+            depth: 0,
+            errors: Vec::new(),
+        };
+        for name in written_definitions(root).into_iter().flat_map(Map::keys) {
+            let name_in_rust = reader.definition_name(name);
+            reader.names.insert(name, name_in_rust);
+        }
+        reader
+    }
+
+    pub(super) fn into_errors(self) -> Vec<SchemaError> {
+        self.errors
+    }
+
+    /// `AWS::DynamoDB::Table.Key`, as SAM has it, is `Key`.
+    fn definition_name(&self, written: &str) -> String {
+        let last = written.rsplit(['.', ':', '/']).next().unwrap_or_default();
+        let mut name: String = last
+            .chars()
+            .filter(|each| each.is_ascii_alphanumeric() || *each == '_')
+            .collect();
+        if !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            name.insert_str(0, "Definition");
+        }
+        let is_taken = |name: &String| self.names.values().any(|other| other == name);
+        let numbered = |number: usize| format!("{name}{number}");
+        if is_taken(&name) {
+            (2..)
+                .map(numbered)
+                .find(|name| !is_taken(name))
+                .unwrap_or(name)
+        } else {
+            name
+        }
+    }
+
+    pub(super) fn definitions(&mut self) -> BTreeMap<String, Value> {
+        let mut definitions = BTreeMap::new();
+        for (name, schema) in written_definitions(self.root).into_iter().flatten() {
+            let schema = self.schema(schema, &format!("/definitions/{name}"), false);
+            definitions.insert(self.names[name.as_str()].clone(), schema);
+        }
+        definitions
+    }
+
+    /// The object of the type's properties, and what is said of all of them together.
+    pub(super) fn root(&mut self, name: &str) -> Map<String, Value> {
+        let known = PATHS.iter().map(|(keyword, _)| *keyword).chain(OTHERS);
+        let known: Vec<&str> = known.chain(["tagging", "lifecycle"]).collect();
+        let mut facts = Map::new();
+        for (keyword, value) in self.root {
+            if keyword == "properties" {
+                continue;
+            }
+            if self.is_keyword(keyword, "", &known) && !known.contains(&keyword.as_str()) {
+                facts.extend(self.keyword(keyword, value, &format!("/{keyword}"), true));
+            }
+        }
+        let properties = self.root.get("properties").unwrap_or(&Value::Null);
+        let properties = if name.ends_with("::MODULE") {
+            facts.insert("openAttributes".to_owned(), "".into());
+            facts.remove("additionalProperties");
+            parameters(properties)
+        } else {
+            properties.clone()
+        };
+        facts.extend(self.keyword("properties", &properties, "/properties", false));
+        // Closed is what a type is that lists its properties.
+        if facts.get("additionalProperties") == Some(&Value::Bool(false)) {
+            facts.remove("additionalProperties");
+        }
+        facts
+    }
+
+    fn schema(&mut self, written: &Value, place: &str, is_branch: bool) -> Value {
+        let written = match written {
+            Value::Object(written) => written,
+            Value::Bool(_) => return written.clone(),
+            _ => return self.wrong(place, "is not a schema: an object, `true` or `false`"),
+        };
+        let mut schema = Map::new();
+        for (keyword, value) in written {
+            if self.is_keyword(keyword, place, &[]) && !is_met(keyword, value) {
+                let place = format!("{place}/{keyword}");
+                schema.extend(self.keyword(keyword, value, &place, is_branch));
+            }
+        }
+        let has = |keyword: &str| written.contains_key(keyword);
+        // An object that lists properties takes no others unless it says so; in a branch it is the other way round.
+        if has("properties") && !is_branch {
+            match written.get("additionalProperties") {
+                Some(Value::Bool(false)) => drop(schema.remove("additionalProperties")),
+                Some(_) => {}
+                None => drop(schema.insert("additionalProperties".to_owned(), true.into())),
+            }
+        }
+        if written.get("format") == Some(&"json".into()) && !has("type") {
+            schema.insert("type".to_owned(), vec!["object", "string"].into());
+        }
+        schema.into()
+    }
+
+    /// A keyword as the facts spell it.
+    fn keyword(
+        &mut self,
+        keyword: &str,
+        value: &Value,
+        place: &str,
+        is_branch: bool,
+    ) -> Map<String, Value> {
+        let is_branch = is_branch || BRANCHING.contains(&keyword);
+        let spelled = match (keyword, value) {
+            ("$ref", _) => return self.reference(value, place, is_branch),
+            ("relationshipRef", _) => return relationship(value),
+            ("type", _) => {
+                self.check_types(value, place);
+                value.clone()
+            }
+            ("dependencies", Value::Object(dependencies)) => {
+                let spell = |(name, value): (&String, &Value)| match value {
+                    Value::Array(_) => (name.clone(), value.clone()),
+                    schema => (
+                        name.clone(),
+                        self.schema(schema, &format!("{place}/{name}"), true),
+                    ),
+                };
+                dependencies.iter().map(spell).collect::<Map<_, _>>().into()
+            }
+            ("required", _) if strings(value).is_none() => {
+                self.wrong(place, "is not a list of names")
+            }
+            ("enum", value) if !value.is_array() => self.wrong(place, "is not a list of values"),
+            (_, Value::Object(schemas)) if NAMED.contains(&keyword) => {
+                let mut spelled = Map::new();
+                for (name, schema) in schemas {
+                    let place = format!("{place}/{name}");
+                    if keyword == "properties" && !is_name(name) {
+                        self.wrong(&place, "has no name in Rust: it takes letters and digits");
+                        continue;
+                    }
+                    spelled.insert(name.clone(), self.schema(schema, &place, is_branch));
+                }
+                spelled.into()
+            }
+            (_, _) if NAMED.contains(&keyword) => self.wrong(place, "is not an object of schemas"),
+            (_, _) if SINGLE.contains(&keyword) => self.schema(value, place, is_branch),
+            (_, Value::Array(schemas)) if LISTED.contains(&keyword) => {
+                let spell = |(at, schema)| self.schema(schema, &format!("{place}/{at}"), is_branch);
+                schemas.iter().enumerate().map(spell).collect()
+            }
+            (_, _) if LISTED.contains(&keyword) => self.wrong(place, "is not a list of schemas"),
+            (_, _) if PLAIN.contains(&keyword) => value.clone(),
+            _ => return Map::new(),
+        };
+        Map::from_iter([(keyword.to_owned(), spelled)])
+    }
+
+    /// A definition by its name; what stands elsewhere is put in place.
+    fn reference(&mut self, value: &Value, place: &str, is_branch: bool) -> Map<String, Value> {
+        let written = value.as_str().unwrap_or_default();
+        if let Some(name) = written.strip_prefix("#/definitions/")
+            && let Some(name) = self.names.get(name)
+        {
+            return Map::from_iter([("$ref".to_owned(), name.clone().into())]);
+        }
+        let is_deep = written.starts_with("#/properties/") || written.matches('/').count() > 2;
+        let target = written.strip_prefix('#').filter(|_| is_deep);
+        let target = target.and_then(|pointer| at(self.root, pointer));
+        if let Some(target) = target {
+            if self.depth == DEEPEST {
+                let error = SchemaError::new(format!("`{written}` leads back to itself"));
+                let error = error.with_help("make a definition of it".to_owned());
+                if !self.errors.contains(&error) {
+                    self.errors.push(error);
+                }
+                return Map::new();
+            }
+            self.depth += 1;
+            let schema = self.schema(target, place, is_branch);
+            self.depth -= 1;
+            return match schema {
+                Value::Object(schema) => schema,
+                _ => Map::new(),
+            };
+        }
+        let names: Vec<String> = self
+            .names
+            .keys()
+            .map(|name| format!("#/definitions/{name}"))
+            .collect();
+        let help = match suggest(written, names.iter().map(String::as_str)) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None if names.is_empty() => "the schema has no `definitions`".to_owned(),
+            None => "it refers to one of the schema's `definitions`, as in `#/definitions/Line`"
+                .to_owned(),
+        };
+        let message = format!("refers to `{written}`, which is not there");
+        self.errors
+            .push(SchemaError::at(place, &message).with_help(help));
+        Map::new()
+    }
+
+    fn check_types(&mut self, value: &Value, place: &str) {
+        let names = match value {
+            Value::Array(names) => names.iter().map(Value::as_str).collect(),
+            name => vec![name.as_str()],
+        };
+        for name in names.into_iter().map(Option::unwrap_or_default) {
+            if !TYPES.contains(&name) {
+                let help = suggest(name, TYPES).map(|meant| format!("did you mean `{meant}`?"));
+                let error = SchemaError::at(
+                    place,
+                    &format!("is `{name}`, which is not a type of JSON Schema"),
+                );
+                self.errors.push(error.with_help(help));
+            }
+        }
+    }
+
+    /// Whether a keyword says something of templates. One that nobody knows is passed over, since a newer schema may have new ones,
+    /// unless it looks like one that is misspelt.
+    fn is_keyword(&mut self, written: &str, place: &str, others: &[&'static str]) -> bool {
+        let known = || {
+            NAMED
+                .iter()
+                .chain(&SINGLE)
+                .chain(&LISTED)
+                .chain(&PLAIN)
+                .chain(&IGNORED)
+                .chain(others)
+        };
+        if known().any(|keyword| *keyword == written) {
+            return true;
+        }
+        if let Some(meant) = suggest(written, known().copied()) {
+            let error = SchemaError::at(
+                &format!("{place}/{written}"),
+                "is not a keyword of provider schemas",
+            );
+            self.errors
+                .push(error.with_help(format!("did you mean `{meant}`?")));
+        }
+        false
+    }
+
+    fn wrong(&mut self, place: &str, message: &str) -> Value {
+        self.errors.push(SchemaError::at(place, message));
+        Value::Null
+    }
+}
+
+fn written_definitions(root: &Map<String, Value>) -> Option<&Map<String, Value>> {
+    root.get("definitions")?.as_object()
+}
+
+/// A bound that every value meets: 0, `false`, an empty list.
+fn is_met(keyword: &str, value: &Value) -> bool {
+    match keyword {
+        "minLength" | "minItems" | "minProperties" => *value == 0,
+        "uniqueItems" => *value == false,
+        "required" => value.as_array().is_some_and(Vec::is_empty),
+        _ => false,
+    }
+}
+
+/// What a module is given: the names of its parameters.
+fn parameters(properties: &Value) -> Value {
+    let parameters = properties["Parameters"]["properties"].as_object();
+    let any = |name: &String| (name.clone(), Value::Object(Map::new()));
+    let named: Map<String, Value> = parameters
+        .into_iter()
+        .flat_map(Map::keys)
+        .map(any)
+        .collect();
+    named.into()
+}
+
+fn relationship(value: &Value) -> Map<String, Value> {
+    let target = || {
+        let path = value
+            .get("propertyPath")?
+            .as_str()?
+            .strip_prefix("/properties/")?;
+        Some(format!(
+            "{}.{}",
+            value.get("typeName")?.as_str()?,
+            path.replace('/', ".")
+        ))
+    };
+    let target = target().map(|target| ("relationship".to_owned(), vec![target].into()));
+    target.into_iter().collect()
+}
+
+fn strings(value: &Value) -> Option<Vec<&str>> {
+    value.as_array()?.iter().map(Value::as_str).collect()
+}
+
+fn is_name(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name
+            .chars()
+            .all(|each| each.is_ascii_alphanumeric() || "_-.:".contains(each))
+}
+
+/// What a JSON pointer leads to.
+fn at<'r>(root: &'r Map<String, Value>, pointer: &str) -> Option<&'r Value> {
+    let mut steps = pointer.split('/').skip(1);
+    let first = root.get(steps.next()?)?;
+    steps.try_fold(first, |value, step| value.get(step))
+}

@@ -1,0 +1,211 @@
+//! Types beyond the facts: resource provider schemas, as CloudFormation's registry takes and gives them.
+
+mod attribute;
+mod error;
+mod inherited;
+mod keyword;
+mod recursion;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+pub use self::error::SchemaError;
+use self::keyword::Reader;
+use crate::resource_type::ResourceType;
+use crate::{suggest, vendor};
+
+/// A type that a schema gives, in the form of the facts.
+#[derive(Debug)]
+pub(crate) struct Given {
+    pub(crate) name: String,
+    pub(crate) facts: Value,
+    pub(crate) definitions: BTreeMap<String, Value>,
+    pub(crate) file: String,
+}
+
+/// Keywords of a type that list paths, and how the facts name them.
+const PATHS: [(&str, &str); 6] = [
+    ("readOnlyProperties", "readOnly"),
+    ("writeOnlyProperties", "writeOnly"),
+    ("createOnlyProperties", "createOnly"),
+    ("conditionalCreateOnlyProperties", "conditionalCreateOnly"),
+    ("deprecatedProperties", "deprecated"),
+    ("primaryIdentifier", "primaryIdentifier"),
+];
+/// Keywords of a type that templates have nothing to do with.
+const OTHERS: [&str; 16] = [
+    "$id",
+    "$schema",
+    "additionalIdentifiers",
+    "definitions",
+    "documentationUrl",
+    "handlers",
+    "nonPublicDefinitions",
+    "nonPublicProperties",
+    "propertyTransform",
+    "remote",
+    "replacementStrategy",
+    "resourceLink",
+    "sourceUrl",
+    "taggable",
+    "typeConfiguration",
+    "typeName",
+];
+
+impl ResourceType {
+    /// A type that the facts lack, or a newer schema of one: the text of a resource provider schema, or of what
+    /// `aws cloudformation describe-type` answers. Without `properties` the type is free: it takes any.
+    ///
+    /// It lives as long as the process does. A [`Registry`](crate::Registry) makes it known by its name.
+    ///
+    /// ```
+    /// use infrastruct_spec::ResourceType;
+    ///
+    /// let schema = r#"{"typeName": "Acme::Billing::Invoice", "properties": {"Amount": {"type": "integer"}}}"#;
+    /// let invoice = ResourceType::read("invoice.json", schema).unwrap();
+    /// assert_eq!(invoice.rust_path(), "acme::billing::Invoice");
+    /// assert!(invoice.schema().property_in_rust("amount").is_some());
+    ///
+    /// let errors = ResourceType::read("invoice.json", r#"{"typeNam": "Acme::Billing::Invoice"}"#).unwrap_err();
+    /// assert_eq!(errors[0].message, "it has no `typeName`");
+    /// assert_eq!(errors[0].help.as_deref(), Some("did you mean `typeName` where it says `typeNam`?"));
+    /// ```
+    pub fn read(file: &str, text: &str) -> Result<Self, Vec<SchemaError>> {
+        let root = root(text).map_err(|error| vec![error])?;
+        let name = type_name(&root).map_err(|error| vec![error])?;
+        let mut given = if root.contains_key("properties") {
+            listed(name, &root)?
+        } else {
+            free(name)
+        };
+        file.clone_into(&mut given.file);
+        Ok(Self::of_given(Box::leak(Box::new(given))))
+    }
+
+    /// The file that it was read from; nothing for a type of the facts.
+    pub fn file(self) -> Option<&'static str> {
+        self.owner.given.map(|given| given.file.as_str())
+    }
+
+    /// Whether nothing is known of its properties, so that any are taken.
+    pub fn is_free(self) -> bool {
+        self.facts.get("free").is_some()
+    }
+}
+
+/// The schema itself, also where it is a text within the answer of `describe-type`.
+fn root(text: &str) -> Result<Map<String, Value>, SchemaError> {
+    let not_json = |error: serde_json::Error| {
+        SchemaError::new(format!("it is not JSON: {error}"))
+            .with_help("write the schema as CloudFormation's registry has it".to_owned())
+    };
+    let Value::Object(root) = serde_json::from_str(text).map_err(not_json)? else {
+        return Err(SchemaError::new("it is not an object"));
+    };
+    match root.get("Schema") {
+        Some(Value::String(schema)) if !root.contains_key("typeName") => self::root(schema),
+        _ => Ok(root),
+    }
+}
+
+fn type_name(root: &Map<String, Value>) -> Result<String, SchemaError> {
+    let Some(written) = root.get("typeName") else {
+        let similar = suggest("typeName", root.keys().map(String::as_str));
+        let help = match similar {
+            Some(similar) => format!("did you mean `typeName` where it says `{similar}`?"),
+            None => "say which type it is: `\"typeName\": \"Acme::Billing::Invoice\"`".to_owned(),
+        };
+        return Err(SchemaError::new("it has no `typeName`").with_help(help));
+    };
+    let name = written.as_str().unwrap_or_default();
+    let segments: Vec<&str> = name.split("::").collect();
+    let names = match segments.as_slice() {
+        ["Custom", name] => std::slice::from_ref(name),
+        [names @ .., "MODULE"] if names.len() == 3 => names,
+        names => names,
+    };
+    let is_name = |segment: &&str| {
+        segment.starts_with(|first: char| first.is_ascii_alphabetic())
+            && segment.chars().all(|each| each.is_ascii_alphanumeric())
+            && !vendor::is_reserved(segment)
+    };
+    let is_custom = segments.first() == Some(&"Custom");
+    if names.iter().all(is_name)
+        && (names.len() == 3 && !is_custom || segments.len() == 2 && is_custom)
+    {
+        return Ok(name.to_owned());
+    }
+    let help = "it has three parts of letters and digits, as in `Acme::Billing::Invoice`";
+    Err(
+        SchemaError::new(format!("`{name}` is not the name of a resource type"))
+            .with_help(help.to_owned()),
+    )
+}
+
+/// A type that takes any properties, and has any attributes.
+fn free(name: String) -> Given {
+    let facts = json!({ "free": true, "patternProperties": { "": {} }, "openAttributes": "" });
+    Given {
+        name,
+        facts,
+        definitions: BTreeMap::new(),
+        file: String::new(),
+    }
+}
+
+fn listed(name: String, root: &Map<String, Value>) -> Result<Given, Vec<SchemaError>> {
+    let mut reader = Reader::new(root);
+    let mut definitions = reader.definitions();
+    let mut facts = reader.root(&name);
+    let errors = reader.into_errors();
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    for (keyword, fact) in PATHS {
+        let paths = root.get(keyword).and_then(Value::as_array);
+        let paths: Vec<Value> = paths.into_iter().flatten().filter_map(dotted).collect();
+        if !paths.is_empty() {
+            facts.insert(fact.to_owned(), paths.into());
+        }
+    }
+    if let Some(tagging) = tagging(root, &facts) {
+        facts.insert("tagging".to_owned(), tagging);
+    }
+    recursion::retain_used(&facts, &mut definitions);
+    recursion::check(&definitions)?;
+    attribute::describe(&name, &mut facts, &definitions);
+    inherited::inherit(&name, &mut facts, &mut definitions);
+    Ok(Given {
+        name,
+        facts: facts.into(),
+        definitions,
+        file: String::new(),
+    })
+}
+
+/// `/properties/Endpoint/Address` as `Fn::GetAtt` writes it.
+fn dotted(pointer: &Value) -> Option<Value> {
+    let path = pointer.as_str()?.strip_prefix("/properties/")?;
+    Some(path.replace('/', ".").into())
+}
+
+fn tagging(root: &Map<String, Value>, facts: &Map<String, Value>) -> Option<Value> {
+    let stated = root.get("tagging")?;
+    if stated.get("taggable") == Some(&Value::Bool(false)) {
+        return None;
+    }
+    let property = stated.get("tagProperty").and_then(Value::as_str);
+    let property = property.map_or("Tags", |pointer| pointer.trim_start_matches("/properties/"));
+    let schema = facts.get("properties")?.get(property)?;
+    let is_map =
+        schema.get("patternProperties").is_some() || schema.get("type") == Some(&"object".into());
+    let mut tagging =
+        json!({ "property": property, "variant": if is_map { "map" } else { "standard" } });
+    for flag in ["tagUpdatable", "cloudFormationSystemTags"] {
+        if let Some(value) = stated.get(flag) {
+            tagging[flag] = value.clone();
+        }
+    }
+    Some(tagging)
+}
