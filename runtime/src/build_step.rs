@@ -3,6 +3,7 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs::{self, File};
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process;
 
@@ -10,6 +11,7 @@ use crate::app::IntoApp;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::directory;
 use crate::error::Error;
+use crate::report::Report;
 use crate::synth::Synthesis;
 
 /// Builds the templates of an app in a build script, and fails the build if the app has a mistake.
@@ -91,7 +93,8 @@ impl Place {
             println!("{templates} in {shown}");
             return;
         }
-        println!("cargo::warning={templates} in {shown}");
+        // Not a warning: Cargo would repeat it at every build. `cargo build -vv` shows it.
+        println!("{templates} in {shown}");
         println!(
             "cargo::rustc-env=INFRASTRUCT_TEMPLATES={}",
             self.copy.display()
@@ -112,23 +115,38 @@ impl Place {
     }
 
     fn report(&self, diagnostic: &Diagnostic) {
-        match (&self.out, diagnostic.severity) {
-            (Some(_), Severity::Error) => println!("cargo::error={}", one_line(diagnostic)),
-            (Some(_), Severity::Advice) => println!("cargo::warning={}", one_line(diagnostic)),
-            (None, Severity::Error) => eprintln!("error: {diagnostic}"),
-            (None, Severity::Advice) => eprintln!("warning: {diagnostic}"),
+        if self.out.is_none() {
+            let report = Report {
+                colour: wants_colour(),
+            };
+            eprintln!("{}\n", report.of(diagnostic));
+            return;
+        }
+        // Cargo reads a message from one line, and shows such lines one below the other.
+        let report = Report { colour: false };
+        let text = report.of(diagnostic);
+        let text = text
+            .strip_prefix("error: ")
+            .or_else(|| text.strip_prefix("warning: "))
+            .unwrap_or(&text);
+        let kind = match diagnostic.severity {
+            Severity::Error => "error",
+            Severity::Advice => "warning",
+        };
+        for line in text.lines() {
+            println!("cargo::{kind}={line}");
         }
     }
 }
 
-/// What Cargo reads ends with its line.
-fn one_line(diagnostic: &Diagnostic) -> String {
-    diagnostic
-        .to_string()
-        .lines()
-        .map(str::trim)
-        .collect::<Vec<_>>()
-        .join("; ")
+/// Whether error output is a terminal that shows colours, or the user says so.
+fn wants_colour() -> bool {
+    let is_set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
+    match (is_set("NO_COLOR"), is_set("CLICOLOR_FORCE")) {
+        (true, _) => false,
+        (_, true) => true,
+        _ => io::stderr().is_terminal(),
+    }
 }
 
 /// Cargo runs a script again if a file is newer than the script's last run, which what the run wrote would be.

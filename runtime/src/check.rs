@@ -6,10 +6,11 @@ use infrastruct_spec as spec;
 use spec::{Entry, Node, Position, Value};
 
 use crate::diagnostic::Diagnostic;
+use crate::location::Location;
 use crate::outline::{Content, Outline, ResourceContent};
 use crate::part::{Part, Reference, ReferenceTarget, Shape, Words};
 use crate::property_path::{self, Step};
-use crate::resource::Location;
+use crate::spot::Spot;
 use crate::sub::SubPart;
 
 /// Applies the rules to all stacks of an account and region together, so that a rule between resources sees those of
@@ -114,11 +115,15 @@ impl<'a> Reading<'a> {
             }
         });
         let attributes = attributes.collect();
-        let allow = |(rule, reason): &(String, String)| spec::Allow {
-            rule: rule.clone(),
-            reason: reason.clone(),
-            position,
-        };
+        let mut allowed = Vec::with_capacity(content.allowed.len());
+        for allow in &content.allowed {
+            let step = Place::Property(Step::Key("allow"));
+            allowed.push(spec::Allow {
+                rule: allow.rule.clone(),
+                reason: allow.reason.clone(),
+                position: self.position(Some(position), step, Some(&allow.part)),
+            });
+        }
         spec::Resource {
             name: path.to_owned(),
             type_name: content.type_name.to_owned(),
@@ -126,7 +131,7 @@ impl<'a> Reading<'a> {
             position,
             properties,
             attributes,
-            allowed: content.allowed.iter().map(allow).collect(),
+            allowed,
         }
     }
 
@@ -278,11 +283,11 @@ impl<'a> Reading<'a> {
         diagnostic.severity = found.severity;
         diagnostic.help = found.help;
         let mut steps = Vec::new();
-        let mut line = None;
+        let mut spot = Spot::UNKNOWN;
         let mut type_name = "";
         let mut next = Some(found.position);
         while let Some(origin) = next.and_then(|position| self.origins.get(position.0 as usize)) {
-            line = line.or_else(|| origin.part.map(|part| part.line).filter(|line| *line != 0));
+            spot = spot.or(origin.part.map_or(Spot::UNKNOWN, |part| part.spot));
             match origin.place {
                 Place::Resource {
                     path,
@@ -290,10 +295,7 @@ impl<'a> Reading<'a> {
                     type_name: kind,
                 } => {
                     type_name = kind;
-                    diagnostic = diagnostic.of(path).at(Location {
-                        line: line.unwrap_or(location.line),
-                        ..location
-                    });
+                    diagnostic = diagnostic.of(path).at(spot.within(location));
                 }
                 Place::Property(step) => steps.push(step),
             }

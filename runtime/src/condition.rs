@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::construct::{Construct, Item, Visitor};
 use crate::expression::Expression;
 use crate::identity::Identity;
+use crate::location::Location;
 use crate::part::{Part, ReferenceTarget, Shape};
-use crate::resource::Location;
 
 /// A condition of the template (`Conditions`): its name is the path of its field.
 ///

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::Document;
+use crate::location::Location;
 use crate::outline::{Content, Member, Outline};
 use crate::part::{Reference, ReferenceTarget};
 use crate::resolve::local;
@@ -17,9 +18,17 @@ pub(crate) struct Links {
     /// For each stack, the outputs that others read, by name.
     pub(crate) exports: Vec<BTreeMap<String, Export>>,
     /// For each stack, the stacks it needs and where it first does.
-    pub(crate) needs: Vec<BTreeMap<usize, String>>,
+    pub(crate) needs: Vec<BTreeMap<usize, Use>>,
     /// The stacks whose functions need `AWS::LanguageExtensions`.
     pub(crate) extended: BTreeSet<usize>,
+}
+
+/// The first use of another stack.
+#[derive(Debug)]
+pub(crate) struct Use {
+    pub(crate) location: Location,
+    /// The path of the construct that it is in.
+    pub(crate) path: String,
 }
 
 /// An output that another stack reads.
@@ -76,8 +85,8 @@ impl Links {
         self.extended.insert(stack);
     }
 
-    pub(crate) fn depend(&mut self, stack: usize, on: usize, source: impl FnOnce() -> String) {
-        self.needs[stack].entry(on).or_insert_with(source);
+    pub(crate) fn depend(&mut self, stack: usize, on: usize, first: impl FnOnce() -> Use) {
+        self.needs[stack].entry(on).or_insert_with(first);
     }
 
     /// Reads a value of another stack, which from now on exports it.

@@ -4,27 +4,40 @@ use std::fmt;
 
 pub use infrastruct_spec::Severity;
 
-use crate::resource::Location;
+pub use crate::location::Location;
 
 /// One mistake in an app, or one piece of advice.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Diagnostic {
-    /// The rule's name, in kebab case.
+    /// The rule's name, in kebab case; `#[allow(…)]` takes it with underscores.
     pub rule: &'static str,
     /// Whether the build fails.
     pub severity: Severity,
-    /// The source file and line, where known.
-    pub source: Option<(String, u32)>,
+    /// The place in the source, where known.
+    pub source: Option<Location>,
     /// The construct's path, such as `Ingest.cron.function`.
     pub path: Option<String>,
-    /// The place within the construct, such as `Environment.Variables.QUEUE`.
+    /// The place within the construct, such as `environment.variables.QUEUE`.
     pub property: Option<String>,
     /// The value that is written there.
     pub value: Option<String>,
     /// The fact.
     pub message: String,
+    /// Other places that it speaks of.
+    pub related: Vec<Note>,
     /// What to do about it.
     pub help: Vec<String>,
+}
+
+/// Another place that a [`Diagnostic`] speaks of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Note {
+    /// The place in the source, where known.
+    pub source: Option<Location>,
+    /// What is there.
+    pub message: String,
 }
 
 impl Diagnostic {
@@ -37,12 +50,20 @@ impl Diagnostic {
             property: None,
             value: None,
             message: message.into(),
+            related: Vec::new(),
             help: Vec::new(),
         }
     }
 
+    pub(crate) fn advice(rule: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Advice,
+            ..Self::error(rule, message)
+        }
+    }
+
     pub(crate) fn at(mut self, location: Location) -> Self {
-        self.source = Some((location.file.to_owned(), location.line));
+        self.source = Some(location);
         self
     }
 
@@ -61,31 +82,64 @@ impl Diagnostic {
         self
     }
 
+    /// What is to be known of another place; the same place is not another.
+    pub(crate) fn note(mut self, source: Option<Location>, message: impl Into<String>) -> Self {
+        let message = message.into();
+        if source.is_none() || source != self.source {
+            self.related.push(Note { source, message });
+        }
+        self
+    }
+
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help.push(help.into());
         self
     }
+
+    /// The construct, and what the message does not say by itself of the place within it.
+    pub(crate) fn subject(&self) -> Option<String> {
+        let mut subject = format!("`{}`", self.path.as_ref()?);
+        if let Some(property) = self.property.as_deref().filter(|text| !self.says(text)) {
+            subject.push_str(&format!(", `{property}`"));
+        }
+        Some(subject)
+    }
+
+    /// The value, unless the message quotes it.
+    pub(crate) fn unsaid_value(&self) -> Option<&str> {
+        self.value.as_deref().filter(|text| !self.says(text))
+    }
+
+    fn says(&self, text: &str) -> bool {
+        self.message.contains(&format!("`{text}`"))
+    }
 }
 
-/// One line: file and line, construct, property and value, the fact, and help.
+/// By file and line; what has no place in the source comes last.
+pub(crate) fn sort(diagnostics: &mut [Diagnostic]) {
+    diagnostics.sort_by_key(|diagnostic| (diagnostic.source.is_none(), diagnostic.source));
+}
+
+/// One line: file, line and column, construct, property and value, the fact, notes and help.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some((file, line)) = &self.source {
-            write!(formatter, "{file}:{line}: ")?;
+        if let Some(source) = &self.source {
+            write!(formatter, "{source}: ")?;
         }
-        if let Some(path) = &self.path {
-            write!(formatter, "`{path}`")?;
-            // what the fact says by itself is not said twice
-            let said = |text: &&String| self.message.contains(&format!("`{text}`"));
-            if let Some(property) = self.property.as_ref().filter(|property| !said(property)) {
-                write!(formatter, ", `{property}`")?;
-            }
-            if let Some(value) = self.value.as_ref().filter(|value| !said(value)) {
+        if let Some(subject) = self.subject() {
+            formatter.write_str(&subject)?;
+            if let Some(value) = self.unsaid_value() {
                 write!(formatter, " = `{value}`")?;
             }
             formatter.write_str(": ")?;
         }
         formatter.write_str(&self.message)?;
+        for note in &self.related {
+            write!(formatter, "; note: {}", note.message)?;
+            if let Some(source) = &note.source {
+                write!(formatter, " ({source})")?;
+            }
+        }
         for help in &self.help {
             write!(formatter, "; help: {help}")?;
         }

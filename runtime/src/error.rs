@@ -4,7 +4,8 @@ use std::fmt::{self, Display};
 use std::io;
 use std::path::Path;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{self, Diagnostic};
+use crate::report::Report;
 
 /// Why an app has no templates: every mistake that was found, errors and advice.
 #[derive(Clone)]
@@ -13,7 +14,8 @@ pub struct Error {
 }
 
 impl Error {
-    pub(crate) fn new(diagnostics: Vec<Diagnostic>) -> Self {
+    pub(crate) fn new(mut diagnostics: Vec<Diagnostic>) -> Self {
+        diagnostic::sort(&mut diagnostics);
         Self { diagnostics }
     }
 
@@ -26,7 +28,7 @@ impl Error {
         Self::new(vec![Diagnostic::error("files", message)])
     }
 
-    /// What was found, in the order of stacks and of what is in them.
+    /// What was found, by file and line.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }
@@ -51,10 +53,15 @@ impl Display for Error {
     }
 }
 
-/// The same: what `main` prints of an error that it returns.
+/// What `main` prints of an error that it returns: all that was found, each with its line of the source.
 impl fmt::Debug for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Display::fmt(self, formatter)
+        formatter.write_str("the app has no templates")?;
+        for diagnostic in &self.diagnostics {
+            let report = Report { colour: false };
+            write!(formatter, "\n\n{}", report.of(diagnostic))?;
+        }
+        Ok(())
     }
 }
 

@@ -196,7 +196,7 @@ fn merge(mut part: Part) -> Part {
                 shape => {
                     return Part {
                         shape,
-                        line: item.line,
+                        spot: item.spot,
                     };
                 }
             }
@@ -213,7 +213,7 @@ fn merge(mut part: Part) -> Part {
 /// A handle by itself becomes the attribute that the place wants.
 fn aim(mut part: Part, target: Option<Target>, wanted: &str) -> Part {
     let Some(target) = target else {
-        return Part::invalid(format!("a handle of a resource that has no {wanted}")).at(part.line);
+        return Part::invalid(format!("a handle of a resource that has no {wanted}")).at(part.spot);
     };
     part.each_reference(&mut |reference| {
         if reference.target == ReferenceTarget::Handle {

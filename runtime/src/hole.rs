@@ -9,6 +9,7 @@ use crate::custom::Custom;
 use crate::fits::Fits;
 use crate::part::Part;
 use crate::resource::{Declaration, Source};
+use crate::spot::Spot;
 use crate::{Expression, Ref, Resource, ResourceType};
 
 thread_local! {
@@ -74,11 +75,11 @@ fn declaration(type_name: &'static str, source: &'static Source, holes: &[Hole])
 }
 
 /// A value where a `W` is wanted.
-pub fn fit_hole<W, E: Expression>(line: u32, expression: E) -> Hole
+pub fn fit_hole<W, E: Expression>(spot: u32, expression: E) -> Hole
 where
     E::Kind: Fits<W>,
 {
-    Hole::new(<E::Kind as Fits<W>>::fit(expression.into_part()).at(line))
+    Hole::new(<E::Kind as Fits<W>>::fit(expression.into_part()).at(Spot(spot)))
 }
 
 /// A part as it is.

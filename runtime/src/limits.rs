@@ -1,7 +1,7 @@
 //! What CloudFormation refuses of a stack as a whole: names, counts and sizes.
 
 use crate::cross_stack::Links;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::outline::{Content, Outline, StackOutline};
 use crate::stack::Settings;
 use crate::template::Sections;
@@ -11,6 +11,17 @@ const TEMPLATE_BYTES: usize = 1_000_000;
 const DESCRIPTION_BYTES: usize = 1024;
 const TAGS: usize = 50;
 const MAPPING_ATTRIBUTES: usize = 200;
+
+/// The rules that a stack may lift.
+const LIFTABLE: [&str; 7] = [
+    "account",
+    "description-size",
+    "dynamic-references",
+    "region",
+    "tags",
+    "template-count",
+    "template-size",
+];
 
 /// Collects what is wrong with one stack, less the rules that it lifts.
 struct Objections<'a> {
@@ -25,7 +36,7 @@ impl Objections<'_> {
 
     fn add(&mut self, diagnostic: Diagnostic) {
         let mut allowances = self.settings.allowed.iter();
-        match allowances.find(|allowance| allowance.rule.replace('_', "-") == diagnostic.rule) {
+        match allowances.find(|allowance| kebab(&allowance.rule) == diagnostic.rule) {
             Some(allowance) => allowance.used.set(true),
             None => self.always(diagnostic),
         }
@@ -38,7 +49,12 @@ impl Objections<'_> {
     }
 }
 
-/// Rules that a stack lifts without a reason, or without need.
+/// The rule's name, whichever way it is spelled.
+fn kebab(rule: &str) -> String {
+    rule.replace('_', "-")
+}
+
+/// Rules that a stack lifts without a reason, or without need, or that do not exist.
 pub(crate) fn check_allowances(stack: &StackOutline, diagnostics: &mut Vec<Diagnostic>) {
     let settings = &stack.settings;
     let mut objections = Objections {
@@ -50,11 +66,37 @@ pub(crate) fn check_allowances(stack: &StackOutline, diagnostics: &mut Vec<Diagn
         if allowance.reason.trim().is_empty() {
             let message = format!("`{rule}` is allowed without a reason");
             objections.always(Diagnostic::error("missing-reason", message));
+        } else if !LIFTABLE.contains(&kebab(rule).as_str()) {
+            objections.always(unknown(rule));
         } else if !allowance.used.get() {
             let message = format!("`{rule}` is allowed, but finds nothing here");
-            let mut diagnostic = Diagnostic::error("unused-allow", message);
-            diagnostic.severity = Severity::Advice;
-            objections.always(diagnostic);
+            objections.always(Diagnostic::advice("unused-allow", message));
+        }
+    }
+}
+
+/// A rule that a stack does not have.
+fn unknown(rule: &str) -> Diagnostic {
+    let name = kebab(rule);
+    if infrastruct_spec::rules()
+        .iter()
+        .any(|known| known.name == name)
+    {
+        let attribute = name.replace('-', "_");
+        let message = format!("`{rule}` is a rule of resources, not of stacks");
+        return Diagnostic::error("unknown-rule", message).help(format!(
+            "lift it for the resource: `#[allow({attribute}, reason = \"…\")]`"
+        ));
+    }
+    let diagnostic = Diagnostic::error("unknown-rule", format!("there is no rule `{rule}`"));
+    match infrastruct_spec::suggest(&name, LIFTABLE) {
+        Some(meant) if rule.contains('_') => {
+            diagnostic.help(format!("did you mean `{}`?", meant.replace('-', "_")))
+        }
+        Some(meant) => diagnostic.help(format!("did you mean `{meant}`?")),
+        None => {
+            let listed: Vec<String> = LIFTABLE.iter().map(|rule| format!("`{rule}`")).collect();
+            diagnostic.help(format!("a stack may lift {}", listed.join(", ")))
         }
     }
 }
@@ -68,17 +110,14 @@ pub(crate) fn check_names(outline: &Outline, diagnostics: &mut Vec<Diagnostic>) 
             diagnostics,
         };
         if let Some(objection) = stack_name(name) {
-            objections.always(Diagnostic::error("stack-name", objection).value(name));
+            objections.always(Diagnostic::error("stack-name", objection));
         }
         let same = outline.stacks[..number]
             .iter()
             .find(|other| other.settings.name.eq_ignore_ascii_case(name));
         if let Some(other) = same.map(|other| &other.settings) {
             let message = if other.name == *name {
-                format!(
-                    "another stack is called `{name}` too: the one of {}:{}",
-                    other.location.file, other.location.line
-                )
+                format!("another stack is called `{name}` too")
             } else {
                 format!(
                     "`{}` differs in case only, so their templates would overwrite each other where files ignore case",
@@ -87,6 +126,10 @@ pub(crate) fn check_names(outline: &Outline, diagnostics: &mut Vec<Diagnostic>) 
             };
             objections.always(
                 Diagnostic::error("stack-name", message)
+                    .note(
+                        Some(other.location),
+                        format!("`{}` is declared here", other.name),
+                    )
                     .help("give one of them another name: `.name(\"…\")`"),
             );
         }

@@ -7,8 +7,8 @@ use crate::construct::{Construct, Item, Visitor};
 use crate::expression::Expression;
 use crate::identity::Identity;
 use crate::kind::Kind;
+use crate::location::Location;
 use crate::part::{Part, ReferenceTarget};
-use crate::resource::Location;
 
 /// A mapping of the template (`Mappings`): values by two keys, looked up at deployment with
 /// [`find_in_map`](crate::find_in_map). Its name is the path of its field.

@@ -46,13 +46,13 @@ fn cycle(outline: &Outline, links: &Links, done: &[bool]) -> Diagnostic {
     let diagnostic =
         Diagnostic::error("stack-cycle", message).at(outline.stacks[first].settings.location);
     path.windows(2).fold(diagnostic, |diagnostic, step| {
-        let source = links.needs[step[0]]
-            .get(&step[1])
-            .map_or("", String::as_str);
-        diagnostic.help(format!(
-            "{} needs {} at {source}",
-            name(step[0]),
-            name(step[1])
-        ))
+        let (one, other) = (name(step[0]), name(step[1]));
+        match links.needs[step[0]].get(&step[1]) {
+            Some(first) => {
+                let message = format!("{one} needs {other} for `{}`", first.path);
+                diagnostic.note(Some(first.location), message)
+            }
+            None => diagnostic,
+        }
     })
 }

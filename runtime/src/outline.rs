@@ -8,8 +8,10 @@ use crate::construct::{Item, Placed};
 use crate::deletion_policy::{DeletionPolicy, UpdateReplacePolicy};
 use crate::diagnostic::Diagnostic;
 use crate::identity::Identity;
+use crate::location::Location;
 use crate::part::{Part, Shape, Words};
-use crate::resource::{Declaration, Location};
+use crate::resource::Declaration;
+use crate::spot::Spots;
 use crate::stack::Settings;
 use crate::{condition, logical_id, mapping, output, parameter, skeleton};
 
@@ -54,8 +56,17 @@ pub(crate) struct ResourceContent {
     pub(crate) type_name: &'static str,
     pub(crate) properties: Part,
     pub(crate) attributes: Vec<(Words, Part)>,
-    /// The rules lifted for it, each with the reason.
-    pub(crate) allowed: Vec<(String, String)>,
+    /// The rules lifted for it.
+    pub(crate) allowed: Vec<Allow>,
+}
+
+/// A rule lifted for a resource.
+#[derive(Debug)]
+pub(crate) struct Allow {
+    pub(crate) rule: String,
+    pub(crate) reason: String,
+    /// Where it was lifted.
+    pub(crate) part: Part,
 }
 
 impl Outline {
@@ -88,9 +99,9 @@ impl Outline {
                     .stacks
                     .get(stack)
                     .map_or(&members, |stack| &stack.members);
-                others[first].path.clone()
+                (others[first].path.clone(), others[first].location)
             });
-            if let Some(first) = first {
+            if let Some((first, location)) = first {
                 let message = format!(
                     "it is declared twice: as `{first}` and as `{}`",
                     member.path
@@ -98,7 +109,8 @@ impl Outline {
                 diagnostics.push(
                     Diagnostic::error("declared-twice", message)
                         .of(&member.path)
-                        .at(member.location),
+                        .at(member.location)
+                        .note(Some(location), format!("`{first}` is declared here")),
                 );
                 continue;
             }
@@ -171,12 +183,13 @@ impl Member {
 }
 
 fn filled(declaration: &Declaration) -> ResourceContent {
-    let properties = skeleton::fill(declaration.source.properties, &declaration.parts);
-    let mut attributes =
-        match skeleton::fill(declaration.source.attributes, &declaration.parts).shape {
-            Shape::Object(entries) => entries,
-            shape => vec![("Metadata".into(), Part::new(shape))],
-        };
+    let (source, parts) = (declaration.source, &declaration.parts);
+    let mut spots = Spots::new(source.location.line, source.spots);
+    let properties = skeleton::fill(source.properties, parts, &mut spots);
+    let mut attributes = match skeleton::fill(source.attributes, parts, &mut spots).shape {
+        Shape::Object(entries) => entries,
+        shape => vec![("Metadata".into(), Part::new(shape))],
+    };
     if let Some(policy) = take(&mut attributes, "RemovalPolicy") {
         attributes.extend(removal_policy(policy));
     }
@@ -198,7 +211,7 @@ fn removal_policy(deletion: Part) -> [(Words, Part); 2] {
     if let Shape::Text(name) = &deletion.shape
         && let Ok(policy) = name.parse::<DeletionPolicy>()
     {
-        replacement = Part::from(UpdateReplacePolicy::from(policy)).at(deletion.line);
+        replacement = Part::from(UpdateReplacePolicy::from(policy)).at(deletion.spot);
     }
     [
         ("DeletionPolicy".into(), deletion),
@@ -206,12 +219,15 @@ fn removal_policy(deletion: Part) -> [(Words, Part); 2] {
     ]
 }
 
-fn allow(part: Part) -> Option<(String, String)> {
-    let Shape::Object(mut entries) = part.shape else {
+fn allow(mut part: Part) -> Option<Allow> {
+    let Shape::Object(entries) = &mut part.shape else {
         return None;
     };
-    let rule = take_text(&mut entries, "rule")?;
-    Some((rule, take_text(&mut entries, "reason").unwrap_or_default()))
+    Some(Allow {
+        rule: take_text(entries, "rule")?,
+        reason: take_text(entries, "reason").unwrap_or_default(),
+        part,
+    })
 }
 
 fn take(entries: &mut Vec<(Words, Part)>, name: &str) -> Option<Part> {
@@ -238,7 +254,11 @@ fn report_names(members: &[Member], diagnostics: &mut Vec<Diagnostic>) {
             let message = format!("the logical ID `{id}` is also that of `{}`", first.path);
             let diagnostic = Diagnostic::error("logical-id", message)
                 .of(&member.path)
-                .at(member.location);
+                .at(member.location)
+                .note(
+                    Some(first.location),
+                    format!("`{}` is declared here", first.path),
+                );
             diagnostics.push(
                 diagnostic.help("rename a field, or give one of them `#[logical_id(\"…\")]`"),
             );

@@ -8,8 +8,8 @@ use crate::expression::Expression;
 use crate::fits::Fits;
 use crate::identity::Identity;
 use crate::kind::{Inline, Text};
+use crate::location::Location;
 use crate::part::Part;
-use crate::resource::Location;
 use crate::value::fitted;
 
 /// An output of the template (`Outputs`): its name is the path of its field.

@@ -7,8 +7,9 @@ use crate::construct::{Construct, Item, Visitor};
 use crate::expression::Expression;
 use crate::identity::Identity;
 use crate::kind::{Arn, Id, Integer, Kind, List, Name, Number, Text};
+use crate::location::Location;
 use crate::part::{Part, ReferenceTarget, Shape};
-use crate::resource::{Location, ResourceType};
+use crate::resource::ResourceType;
 
 /// A parameter of the template (`Parameters`): its name is the path of its field.
 ///

@@ -4,14 +4,15 @@ use std::borrow::Cow;
 
 use crate::condition::Condition;
 use crate::identity::Identity;
+use crate::spot::Spot;
 use crate::sub::SubPart;
 
 /// A value on its way into a template. Opaque: it is made by [`Expression`](crate::Expression) and by the macros.
 #[derive(Clone, Debug)]
 pub struct Part {
     pub(crate) shape: Shape,
-    /// The source line of the value, in the file of what it is written in; 0 where that is not known.
-    pub(crate) line: u32,
+    /// Where the value was written, in the file of what it is a part of.
+    pub(crate) spot: Spot,
 }
 
 /// A key or a text: borrowed from a skeleton where possible.
@@ -77,11 +78,14 @@ pub(crate) struct Weak {
 impl Part {
     pub(crate) const ABSENT: Self = Self {
         shape: Shape::Absent,
-        line: 0,
+        spot: Spot::UNKNOWN,
     };
 
     pub(crate) fn new(shape: Shape) -> Self {
-        Self { shape, line: 0 }
+        Self {
+            shape,
+            spot: Spot::UNKNOWN,
+        }
     }
 
     pub(crate) fn text(text: impl Into<Words>) -> Self {
@@ -118,9 +122,9 @@ impl Part {
         Self::new(Shape::Invalid(why.into()))
     }
 
-    /// The same part with the line of its use, which is nearer to the mistake than any line inside.
-    pub(crate) fn at(mut self, line: u32) -> Self {
-        self.line = line;
+    /// The same part with the spot of its use, which is nearer to the mistake than any inside.
+    pub(crate) fn at(mut self, spot: Spot) -> Self {
+        self.spot = spot;
         self
     }
 

@@ -2,6 +2,7 @@
 
 use crate::construct::{Found, Item, Visitor};
 use crate::resource::ResourceType;
+use crate::spot::{Spot, Spots};
 use crate::{Ref, Stack, Value};
 
 pub use crate::condition::Condition;
@@ -14,9 +15,10 @@ pub use crate::hole::{Hole, build, build_custom, fit_hole, hole};
 pub use crate::kind::{
     Any, Arn, Boolean, Handle, Id, Inline, Integer, Json, List, Map, Name, Number, Text,
 };
+pub use crate::location::Location;
 pub use crate::part::Part;
 pub use crate::placing::{Placing, how, placing};
-pub use crate::resource::{Location, Source};
+pub use crate::resource::Source;
 pub use crate::sub::{SubPart, sub};
 
 /// A handle of a resource that is about to be declared.
@@ -42,28 +44,28 @@ pub trait Named {
 }
 
 /// A value where a `W` is wanted.
-pub fn fit<W, E: Expression>(line: u32, expression: E) -> Part
+pub fn fit<W, E: Expression>(spot: u32, expression: E) -> Part
 where
     E::Kind: Fits<W>,
 {
-    <E::Kind as Fits<W>>::fit(expression.into_part()).at(line)
+    <E::Kind as Fits<W>>::fit(expression.into_part()).at(Spot(spot))
 }
 
 /// A value of any kind.
-pub fn fit_any<E: Expression>(line: u32, expression: E) -> Part {
-    expression.into_part().at(line)
+pub fn fit_any<E: Expression>(spot: u32, expression: E) -> Part {
+    expression.into_part().at(Spot(spot))
 }
 
 /// A value within a text.
-pub fn inline<E: Expression>(line: u32, expression: E) -> Part
+pub fn inline<E: Expression>(spot: u32, expression: E) -> Part
 where
     E::Kind: Inline,
 {
-    expression.into_part().at(line)
+    expression.into_part().at(Spot(spot))
 }
 
 /// Everything that a construct declares, as `DependsOn` names it.
-pub fn depends_on<C: Construct + ?Sized>(line: u32, construct: &C) -> Part {
+pub fn depends_on<C: Construct + ?Sized>(spot: u32, construct: &C) -> Part {
     use crate::part::ReferenceTarget;
 
     let mut found = Found::default();
@@ -76,22 +78,28 @@ pub fn depends_on<C: Construct + ?Sized>(line: u32, construct: &C) -> Part {
         .map(|placed| placed.identity)
         .chain(found.mentioned.iter().copied());
     Part::list(identities.map(|identity| Part::reference(identity, ReferenceTarget::Name, false)))
-        .at(line)
+        .at(Spot(spot))
 }
 
 /// A condition's name.
-pub fn condition(line: u32, condition: &Condition) -> Part {
-    condition.name().at(line)
+pub fn condition(spot: u32, condition: &Condition) -> Part {
+    condition.name().at(Spot(spot))
 }
 
 /// What becomes of a resource at its end; `None` leaves it to CloudFormation.
-pub fn deletion_policy(line: u32, policy: impl Into<Option<DeletionPolicy>>) -> Part {
-    policy.into().map_or(Part::ABSENT, Part::from).at(line)
+pub fn deletion_policy(spot: u32, policy: impl Into<Option<DeletionPolicy>>) -> Part {
+    policy
+        .into()
+        .map_or(Part::ABSENT, Part::from)
+        .at(Spot(spot))
 }
 
 /// What becomes of a resource that is replaced.
-pub fn update_replace_policy(line: u32, policy: impl Into<Option<UpdateReplacePolicy>>) -> Part {
-    policy.into().map_or(Part::ABSENT, Part::from).at(line)
+pub fn update_replace_policy(spot: u32, policy: impl Into<Option<UpdateReplacePolicy>>) -> Part {
+    policy
+        .into()
+        .map_or(Part::ABSENT, Part::from)
+        .at(Spot(spot))
 }
 
 /// Free JSON with values in it.
@@ -100,7 +108,8 @@ pub fn update_replace_policy(line: u32, policy: impl Into<Option<UpdateReplacePo
     reason = "the macro has no use for the parts afterwards"
 )]
 pub fn json(skeleton: &'static str, parts: Vec<Part>) -> Value<Json> {
-    Value::new(crate::skeleton::fill(skeleton, &parts))
+    let spots = &mut Spots::new(0, "");
+    Value::new(crate::skeleton::fill(skeleton, &parts, spots))
 }
 
 /// An object whose keys are computed.

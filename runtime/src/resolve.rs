@@ -1,13 +1,14 @@
 //! From parts to a document: identities become logical IDs, imports, or mistakes.
 
 use crate::condition::Condition;
-use crate::cross_stack::Links;
+use crate::cross_stack::{Links, Use};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
+use crate::location::Location;
 use crate::outline::{Content, Member, Outline};
 use crate::part::{Part, Reference, ReferenceTarget, Shape};
 use crate::property_path::{self, Step};
-use crate::resource::Location;
+use crate::spot::Spot;
 
 /// What the parts at hand belong to: a member of a stack, or the stack itself.
 #[derive(Clone, Copy)]
@@ -39,7 +40,7 @@ pub(crate) struct Resolver<'a> {
     pub(crate) links: &'a mut Links,
     pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
     path: Vec<Step<'a>>,
-    line: u32,
+    spot: Spot,
 }
 
 impl<'a> Resolver<'a> {
@@ -50,7 +51,6 @@ impl<'a> Resolver<'a> {
         links: &'a mut Links,
         diagnostics: &'a mut Vec<Diagnostic>,
     ) -> Self {
-        let line = owner.location.line;
         Self {
             outline,
             stack,
@@ -58,18 +58,16 @@ impl<'a> Resolver<'a> {
             links,
             diagnostics,
             path: Vec::new(),
-            line,
+            spot: Spot::UNKNOWN,
         }
     }
 
     /// The document of a part; nothing where the part is absent.
     pub(crate) fn resolve(&mut self, part: &'a Part) -> Option<Document> {
-        let line = self.line;
-        if part.line != 0 {
-            self.line = part.line;
-        }
+        let spot = self.spot;
+        self.spot = part.spot.or(spot);
         let document = self.shape(&part.shape);
-        self.line = line;
+        self.spot = spot;
         document
     }
 
@@ -216,9 +214,10 @@ impl<'a> Resolver<'a> {
 
     /// Notes that this stack needs another one.
     pub(crate) fn used(&mut self, stack: usize) {
-        let (file, line) = (self.owner.location.file, self.line);
-        self.links.depend(self.stack, stack, || {
-            format!("{file}:{line}: `{}`", self.owner.path)
+        let location = self.location();
+        self.links.depend(self.stack, stack, || Use {
+            location,
+            path: self.owner.path.to_owned(),
         });
     }
 
@@ -259,12 +258,15 @@ impl<'a> Resolver<'a> {
         Document::Null
     }
 
+    /// Where the part that is resolved was written.
+    fn location(&self) -> Location {
+        self.spot.within(self.owner.location)
+    }
+
     fn diagnostic(&self, rule: &'static str, message: impl Into<String>) -> Diagnostic {
-        let mut location = self.owner.location;
-        location.line = self.line;
         Diagnostic::error(rule, message)
             .of(self.owner.path)
-            .at(location)
+            .at(self.location())
             .property(property_path::display(self.owner.what, &self.path))
     }
 }

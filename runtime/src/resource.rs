@@ -7,6 +7,7 @@ use crate::construct::{Construct, Item, Visitor};
 use crate::expression::Expression;
 use crate::identity::Identity;
 use crate::kind::Handle;
+use crate::location::Location;
 use crate::part::{Part, ReferenceTarget};
 
 /// A CloudFormation resource type: the types of [`aws`](crate::aws), such as `aws::sqs::Queue`.
@@ -159,29 +160,8 @@ pub struct Source {
     pub properties: &'static str,
     /// Its other attributes, likewise.
     pub attributes: &'static str,
-}
-
-/// Where something was written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Location {
-    /// The source file, as rustc was given it.
-    pub file: &'static str,
-    /// The line, from 1.
-    pub line: u32,
-    /// The column, from 1.
-    pub column: u32,
-}
-
-impl Location {
-    #[track_caller]
-    pub(crate) fn caller() -> Self {
-        let caller = std::panic::Location::caller();
-        Self {
-            file: caller.file(),
-            line: caller.line(),
-            column: caller.column(),
-        }
-    }
+    /// Where the values of both were written, in the order of their text, counted from the literal's line.
+    pub spots: &'static str,
 }
 
 impl<R: ResourceType> Resource<R> {

@@ -1,20 +1,26 @@
 //! The JSON text that a macro leaves of a literal, with holes for its expressions.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use crate::part::{Part, Shape, Words};
+use crate::spot::Spots;
 
-/// The tree of a skeleton with its holes filled: `{"$": 0}` is the first of the parts.
-pub(crate) fn fill(skeleton: &'static str, parts: &[Part]) -> Part {
+/// The tree of a skeleton with its holes filled: `{"$": 0}` is the first of the parts. Each value takes its spot.
+pub(crate) fn fill(skeleton: &'static str, parts: &[Part], spots: &mut Spots<'_>) -> Part {
     if skeleton.is_empty() {
         return Part::new(Shape::Object(Vec::new()));
     }
     let mut deserializer = serde_json::Deserializer::from_str(skeleton);
+    let filling = Filling {
+        parts,
+        spots: &RefCell::new(spots),
+    };
     // A skeleton may be as deep as rustc lets a literal be.
-    match (Filling { parts }).deserialize(&mut deserializer) {
+    match filling.deserialize(&mut deserializer) {
         Ok(part) => part,
         Err(error) => Part::invalid(format!(
             "a literal that came out of its macro as broken JSON: {error}"
@@ -23,19 +29,23 @@ pub(crate) fn fill(skeleton: &'static str, parts: &[Part]) -> Part {
 }
 
 #[derive(Clone, Copy)]
-struct Filling<'a> {
+struct Filling<'a, 's> {
     parts: &'a [Part],
+    spots: &'a RefCell<&'a mut Spots<'s>>,
 }
 
-impl<'de: 'static> DeserializeSeed<'de> for Filling<'_> {
+impl<'de: 'static> DeserializeSeed<'de> for Filling<'_, '_> {
     type Value = Part;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Part, D::Error> {
-        deserializer.deserialize_any(self)
+        let spot = self.spots.borrow_mut().next();
+        let mut part = deserializer.deserialize_any(self)?;
+        part.spot = part.spot.or(spot);
+        Ok(part)
     }
 }
 
-impl<'de: 'static> Visitor<'de> for Filling<'_> {
+impl<'de: 'static> Visitor<'de> for Filling<'_, '_> {
     type Value = Part;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -81,27 +91,15 @@ impl<'de: 'static> Visitor<'de> for Filling<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Part, A::Error> {
         let mut object = Vec::new();
         while let Some(key) = entries.next_key_seed(Key)? {
+            if object.is_empty() && key == "$" {
+                let hole: usize = entries.next_value()?;
+                let part = self.parts.get(hole).cloned();
+                return part.ok_or_else(|| A::Error::custom(format_args!("no part {hole}")));
+            }
             let value = entries.next_value_seed(self)?;
             object.push((key, value));
         }
-        match object.as_slice() {
-            [
-                (
-                    key,
-                    Part {
-                        shape: Shape::Integer(hole),
-                        ..
-                    },
-                ),
-            ] if key == "$" => {
-                let part = usize::try_from(*hole)
-                    .ok()
-                    .and_then(|hole| self.parts.get(hole));
-                part.cloned()
-                    .ok_or_else(|| A::Error::custom(format_args!("no part {hole}")))
-            }
-            _ => Ok(Part::new(Shape::Object(object))),
-        }
+        Ok(Part::new(Shape::Object(object)))
     }
 }
 

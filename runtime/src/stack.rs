@@ -7,8 +7,8 @@ use crate::construct::{Construct, Found, Visitor};
 use crate::expression::Expression;
 use crate::fits::Fits;
 use crate::kind::Json;
+use crate::location::Location;
 use crate::part::Part;
-use crate::resource::Location;
 use crate::value::fitted;
 
 /// A CloudFormation stack: one template, and where it is deployed.

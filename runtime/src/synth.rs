@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::app::IntoApp;
 use crate::cross_stack::Links;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::directory;
 use crate::error::Error;
 use crate::manifest::Manifest;
@@ -84,6 +84,7 @@ impl Synthesis {
         {
             return Err(Error::new(diagnostics));
         }
+        diagnostic::sort(&mut diagnostics);
         let manifest = Manifest::new(&outline, &links, &order, diagnostics);
         files.push(("manifest.json".to_owned(), manifest.to_json()));
         Ok(Self { manifest, files })

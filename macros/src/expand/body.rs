@@ -4,7 +4,7 @@ use quote::{format_ident, quote};
 use crate::errors::Errors;
 use crate::model::{
     Declaration, Model, ResourcePath, Siblings, blaming, evaluation_order, is_compiler,
-    is_evaluated, line_of,
+    is_evaluated, spots,
 };
 use crate::syntax::{Field, Value};
 
@@ -149,10 +149,11 @@ impl Declaration {
 
     pub(crate) fn expand_for(&self, handle: &TokenStream, model: &Model) -> TokenStream {
         let location = location(self.declared.span);
-        let (properties, attributes) = (&self.properties.0, &self.attributes.0);
+        let (properties, attributes) = (&self.properties.json, &self.attributes.json);
+        let spots = spots(self.declared.span, &[&self.properties, &self.attributes]);
         let faulty = |position| model.is_faulty(position);
         let parts = self.parts.iter().map(|part| part.expand_hole(&faulty));
-        let source = quote!(&::infrastruct::__private::Source { location: #location, properties: #properties, attributes: #attributes });
+        let source = quote!(&::infrastruct::__private::Source { location: #location, properties: #properties, attributes: #attributes, spots: #spots });
         let parts = quote!(&[#(#parts),*]);
         if let ResourcePath::Custom(type_name) = &self.declared.path {
             return quote!(::infrastruct::__private::build_custom(#handle, #type_name, #source, #parts));
@@ -163,15 +164,12 @@ impl Declaration {
 
 /// Where a literal stands in the user's source; `line!()` in an expansion would name the macro's first line.
 pub(crate) fn location(span: Span) -> TokenStream {
-    let (file, column) = if proc_macro::is_available() {
+    let number = |number: usize| u32::try_from(number).unwrap_or_default();
+    let (file, line, column) = if proc_macro::is_available() {
         let span = span.unwrap();
-        (
-            span.file(),
-            u32::try_from(span.column()).unwrap_or_default(),
-        )
+        (span.file(), number(span.line()), number(span.column()))
     } else {
-        (String::new(), 0)
+        (String::new(), 0, 0)
     };
-    let line = line_of(span);
     quote!(::infrastruct::__private::Location { file: #file, line: #line, column: #column })
 }

@@ -3,7 +3,7 @@ use quote::quote;
 use std::collections::BTreeMap;
 
 use crate::errors::Errors;
-use crate::model::line_of;
+use crate::model::spot_of;
 use crate::syntax::{Expression, Scalar, ident, split_at_commas};
 
 /// `sub!("arn:{AWS::Partition}:s3:::{bucket}/*", bucket = bucket.bucket_name())`
@@ -222,8 +222,8 @@ impl Piece {
         let Some(expression) = expression else {
             return quote!(::infrastruct::__private::SubPart::Text(""));
         };
-        let line = line_of(literal.span());
-        quote!(::infrastruct::__private::SubPart::Value(::infrastruct::__private::inline(#line, #expression)))
+        let spot = spot_of(literal.span());
+        quote!(::infrastruct::__private::SubPart::Value(::infrastruct::__private::inline(#spot, #expression)))
     }
 }
 

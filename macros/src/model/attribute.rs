@@ -4,7 +4,7 @@ use infrastruct_spec::{
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
-use super::part::{Part, blaming, line_of};
+use super::part::{Part, blaming, spot_of};
 use super::skeleton::Skeleton;
 use super::value::{Lowered, Lowering, Place};
 use crate::syntax::{Attribute, Expression, Field, Json, Nesting, Value, key, split_at_commas};
@@ -69,6 +69,7 @@ impl Lowering<'_> {
                 self.errors.at(span, format!("`#[{name}]` is set twice"));
                 continue;
             }
+            let lowered = self.located(lowered);
             let position = self.position(span);
             found.entries.push(Entry {
                 name: key.to_owned(),
@@ -81,10 +82,11 @@ impl Lowering<'_> {
             let list: Vec<Skeleton> = allowed
                 .iter()
                 .map(|allow: &Allow| {
-                    Skeleton::object(&[
+                    let entry = Skeleton::object(&[
                         ("rule".to_owned(), Skeleton::text(&allow.rule)),
                         ("reason".to_owned(), Skeleton::text(&allow.reason)),
-                    ])
+                    ]);
+                    entry.at(self.positions[allow.position.0 as usize])
                 })
                 .collect();
             found
@@ -144,11 +146,11 @@ impl Lowering<'_> {
             );
             return self.unknown(span);
         }
-        let line = line_of(span);
+        let spot = spot_of(span);
         let condition = Expression::new(arguments.clone().into_iter().collect());
         let call = blaming(condition.span, &quote!(::infrastruct::__private::condition));
         let borrow = blaming(condition.span, &quote!(&));
-        let part = Part::Made(quote!(#call(#line, #borrow #arguments)));
+        let part = Part::Made(quote!(#call(#spot, #borrow #arguments)));
         Lowered {
             node: self.node(span, Known::Unknown),
             skeleton: self.hole(part),
@@ -156,7 +158,7 @@ impl Lowering<'_> {
     }
 
     fn depends_on(&mut self, arguments: TokenStream, span: Span) -> Lowered {
-        let line = line_of(span);
+        let spot = spot_of(span);
         let mut nodes: Vec<Node> = Vec::new();
         let mut skeletons = Vec::new();
         for item in split_at_commas(arguments) {
@@ -175,7 +177,7 @@ impl Lowering<'_> {
             nodes.push(self.node(item.span, known));
             let call = blaming(item.span, &quote!(::infrastruct::__private::depends_on));
             let borrow = blaming(item.span, &quote!(&));
-            skeletons.push(self.hole(Part::Made(quote!(#call(#line, #borrow #tokens)))));
+            skeletons.push(self.hole(Part::Made(quote!(#call(#spot, #borrow #tokens)))));
         }
         if nodes.is_empty() {
             self.errors.at(

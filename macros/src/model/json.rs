@@ -9,6 +9,11 @@ use crate::syntax::{Json, Key, Value};
 
 impl Lowering<'_> {
     pub(crate) fn json(&mut self, json: &Json) -> Lowered {
+        let lowered = self.lower_json(json);
+        self.located(lowered)
+    }
+
+    fn lower_json(&mut self, json: &Json) -> Lowered {
         let nowhere = Place {
             property: String::new(),
             name: String::new(),

@@ -47,12 +47,12 @@ impl Part {
                 limits: None,
                 ..
             } => {
-                let line = line_of(*span);
+                let spot = spot_of(*span);
                 let fit = blaming(
                     *span,
                     &quote!(::infrastruct::__private::fit_hole::<#kind, _>),
                 );
-                quote!(#fit(#line, #tokens))
+                quote!(#fit(#spot, #tokens))
             }
             _ => {
                 let part = self.expand(faulty);
@@ -69,8 +69,8 @@ impl Part {
                 quote!(::infrastruct::__private::absent())
             }
             Self::Sibling { tokens, span, .. } => {
-                let line = line_of(*span);
-                quote!(::infrastruct::__private::fit_any(#line, #tokens))
+                let spot = spot_of(*span);
+                quote!(::infrastruct::__private::fit_any(#spot, #tokens))
             }
             Self::Object(entries) => {
                 let entries = entries.iter().map(|(key, value)| {
@@ -86,14 +86,14 @@ impl Part {
                 property,
                 limits,
             } => {
-                let line = line_of(*span);
+                let spot = spot_of(*span);
                 let assertion = limits.as_ref().map(|limits| limits.expand(tokens, *span));
                 let part = match wanted {
-                    Wanted::Kind(kind) => fit(*span, kind, line, tokens),
+                    Wanted::Kind(kind) => fit(*span, kind, spot, tokens),
                     Wanted::Anything => {
-                        fit(*span, &quote!(::infrastruct::__private::Any), line, tokens)
+                        fit(*span, &quote!(::infrastruct::__private::Any), spot, tokens)
                     }
-                    Wanted::OneOf(kinds) => one_of(tokens, *span, kinds, property, line),
+                    Wanted::OneOf(kinds) => one_of(tokens, *span, kinds, property, spot),
                 };
                 match assertion {
                     Some(assertion) => quote!({ #assertion #part }),
@@ -107,15 +107,15 @@ impl Part {
 impl Detached {
     /// A `Value<Json>`.
     pub(crate) fn expand(&self, faulty: &dyn Fn(Position) -> bool) -> TokenStream {
-        let text = &self.skeleton.0;
+        let text = &self.skeleton.json;
         let parts = self.parts.iter().map(|part| part.expand(faulty));
         quote!(::infrastruct::__private::json(#text, ::std::vec![#(#parts),*]))
     }
 }
 
-fn fit(span: Span, kind: &TokenStream, line: u32, tokens: &TokenStream) -> TokenStream {
+fn fit(span: Span, kind: &TokenStream, spot: u32, tokens: &TokenStream) -> TokenStream {
     let fit = blaming(span, &quote!(::infrastruct::__private::fit::<#kind, _>));
-    quote!(#fit(#line, #tokens))
+    quote!(#fit(#spot, #tokens))
 }
 
 /// A trait of the property's own, so that rustc's message can name what it takes.
@@ -124,7 +124,7 @@ fn one_of(
     span: Span,
     kinds: &[Kind],
     property: &str,
-    line: u32,
+    spot: u32,
 ) -> TokenStream {
     let wanted = kinds.iter().filter(|kind| kind.is_wanted);
     let names: Vec<String> = wanted.map(|kind| format!("`{}`", kind.shown)).collect();
@@ -152,7 +152,7 @@ fn one_of(
         where
             E::Kind: #wants,
         {
-            <E::Kind as #wants>::fit(::infrastruct::__private::fit_any(#line, expression))
+            <E::Kind as #wants>::fit(::infrastruct::__private::fit_any(#spot, expression))
         }
         #call(#tokens)
     })
@@ -212,10 +212,17 @@ pub(crate) fn is_compiler() -> bool {
     })
 }
 
-/// The line that a value was written on; 0 outside of rustc, in unit tests.
-pub(crate) fn line_of(span: Span) -> u32 {
-    if proc_macro::is_available() {
-        u32::try_from(span.unwrap().line()).unwrap_or_default()
+/// Where a value was written, in one number: the line in the upper 20 bits, the column in the lower 12; 0 outside of
+/// rustc, in unit tests.
+pub(crate) fn spot_of(span: Span) -> u32 {
+    if !proc_macro::is_available() {
+        return 0;
+    }
+    let span = span.unwrap();
+    let line = u32::try_from(span.line()).unwrap_or_default();
+    let column = u32::try_from(span.column()).unwrap_or_default();
+    if line < 1 << 20 {
+        line << 12 | column.min(0xFFF)
     } else {
         0
     }

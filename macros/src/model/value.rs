@@ -43,6 +43,20 @@ impl Lowering<'_> {
     }
 
     pub(crate) fn value(&mut self, value: &Value, place: &Place) -> Lowered {
+        let lowered = self.lower(value, place);
+        self.located(lowered)
+    }
+
+    /// The value with its place noted for the build step.
+    pub(crate) fn located(&self, lowered: Lowered) -> Lowered {
+        let span = self.positions[lowered.node.position.0 as usize];
+        Lowered {
+            skeleton: lowered.skeleton.at(span),
+            ..lowered
+        }
+    }
+
+    fn lower(&mut self, value: &Value, place: &Place) -> Lowered {
         let span = value.span();
         match value {
             Value::Boolean(known, _) => {
@@ -55,7 +69,7 @@ impl Lowering<'_> {
                 self.scalar(span, Known::Number(*known), format!("{known:?}"))
             }
             Value::Text(known, _) => {
-                self.scalar(span, Known::Text(known.clone()), Skeleton::text(known).0)
+                self.scalar(span, Known::Text(known.clone()), Skeleton::text(known).json)
             }
             Value::List(items, _) if is_map(items, place) => self.map(items, span, place),
             Value::List(items, _) => {
@@ -105,7 +119,7 @@ impl Lowering<'_> {
     fn scalar(&mut self, span: Span, value: Known, json: String) -> Lowered {
         Lowered {
             node: self.node(span, value),
-            skeleton: Skeleton(json),
+            skeleton: Skeleton::scalar(json),
         }
     }
 

@@ -88,9 +88,10 @@ fn names_of_stacks() {
     assert!(
         said(App::new().stack(jobs(&"x".repeat(129)))).contains("at most 128 characters, not 129")
     );
-    let twice = said(App::new().stack(jobs("Jobs")).stack(jobs("Jobs")));
+    let other = Stack::new("Jobs", group! { inbox: queue() });
+    let twice = said(App::new().stack(jobs("Jobs")).stack(other));
     assert!(
-        twice.contains("another stack is called `Jobs` too: the one of F:"),
+        twice.contains("another stack is called `Jobs` too; note: `Jobs` is declared here (F:"),
         "{twice}"
     );
     assert!(

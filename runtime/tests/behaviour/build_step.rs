@@ -92,7 +92,7 @@ fn templates_go_to_cargo_and_to_people() {
     let manifest = package.copy().join("manifest.json");
     let expected = [
         "cargo::rerun-if-env-changed=TEST_STACKS".to_owned(),
-        "cargo::warning=2 templates are in target/infrastruct/jobs".to_owned(),
+        "2 templates are in target/infrastruct/jobs".to_owned(),
         format!(
             "cargo::rustc-env=INFRASTRUCT_TEMPLATES={}",
             package.copy().display()
@@ -118,21 +118,55 @@ fn a_mistake_fails_the_build_and_leaves_what_was_built() {
     // Cargo fails for the line; a status would make it print everything again.
     assert!(output.status.success());
     let said = lines(&output.stdout);
-    assert_eq!(said.len(), 2);
-    assert!(said[1].starts_with("cargo::error="), "{said:?}");
-    assert!(
-        said[1].ends_with("`1st` = `1st`: a stack's name starts with a letter"),
-        "{said:?}"
-    );
+    // The source is not where the script runs.
+    let place = format!("cargo::error=  --> {}:26:23", file!());
+    let expected = [
+        "cargo::error=a stack's name starts with a letter",
+        place.as_str(),
+        "cargo::error=   = note: in `1st`",
+    ];
+    assert_eq!(said[1..], expected);
     assert_eq!(
         crate::support::names(&package.copy()),
         ["One.template.json", "manifest.json"]
     );
     let output = package.run("", true);
     assert_eq!(
-        lines(&output.stdout)[1],
-        "cargo::error=settings.toml: no stacks; are listed"
+        lines(&output.stdout)[1..],
+        [
+            "cargo::error=settings.toml: no stacks",
+            "cargo::error=       are listed"
+        ]
     );
+}
+
+#[test]
+fn a_mistake_is_shown_in_its_source() {
+    let package = Package::new();
+    let copy = package.target.0.join(file!());
+    fs::create_dir_all(copy.parent().unwrap()).unwrap();
+    fs::write(&copy, include_str!("build_step.rs")).unwrap();
+    fs::create_dir(package.target.0.join("member")).unwrap();
+    fs::write(package.target.0.join("Cargo.lock"), "").unwrap();
+    let expected = format!(
+        "error: a stack's name starts with a letter
+  --> {}:26:23
+   |
+26 |             app.stack(Stack::new(name, group! {{ inbox: queue() }}))
+   |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = note: in `1st`
+",
+        file!()
+    );
+    let output = package.run("1st", false);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.starts_with(&expected), "{said}");
+    // Cargo has the same lines, and no others.
+    let output = package.run("1st", true);
+    let said = lines(&output.stdout)[1..].join("\n");
+    let said = said.replace("cargo::error=", "");
+    assert_eq!(format!("error: {said}\n"), expected);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use infrastruct::__private::{declare, fit_any};
 use infrastruct::aws;
 
 use crate::group;
-use crate::support::{alone, errors_alone, holder, queue, queue_with};
+use crate::support::{alone, errors_alone, holder, line, queue, queue_with};
 
 fn ids(template: &serde_json::Value) -> Vec<String> {
     template["Resources"]
@@ -47,7 +47,7 @@ fn an_attribute_overrides_the_logical_id() {
     assert_eq!(
         said,
         [
-            "src/stacks.rs:7: `Test.inbox` = `Old-1`: a logical ID has letters and digits only, not `-`"
+            "src/stacks.rs:7:1: `Test.inbox` = `Old-1`: a logical ID has letters and digits only, not `-`"
         ]
     );
 }
@@ -55,7 +55,7 @@ fn an_attribute_overrides_the_logical_id() {
 #[test]
 fn two_paths_of_one_logical_id_collide() {
     let said = errors_alone(group! { a: group! { b_c: queue() }, a_b: group! { c: queue() } });
-    let expected = "src/stacks.rs:7: `Test.a_b.c`: the logical ID `ABC` is also that of `Test.a.b_c`; \
+    let expected = "src/stacks.rs:7:1: `Test.a_b.c`: the logical ID `ABC` is also that of `Test.a.b_c`; \
                     help: rename a field, or give one of them `#[logical_id(\"…\")]`";
     assert_eq!(said, [expected]);
 }
@@ -80,7 +80,7 @@ fn handles_and_values_declare_nothing() {
 fn what_is_in_no_stack_cannot_be_referred_to() {
     let elsewhere = declare::<aws::sqs::Queue>();
     let said = errors_alone(group! { holder: holder(elsewhere.arn()) });
-    let expected = "src/stacks.rs:9: `Test.holder`, `metadata.held`: refers to an `AWS::SQS::Queue` that is in no stack of \
+    let expected = "src/stacks.rs:9:5: `Test.holder`, `metadata.held`: refers to an `AWS::SQS::Queue` that is in no stack of \
                     the app; help: make it a field of a stack, or of a construct in one";
     assert_eq!(said, [expected]);
 }
@@ -102,7 +102,7 @@ fn absent_entries_are_left_out() {
     let value = BTreeMap::from([("a", None), ("b", Some(1))]);
     let list = vec![None, Some(true)];
     let properties = r#"{"DelaySeconds": {"$": 0}, "VisibilityTimeout": {"$": 1}}"#;
-    let parts = vec![fit_any(1, None::<u32>), fit_any(1, Some(30))];
+    let parts = vec![fit_any(line(1), None::<u32>), fit_any(line(1), Some(30))];
     let template = alone(
         group! { map: holder(value), list: holder(list), inbox: queue_with("", properties, parts) },
     );

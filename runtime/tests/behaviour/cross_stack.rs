@@ -4,7 +4,7 @@ use infrastruct::__private::{
 use infrastruct::{App, Condition, Construct, Resource, Stack, Value, aws, pseudo, synth};
 use serde_json::json;
 
-use crate::support::{Directory, errors, held, holder, queue, queue_with, source};
+use crate::support::{Directory, errors, held, holder, line, queue, queue_with, source};
 use crate::{app, group};
 
 struct Hub {
@@ -77,7 +77,7 @@ fn a_text_takes_an_import_as_a_variable() {
     let hub = hub();
     let text = sub(vec![
         SubPart::Text("x-"),
-        SubPart::Value(inline(1, hub.topic.arn())),
+        SubPart::Value(inline(line(1), hub.topic.arn())),
     ]);
     let (_, ingest) = both(app![hub, user(text)]);
     assert_eq!(
@@ -231,7 +231,7 @@ fn stacks_cannot_need_each_other() {
         "{said:?}"
     );
     assert!(
-        said[0].contains("help: `One` needs `Two` at src/stacks.rs:9: `One.holder`"),
+        said[0].contains("note: `One` needs `Two` for `One.holder` (src/stacks.rs:9:5)"),
         "{said:?}"
     );
 }

@@ -104,6 +104,18 @@ fn a_rule_is_lifted_with_a_reason_and_for_a_need() {
     )
     .unwrap();
     assert!(manifest.advice.is_empty());
+    let misspelt = |rule: &str| errors(app![stack().allow(rule, "new")]).join("\n");
+    let said = misspelt("template-szie");
+    assert!(
+        said.ends_with("there is no rule `template-szie`; help: did you mean `template-size`?"),
+        "{said}"
+    );
+    assert!(misspelt("template_szie").ends_with("did you mean `template_size`?"));
+    let said = misspelt("wrong_value");
+    assert!(
+        said.contains("`wrong_value` is a rule of resources, not of stacks"),
+        "{said}"
+    );
     let named = app![Stack::new("../Test", group! { q: queue() }).allow("stack-name", "odd")];
     assert!(
         errors(named)

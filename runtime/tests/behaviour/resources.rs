@@ -5,7 +5,7 @@ use infrastruct::{Arn, Condition, Integer, Map, Text, aws, pseudo};
 use serde_json::json;
 
 use crate::group;
-use crate::support::{Directory, alone, held, holder, queue, queue_with, source};
+use crate::support::{Directory, alone, held, holder, line, queue, queue_with, source};
 
 #[test]
 fn attributes_stand_in_customary_order() {
@@ -15,7 +15,7 @@ fn attributes_stand_in_customary_order() {
     let parts = vec![
         condition(3, &is_live),
         depends_on(4, &*first),
-        fit::<Integer, _>(5, 30),
+        fit::<Integer, _>(line(5), 30),
     ];
     let attributes = r#"{"Metadata": {"a": 1}, "UpdateReplacePolicy": "Retain", "DeletionPolicy": "Retain", "DependsOn": [{"$": 1}], "Condition": {"$": 0}}"#;
     let second = queue_with(attributes, r#"{"VisibilityTimeout": {"$": 2}}"#, parts);
@@ -90,7 +90,7 @@ fn a_group_is_depended_on_as_a_whole() {
 #[test]
 fn a_handle_becomes_what_the_place_wants() {
     let inbox = queue();
-    let part = fit::<Arn<aws::sqs::Queue>, _>(3, &inbox);
+    let part = fit::<Arn<aws::sqs::Queue>, _>(line(3), &inbox);
     let mapping = queue_with(r#"{"Metadata": {"source": {"$": 0}}}"#, "{}", vec![part]);
     let template = alone(group! { inbox: inbox, mapping: mapping });
     assert_eq!(
@@ -102,14 +102,14 @@ fn a_handle_becomes_what_the_place_wants() {
 #[test]
 fn pairs_become_an_object_where_one_is_wanted() {
     let held_by = |part| queue_with(r#"{"Metadata": {"held": {"$": 0}}}"#, "{}", vec![part]);
-    let part = fit::<Map<Text>, _>(1, [("B", "1"), ("A", "2")]);
+    let part = fit::<Map<Text>, _>(line(1), [("B", "1"), ("A", "2")]);
     assert_eq!(
         held(&alone(group! { holder: held_by(part) })),
         &json!({ "B": "1", "A": "2" })
     );
-    let part = fit::<Map<Text>, _>(1, Vec::<(String, String)>::new());
+    let part = fit::<Map<Text>, _>(line(1), Vec::<(String, String)>::new());
     assert_eq!(held(&alone(group! { holder: held_by(part) })), &json!({}));
-    let twice = fit::<Map<Text>, _>(1, [("A", "1"), ("A", "2")]);
+    let twice = fit::<Map<Text>, _>(line(1), [("A", "1"), ("A", "2")]);
     let said = crate::support::errors_alone(group! { holder: held_by(twice) });
     assert!(
         said[0].ends_with("the key `A` is written twice"),
@@ -122,9 +122,9 @@ fn json_takes_values_and_computed_keys() {
     let inbox = queue();
     let policy = json(
         r#"{"Statement": [{"Resource": {"$": 0}, "n": [1, -2, 1.5, true, null]}]}"#,
-        vec![fit_any(2, inbox.arn())],
+        vec![fit_any(line(2), inbox.arn())],
     );
-    let literal = object(vec![("$".to_owned(), list(vec![fit_any(1, 1)]))]);
+    let literal = object(vec![("$".to_owned(), list(vec![fit_any(line(1), 1)]))]);
     let dollar = queue_with(r#"{"Metadata": {"held": {"$": 0}}}"#, "{}", vec![literal]);
     let template = alone(group! { holder: holder(policy), dollar: dollar, inbox: inbox });
     let expected = json!({ "Statement": [{ "Resource": { "Fn::GetAtt": ["Inbox", "Arn"] }, "n": [1, -2, 1.5, true, null] }] });
@@ -176,14 +176,14 @@ fn a_build_custom_has_its_own_type_and_free_attributes() {
 
 #[test]
 fn the_rules_see_what_expressions_became() {
-    let timeout = fit::<Integer, _>(12, 50_000);
+    let timeout = fit::<Integer, _>(line(12), 50_000);
     let said = crate::support::errors_alone(
         group! { inbox: queue_with("", r#"{"VisibilityTimeout": {"$": 0}}"#, vec![timeout]) },
     );
     assert_eq!(said.len(), 1);
     assert!(
         said[0].starts_with(
-            "src/stacks.rs:12: `Test.inbox`: `visibility_timeout` is `50000`, more than "
+            "src/stacks.rs:12:5: `Test.inbox`: `visibility_timeout` is `50000`, more than "
         ),
         "{said:?}"
     );

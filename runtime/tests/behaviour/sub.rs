@@ -3,10 +3,10 @@ use infrastruct::{Parameter, base64, pseudo};
 use serde_json::json;
 
 use crate::group;
-use crate::support::{alone, errors_alone, held, holder, queue};
+use crate::support::{alone, errors_alone, held, holder, line, queue};
 
 fn value(expression: impl infrastruct::Expression<Kind: infrastruct::kind::Inline>) -> SubPart {
-    SubPart::Value(inline(5, expression))
+    SubPart::Value(inline(line(5), expression))
 }
 
 fn text(text: &'static str) -> SubPart {

@@ -19,7 +19,13 @@ pub(crate) fn source(attributes: &'static str, properties: &'static str) -> &'st
         location,
         properties,
         attributes,
+        spots: "",
     }))
+}
+
+/// Column 5 of a line, as a macro would pass it.
+pub(crate) fn line(line: u32) -> u32 {
+    line << 12 | 5
 }
 
 /// A directory of its own, removed at the end.
@@ -132,7 +138,7 @@ pub(crate) fn holder(value: impl Expression) -> Resource<aws::sqs::Queue> {
     queue_with(
         r#"{"Metadata": {"held": {"$": 0}}}"#,
         "{}",
-        vec![fit_any(9, value)],
+        vec![fit_any(line(9), value)],
     )
 }
 
