@@ -100,7 +100,7 @@ fn words(command: &str) -> Vec<&str> {
 #[test]
 fn error_is_what_rustc_prints() {
     let [shown] = blocks("text").try_into().expect("one block");
-    let printed = read("tests/compile-fail/names/property_misspelt.stderr");
+    let printed = read("tests/ui/compile-fail/names/property_misspelt.stderr");
     // Where it stands is another place there.
     let lines = |text: &str| -> Vec<String> {
         let lines = text.lines().filter(|line| !line.contains("-->"));
