@@ -1,5 +1,6 @@
 //! The macros of `infrastruct`; that crate re-exports and documents them.
 
+mod crate_path;
 mod errors;
 mod expand;
 mod model;
@@ -7,30 +8,39 @@ mod syntax;
 #[cfg(test)]
 mod tests;
 
+use crate_path::with_crate_path;
 use proc_macro::TokenStream;
+use proc_macro2::TokenStream as Tokens;
+
+/// The runtime's macros pass on `$crate` before what the user wrote.
+fn call(input: TokenStream, expand: fn(Tokens) -> Tokens) -> TokenStream {
+    let mut tokens = Tokens::from(input).into_iter();
+    let path = tokens.next().into_iter().collect();
+    with_crate_path(path, || expand(tokens.collect())).into()
+}
 
 /// Declares resources: a struct's, with `Self { … }`, or one, with `aws::sqs::Queue { … }`.
 #[proc_macro]
 pub fn construct(input: TokenStream) -> TokenStream {
-    expand::construct(input.into()).into()
+    call(input, expand::construct)
 }
 
 /// Declares a stack and what is in it.
 #[proc_macro]
 pub fn stack(input: TokenStream) -> TokenStream {
-    expand::stack(input.into()).into()
+    call(input, expand::stack)
 }
 
 /// JSON in which any value may be an expression, a reference among them.
 #[proc_macro]
 pub fn json(input: TokenStream) -> TokenStream {
-    expand::json(input.into()).into()
+    call(input, expand::json)
 }
 
 /// `Fn::Sub`, written like `format!`.
 #[proc_macro]
 pub fn sub(input: TokenStream) -> TokenStream {
-    expand::sub(input.into()).into()
+    call(input, expand::sub)
 }
 
 /// Makes a struct a construct: its fields are its children.

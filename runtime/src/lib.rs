@@ -97,7 +97,7 @@ pub use intrinsic::{
     stack_output, value,
 };
 pub use kind::{Any, Arn, Boolean, Id, Integer, Json, List, Map, Name, Number, Text};
-pub use macros::{Construct, construct, json, stack, sub};
+pub use macros::Construct;
 pub use mapping::Mapping;
 pub use output::Output;
 pub use parameter::Parameter;

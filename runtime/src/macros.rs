@@ -72,7 +72,10 @@
 /// let tag = |key: &'static str| construct!(aws::sqs::Queue::Tag { key: key, value: "data" });
 /// let queue = construct!(aws::sqs::Queue { tags: [tag("team"), tag("stage")] });
 /// ```
-pub use infrastruct_macros::construct;
+#[macro_export]
+macro_rules! construct {
+    ($($tokens:tt)*) => { $crate::__private::construct! { $crate $($tokens)* } };
+}
 
 /// Declares a [`Stack`](struct@crate::Stack) and what is in it.
 ///
@@ -126,7 +129,10 @@ pub use infrastruct_macros::construct;
 /// ```
 ///
 /// [`Stack::new`](crate::Stack::new) makes one of any construct, under any name.
-pub use infrastruct_macros::stack;
+#[macro_export]
+macro_rules! stack {
+    ($($tokens:tt)*) => { $crate::__private::stack! { $crate $($tokens)* } };
+}
 
 /// JSON in which any value may be an expression: a [`Value`](struct@crate::Value), a resource's attribute, a variable.
 ///
@@ -141,7 +147,10 @@ pub use infrastruct_macros::stack;
 /// ```
 ///
 /// A key in parentheses, or a variable, is computed.
-pub use infrastruct_macros::json;
+#[macro_export]
+macro_rules! json {
+    ($($tokens:tt)*) => { $crate::__private::json! { $crate $($tokens)* } };
+}
 
 /// Text with values in it, known at deployment: `Fn::Sub`, written like [`format!`].
 ///
@@ -155,7 +164,10 @@ pub use infrastruct_macros::json;
 /// ```
 ///
 /// `{AWS::Region}` and the other pseudo parameters need no argument; a brace itself is doubled.
-pub use infrastruct_macros::sub;
+#[macro_export]
+macro_rules! sub {
+    ($($tokens:tt)*) => { $crate::__private::sub! { $crate $($tokens)* } };
+}
 
 /// Makes a struct a [`Construct`](trait@crate::Construct): each field is a child.
 ///

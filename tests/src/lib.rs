@@ -16,6 +16,9 @@ pub mod workspace;
 // A crate of procedural macros exports nothing else, so its modules are included here.
 extern crate proc_macro;
 #[allow(dead_code, unused_imports)]
+#[path = "../../macros/src/crate_path.rs"]
+mod crate_path;
+#[allow(dead_code, unused_imports)]
 #[path = "../../macros/src/errors.rs"]
 mod errors;
 #[allow(dead_code, unused_imports)]

@@ -1,6 +1,7 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
+use crate::crate_path::{crate_path, hygiene};
 use crate::errors::Errors;
 use crate::model::{
     Declaration, Model, ResourcePath, Siblings, blaming, evaluation_order, is_compiler,
@@ -20,13 +21,14 @@ pub(crate) struct Body {
 
 impl Body {
     pub(crate) fn expand(fields: &[Field], errors: &mut Errors) -> Self {
+        let infrastruct = crate_path();
         let siblings = Siblings::of(fields, errors);
         let order = evaluation_order(fields, errors);
         let model = Model::of(fields, &siblings, errors);
         let mut statements = TokenStream::new();
         for declaration in &model.declarations {
             let (name, kind) = (&declaration.field, declaration.kind());
-            statements.extend(quote!(let #name = ::infrastruct::__private::declare::<#kind>();));
+            statements.extend(quote!(let #name = #infrastruct::__private::declare::<#kind>();));
         }
         statements.extend(imports(fields, &model.declarations));
         for index in order {
@@ -41,7 +43,7 @@ impl Body {
             let declaration = declarations.next_if(|declaration| declaration.index == index);
             let value = match declaration {
                 Some(declaration) => {
-                    let span = Span::mixed_site().located_at(declaration.declared.span);
+                    let span = hygiene().located_at(declaration.declared.span);
                     let local = format_ident!("resource{index}", span = span);
                     let resource = declaration.expand(&model);
                     resources.extend(quote!(let #local = #resource;));
@@ -94,6 +96,7 @@ pub(crate) fn first_segment(path: &TokenStream) -> Option<TokenStream> {
 
 /// A field that is an expression of a construct's type: evaluated under its own name, so that siblings can refer to it.
 fn evaluate(field: &Field, errors: &mut Errors) -> TokenStream {
+    let infrastruct = crate_path();
     for attribute in &field.attributes {
         if !["allow", "construct", "doc"]
             .iter()
@@ -123,8 +126,8 @@ fn evaluate(field: &Field, errors: &mut Errors) -> TokenStream {
                 let #name = #tokens;
                 let #name = {
                     #[allow(unused_imports)]
-                    use ::infrastruct::__private::how::*;
-                    (&&::infrastruct::__private::placing(&#name)).#how()(#name)
+                    use #infrastruct::__private::how::*;
+                    (&&#infrastruct::__private::placing(&#name)).#how()(#name)
                 };
             }
         }
@@ -134,8 +137,9 @@ fn evaluate(field: &Field, errors: &mut Errors) -> TokenStream {
 impl Declaration {
     /// The marker type; rustc infers it from the field's declaration where the path names no type.
     pub(crate) fn kind(&self) -> TokenStream {
+        let infrastruct = crate_path();
         match &self.declared.path {
-            ResourcePath::Custom(_) => quote!(::infrastruct::custom::Custom),
+            ResourcePath::Custom(_) => quote!(#infrastruct::custom::Custom),
             ResourcePath::Definition(..) | ResourcePath::Unknown if is_compiler() => quote!(_),
             _ => self.declared.tokens.clone(),
         }
@@ -148,22 +152,24 @@ impl Declaration {
     }
 
     pub(crate) fn expand_for(&self, handle: &TokenStream, model: &Model) -> TokenStream {
+        let infrastruct = crate_path();
         let location = location(self.declared.span);
         let (properties, attributes) = (&self.properties.json, &self.attributes.json);
         let spots = spots(self.declared.span, &[&self.properties, &self.attributes]);
         let faulty = |position| model.is_faulty(position);
         let parts = self.parts.iter().map(|part| part.expand_hole(&faulty));
-        let source = quote!(&::infrastruct::__private::Source { location: #location, properties: #properties, attributes: #attributes, spots: #spots });
+        let source = quote!(&#infrastruct::__private::Source { location: #location, properties: #properties, attributes: #attributes, spots: #spots });
         let parts = quote!(&[#(#parts),*]);
         if let ResourcePath::Custom(type_name) = &self.declared.path {
-            return quote!(::infrastruct::__private::build_custom(#handle, #type_name, #source, #parts));
+            return quote!(#infrastruct::__private::build_custom(#handle, #type_name, #source, #parts));
         }
-        quote!(::infrastruct::__private::build(#handle, #source, #parts))
+        quote!(#infrastruct::__private::build(#handle, #source, #parts))
     }
 }
 
 /// Where a literal stands in the user's source; `line!()` in an expansion would name the macro's first line.
 pub(crate) fn location(span: Span) -> TokenStream {
+    let infrastruct = crate_path();
     let number = |number: usize| u32::try_from(number).unwrap_or_default();
     let (file, line, column) = if proc_macro::is_available() {
         let span = span.unwrap();
@@ -171,5 +177,5 @@ pub(crate) fn location(span: Span) -> TokenStream {
     } else {
         (String::new(), 0, 0)
     };
-    quote!(::infrastruct::__private::Location { file: #file, line: #line, column: #column })
+    quote!(#infrastruct::__private::Location { file: #file, line: #line, column: #column })
 }

@@ -1,9 +1,10 @@
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::body::{Body, first_segment};
 use super::definition::definition;
 use super::editor;
+use crate::crate_path::{hygiene, whole_call};
 use crate::errors::Errors;
 use crate::model::{ResourcePath, is_compiler};
 use crate::syntax::{Attribute, Field, Literal, Nesting, Value};
@@ -14,7 +15,7 @@ pub(crate) fn construct(input: TokenStream) -> TokenStream {
     let (attributes, tokens) = outer_attributes(input);
     let written: TokenStream = tokens.iter().cloned().collect();
     let Some(literal) = Literal::parse(&tokens, Nesting::default(), &mut errors) else {
-        let span = tokens.first().map_or_else(Span::call_site, TokenTree::span);
+        let span = tokens.first().map_or_else(whole_call, TokenTree::span);
         let usage = "write `construct!(Self { field: aws::sqs::Queue { … } })`, or one resource: `construct!(aws::sqs::Queue { … })`";
         errors.with_help(span, "expected a struct literal", usage);
         let errors = errors.into_tokens();
@@ -57,7 +58,7 @@ pub(super) fn group(literal: &Literal, mut errors: Errors) -> TokenStream {
     } = Body::expand(&literal.fields, &mut errors);
     let path = &literal.path.tokens;
     let fields = fields.iter().map(|(name, value)| quote!(#name: #value));
-    let construct = Ident::new("construct", Span::mixed_site());
+    let construct = Ident::new("construct", hygiene());
     let errors = errors.into_tokens();
     quote!({
         #statements
@@ -76,7 +77,7 @@ fn resource(
     tokens: TokenStream,
     mut errors: Errors,
 ) -> TokenStream {
-    let name = Ident::new("resource", Span::mixed_site());
+    let name = Ident::new("resource", hygiene());
     let field = Field {
         is_shorthand: false,
         attributes,

@@ -1,7 +1,8 @@
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::editor;
+use crate::crate_path::hygiene;
 use crate::errors::Errors;
 use crate::model::nested_definition;
 use crate::syntax::Literal;
@@ -14,7 +15,7 @@ pub(crate) fn definition(
     name: &str,
     mut errors: Errors,
 ) -> TokenStream {
-    let value = Ident::new("definition", Span::mixed_site());
+    let value = Ident::new("definition", hygiene());
     let expanded = nested_definition(literal, resource_type, name, &mut errors);
     let editor = editor::shadow_definition(literal, resource_type.definition(name));
     let errors = errors.into_tokens();

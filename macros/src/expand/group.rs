@@ -1,11 +1,13 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
+use crate::crate_path::crate_path;
 use crate::errors::Errors;
 use crate::syntax::{Member, Structure, key};
 
 /// Each field is a child.
 pub(crate) fn expand(structure: &Structure, mut errors: Errors) -> TokenStream {
+    let infrastruct = crate_path();
     let name = &structure.name;
     let (of_impl, of_type) = (structure.generics.of_impl(), structure.generics.of_type());
     let members = structure.members.iter();
@@ -28,7 +30,7 @@ pub(crate) fn expand(structure: &Structure, mut errors: Errors) -> TokenStream {
     if !structure.generics.is_empty() {
         bounds.extend(children.iter().map(|member| {
             let kind = &member.kind;
-            quote!(#kind: ::infrastruct::Construct,)
+            quote!(#kind: #infrastruct::Construct,)
         }));
     }
     let called = key(name);
@@ -36,15 +38,15 @@ pub(crate) fn expand(structure: &Structure, mut errors: Errors) -> TokenStream {
     quote! {
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
-        impl #of_impl ::infrastruct::Construct for #name #of_type where #(#bounds)* {
-            fn visit(&self, visitor: &mut ::infrastruct::Visitor<'_>) {
+        impl #of_impl #infrastruct::Construct for #name #of_type where #(#bounds)* {
+            fn visit(&self, visitor: &mut #infrastruct::Visitor<'_>) {
                 #(#visits)*
                 let _ = visitor;
             }
         }
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
-        impl #of_impl ::infrastruct::IntoConstruct for #name #of_type where #(#bounds)* {
+        impl #of_impl #infrastruct::IntoConstruct for #name #of_type where #(#bounds)* {
             type Construct = Self;
             fn into_construct(self) -> Self {
                 self
@@ -52,7 +54,7 @@ pub(crate) fn expand(structure: &Structure, mut errors: Errors) -> TokenStream {
         }
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
-        impl #of_impl ::infrastruct::__private::Named for #name #of_type where #(#bounds)* {
+        impl #of_impl #infrastruct::__private::Named for #name #of_type where #(#bounds)* {
             const NAME: &'static str = #called;
         }
         #errors

@@ -1,10 +1,11 @@
 use infrastruct_spec::ResourceType;
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::body::first_segment;
 use super::construct::outer_attributes;
 use super::editor;
+use crate::crate_path::{crate_path, hygiene};
 use crate::errors::Errors;
 use crate::model::{Model, ResourcePath, Siblings, is_compiler};
 use crate::syntax::{Expression, Field, Literal, Member, Nesting, Path, Structure, Value};
@@ -15,6 +16,7 @@ pub(crate) fn expand(
     arguments: TokenStream,
     mut errors: Errors,
 ) -> TokenStream {
+    let infrastruct = crate_path();
     let (attributes, tokens) = outer_attributes(arguments);
     let Some(mut literal) =
         Literal::parse(&tokens, Nesting::default(), &mut errors).or_else(|| {
@@ -60,7 +62,7 @@ pub(crate) fn expand(
     if let Some(last) = literal.path.segments.last_mut() {
         last.set_span(structure.name.span());
     }
-    let name = Ident::new("resource", Span::mixed_site());
+    let name = Ident::new("resource", hygiene());
     let field = Field {
         is_shorthand: false,
         attributes,
@@ -86,11 +88,11 @@ pub(crate) fn expand(
         #editor
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
-        impl #of_impl ::infrastruct::IntoConstruct for #ident #of_type where #(#predicates)* {
-            type Construct = ::infrastruct::Resource<#kind>;
-            fn into_construct(self) -> ::infrastruct::Resource<#kind> {
+        impl #of_impl #infrastruct::IntoConstruct for #ident #of_type where #(#predicates)* {
+            type Construct = #infrastruct::Resource<#kind>;
+            fn into_construct(self) -> #infrastruct::Resource<#kind> {
                 let Self { #(#names),* } = self;
-                let #name = ::infrastruct::__private::declare::<#kind>();
+                let #name = #infrastruct::__private::declare::<#kind>();
                 #(#values)*
             }
         }

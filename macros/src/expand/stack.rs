@@ -1,11 +1,12 @@
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::body::Body;
 use super::construct::group;
 use super::editor;
+use crate::crate_path::{crate_path, hygiene, whole_call};
 use crate::errors::Errors;
 use crate::model::blaming;
 use crate::syntax::{Field, Literal, Nesting, key};
@@ -13,6 +14,7 @@ use crate::syntax::{Field, Literal, Nesting, key};
 /// `stack!(Name { … })`: a local struct generic over its fields, so that any expression can be one; `stack!(Self { … })`: the
 /// declared struct, which names the stack.
 pub(crate) fn stack(input: TokenStream) -> TokenStream {
+    let infrastruct = crate_path();
     let mut errors = Errors::default();
     let tokens: Vec<TokenTree> = input.into_iter().collect();
     let parsed = Literal::parse(&tokens, Nesting::default(), &mut errors);
@@ -20,17 +22,17 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
         Some((literal.path.segments.first()?.clone(), literal))
             .map(|(name, literal)| (literal, name))
     }) else {
-        let span = tokens.first().map_or_else(Span::call_site, TokenTree::span);
+        let span = tokens.first().map_or_else(whole_call, TokenTree::span);
         errors.with_help(
             span,
             "expected a stack's name and its body",
             "write `stack!(Orders { queue: aws::sqs::Queue { … } })`",
         );
         let errors = errors.into_tokens();
-        return quote!({ #errors ::infrastruct::Stack::new("Unnamed", ()) });
+        return quote!({ #errors #infrastruct::Stack::new("Unnamed", ()) });
     };
     if literal.path.segments.len() == 1 && name == "Self" {
-        let stack = blaming(name.span(), &quote!(::infrastruct::__private::stack));
+        let stack = blaming(name.span(), &quote!(#infrastruct::__private::stack));
         let construct = group(&literal, errors);
         return quote!(#stack(#construct));
     }
@@ -47,12 +49,12 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
         fields,
     } = Body::expand(&declared, &mut errors);
     let kinds: Vec<Ident> = (0..fields.len())
-        .map(|index| format_ident!("Field{index}", span = Span::mixed_site()))
+        .map(|index| format_ident!("Field{index}", span = hygiene()))
         .collect();
     let names: Vec<&Ident> = fields.iter().map(|(name, _)| name).collect();
     let values = fields.iter().map(|(_, value)| value);
     let keys: Vec<String> = names.iter().map(|name| key(name)).collect();
-    let value = Ident::new("stack", Span::mixed_site());
+    let value = Ident::new("stack", hygiene());
     let stack_name = name.to_string();
     let errors = errors.into_tokens();
     // in a block of its own: `stack!(Relay { relay: Relay::new() })` means the user's `Relay`
@@ -64,12 +66,12 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
             #[allow(dead_code, non_camel_case_types)]
             struct #name<#(#kinds),*> { #(pub #names: #kinds),* }
             #[diagnostic::do_not_recommend]
-            impl<#(#kinds: ::infrastruct::Construct),*> ::infrastruct::Construct for #name<#(#kinds),*> {
-                fn visit(&self, visitor: &mut ::infrastruct::Visitor<'_>) {
+            impl<#(#kinds: #infrastruct::Construct),*> #infrastruct::Construct for #name<#(#kinds),*> {
+                fn visit(&self, visitor: &mut #infrastruct::Visitor<'_>) {
                     #(visitor.child(#keys, &self.#names);)*
                 }
             }
-            ::infrastruct::Stack::new(#stack_name, #name { #(#names: #values),* })
+            #infrastruct::Stack::new(#stack_name, #name { #(#names: #values),* })
         };
         #errors
         #value

@@ -2,24 +2,26 @@ use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::BTreeMap;
 
+use crate::crate_path::{crate_path, hygiene, whole_call};
 use crate::errors::Errors;
 use crate::model::spot_of;
 use crate::syntax::{Expression, Scalar, ident, split_at_commas};
 
 /// `sub!("arn:{AWS::Partition}:s3:::{bucket}/*", bucket = bucket.bucket_name())`
 pub(crate) fn sub(input: TokenStream) -> TokenStream {
+    let infrastruct = crate_path();
     let mut errors = Errors::default();
     let mut arguments = split_at_commas(input).into_iter();
     let format = arguments.next().unwrap_or_default();
     let Some((text, literal)) = string(&format) else {
-        let span = format.first().map_or_else(Span::call_site, TokenTree::span);
+        let span = format.first().map_or_else(whole_call, TokenTree::span);
         errors.with_help(
             span,
             "expected a string literal",
             "write `sub!(\"{queue}/*\", queue = queue.arn())`",
         );
         let errors = errors.into_tokens();
-        return quote!({ #errors ::infrastruct::__private::sub(::std::vec::Vec::new()) });
+        return quote!({ #errors #infrastruct::__private::sub(::std::vec::Vec::new()) });
     };
     let mut named = Arguments::parse(arguments, &mut errors);
     let pieces = pieces(&text, &literal, &mut errors);
@@ -28,7 +30,7 @@ pub(crate) fn sub(input: TokenStream) -> TokenStream {
         .map(|piece| piece.expand(&mut named, &literal, &mut errors))
         .collect();
     named.report_unused(&mut errors);
-    let value = quote!(::infrastruct::__private::sub(::std::vec![#(#parts),*]));
+    let value = quote!(#infrastruct::__private::sub(::std::vec![#(#parts),*]));
     if errors.is_empty() {
         return value;
     }
@@ -213,24 +215,26 @@ impl Piece {
         literal: &Literal,
         errors: &mut Errors,
     ) -> TokenStream {
+        let infrastruct = crate_path();
         let expression = match self {
-            Self::Text(text) => return quote!(::infrastruct::__private::SubPart::Text(#text)),
+            Self::Text(text) => return quote!(#infrastruct::__private::SubPart::Text(#text)),
             Self::Pseudo(name) => pseudo(name, literal, errors),
             Self::Next(index) => arguments.next(*index, literal, errors),
             Self::Name(name) => arguments.named(name, literal, errors),
         };
         let Some(expression) = expression else {
-            return quote!(::infrastruct::__private::SubPart::Text(""));
+            return quote!(#infrastruct::__private::SubPart::Text(""));
         };
         let spot = spot_of(literal.span());
-        quote!(::infrastruct::__private::SubPart::Value(::infrastruct::__private::inline(#spot, #expression)))
+        quote!(#infrastruct::__private::SubPart::Value(#infrastruct::__private::inline(#spot, #expression)))
     }
 }
 
 fn pseudo(name: &str, literal: &Literal, errors: &mut Errors) -> Option<TokenStream> {
+    let infrastruct = crate_path();
     if let Some((_, function)) = PSEUDO.iter().find(|(pseudo, _)| *pseudo == name) {
-        let function = Ident::new(function, Span::mixed_site());
-        return Some(quote!(::infrastruct::pseudo::#function()));
+        let function = Ident::new(function, hygiene());
+        return Some(quote!(#infrastruct::pseudo::#function()));
     }
     let help = match infrastruct_spec::suggest(name, PSEUDO.iter().map(|(name, _)| *name)) {
         Some(right) => format!("did you mean `{right}`?"),

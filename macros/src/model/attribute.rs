@@ -7,6 +7,7 @@ use quote::quote;
 use super::part::{Part, blaming, spot_of};
 use super::skeleton::Skeleton;
 use super::value::{Lowered, Lowering, Place};
+use crate::crate_path::crate_path;
 use crate::syntax::{Attribute, Expression, Field, Json, Nesting, Value, key, split_at_commas};
 
 /// The attributes of a resource, as the user writes them on its field.
@@ -139,6 +140,7 @@ impl Lowering<'_> {
     }
 
     fn condition(&mut self, arguments: &TokenStream, span: Span) -> Lowered {
+        let infrastruct = crate_path();
         if arguments.is_empty() {
             self.errors.at(
                 span,
@@ -148,7 +150,7 @@ impl Lowering<'_> {
         }
         let spot = spot_of(span);
         let condition = Expression::new(arguments.clone().into_iter().collect());
-        let call = blaming(condition.span, &quote!(::infrastruct::__private::condition));
+        let call = blaming(condition.span, &quote!(#infrastruct::__private::condition));
         let borrow = blaming(condition.span, &quote!(&));
         let part = Part::Made(quote!(#call(#spot, #borrow #arguments)));
         Lowered {
@@ -158,6 +160,7 @@ impl Lowering<'_> {
     }
 
     fn depends_on(&mut self, arguments: TokenStream, span: Span) -> Lowered {
+        let infrastruct = crate_path();
         let spot = spot_of(span);
         let mut nodes: Vec<Node> = Vec::new();
         let mut skeletons = Vec::new();
@@ -175,7 +178,7 @@ impl Lowering<'_> {
                 None => Known::Unknown,
             };
             nodes.push(self.node(item.span, known));
-            let call = blaming(item.span, &quote!(::infrastruct::__private::depends_on));
+            let call = blaming(item.span, &quote!(#infrastruct::__private::depends_on));
             let borrow = blaming(item.span, &quote!(&));
             skeletons.push(self.hole(Part::Made(quote!(#call(#spot, #borrow #tokens)))));
         }

@@ -2,6 +2,8 @@ use infrastruct_spec::{Kind, Schema};
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
+use crate::crate_path::{crate_path, hygiene};
+
 /// What rustc can check of a `const` item: an inline const assertion, evaluated with the build.
 #[derive(Clone, Debug)]
 pub(crate) struct Limits {
@@ -72,6 +74,7 @@ impl Limits {
     }
 
     pub(crate) fn expand(&self, constant: &TokenStream, span: Span) -> TokenStream {
+        let infrastruct = crate_path();
         let option = |value: Option<TokenStream>| match value {
             Some(value) => quote!(::core::option::Option::Some(#value)),
             None => quote!(::core::option::Option::None),
@@ -81,7 +84,7 @@ impl Limits {
         let min_length = option(self.min_length.map(|number| quote!(#number)));
         let max_length = option(self.max_length.map(|number| quote!(#number)));
         let (choices, message) = (&self.choices, &self.message);
-        let limits = quote!(&::infrastruct::__private::Limits {
+        let limits = quote!(&#infrastruct::__private::Limits {
             minimum: #minimum,
             maximum: #maximum,
             min_length: #min_length,
@@ -89,8 +92,8 @@ impl Limits {
             choices: &[#(#choices),*],
         });
         // the assertion stands at the constant, so that rustc shows that line and nothing of ours
-        quote_spanned! {span.resolved_at(Span::mixed_site())=>
-            const { ::core::assert!(::infrastruct::__private::Constant(#constant).fits(#limits), "{}", #message) };
+        quote_spanned! {span.resolved_at(hygiene())=>
+            const { ::core::assert!(#infrastruct::__private::Constant(#constant).fits(#limits), "{}", #message) };
         }
     }
 }

@@ -5,6 +5,7 @@ use quote::quote;
 use super::constant::Limits;
 use super::skeleton::Skeleton;
 use super::wanted::{Kind, Wanted};
+use crate::crate_path::{crate_path, hygiene};
 
 /// What fills a hole of a skeleton.
 #[derive(Clone, Debug)]
@@ -39,6 +40,7 @@ pub(crate) struct Detached {
 impl Part {
     /// A hole: a number for a part, cheap to compile by the hundred.
     pub(crate) fn expand_hole(&self, faulty: &dyn Fn(Position) -> bool) -> TokenStream {
+        let infrastruct = crate_path();
         match self {
             Self::Expression {
                 tokens,
@@ -50,34 +52,35 @@ impl Part {
                 let spot = spot_of(*span);
                 let fit = blaming(
                     *span,
-                    &quote!(::infrastruct::__private::fit_hole::<#kind, _>),
+                    &quote!(#infrastruct::__private::fit_hole::<#kind, _>),
                 );
                 quote!(#fit(#spot, #tokens))
             }
             _ => {
                 let part = self.expand(faulty);
-                quote!(::infrastruct::__private::hole(#part))
+                quote!(#infrastruct::__private::hole(#part))
             }
         }
     }
 
     /// `faulty`: whether a rule has spoken about the position, so that rustc must not speak again.
     pub(crate) fn expand(&self, faulty: &dyn Fn(Position) -> bool) -> TokenStream {
+        let infrastruct = crate_path();
         match self {
             Self::Made(tokens) => tokens.clone(),
             Self::Sibling { position, .. } if faulty(*position) => {
-                quote!(::infrastruct::__private::absent())
+                quote!(#infrastruct::__private::absent())
             }
             Self::Sibling { tokens, span, .. } => {
                 let spot = spot_of(*span);
-                quote!(::infrastruct::__private::fit_any(#spot, #tokens))
+                quote!(#infrastruct::__private::fit_any(#spot, #tokens))
             }
             Self::Object(entries) => {
                 let entries = entries.iter().map(|(key, value)| {
                     let value = value.expand(faulty);
-                    quote!((#key, ::infrastruct::__private::fit_any(0, #value)))
+                    quote!((#key, #infrastruct::__private::fit_any(0, #value)))
                 });
-                quote!(::infrastruct::__private::object(::std::vec![#(#entries),*]))
+                quote!(#infrastruct::__private::object(::std::vec![#(#entries),*]))
             }
             Self::Expression {
                 tokens,
@@ -91,7 +94,7 @@ impl Part {
                 let part = match wanted {
                     Wanted::Kind(kind) => fit(*span, kind, spot, tokens),
                     Wanted::Anything => {
-                        fit(*span, &quote!(::infrastruct::__private::Any), spot, tokens)
+                        fit(*span, &quote!(#infrastruct::__private::Any), spot, tokens)
                     }
                     Wanted::OneOf(kinds) => one_of(tokens, *span, kinds, property, spot),
                 };
@@ -107,14 +110,16 @@ impl Part {
 impl Detached {
     /// A `Value<Json>`.
     pub(crate) fn expand(&self, faulty: &dyn Fn(Position) -> bool) -> TokenStream {
+        let infrastruct = crate_path();
         let text = &self.skeleton.json;
         let parts = self.parts.iter().map(|part| part.expand(faulty));
-        quote!(::infrastruct::__private::json(#text, ::std::vec![#(#parts),*]))
+        quote!(#infrastruct::__private::json(#text, ::std::vec![#(#parts),*]))
     }
 }
 
 fn fit(span: Span, kind: &TokenStream, spot: u32, tokens: &TokenStream) -> TokenStream {
-    let fit = blaming(span, &quote!(::infrastruct::__private::fit::<#kind, _>));
+    let infrastruct = crate_path();
+    let fit = blaming(span, &quote!(#infrastruct::__private::fit::<#kind, _>));
     quote!(#fit(#spot, #tokens))
 }
 
@@ -126,33 +131,34 @@ fn one_of(
     property: &str,
     spot: u32,
 ) -> TokenStream {
+    let infrastruct = crate_path();
     let wanted = kinds.iter().filter(|kind| kind.is_wanted);
     let names: Vec<String> = wanted.map(|kind| format!("`{}`", kind.shown)).collect();
     let message = format!("`{{Self}}` is not what `{property}` wants");
     let label = format!("wanted here: {}", names.join(" or "));
-    let wants = Ident::new("Wants", Span::mixed_site());
-    let fit = Ident::new("fit", Span::mixed_site());
+    let wants = Ident::new("Wants", hygiene());
+    let fit = Ident::new("fit", hygiene());
     let identities: Vec<TokenStream> = kinds.iter().map(Kind::tokens).collect();
     let handles = handle_impls(kinds, &wants);
     let call = blaming(span, &quote!(#fit));
     quote!({
         #[diagnostic::on_unimplemented(message = #message, label = #label)]
         trait #wants {
-            fn fit(part: ::infrastruct::__private::Part) -> ::infrastruct::__private::Part {
+            fn fit(part: #infrastruct::__private::Part) -> #infrastruct::__private::Part {
                 part
             }
         }
         #[diagnostic::do_not_recommend]
-        impl #wants for ::infrastruct::__private::Text {}
+        impl #wants for #infrastruct::__private::Text {}
         #[diagnostic::do_not_recommend]
-        impl #wants for ::infrastruct::__private::Any {}
+        impl #wants for #infrastruct::__private::Any {}
         #(#[diagnostic::do_not_recommend] impl #wants for #identities {})*
         #(#handles)*
-        fn #fit<E: ::infrastruct::__private::Expression>(expression: E) -> ::infrastruct::__private::Part
+        fn #fit<E: #infrastruct::__private::Expression>(expression: E) -> #infrastruct::__private::Part
         where
             E::Kind: #wants,
         {
-            <E::Kind as #wants>::fit(::infrastruct::__private::fit_any(#spot, expression))
+            <E::Kind as #wants>::fit(#infrastruct::__private::fit_any(#spot, expression))
         }
         #call(#tokens)
     })
@@ -160,6 +166,7 @@ fn one_of(
 
 /// A handle by itself stands for the first of its identities that is wanted.
 fn handle_impls(kinds: &[Kind], wants: &Ident) -> Vec<TokenStream> {
+    let infrastruct = crate_path();
     let mut seen: Vec<&str> = Vec::new();
     let mut impls = Vec::new();
     for kind in kinds {
@@ -171,9 +178,9 @@ fn handle_impls(kinds: &[Kind], wants: &Ident) -> Vec<TokenStream> {
         let (marker, identity) = (&kind.marker, kind.tokens());
         impls.push(quote! {
             #[diagnostic::do_not_recommend]
-            impl #wants for ::infrastruct::__private::Handle<#marker> {
-                fn fit(part: ::infrastruct::__private::Part) -> ::infrastruct::__private::Part {
-                    <Self as ::infrastruct::__private::Fits<#identity>>::fit(part)
+            impl #wants for #infrastruct::__private::Handle<#marker> {
+                fn fit(part: #infrastruct::__private::Part) -> #infrastruct::__private::Part {
+                    <Self as #infrastruct::__private::Fits<#identity>>::fit(part)
                 }
             }
         });
@@ -188,7 +195,7 @@ pub(crate) fn blaming(span: Span, tokens: &TokenStream) -> TokenStream {
     if !is_compiler() {
         return tokens.clone();
     }
-    let place = span.resolved_at(Span::mixed_site());
+    let place = span.resolved_at(hygiene());
     tokens
         .clone()
         .into_iter()

@@ -5,6 +5,7 @@ use super::part::Part;
 use super::siblings::{ResourcePath, Siblings};
 use super::skeleton::Skeleton;
 use super::value::{Lowered, Lowering};
+use crate::crate_path::whole_call;
 use crate::errors::Errors;
 use crate::syntax::{Attribute, Field, Literal, Value, key};
 
@@ -92,7 +93,7 @@ pub(crate) fn report(
         let span = positions
             .get(diagnostic.position.0 as usize)
             .copied()
-            .unwrap_or_else(Span::call_site);
+            .unwrap_or_else(whole_call);
         errors.diagnostic(span, diagnostic);
         faulty.push(diagnostic.position);
     }

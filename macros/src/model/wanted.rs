@@ -2,6 +2,7 @@ use infrastruct_spec::{Identity, IdentityKind, Kind as SchemaKind, Schema, resou
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use crate::crate_path::crate_path;
 use crate::syntax::ident;
 
 /// The type that an expression must fit, as the expansion names it.
@@ -28,8 +29,9 @@ pub(crate) struct Kind {
 
 impl Kind {
     pub(crate) fn tokens(&self) -> TokenStream {
+        let infrastruct = crate_path();
         let (kind, marker) = (Ident::new(self.name, Span::mixed_site()), &self.marker);
-        quote!(::infrastruct::__private::#kind<#marker>)
+        quote!(#infrastruct::__private::#kind<#marker>)
     }
 }
 
@@ -80,23 +82,26 @@ impl Wanted {
     }
 
     fn named(kind: &str) -> Self {
+        let infrastruct = crate_path();
         let kind = Ident::new(kind, Span::mixed_site());
-        Self::Kind(quote!(::infrastruct::__private::#kind))
+        Self::Kind(quote!(#infrastruct::__private::#kind))
     }
 
     fn nested(outer: &str, inner: Option<Schema>) -> Self {
+        let infrastruct = crate_path();
         let outer = Ident::new(outer, Span::mixed_site());
         let inner = match Self::of(inner) {
             Self::Kind(kind) => kind,
-            Self::OneOf(_) | Self::Anything => quote!(::infrastruct::__private::Any),
+            Self::OneOf(_) | Self::Anything => quote!(#infrastruct::__private::Any),
         };
-        Self::Kind(quote!(::infrastruct::__private::#outer<#inner>))
+        Self::Kind(quote!(#infrastruct::__private::#outer<#inner>))
     }
 }
 
 /// `::infrastruct::aws::sqs::Queue`
 pub(crate) fn marker(module: &str, name: &str) -> TokenStream {
+    let infrastruct = crate_path();
     let module = ident(module, Span::mixed_site());
     let name = Ident::new(name, Span::mixed_site());
-    quote!(::infrastruct::aws::#module::#name)
+    quote!(#infrastruct::aws::#module::#name)
 }

@@ -4,6 +4,7 @@ use quote::quote;
 
 use super::Path;
 use super::split::{is_punct, span_of};
+use crate::crate_path::crate_path;
 
 /// A Rust expression, kept as the tokens that the user wrote.
 #[derive(Clone, Debug)]
@@ -81,6 +82,7 @@ pub(crate) struct Owner {
 }
 
 fn with_literals(tokens: TokenStream, owner: Option<&Owner>) -> TokenStream {
+    let infrastruct = crate_path();
     let mut found: Vec<TokenTree> = Vec::new();
     for token in tokens {
         let TokenTree::Group(group) = &token else {
@@ -115,7 +117,7 @@ fn with_literals(tokens: TokenStream, owner: Option<&Owner>) -> TokenStream {
             };
             let prefix = prefix.map(|path| quote!(#path::));
             let path: Vec<TokenTree> = found.drain(start..).collect();
-            found.extend(quote!(::infrastruct::construct!(#prefix #(#path)* #token)));
+            found.extend(quote!(#infrastruct::construct!(#prefix #(#path)* #token)));
             continue;
         }
         let mut inner = Group::new(group.delimiter(), with_literals(group.stream(), owner));

@@ -3,6 +3,7 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use super::split::{Scanner, is_punct, span_of, split_at_commas};
 use super::value::scalar;
 use super::{Expression, Nesting, Value};
+use crate::crate_path::whole_call;
 use crate::errors::Errors;
 
 /// What stands in `json!(…)`: JSON in which any value, and any key in parentheses, may be an expression.
@@ -34,8 +35,8 @@ impl Json {
         }
         match tokens.as_slice() {
             [] => {
-                errors.at(Span::call_site(), "expected a JSON value".to_owned());
-                Self::Null(Span::call_site())
+                errors.at(whole_call(), "expected a JSON value".to_owned());
+                Self::Null(whole_call())
             }
             [TokenTree::Group(group)] => match group.delimiter() {
                 Delimiter::Brace => {

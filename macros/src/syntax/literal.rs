@@ -2,6 +2,7 @@ use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 
 use super::split::{Scanner, is_punct};
 use super::{Field, Nesting};
+use crate::crate_path::whole_call;
 use crate::errors::Errors;
 
 /// What rust-analyzer appends to the identifier under the cursor in its second expansion.
@@ -74,9 +75,7 @@ impl Path {
     }
 
     pub(crate) fn span(&self) -> Span {
-        self.segments
-            .last()
-            .map_or_else(Span::call_site, Ident::span)
+        self.segments.last().map_or_else(whole_call, Ident::span)
     }
 
     pub(crate) fn last(&self) -> String {

@@ -1,3 +1,4 @@
+use crate::crate_path::whole_call;
 use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 
 /// Splits at the commas of this level; those of `::<A, B>` and of a closure's parameters belong to their expression.
@@ -87,7 +88,7 @@ pub(crate) fn span_of(tokens: &[TokenTree]) -> Span {
         // a span that covers a group would make rust-analyzer's hover show what stands around it
         Some(TokenTree::Group(group)) => group.span_open(),
         Some(token) => token.span(),
-        None => Span::call_site(),
+        None => whole_call(),
     }
 }
 

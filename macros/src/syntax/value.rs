@@ -2,6 +2,7 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use super::split::{is_punct, span_of, split_at_commas};
 use super::{Expression, Json, Literal, Path, Scalar};
+use crate::crate_path::whole_call;
 use crate::errors::Errors;
 
 /// How deep literals may nest; a thousand levels would exhaust the stack of rustc itself.
@@ -153,7 +154,7 @@ impl Value {
             Self::Literal(literal) => literal.path.span(),
             Self::Json(json, _) => json.span(),
             Self::Expression(expression) => expression.span,
-            Self::Missing => Span::call_site(),
+            Self::Missing => whole_call(),
         }
     }
 }

@@ -1,0 +1,71 @@
+//! The macros where the crate has another name in `Cargo.toml`, and where another crate hands it on.
+
+use std::fs;
+use std::path::PathBuf;
+
+use cloud::{App, synth};
+
+/// The template of a stack that is the only one of its app.
+fn template(name: &str, app: App) -> String {
+    let directory = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    synth(app, &directory).unwrap_or_else(|error| panic!("{error}"));
+    fs::read_to_string(directory.join("Everything.template.json")).expect("a template")
+}
+
+/// Every form of expansion, with the crate under the names that this module imports it by.
+macro_rules! every_form {
+    () => {
+        const RETENTION: u32 = 1_209_600;
+
+        pub(super) fn app() -> App {
+            App::new().stack(stack!(Everything {
+                #[deletion_policy(Retain)]
+                queue: aws::sqs::Queue { message_retention_period: RETENTION },
+                more: (0..2u32).map(|delay| aws::sqs::Queue { delay_seconds: delay }).collect::<Vec<_>>(),
+                #[depends_on(role)]
+                policy: aws::sqs::QueuePolicy {
+                    queues: [queue.queue_url()],
+                    policy_document: json!({ "Statement": [{
+                        "Effect": "Allow",
+                        "Action": "sqs:SendMessage",
+                        "Resource": queue.arn(),
+                        "Principal": { "AWS": "123456789012" },
+                    }]}),
+                },
+                role: aws::iam::Role { assume_role_policy_document: json!({ "Statement": [] }) },
+                worker: aws::lambda::Function {
+                    role: role,
+                    code: Code { zip_file: "def handler(event, context): pass" },
+                    runtime: "python3.13",
+                    handler: sub!("{}.handler", queue.queue_name()),
+                },
+                rule: aws::events::Rule {
+                    schedule_expression: "rate(1 hour)",
+                    targets: ["a"].map(|id| Target { id: id, arn: worker.arn() }).to_vec(),
+                },
+                special: custom::Special { service_token: worker.arn() },
+                answer: Output::new(special.attribute("Answer")),
+            }))
+        }
+    };
+}
+
+mod renamed {
+    use cloud::{App, Output, aws, json, stack, sub};
+
+    every_form!();
+}
+
+mod handed_on {
+    use platform::cloud::{App, Output, aws};
+    use platform::{json, stack, sub};
+
+    every_form!();
+}
+
+#[test]
+fn macros_work_under_another_name() {
+    let text = template("renamed", renamed::app());
+    assert!(text.contains("Custom::Special"), "{text}");
+    assert_eq!(text, template("handed_on", handed_on::app()));
+}
