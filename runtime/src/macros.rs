@@ -74,7 +74,7 @@
 /// ```
 #[macro_export]
 macro_rules! construct {
-    ($($tokens:tt)*) => { $crate::__private::construct! { $crate $($tokens)* } };
+    ($($tokens:tt)*) => { $crate::__private::macros::construct! { $crate $($tokens)* } };
 }
 
 /// Declares a [`Stack`](struct@crate::Stack) and what is in it.
@@ -131,7 +131,7 @@ macro_rules! construct {
 /// [`Stack::new`](crate::Stack::new) makes one of any construct, under any name.
 #[macro_export]
 macro_rules! stack {
-    ($($tokens:tt)*) => { $crate::__private::stack! { $crate $($tokens)* } };
+    ($($tokens:tt)*) => { $crate::__private::macros::stack! { $crate $($tokens)* } };
 }
 
 /// JSON in which any value may be an expression: a [`Value`](struct@crate::Value), a resource's attribute, a variable.
@@ -149,7 +149,7 @@ macro_rules! stack {
 /// A key in parentheses, or a variable, is computed.
 #[macro_export]
 macro_rules! json {
-    ($($tokens:tt)*) => { $crate::__private::json! { $crate $($tokens)* } };
+    ($($tokens:tt)*) => { $crate::__private::macros::json! { $crate $($tokens)* } };
 }
 
 /// Text with values in it, known at deployment: `Fn::Sub`, written like [`format!`].
@@ -166,7 +166,7 @@ macro_rules! json {
 /// `{AWS::Region}` and the other pseudo parameters need no argument; a brace itself is doubled.
 #[macro_export]
 macro_rules! sub {
-    ($($tokens:tt)*) => { $crate::__private::sub! { $crate $($tokens)* } };
+    ($($tokens:tt)*) => { $crate::__private::macros::sub! { $crate $($tokens)* } };
 }
 
 /// Makes a struct a [`Construct`](trait@crate::Construct): each field is a child.

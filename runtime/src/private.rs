@@ -20,7 +20,11 @@ pub use crate::part::Part;
 pub use crate::placing::{Placing, how, placing};
 pub use crate::resource::Source;
 pub use crate::sub::{SubPart, sub};
-pub use infrastruct_macros::{construct, json, stack, sub};
+
+/// What the macros of this crate hand on to, with `$crate` before what they are given.
+pub mod macros {
+    pub use infrastruct_macros::{construct, json, stack, sub};
+}
 
 /// A handle of a resource that is about to be declared.
 pub fn declare<R: ResourceType>() -> Ref<R> {
