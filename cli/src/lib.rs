@@ -7,6 +7,7 @@ pub mod asset;
 pub mod aws;
 pub mod build;
 pub mod command;
+pub mod content;
 pub mod context;
 pub mod deploy;
 pub mod deployed;

@@ -53,8 +53,68 @@ fn each_effect_is_told_apart() {
     );
     assert_eq!(
         of("AWS::No::Such", "Anything", "a", "b"),
+        (Effect::MayReplace, Action::MayReplace)
+    );
+    assert_eq!(
+        of("AWS::SQS::Queue", "BrandNew", "a", "b"),
+        (Effect::MayReplace, Action::MayReplace)
+    );
+    assert_eq!(
+        of("Custom::Lookup", "Anything", "a", "b"),
         (Effect::NoInterruption, Action::Update)
     );
+}
+
+#[test]
+fn what_comes_under_a_condition_may_be_gone() {
+    let template = |condition: &str| {
+        format!(
+            "Conditions: {{A: !Equals [a, b], B: !Equals [c, d]}}\n{}",
+            resources(&format!(
+                "  Table:\n    Type: AWS::DynamoDB::Table\n{condition}"
+            ))
+        )
+    };
+    let (without, a, b) = ("", "    Condition: A\n", "    Condition: B\n");
+    for (before, after, action) in [
+        (without, a, Action::MayReplace),
+        (a, b, Action::MayReplace),
+        (a, without, Action::Update),
+    ] {
+        let difference = between(&template(before), &template(after));
+        assert_eq!(difference.resources[0].action, action, "{before}{after}");
+        assert_eq!(
+            difference.losses.len(),
+            usize::from(action != Action::Update)
+        );
+    }
+}
+
+#[test]
+fn nothing_written_and_no_value_are_one() {
+    let template = |name: &str| {
+        resources(&format!(
+            "  Table:\n    Type: AWS::DynamoDB::Table\n    Properties: {{BillingMode: PROVISIONED{name}}}\n"
+        ))
+    };
+    let written = template(", TableName: !Ref AWS::NoValue");
+    assert!(between(&written, &template("")).is_empty());
+    assert!(between(&template(""), &written).is_empty());
+}
+
+#[test]
+fn what_a_custom_resource_says_may_be_another_thing_after_its_update() {
+    let template = |version: &str| {
+        resources(&format!(
+            "  Name:\n    Type: Custom::Name\n    Properties: {{ServiceToken: t, Version: {version}}}\n  \
+             Table:\n    Type: AWS::DynamoDB::Table\n    Properties: {{TableName: !GetAtt Name.Value}}\n"
+        ))
+    };
+    let difference = between(&template("1"), &template("2"));
+    let table = difference.resource("Table").unwrap();
+    assert_eq!(table.action, Action::MayReplace);
+    assert_eq!(difference.resource("Name").unwrap().action, Action::Update);
+    assert_eq!(difference.losses[0].logical_id, "Table");
 }
 
 #[test]

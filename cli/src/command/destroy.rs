@@ -4,12 +4,12 @@ use std::fmt::Write;
 use std::pin::pin;
 
 use clap::Args;
-use infrastruct_spec::{ResourceType, resource_type};
 use serde_json::json;
 
 use super::deploy::interrupted;
 use super::fleet::Fleet;
 use crate::aws::{Account, Accounts, Cloud, Deletion, Since, StackState};
+use crate::content::Content;
 use crate::context::Context;
 use crate::deploy::{Consent, Progress, Risk, Settings, stuck, token};
 use crate::error::Error;
@@ -190,15 +190,13 @@ impl Destroy {
                 .and_then(|it| it.attribute("DeletionPolicy"))
                 .unwrap_or("Delete");
             let stays = policy.starts_with("Retain") || self.retain.contains(&resource.logical_id);
-            let is_stateful =
-                resource_type(&resource.type_name).is_some_and(ResourceType::is_stateful);
+            let content = Content::of(&resource.type_name);
             let note = match (stays, policy) {
                 (true, _) => paint(DIM, " stays"),
                 (_, "Snapshot") => paint(DIM, " a snapshot stays"),
-                _ if is_stateful => paint(ERROR, " its data is lost"),
-                _ => String::new(),
+                _ => paint(ERROR, content.fate()),
             };
-            if is_stateful && !stays && policy != "Snapshot" {
+            if content.may_be_missed() && !stays && policy != "Snapshot" {
                 lost.push(format!("`{}`", resource.logical_id));
             }
             let _ = writeln!(
@@ -216,7 +214,7 @@ impl Destroy {
             format!("delete `{}`?", stack.name)
         } else {
             format!(
-                "delete `{}`, and the data of {}?",
+                "delete `{}`, and what {} hold?",
                 stack.name,
                 lost.join(", ")
             )

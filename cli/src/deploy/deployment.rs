@@ -309,7 +309,7 @@ impl Deployment<'_> {
         if !lost.is_empty() {
             risks.push(Risk::Destructive);
             reasons.push(format!(
-                "deletes or replaces {}, with the data in it",
+                "deletes or replaces {}, with what it holds",
                 lost.join(", ")
             ));
         }

@@ -1,13 +1,12 @@
 //! States that a stack cannot be updated from, and the way out of each.
 
-use infrastruct_spec::{ResourceType, resource_type};
-
 use super::consent::{Consent, Risk};
 use super::failure;
 use super::progress::Progress;
 use super::token::token;
 use super::watch::{self, Mark};
 use crate::aws::{Cloud, Deletion, Event, Rollback, Since, StackState};
+use crate::content::Content;
 use crate::error::Error;
 use crate::manifest::Stack;
 use crate::template::Template;
@@ -114,7 +113,7 @@ async fn recreate<C: Cloud>(
     delete(cloud, stack, state, &[], progress).await
 }
 
-/// The resources that hold data and were complete at some time.
+/// The resources that may hold something and were complete at some time.
 fn once_held(events: &[Event]) -> Vec<String> {
     let mut held: Vec<String> = Vec::new();
     for event in events {
@@ -122,8 +121,9 @@ fn once_held(events: &[Event]) -> Vec<String> {
             event.status.as_str(),
             "CREATE_COMPLETE" | "UPDATE_COMPLETE" | "IMPORT_COMPLETE"
         );
-        let is_stateful = || resource_type(&event.type_name).is_some_and(ResourceType::is_stateful);
-        if is_there && !held.contains(&event.logical_id) && is_stateful() {
+        let may_be_missed =
+            || !event.is_of_stack() && Content::of(&event.type_name).may_be_missed();
+        if is_there && !held.contains(&event.logical_id) && may_be_missed() {
             held.push(event.logical_id.clone());
         }
     }

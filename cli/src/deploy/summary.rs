@@ -2,9 +2,8 @@
 
 use std::fmt::Write;
 
-use infrastruct_spec::{ResourceType, resource_type};
-
 use crate::aws::{Change, ChangeSet};
+use crate::content::Content;
 use crate::manifest::Stack;
 use crate::terminal::{ADD, BOLD, CHANGE, DIM, ERROR, REMOVE, paint};
 
@@ -70,7 +69,7 @@ fn line(text: &mut String, stack: &Stack, change: &Change) {
     let policy = match change.policy.as_deref() {
         Some("Retain" | "ReplaceAndRetain") => paint(DIM, " (the old one is kept)"),
         Some("Snapshot" | "ReplaceAndSnapshot") => paint(DIM, " (a snapshot is kept)"),
-        _ if loses_data(change) => paint(ERROR, " its data is lost"),
+        _ if loses_data(change) => paint(ERROR, Content::of(&change.type_name).fate()),
         _ => String::new(),
     };
     let place = stack.declared(&change.logical_id);
@@ -118,10 +117,9 @@ fn short(value: &str) -> String {
     value.chars().take(LENGTH).chain(['…']).collect()
 }
 
-/// Whether a change may lose what a resource holds.
+/// Whether a change may lose what a resource holds, or may hold.
 pub(crate) fn loses_data(change: &Change) -> bool {
-    let is_stateful = resource_type(&change.type_name).is_some_and(ResourceType::is_stateful);
-    is_stateful && change.loses_resource()
+    change.loses_resource() && Content::of(&change.type_name).may_be_missed()
 }
 
 #[cfg(test)]

@@ -6,15 +6,18 @@ use infrastruct_spec::Replacement;
 
 use super::moved::Move;
 use super::resource::{Action, ResourceChange, has_snapshot};
+use crate::content::Content;
 use crate::template::{Resource, Template, canonical};
 
-/// A resource that holds data and ends, or may end.
+/// A resource that holds data, or may, and ends, or may end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loss {
     /// Its logical ID.
     pub logical_id: String,
     /// Its type.
     pub type_name: String,
+    /// Whether it is known to hold data, or only not known to hold none.
+    pub content: Content,
     /// What happens to it.
     pub action: Action,
     /// What is left of its data.
@@ -43,14 +46,22 @@ pub struct Hazard {
     pub help: String,
 }
 
-/// The stateful resources among those that end or may end; those of which nothing is left first.
+/// Those that end or may end and may hold something: known data first, then what nothing is left of.
 pub(crate) fn losses(old: &Template, new: &Template, changes: &[ResourceChange]) -> Vec<Loss> {
     let mut losses: Vec<_> = changes
         .iter()
         .filter_map(|change| loss(old, new, change))
         .collect();
     losses.sort_by(|one, other| {
-        (one.left, one.action, &one.logical_id).cmp(&(other.left, other.action, &other.logical_id))
+        let key = |loss: &Loss| {
+            (
+                loss.left,
+                loss.content,
+                loss.action,
+                loss.logical_id.clone(),
+            )
+        };
+        key(one).cmp(&key(other))
     });
     losses
 }
@@ -61,9 +72,8 @@ fn loss(old: &Template, new: &Template, change: &ResourceChange) -> Option<Loss>
     }
     let id = &change.logical_id;
     let before = old.resources.get(id)?;
-    let is_stateful = infrastruct_spec::resource_type(&before.type_name)
-        .is_some_and(infrastruct_spec::ResourceType::is_stateful);
-    if !is_stateful {
+    let content = Content::of(&before.type_name);
+    if !content.may_be_missed() {
         return None;
     }
     // A deletion follows the template that is deployed, a replacement the one that comes.
@@ -84,6 +94,7 @@ fn loss(old: &Template, new: &Template, change: &ResourceChange) -> Option<Loss>
     Some(Loss {
         logical_id: id.clone(),
         type_name: before.type_name.clone(),
+        content,
         action: change.action,
         left,
     })

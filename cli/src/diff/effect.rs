@@ -4,6 +4,7 @@ use infrastruct_spec::{Replacement, ResourceType};
 use serde_json::Value;
 
 use super::path::Path;
+use super::place::Kindred;
 use crate::facts::DeploymentFacts;
 use crate::template::is_function;
 
@@ -58,16 +59,26 @@ const INTERRUPTIONS: &[(&str, &[&str])] = &[
 
 impl Effect {
     /// What a change at a path means, given what is written there before and after.
+    ///
+    /// A type or a property of which nothing is known may be replaced; what provides a custom resource has its own word.
     pub(crate) fn of(
-        resource_type: Option<ResourceType>,
+        kindred: &Kindred,
         path: &Path,
         before: Option<&Value>,
         after: Option<&Value>,
     ) -> Self {
-        let Some(resource_type) = resource_type else {
-            return Self::NoInterruption;
+        let Some(resource_type) = kindred.resource_type else {
+            return if kindred.is_custom() {
+                Self::NoInterruption
+            } else {
+                Self::MayReplace
+            };
         };
         let place = path.in_facts();
+        let top = place.split('/').next().unwrap_or_default();
+        if resource_type.schema().property(top).is_none() {
+            return Self::MayReplace;
+        }
         let effect = match resource_type.replacement(&place) {
             Replacement::Always => Self::Replace,
             Replacement::Never if is_disputed(resource_type, &place) => Self::MayReplace,
@@ -80,7 +91,6 @@ impl Effect {
                     .unwrap_or(Self::MayReplace)
             }
         };
-        let top = place.split('/').next().unwrap_or_default();
         let interrupts = INTERRUPTIONS
             .iter()
             .any(|&(name, properties)| name == resource_type.name() && properties.contains(&top));

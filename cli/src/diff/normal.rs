@@ -34,15 +34,22 @@ fn at(value: Value, place: &Place<'_>) -> Value {
                 let value = at(value, &place.property(&name));
                 (name, value)
             };
-            Value::Object(object.into_iter().map(entry).collect())
+            let present = object.into_iter().filter(|(_, value)| !is_nothing(value));
+            Value::Object(present.map(entry).collect())
         }
         Value::Array(items) => {
             let place = place.item();
-            items.into_iter().map(|item| at(item, &place)).collect()
+            let present = items.into_iter().filter(|item| !is_nothing(item));
+            present.map(|item| at(item, &place)).collect()
         }
         scalar => place.converted(scalar),
     };
     embedded(value)
+}
+
+/// `AWS::NoValue` is as if nothing were written.
+fn is_nothing(value: &Value) -> bool {
+    value.get("Ref").and_then(Value::as_str) == Some("AWS::NoValue")
 }
 
 /// What `Fn::If` chooses between stands where the function does.

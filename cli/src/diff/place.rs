@@ -29,6 +29,11 @@ impl Kindred {
         }
     }
 
+    /// Whether something else than CloudFormation provides it.
+    pub(crate) fn is_custom(&self) -> bool {
+        self.custom
+    }
+
     /// The place of the properties as a whole.
     pub(crate) fn top(&self) -> Place<'_> {
         Place {

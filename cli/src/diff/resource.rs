@@ -1,5 +1,7 @@
 //! What changes of one resource.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::comparison::{self, compare};
@@ -121,7 +123,6 @@ impl ResourceChange {
         let place = kindred.top();
         let before = normal(&old.properties, old_template, &place);
         let after = normal(&new.properties, new_template, &place);
-        let resource_type = kindred.resource_type;
         let mut properties = Vec::new();
         for comparison::Change {
             path,
@@ -129,7 +130,7 @@ impl ResourceChange {
             after,
         } in compare(&before, &after, &Path::default(), &place)
         {
-            let effect = Effect::of(resource_type, &path, before.as_ref(), after.as_ref());
+            let effect = Effect::of(&kindred, &path, before.as_ref(), after.as_ref());
             properties.push(PropertyChange {
                 path,
                 is_property: true,
@@ -211,22 +212,45 @@ fn attributes(old: &Resource, new: &Resource) -> Vec<PropertyChange> {
                 attributes.remove(name);
             }
         }
-        canonical(&Value::Object(attributes))
+        attributes
     };
-    let changes = compare(&whole(old), &whole(new), &Path::default(), &place);
+    let (old, new) = (whole(old), whole(new));
+    let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    // One by one: an object of `Condition` alone would look like a function.
+    let changes = names.into_iter().flat_map(|name| {
+        let path = Path::of(name);
+        match (old.get(name), new.get(name)) {
+            (Some(before), Some(after)) => {
+                compare(&canonical(before), &canonical(after), &path, &place)
+            }
+            (before, after) => vec![comparison::Change {
+                path,
+                before: before.map(canonical),
+                after: after.map(canonical),
+            }],
+        }
+    });
     let change = |comparison::Change {
                       path,
                       before,
                       after,
-                  }| PropertyChange {
-        path,
-        is_property: false,
-        before,
-        after,
-        effect: Effect::NoInterruption,
-        cause: None,
+                  }| {
+        // What is under another condition from now on may be gone afterwards.
+        let ends = after.is_some() && path == Path::of("Condition");
+        PropertyChange {
+            path,
+            is_property: false,
+            before,
+            after,
+            effect: if ends {
+                Effect::MayReplace
+            } else {
+                Effect::NoInterruption
+            },
+            cause: None,
+        }
     };
-    changes.into_iter().map(change).collect()
+    changes.map(change).collect()
 }
 
 /// Types that leave a snapshot behind unless told otherwise.

@@ -27,9 +27,14 @@ pub(crate) fn spread(
     is_kept: &dyn Fn(&str) -> bool,
     declared: &dyn Fn(&str) -> Option<Declared>,
 ) {
+    // What a custom resource's attributes say is its provider's word: with any update they may be others.
+    let spreads = |change: &&ResourceChange| {
+        change.effect().replaces()
+            || !change.properties.is_empty() && Kindred::of(&change.type_name).is_custom()
+    };
     let mut waiting: Vec<_> = changes
         .values()
-        .filter(|it| it.effect().replaces())
+        .filter(spreads)
         .map(|it| it.logical_id.clone())
         .collect();
     if waiting.is_empty() {
@@ -38,8 +43,13 @@ pub(crate) fn spread(
     let users = users(new, is_kept);
     let mut settled: BTreeMap<String, Effect> = BTreeMap::new();
     while let Some(id) = waiting.pop() {
-        let Some(gravity) = changes.get(&id).map(ResourceChange::effect) else {
+        let Some(change) = changes.get(&id) else {
             continue;
+        };
+        let is_custom = Kindred::of(&change.type_name).is_custom();
+        let gravity = match change.effect() {
+            effect if is_custom => effect.max(Effect::MayReplace),
+            effect => effect,
         };
         if settled.get(&id).is_some_and(|&before| before >= gravity) {
             continue;
@@ -63,13 +73,8 @@ pub(crate) fn spread(
 /// Adds what follows from a cause of some gravity to the change of the resource that uses it.
 fn carry(change: &mut ResourceChange, used: &Use, cause: &Cause, gravity: Effect) {
     let kindred = Kindred::of(&change.type_name);
-    let effect = Effect::of(
-        kindred.resource_type,
-        &used.path,
-        Some(&used.value),
-        Some(&used.value),
-    )
-    .min(gravity);
+    let effect =
+        Effect::of(&kindred, &used.path, Some(&used.value), Some(&used.value)).min(gravity);
     // What is written differently anyway says more.
     if change
         .properties
