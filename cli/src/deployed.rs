@@ -26,6 +26,8 @@ pub struct DeployedStack {
     pub template: String,
     /// The values of its parameters.
     pub parameters: BTreeMap<String, String>,
+    /// Its tags.
+    pub tags: BTreeMap<String, String>,
     /// Its status, such as `UPDATE_COMPLETE`.
     pub status: String,
     /// Its ID.

@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Write as _};
 use std::io;
 use std::path::Path;
 
-use crate::terminal::{BOLD, ERROR, NOTE, paint};
+use crate::terminal::{BOLD, ERROR, NOTE, paint, visible};
 
 /// Why a command failed: the fact first, then where, then what to do about it.
 ///
@@ -72,7 +72,7 @@ impl Error {
 
     /// What is shown to a person, with colours.
     pub fn render(&self) -> String {
-        let message = paint(BOLD, &format!(": {}", self.message));
+        let message = paint(BOLD, &format!(": {}", visible(&self.message)));
         format!("{}{message}{}", paint(ERROR, "error"), self.rest())
     }
 
@@ -82,10 +82,10 @@ impl Error {
             let _ = write!(text, "\n  {} {file}:{line}", paint(NOTE, "-->"));
         }
         if let Some(cause) = &self.cause {
-            let _ = write!(text, "\n  {} {cause}", paint(NOTE, "= cause:"));
+            let _ = write!(text, "\n  {} {}", paint(NOTE, "= cause:"), visible(cause));
         }
         for help in &self.help {
-            let _ = write!(text, "\n  {} {help}", paint(NOTE, "= help:"));
+            let _ = write!(text, "\n  {} {}", paint(NOTE, "= help:"), visible(help));
         }
         text
     }

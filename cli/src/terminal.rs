@@ -33,6 +33,12 @@ pub fn paint(style: Style, text: &str) -> String {
     format!("{style}{text}{style:#}")
 }
 
+/// A text of somebody else's, of which no letter steers the terminal.
+pub fn visible(text: &str) -> String {
+    let steers = |letter: char| letter.is_control() && letter != '\n' && letter != '\t';
+    text.replace(steers, "\u{fffd}")
+}
+
 /// Where output goes and how much it can show.
 #[derive(Clone, Copy, Debug)]
 pub struct Terminal {

@@ -13,6 +13,7 @@ use serde_json::json;
 use tokio::sync::OnceCell;
 
 use super::fault::Fault;
+use super::partition::Partition;
 use crate::error::Error;
 
 /// The account's bucket in a region: encrypted, versioned, closed to the public, reached by TLS only.
@@ -56,11 +57,7 @@ impl Bucket {
         match &self.endpoint {
             Some(endpoint) => format!("{}/{}/{key}", endpoint.trim_end_matches('/'), self.name),
             None => {
-                let suffix = if self.region.starts_with("cn-") {
-                    "amazonaws.com.cn"
-                } else {
-                    "amazonaws.com"
-                };
+                let suffix = Partition::of(&self.region).suffix;
                 format!("https://s3.{}.{suffix}/{}/{key}", self.region, self.name)
             }
         }
@@ -214,11 +211,7 @@ impl Bucket {
 
     /// What refuses calls that do not come by TLS.
     fn policy(&self) -> String {
-        let partition = match self.region.split('-').next() {
-            Some("cn") => "aws-cn",
-            _ if self.region.starts_with("us-gov-") => "aws-us-gov",
-            _ => "aws",
-        };
+        let partition = Partition::of(&self.region).name;
         let bucket = format!("arn:{partition}:s3:::{}", self.name);
         json!({
             "Version": "2012-10-17",

@@ -17,6 +17,8 @@ pub struct ChangeSetRequest {
     pub kind: ChangeSetKind,
     /// The template.
     pub template: Delivery,
+    /// The template's text, however it is delivered.
+    pub text: String,
     /// Values of parameters.
     pub parameters: BTreeMap<String, ParameterValue>,
     /// The stack's tags.
@@ -103,6 +105,10 @@ pub struct ChangeSet {
     pub reason: Option<String>,
     /// What it changes.
     pub changes: Vec<Change>,
+    /// The values of parameters that it was made with.
+    pub parameters: BTreeMap<String, String>,
+    /// The tags that it was made with.
+    pub tags: BTreeMap<String, String>,
 }
 
 impl ChangeSet {

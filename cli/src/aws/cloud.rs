@@ -20,6 +20,9 @@ pub trait Cloud {
     /// The template of a stack, as it was handed over.
     async fn template(&self, stack: &str) -> Result<String, Fault>;
 
+    /// The template that a change set was made from.
+    async fn change_set_template(&self, stack: &str, change_set: &str) -> Result<String, Fault>;
+
     /// The resources of a stack.
     async fn resources(&self, stack: &str) -> Result<Vec<StackResource>, Fault>;
 

@@ -3,7 +3,7 @@
 use aws_sdk_cloudformation::Client;
 use aws_sdk_cloudformation::types::{
     Capability, ChangeSetType, DeletionMode, DeploymentMode, EventFilter, EventType,
-    HookFailureMode, Tag,
+    HookFailureMode, OperationEvent, Tag,
 };
 
 use super::change_set::{ChangeSet, ChangeSetKind, ChangeSetRequest, Delivery};
@@ -30,6 +30,40 @@ impl CloudFormation {
     /// The SDK's client.
     pub(crate) fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// What failed of a change set, or of a stack's last operation: events of earlier ones say nothing of it.
+    async fn failed_operation_events(
+        &self,
+        stack: &str,
+        change_set: Option<&str>,
+    ) -> Result<Vec<OperationEvent>, Fault> {
+        let filter = EventFilter::builder().failed_events(true).build();
+        let mut events: Vec<OperationEvent> = Vec::new();
+        let mut token = None;
+        loop {
+            let call = self.client.describe_events().filters(filter.clone());
+            let call = match change_set {
+                Some(change_set) => call.change_set_name(change_set),
+                None => call.stack_name(stack),
+            };
+            let output = call.set_next_token(token).send().await;
+            let output = output.map_err(|error| Fault::of("DescribeEvents", &error))?;
+            events.extend(output.operation_events.unwrap_or_default());
+            token = output.next_token.filter(|token| !token.is_empty());
+            // The latest come first.
+            let latest = events.first().and_then(|event| event.operation_id.clone());
+            let of_others = events.iter().position(|event| event.operation_id != latest);
+            if change_set.is_none()
+                && let Some(end) = of_others
+            {
+                events.truncate(end);
+                return Ok(events);
+            }
+            if token.is_none() {
+                return Ok(events);
+            }
+        }
     }
 }
 
@@ -59,6 +93,18 @@ impl Cloud for CloudFormation {
             .send()
             .await;
         let output = output.map_err(|error| Fault::of("GetTemplate", &error))?;
+        Ok(output.template_body.unwrap_or_default())
+    }
+
+    async fn change_set_template(&self, stack: &str, change_set: &str) -> Result<String, Fault> {
+        let call = self.client.get_template().stack_name(stack);
+        let call = call
+            .change_set_name(change_set)
+            .template_stage(aws_sdk_cloudformation::types::TemplateStage::Original);
+        let output = call
+            .send()
+            .await
+            .map_err(|error| Fault::of("GetTemplate", &error))?;
         Ok(output.template_body.unwrap_or_default())
     }
 
@@ -128,18 +174,8 @@ impl Cloud for CloudFormation {
     }
 
     async fn findings(&self, stack: &str, change_set: Option<&str>) -> Result<Vec<Finding>, Fault> {
-        let filter = EventFilter::builder().failed_events(true).build();
-        let call = self.client.describe_events().filters(filter);
-        let call = match change_set {
-            Some(change_set) => call.change_set_name(change_set),
-            None => call.stack_name(stack),
-        };
-        let output = call
-            .send()
-            .await
-            .map_err(|error| Fault::of("DescribeEvents", &error))?;
         let mut findings = Vec::new();
-        for event in output.operation_events.unwrap_or_default() {
+        for event in self.failed_operation_events(stack, change_set).await? {
             let is_validation = event.event_type == Some(EventType::ValidationError);
             let message = event.validation_status_reason.filter(|_| is_validation);
             let Some(message) = message else { continue };

@@ -102,6 +102,8 @@ pub(crate) fn change_set(output: DescribeChangeSetOutput) -> ChangeSet {
         .unwrap_or_default()
         .into_iter()
         .filter_map(|change| change.resource_change);
+    let parameters = output.parameters.unwrap_or_default().into_iter();
+    let tags = output.tags.unwrap_or_default().into_iter();
     ChangeSet {
         id: output.change_set_id.unwrap_or_default(),
         name: output.change_set_name.unwrap_or_default(),
@@ -116,6 +118,17 @@ pub(crate) fn change_set(output: DescribeChangeSetOutput) -> ChangeSet {
             .unwrap_or_default(),
         reason: output.status_reason.filter(|reason| !reason.is_empty()),
         changes: changes.map(change).collect(),
+        parameters: parameters
+            .map(|parameter| {
+                (
+                    parameter.parameter_key.unwrap_or_default(),
+                    parameter.parameter_value.unwrap_or_default(),
+                )
+            })
+            .collect(),
+        tags: tags
+            .map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default()))
+            .collect(),
     }
 }
 

@@ -13,7 +13,8 @@ impl Deployed for Accounts {
         let Some(state) = account.cloud().stack(&stack.name).await? else {
             return Ok(None);
         };
-        if state.status.is_absent() {
+        // Of a stack that was rolled back to nothing, nothing is left but its name and its last template.
+        if state.status.is_absent() || state.status == "ROLLBACK_COMPLETE" {
             return Ok(None);
         }
         let template = account.cloud().template(&state.id).await?;
@@ -21,6 +22,7 @@ impl Deployed for Accounts {
         Ok(Some(DeployedStack {
             template,
             parameters: state.parameters,
+            tags: state.tags,
             status,
             id: state.id,
         }))

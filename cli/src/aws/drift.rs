@@ -12,8 +12,13 @@ pub enum Detection {
     Running,
     /// It is over: `IN_SYNC`, `DRIFTED`, …
     Complete(String),
-    /// It failed.
-    Failed(String),
+    /// It failed, for some resources or for all.
+    Failed {
+        /// Why.
+        reason: String,
+        /// When it was started, in seconds since 1970: what was looked at before is from an earlier one.
+        started: i64,
+    },
 }
 
 /// How a resource differs from its template.
@@ -29,6 +34,8 @@ pub struct ResourceDrift {
     pub status: String,
     /// The properties that differ.
     pub differences: Vec<PropertyDrift>,
+    /// When it was looked at, in seconds since 1970.
+    pub checked_at: i64,
 }
 
 /// A property that is not what the template says.
@@ -69,9 +76,10 @@ impl CloudFormation {
             .map_err(|error| Fault::of("DescribeStackDriftDetectionStatus", &error))?;
         Ok(match output.detection_status {
             Some(StackDriftDetectionStatus::DetectionInProgress) => Detection::Running,
-            Some(StackDriftDetectionStatus::DetectionFailed) => {
-                Detection::Failed(output.detection_status_reason.unwrap_or_default())
-            }
+            Some(StackDriftDetectionStatus::DetectionFailed) => Detection::Failed {
+                reason: output.detection_status_reason.unwrap_or_default(),
+                started: output.timestamp.map(|time| time.secs()).unwrap_or_default(),
+            },
             _ => Detection::Complete(
                 output
                     .stack_drift_status
@@ -111,6 +119,7 @@ impl CloudFormation {
                     });
                 drifts.push(ResourceDrift {
                     differences: differences.collect(),
+                    checked_at: drift.timestamp.map(|time| time.secs()).unwrap_or_default(),
                     logical_id: drift.logical_resource_id.unwrap_or_default(),
                     physical_id: drift.physical_resource_id.unwrap_or_default(),
                     type_name: drift.resource_type.unwrap_or_default(),

@@ -11,6 +11,7 @@ mod deployed;
 mod drift;
 mod event;
 mod fault;
+mod partition;
 mod stack_state;
 #[cfg(test)]
 pub(crate) mod stand_in;

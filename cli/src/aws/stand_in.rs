@@ -26,6 +26,8 @@ pub(crate) struct StandIn {
     pub(crate) findings: Vec<Finding>,
     /// The template that is deployed.
     pub(crate) template: String,
+    /// The template that the change set which is there was made from.
+    pub(crate) proposed: String,
     /// What was done.
     pub(crate) done: RefCell<Vec<String>>,
 }
@@ -82,6 +84,10 @@ impl Cloud for StandIn {
 
     async fn template(&self, _stack: &str) -> Result<String, Fault> {
         Ok(self.template.clone())
+    }
+
+    async fn change_set_template(&self, _stack: &str, _change_set: &str) -> Result<String, Fault> {
+        Ok(self.proposed.clone())
     }
 
     async fn resources(&self, _stack: &str) -> Result<Vec<StackResource>, Fault> {

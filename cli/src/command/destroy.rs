@@ -122,7 +122,7 @@ impl Destroy {
             }
             if state.termination_protection {
                 return Err(Error::new(format!("`{name}` is protected from deletion"))
-                    .help("deploy it without `.termination_protection(true)` first"));
+                    .help("deploy it without `.termination_protection(true)` and with `--allow destructive` first"));
             }
             let used = stuck::exports_in_use(cloud, &state, &|_| false).await?;
             if !used.is_empty() {

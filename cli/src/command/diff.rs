@@ -100,6 +100,11 @@ impl Diff {
         // What is deployed says where its assets are, so what is built has to say it, too.
         let new = accounts.prepared(stack).await?.template;
         let mut compared = compared(stack, old.is_none(), &old.clone().unwrap_or_default(), &new);
+        if let Some(deployed) = &deployed {
+            compared
+                .difference
+                .compare_tags(&deployed.tags, &stack.tags);
+        }
         if self.change_set {
             let replacements = accounts.change_set(stack).await?;
             compared

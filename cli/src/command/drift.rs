@@ -9,7 +9,7 @@ use crate::deploy::watch::Pause;
 use crate::error::Error;
 use crate::manifest::Stack;
 use crate::outcome::Outcome;
-use crate::terminal::{ADD, BOLD, DIM, REMOVE, WARN, paint};
+use crate::terminal::{ADD, BOLD, DIM, REMOVE, WARN, paint, visible};
 
 /// Show what was changed behind CloudFormation's back
 ///
@@ -26,7 +26,7 @@ impl Drift {
         let stacks = context.stacks(&self.stacks)?;
         let accounts = Accounts::new(&context.environment);
         let mut documents = Vec::new();
-        let mut is_in_sync = true;
+        let (mut is_in_sync, mut is_complete) = (true, true);
         for stack in &stacks {
             let account = accounts.of(stack).await?;
             let cloud = account.cloud();
@@ -42,8 +42,19 @@ impl Drift {
                 ));
                 continue;
             };
-            let drifts = detect(cloud, &stack.name, &state.id).await?;
+            let (drifts, failure) = detect(cloud, &state.id).await?;
             is_in_sync &= drifts.iter().all(|drift| !is_drifted(drift));
+            if let Some(reason) = failure {
+                let error = Error::new(format!(
+                    "the drift of `{}` could not be found out of everything",
+                    stack.name
+                ));
+                let error = error.source(&reason).help(
+                    "what is shown was looked at; grant the permission to read the rest, or try again",
+                );
+                context.terminal.note(&error.render());
+                is_complete = false;
+            }
             if context.json {
                 documents.push(document(stack, &drifts));
             } else {
@@ -55,6 +66,9 @@ impl Drift {
                 "{:#}",
                 json!({ "version": 1, "stacks": documents })
             ));
+        }
+        if !is_complete {
+            return Ok(Outcome::Refused);
         }
         if !is_in_sync && !context.json {
             context.terminal.note(
@@ -69,27 +83,29 @@ impl Drift {
     }
 }
 
-async fn detect(cloud: &CloudFormation, name: &str, id: &str) -> Result<Vec<ResourceDrift>, Error> {
+/// How each resource differs, and why that could not be found out of some.
+async fn detect(
+    cloud: &CloudFormation,
+    id: &str,
+) -> Result<(Vec<ResourceDrift>, Option<String>), Error> {
     let detection = cloud.detect_drift(id).await?;
     let mut pause = Pause::new();
-    loop {
+    let failure = loop {
         match cloud.detection(&detection).await? {
             Detection::Running => pause.wait().await,
-            Detection::Complete(_) => break,
-            Detection::Failed(reason) => {
-                let known = cloud.resource_drifts(id).await?;
-                if known.is_empty() {
-                    return Err(Error::new(format!(
-                        "the drift of `{name}` could not be found out"
-                    ))
-                    .source(&reason));
-                }
-                // Some resources could not be read; what is known of the others counts.
-                break;
-            }
+            Detection::Complete(_) => break None,
+            Detection::Failed { reason, started } => break Some((reason, started)),
+        }
+    };
+    let mut drifts = cloud.resource_drifts(id).await?;
+    if let Some((_, started)) = failure {
+        // What an earlier detection has said is no answer to this one.
+        for drift in drifts.iter_mut().filter(|it| it.checked_at < started) {
+            "NOT_CHECKED".clone_into(&mut drift.status);
+            drift.differences.clear();
         }
     }
-    Ok(cloud.resource_drifts(id).await?)
+    Ok((drifts, failure.map(|(reason, _)| reason)))
 }
 
 fn is_drifted(drift: &ResourceDrift) -> bool {
@@ -137,12 +153,12 @@ fn show(context: &Context, stack: &Stack, drifts: &[ResourceDrift]) {
             terminal.print(&format!(
                 "        {} {}",
                 paint(REMOVE, "-"),
-                difference.expected
+                visible(&difference.expected)
             ));
             terminal.print(&format!(
                 "        {} {}",
                 paint(ADD, "+"),
-                difference.actual
+                visible(&difference.actual)
             ));
         }
     }

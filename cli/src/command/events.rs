@@ -9,7 +9,7 @@ use crate::deploy::{Progress, first_failure, watch};
 use crate::error::Error;
 use crate::manifest::Stack;
 use crate::outcome::Outcome;
-use crate::terminal::{BOLD, DIM, ERROR, paint};
+use crate::terminal::{BOLD, DIM, ERROR, paint, visible};
 
 /// Show what happened to a stack, with the lines that declare its resources
 ///
@@ -94,7 +94,7 @@ impl Events {
             if let Some(reason) = &event.reason {
                 context.terminal.print(&paint(
                     if is_cause { ERROR } else { DIM },
-                    &format!("             {reason}"),
+                    &format!("             {}", visible(reason)),
                 ));
             }
         }

@@ -100,6 +100,7 @@ impl Import {
             template: prepared
                 .deliver(account, |text| progress.note(&text))
                 .await?,
+            text: prepared.text.clone(),
             parameters: Parameters::read(&self.parameters, None)?.choose(
                 &stack.name,
                 &prepared.template,

@@ -9,6 +9,7 @@ use crate::aws::{Accounts, Cloud};
 use crate::context::Context;
 use crate::error::Error;
 use crate::outcome::Outcome;
+use crate::terminal::visible;
 
 /// Print the outputs of deployed stacks
 ///
@@ -77,7 +78,9 @@ impl Outputs {
         } else {
             for (stack, outputs) in &values {
                 for (name, value) in outputs {
-                    context.terminal.print(&format!("{stack}.{name} = {value}"));
+                    context
+                        .terminal
+                        .print(&format!("{stack}.{name} = {}", visible(value)));
                 }
             }
         }

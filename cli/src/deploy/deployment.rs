@@ -11,7 +11,7 @@ use super::proposal::propose;
 use super::settings::Settings;
 use super::stuck;
 use super::summary::{loses_data, summary};
-use super::token::token;
+use super::token::{fresh, token};
 use crate::aws::{
     ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Deletion, Delivery, ParameterValue,
     StackState,
@@ -83,6 +83,7 @@ impl Deployment<'_> {
             if let (Some(state), false) = (deployed, self.settings.prepare_only) {
                 stuck::check_exports(cloud, self.stack, state, &self.prepared.template).await?;
             }
+            self.check_unfinished(deployed)?;
             let request = self.request(state.as_ref(), parameters, deliver().await?);
             let Some(change_set) = self.propose(cloud, &request, is_new).await? else {
                 let state = cloud.stack(&self.stack.name).await?.unwrap_or_default();
@@ -91,6 +92,10 @@ impl Deployment<'_> {
             // An interrupted command, or a colleague, was faster.
             if change_set.is_executed() {
                 continue;
+            }
+            if let Err(error) = self.check_replacements(&change_set) {
+                self.withdraw(cloud, &change_set, is_new).await?;
+                return Err(error);
             }
             let difference = self.difference(old.as_deref(), &change_set)?;
             self.progress
@@ -175,8 +180,18 @@ impl Deployment<'_> {
             revert_drift,
             ..
         } = self.settings;
+        // A secret does not go into a name, which everybody can read and try values against: what is made with one is
+        // made anew each time.
+        let has_secret = parameters.iter().any(|(name, value)| {
+            matches!(value, ParameterValue::Given(_)) && self.prepared.template.is_secret(name)
+        });
+        let parameters_said = if has_secret {
+            fresh(&self.stack.name)
+        } else {
+            format!("{parameters:?}")
+        };
         let said = format!(
-            "{parameters:?} {tags:?} {arns:?} {rollback_alarms:?} {role_arn:?} {express} {import_existing} {revert_drift}"
+            "{parameters_said} {tags:?} {arns:?} {rollback_alarms:?} {role_arn:?} {express} {import_existing} {revert_drift}"
         );
         ChangeSetRequest {
             stack: self.stack.name.clone(),
@@ -188,6 +203,7 @@ impl Deployment<'_> {
                 ChangeSetKind::Create
             },
             template,
+            text: self.prepared.text.clone(),
             parameters,
             tags,
             capabilities: self.prepared.capabilities.clone(),
@@ -352,6 +368,46 @@ impl Deployment<'_> {
         }
     }
 
+    /// What a deployment without rollback has left is only gone on with in the same way.
+    fn check_unfinished(&self, deployed: Option<&StackState>) -> Result<(), Error> {
+        let name = &self.stack.name;
+        let unfinished = deployed
+            .filter(|state| matches!(state.status.as_str(), "CREATE_FAILED" | "UPDATE_FAILED"));
+        match unfinished {
+            Some(state) if !self.settings.keep_on_failure => Err(Error::new(format!(
+                "`{name}` is {}: a deployment without rollback has left it unfinished",
+                state.status
+            ))
+            .help("go on from there with `--no-rollback`, which CloudFormation insists on then")
+            .help(format!(
+                "or go back first: `cargo infrastruct rollback {name}`"
+            ))),
+            _ => Ok(()),
+        }
+    }
+
+    /// CloudFormation replaces nothing while rollback is off, and would say so half-way through.
+    fn check_replacements(&self, change_set: &ChangeSet) -> Result<(), Error> {
+        if !self.settings.keep_on_failure {
+            return Ok(());
+        }
+        let replaced = change_set.changes.iter().find(|change| {
+            change.is_replacement() && change.replacement.as_deref() == Some("True")
+        });
+        let Some(change) = replaced else {
+            return Ok(());
+        };
+        let error = Error::new(format!(
+            "`{}` ({}) would be replaced, which CloudFormation does not do with `--no-rollback`",
+            change.logical_id, change.type_name
+        ))
+        .help("leave out `--no-rollback`");
+        Err(match self.stack.declared(&change.logical_id) {
+            Some(declared) => error.at(declared.file.clone(), declared.line),
+            None => error,
+        })
+    }
+
     /// Sees to what is no part of a template.
     async fn finish<C: Cloud>(
         &self,
@@ -359,13 +415,34 @@ impl Deployment<'_> {
         mut state: StackState,
     ) -> Result<StackState, Error> {
         let wanted = self.stack.termination_protection;
-        if !state.id.is_empty()
-            && !state.status.is_absent()
-            && state.termination_protection != wanted
+        if state.id.is_empty() || state.status.is_absent() || state.termination_protection == wanted
         {
-            cloud.protect(&state.id, wanted).await?;
-            state.termination_protection = wanted;
+            return Ok(state);
         }
+        if !wanted && !self.unprotects()? {
+            return Ok(state);
+        }
+        cloud.protect(&state.id, wanted).await?;
+        state.termination_protection = wanted;
         Ok(state)
+    }
+
+    /// Whether a protection from deletion goes that the app does not ask for: somebody may have put it there.
+    fn unprotects(&self) -> Result<bool, Error> {
+        let (name, consent) = (&self.stack.name, &self.settings.consent);
+        let terminal = self.progress.terminal();
+        let is_agreed = consent.everything || consent.risks.contains(&Risk::Destructive);
+        if !is_agreed && !terminal.interactive {
+            self.progress.note(&format!(
+                "`{name}` is protected from deletion, which the app does not ask for; it stays so, unless \
+                 `--allow destructive` takes it away"
+            ));
+            return Ok(false);
+        }
+        let question = format!(
+            "`{name}` is protected from deletion, which the app does not ask for; take the protection away?"
+        );
+        self.progress
+            .pause(|| consent.ask(terminal, &question, &[Risk::Destructive]))
     }
 }

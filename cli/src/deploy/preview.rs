@@ -33,6 +33,7 @@ pub async fn preview(
             ChangeSetKind::Create
         },
         template: prepared.deliver(account, |_| {}).await?,
+        text: prepared.text.clone(),
         parameters: Parameters::default().choose(&stack.name, &prepared.template, deployed)?,
         tags: stack.tags.clone(),
         capabilities: prepared.capabilities.clone(),

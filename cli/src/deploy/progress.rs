@@ -8,7 +8,7 @@ use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::aws::Event;
 use crate::manifest::Stack;
-use crate::terminal::{ADD, BOLD, CHANGE, DIM, ERROR, Terminal, paint};
+use crate::terminal::{ADD, BOLD, CHANGE, DIM, ERROR, Terminal, paint, visible};
 
 /// Where progress is shown, of several stacks at once.
 #[derive(Debug)]
@@ -161,7 +161,7 @@ impl Operation<'_> {
         let reason = event
             .reason
             .as_deref()
-            .map(|reason| format!("\n      {reason}"));
+            .map(|reason| format!("\n      {}", visible(reason)));
         format!(
             "{} {count} {} {status} {} {}{}{}",
             paint(BOLD, &self.stack.name),

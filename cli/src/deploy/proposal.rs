@@ -1,9 +1,10 @@
 //! Making a change set, or finding the one that was made.
 
 use super::failure;
+use super::prepared::Prepared;
 use super::token::fresh;
 use super::watch::Pause;
-use crate::aws::{ChangeSet, ChangeSetRequest, Cloud};
+use crate::aws::{ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, ParameterValue};
 use crate::error::Error;
 
 /// Makes a change set and waits for it; nothing if CloudFormation says at once that there are no changes.
@@ -34,10 +35,10 @@ pub(crate) async fn propose<C: Cloud>(
             continue;
         };
         let is_usable = change_set.is_available() || change_set.is_executed();
-        if is_new || is_usable {
+        if is_new || is_usable && says_what_is_wanted(cloud, request, &change_set).await? {
             return Ok(Some(change_set));
         }
-        // Left behind by a command that was interrupted, and of no use.
+        // Left behind by a command that was interrupted, and of no use; or of the same name, and of something else.
         cloud
             .delete_change_set(&request.stack, &change_set.id)
             .await?;
@@ -47,6 +48,30 @@ pub(crate) async fn propose<C: Cloud>(
         request.stack
     ))
     .help("does somebody else deploy it at the same time?"))
+}
+
+/// Whether a change set that was found by its name is what would be made: of this template, these values and these tags.
+async fn says_what_is_wanted<C: Cloud>(
+    cloud: &C,
+    request: &ChangeSetRequest,
+    change_set: &ChangeSet,
+) -> Result<bool, Error> {
+    // What is executed already is gone through again from the start, whatever it said.
+    if change_set.is_executed() {
+        return Ok(true);
+    }
+    let text = cloud
+        .change_set_template(&request.stack, &change_set.id)
+        .await?;
+    let wanted = Prepared::of(request.text.clone())?;
+    let same_value = |(name, value): (&String, &ParameterValue)| match value {
+        ParameterValue::Given(value) => change_set.parameters.get(name) == Some(value),
+        ParameterValue::Previous => true,
+    };
+    let is_import = request.kind == ChangeSetKind::Import;
+    Ok(wanted.says_the_same(&text)
+        && request.parameters.iter().all(same_value)
+        && (is_import || request.tags == change_set.tags))
 }
 
 /// The change set once it has been made.

@@ -113,7 +113,7 @@ async fn recreate<C: Cloud>(
     delete(cloud, stack, state, &[], progress).await
 }
 
-/// The resources that may hold something and were complete at some time.
+/// The resources that hold data and were complete at some time.
 fn once_held(events: &[Event]) -> Vec<String> {
     let mut held: Vec<String> = Vec::new();
     for event in events {
@@ -121,9 +121,9 @@ fn once_held(events: &[Event]) -> Vec<String> {
             event.status.as_str(),
             "CREATE_COMPLETE" | "UPDATE_COMPLETE" | "IMPORT_COMPLETE"
         );
-        let may_be_missed =
-            || !event.is_of_stack() && Content::of(&event.type_name).may_be_missed();
-        if is_there && !held.contains(&event.logical_id) && may_be_missed() {
+        // The stack was undone before anybody could know of it: what is not known to hold data has not come to hold any.
+        let held_data = || Content::of(&event.type_name) == Content::Data;
+        if is_there && !held.contains(&event.logical_id) && held_data() {
             held.push(event.logical_id.clone());
         }
     }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::aws::{Change, ChangeSet};
 use crate::content::Content;
 use crate::manifest::Stack;
-use crate::terminal::{ADD, BOLD, CHANGE, DIM, ERROR, REMOVE, paint};
+use crate::terminal::{ADD, BOLD, CHANGE, DIM, ERROR, REMOVE, paint, visible};
 
 /// The changes, losses first, each with the line that declares the resource.
 pub fn summary(stack: &Stack, change_set: &ChangeSet) -> String {
@@ -110,7 +110,7 @@ fn line(text: &mut String, stack: &Stack, change: &Change) {
 
 fn short(value: &str) -> String {
     const LENGTH: usize = 60;
-    let value: String = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    let value = visible(&value.split_whitespace().collect::<Vec<_>>().join(" "));
     if value.chars().count() <= LENGTH {
         return value;
     }

@@ -82,6 +82,7 @@ fn updating(states: Vec<Result<Option<StackState>, Fault>>) -> StandIn {
         change_set: Some(available()).into(),
         events: operation("UPDATE_COMPLETE"),
         template: "{\"Resources\": {}}".to_owned(),
+        proposed: QUEUE.to_owned(),
         ..StandIn::default()
     }
 }
@@ -97,6 +98,51 @@ fn a_change_set_that_is_there_already_is_taken() {
     ));
     assert_eq!(run(&cloud).unwrap().0, Conclusion::Deployed);
     assert_eq!(*cloud.done.borrow(), ["execute"]);
+}
+
+#[test]
+fn a_change_set_of_the_same_name_and_another_template_is_made_anew() {
+    let complete = || Ok(Some(state("UPDATE_COMPLETE")));
+    let mut cloud = updating(vec![complete(), complete()]);
+    cloud.proposed = "{\"Resources\": {\"Other\": {\"Type\": \"AWS::SQS::Queue\"}}}".to_owned();
+    cloud.creations.borrow_mut().push_back(Fault::refused(
+        "CreateChangeSet",
+        "AlreadyExistsException",
+        "exists",
+    ));
+    assert_eq!(run(&cloud).unwrap().0, Conclusion::Deployed);
+    assert_eq!(
+        *cloud.done.borrow(),
+        ["delete change set", "create change set Update", "execute"]
+    );
+}
+
+#[test]
+fn what_a_deployment_without_rollback_left_is_not_updated_as_if_nothing_were() {
+    let cloud = updating(vec![Ok(Some(state("UPDATE_FAILED")))]);
+    let error = run(&cloud).unwrap_err().to_string();
+    assert!(
+        error.contains("go on from there with `--no-rollback`"),
+        "{error}"
+    );
+    assert!(cloud.done.borrow().is_empty());
+}
+
+#[test]
+fn a_protection_that_somebody_put_there_stays() {
+    let protected = || {
+        let state = StackState {
+            termination_protection: true,
+            ..state("UPDATE_COMPLETE")
+        };
+        Ok(Some(state))
+    };
+    let cloud = updating(vec![protected(), protected()]);
+    run(&cloud).unwrap();
+    assert_eq!(
+        *cloud.done.borrow(),
+        ["create change set Update", "execute"]
+    );
 }
 
 #[test]

@@ -159,6 +159,12 @@ impl Difference {
         self.weigh(old, new);
     }
 
+    /// Adds what changes of the stack's own tags, which no template says.
+    pub fn compare_tags(&mut self, old: &BTreeMap<String, String>, new: &BTreeMap<String, String>) {
+        let changes = section::tags(old, new);
+        self.sections.extend(changes);
+    }
+
     /// Puts what ends first, and says what is lost with it.
     fn weigh(&mut self, old: &Template, new: &Template) {
         self.resources.sort_by(|one, other| {

@@ -1,6 +1,6 @@
 //! What changes beside resources: parameters, outputs, mappings, conditions.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
@@ -77,6 +77,29 @@ pub(crate) fn sections(old: &Template, new: &Template) -> Vec<SectionChange> {
         }
     }
     changes
+}
+
+/// What changes of the tags of a stack.
+pub(crate) fn tags(
+    old: &BTreeMap<String, String>,
+    new: &BTreeMap<String, String>,
+) -> Vec<SectionChange> {
+    let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let changed = names
+        .into_iter()
+        .filter(|name| old.get(*name) != new.get(*name));
+    let value = |tags: &BTreeMap<String, String>, name: &String| {
+        tags.get(name).map(|value| Value::from(value.as_str()))
+    };
+    changed
+        .map(|name| SectionChange {
+            section: "Tags".to_owned(),
+            path: Path::of(name),
+            before: value(old, name),
+            after: value(new, name),
+            note: None,
+        })
+        .collect()
 }
 
 /// A section; one that is not there is empty.

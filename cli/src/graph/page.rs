@@ -44,13 +44,39 @@ pub fn page(graph: &Graph, title: &str, root: &Path, editor: &str) -> String {
         .iter()
         .map(|edge| json!({ "from": edge.from, "to": edge.to, "labels": edge.labels }))
         .collect();
-    // Within a script element, only `</` could end it early.
+    // Within a script element, `</script` ends it, and `<!--` changes how it is read: JSON needs no `<` at all.
     let facts = json!({ "nodes": nodes, "edges": edges })
         .to_string()
-        .replace("</", "<\\/");
-    PAGE.replace("%TITLE%", &escaped(title))
-        .replace("%SVG%", &svg(graph))
-        .replace("%FACTS%", &facts)
+        .replace('<', "\\u003c");
+    filled(PAGE, |name| match name {
+        "TITLE" => escaped(title),
+        "SVG" => svg(graph),
+        _ => facts.clone(),
+    })
+}
+
+/// A text with each `%NAME%` filled in, once: what fills it in may look like a place itself.
+fn filled(text: &str, value: impl Fn(&str) -> String) -> String {
+    let places = ["TITLE", "SVG", "FACTS"];
+    let mut filled = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('%') {
+        filled.push_str(before);
+        let place = places
+            .into_iter()
+            .find_map(|name| Some((name, after.strip_prefix(name)?.strip_prefix('%')?)));
+        match place {
+            Some((name, after)) => {
+                filled.push_str(&value(name));
+                rest = after;
+            }
+            None => {
+                filled.push('%');
+                rest = after;
+            }
+        }
+    }
+    filled + rest
 }
 
 /// A path within a link.
@@ -64,4 +90,19 @@ fn encoded(path: &str) -> String {
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::filled;
+
+    #[test]
+    fn what_fills_a_place_is_not_filled_in_again() {
+        let page = filled("%TITLE% 100% %SVG% %FACTS% %OTHER%", |name| match name {
+            "TITLE" => "%FACTS%".to_owned(),
+            "SVG" => "%TITLE%".to_owned(),
+            _ => "facts".to_owned(),
+        });
+        assert_eq!(page, "%FACTS% 100% %TITLE% facts %OTHER%");
+    }
 }

@@ -112,6 +112,13 @@ impl Template {
         Ok(template)
     }
 
+    /// Whether a parameter's value is masked (`NoEcho`).
+    pub fn is_secret(&self, parameter: &str) -> bool {
+        let declaration = self.section("Parameters").get(parameter);
+        let no_echo = declaration.and_then(|declaration| declaration.get("NoEcho"));
+        no_echo.is_some_and(|value| *value == true || value.as_str() == Some("true"))
+    }
+
     /// A section other than `Resources`; empty if it is not there.
     pub fn section(&self, name: &str) -> &Map<String, Value> {
         static EMPTY: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);

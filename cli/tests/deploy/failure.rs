@@ -146,7 +146,12 @@ fn what_was_created_before_a_failure_can_stay_and_be_completed() {
         &template(&json!({"Inbox": queue(30), "Zdlq": queue(60)})),
         &json!({}),
     );
-    app.done(&["deploy"]).says(&["Work deployed"]);
+    app.failed(&["deploy"]).says(&[
+        "`Work` is CREATE_FAILED",
+        "go on from there with `--no-rollback`",
+    ]);
+    app.done(&["deploy", "--no-rollback"])
+        .says(&["Work deployed"]);
     let queues = app.services.queues();
     assert_eq!(queues.len(), 2);
     assert!(

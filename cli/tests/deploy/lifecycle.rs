@@ -147,7 +147,14 @@ fn a_protected_stack_is_not_destroyed() {
         .says(&["`Safe` is protected from deletion"]);
     assert_eq!(app.services.queues().len(), 1);
     app.stack("Safe", &resources, &json!({"terminationProtection": false}));
-    app.done(&["deploy"]).says(&["Safe unchanged"]);
+    app.done(&["deploy"]).says(&[
+        "which the app does not ask for; it stays so",
+        "Safe unchanged",
+    ]);
+    app.failed(&["destroy", "Safe", "--yes"])
+        .says(&["`Safe` is protected from deletion", "--allow destructive"]);
+    app.done(&["deploy", "--allow", "destructive"])
+        .says(&["Safe unchanged"]);
     app.done(&["destroy", "Safe", "--yes"]);
     assert!(app.services.queues().is_empty());
 }

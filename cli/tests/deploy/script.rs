@@ -83,11 +83,6 @@ impl Script {
         let is_of = |request: &&String| request.contains(&format!("Action={action}&"));
         requests.iter().filter(is_of).cloned().collect()
     }
-
-    /// Every call, as it came.
-    pub(crate) fn calls(&self) -> Vec<String> {
-        self.requests.lock().unwrap().clone()
-    }
 }
 
 fn serve(mut stream: TcpStream, answers: &Mutex<Answers>, requests: &Mutex<Vec<String>>) {

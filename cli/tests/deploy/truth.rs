@@ -178,3 +178,70 @@ fn an_execution_whose_answer_was_lost_is_followed_by_its_token() {
     app.done(&["deploy", "--yes"]).says(&["Ingest deployed"]);
     assert_eq!(script.requests("ExecuteChangeSet").len(), 1);
 }
+
+#[test]
+fn drift_that_could_not_be_found_out_is_not_said_to_be_none() {
+    let script = Script::new();
+    let mut app = App::at("drift_failed", &Server { port: script.port });
+    app.stack(
+        "Ingest",
+        &template(&json!({"Inbox": queue(60)})),
+        &json!({}),
+    );
+    let drifts = "<StackResourceDrifts><member><LogicalResourceId>Inbox</LogicalResourceId><ResourceType>AWS::SQS::Queue</ResourceType>\
+        <StackResourceDriftStatus>IN_SYNC</StackResourceDriftStatus><Timestamp>2025-01-01T00:00:00Z</Timestamp></member></StackResourceDrifts>";
+    script
+        .says("DescribeStacks", &stack("Ingest", "UPDATE_COMPLETE"))
+        .says("DetectStackDrift", "<StackDriftDetectionId>1</StackDriftDetectionId>")
+        .says(
+            "DescribeStackDriftDetectionStatus",
+            "<DetectionStatus>DETECTION_FAILED</DetectionStatus><DetectionStatusReason>access denied to Inbox</DetectionStatusReason>\
+             <Timestamp>2026-01-01T00:00:00Z</Timestamp>",
+        )
+        .says("DescribeStackResourceDrifts", drifts);
+    let said = app.failed(&["drift"]);
+    said.says(&["could not be found out", "access denied to Inbox"]);
+    assert!(said.out.contains("1 cannot be checked"), "{}", said.out);
+}
+
+#[test]
+fn of_a_stack_that_was_rolled_back_nothing_is_there() {
+    let script = Script::new();
+    let app = app("rolled_back", &script);
+    script.forgets("DescribeStacks");
+    script.says("DescribeStacks", &stack("Ingest", "ROLLBACK_COMPLETE"));
+    let said = app.done(&["diff"]);
+    assert!(said.out.contains("not deployed yet"), "{}", said.out);
+    assert!(said.out.contains("+ AWS::SQS::Queue Inbox"), "{}", said.out);
+}
+
+#[test]
+fn tags_of_a_stack_are_part_of_its_diff() {
+    let script = Script::new();
+    let mut app = app("tags", &script);
+    app.stack(
+        "Ingest",
+        &template(&json!({"Inbox": queue(30)})),
+        &json!({"tags": {"team": "data"}}),
+    );
+    let said = app.run(&["diff", "--fail-on", "any"]);
+    assert_eq!(said.code, 1, "{}", said.out);
+    assert!(
+        said.out.contains("team") && said.out.contains("data"),
+        "{}",
+        said.out
+    );
+}
+
+#[test]
+fn what_a_service_says_does_not_steer_the_terminal() {
+    let script = Script::new();
+    let app = app("steering", &script);
+    let failed = "<StackEvents><member><StackId>s</StackId><EventId>1</EventId><StackName>Ingest</StackName><LogicalResourceId>Inbox</LogicalResourceId>\
+        <ResourceType>AWS::SQS::Queue</ResourceType><ResourceStatus>CREATE_FAILED</ResourceStatus>\
+        <ResourceStatusReason>no &#x1b;]0;owned&#x7; way</ResourceStatusReason><Timestamp>2026-01-01T12:00:00Z</Timestamp></member></StackEvents>";
+    script.says("DescribeStackEvents", failed);
+    let said = app.done(&["events", "Ingest"]);
+    assert!(said.out.contains("owned"), "{}", said.out);
+    assert!(!said.out.contains(['\u{1b}', '\u{7}']), "{:?}", said.out);
+}

@@ -4,8 +4,7 @@ use comfy_table::Table;
 
 use super::super::access::{Access, Turn};
 use super::super::statement::condition_lines;
-use super::value::visible;
-use crate::terminal::{ADD, BOLD, REMOVE, Terminal, WARN, paint};
+use crate::terminal::{ADD, BOLD, REMOVE, Terminal, WARN, paint, visible};
 
 /// The tables that have rows.
 pub(super) fn tables(access: &Access, terminal: &Terminal) -> Vec<String> {

@@ -4,7 +4,7 @@ use serde_json::Value;
 use similar::{ChangeTag, TextDiff};
 
 use crate::template::{Text, is_function};
-use crate::terminal::{ADD, DIM, REMOVE, paint};
+use crate::terminal::{ADD, DIM, REMOVE, paint, visible};
 
 /// How many lines of a value that comes or goes as a whole are shown.
 const LINES: usize = 24;
@@ -44,12 +44,6 @@ pub(super) fn one_line(value: &Value) -> String {
         }
         other => other.to_string(),
     }
-}
-
-/// Text without what would steer the terminal.
-pub(super) fn visible(text: &str) -> String {
-    let steers = |letter: char| letter.is_control() && letter != '\n' && letter != '\t';
-    text.replace(steers, "\u{fffd}")
 }
 
 /// The lines of a value: JSON with indents, or the lines of a text.
