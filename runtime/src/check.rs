@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use infrastruct_spec as spec;
 use spec::{Entry, Node, Position, Value};
 
+use crate::declaration::ResourceContent;
 use crate::diagnostic::Diagnostic;
 use crate::location::Location;
-use crate::outline::{Content, Outline, ResourceContent};
+use crate::outline::{Content, Outline};
 use crate::part::{Part, Reference, ReferenceTarget, Shape, Words};
 use crate::property_path::{self, Step};
 use crate::spot::Spot;

@@ -86,12 +86,24 @@ impl Condition {
         }
     }
 
-    fn used(&self) -> Part {
+    /// The condition of a declaration that a walk has found.
+    pub(crate) fn of(identity: Identity, declaration: Arc<Declaration>) -> Self {
+        Self {
+            identity,
+            declaration,
+        }
+    }
+
+    pub(crate) fn used(&self) -> Part {
         Part::new(Shape::Condition(self.clone()))
     }
 
     pub(crate) fn identity(&self) -> Identity {
         self.identity
+    }
+
+    pub(crate) fn location(&self) -> Location {
+        self.declaration.location
     }
 
     pub(crate) fn expression(&self) -> &Part {

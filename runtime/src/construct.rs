@@ -5,12 +5,15 @@ use std::hash::BuildHasher;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::condition;
+use crate::condition::{self, Condition};
+use crate::declaration::Declaration;
 use crate::identity::Identity;
+use crate::location::Location;
 use crate::mapping;
 use crate::output;
 use crate::parameter;
-use crate::resource::Declaration;
+use crate::part::{Part, ReferenceTarget};
+use crate::spot::Spot;
 
 /// A group of resources with a purpose: `#[derive(Construct)]` makes one of a struct.
 ///
@@ -40,6 +43,60 @@ use crate::resource::Declaration;
 pub trait Construct {
     /// Shows each child, by the name of its field, to the visitor.
     fn visit(&self, visitor: &mut Visitor<'_>);
+
+    /// Its resources and outputs exist only where the condition holds, beside their own conditions: what `#[condition(…)]` on
+    /// its field says.
+    ///
+    /// Where a resource is under several, a condition is made that holds where all of them do.
+    ///
+    /// ```
+    /// use infrastruct::{Condition, Construct, Resource, aws, construct, pseudo, stack};
+    ///
+    /// #[derive(Construct)]
+    /// struct Replica {
+    ///     bucket: Resource<aws::s3::Bucket>,
+    /// }
+    ///
+    /// let storage = stack!(Storage {
+    ///     is_main: Condition::equals(pseudo::region(), "eu-central-1"),
+    ///     replica: construct!(Replica { bucket: aws::s3::Bucket {} }).condition(&is_main),
+    /// });
+    /// ```
+    #[track_caller]
+    fn condition(self, condition: &Condition) -> Self
+    where
+        Self: Sized,
+    {
+        Found::of(&self).add_condition(&condition.name().at(Location::caller().into()));
+        self
+    }
+
+    /// Its resources are created after those of another construct, and deleted before them: what `#[depends_on(…)]` on its
+    /// field says.
+    ///
+    /// ```
+    /// use infrastruct::{Construct, Resource, aws, construct, stack};
+    ///
+    /// #[derive(Construct)]
+    /// struct Network {
+    ///     vpc: Resource<aws::ec2::VPC>,
+    ///     gateway: Resource<aws::ec2::InternetGateway>,
+    /// }
+    ///
+    /// let network = construct!(Network {
+    ///     vpc: aws::ec2::VPC { cidr_block: "10.0.0.0/16" },
+    ///     gateway: aws::ec2::InternetGateway {},
+    /// });
+    /// let address = construct!(aws::ec2::EIP {}).depends_on(&network);
+    /// ```
+    #[track_caller]
+    fn depends_on<C: Construct + ?Sized>(self, other: &C) -> Self
+    where
+        Self: Sized,
+    {
+        Found::of(&self).add_dependency(&Found::of(other), Location::caller().into());
+        self
+    }
 }
 
 /// Walks the tree of constructs.
@@ -55,6 +112,60 @@ pub(crate) struct Found {
     pub(crate) placed: Vec<Placed>,
     /// Handles that constructs hold: of something that is declared elsewhere.
     pub(crate) mentioned: Vec<Identity>,
+}
+
+impl Found {
+    /// What a construct declares.
+    pub(crate) fn of<C: Construct + ?Sized>(construct: &C) -> Self {
+        let mut found = Self::default();
+        construct.visit(&mut Visitor {
+            path: Vec::new(),
+            found: &mut found,
+        });
+        found
+    }
+
+    pub(crate) fn resources(&self) -> impl Iterator<Item = (Identity, &'static Declaration)> {
+        self.placed.iter().filter_map(|placed| match placed.item {
+            Item::Resource(declaration) => Some((placed.identity, declaration)),
+            _ => None,
+        })
+    }
+
+    /// Puts all of it under a condition, by its name.
+    pub(crate) fn add_condition(&self, name: &Part) {
+        for placed in &self.placed {
+            match &placed.item {
+                Item::Resource(declaration) => {
+                    declaration.change(|content| content.conditions.push(name.clone()));
+                }
+                Item::Output(output) => output.around.add(name.clone()),
+                Item::Parameter(_) | Item::Condition(_) | Item::Mapping(_) => {}
+            }
+        }
+    }
+
+    /// Lets all resources wait for others, unless they are among those.
+    pub(crate) fn add_dependency(&self, others: &Self, spot: Spot) {
+        let names = others.names().at(spot);
+        for (identity, declaration) in self.resources() {
+            if others.identities().all(|other| other != identity) {
+                declaration.change(|content| content.depend_on(names.clone()));
+            }
+        }
+    }
+
+    /// All resources, as `DependsOn` names them.
+    pub(crate) fn names(&self) -> Part {
+        let name = |identity| Part::reference(identity, ReferenceTarget::Name, false);
+        Part::list(self.identities().map(name))
+    }
+
+    /// Those of resources, and of handles that are held.
+    fn identities(&self) -> impl Iterator<Item = Identity> {
+        let declared = self.resources().map(|(identity, _)| identity);
+        declared.chain(self.mentioned.iter().copied())
+    }
 }
 
 /// Something declared and its place in the tree.
@@ -83,14 +194,7 @@ pub(crate) enum Item {
     Output(Arc<output::Declaration>),
 }
 
-impl<'a> Visitor<'a> {
-    pub(crate) fn new(found: &'a mut Found) -> Self {
-        Self {
-            path: Vec::new(),
-            found,
-        }
-    }
-
+impl Visitor<'_> {
     /// A child and the name of its field.
     pub fn child<C: Construct + ?Sized>(&mut self, name: &str, construct: &C) {
         self.step(Step::Field(name.to_owned()), construct);

@@ -6,9 +6,9 @@
 use std::cell::RefCell;
 
 use crate::custom::Custom;
+use crate::declaration::{Declaration, Source};
 use crate::fits::Fits;
 use crate::part::Part;
-use crate::resource::{Declaration, Source};
 use crate::spot::Spot;
 use crate::{Expression, Ref, Resource, ResourceType};
 
@@ -67,11 +67,7 @@ pub fn build_custom(
 
 fn declaration(type_name: &'static str, source: &'static Source, holes: &[Hole]) -> Declaration {
     let parts = Hole::take_all(holes);
-    Declaration {
-        type_name,
-        source,
-        parts,
-    }
+    Declaration::new(type_name, source, parts)
 }
 
 /// A value where a `W` is wanted.
@@ -79,7 +75,7 @@ pub fn fit_hole<W, E: Expression>(spot: u32, expression: E) -> Hole
 where
     E::Kind: Fits<W>,
 {
-    Hole::new(<E::Kind as Fits<W>>::fit(expression.into_part()).at(Spot(spot)))
+    Hole::new(<E::Kind as Fits<W>>::fit(expression.into_part()).at(Spot::of(spot)))
 }
 
 /// A part as it is.

@@ -41,13 +41,16 @@ pub mod pseudo;
 pub mod __private;
 
 mod app;
+mod around;
 mod asset;
 mod build_step;
 mod check;
 mod condition;
+mod conjunction;
 mod constant;
 mod construct;
 mod cross_stack;
+mod declaration;
 mod deletion_policy;
 mod directory;
 mod document;

@@ -4,16 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::app::{App, Declared};
+use crate::conjunction::Conjunctions;
 use crate::construct::{Item, Placed};
-use crate::deletion_policy::{DeletionPolicy, UpdateReplacePolicy};
+use crate::declaration::ResourceContent;
 use crate::diagnostic::Diagnostic;
 use crate::identity::Identity;
 use crate::location::Location;
-use crate::part::{Part, Shape, Words};
-use crate::resource::Declaration;
-use crate::spot::Spots;
 use crate::stack::Settings;
-use crate::{condition, logical_id, mapping, output, parameter, skeleton};
+use crate::{condition, logical_id, mapping, output, parameter};
 
 /// The app as a whole.
 #[derive(Debug)]
@@ -33,6 +31,7 @@ pub(crate) struct StackOutline {
 /// An entry of a template.
 #[derive(Debug)]
 pub(crate) struct Member {
+    pub(crate) identity: Identity,
     /// The construct's path with the stack's name, such as `Ingest.cron.function`.
     pub(crate) path: String,
     pub(crate) logical_id: String,
@@ -48,25 +47,6 @@ pub(crate) enum Content {
     Condition(Arc<condition::Declaration>),
     Mapping(Arc<mapping::Declaration>),
     Output(Arc<output::Declaration>),
-}
-
-/// A resource with its skeletons filled.
-#[derive(Debug)]
-pub(crate) struct ResourceContent {
-    pub(crate) type_name: &'static str,
-    pub(crate) properties: Part,
-    pub(crate) attributes: Vec<(Words, Part)>,
-    /// The rules lifted for it.
-    pub(crate) allowed: Vec<Allow>,
-}
-
-/// A rule lifted for a resource.
-#[derive(Debug)]
-pub(crate) struct Allow {
-    pub(crate) rule: String,
-    pub(crate) reason: String,
-    /// Where it was lifted.
-    pub(crate) part: Part,
 }
 
 impl Outline {
@@ -93,7 +73,7 @@ impl Outline {
         let mut members: Vec<Member> = Vec::with_capacity(stack.found.placed.len());
         for placed in stack.found.placed {
             let identity = placed.identity;
-            let member = Member::new(&stack.settings.name, placed);
+            let mut member = Member::new(&stack.settings.name, placed);
             let first = self.index.get(&identity).map(|&(stack, first)| {
                 let others = self
                     .stacks
@@ -114,7 +94,15 @@ impl Outline {
                 );
                 continue;
             }
+            if let Content::Resource(resource) = &mut member.content {
+                let refused = resource.refused.drain(..);
+                diagnostics.extend(refused.map(|refused| refused.of(&member.path)));
+            }
             self.index.insert(identity, (number, members.len()));
+            members.push(member);
+        }
+        for member in Conjunctions::settle(&stack.settings.name, &mut members) {
+            self.index.insert(member.identity, (number, members.len()));
             members.push(member);
         }
         report_names(&members, diagnostics);
@@ -130,7 +118,7 @@ impl Member {
         let (location, content) = match placed.item {
             Item::Resource(declaration) => (
                 declaration.source.location,
-                Content::Resource(filled(declaration)),
+                Content::Resource(declaration.content()),
             ),
             Item::Parameter(declaration) => (declaration.location, Content::Parameter(declaration)),
             Item::Condition(declaration) => (declaration.location, Content::Condition(declaration)),
@@ -138,6 +126,7 @@ impl Member {
             Item::Output(declaration) => (declaration.location, Content::Output(declaration)),
         };
         let mut member = Self {
+            identity: placed.identity,
             path: logical_id::display(stack, &placed.path),
             logical_id: logical_id::of_path(&placed.path),
             location,
@@ -153,7 +142,7 @@ impl Member {
                 .to_owned();
         }
         if let Content::Resource(resource) = &mut member.content
-            && let Some(id) = take_text(&mut resource.attributes, "LogicalId")
+            && let Some(id) = resource.take_text("LogicalId")
         {
             member.logical_id = id;
         }
@@ -179,66 +168,6 @@ impl Member {
             Content::Mapping(_) => 2,
             Content::Output(_) => 3,
         }
-    }
-}
-
-fn filled(declaration: &Declaration) -> ResourceContent {
-    let (source, parts) = (declaration.source, &declaration.parts);
-    let mut spots = Spots::new(source.location.line, source.spots);
-    let properties = skeleton::fill(source.properties, parts, &mut spots);
-    let mut attributes = match skeleton::fill(source.attributes, parts, &mut spots).shape {
-        Shape::Object(entries) => entries,
-        shape => vec![("Metadata".into(), Part::new(shape))],
-    };
-    if let Some(policy) = take(&mut attributes, "RemovalPolicy") {
-        attributes.extend(removal_policy(policy));
-    }
-    let allowed = match take(&mut attributes, "Allow").map(|part| part.shape) {
-        Some(Shape::List(items)) => items.into_iter().filter_map(allow).collect(),
-        _ => Vec::new(),
-    };
-    ResourceContent {
-        type_name: declaration.type_name,
-        properties,
-        attributes,
-        allowed,
-    }
-}
-
-/// One choice for a resource that is deleted and for one that is replaced.
-fn removal_policy(deletion: Part) -> [(Words, Part); 2] {
-    let mut replacement = deletion.clone();
-    if let Shape::Text(name) = &deletion.shape
-        && let Ok(policy) = name.parse::<DeletionPolicy>()
-    {
-        replacement = Part::from(UpdateReplacePolicy::from(policy)).at(deletion.spot);
-    }
-    [
-        ("DeletionPolicy".into(), deletion),
-        ("UpdateReplacePolicy".into(), replacement),
-    ]
-}
-
-fn allow(mut part: Part) -> Option<Allow> {
-    let Shape::Object(entries) = &mut part.shape else {
-        return None;
-    };
-    Some(Allow {
-        rule: take_text(entries, "rule")?,
-        reason: take_text(entries, "reason").unwrap_or_default(),
-        part,
-    })
-}
-
-fn take(entries: &mut Vec<(Words, Part)>, name: &str) -> Option<Part> {
-    let index = entries.iter().position(|(key, _)| key == name)?;
-    Some(entries.remove(index).1)
-}
-
-fn take_text(entries: &mut Vec<(Words, Part)>, name: &str) -> Option<String> {
-    match take(entries, name)?.shape {
-        Shape::Text(text) => Some(text.into_owned()),
-        _ => None,
     }
 }
 

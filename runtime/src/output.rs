@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::around::Around;
 use crate::condition::Condition;
 use crate::construct::{Construct, Item, Visitor};
 use crate::expression::Expression;
@@ -35,6 +36,7 @@ pub(crate) struct Declaration {
     pub(crate) description: Option<String>,
     pub(crate) export: Option<Part>,
     pub(crate) condition: Option<Part>,
+    pub(crate) around: Around,
 }
 
 impl Output {
@@ -47,6 +49,7 @@ impl Output {
             description: None,
             export: None,
             condition: None,
+            around: Around::default(),
         };
         Self {
             identity: Identity::fresh("output"),

@@ -1,6 +1,6 @@
 //! What the macros expand to. Not for use by hand: it may change with any version.
 
-use crate::construct::{Found, Item, Visitor};
+use crate::construct::Found;
 use crate::resource::ResourceType;
 use crate::spot::{Spot, Spots};
 use crate::{Ref, Stack, Value};
@@ -8,6 +8,7 @@ use crate::{Ref, Stack, Value};
 pub use crate::condition::Condition;
 pub use crate::constant::{Constant, Limits};
 pub use crate::construct::Construct;
+pub use crate::declaration::Source;
 pub use crate::deletion_policy::{DeletionPolicy, UpdateReplacePolicy};
 pub use crate::expression::Expression;
 pub use crate::fits::Fits;
@@ -18,7 +19,6 @@ pub use crate::kind::{
 pub use crate::location::Location;
 pub use crate::part::Part;
 pub use crate::placing::{Placing, how, placing};
-pub use crate::resource::Source;
 pub use crate::sub::{SubPart, sub};
 
 /// What the macros of this crate hand on to, with `$crate` before what they are given.
@@ -53,12 +53,12 @@ pub fn fit<W, E: Expression>(spot: u32, expression: E) -> Part
 where
     E::Kind: Fits<W>,
 {
-    <E::Kind as Fits<W>>::fit(expression.into_part()).at(Spot(spot))
+    <E::Kind as Fits<W>>::fit(expression.into_part()).at(Spot::of(spot))
 }
 
 /// A value of any kind.
 pub fn fit_any<E: Expression>(spot: u32, expression: E) -> Part {
-    expression.into_part().at(Spot(spot))
+    expression.into_part().at(Spot::of(spot))
 }
 
 /// A value within a text.
@@ -66,29 +66,35 @@ pub fn inline<E: Expression>(spot: u32, expression: E) -> Part
 where
     E::Kind: Inline,
 {
-    expression.into_part().at(Spot(spot))
+    expression.into_part().at(Spot::of(spot))
 }
 
 /// Everything that a construct declares, as `DependsOn` names it.
 pub fn depends_on<C: Construct + ?Sized>(spot: u32, construct: &C) -> Part {
-    use crate::part::ReferenceTarget;
-
-    let mut found = Found::default();
-    construct.visit(&mut Visitor::new(&mut found));
-    let placed = found
-        .placed
-        .iter()
-        .filter(|placed| matches!(placed.item, Item::Resource(_)));
-    let identities = placed
-        .map(|placed| placed.identity)
-        .chain(found.mentioned.iter().copied());
-    Part::list(identities.map(|identity| Part::reference(identity, ReferenceTarget::Name, false)))
-        .at(Spot(spot))
+    Found::of(construct).names().at(Spot::of(spot))
 }
 
 /// A condition's name.
 pub fn condition(spot: u32, condition: &Condition) -> Part {
-    condition.name().at(Spot(spot))
+    condition.name().at(Spot::of(spot))
+}
+
+/// `#[condition(…)]` on a construct.
+#[track_caller]
+pub fn add_condition<C: Construct + ?Sized>(spot: u32, construct: &C, condition: &Condition) {
+    let spot = Spot::of(spot).in_file(Location::caller().file);
+    Found::of(construct).add_condition(&condition.name().at(spot));
+}
+
+/// `#[depends_on(…)]` on a construct.
+#[track_caller]
+pub fn add_dependency<C, D>(spot: u32, construct: &C, other: &D)
+where
+    C: Construct + ?Sized,
+    D: Construct + ?Sized,
+{
+    let spot = Spot::of(spot).in_file(Location::caller().file);
+    Found::of(construct).add_dependency(&Found::of(other), spot);
 }
 
 /// What becomes of a resource at its end; `None` leaves it to CloudFormation.
@@ -96,7 +102,7 @@ pub fn deletion_policy(spot: u32, policy: impl Into<Option<DeletionPolicy>>) -> 
     policy
         .into()
         .map_or(Part::ABSENT, Part::from)
-        .at(Spot(spot))
+        .at(Spot::of(spot))
 }
 
 /// What becomes of a resource that is replaced.
@@ -104,7 +110,7 @@ pub fn update_replace_policy(spot: u32, policy: impl Into<Option<UpdateReplacePo
     policy
         .into()
         .map_or(Part::ABSENT, Part::from)
-        .at(Spot(spot))
+        .at(Spot::of(spot))
 }
 
 /// Free JSON with values in it.

@@ -4,10 +4,10 @@ use std::fmt;
 use std::ops::Deref;
 
 use crate::construct::{Construct, Item, Visitor};
+use crate::declaration::Declaration;
 use crate::expression::Expression;
 use crate::identity::Identity;
 use crate::kind::Handle;
-use crate::location::Location;
 use crate::part::{Part, ReferenceTarget};
 
 /// A CloudFormation resource type: the types of [`aws`](crate::aws), such as `aws::sqs::Queue`.
@@ -141,27 +141,6 @@ pub struct Resource<R: 'static> {
     handle: Ref<R>,
     /// It lives as long as the program: what needs no clean-up makes hundreds of resources cheap to compile.
     declaration: &'static Declaration,
-}
-
-/// What a resource says, as the macros leave it.
-#[derive(Debug)]
-pub(crate) struct Declaration {
-    pub(crate) type_name: &'static str,
-    pub(crate) source: &'static Source,
-    pub(crate) parts: Vec<Part>,
-}
-
-/// What the macro knows of a resource: a constant, so that hundreds of resources stay cheap to compile.
-#[derive(Debug)]
-pub struct Source {
-    /// Where its literal was written.
-    pub location: Location,
-    /// Its properties as JSON with CloudFormation's names, in written order; `{"$": 0}` stands for the first part.
-    pub properties: &'static str,
-    /// Its other attributes, likewise.
-    pub attributes: &'static str,
-    /// Where the values of both were written, in the order of their text, counted from the literal's line.
-    pub spots: &'static str,
 }
 
 impl<R: ResourceType> Resource<R> {

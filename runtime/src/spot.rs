@@ -7,18 +7,35 @@ use crate::location::Location;
 /// A line and a column in one number, so that an expansion of hundreds of values stays short: the line in the upper 20
 /// bits, the column in the lower 12; 0 where that is not known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Spot(pub(crate) u32);
+pub(crate) struct Spot {
+    number: u32,
+    /// The file, where it is not that of what the value is a part of.
+    file: Option<&'static str>,
+}
 
 impl Spot {
-    pub(crate) const UNKNOWN: Self = Self(0);
+    pub(crate) const UNKNOWN: Self = Self::of(0);
+
+    /// The spot of a number that a macro has made.
+    pub(crate) const fn of(number: u32) -> Self {
+        Self { number, file: None }
+    }
 
     fn new(line: i64, column: u32) -> Self {
         let line = u32::try_from(line).ok().filter(|line| *line < 1 << 20);
-        Self(line.map_or(0, |line| line << 12 | column.min(0xFFF)))
+        Self::of(line.map_or(0, |line| line << 12 | column.min(0xFFF)))
+    }
+
+    /// The same spot, of a value that becomes a part of what may be in another file.
+    pub(crate) fn in_file(self, file: &'static str) -> Self {
+        Self {
+            file: self.file.or(self.is_known().then_some(file)),
+            ..self
+        }
     }
 
     pub(crate) fn is_known(self) -> bool {
-        self != Self::UNKNOWN
+        self.number != 0
     }
 
     /// This one, or another where it is not known.
@@ -32,10 +49,16 @@ impl Spot {
             return whole;
         }
         Location {
-            file: whole.file,
-            line: self.0 >> 12,
-            column: self.0 & 0xFFF,
+            file: self.file.unwrap_or(whole.file),
+            line: self.number >> 12,
+            column: self.number & 0xFFF,
         }
+    }
+}
+
+impl From<Location> for Spot {
+    fn from(location: Location) -> Self {
+        Self::new(location.line.into(), location.column).in_file(location.file)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::ops::Deref;
 
-use crate::construct::{Construct, Found, Visitor};
+use crate::construct::{Construct, Found};
 use crate::expression::Expression;
 use crate::fits::Fits;
 use crate::kind::Json;
@@ -79,11 +79,9 @@ impl<C: Construct> Stack<C> {
             transforms: Vec::new(),
             allowed: Vec::new(),
         };
-        let mut found = Found::default();
-        construct.visit(&mut Visitor::new(&mut found));
         Self {
+            found: Found::of(&construct),
             construct,
-            found,
             settings,
         }
     }

@@ -1,10 +1,11 @@
 //! Templates: the sections of a stack, in CloudFormation's customary order.
 
 use crate::cross_stack::{Export, Links};
+use crate::declaration::ResourceContent;
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::mapping;
-use crate::outline::{Content, Outline, ResourceContent, StackOutline};
+use crate::outline::{Content, Outline, StackOutline};
 use crate::output;
 use crate::parameter;
 use crate::part::{Part, ReferenceTarget, Shape, Words};

@@ -16,3 +16,4 @@ mod policies;
 mod resources;
 mod sub;
 mod support;
+mod within;
