@@ -24,6 +24,7 @@ pub use change_set::{
 };
 pub use cloud::{Cloud, Deletion, Execution, Rollback, Since};
 pub use cloudformation::CloudFormation;
+pub(crate) use convert::parameter;
 pub use drift::{Detection, PropertyDrift, ResourceDrift};
 pub use event::{Event, Finding};
 pub use fault::Fault;

@@ -99,6 +99,7 @@ impl Deploy {
         let progress = Progress::new(context.terminal);
         let root = context.asset_root()?;
         if self.fleet.is_asked_for() {
+            self.refuse_for_stack_sets()?;
             return self
                 .fleet
                 .deploy(context, &chosen, &settings, &progress, &root)
@@ -117,6 +118,31 @@ impl Deploy {
             _ = tokio::signal::ctrl_c() => return Err(interrupted(&progress, &self.stacks)),
         };
         self.report(context, &run)
+    }
+
+    /// Options that mean nothing to a StackSet: one that was ignored would be taken for granted.
+    fn refuse_for_stack_sets(&self) -> Result<(), Error> {
+        let options = [
+            ("--prepare", self.prepare),
+            ("--no-rollback", self.no_rollback),
+            ("--import-existing", self.import_existing),
+            ("--revert-drift", self.revert_drift),
+            ("--force", self.force),
+            ("--exclusively", self.exclusively),
+            ("--notification-arn", !self.notification_arns.is_empty()),
+            ("--rollback-alarm", !self.rollback_alarms.is_empty()),
+            ("--outputs-file", self.outputs_file.is_some()),
+        ];
+        if let Some((option, _)) = options.iter().find(|(_, is_given)| *is_given) {
+            return Err(Error::new(format!("a StackSet has no `{option}`"))
+                .help("leave it out, or deploy to each account by itself"));
+        }
+        if self.role.is_some() {
+            return Err(Error::new("a StackSet acts in two roles, not in `--role`").help(
+                "`--administration-role ARN` and `--execution-role NAME` give them, where they are not AWS's own",
+            ));
+        }
+        Ok(())
     }
 
     fn settings(&self) -> Result<Settings, Error> {

@@ -6,11 +6,15 @@ use serde_json::json;
 use crate::asset::Root;
 use crate::aws::Account;
 use crate::context::Context;
-use crate::deploy::{Prepared, Progress, Risk, Settings};
+use crate::deploy::{Agreement, Prepared, Progress, Risk, Settings, lost};
+use crate::diff::{Difference, render};
 use crate::error::Error;
 use crate::manifest::Stack;
 use crate::outcome::Outcome;
-use crate::stack_set::{Distribution, Instance, Permissions, StackSets, Targets};
+use crate::stack_set::{
+    Amount, Distribution, Instance, Permissions, StackSetState, StackSets, Targets,
+};
+use crate::template::Template;
 use crate::terminal::{ADD, BOLD, DIM, paint};
 
 /// Where a StackSet goes.
@@ -37,12 +41,12 @@ pub(crate) struct Fleet {
     /// Call as a delegated administrator of the organization
     #[arg(long, requires = "organizational_units")]
     delegated_admin: bool,
-    /// How many accounts of a region may fail before the rest is left
-    #[arg(long, value_name = "NUMBER")]
-    failure_tolerance: Option<i32>,
-    /// How many accounts of a region are deployed to at once
-    #[arg(long, value_name = "NUMBER")]
-    max_concurrent: Option<i32>,
+    /// How many accounts of a region may fail before the rest is left, or what share of them: `10%`
+    #[arg(long, value_name = "AMOUNT")]
+    failure_tolerance: Option<Amount>,
+    /// How many accounts of a region are deployed to at once, or what share of them: `50%`
+    #[arg(long, value_name = "AMOUNT")]
+    max_concurrent: Option<Amount>,
     /// Deploy to all regions at once
     #[arg(long)]
     regions_at_once: bool,
@@ -96,32 +100,25 @@ impl Fleet {
         let [stack] = stacks else {
             return Err(one_stack());
         };
+        check_place(stack)?;
         let account = Account::connect(&context.environment, None).await?;
         let prepared = Prepared::read(stack, root, &account).await?;
-        let targets = self.targets();
-        let places = targets.regions.len() * targets.accounts.len().max(targets.units.len());
-        if !prepared.capabilities.is_empty() {
-            let question = format!(
-                "this needs {} in {places} places; deploy `{}`?",
-                prepared.capabilities.join(" and "),
-                stack.name
-            );
-            let ask = || {
-                settings
-                    .consent
-                    .ask(&context.terminal, &question, &[Risk::Broadening])
-            };
-            if !progress.pause(ask)? {
-                return Ok(Outcome::Refused);
-            }
+        if let Some(path) = prepared.first_asset() {
+            return Err(unreadable(stack, path));
         }
+        let targets = self.targets();
         let note = |text: String| progress.note(&text);
         let delivery = prepared.deliver(&account, note).await?;
         let distribution = self.distribution(stack, &prepared, settings, &targets, progress);
         let sets = StackSets::new(account.cloud(), self.delegated_admin);
+        let agreed =
+            |state: Option<&StackSetState>| agreed(stack, &prepared, state, settings, progress);
         let ended = tokio::select! {
-            ended = distribution.deploy(&sets, delivery) => ended?,
+            ended = distribution.deploy(&sets, delivery, agreed) => ended?,
             _ = tokio::signal::ctrl_c() => return Err(interrupted(&stack.name)),
+        };
+        let Some(ended) = ended else {
+            return Ok(Outcome::Refused);
         };
         let (style, word) = if ended.changed {
             (ADD, "deployed")
@@ -183,11 +180,59 @@ impl Fleet {
             stack,
             prepared,
             parameters: &settings.parameters,
+            tags: &settings.tags,
             targets,
             permissions,
             progress,
         }
     }
+}
+
+/// Shows what changes for the instances, and asks as for any stack.
+fn agreed(
+    stack: &Stack,
+    prepared: &Prepared,
+    state: Option<&StackSetState>,
+    settings: &Settings,
+    progress: &Progress,
+) -> Result<bool, Error> {
+    let old = state.map(|state| Template::read(&state.template));
+    let old = old.transpose()?.unwrap_or_default();
+    let mut difference = Difference::between(&old, &prepared.template, &stack.resources);
+    if let Some(state) = state {
+        difference.compare_tags(&state.tags, &stack.tags);
+    }
+    let title = paint(BOLD, &stack.name);
+    let text = render::text(&difference, progress.terminal());
+    progress.note(&format!("{title}\n\n{text}\n"));
+    let agreement = Agreement {
+        what: format!("`{}` in every place", stack.name),
+        broadens: difference.broadens(),
+        lost: lost(&difference),
+        capabilities: &prepared.capabilities,
+    };
+    agreement.ask(&settings.consent, progress)
+}
+
+/// Where a StackSet goes is said by its targets; a stack that says it too would be misled.
+fn check_place(stack: &Stack) -> Result<(), Error> {
+    if stack.account.is_none() && stack.region.is_none() {
+        return Ok(());
+    }
+    Err(Error::new(format!(
+        "`{}` says its own account or region, and a StackSet goes to those of its targets",
+        stack.name
+    ))
+    .help("leave out `.account(…)` and `.region(…)`, or deploy it as a stack"))
+}
+
+/// Lambda reads code from a bucket of its own region and, unless that is opened to it, of its own account.
+fn unreadable(stack: &Stack, path: &str) -> Error {
+    Error::new(format!(
+        "`{}` has the asset `{path}`, which the target accounts cannot read from the administrator's bucket",
+        stack.name
+    ))
+    .help("put the files into a bucket in each region that the accounts may read, and name it in the stack")
 }
 
 fn one_stack() -> Error {
@@ -206,7 +251,7 @@ fn report(context: &Context, stack: &Stack, instances: &[Instance]) {
     if context.json {
         let list: Vec<_> = instances
             .iter()
-            .map(|it| json!({ "account": it.account, "region": it.region, "unit": it.unit, "status": it.status, "reason": it.reason }))
+            .map(|it| json!({ "account": it.account, "region": it.region, "unit": it.unit, "status": it.status, "detail": it.detail, "reason": it.reason }))
             .collect();
         return context.terminal.print(&format!(
             "{:#}",

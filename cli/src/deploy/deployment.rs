@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::agreement::Agreement;
 use super::consent::Risk;
 use super::execution::{Manner, execute};
 use super::failure;
@@ -310,37 +311,19 @@ impl Deployment<'_> {
 
     /// Asks where the change set may cost something.
     fn agreed(&self, difference: &Difference, change_set: &ChangeSet) -> Result<bool, Error> {
-        let mut risks = Vec::new();
-        let mut reasons = Vec::new();
-        if difference.broadens() {
-            risks.push(Risk::Broadening);
-            reasons.push("broadens what may be done or reached".to_owned());
-        }
-        let lost: Vec<String> = change_set
+        let lost = change_set
             .changes
             .iter()
-            .filter(|change| loses_data(change))
-            .map(|change| format!("`{}` ({})", change.logical_id, change.type_name))
-            .collect();
-        if !lost.is_empty() {
-            risks.push(Risk::Destructive);
-            reasons.push(format!(
-                "deletes or replaces {}, with what it holds",
-                lost.join(", ")
-            ));
-        }
-        let capabilities = match self.prepared.capabilities.as_slice() {
-            [] => String::new(),
-            names => format!(", acknowledging {}", names.join(" and ")),
+            .filter(|change| loses_data(change));
+        let agreement = Agreement {
+            what: format!("`{}`", self.stack.name),
+            broadens: difference.broadens(),
+            lost: lost
+                .map(|change| format!("`{}` ({})", change.logical_id, change.type_name))
+                .collect(),
+            capabilities: &self.prepared.capabilities,
         };
-        let question = format!(
-            "this {}; deploy `{}`{capabilities}?",
-            reasons.join(" and "),
-            self.stack.name
-        );
-        let terminal = self.progress.terminal();
-        self.progress
-            .pause(|| self.settings.consent.ask(terminal, &question, &risks))
+        agreement.ask(&self.settings.consent, self.progress)
     }
 
     /// Executes the change set; nothing comes back where it cannot be executed any more.

@@ -1,5 +1,6 @@
 //! Deploying: what is decided, asked, shown and done, from templates to stacks.
 
+mod agreement;
 mod capability;
 mod consent;
 mod deployment;
@@ -19,6 +20,7 @@ mod tests;
 mod token;
 pub(crate) mod watch;
 
+pub(crate) use agreement::{Agreement, lost};
 pub use capability::capabilities;
 pub use consent::{Consent, Risk};
 pub use deployment::{Conclusion, Deployment};

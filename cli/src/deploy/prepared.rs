@@ -70,6 +70,11 @@ impl Prepared {
         })
     }
 
+    /// The path of an asset, if there is one.
+    pub(crate) fn first_asset(&self) -> Option<&str> {
+        self.assets.iter().next().map(|(path, _)| path)
+    }
+
     /// Uploads what does not go with the call: assets that are not there yet, and a large template.
     pub async fn deliver(
         &self,

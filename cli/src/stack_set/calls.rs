@@ -8,8 +8,8 @@ use aws_sdk_cloudformation::types::{
     Parameter, PermissionModels, RegionConcurrencyType, StackSetOperationPreferences, Tag,
 };
 
-use super::target::{Permissions, Targets};
-use crate::aws::{CloudFormation, Delivery, Fault};
+use super::target::{Amount, Group, Permissions, Targets};
+use crate::aws::{CloudFormation, Delivery, Fault, ParameterValue};
 
 /// StackSets in the account and region that administers them.
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub struct StackSets {
 pub(crate) struct StackSetRequest {
     pub(crate) name: String,
     pub(crate) template: Delivery,
-    pub(crate) parameters: BTreeMap<String, String>,
+    pub(crate) parameters: BTreeMap<String, ParameterValue>,
     pub(crate) capabilities: Vec<String>,
     pub(crate) tags: BTreeMap<String, String>,
     pub(crate) permissions: Permissions,
@@ -80,10 +80,11 @@ impl StackSets {
         }
     }
 
-    /// Starts to update the StackSet and its instances; the operation's ID.
+    /// Starts to update the StackSet and these of its instances, no others; the operation's ID.
     pub(crate) async fn update(
         &self,
         request: &StackSetRequest,
+        (names, regions): &Group,
         targets: &Targets,
         operation: &str,
     ) -> Result<Option<String>, Fault> {
@@ -114,7 +115,13 @@ impl StackSets {
             .set_tags(Some(request.tags()));
         let call = call
             .set_capabilities(Some(request.capabilities()))
-            .operation_preferences(preferences(targets));
+            .set_regions(Some(regions.clone()))
+            .operation_preferences(preferences(targets, regions));
+        let call = if targets.units.is_empty() {
+            call.set_accounts(Some(names.clone()))
+        } else {
+            call.deployment_targets(within(names, &targets.accounts))
+        };
         let output = call
             .send()
             .await
@@ -126,7 +133,7 @@ impl StackSets {
     pub(crate) async fn add(
         &self,
         name: &str,
-        (names, regions): &(Vec<String>, Vec<String>),
+        (names, regions): &Group,
         targets: &Targets,
         operation: &str,
     ) -> Result<Option<String>, Fault> {
@@ -138,7 +145,7 @@ impl StackSets {
             .operation_id(operation);
         let call = call
             .set_regions(Some(regions.clone()))
-            .operation_preferences(preferences(targets));
+            .operation_preferences(preferences(targets, regions));
         let call = if targets.units.is_empty() {
             call.set_accounts(Some(names.clone()))
         } else {
@@ -167,7 +174,7 @@ impl StackSets {
         let call = call
             .set_regions(Some(targets.regions.clone()))
             .retain_stacks(false);
-        let call = call.operation_preferences(preferences(targets));
+        let call = call.operation_preferences(preferences(targets, &targets.regions));
         let call = if targets.units.is_empty() {
             call.set_accounts(Some(targets.accounts.clone()))
         } else {
@@ -201,14 +208,7 @@ impl StackSets {
 impl StackSetRequest {
     fn parameters(&self) -> Vec<Parameter> {
         let parameters = self.parameters.iter();
-        parameters
-            .map(|(name, value)| {
-                Parameter::builder()
-                    .parameter_key(name)
-                    .parameter_value(value)
-                    .build()
-            })
-            .collect()
+        parameters.map(crate::aws::parameter).collect()
     }
 
     fn tags(&self) -> Vec<Tag> {
@@ -235,17 +235,26 @@ fn deployment(automatic: bool) -> AutoDeployment {
     }
 }
 
-fn preferences(targets: &Targets) -> StackSetOperationPreferences {
+fn preferences(targets: &Targets, regions: &[String]) -> StackSetOperationPreferences {
     let concurrency = if targets.regions_at_once {
         RegionConcurrencyType::Parallel
     } else {
         RegionConcurrencyType::Sequential
     };
-    StackSetOperationPreferences::builder()
+    let preferences = StackSetOperationPreferences::builder()
         .region_concurrency_type(concurrency)
-        .set_failure_tolerance_count(targets.tolerance)
-        .set_max_concurrent_count(targets.at_once)
-        .build()
+        .set_region_order(Some(regions.to_vec()));
+    let preferences = match targets.tolerance {
+        Some(Amount::Count(count)) => preferences.failure_tolerance_count(count),
+        Some(Amount::Percent(share)) => preferences.failure_tolerance_percentage(share),
+        None => preferences,
+    };
+    match targets.at_once {
+        Some(Amount::Count(count)) => preferences.max_concurrent_count(count),
+        Some(Amount::Percent(share)) => preferences.max_concurrent_percentage(share),
+        None => preferences,
+    }
+    .build()
 }
 
 fn within(units: &[String], accounts: &[String]) -> DeploymentTargets {

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::calls::{StackSetRequest, StackSets};
-use super::state::Instance;
-use super::target::{Permissions, Targets};
-use crate::aws::{Delivery, Fault, ParameterValue};
+use super::state::{Instance, StackSetState};
+use super::target::{Group, Permissions, Targets};
+use crate::aws::{Delivery, Fault, ParameterValue, StackState};
 use crate::deploy::{Parameters, Prepared, Progress, fresh, token, watch::Pause};
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -23,6 +23,8 @@ pub struct Distribution<'a> {
     pub prepared: &'a Prepared,
     /// Its parameters.
     pub parameters: &'a Parameters,
+    /// Tags for it, beside its own.
+    pub tags: &'a [(String, String)],
     /// Where it goes.
     pub targets: &'a Targets,
     /// In whose name.
@@ -41,51 +43,146 @@ pub struct Ended {
 }
 
 impl Distribution<'_> {
-    /// Creates or updates the StackSet, and adds the instances that it lacks.
-    pub async fn deploy(&self, sets: &StackSets, delivery: Delivery) -> Result<Ended, Error> {
+    /// Creates or updates the StackSet where it goes, and adds the instances that it lacks there. Instances elsewhere are
+    /// left alone. Before anything is done, `agreed` is asked with the StackSet as it is.
+    pub async fn deploy(
+        &self,
+        sets: &StackSets,
+        delivery: Delivery,
+        agreed: impl FnOnce(Option<&StackSetState>) -> Result<bool, Error>,
+    ) -> Result<Option<Ended>, Error> {
         let name = &self.stack.name;
-        let request = self.request(delivery)?;
-        let mut changed = false;
-        match sets.describe(name).await? {
-            None => {
-                sets.create(&request, &fresh(name)).await?;
-                self.progress.note(&format!(
-                    "{} {}",
-                    paint(BOLD, name),
-                    paint(ADD, "StackSet created")
-                ));
-                changed = true;
-            }
-            Some(state) => {
-                let same_values = request
-                    .parameters
-                    .iter()
-                    .all(|(name, value)| state.parameters.get(name) == Some(value));
-                let same = self.prepared.says_the_same(&state.template)
-                    && same_values
-                    && state.tags == request.tags;
-                if !same {
-                    self.operate(sets, "update", async |id| {
-                        sets.update(&request, self.targets, &id).await
-                    })
-                    .await?;
-                    changed = true;
-                }
-            }
+        let state = sets.describe(name).await?;
+        let request = self.request(state.as_ref(), delivery)?;
+        let instances = match state {
+            Some(_) => sets.instances(name).await?,
+            None => Vec::new(),
+        };
+        let is_same = state
+            .as_ref()
+            .is_some_and(|state| self.is_same(state, &request));
+        let stale = self.stale(&instances, is_same)?;
+        let missing = self.targets.missing(&self.there(&instances));
+        // Which accounts a unit has is not known here: CloudFormation finds those that lack the stack.
+        let additions = if self.targets.units.is_empty() {
+            missing
+        } else {
+            vec![(self.targets.units.clone(), self.targets.regions.clone())]
+        };
+        if !is_same && !instances.is_empty() && stale.is_empty() {
+            return Err(self.elsewhere(&instances));
         }
-        let there = self.there(&sets.instances(name).await?);
-        for missing in self.targets.missing(&there) {
-            let doing = format!("create in {}", missing.1.join(", "));
+        if !is_same && !agreed(state.as_ref())? {
+            return Ok(None);
+        }
+        let mut changed = state.is_none();
+        if state.is_none() {
+            sets.create(&request, &fresh(name)).await?;
+            self.progress.note(&format!(
+                "{} {}",
+                paint(BOLD, name),
+                paint(ADD, "StackSet created")
+            ));
+        }
+        for group in stale {
+            let doing = format!("update in {}", group.1.join(", "));
             self.operate(sets, &doing, async |id| {
-                sets.add(name, &missing, self.targets, &id).await
+                sets.update(&request, &group, self.targets, &id).await
             })
             .await?;
             changed = true;
         }
-        Ok(Ended {
-            changed,
-            instances: sets.instances(name).await?,
-        })
+        let before = instances.len();
+        for group in additions {
+            let doing = format!("create in {}", group.1.join(", "));
+            self.operate(sets, &doing, async |id| {
+                sets.add(name, &group, self.targets, &id).await
+            })
+            .await?;
+        }
+        let instances = sets.instances(name).await?;
+        changed |= instances.len() != before;
+        self.note_others(&instances);
+        Ok(Some(Ended { changed, instances }))
+    }
+
+    fn is_same(&self, state: &StackSetState, request: &StackSetRequest) -> bool {
+        let same_value = |(name, value): (&String, &ParameterValue)| match value {
+            ParameterValue::Given(value) => state.parameters.get(name) == Some(value),
+            ParameterValue::Previous => true,
+        };
+        self.prepared.says_the_same(&state.template)
+            && request.parameters.iter().all(same_value)
+            && state.tags == request.tags
+    }
+
+    /// The instances among the targets that are to be updated: all of them where the StackSet changes, else those that
+    /// an earlier operation has not reached.
+    fn stale(&self, instances: &[Instance], is_same: bool) -> Result<Vec<Group>, Error> {
+        let among = self.targets.among(&self.there(instances));
+        let is_target = |instance: &&Instance| {
+            among.iter().any(|(names, regions)| {
+                names.contains(&self.name_of(instance)) && regions.contains(&instance.region)
+            })
+        };
+        let targeted: Vec<&Instance> = instances.iter().filter(is_target).collect();
+        if let Some(lost) = targeted.iter().find(|it| it.status == "INOPERABLE") {
+            return Err(self.inoperable(lost));
+        }
+        let is_stale =
+            |it: &&&Instance| !is_same || it.status != "CURRENT" || it.detail == "FAILED";
+        let stale = targeted.iter().filter(is_stale);
+        let places = stale.map(|it| (self.name_of(it), it.region.clone()));
+        Ok(self.targets.among(&places.collect()))
+    }
+
+    /// An update changes the StackSet for all; where it starts has to be said.
+    fn elsewhere(&self, instances: &[Instance]) -> Error {
+        let Instance {
+            account, region, ..
+        } = &instances[0];
+        Error::new(format!(
+            "the StackSet `{}` changes, and none of its {} instances is among the targets",
+            self.stack.name,
+            instances.len()
+        ))
+        .help(format!(
+            "name at least one that is there, such as `--accounts {account} --regions {region}`: it is updated, the \
+             others stay as they are until they are named"
+        ))
+    }
+
+    fn inoperable(&self, instance: &Instance) -> Error {
+        let name = &self.stack.name;
+        let error = Error::new(format!(
+            "the instance of `{name}` in {} {} is INOPERABLE: CloudFormation leaves it out of every update",
+            instance.account, instance.region
+        ));
+        let error = match &instance.reason {
+            Some(reason) => error.source(reason),
+            None => error,
+        };
+        error.help(format!(
+            "see to its stack there by hand, then take the instance out of the StackSet with `aws cloudformation \
+             delete-stack-instances --stack-set-name {name} --accounts {} --regions {} --retain-stacks`, and deploy again",
+            instance.account, instance.region
+        ))
+    }
+
+    /// Says which instances are behind, since they were not among the targets.
+    fn note_others(&self, instances: &[Instance]) {
+        let behind = instances.iter().filter(|it| it.status == "OUTDATED");
+        let places: Vec<String> = behind
+            .map(|it| format!("{} {}", it.account, it.region))
+            .collect();
+        if !places.is_empty() {
+            self.progress.note(&format!(
+                "{} {} stay as they were: {}",
+                paint(BOLD, &self.stack.name),
+                paint(DIM, &format!("{} other instances", places.len())),
+                places.join(", ")
+            ));
+        }
     }
 
     /// Deletes the instances of the targets, and the StackSet once it has none.
@@ -116,35 +213,42 @@ impl Distribution<'_> {
     }
 
     fn there(&self, instances: &[Instance]) -> BTreeSet<(String, String)> {
-        let of_unit = |instance: &Instance| instance.unit.clone().unwrap_or_default();
-        let by_unit = !self.targets.units.is_empty();
-        let name = |it: &Instance| {
-            if by_unit {
-                of_unit(it)
-            } else {
-                it.account.clone()
-            }
-        };
         instances
             .iter()
-            .map(|instance| (name(instance), instance.region.clone()))
+            .map(|instance| (self.name_of(instance), instance.region.clone()))
             .collect()
     }
 
-    fn request(&self, template: Delivery) -> Result<StackSetRequest, Error> {
-        let values = self
-            .parameters
-            .choose(&self.stack.name, &self.prepared.template, None)?;
-        let given = values.into_iter().filter_map(|(name, value)| match value {
-            ParameterValue::Given(value) => Some((name, value)),
-            ParameterValue::Previous => None,
+    /// What the targets call an instance by: its unit where they are units, else its account.
+    fn name_of(&self, instance: &Instance) -> String {
+        if self.targets.units.is_empty() {
+            instance.account.clone()
+        } else {
+            instance.unit.clone().unwrap_or_default()
+        }
+    }
+
+    fn request(
+        &self,
+        state: Option<&StackSetState>,
+        template: Delivery,
+    ) -> Result<StackSetRequest, Error> {
+        // What is not given again keeps the value that it has.
+        let known = state.map(|state| StackState {
+            parameters: state.parameters.clone(),
+            ..StackState::default()
         });
+        let parameters =
+            self.parameters
+                .choose(&self.stack.name, &self.prepared.template, known.as_ref())?;
+        let mut tags = self.stack.tags.clone();
+        tags.extend(self.tags.iter().cloned());
         Ok(StackSetRequest {
             name: self.stack.name.clone(),
             template,
-            parameters: given.collect(),
+            parameters,
             capabilities: self.prepared.capabilities.clone(),
-            tags: self.stack.tags.clone(),
+            tags,
             permissions: self.permissions.clone(),
         })
     }

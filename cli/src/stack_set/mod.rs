@@ -8,4 +8,4 @@ mod target;
 pub use calls::StackSets;
 pub use deployment::{Distribution, Ended};
 pub use state::{Instance, StackSetState};
-pub use target::{Permissions, Targets};
+pub use target::{Amount, Permissions, Targets};

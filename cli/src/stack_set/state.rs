@@ -27,8 +27,10 @@ pub struct Instance {
     pub region: String,
     /// The organizational unit it is there for.
     pub unit: Option<String>,
-    /// How it stands.
+    /// How it stands: of an instance `CURRENT`, `OUTDATED` or `INOPERABLE`.
     pub status: String,
+    /// What its last operation came to, such as `FAILED`, where that is known.
+    pub detail: String,
     /// Why.
     pub reason: Option<String>,
 }
@@ -111,6 +113,11 @@ impl StackSets {
                             .filter(|unit| !unit.is_empty()),
                         status: summary
                             .status
+                            .map(|status| status.as_str().to_owned())
+                            .unwrap_or_default(),
+                        detail: summary
+                            .stack_instance_status
+                            .and_then(|status| status.detailed_status)
                             .map(|status| status.as_str().to_owned())
                             .unwrap_or_default(),
                         reason: summary.status_reason.filter(|reason| !reason.is_empty()),
@@ -208,6 +215,7 @@ impl StackSets {
                         account: summary.account.unwrap_or_default(),
                         region: summary.region.unwrap_or_default(),
                         unit: summary.organizational_unit_id,
+                        detail: String::new(),
                         status: summary
                             .status
                             .map(|status| status.as_str().to_owned())

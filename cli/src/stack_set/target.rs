@@ -1,6 +1,7 @@
 //! Where a StackSet goes.
 
 use std::collections::BTreeSet;
+use std::str::FromStr;
 
 /// Where a StackSet goes, and how fast.
 ///
@@ -27,9 +28,9 @@ pub struct Targets {
     /// The regions, in the order they are deployed to.
     pub regions: Vec<String>,
     /// How many accounts of a region may fail.
-    pub tolerance: Option<i32>,
+    pub tolerance: Option<Amount>,
     /// How many accounts of a region are deployed to at once.
-    pub at_once: Option<i32>,
+    pub at_once: Option<Amount>,
     /// Whether all regions are deployed to at once.
     pub regions_at_once: bool,
 }
@@ -54,35 +55,85 @@ pub enum Permissions {
     },
 }
 
+/// A number of accounts, or a share of them in percent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Amount {
+    /// So many.
+    Count(i32),
+    /// So many of a hundred.
+    Percent(i32),
+}
+
+impl FromStr for Amount {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let odd =
+            || format!("`{text}` is neither a number, such as `3`, nor a share, such as `10%`");
+        let (digits, amount): (&str, fn(i32) -> Self) = match text.strip_suffix('%') {
+            Some(digits) => (digits, Self::Percent),
+            None => (text, Self::Count),
+        };
+        let number: i32 = digits.parse().map_err(|_| odd())?;
+        let most = if text.ends_with('%') { 100 } else { i32::MAX };
+        if (0..=most).contains(&number) {
+            Ok(amount(number))
+        } else {
+            Err(odd())
+        }
+    }
+}
+
+/// Accounts, or units, and the regions in which the same is to be done with them: one operation.
+pub(crate) type Group = (Vec<String>, Vec<String>);
+
 impl Targets {
     /// The regions that lack an instance, each with the accounts or units that it lacks one of.
     ///
     /// Regions that lack the same are together: that is one operation.
-    pub fn missing(&self, there: &BTreeSet<(String, String)>) -> Vec<(Vec<String>, Vec<String>)> {
+    pub fn missing(&self, there: &BTreeSet<(String, String)>) -> Vec<Group> {
+        self.groups(|name, region| !there.contains(&(name.to_owned(), region.to_owned())))
+    }
+
+    /// The regions and the accounts or units of which an instance is among these.
+    pub(crate) fn among(&self, there: &BTreeSet<(String, String)>) -> Vec<Group> {
+        self.groups(|name, region| there.contains(&(name.to_owned(), region.to_owned())))
+    }
+
+    fn groups(&self, counts: impl Fn(&str, &str) -> bool) -> Vec<Group> {
         let wanted = if self.units.is_empty() {
             &self.accounts
         } else {
             &self.units
         };
-        let mut missing: Vec<(Vec<String>, Vec<String>)> = Vec::new();
+        let mut groups: Vec<Group> = Vec::new();
         for region in &self.regions {
-            let lacks = |name: &&String| !there.contains(&((*name).clone(), region.clone()));
-            let lacking: Vec<String> = wanted.iter().filter(lacks).cloned().collect();
-            if lacking.is_empty() {
+            let names = wanted.iter().filter(|name| counts(name, region));
+            let names: Vec<String> = names.cloned().collect();
+            if names.is_empty() {
                 continue;
             }
-            match missing.iter_mut().find(|(names, _)| *names == lacking) {
+            match groups.iter_mut().find(|(other, _)| *other == names) {
                 Some((_, regions)) => regions.push(region.clone()),
-                None => missing.push((lacking, vec![region.clone()])),
+                None => groups.push((names, vec![region.clone()])),
             }
         }
-        missing
+        groups
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_amount_is_a_number_or_a_share() {
+        assert_eq!("3".parse(), Ok(Amount::Count(3)));
+        assert_eq!("10%".parse(), Ok(Amount::Percent(10)));
+        for odd in ["", "%", "-1", "101%", "ten"] {
+            assert!(odd.parse::<Amount>().is_err(), "{odd}");
+        }
+    }
 
     #[test]
     fn regions_that_lack_the_same_are_one_operation() {

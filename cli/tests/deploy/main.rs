@@ -8,6 +8,7 @@ mod asset;
 mod export;
 mod failure;
 mod fault;
+mod fleet;
 mod http;
 mod interruption;
 mod lifecycle;

@@ -1,0 +1,206 @@
+//! StackSets are as safe as stacks: what changes is shown and asked about, and goes where it is told to, no further.
+
+use serde_json::{Value, json};
+
+use crate::app::{App, queue, template};
+use crate::script::{Script, parameter};
+use crate::server::Server;
+
+fn app(name: &str, script: &Script, template: &Value) -> App {
+    let mut app = App::at(name, &Server { port: script.port });
+    app.stack("Audit", template, &json!({}));
+    app
+}
+
+/// What `DescribeStackSet` says.
+fn set(template: &Value, parameters: &[(&str, &str)]) -> String {
+    let parameters: String = parameters
+        .iter()
+        .map(|(key, value)| format!("<member><ParameterKey>{key}</ParameterKey><ParameterValue>{value}</ParameterValue></member>"))
+        .collect();
+    format!(
+        "<StackSet><StackSetName>Audit</StackSetName><Status>ACTIVE</Status>{}<Parameters>{parameters}</Parameters></StackSet>",
+        crate::script::template(&template.to_string())
+    )
+}
+
+/// What `ListStackInstances` says: account, region, status.
+fn instances(instances: &[(&str, &str, &str)]) -> String {
+    let members: String = instances
+        .iter()
+        .map(|(account, region, status)| {
+            format!("<member><Account>{account}</Account><Region>{region}</Region><Status>{status}</Status></member>")
+        })
+        .collect();
+    format!("<Summaries>{members}</Summaries>")
+}
+
+/// A StackSet that is there, and whose operations succeed.
+fn there(script: &Script, template: &Value, status: &str) {
+    let places = [
+        ("111111111111", "eu-west-1", status),
+        ("111111111111", "eu-central-1", status),
+        ("222222222222", "eu-west-1", status),
+        ("222222222222", "eu-central-1", status),
+    ];
+    script
+        .says("DescribeStackSet", &set(template, &[]))
+        .says("ListStackInstances", &instances(&places))
+        .says("UpdateStackSet", "<OperationId>1</OperationId>")
+        .says(
+            "DescribeStackSetOperation",
+            "<StackSetOperation><Status>SUCCEEDED</Status></StackSetOperation>",
+        );
+}
+
+fn first(wait: u32) -> Value {
+    template(&json!({"Inbox": queue(wait)}))
+}
+
+const CANARY: [&str; 6] = [
+    "deploy",
+    "Audit",
+    "--accounts",
+    "111111111111",
+    "--regions",
+    "eu-west-1,eu-central-1",
+];
+
+#[test]
+fn one_account_is_updated_by_itself_in_the_order_given() {
+    let script = Script::new();
+    there(&script, &first(30), "CURRENT");
+    let app = app("fleet_canary", &script, &first(60));
+    let behind = [
+        ("111111111111", "eu-west-1", "CURRENT"),
+        ("111111111111", "eu-central-1", "CURRENT"),
+        ("222222222222", "eu-west-1", "OUTDATED"),
+        ("222222222222", "eu-central-1", "OUTDATED"),
+    ];
+    script.says("ListStackInstances", &instances(&behind));
+    app.done(&CANARY).says(&[
+        "VisibilityTimeout: 30 → 60",
+        "2 other instances",
+        "222222222222 eu-central-1",
+        "Audit deployed",
+    ]);
+    let updates = script.requests("UpdateStackSet");
+    assert_eq!(updates.len(), 1);
+    let said = |name: &str| parameter(&updates[0], name);
+    assert_eq!(said("Accounts.member.1"), Some("111111111111"));
+    assert_eq!(said("Accounts.member.2"), None);
+    assert_eq!(said("Regions.member.1"), Some("eu-west-1"));
+    assert_eq!(
+        said("OperationPreferences.RegionOrder.member.1"),
+        Some("eu-west-1")
+    );
+    assert_eq!(
+        said("OperationPreferences.RegionOrder.member.2"),
+        Some("eu-central-1")
+    );
+}
+
+#[test]
+fn what_an_operation_has_not_reached_is_updated_again() {
+    let script = Script::new();
+    there(&script, &first(30), "OUTDATED");
+    let app = app("fleet_again", &script, &first(30));
+    app.done(&CANARY).says(&["Audit deployed"]);
+    assert_eq!(script.requests("UpdateStackSet").len(), 1);
+}
+
+#[test]
+fn what_is_lost_in_every_place_is_asked_about() {
+    let script = Script::new();
+    let table = json!({"Table": {"Type": "AWS::DynamoDB::Table"}, "Inbox": queue(30)});
+    there(&script, &template(&table), "CURRENT");
+    let app = app("fleet_loss", &script, &first(30));
+    app.failed(&CANARY).says(&[
+        "AWS::DynamoDB::Table Table is deleted",
+        "deletes or replaces `Table`",
+        "--allow destructive",
+    ]);
+    assert!(script.requests("UpdateStackSet").is_empty());
+}
+
+#[test]
+fn options_that_a_stack_set_lacks_are_refused() {
+    let script = Script::new();
+    let app = app("fleet_options", &script, &first(30));
+    for option in [
+        vec!["--prepare"],
+        vec!["--no-rollback"],
+        vec!["--role", "arn:aws:iam::1:role/x"],
+        vec!["--rollback-alarm", "arn"],
+    ] {
+        let arguments: Vec<&str> = CANARY.into_iter().chain(option.clone()).collect();
+        app.failed(&arguments).says(&[option[0]]);
+    }
+    assert!(script.requests("CreateStackSet").is_empty());
+}
+
+#[test]
+fn values_that_are_not_given_again_stay() {
+    let script = Script::new();
+    let parameters = json!({"Parameters": {"Size": {"Type": "Number", "Default": 1}}, "Resources": {"Inbox": queue(30)}});
+    let mut changed = parameters.clone();
+    changed["Resources"]["Inbox"] = queue(60);
+    there(&script, &parameters, "CURRENT");
+    script.forgets("DescribeStackSet");
+    script.says("DescribeStackSet", &set(&parameters, &[("Size", "7")]));
+    let app = app("fleet_values", &script, &changed);
+    app.done(&CANARY);
+    let update = &script.requests("UpdateStackSet")[0];
+    assert_eq!(
+        parameter(update, "Parameters.member.1.UsePreviousValue"),
+        Some("true")
+    );
+    assert_eq!(
+        parameter(update, "Parameters.member.1.ParameterValue"),
+        None
+    );
+}
+
+#[test]
+fn an_update_that_names_no_instance_would_reach_them_all() {
+    let script = Script::new();
+    there(&script, &first(30), "CURRENT");
+    let app = app("fleet_elsewhere", &script, &first(60));
+    let elsewhere = [
+        "deploy",
+        "Audit",
+        "--accounts",
+        "333333333333",
+        "--regions",
+        "eu-west-1",
+    ];
+    app.failed(&elsewhere)
+        .says(&["none of its 4 instances is among the targets"]);
+    assert!(script.requests("UpdateStackSet").is_empty());
+    assert!(script.requests("CreateStackInstances").is_empty());
+}
+
+#[test]
+fn an_instance_that_updates_leave_out_is_said() {
+    let script = Script::new();
+    there(&script, &first(30), "INOPERABLE");
+    let app = app("fleet_inoperable", &script, &first(60));
+    app.failed(&CANARY).says(&["INOPERABLE", "--retain-stacks"]);
+}
+
+#[test]
+fn code_that_the_accounts_cannot_read_is_refused() {
+    let script = Script::new();
+    let mut app = App::at("fleet_asset", &Server { port: script.port });
+    script.says(
+        "GetCallerIdentity",
+        "<Account>111122223333</Account><Arn>arn</Arn>",
+    );
+    std::fs::create_dir_all(app.directory.join("code")).unwrap();
+    std::fs::write(app.directory.join("code/index.py"), "").unwrap();
+    app.stack("Audit", &crate::asset::function("code"), &json!({}));
+    let mut arguments = CANARY.to_vec();
+    arguments.push("--yes");
+    app.failed(&arguments)
+        .says(&["the asset `code`, which the target accounts cannot read"]);
+}
