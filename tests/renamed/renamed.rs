@@ -14,7 +14,22 @@ fn template(name: &str, app: App) -> String {
 
 /// Every form of expansion, with the crate under the names that this module imports it by.
 macro_rules! every_form {
-    () => {
+    ($path:literal) => {
+        /// A house standard.
+        #[derive(Construct)]
+        #[construct(crate = $path)]
+        #[resource(aws::sqs::Queue { receive_message_wait_time_seconds: 20 })]
+        struct TeamQueue {
+            visibility_timeout: u32,
+        }
+
+        #[derive(Construct)]
+        #[construct(crate = $path)]
+        struct Pair {
+            one: Resource<aws::sqs::Queue>,
+            other: Resource<aws::sqs::Queue>,
+        }
+
         const RETENTION: u32 = 1_209_600;
 
         pub(super) fn app() -> App {
@@ -44,6 +59,10 @@ macro_rules! every_form {
                     targets: ["a"].map(|id| Target { id: id, arn: worker.arn() }).to_vec(),
                 },
                 special: custom::Special { service_token: worker.arn() },
+                pair: construct!(Pair {
+                    one: TeamQueue { visibility_timeout: 30 },
+                    other: aws::sqs::Queue {},
+                }),
                 answer: Output::new(special.attribute("Answer")),
             }))
         }
@@ -51,16 +70,16 @@ macro_rules! every_form {
 }
 
 mod renamed {
-    use cloud::{App, Output, aws, json, stack, sub};
+    use cloud::{App, Construct, Output, Resource, aws, construct, json, stack, sub};
 
-    every_form!();
+    every_form!("cloud");
 }
 
 mod handed_on {
-    use platform::cloud::{App, Output, aws};
-    use platform::{json, stack, sub};
+    use platform::cloud::{App, Construct, Output, Resource, aws};
+    use platform::{construct, json, stack, sub};
 
-    every_form!();
+    every_form!("platform::cloud");
 }
 
 #[test]

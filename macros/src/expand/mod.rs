@@ -1,6 +1,7 @@
 //! Models to tokens: user's tokens moved and never rebuilt, use sites first, errors last.
 
 mod body;
+mod bound;
 mod construct;
 mod definition;
 mod derive;

@@ -8,7 +8,6 @@ mod literal;
 mod name;
 mod scalar;
 mod split;
-mod structure;
 mod value;
 
 pub(crate) use attribute::Attribute;
@@ -20,6 +19,5 @@ pub(crate) use literal::EDITOR_MARKER;
 pub(crate) use literal::{Literal, Path};
 pub(crate) use name::{ident, key};
 pub(crate) use scalar::Scalar;
-pub(crate) use split::{mentions, split_at_commas};
-pub(crate) use structure::{Member, Shape, Structure};
+pub(crate) use split::{mentions, span_of_type, split_at_commas};
 pub(crate) use value::{Nesting, Value};

@@ -16,13 +16,12 @@ pub(crate) fn key(name: &Ident) -> String {
 
 /// The identifier of a name, raw if it is a keyword; `None` if it cannot be one.
 pub(crate) fn ident(name: &str, span: Span) -> Option<Ident> {
-    let is_letter = |c: char| c == '_' || c.is_alphanumeric();
-    let starts = name
-        .chars()
+    let mut letters = name.chars();
+    let starts = letters
         .next()
-        .is_some_and(|first| is_letter(first) && !first.is_numeric());
+        .is_some_and(|first| first == '_' || unicode_ident::is_xid_start(first));
     if !starts
-        || !name.chars().all(is_letter)
+        || !letters.all(unicode_ident::is_xid_continue)
         || ["_", "self", "Self", "super", "crate"].contains(&name)
     {
         return None;

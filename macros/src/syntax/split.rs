@@ -1,3 +1,5 @@
+use quote::ToTokens;
+
 use crate::crate_path::whole_call;
 use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 
@@ -90,6 +92,12 @@ pub(crate) fn span_of(tokens: &[TokenTree]) -> Span {
         Some(token) => token.span(),
         None => whole_call(),
     }
+}
+
+/// Of a type: that of its first token.
+pub(crate) fn span_of_type(kind: &syn::Type) -> Span {
+    let tokens: Vec<TokenTree> = kind.to_token_stream().into_iter().collect();
+    span_of(&tokens)
 }
 
 /// The names that an expression may look up, each with the method that is called on it, if one is. Fields, methods,

@@ -1,9 +1,9 @@
 use infrastruct::Construct;
 
 #[derive(Construct)]
-enum Signals {
-    On,
-    Off,
+union Signals {
+    on: (),
+    off: (),
 }
 
 fn main() {}

@@ -1,0 +1,4 @@
+//! What may be written, form by form, and the templates that it makes.
+
+mod derive;
+mod template;
