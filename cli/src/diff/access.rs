@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::exposure::Exposure;
 use super::grant;
 use super::security_group::{self, Rule};
 use super::statement::{Attachment, Statement};
@@ -16,6 +17,8 @@ pub struct Access {
     pub attachments: Vec<Turn<Attachment>>,
     /// Rules of security groups that come and go.
     pub rules: Vec<Turn<Rule>>,
+    /// What else opens something, or may.
+    pub exposures: Vec<Exposure>,
 }
 
 /// Something that comes or goes.
@@ -46,16 +49,20 @@ impl Access {
             }),
             attachments: turns(&old_attachments, &new_attachments, |_, comes| comes),
             rules: turns(
-                &security_group::collect(old),
-                &security_group::collect(new),
+                &security_group::collect(old, new),
+                &security_group::collect(new, old),
                 |_, comes| comes,
             ),
+            exposures: Vec::new(),
         }
     }
 
     /// Whether nothing changes.
     pub fn is_empty(&self) -> bool {
-        self.statements.is_empty() && self.attachments.is_empty() && self.rules.is_empty()
+        self.statements.is_empty()
+            && self.attachments.is_empty()
+            && self.rules.is_empty()
+            && self.exposures.is_empty()
     }
 
     /// Whether more is possible afterwards than before.
@@ -63,6 +70,7 @@ impl Access {
         self.statements.iter().any(|turn| turn.broadens)
             || self.attachments.iter().any(|turn| turn.broadens)
             || self.rules.iter().any(|turn| turn.broadens)
+            || !self.exposures.is_empty()
     }
 }
 

@@ -60,6 +60,12 @@ impl Difference {
                 object.insert("peer".into(), turn.item.peer.clone().into());
                 object
             }).collect::<Vec<_>>(),
+            "exposures": self.access.exposures.iter().map(|exposure| json!({
+                "logicalId": exposure.logical_id,
+                "type": exposure.type_name,
+                "path": exposure.path,
+                "meaning": exposure.meaning,
+            })).collect::<Vec<_>>(),
             "sections": self.sections.iter().map(|change| json!({
                 "section": change.section,
                 "path": change.path.to_string(),

@@ -7,53 +7,101 @@ use serde_json::{Map, Value};
 
 use super::normal::normal;
 use super::place::{Kindred, Place};
+use super::security_group::{self, Rule};
 use super::statement::{Attachment, Names, Statement, listed, text};
 use crate::template::{Resource, Template, is_function, references};
 
+/// What a template, or one resource, grants.
+type Granted = (BTreeSet<Statement>, BTreeSet<Attachment>);
+
 /// The statements and attachments of a template.
-pub(crate) fn collect(template: &Template) -> (BTreeSet<Statement>, BTreeSet<Attachment>) {
-    let (mut statements, mut attachments) = (BTreeSet::new(), BTreeSet::new());
+pub(crate) fn collect(template: &Template) -> Granted {
+    let mut granted = Granted::default();
     for (id, resource) in &template.resources {
-        if resource.type_name == "AWS::Lambda::Permission" {
-            statements.insert(permission(id, resource, template));
-            continue;
-        }
-        let has_attachments = resource.properties.contains_key("ManagedPolicyArns");
-        if !has_attachments && !resource.properties.values().any(has_statements) {
-            continue;
-        }
-        let kindred = Kindred::of(&resource.type_name);
-        let properties = normal(&resource.properties, template, &kindred.top());
-        for policy in listed(properties.get("ManagedPolicyArns")) {
-            attachments.insert(Attachment {
-                principal: format!("${{{id}}}"),
-                policy: text(policy),
-            });
-        }
-        let mut documents = Vec::new();
-        walk(&properties, &kindred.top(), &mut documents);
-        let bearers = bearers(id, resource, &properties);
-        for (kind, document) in documents {
-            let mut written = Vec::new();
-            flatten(document, &mut written);
-            let names_principals =
-                |it: &&Map<_, _>| it.contains_key("Principal") || it.contains_key("NotPrincipal");
-            let other = if written.iter().any(names_principals) {
-                PolicyKind::Resource
-            } else {
-                PolicyKind::Identity
-            };
-            let kind = kind.unwrap_or(other);
-            for fields in written {
-                statements.extend(of_fields(fields, kind, id, &bearers));
-            }
+        collect_from(id, resource, template, &mut granted);
+    }
+    granted
+}
+
+/// The statements, attachments and rules of one resource.
+pub(crate) fn of_resource(id: &str, template: &Template) -> (Granted, BTreeSet<Rule>) {
+    let mut granted = Granted::default();
+    let Some(resource) = template.resources.get(id) else {
+        return (granted, BTreeSet::new());
+    };
+    collect_from(id, resource, template, &mut granted);
+    (granted, security_group::of_resource(id, resource, template))
+}
+
+/// Whether a resource grants anything to anybody.
+pub(crate) fn grants(id: &str, template: &Template) -> bool {
+    let ((statements, attachments), rules) = of_resource(id, template);
+    !statements.is_empty() || !attachments.is_empty() || !rules.is_empty()
+}
+
+fn collect_from(
+    id: &str,
+    resource: &Resource,
+    template: &Template,
+    (statements, attachments): &mut Granted,
+) {
+    if resource.type_name == "AWS::Lambda::Permission" {
+        statements.insert(permission(id, resource, template));
+        return;
+    }
+    let has_attachments = resource.properties.contains_key("ManagedPolicyArns");
+    if !has_attachments && !resource.properties.values().any(has_statements) {
+        return;
+    }
+    let kindred = Kindred::of(&resource.type_name);
+    let properties = normal(&resource.properties, template, &kindred.top());
+    for policy in listed(properties.get("ManagedPolicyArns")) {
+        attachments.insert(Attachment {
+            principal: format!("${{{id}}}"),
+            policy: text(policy),
+        });
+    }
+    let properties = opened(properties);
+    let mut documents = Vec::new();
+    walk(&properties, &kindred.top(), &mut documents);
+    let bearers = bearers(id, resource, &properties);
+    for (kind, document) in documents {
+        let mut written = Vec::new();
+        flatten(document, &mut written);
+        let names_principals =
+            |it: &&Map<_, _>| it.contains_key("Principal") || it.contains_key("NotPrincipal");
+        let other = if written.iter().any(names_principals) {
+            PolicyKind::Resource
+        } else {
+            PolicyKind::Identity
+        };
+        let kind = kind.unwrap_or(other);
+        for fields in written {
+            statements.extend(of_fields(fields, kind, id, &bearers));
         }
     }
-    (statements, attachments)
+}
+
+/// The same with policies as the documents that their JSON text holds.
+fn opened(value: Value) -> Value {
+    match value {
+        Value::String(text) if text.contains("\"Statement\"") => {
+            serde_json::from_str(&text).unwrap_or(Value::String(text))
+        }
+        Value::Array(items) => items.into_iter().map(opened).collect(),
+        Value::Object(object) => {
+            let entries = object
+                .into_iter()
+                .map(|(name, value)| (name, opened(value)));
+            Value::Object(entries.collect())
+        }
+        other => other,
+    }
 }
 
 fn has_statements(value: &Value) -> bool {
     match value {
+        Value::String(text) => text.contains("\"Statement\""),
         Value::Array(items) => items.iter().any(has_statements),
         Value::Object(object) => {
             object.contains_key("Statement") || object.values().any(has_statements)
@@ -66,6 +114,11 @@ fn has_statements(value: &Value) -> bool {
 fn walk<'a>(value: &'a Value, place: &Place<'_>, found: &mut Vec<(Option<PolicyKind>, &'a Value)>) {
     let is_document = place.is_document() || place.of_document(value).is_some();
     match value {
+        // Any of the documents may be the one that is deployed.
+        Value::Object(object) if object.len() == 1 && object.contains_key("Fn::If") => {
+            let branches = object["Fn::If"].as_array().into_iter().flatten().skip(1);
+            branches.for_each(|branch| walk(branch, place, found));
+        }
         Value::Object(object) if is_document => {
             let statements = object.get("Statement");
             found.extend(statements.map(|statements| (place.policy_kind(), statements)));

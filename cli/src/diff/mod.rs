@@ -16,6 +16,7 @@ mod comparison;
 mod danger;
 mod document;
 mod effect;
+mod exposure;
 mod fail_on;
 mod grant;
 mod moved;
@@ -38,6 +39,7 @@ use crate::template::Template;
 pub use access::{Access, Turn};
 pub use danger::{Hazard, Left, Loss};
 pub use effect::Effect;
+pub use exposure::Exposure;
 pub use fail_on::FailOn;
 pub use moved::Move;
 pub use path::Path;
@@ -127,6 +129,8 @@ impl Difference {
             ..Self::default()
         };
         difference.weigh(old, new);
+        difference.access.exposures =
+            exposure::find(old, new, &difference.resources, &difference.sections);
         difference
     }
 

@@ -29,6 +29,15 @@ impl Kindred {
         }
     }
 
+    /// Whether a place, or what it is in, is or holds a policy document by the schema.
+    pub(crate) fn is_policy(&self, path: &str) -> bool {
+        let steps = || path.split('/');
+        self.policies.iter().any(|place| {
+            let length = steps().count().min(place.path.split('/').count());
+            place.path.split('/').take(length).eq(steps().take(length))
+        })
+    }
+
     /// Whether something else than CloudFormation provides it.
     pub(crate) fn is_custom(&self) -> bool {
         self.custom
@@ -132,6 +141,18 @@ impl Place<'_> {
         policies
             .find(|place| place.path == self.path)
             .map(|place| place.kind)
+    }
+
+    /// Whether a role is named here, or what bears one.
+    pub(crate) fn names_a_role(&self) -> bool {
+        let bears = |name: &str| matches!(name, "AWS::IAM::Role" | "AWS::IAM::InstanceProfile");
+        let wants = self.schema.map(|schema| schema.wants()).unwrap_or_default();
+        !wants.is_empty() && wants.iter().all(|it| bears(it.type_name))
+    }
+
+    /// The place as a person reads it.
+    pub(crate) fn shown(&self) -> String {
+        self.path.replace("/*", "[]").replace('/', ".")
     }
 
     /// Whether this is a policy document as a whole.

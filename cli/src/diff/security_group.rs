@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::normal::normal;
 use super::place::Kindred;
 use super::statement::text;
-use crate::template::Template;
+use crate::template::{Resource, Template};
 
 /// A rule of a security group.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,47 +22,81 @@ pub struct Rule {
     pub peer: String,
 }
 
-/// The rules of a template.
-pub(crate) fn collect(template: &Template) -> BTreeSet<Rule> {
+/// The rules of a template; `other` is the one that it is compared with.
+pub(crate) fn collect(template: &Template, other: &Template) -> BTreeSet<Rule> {
     let mut rules = BTreeSet::new();
     for (id, resource) in &template.resources {
-        let place = |name| match name {
-            "AWS::EC2::SecurityGroup" => Some(None),
-            "AWS::EC2::SecurityGroupIngress" => Some(Some(true)),
-            "AWS::EC2::SecurityGroupEgress" => Some(Some(false)),
-            _ => None,
+        rules.extend(of_resource(id, resource, template));
+        // Without a rule of its own a group lets everything out: what loses its last one does so from then on.
+        let lets_out = |resource: &Resource| {
+            resource.type_name == GROUP && !resource.properties.contains_key("SecurityGroupEgress")
         };
-        let Some(direction) = place(resource.type_name.as_str()) else {
-            continue;
-        };
-        let properties = normal(
-            &resource.properties,
-            template,
-            &Kindred::of(&resource.type_name).top(),
-        );
-        if let Some(is_ingress) = direction {
-            let group = properties
-                .get("GroupId")
-                .or_else(|| properties.get("GroupName"));
-            let group = group.map_or_else(|| format!("${{{id}}}"), self::group);
-            rules.insert(rule(group, is_ingress, &properties));
-            continue;
-        }
-        for (name, is_ingress) in [
-            ("SecurityGroupIngress", true),
-            ("SecurityGroupEgress", false),
-        ] {
-            for fields in properties
-                .get(name)
-                .and_then(Value::as_array)
-                .into_iter()
-                .flatten()
-            {
-                rules.insert(rule(format!("${{{id}.GroupId}}"), is_ingress, fields));
-            }
+        let was_closed = other
+            .resources
+            .get(id)
+            .is_some_and(|other| other.type_name == GROUP && !lets_out(other));
+        if lets_out(resource) && was_closed {
+            rules.insert(Rule {
+                group: format!("${{{id}.GroupId}}"),
+                is_ingress: false,
+                protocol: "everything".to_owned(),
+                peer: "0.0.0.0/0".to_owned(),
+            });
         }
     }
     rules
+}
+
+const GROUP: &str = "AWS::EC2::SecurityGroup";
+
+/// The rules of one resource.
+pub(crate) fn of_resource(id: &str, resource: &Resource, template: &Template) -> BTreeSet<Rule> {
+    let mut rules = BTreeSet::new();
+    let direction = match resource.type_name.as_str() {
+        GROUP => None,
+        "AWS::EC2::SecurityGroupIngress" => Some(true),
+        "AWS::EC2::SecurityGroupEgress" => Some(false),
+        _ => return rules,
+    };
+    let properties = normal(
+        &resource.properties,
+        template,
+        &Kindred::of(&resource.type_name).top(),
+    );
+    if let Some(is_ingress) = direction {
+        let group = properties
+            .get("GroupId")
+            .or_else(|| properties.get("GroupName"));
+        let group = group.map_or_else(|| format!("${{{id}}}"), self::group);
+        rules.insert(rule(group, is_ingress, &properties));
+        return rules;
+    }
+    for (name, is_ingress) in [
+        ("SecurityGroupIngress", true),
+        ("SecurityGroupEgress", false),
+    ] {
+        let mut written = Vec::new();
+        properties
+            .get(name)
+            .into_iter()
+            .for_each(|value| flatten(value, &mut written));
+        for fields in written {
+            rules.insert(rule(format!("${{{id}.GroupId}}"), is_ingress, fields));
+        }
+    }
+    rules
+}
+
+/// The rules of a list, those that `Fn::If` chooses between as well.
+fn flatten<'a>(value: &'a Value, found: &mut Vec<&'a Value>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| flatten(item, found)),
+        Value::Object(object) => match object.get("Fn::If").and_then(Value::as_array) {
+            Some(items) => items.iter().skip(1).for_each(|item| flatten(item, found)),
+            None => found.push(value),
+        },
+        _ => {}
+    }
 }
 
 /// A group by its ID, whichever way a template gets it.

@@ -3,6 +3,7 @@
 use comfy_table::Table;
 
 use super::super::access::{Access, Turn};
+use super::super::exposure::Exposure;
 use super::super::statement::condition_lines;
 use crate::terminal::{ADD, BOLD, REMOVE, Terminal, WARN, paint, visible};
 
@@ -55,7 +56,25 @@ pub(super) fn tables(access: &Access, terminal: &Terminal) -> Vec<String> {
         &header,
         rule,
     ));
+    blocks.extend(exposures(&access.exposures));
     blocks
+}
+
+fn exposures(exposures: &[Exposure]) -> Option<String> {
+    if exposures.is_empty() {
+        return None;
+    }
+    let lines = exposures.iter().map(|it| {
+        let path = match it.path.as_str() {
+            "" => String::new(),
+            path => format!(" {path}"),
+        };
+        let (mark, id) = (paint(WARN, "!"), paint(BOLD, &it.logical_id));
+        format!("  {mark} {} {id}{path}: {}", it.type_name, it.meaning)
+    });
+    let lines: Vec<String> = lines.collect();
+    let title = paint(BOLD, "Opens, or may open");
+    Some(format!("{title}\n{}", lines.join("\n")))
 }
 
 fn table<T>(
