@@ -53,15 +53,7 @@ pub enum Replacement {
 /// assert!(infrastruct_spec::resource_type("AWS::SQS::Kueue").is_none());
 /// ```
 pub fn resource_type(name: &str) -> Option<ResourceType> {
-    if let Some(found) = registry::resource_type(name) {
-        return Some(found);
-    }
-    if !is_type_name(name) {
-        return None;
-    }
-    let (name, facts) = facts::entry(name)?;
-    let owner = Owner::from(name);
-    Some(ResourceType { owner, facts })
+    registry::resource_type(name).or_else(|| ResourceType::of_facts(name))
 }
 
 /// The name of a type as it is held, if there is such a type; nothing is decoded for it.
@@ -98,6 +90,15 @@ pub(crate) fn rust_path(name: &str) -> String {
 }
 
 impl ResourceType {
+    pub(crate) fn of_facts(name: &str) -> Option<Self> {
+        if !is_type_name(name) {
+            return None;
+        }
+        let (name, facts) = facts::entry(name)?;
+        let owner = Owner::from(name);
+        Some(Self { owner, facts })
+    }
+
     pub(crate) fn of_given(given: &'static Given) -> Self {
         Self {
             owner: Owner {
@@ -155,13 +156,17 @@ impl ResourceType {
         rust_path(self.name())
     }
 
-    /// AWS's page about it.
+    /// AWS's page about it; of a type that a schema gives, the one that it names, or nothing.
     ///
     /// ```
     /// let url = infrastruct_spec::resource_type("AWS::SQS::Queue").unwrap().url();
     /// assert!(url.ends_with("/aws-resource-sqs-queue.html"));
     /// ```
     pub fn url(self) -> String {
+        if self.in_facts().is_none() {
+            let url = self.facts.get("url").and_then(Value::as_str);
+            return url.unwrap_or_default().to_owned();
+        }
         let name = self.name().to_lowercase().replace("::", "-");
         let (vendor, rest) = name.split_once('-').unwrap_or((&name, ""));
         format!("{PAGES}{vendor}-resource-{rest}.html")

@@ -54,6 +54,11 @@ impl Service {
         self.facts["namespace"].as_str().unwrap_or_default()
     }
 
+    /// Whether it is a service of AWS that the facts know.
+    pub fn is_in_facts(self) -> bool {
+        facts::entry(self.module).is_some_and(|(_, facts)| facts["namespace"] == self.namespace())
+    }
+
     /// The names of its types within the namespace, such as `Queue`; sorted.
     pub fn last_segments(self) -> Vec<&'static str> {
         facts::strings(self.facts.get("types"))

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::error::SchemaError;
+use super::reference::relationship;
 use super::{OTHERS, PATHS};
 use crate::suggest;
 
@@ -86,16 +87,14 @@ const IGNORED: [&str; 14] = [
 const TYPES: [&str; 7] = [
     "array", "boolean", "integer", "null", "number", "object", "string",
 ];
-/// References that lead into one another are followed this far.
-const DEEPEST: usize = 6;
-
 /// Reads the schemas of one type, and collects what is wrong with them.
 pub(super) struct Reader<'r> {
-    root: &'r Map<String, Value>,
+    pub(super) root: &'r Map<String, Value>,
     /// What a definition is called, where its own name is no name in Rust.
-    names: BTreeMap<&'r str, String>,
-    depth: usize,
-    errors: Vec<SchemaError>,
+    pub(super) names: BTreeMap<&'r str, String>,
+    /// How many references are being followed.
+    pub(super) depth: usize,
+    pub(super) errors: Vec<SchemaError>,
 }
 
 impl<'r> Reader<'r> {
@@ -117,28 +116,6 @@ impl<'r> Reader<'r> {
         self.errors
     }
 
-    /// `AWS::DynamoDB::Table.Key`, as SAM has it, is `Key`.
-    fn definition_name(&self, written: &str) -> String {
-        let last = written.rsplit(['.', ':', '/']).next().unwrap_or_default();
-        let mut name: String = last
-            .chars()
-            .filter(|each| each.is_ascii_alphanumeric() || *each == '_')
-            .collect();
-        if !name.starts_with(|first: char| first.is_ascii_alphabetic()) {
-            name.insert_str(0, "Definition");
-        }
-        let is_taken = |name: &String| self.names.values().any(|other| other == name);
-        let numbered = |number: usize| format!("{name}{number}");
-        if is_taken(&name) {
-            (2..)
-                .map(numbered)
-                .find(|name| !is_taken(name))
-                .unwrap_or(name)
-        } else {
-            name
-        }
-    }
-
     pub(super) fn definitions(&mut self) -> BTreeMap<String, Value> {
         let mut definitions = BTreeMap::new();
         for (name, schema) in written_definitions(self.root).into_iter().flatten() {
@@ -150,14 +127,9 @@ impl<'r> Reader<'r> {
 
     /// The object of the type's properties, and what is said of all of them together.
     pub(super) fn root(&mut self, name: &str) -> Map<String, Value> {
-        let known = PATHS.iter().map(|(keyword, _)| *keyword).chain(OTHERS);
-        let known: Vec<&str> = known.chain(["tagging", "lifecycle"]).collect();
         let mut facts = Map::new();
         for (keyword, value) in self.root {
-            if keyword == "properties" {
-                continue;
-            }
-            if self.is_keyword(keyword, "", &known) && !known.contains(&keyword.as_str()) {
+            if keyword != "properties" && self.is_root_keyword(keyword) {
                 facts.extend(self.keyword(keyword, value, &format!("/{keyword}"), true));
             }
         }
@@ -177,7 +149,22 @@ impl<'r> Reader<'r> {
         facts
     }
 
-    fn schema(&mut self, written: &Value, place: &str, is_branch: bool) -> Value {
+    /// Looks for keywords that are misspelt; one of them may be the `properties` that a free type lacks.
+    pub(super) fn check_root(mut self, errors: &mut Vec<SchemaError>) {
+        for keyword in self.root.keys() {
+            self.is_root_keyword(keyword);
+        }
+        errors.append(&mut self.errors);
+    }
+
+    /// Whether a keyword of the type itself says something of its properties.
+    fn is_root_keyword(&mut self, keyword: &str) -> bool {
+        let known = PATHS.iter().map(|(keyword, _)| *keyword).chain(OTHERS);
+        let known: Vec<&str> = known.collect();
+        self.is_keyword(keyword, "", &known) && !known.contains(&keyword)
+    }
+
+    pub(super) fn schema(&mut self, written: &Value, place: &str, is_branch: bool) -> Value {
         let written = match written {
             Value::Object(written) => written,
             Value::Bool(_) => return written.clone(),
@@ -260,51 +247,6 @@ impl<'r> Reader<'r> {
         Map::from_iter([(keyword.to_owned(), spelled)])
     }
 
-    /// A definition by its name; what stands elsewhere is put in place.
-    fn reference(&mut self, value: &Value, place: &str, is_branch: bool) -> Map<String, Value> {
-        let written = value.as_str().unwrap_or_default();
-        if let Some(name) = written.strip_prefix("#/definitions/")
-            && let Some(name) = self.names.get(name)
-        {
-            return Map::from_iter([("$ref".to_owned(), name.clone().into())]);
-        }
-        let is_deep = written.starts_with("#/properties/") || written.matches('/').count() > 2;
-        let target = written.strip_prefix('#').filter(|_| is_deep);
-        let target = target.and_then(|pointer| at(self.root, pointer));
-        if let Some(target) = target {
-            if self.depth == DEEPEST {
-                let error = SchemaError::new(format!("`{written}` leads back to itself"));
-                let error = error.with_help("make a definition of it".to_owned());
-                if !self.errors.contains(&error) {
-                    self.errors.push(error);
-                }
-                return Map::new();
-            }
-            self.depth += 1;
-            let schema = self.schema(target, place, is_branch);
-            self.depth -= 1;
-            return match schema {
-                Value::Object(schema) => schema,
-                _ => Map::new(),
-            };
-        }
-        let names: Vec<String> = self
-            .names
-            .keys()
-            .map(|name| format!("#/definitions/{name}"))
-            .collect();
-        let help = match suggest(written, names.iter().map(String::as_str)) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None if names.is_empty() => "the schema has no `definitions`".to_owned(),
-            None => "it refers to one of the schema's `definitions`, as in `#/definitions/Line`"
-                .to_owned(),
-        };
-        let message = format!("refers to `{written}`, which is not there");
-        self.errors
-            .push(SchemaError::at(place, &message).with_help(help));
-        Map::new()
-    }
-
     fn check_types(&mut self, value: &Value, place: &str) {
         let names = match value {
             Value::Array(names) => names.iter().map(Value::as_str).collect(),
@@ -350,7 +292,7 @@ impl<'r> Reader<'r> {
 
     fn wrong(&mut self, place: &str, message: &str) -> Value {
         self.errors.push(SchemaError::at(place, message));
-        Value::Null
+        Map::new().into()
     }
 }
 
@@ -380,22 +322,6 @@ fn parameters(properties: &Value) -> Value {
     named.into()
 }
 
-fn relationship(value: &Value) -> Map<String, Value> {
-    let target = || {
-        let path = value
-            .get("propertyPath")?
-            .as_str()?
-            .strip_prefix("/properties/")?;
-        Some(format!(
-            "{}.{}",
-            value.get("typeName")?.as_str()?,
-            path.replace('/', ".")
-        ))
-    };
-    let target = target().map(|target| ("relationship".to_owned(), vec![target].into()));
-    target.into_iter().collect()
-}
-
 fn strings(value: &Value) -> Option<Vec<&str>> {
     value.as_array()?.iter().map(Value::as_str).collect()
 }
@@ -405,11 +331,4 @@ fn is_name(name: &str) -> bool {
         && name
             .chars()
             .all(|each| each.is_ascii_alphanumeric() || "_-.:".contains(each))
-}
-
-/// What a JSON pointer leads to.
-fn at<'r>(root: &'r Map<String, Value>, pointer: &str) -> Option<&'r Value> {
-    let mut steps = pointer.split('/').skip(1);
-    let first = root.get(steps.next()?)?;
-    steps.try_fold(first, |value, step| value.get(step))
 }

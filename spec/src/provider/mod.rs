@@ -5,6 +5,7 @@ mod error;
 mod inherited;
 mod keyword;
 mod recursion;
+mod reference;
 
 use std::collections::BTreeMap;
 
@@ -34,13 +35,14 @@ const PATHS: [(&str, &str); 6] = [
     ("primaryIdentifier", "primaryIdentifier"),
 ];
 /// Keywords of a type that templates have nothing to do with.
-const OTHERS: [&str; 16] = [
+const OTHERS: [&str; 18] = [
     "$id",
     "$schema",
     "additionalIdentifiers",
     "definitions",
     "documentationUrl",
     "handlers",
+    "lifecycle",
     "nonPublicDefinitions",
     "nonPublicProperties",
     "propertyTransform",
@@ -49,6 +51,7 @@ const OTHERS: [&str; 16] = [
     "resourceLink",
     "sourceUrl",
     "taggable",
+    "tagging",
     "typeConfiguration",
     "typeName",
 ];
@@ -72,20 +75,41 @@ impl ResourceType {
     /// assert_eq!(errors[0].help.as_deref(), Some("did you mean `typeName` where it says `typeNam`?"));
     /// ```
     pub fn read(file: &str, text: &str) -> Result<Self, Vec<SchemaError>> {
-        let root = root(text).map_err(|error| vec![error])?;
-        let name = type_name(&root).map_err(|error| vec![error])?;
+        match Self::read_tolerantly(file, text) {
+            (Some(read), errors) if errors.is_empty() => Ok(read),
+            (_, errors) => Err(errors),
+        }
+    }
+
+    /// The same of a schema with mistakes, as far as they allow: what is wrong with a value's schema leaves any value.
+    pub fn read_tolerantly(file: &str, text: &str) -> (Option<Self>, Vec<SchemaError>) {
+        let named = root(text).and_then(|root| Ok((type_name(&root)?, root)));
+        let (name, root) = match named {
+            Ok(named) => named,
+            Err(error) => return (None, vec![error]),
+        };
+        let mut errors = Vec::new();
         let mut given = if root.contains_key("properties") {
-            listed(name, &root)?
+            listed(name, &root, &mut errors)
         } else {
+            Reader::new(&root).check_root(&mut errors);
             free(name)
         };
         file.clone_into(&mut given.file);
-        Ok(Self::of_given(Box::leak(Box::new(given))))
+        (Some(Self::of_given(Box::leak(Box::new(given)))), errors)
     }
 
     /// The file that it was read from; nothing for a type of the facts.
     pub fn file(self) -> Option<&'static str> {
         self.owner.given.map(|given| given.file.as_str())
+    }
+
+    /// What the facts know of a type of this name, which may be of an older schema.
+    pub fn in_facts(self) -> Option<Self> {
+        match self.owner.given {
+            Some(_) => Self::of_facts(self.name()),
+            None => Some(self),
+        }
     }
 
     /// Whether nothing is known of its properties, so that any are taken.
@@ -154,13 +178,16 @@ fn free(name: String) -> Given {
     }
 }
 
-fn listed(name: String, root: &Map<String, Value>) -> Result<Given, Vec<SchemaError>> {
+fn listed(name: String, root: &Map<String, Value>, errors: &mut Vec<SchemaError>) -> Given {
     let mut reader = Reader::new(root);
     let mut definitions = reader.definitions();
     let mut facts = reader.root(&name);
-    let errors = reader.into_errors();
-    if !errors.is_empty() {
-        return Err(errors);
+    errors.extend(reader.into_errors());
+    let page = ["documentationUrl", "sourceUrl"]
+        .iter()
+        .find_map(|keyword| root.get(*keyword));
+    if let Some(page) = page {
+        facts.insert("url".to_owned(), page.clone());
     }
     for (keyword, fact) in PATHS {
         let paths = root.get(keyword).and_then(Value::as_array);
@@ -173,15 +200,15 @@ fn listed(name: String, root: &Map<String, Value>) -> Result<Given, Vec<SchemaEr
         facts.insert("tagging".to_owned(), tagging);
     }
     recursion::retain_used(&facts, &mut definitions);
-    recursion::check(&definitions)?;
+    errors.extend(recursion::break_circles(&mut definitions));
     attribute::describe(&name, &mut facts, &definitions);
     inherited::inherit(&name, &mut facts, &mut definitions);
-    Ok(Given {
+    Given {
         name,
         facts: facts.into(),
         definitions,
         file: String::new(),
-    })
+    }
 }
 
 /// `/properties/Endpoint/Address` as `Fn::GetAtt` writes it.

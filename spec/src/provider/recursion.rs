@@ -42,28 +42,26 @@ fn all_references(value: &Value, found: &mut Vec<String>) {
     }
 }
 
-/// Refuses definitions that lead back to themselves without a step into a value: no value could be held against them.
-pub(super) fn check(definitions: &Definitions) -> Result<(), Vec<SchemaError>> {
+/// Finds definitions that lead back to themselves without a step into a value, and takes out what they say: no value
+/// could be held against them.
+pub(super) fn break_circles(definitions: &mut Definitions) -> Vec<SchemaError> {
     let is_circular = |name: &&String| {
         // A list of lists of … is as endless as a branch of a branch of …
         [&BRANCHES[..], &CONTENTS[..]]
             .iter()
             .any(|keywords| leads_to(definitions, name, keywords))
     };
-    let circular = definitions.keys().filter(is_circular);
-    let errors: Vec<SchemaError> = circular
-        .map(|name| {
-            SchemaError::at(
-                &format!("/definitions/{name}"),
-                "leads back to itself without an end",
-            )
-        })
-        .collect();
-    if errors.is_empty() {
-        Ok(())
-    } else {
-        Err(errors)
+    let circular: Vec<String> = definitions.keys().filter(is_circular).cloned().collect();
+    let mut errors = Vec::new();
+    for name in circular {
+        let place = format!("/definitions/{name}");
+        errors.push(SchemaError::at(
+            &place,
+            "leads back to itself without an end",
+        ));
+        definitions.insert(name, Map::new().into());
     }
+    errors
 }
 
 /// Whether a definition leads to itself by way of these keywords alone.
