@@ -4,6 +4,7 @@ mod crate_path;
 mod errors;
 mod expand;
 mod model;
+mod schemas;
 mod syntax;
 #[cfg(test)]
 mod tests;
@@ -11,12 +12,14 @@ mod tests;
 use crate_path::with_crate_path;
 use proc_macro::TokenStream;
 use proc_macro2::TokenStream as Tokens;
+use schemas::Schemas;
 
-/// The runtime's macros pass on `$crate` before what the user wrote.
+/// The runtime's macros pass on `$crate` before what the user wrote; all know the types whose schemas the package keeps.
 fn call(input: TokenStream, expand: fn(Tokens) -> Tokens) -> TokenStream {
     let mut tokens = Tokens::from(input).into_iter();
     let path = tokens.next().into_iter().collect();
-    with_crate_path(path, || expand(tokens.collect())).into()
+    let expand = || Schemas::scope(|| expand(tokens.collect()));
+    with_crate_path(path, expand).into()
 }
 
 /// Declares resources: a struct's, with `Self { … }`, or one, with `aws::sqs::Queue { … }`.
@@ -46,5 +49,11 @@ pub fn sub(input: TokenStream) -> TokenStream {
 /// Makes a struct a construct: its fields are its children.
 #[proc_macro_derive(Construct, attributes(resource, construct))]
 pub fn derive_construct(input: TokenStream) -> TokenStream {
-    expand::derive(input.into()).into()
+    Schemas::scope(|| expand::derive(input.into())).into()
+}
+
+/// The Rust side of the resource types whose schemas the package keeps.
+#[proc_macro]
+pub fn resource_types(input: TokenStream) -> TokenStream {
+    call(input, expand::resource_types)
 }

@@ -128,7 +128,7 @@ impl<'a> Reading<'a> {
         spec::Resource {
             name: path.to_owned(),
             type_name: content.type_name.to_owned(),
-            declared_as: None,
+            declared_as: content.declared_as,
             position,
             properties,
             attributes,

@@ -2,9 +2,8 @@
 
 use crate::identity::Identity;
 use crate::kind::Any;
-use crate::part::{Part, ReferenceTarget};
 use crate::resource::{Facts, ResourceType};
-use crate::value::{Value, reference};
+use crate::value::{Value, open_attribute, reference};
 
 /// The type of every custom resource. What its provider returns is read with [`attribute`](Self::attribute).
 ///
@@ -34,11 +33,7 @@ impl ResourceType for Custom {
 impl Custom {
     /// A value that the provider returns (`Fn::GetAtt`).
     pub fn attribute(&self, name: impl Into<String>) -> Value<Any> {
-        Value::new(Part::reference(
-            self.0,
-            ReferenceTarget::Attribute(name.into().into()),
-            false,
-        ))
+        open_attribute(self.0, name)
     }
 
     /// The physical ID that the provider returns (`Ref`).

@@ -2,17 +2,21 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use infrastruct_spec::ResourceType;
+
 use crate::deletion_policy::{DeletionPolicy, UpdateReplacePolicy};
 use crate::diagnostic::Diagnostic;
 use crate::location::Location;
 use crate::part::{Part, Shape, Words};
-use crate::skeleton;
 use crate::spot::Spots;
+use crate::{schema, skeleton};
 
 /// What a resource says, as the macros leave it, and as it is changed until the app is built.
 #[derive(Debug)]
 pub(crate) struct Declaration {
     pub(crate) type_name: &'static str,
+    /// The provider schema that describes the type, where the facts do not.
+    schema: Option<&'static str>,
     pub(crate) source: &'static Source,
     parts: Vec<Part>,
     /// Made with the first change: most resources are never changed.
@@ -36,6 +40,8 @@ pub struct Source {
 #[derive(Clone, Debug)]
 pub(crate) struct ResourceContent {
     pub(crate) type_name: &'static str,
+    /// What describes the type, where the facts do not.
+    pub(crate) declared_as: Option<ResourceType>,
     pub(crate) properties: Part,
     pub(crate) attributes: Vec<(Words, Part)>,
     /// The rules lifted for it.
@@ -59,9 +65,18 @@ impl Declaration {
     pub(crate) fn new(type_name: &'static str, source: &'static Source, parts: Vec<Part>) -> Self {
         Self {
             type_name,
+            schema: None,
             source,
             parts,
             changed: Mutex::new(None),
+        }
+    }
+
+    /// The same, described by a schema.
+    pub(crate) fn under(self, schema: &'static str) -> Self {
+        Self {
+            schema: Some(schema),
+            ..self
         }
     }
 
@@ -81,7 +96,10 @@ impl Declaration {
     }
 
     fn written(&self) -> ResourceContent {
-        ResourceContent::of(self.type_name, self.source, &self.parts)
+        ResourceContent {
+            declared_as: self.schema.and_then(schema::read),
+            ..ResourceContent::of(self.type_name, self.source, &self.parts)
+        }
     }
 }
 
@@ -103,6 +121,7 @@ impl ResourceContent {
         };
         Self {
             type_name,
+            declared_as: None,
             properties,
             attributes,
             allowed,

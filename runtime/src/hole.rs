@@ -65,6 +65,17 @@ pub fn build_custom(
     Resource::new(handle, declaration(name, source, holes))
 }
 
+/// A resource whose type is described by a schema of its own: one that the facts lack, or a newer one.
+pub fn build_under<R: ResourceType>(
+    schema: &'static str,
+    handle: Ref<R>,
+    name: &'static str,
+    source: &'static Source,
+    holes: &[Hole],
+) -> Resource<R> {
+    Resource::new(handle, declaration(name, source, holes).under(schema))
+}
+
 fn declaration(type_name: &'static str, source: &'static Source, holes: &[Hole]) -> Declaration {
     let parts = Hole::take_all(holes);
     Declaration::new(type_name, source, parts)

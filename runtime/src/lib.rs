@@ -78,6 +78,7 @@ mod property_path;
 mod report;
 mod resolve;
 mod resource;
+mod schema;
 mod skeleton;
 mod spot;
 mod stack;

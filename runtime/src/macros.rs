@@ -169,6 +169,12 @@ macro_rules! sub {
     ($($tokens:tt)*) => { $crate::__private::macros::sub! { $crate $($tokens)* } };
 }
 
+/// The Rust side of resource types that `infrastruct` does not have: private ones, third parties', brand-new ones.
+#[macro_export]
+macro_rules! resource_types {
+    ($($tokens:tt)*) => { $crate::__private::macros::resource_types! { $crate $($tokens)* } };
+}
+
 /// Makes a struct a [`Construct`](trait@crate::Construct): each field is a child.
 ///
 /// Children are resources, other constructs, [`Parameter`](crate::Parameter), [`Condition`](crate::Condition),

@@ -1,6 +1,7 @@
 //! What the macros expand to. Not for use by hand: it may change with any version.
 
 use crate::construct::Found;
+use crate::kind::Kind;
 use crate::resource::ResourceType;
 use crate::spot::{Spot, Spots};
 use crate::{Ref, Stack, Value};
@@ -12,23 +13,31 @@ pub use crate::declaration::Source;
 pub use crate::deletion_policy::{DeletionPolicy, UpdateReplacePolicy};
 pub use crate::expression::Expression;
 pub use crate::fits::Fits;
-pub use crate::hole::{Hole, build, build_custom, fit_hole, hole};
+pub use crate::hole::{Hole, build, build_custom, build_under, fit_hole, hole};
+pub use crate::identity::Identity;
 pub use crate::kind::{
     Any, Arn, Boolean, Handle, Id, Inline, Integer, Json, List, Map, Name, Number, Text,
 };
 pub use crate::location::Location;
 pub use crate::part::Part;
 pub use crate::placing::{Placing, how, placing};
+pub use crate::resource::{Facts, Target};
 pub use crate::sub::{SubPart, sub};
+pub use crate::value::{attribute, open_attribute, reference};
 
 /// What the macros of this crate hand on to, with `$crate` before what they are given.
 pub mod macros {
-    pub use infrastruct_macros::{construct, json, stack, sub};
+    pub use infrastruct_macros::{construct, json, resource_types, stack, sub};
 }
 
 /// A handle of a resource that is about to be declared.
 pub fn declare<R: ResourceType>() -> Ref<R> {
     Ref::fresh()
+}
+
+/// An attribute that the runtime's own type has no method for.
+pub fn attribute_of<R: ResourceType, K: Kind>(handle: Ref<R>, name: &'static str) -> Value<K> {
+    attribute(handle.identity(), name)
 }
 
 /// A stack of a declared struct, called as that is.

@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::manifest::Manifest;
 use crate::outline::Outline;
 use crate::template::Sections;
-use crate::{check, export_check, limits, order, parameter_check};
+use crate::{check, export_check, limits, order, parameter_check, schema};
 
 /// The finished app: files by name, and what they are.
 #[derive(Debug)]
@@ -42,13 +42,17 @@ impl Synthesis {
         let app = app.into_app()?;
         let mut diagnostics = Vec::new();
         let outline = Outline::new(app, &mut diagnostics);
+        schema::registry(&outline).scope(|| Self::of(&outline, diagnostics))
+    }
+
+    fn of(outline: &Outline, mut diagnostics: Vec<Diagnostic>) -> Result<Self, Error> {
         if outline.stacks.is_empty() {
             diagnostics.push(
                 Diagnostic::error("app", "an app without a stack")
                     .help("add one with `App::stack`"),
             );
         }
-        limits::check_names(&outline, &mut diagnostics);
+        limits::check_names(outline, &mut diagnostics);
         let mut links = Links::new(outline.stacks.len());
         let mut sections = Vec::with_capacity(outline.stacks.len());
         for (number, stack) in outline.stacks.iter().enumerate() {
@@ -56,15 +60,10 @@ impl Synthesis {
             for member in &stack.members {
                 parameter_check::check(member, &mut diagnostics);
             }
-            sections.push(Sections::new(
-                &outline,
-                number,
-                &mut links,
-                &mut diagnostics,
-            ));
+            sections.push(Sections::new(outline, number, &mut links, &mut diagnostics));
         }
-        export_check::check(&outline, &links, &mut diagnostics);
-        let order = order::of_stacks(&outline, &links, &mut diagnostics);
+        export_check::check(outline, &links, &mut diagnostics);
+        let order = order::of_stacks(outline, &links, &mut diagnostics);
         let is_ordered = order.len() == outline.stacks.len();
         let mut files = Vec::with_capacity(sections.len() + 1);
         for (number, (stack, sections)) in outline.stacks.iter().zip(sections).enumerate() {
@@ -76,7 +75,7 @@ impl Synthesis {
         }
         // A cycle of stacks is one of resources too: said once is enough.
         if is_ordered {
-            check::check(&outline, &mut diagnostics);
+            check::check(outline, &mut diagnostics);
         }
         if diagnostics
             .iter()
@@ -85,7 +84,7 @@ impl Synthesis {
             return Err(Error::new(diagnostics));
         }
         diagnostic::sort(&mut diagnostics);
-        let manifest = Manifest::new(&outline, &links, &order, diagnostics);
+        let manifest = Manifest::new(outline, &links, &order, diagnostics);
         files.push(("manifest.json".to_owned(), manifest.to_json()));
         Ok(Self { manifest, files })
     }

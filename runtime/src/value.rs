@@ -76,7 +76,7 @@ pub(crate) fn fitted<W, E: Expression<Kind: Fits<W>>>(expression: E) -> Part {
 }
 
 /// An attribute of a resource: `Fn::GetAtt`.
-pub(crate) fn attribute<K: Kind>(identity: Identity, name: &'static str) -> Value<K> {
+pub fn attribute<K: Kind>(identity: Identity, name: &'static str) -> Value<K> {
     Value::new(Part::reference(
         identity,
         ReferenceTarget::Attribute(name.into()),
@@ -84,8 +84,17 @@ pub(crate) fn attribute<K: Kind>(identity: Identity, name: &'static str) -> Valu
     ))
 }
 
+/// An attribute that is known to its user alone.
+pub fn open_attribute(identity: Identity, name: impl Into<String>) -> Value<Any> {
+    Value::new(Part::reference(
+        identity,
+        ReferenceTarget::Attribute(name.into().into()),
+        false,
+    ))
+}
+
 /// What `Ref` returns for a resource.
-pub(crate) fn reference<K: Kind>(identity: Identity) -> Value<K> {
+pub fn reference<K: Kind>(identity: Identity) -> Value<K> {
     Value::new(Part::reference(identity, ReferenceTarget::Ref, K::LIST))
 }
 

@@ -1,3 +1,4 @@
+use infrastruct_spec::{ResourceType, vendor};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
@@ -89,7 +90,7 @@ fn imports(fields: &[Field], declarations: &[Declaration]) -> TokenStream {
 /// `aws` of `aws::sqs::Queu`, which an import has brought here.
 pub(crate) fn first_segment(path: &TokenStream) -> Option<TokenStream> {
     match path.clone().into_iter().next()? {
-        TokenTree::Ident(name) if name == "aws" => Some(quote!(#name)),
+        TokenTree::Ident(name) if vendor(&name.to_string()).is_some() => Some(quote!(#name)),
         _ => None,
     }
 }
@@ -160,10 +161,34 @@ impl Declaration {
         let parts = self.parts.iter().map(|part| part.expand_hole(&faulty));
         let source = quote!(&#infrastruct::__private::Source { location: #location, properties: #properties, attributes: #attributes, spots: #spots });
         let parts = quote!(&[#(#parts),*]);
-        if let ResourcePath::Custom(type_name) = &self.declared.path {
-            return quote!(#infrastruct::__private::build_custom(#handle, #type_name, #source, #parts));
+        let path = &self.declared.path;
+        match (path, path.schema()) {
+            (_, Some(schema)) => {
+                let name = path.type_name();
+                quote!(#infrastruct::__private::build_under(#schema, #handle, #name, #source, #parts))
+            }
+            (ResourcePath::Custom(name), None) => {
+                quote!(#infrastruct::__private::build_custom(#handle, #name, #source, #parts))
+            }
+            _ => quote!(#infrastruct::__private::build(#handle, #source, #parts)),
         }
-        quote!(#infrastruct::__private::build(#handle, #source, #parts))
+    }
+}
+
+impl ResourcePath {
+    /// The text of the schema that describes the type for the build step, where the facts do not.
+    fn schema(&self) -> Option<TokenStream> {
+        match self {
+            Self::Custom(name) if name.starts_with("Custom::") => None,
+            Self::Custom(name) => {
+                let free = format!("{{\"typeName\": \"{name}\"}}");
+                Some(quote!(#free))
+            }
+            _ => {
+                let file = self.resource_type().copied().and_then(ResourceType::file)?;
+                Some(quote!(::core::include_str!(#file)))
+            }
+        }
     }
 }
 

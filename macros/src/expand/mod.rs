@@ -10,11 +10,13 @@ mod editor;
 mod group;
 mod json;
 mod resource_struct;
+mod resource_types;
 mod stack;
 mod sub;
 
 pub(crate) use construct::construct;
 pub(crate) use derive::derive;
 pub(crate) use json::json;
+pub(crate) use resource_types::resource_types;
 pub(crate) use stack::stack;
 pub(crate) use sub::sub;

@@ -144,11 +144,7 @@ fn refuse_options(resource_type: ResourceType, members: &[Member<'_>], errors: &
         let key = key(member.name);
         let found = schema.property_in_rust(&key);
         if found.is_some_and(|(name, _)| schema.required().contains(&name)) {
-            let kind = format!(
-                "aws::{}::{}",
-                resource_type.module(),
-                resource_type.last_segment()
-            );
+            let kind = resource_type.rust_path();
             let message = format!("`{kind}` requires `{key}`, so it cannot be an `Option`");
             errors.with_help(span_of_type(member.kind), &message, "take the value itself");
         }

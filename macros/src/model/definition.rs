@@ -19,11 +19,7 @@ pub(crate) fn nested_definition(
     let schema = resource_type.definition(name);
     if schema.is_none() {
         let names = resource_type.definition_names();
-        let kind = format!(
-            "aws::{}::{}",
-            resource_type.module(),
-            resource_type.last_segment()
-        );
+        let kind = resource_type.rust_path();
         let help = match suggest(name, names.iter().copied()) {
             Some(right) => format!("did you mean `{right}`?"),
             None if names.is_empty() => "it has none".to_owned(),

@@ -1,4 +1,4 @@
-use infrastruct_spec::{Node, Reference, Schema, Target, Value as Known, resource_type};
+use infrastruct_spec::{Node, Reference, Schema, Target, Value as Known};
 use proc_macro2::{Ident, Span};
 use quote::quote;
 
@@ -97,7 +97,7 @@ impl Lowering<'_> {
 
 /// The nested definitions that a property takes, for literals within expressions.
 pub(crate) fn owner(schema: Schema) -> Option<Owner> {
-    let resource_type = resource_type(schema.type_name())?;
+    let resource_type = schema.resource_type()?;
     let definitions = [Some(schema), schema_of_items(schema)]
         .into_iter()
         .flatten()
@@ -105,7 +105,7 @@ pub(crate) fn owner(schema: Schema) -> Option<Owner> {
         .filter_map(|schema| schema.definition_name())
         .collect();
     Some(Owner {
-        path: marker(&resource_type.module(), resource_type.last_segment()),
+        path: marker(resource_type),
         definitions,
     })
 }

@@ -9,7 +9,7 @@ impl Lowering<'_> {
     /// `Target { … }`: a nested definition.
     pub(crate) fn literal(&mut self, literal: &Literal, place: &Place) -> Lowered {
         let span = literal.path.span();
-        if literal.path.after("aws").is_some() {
+        if literal.path.of_vendor().is_some() {
             self.errors.with_help(
                 span,
                 "a resource cannot stand inside of a property",

@@ -33,9 +33,7 @@ pub(crate) fn evaluation_order(fields: &[Field], errors: &mut Errors) -> Vec<usi
 /// Resource literals are declared first and built last; everything else is an expression of its own.
 pub(crate) fn is_evaluated(field: &Field) -> bool {
     match &field.value {
-        Value::Literal(literal) => {
-            literal.path.after("aws").is_none() && literal.path.after("custom").is_none()
-        }
+        Value::Literal(literal) => !literal.path.is_resource(),
         Value::Missing => false,
         _ => true,
     }

@@ -111,15 +111,20 @@ impl Lowering<'_> {
     ) -> (Resource, Declaration) {
         let span = literal.path.span();
         let lowered = match path {
+            ResourcePath::Aws(resource_type) if resource_type.is_free() => {
+                self.camel_object(&literal.fields, span)
+            }
             ResourcePath::Aws(resource_type) => {
                 self.object(literal, Some(resource_type.schema()), span)
             }
-            ResourcePath::Custom(_) => self.custom(literal, span),
+            ResourcePath::Custom(name) if name.starts_with("Custom::") => {
+                self.custom(literal, span)
+            }
+            ResourcePath::Custom(_) => self.camel_object(&literal.fields, span),
             ResourcePath::Definition(resource_type, definition) => {
                 let help = format!(
-                    "`{definition}` belongs into a property of `aws::{}::{}`",
-                    resource_type.module(),
-                    resource_type.last_segment()
+                    "`{definition}` belongs into a property of `{}`",
+                    resource_type.rust_path()
                 );
                 self.errors
                     .with_help(span, "a nested definition is not a resource", &help);

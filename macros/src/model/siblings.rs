@@ -1,10 +1,10 @@
 use std::collections::BTreeMap;
 
-use infrastruct_spec::{ResourceType, Target, service, services, suggest};
-use proc_macro2::Ident;
+use infrastruct_spec::{ResourceType, Target, Vendor, services, suggest};
+use proc_macro2::{Ident, Span};
 
 use crate::errors::Errors;
-use crate::syntax::{Field, Path, Value};
+use crate::syntax::{Field, Path, Value, key};
 
 /// The resources of one literal, by field name: what values may refer to.
 #[derive(Debug, Default)]
@@ -28,23 +28,31 @@ pub(crate) enum ResourcePath {
 impl ResourcePath {
     /// `None` for the user's own structs.
     pub(crate) fn resolve(path: &Path, errors: &mut Errors) -> Option<Self> {
-        if let Some([name]) = path.after("custom") {
-            return Some(Self::Custom(format!("Custom::{name}")));
+        if let Some(name) = path.custom_name() {
+            return Some(Self::Custom(name));
         }
-        let names = path.after("aws")?;
+        let (vendor, names) = path.of_vendor()?;
         Some(match names {
-            [service, name] => resolve(service, name, errors).map_or(Self::Unknown, Self::Aws),
-            [service, name, definition] => match resolve(service, name, errors) {
-                Some(resource_type) => Self::Definition(resource_type, definition.to_string()),
-                None => Self::Unknown,
-            },
+            [service, name] => resolve(vendor, service, &name.to_string(), name.span(), errors)
+                .map_or(Self::Unknown, Self::Aws),
+            [service, name, module] if module == "MODULE" => {
+                let name = format!("{name}::MODULE");
+                resolve(vendor, service, &name, module.span(), errors)
+                    .map_or(Self::Unknown, Self::Aws)
+            }
+            [service, name, definition] => {
+                match resolve(vendor, service, &name.to_string(), name.span(), errors) {
+                    Some(resource_type) => Self::Definition(resource_type, definition.to_string()),
+                    None => Self::Unknown,
+                }
+            }
             _ => {
                 let example = "a resource is written `aws::sqs::Queue { … }`: service and type in CloudFormation's names";
-                errors.with_help(
-                    path.span(),
-                    "expected a service and a resource type after `aws`",
-                    example,
+                let message = format!(
+                    "expected a service and a resource type after `{}`",
+                    vendor.module()
                 );
+                errors.with_help(path.span(), &message, example);
                 Self::Unknown
             }
         })
@@ -66,47 +74,62 @@ impl ResourcePath {
     }
 }
 
-fn resolve(module: &Ident, name: &Ident, errors: &mut Errors) -> Option<ResourceType> {
-    let written = module.to_string();
-    let Some(found) = service(written.trim_start_matches("r#")) else {
-        let help = suggest(
-            &written,
-            services()
-                .map(infrastruct_spec::Service::module)
-                .collect::<Vec<_>>(),
-        )
-        .map(|service| format!("did you mean `{service}`?"))
-        .or_else(|| module_of_type(&name.to_string()))
-        .unwrap_or_else(|| {
-            "a service is written in lower case, as in `aws::stepfunctions`".to_owned()
-        });
-        errors.with_help(
-            module.span(),
-            &format!("CloudFormation has no service `{written}`"),
-            &help,
-        );
+fn resolve(
+    vendor: Vendor,
+    module: &Ident,
+    written: &str,
+    span: Span,
+    errors: &mut Errors,
+) -> Option<ResourceType> {
+    let service = key(module);
+    let Some(found) = vendor.service(&service) else {
+        unknown_service(vendor, &service, written, module.span(), errors);
         return None;
     };
-    let written = name.to_string();
-    let resource_type = found.resource_type(&written);
+    let resource_type = found.resource_type(written);
     if resource_type.is_none() {
         let names: Vec<&str> = found
             .type_names()
             .filter_map(|name| name.rsplit("::").next())
             .collect();
         let message = format!("`{}` has no resource type `{written}`", found.namespace());
-        let help = match suggest(&written, names.iter().copied()) {
+        let help = match suggest(written, names.iter().copied()) {
             Some(name) => format!("did you mean `{name}`?"),
             None if names.len() < 10 => format!("it has {}", list(&names)),
             None => format!(
-                "it has {} types; the completion list of `aws::{}::` shows them",
+                "it has {} types; the completion list of `{}::{}::` shows them",
                 names.len(),
+                vendor.module(),
                 found.module()
             ),
         };
-        errors.with_help(name.span(), &message, &help);
+        errors.with_help(span, &message, &help);
     }
     resource_type
+}
+
+fn unknown_service(vendor: Vendor, written: &str, name: &str, span: Span, errors: &mut Errors) {
+    let services = vendor.services();
+    let modules: Vec<&str> = services.iter().map(|service| service.module()).collect();
+    let similar = suggest(written, modules.iter().copied())
+        .map(|service| format!("did you mean `{service}`?"));
+    if vendor.is_aws() {
+        let help = similar.or_else(|| module_of_type(name)).unwrap_or_else(|| {
+            "a service is written in lower case, as in `aws::stepfunctions`".to_owned()
+        });
+        errors.with_help(
+            span,
+            &format!("CloudFormation has no service `{written}`"),
+            &help,
+        );
+    } else {
+        let message = format!(
+            "no schema is of a service `{written}` of `{}`",
+            vendor.module()
+        );
+        let help = similar.unwrap_or_else(|| format!("there are schemas of {}", list(&modules)));
+        errors.with_help(span, &message, &help);
+    }
 }
 
 /// `aws::lamda2::Function`: the type may be unique enough to name its service.

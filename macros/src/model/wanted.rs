@@ -1,4 +1,6 @@
-use infrastruct_spec::{Identity, IdentityKind, Kind as SchemaKind, Schema, resource_type};
+use infrastruct_spec::{
+    Identity, IdentityKind, Kind as SchemaKind, ResourceType, Schema, resource_type,
+};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -56,7 +58,9 @@ impl Wanted {
         let mut kinds: Vec<Kind> = Vec::new();
         for identity in identities {
             // an identity of something that is no resource type, such as an image, is text like any other
-            let Some(found) = resource_type(identity.type_name) else {
+            // and so is one of a type that only a schema gives: where its own module is, the macro cannot know
+            let found = resource_type(identity.type_name).and_then(ResourceType::in_facts);
+            let Some(found) = found else {
                 return Self::named("Text");
             };
             let kind = Kind {
@@ -68,7 +72,7 @@ impl Wanted {
                     IdentityKind::Name => "Name",
                 },
                 type_name: identity.type_name,
-                marker: marker(&found.module(), found.last_segment()),
+                marker: marker(found),
             };
             if kinds.iter().all(|other| other.shown != kind.shown) {
                 kinds.push(kind);
@@ -98,10 +102,12 @@ impl Wanted {
     }
 }
 
-/// `::infrastruct::aws::sqs::Queue`
-pub(crate) fn marker(module: &str, name: &str) -> TokenStream {
+/// `::infrastruct::aws::sqs::Queue`; what the runtime does not have, its own macros know by such a path.
+pub(crate) fn marker(of: ResourceType) -> TokenStream {
     let infrastruct = crate_path();
-    let module = ident(module, Span::mixed_site());
-    let name = Ident::new(name, Span::mixed_site());
-    quote!(#infrastruct::aws::#module::#name)
+    let segments = of.rust_path();
+    let segments = segments
+        .split("::")
+        .map(|segment| ident(segment, Span::mixed_site()));
+    quote!(#infrastruct #(::#segments)*)
 }

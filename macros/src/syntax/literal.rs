@@ -1,5 +1,8 @@
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 
+use infrastruct_spec::{Vendor, vendor};
+
+use super::name::key;
 use super::split::{Scanner, is_punct};
 use super::{Field, Nesting};
 use crate::crate_path::whole_call;
@@ -85,13 +88,39 @@ impl Path {
             .unwrap_or_default()
     }
 
-    /// `aws::sqs::Queue` or `custom::Name`; every other path is the user's own.
+    /// `aws::sqs::Queue`, that of another vendor, or `custom::Name`; every other path is the user's own.
     pub(crate) fn is_resource(&self) -> bool {
-        self.after("aws").is_some() || self.after("custom").is_some_and(|names| names.len() == 1)
+        self.of_vendor().is_some() || self.custom_name().is_some()
     }
 
-    /// What follows the segment `aws` (service, type, nested definition), if there is one.
-    pub(crate) fn after(&self, module: &str) -> Option<&[Ident]> {
+    /// The vendor, and what follows it: service, type, nested definition.
+    pub(crate) fn of_vendor(&self) -> Option<(Vendor, &[Ident])> {
+        let vendor = |segment: &Ident| {
+            let name = key(segment);
+            vendor(name.strip_suffix(EDITOR_MARKER).unwrap_or(&name))
+        };
+        let found = self
+            .segments
+            .iter()
+            .enumerate()
+            .find_map(|(at, segment)| Some((vendor(segment)?, at)));
+        let (vendor, at) = found?;
+        let names = &self.segments[at + 1..];
+        // `acme::Settings` is the user's own, whatever types Acme has
+        (vendor.is_aws() || names.len() > 1).then_some((vendor, names))
+    }
+
+    /// `Custom::Name`, or the name of a type that is declared free where it is used: `custom::Acme::Billing::Invoice`.
+    pub(crate) fn custom_name(&self) -> Option<String> {
+        match self.after("custom")? {
+            [name] => Some(format!("Custom::{name}")),
+            [vendor, service, name] => Some(format!("{vendor}::{service}::{name}")),
+            _ => None,
+        }
+    }
+
+    /// What follows a segment, if there is such a one.
+    fn after(&self, module: &str) -> Option<&[Ident]> {
         let is_module = |segment: &Ident| {
             segment == module || segment.to_string().strip_suffix(EDITOR_MARKER) == Some(module)
         };

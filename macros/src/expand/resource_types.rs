@@ -1,0 +1,426 @@
+//! `resource_types!()`: the Rust side of the types whose schemas a package keeps, as modules that mirror their names.
+
+use std::collections::BTreeMap;
+
+use infrastruct_spec::{
+    Attribute, Identity, IdentityKind, Kind, ResourceType, Schema, Service, Target, resource_type,
+};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::crate_path::{crate_path, whole_call};
+use crate::errors::Errors;
+use crate::schemas::{DIRECTORY, File, Schemas, VARIABLE};
+use crate::syntax::ident;
+
+/// Methods of a marker type that no attribute may be called.
+const RESERVED: [&str; 6] = ["new", "clone", "deref", "into_part", "place", "visit"];
+
+/// By vendor and service.
+type Modules = BTreeMap<String, BTreeMap<String, Vec<ResourceType>>>;
+
+pub(crate) fn resource_types(input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    if let Some(token) = input.into_iter().next() {
+        let help =
+            format!("the schemas are all that are in `{DIRECTORY}`, beside the package's manifest");
+        errors.with_help(token.span(), "`resource_types!` takes no arguments", &help);
+    }
+    let files = Schemas::of_package()
+        .map(|schemas| schemas.files.as_slice())
+        .unwrap_or_default();
+    if files.is_empty() {
+        let help = format!(
+            "put resource provider schemas there, beside the package's manifest: {DESCRIBE}"
+        );
+        errors.with_help(
+            whole_call(),
+            &format!("there are no schemas in `{DIRECTORY}`"),
+            &help,
+        );
+    }
+    for file in files {
+        report(file, &mut errors);
+    }
+    let modules = modules(files.iter().filter_map(|file| file.resource_type));
+    let modules = modules
+        .iter()
+        .map(|(vendor, services)| vendor_module(vendor, services));
+    // a file that changes is another input of the crate, and so is a directory that is named elsewhere
+    let paths = files.iter().map(|file| &file.path);
+    let errors = errors.into_tokens();
+    quote! {
+        #(#modules)*
+        const _: &[&str] = &[#(::core::include_str!(#paths)),*];
+        const _: ::core::option::Option<&str> = ::core::option_env!(#VARIABLE);
+        #errors
+    }
+}
+
+const DESCRIBE: &str = "`aws cloudformation describe-type --type RESOURCE --type-name …` says them";
+
+fn report(file: &File, errors: &mut Errors) {
+    for error in &file.errors {
+        let message = format!("`{}`: {}", file.shown, error.message);
+        match &error.help {
+            Some(help) => errors.with_help(whole_call(), &message, help),
+            None => errors.at(whole_call(), message),
+        }
+    }
+}
+
+/// The types that need something in Rust: those that the facts lack, and those that have more attributes now.
+fn modules(types: impl Iterator<Item = ResourceType>) -> Modules {
+    let mut modules = Modules::new();
+    for resource_type in types {
+        let is_needed = match resource_type.in_facts() {
+            Some(known) => !new_attributes(resource_type, known).is_empty(),
+            None => true,
+        };
+        if is_needed && !resource_type.name().starts_with("Custom::") {
+            let services = modules.entry(resource_type.vendor()).or_default();
+            services
+                .entry(resource_type.module())
+                .or_default()
+                .push(resource_type);
+        }
+    }
+    modules
+}
+
+/// Attributes that the runtime's type has no method for.
+fn new_attributes(newer: ResourceType, known: ResourceType) -> Vec<Attribute> {
+    let known: Vec<String> = known
+        .attributes()
+        .iter()
+        .map(Attribute::rust_name)
+        .collect();
+    newer
+        .attributes()
+        .into_iter()
+        .filter(|attribute| !known.contains(&attribute.rust_name()))
+        .collect()
+}
+
+fn vendor_module(vendor: &str, services: &BTreeMap<String, Vec<ResourceType>>) -> TokenStream {
+    let infrastruct = crate_path();
+    let name = module(vendor);
+    let known = (vendor == "aws").then(|| {
+        quote!(
+            #[doc(inline)]
+            pub use #infrastruct::aws::*;
+        )
+    });
+    let doc = format!("Resource types of `{vendor}` that `infrastruct` does not have.");
+    let modules = services.iter().map(|(service, types)| {
+        let name = module(service);
+        let is_known = types
+            .iter()
+            .any(|each| each.service().is_some_and(Service::is_in_facts));
+        let known = is_known.then(|| quote!(#[doc(inline)] pub use #infrastruct::aws::#name::*;));
+        let namespace = types
+            .first()
+            .map(|each| each.namespace())
+            .unwrap_or_default();
+        let doc = format!("Resource types of `{namespace}`.");
+        let types = types.iter().map(|resource_type| of_type(*resource_type));
+        quote!(#[doc = #doc] pub mod #name { #known #(#types)* })
+    });
+    // so that a glob import brings the methods too
+    let newer = services
+        .values()
+        .flatten()
+        .filter(|each| each.in_facts().is_some());
+    let traits = newer.map(|each| {
+        let (service, of_type) = (module(&each.module()), attributes_name(*each));
+        quote!(#[doc(hidden)] #[allow(unused_imports)] pub use self::#name::#service::#of_type as _;)
+    });
+    quote! {
+        #[doc = #doc]
+        pub mod #name {
+            #known
+            #(#modules)*
+        }
+        #(#traits)*
+    }
+}
+
+fn attributes_name(of: ResourceType) -> Ident {
+    format_ident!("{}Attributes", of.last_segment())
+}
+
+fn of_type(resource_type: ResourceType) -> TokenStream {
+    if let Some(known) = resource_type.in_facts() {
+        return attributes_trait(resource_type, known);
+    }
+    match resource_type.last_segment().split_once("::") {
+        // `acme::web::Site::MODULE`
+        Some((name, last)) => {
+            let (name, marker) = (module(name), marker(resource_type, &module(last)));
+            quote!(#[allow(non_snake_case)] #[allow(missing_docs)] pub mod #name { #marker })
+        }
+        None => marker(resource_type, &module(resource_type.last_segment())),
+    }
+}
+
+/// The type itself: a marker whose methods are its attributes, as the runtime has them for those of AWS.
+fn marker(resource_type: ResourceType, name: &Ident) -> TokenStream {
+    let infrastruct = crate_path();
+    let doc = documentation(resource_type);
+    let type_name = resource_type.name();
+    let [arn, id, own_name] = [IdentityKind::Arn, IdentityKind::Id, IdentityKind::Name]
+        .map(|kind| target(resource_type, kind));
+    let methods = Method::all(resource_type);
+    let methods = methods.iter().map(Method::tokens);
+    let open = resource_type.open_attributes().filter(|prefix| prefix.is_empty()).map(|_| {
+        quote! {
+            /// An attribute that the schema does not list (`Fn::GetAtt`).
+            pub fn attribute(&self, name: impl ::core::convert::Into<::std::string::String>) -> #infrastruct::Value<#infrastruct::__private::Any> {
+                #infrastruct::__private::open_attribute(self.0, name)
+            }
+        }
+    });
+    quote! {
+        #[doc = #doc]
+        #[allow(non_camel_case_types)]
+        pub struct #name(#infrastruct::__private::Identity);
+
+        impl #infrastruct::ResourceType for #name {
+            const FACTS: #infrastruct::__private::Facts = #infrastruct::__private::Facts {
+                type_name: #type_name,
+                arn: #arn,
+                id: #id,
+                name: #own_name,
+            };
+
+            #[inline]
+            fn new(identity: #infrastruct::__private::Identity) -> Self {
+                Self(identity)
+            }
+        }
+
+        impl #name {
+            #(#methods)*
+            #open
+        }
+    }
+}
+
+/// Attributes of a newer schema, as methods of the runtime's own type: so that values of it still fit everywhere.
+fn attributes_trait(newer: ResourceType, known: ResourceType) -> TokenStream {
+    let infrastruct = crate_path();
+    let name = attributes_name(newer);
+    let doc = format!(
+        "Attributes of `{}` that `infrastruct` does not have.",
+        newer.name()
+    );
+    let module = module(&newer.module());
+    let marker = Ident::new(newer.last_segment(), Span::call_site());
+    let marker = quote!(#infrastruct::aws::#module::#marker);
+    let methods: Vec<Method> = new_attributes(newer, known)
+        .iter()
+        .map(|attribute| Method::of(newer, attribute))
+        .collect();
+    let signatures = methods.iter().map(
+        |Method {
+             doc, name, kind, ..
+         }| { quote!(#[doc = #doc] fn #name(&self) -> #infrastruct::Value<#kind>;) },
+    );
+    let bodies = methods.iter().map(
+        |Method {
+             name,
+             kind,
+             attribute,
+             ..
+         }| {
+            quote! {
+                fn #name(&self) -> #infrastruct::Value<#kind> {
+                    #infrastruct::__private::attribute_of(*self, #attribute)
+                }
+            }
+        },
+    );
+    quote! {
+        #[doc = #doc]
+        pub trait #name {
+            #(#signatures)*
+        }
+
+        impl #name for #infrastruct::Ref<#marker> {
+            #(#bodies)*
+        }
+    }
+}
+
+/// A value of the handle.
+struct Method {
+    doc: String,
+    name: Ident,
+    kind: TokenStream,
+    /// The attribute, or nothing for what `Ref` returns.
+    attribute: Option<&'static str>,
+}
+
+impl Method {
+    fn of(resource_type: ResourceType, attribute: &Attribute) -> Self {
+        let kind = match (attribute.identity(), attribute.schema()) {
+            (Some(identity), _) => of_identity(resource_type, identity),
+            (None, Some(schema)) => of_schema(resource_type, schema),
+            (None, None) => kind("Any"),
+        };
+        Self {
+            doc: format!("The attribute `{}`.", attribute.name()),
+            name: method_name(&attribute.rust_name()),
+            kind,
+            attribute: Some(attribute.name()),
+        }
+    }
+
+    /// One per attribute, and one for what `Ref` returns, unless an attribute has the same value.
+    fn all(resource_type: ResourceType) -> Vec<Self> {
+        let attributes = resource_type.attributes();
+        let returned = resource_type.reference();
+        let is_attribute = attributes
+            .iter()
+            .any(|attribute| Some(attribute.name()) == returned.property);
+        let mut methods: Vec<Self> = Vec::new();
+        for attribute in &attributes {
+            let method = Self::of(resource_type, attribute);
+            if methods.iter().all(|other| other.name != method.name) {
+                methods.push(method);
+            }
+        }
+        if is_attribute {
+            return methods;
+        }
+        let name = method_name(&returned.rust_name());
+        let is_taken = methods.iter().any(|method| method.name == name);
+        let schema = returned
+            .property
+            .and_then(|property| resource_type.schema().property(property));
+        let kind = match (returned.identity, schema) {
+            (Some(identity), _) => of_identity(resource_type, identity),
+            (None, Some(schema)) => of_schema(resource_type, schema),
+            (None, None) => kind("Text"),
+        };
+        methods.push(Self {
+            doc: "What `Ref` returns.".to_owned(),
+            name: if is_taken {
+                method_name("reference")
+            } else {
+                name
+            },
+            kind,
+            attribute: None,
+        });
+        methods
+    }
+
+    fn tokens(&self) -> TokenStream {
+        let infrastruct = crate_path();
+        let Self {
+            doc,
+            name,
+            kind,
+            attribute,
+        } = self;
+        let value = match attribute {
+            Some(attribute) => quote!(attribute(self.0, #attribute)),
+            None => quote!(reference(self.0)),
+        };
+        quote! {
+            #[doc = #doc]
+            #[inline]
+            pub fn #name(&self) -> #infrastruct::Value<#kind> {
+                #infrastruct::__private::#value
+            }
+        }
+    }
+}
+
+/// `Acme::Billing::Invoice`, what its schema says of it, and the page that it names.
+fn documentation(resource_type: ResourceType) -> String {
+    let (name, url) = (resource_type.name(), resource_type.url());
+    let name = if url.is_empty() {
+        format!("`{name}`.")
+    } else {
+        format!("[`{name}`]({url}).")
+    };
+    let described = resource_type.schema().keyword("description");
+    match described.and_then(|described| described.as_str()) {
+        Some(described) => format!(" {name}\n\n {described}"),
+        None => format!(" {name}"),
+    }
+}
+
+fn target(resource_type: ResourceType, kind: IdentityKind) -> TokenStream {
+    let infrastruct = crate_path();
+    match resource_type.identity(kind) {
+        Some(Target::Attribute(name)) => {
+            quote!(::core::option::Option::Some(#infrastruct::__private::Target::Attribute(#name)))
+        }
+        Some(Target::Ref) => quote!(::core::option::Option::Some(
+            #infrastruct::__private::Target::Ref
+        )),
+        Some(Target::Handle) | None => quote!(::core::option::Option::None),
+    }
+}
+
+fn of_identity(of: ResourceType, identity: Identity) -> TokenStream {
+    let infrastruct = crate_path();
+    let outer = kind(identity.kind.as_str());
+    if identity.type_name == of.name() {
+        return quote!(#outer<Self>);
+    }
+    match resource_type(identity.type_name).and_then(ResourceType::in_facts) {
+        Some(other) => {
+            let (module, name) = (module(&other.module()), module(other.last_segment()));
+            quote!(#outer<#infrastruct::aws::#module::#name>)
+        }
+        // where the other type's own module is, is the user's business
+        None => kind("Text"),
+    }
+}
+
+/// The kind of what a schema describes.
+fn of_schema(of: ResourceType, schema: Schema) -> TokenStream {
+    if let [wanted] = schema.wants()[..] {
+        return of_identity(of, wanted);
+    }
+    let inner =
+        |schema: Option<Schema>| schema.map_or_else(|| kind("Any"), |schema| of_schema(of, schema));
+    match schema.kinds().only() {
+        Some(Kind::Text) => kind("Text"),
+        Some(Kind::Integer) => kind("Integer"),
+        Some(Kind::Number) => kind("Number"),
+        Some(Kind::Boolean) => kind("Boolean"),
+        Some(Kind::List) => {
+            let (outer, inner) = (kind("List"), inner(schema.items()));
+            quote!(#outer<#inner>)
+        }
+        Some(Kind::Map) => {
+            let (outer, inner) = (kind("Map"), inner(schema.map_values()));
+            quote!(#outer<#inner>)
+        }
+        Some(Kind::Object | Kind::Json) => kind("Json"),
+        None => kind("Any"),
+    }
+}
+
+fn kind(name: &str) -> TokenStream {
+    let infrastruct = crate_path();
+    let name = Ident::new(name, Span::mixed_site());
+    quote!(#infrastruct::__private::#name)
+}
+
+fn method_name(name: &str) -> Ident {
+    let reserved = RESERVED
+        .contains(&name)
+        .then(|| format!("{name}_attribute"));
+    module(reserved.as_deref().unwrap_or(name))
+}
+
+/// A name of a module, a type or a method, where users can write it.
+fn module(name: &str) -> Ident {
+    ident(name, Span::call_site()).unwrap_or_else(|| format_ident!("_{name}"))
+}
