@@ -28,6 +28,9 @@ mod expand;
 #[path = "../../macros/src/model/mod.rs"]
 mod model;
 #[allow(dead_code, unused_imports)]
+#[path = "../../macros/src/schemas.rs"]
+mod schemas;
+#[allow(dead_code, unused_imports)]
 #[path = "../../macros/src/syntax/mod.rs"]
 mod syntax;
 

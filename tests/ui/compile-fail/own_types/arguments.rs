@@ -1,0 +1,3 @@
+infrastruct::resource_types!("schemas");
+
+fn main() {}
