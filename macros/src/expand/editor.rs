@@ -123,6 +123,8 @@ impl Shadow {
         let name = self
             .resource_type
             .map_or("Literal", ResourceType::last_segment);
+        // `Site::MODULE`
+        let name = name.rsplit("::").next().unwrap_or(name);
         let name = Ident::new(name, Span::mixed_site());
         let definition = schema.map(|schema| self.definition(&name, schema, path, literal));
         let fields = self.fields(literal, schema, path);

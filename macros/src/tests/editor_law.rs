@@ -1,6 +1,7 @@
 //! rust-analyzer expands twice, once with a marker appended to the identifier under the cursor, and maps between the
 //! two: up to the user's token both expansions must be the same.
 
+use infrastruct_spec::{Registry, ResourceType};
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 
 use crate::expand;
@@ -18,48 +19,64 @@ fn expansions_agree_up_to_the_marker() {
         (stack, include_str!("literals/stack.rs")),
     ];
     for (expand, source) in cases {
-        let input: TokenStream = source.parse().unwrap();
-        let plain = flatten(expand(input.clone()));
-        let count = flatten(input.clone())
-            .iter()
-            .filter(|token| is_ident(token))
-            .count();
-        for index in 0..count {
-            let mut remaining = index;
-            let mut marked_name = String::new();
-            let marked = flatten(expand(mark(
-                input.clone(),
-                &mut remaining,
-                &mut marked_name,
-            )));
-            let name = marked_name.strip_suffix(MARKER).unwrap();
-            if [
-                "true",
-                "false",
-                "vec",
-                "json",
-                "null",
-                "reason",
-                "sub",
-                "allow",
-                "deletion_policy",
-                "depends_on",
-            ]
-            .contains(&name)
-            {
-                continue; // words of the macro itself: nothing to complete
-            }
-            let at = marked.iter().position(|token| *token == marked_name);
-            let at = at.unwrap_or_else(|| {
-                panic!("`{name}` (number {index}) has no use site in the expansion of\n{source}")
-            });
-            assert_eq!(plain[at], name, "number {index} of\n{source}");
-            assert_eq!(
-                plain[..at],
-                marked[..at],
-                "`{name}` (number {index}) of\n{source}"
-            );
+        agree_up_to_the_marker(expand, source);
+    }
+}
+
+#[test]
+fn those_of_own_types_agree_too() {
+    let schemas: Vec<serde_json::Value> =
+        serde_json::from_str(include_str!("literals/own_types.json")).unwrap();
+    let types = schemas
+        .iter()
+        .map(|schema| ResourceType::read("own_types.json", &schema.to_string()).unwrap());
+    Registry::new(types).scope(|| {
+        agree_up_to_the_marker(expand::stack, include_str!("literals/own_types.rs"));
+    });
+}
+
+fn agree_up_to_the_marker(expand: fn(TokenStream) -> TokenStream, source: &str) {
+    let input: TokenStream = source.parse().unwrap();
+    let plain = flatten(expand(input.clone()));
+    let count = flatten(input.clone())
+        .iter()
+        .filter(|token| is_ident(token))
+        .count();
+    for index in 0..count {
+        let mut remaining = index;
+        let mut marked_name = String::new();
+        let marked = flatten(expand(mark(
+            input.clone(),
+            &mut remaining,
+            &mut marked_name,
+        )));
+        let name = marked_name.strip_suffix(MARKER).unwrap();
+        if [
+            "true",
+            "false",
+            "vec",
+            "json",
+            "null",
+            "reason",
+            "sub",
+            "allow",
+            "deletion_policy",
+            "depends_on",
+        ]
+        .contains(&name)
+        {
+            continue; // words of the macro itself: nothing to complete
         }
+        let at = marked.iter().position(|token| *token == marked_name);
+        let at = at.unwrap_or_else(|| {
+            panic!("`{name}` (number {index}) has no use site in the expansion of\n{source}")
+        });
+        assert_eq!(plain[at], name, "number {index} of\n{source}");
+        assert_eq!(
+            plain[..at],
+            marked[..at],
+            "`{name}` (number {index}) of\n{source}"
+        );
     }
 }
 
