@@ -34,6 +34,12 @@ pub fn stack(input: TokenStream) -> TokenStream {
     call(input, expand::stack)
 }
 
+/// Some properties of a resource type, to be applied to a resource that is declared already.
+#[proc_macro]
+pub fn properties(input: TokenStream) -> TokenStream {
+    call(input, expand::properties)
+}
+
 /// JSON in which any value may be an expression, a reference among them.
 #[proc_macro]
 pub fn json(input: TokenStream) -> TokenStream {

@@ -1,9 +1,14 @@
 //! The app: all stacks that are built together.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 
 use crate::construct::Found;
+use crate::diagnostic::Diagnostic;
 use crate::error::Error;
+use crate::expression::Expression;
+use crate::fits::Fits;
+use crate::kind::Text;
+use crate::resource_view::ResourceView;
 use crate::stack::{Settings, Stack};
 
 /// All stacks that are built together, in any order: they are deployed in the order that their references ask for.
@@ -13,7 +18,8 @@ use crate::stack::{Settings, Stack};
 ///
 /// let app = App::new().stack(Stack::new("Empty", ()));
 /// ```
-#[derive(Debug, Default)]
+#[derive(Default)]
+#[must_use = "an app has no templates until it is built: `infrastruct::build`"]
 pub struct App {
     pub(crate) stacks: Vec<Declared>,
 }
@@ -23,6 +29,8 @@ pub struct App {
 pub(crate) struct Declared {
     pub(crate) settings: Settings,
     pub(crate) found: Found,
+    /// What could not be changed.
+    pub(crate) refused: Vec<Diagnostic>,
 }
 
 impl App {
@@ -34,15 +42,65 @@ impl App {
     /// The app with one more stack.
     pub fn stack<C>(mut self, stack: Stack<C>) -> Self {
         let Stack {
-            settings, found, ..
+            settings,
+            found,
+            refused,
+            ..
         } = stack;
-        self.stacks.push(Declared { settings, found });
+        self.stacks.push(Declared {
+            settings,
+            found,
+            refused,
+        });
         self
     }
 
     /// The app with several more stacks, such as one per region.
     pub fn stacks<C>(self, stacks: impl IntoIterator<Item = Stack<C>>) -> Self {
         stacks.into_iter().fold(self, Self::stack)
+    }
+
+    /// All resources of all stacks, in the order written: to be looked at, and to be changed.
+    ///
+    /// ```
+    /// use infrastruct::{App, DeletionPolicy, aws, stack};
+    ///
+    /// let app = App::new().stack(stack!(Orders { archive: aws::s3::Bucket {} }));
+    /// for resource in app.resources().iter().filter(|resource| resource.is_stateful()) {
+    ///     resource.set_removal_policy(DeletionPolicy::Retain);
+    /// }
+    /// ```
+    pub fn resources(&self) -> Vec<ResourceView> {
+        let views = |stack: &Declared| ResourceView::all(Some(&stack.settings.name), &stack.found);
+        self.stacks.iter().flat_map(views).collect()
+    }
+
+    /// Sets a tag on every resource, in the form of its type; those that take no tags stay as they are.
+    #[track_caller]
+    pub fn tag_all<E>(self, key: &str, value: E) -> Self
+    where
+        E: Expression<Kind: Fits<Text>> + Clone,
+    {
+        for resource in self.resources() {
+            resource.tag(key, value.clone());
+        }
+        self
+    }
+}
+
+/// The names of its stacks, and their resources.
+impl fmt::Debug for App {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self
+            .stacks
+            .iter()
+            .map(|stack| stack.settings.name.as_str())
+            .collect();
+        formatter
+            .debug_struct("App")
+            .field("stacks", &names)
+            .field("resources", &self.resources())
+            .finish()
     }
 }
 

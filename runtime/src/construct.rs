@@ -7,12 +7,16 @@ use std::sync::Arc;
 
 use crate::condition::{self, Condition};
 use crate::declaration::Declaration;
+use crate::expression::Expression;
+use crate::fits::Fits;
 use crate::identity::Identity;
+use crate::kind::Text;
 use crate::location::Location;
 use crate::mapping;
 use crate::output;
 use crate::parameter;
 use crate::part::{Part, ReferenceTarget};
+use crate::resource_view::ResourceView;
 use crate::spot::Spot;
 
 /// A group of resources with a purpose: `#[derive(Construct)]` makes one of a struct.
@@ -43,6 +47,41 @@ use crate::spot::Spot;
 pub trait Construct {
     /// Shows each child, by the name of its field, to the visitor.
     fn visit(&self, visitor: &mut Visitor<'_>);
+
+    /// All of its resources, in the order written: to be looked at, and to be changed.
+    ///
+    /// ```
+    /// use infrastruct::{Construct, aws};
+    ///
+    /// fn count_queues(construct: &impl Construct) -> usize {
+    ///     construct.resources().iter().filter(|resource| resource.is::<aws::sqs::Queue>()).count()
+    /// }
+    /// ```
+    fn resources(&self) -> Vec<ResourceView>
+    where
+        Self: Sized,
+    {
+        ResourceView::all(None, &Found::of(self))
+    }
+
+    /// Sets a tag on every resource, in the form of its type; those that take no tags stay as they are.
+    ///
+    /// ```
+    /// use infrastruct::{Construct, aws, construct};
+    ///
+    /// let inbox = construct!(aws::sqs::Queue {}).tag_all("team", "data");
+    /// ```
+    #[track_caller]
+    fn tag_all<E>(self, key: &str, value: E) -> Self
+    where
+        Self: Sized,
+        E: Expression<Kind: Fits<Text>> + Clone,
+    {
+        for resource in self.resources() {
+            resource.tag(key, value.clone());
+        }
+        self
+    }
 
     /// Its resources and outputs exist only where the condition holds, beside their own conditions: what `#[condition(…)]` on
     /// its field says.

@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use infrastruct_spec::ResourceType;
+use infrastruct_spec::{ResourceType, resource_type};
 
 use crate::deletion_policy::{DeletionPolicy, UpdateReplacePolicy};
 use crate::diagnostic::Diagnostic;
@@ -85,6 +85,11 @@ impl Declaration {
         change(self.changed().get_or_insert_with(|| self.written()))
     }
 
+    /// Looks at what the resource says by now.
+    pub(crate) fn read<T>(&self, read: impl FnOnce(&ResourceContent) -> T) -> T {
+        self.change(|content| read(content))
+    }
+
     /// What the resource says by now.
     pub(crate) fn content(&self) -> ResourceContent {
         let changed = self.changed().clone();
@@ -130,6 +135,11 @@ impl ResourceContent {
         }
     }
 
+    /// What is known of its type.
+    pub(crate) fn facts(&self) -> Option<ResourceType> {
+        self.declared_as.or_else(|| resource_type(self.type_name))
+    }
+
     /// An attribute, such as `DeletionPolicy`.
     pub(crate) fn attribute(&self, name: &str) -> Option<&Part> {
         let found = self.attributes.iter().find(|(key, _)| key == name);
@@ -137,11 +147,18 @@ impl ResourceContent {
     }
 
     /// Sets an attribute, whatever it was.
-    pub(crate) fn set_attribute(&mut self, name: &'static str, part: Part) {
-        match self.attributes.iter_mut().find(|(key, _)| key == name) {
-            Some((_, old)) => *old = part,
-            None => self.attributes.push((name.into(), part)),
-        }
+    pub(crate) fn set_attribute(&mut self, name: impl Into<Words>, part: Part) {
+        set(&mut self.attributes, name.into(), part);
+    }
+
+    pub(crate) fn set_metadata(&mut self, key: &str, value: Part) {
+        let mut entries = match take(&mut self.attributes, "Metadata").map(|part| part.shape) {
+            Some(Shape::Object(entries)) => entries,
+            _ => Vec::new(),
+        };
+        set(&mut entries, key.to_owned().into(), value);
+        self.attributes
+            .push(("Metadata".into(), Part::new(Shape::Object(entries))));
     }
 
     /// Takes an attribute that is a text out.
@@ -183,6 +200,13 @@ impl Allow {
             reason: take_text(entries, "reason").unwrap_or_default(),
             part,
         })
+    }
+}
+
+fn set(entries: &mut Vec<(Words, Part)>, name: Words, part: Part) {
+    match entries.iter_mut().find(|(key, _)| *key == name) {
+        Some((_, old)) => *old = part,
+        None => entries.push((name, part)),
     }
 }
 

@@ -28,7 +28,7 @@ impl Hole {
         })
     }
 
-    fn take_all(holes: &[Self]) -> Vec<Part> {
+    pub(crate) fn take_all(holes: &[Self]) -> Vec<Part> {
         WAITING.with_borrow_mut(|waiting| {
             let take = |hole: &Self| {
                 waiting

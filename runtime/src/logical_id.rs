@@ -17,6 +17,14 @@ pub(crate) fn of_path(path: &[Step]) -> String {
     id
 }
 
+/// That of a place in a stack. A stack of one resource has no field to name it after.
+pub(crate) fn of(path: &[Step], what: &str) -> String {
+    if path.is_empty() {
+        return what.rsplit("::").next().unwrap_or_default().to_owned();
+    }
+    of_path(path)
+}
+
 fn camel(id: &mut String, name: &str) {
     for word in name.split(|letter: char| !letter.is_ascii_alphanumeric()) {
         let mut letters = word.chars();

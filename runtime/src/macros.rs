@@ -152,6 +152,38 @@ macro_rules! json {
     ($($tokens:tt)*) => { $crate::__private::macros::json! { $crate $($tokens)* } };
 }
 
+/// Some [`Properties`](crate::Properties) of a resource type, for resources that are declared already.
+///
+/// It is a literal like those of [`construct!`](crate::construct!), and checked like one, except that nothing is missing in
+/// it. Attributes may stand before it.
+///
+/// ```
+/// use infrastruct::{Construct, Resource, aws, construct, properties, stack};
+///
+/// /// Somebody else's construct.
+/// #[derive(Construct)]
+/// pub struct Inbox {
+///     pub queue: Resource<aws::sqs::Queue>,
+/// }
+///
+/// # let inbox = || construct!(Inbox { queue: aws::sqs::Queue {} });
+/// let orders = stack!(Orders { inbox: inbox() });
+/// orders.inbox.queue.apply(&properties!(
+///     #[deletion_policy(Retain)]
+///     aws::sqs::Queue { visibility_timeout: 60 }
+/// ));
+///
+/// // a house standard
+/// let encrypted = properties!(aws::sqs::Queue { kms_master_key_id: "alias/house" });
+/// for resource in orders.resources() {
+///     resource.apply(&encrypted);
+/// }
+/// ```
+#[macro_export]
+macro_rules! properties {
+    ($($tokens:tt)*) => { $crate::__private::macros::properties! { $crate $($tokens)* } };
+}
+
 /// Text with values in it, known at deployment: `Fn::Sub`, written like [`format!`].
 ///
 /// ```

@@ -70,6 +70,8 @@ impl Outline {
 
     fn add(&mut self, stack: Declared, diagnostics: &mut Vec<Diagnostic>) {
         let number = self.stacks.len();
+        let name = &stack.settings.name;
+        diagnostics.extend(stack.refused.into_iter().map(|refused| refused.of(name)));
         let mut members: Vec<Member> = Vec::with_capacity(stack.found.placed.len());
         for placed in stack.found.placed {
             let identity = placed.identity;
@@ -128,19 +130,11 @@ impl Member {
         let mut member = Self {
             identity: placed.identity,
             path: logical_id::display(stack, &placed.path),
-            logical_id: logical_id::of_path(&placed.path),
+            logical_id: String::new(),
             location,
             content,
         };
-        // A stack of one resource, which has no field to be named after.
-        if placed.path.is_empty() {
-            member.logical_id = member
-                .what()
-                .rsplit("::")
-                .next()
-                .unwrap_or_default()
-                .to_owned();
-        }
+        member.logical_id = logical_id::of(&placed.path, member.what());
         if let Content::Resource(resource) = &mut member.content
             && let Some(id) = resource.take_text("LogicalId")
         {

@@ -21,13 +21,14 @@ pub use crate::kind::{
 pub use crate::location::Location;
 pub use crate::part::Part;
 pub use crate::placing::{Placing, how, placing};
+pub use crate::properties::{custom_properties, properties};
 pub use crate::resource::{Facts, Target};
 pub use crate::sub::{SubPart, sub};
 pub use crate::value::{attribute, open_attribute, reference};
 
 /// What the macros of this crate hand on to, with `$crate` before what they are given.
 pub mod macros {
-    pub use infrastruct_macros::{construct, json, resource_types, stack, sub};
+    pub use infrastruct_macros::{construct, json, properties, resource_types, stack, sub};
 }
 
 /// A handle of a resource that is about to be declared.

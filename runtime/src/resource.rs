@@ -9,6 +9,7 @@ use crate::expression::Expression;
 use crate::identity::Identity;
 use crate::kind::Handle;
 use crate::part::{Part, ReferenceTarget};
+use crate::properties::Properties;
 
 /// A CloudFormation resource type: the types of [`aws`](crate::aws), such as `aws::sqs::Queue`.
 #[diagnostic::on_unimplemented(
@@ -91,7 +92,10 @@ impl<R> Copy for Ref<R> {}
 
 impl<R: ResourceType> Ref<R> {
     pub(crate) fn fresh() -> Self {
-        let identity = Identity::fresh(R::TYPE_NAME);
+        Self::of(Identity::fresh(R::TYPE_NAME))
+    }
+
+    pub(crate) fn of(identity: Identity) -> Self {
         let marker = Box::leak(Box::new(R::new(identity)));
         Self { identity, marker }
     }
@@ -149,6 +153,31 @@ impl<R: ResourceType> Resource<R> {
             handle,
             declaration: Box::leak(Box::new(declaration)),
         }
+    }
+}
+
+impl<R: ResourceType> Resource<R> {
+    /// Applies properties, as if they had been written in its literal: to a resource of a construct that takes no such
+    /// parameter.
+    ///
+    /// Objects are merged, anything else is replaced; `None` takes a property out.
+    ///
+    /// ```
+    /// use infrastruct::{Construct, Resource, aws, construct, properties};
+    ///
+    /// /// Somebody else's.
+    /// #[derive(Construct)]
+    /// pub struct Inbox {
+    ///     pub queue: Resource<aws::sqs::Queue>,
+    /// }
+    ///
+    /// # let new = || construct!(Inbox { queue: aws::sqs::Queue {} });
+    /// let inbox: Inbox = new();
+    /// inbox.queue.apply(&properties!(aws::sqs::Queue { visibility_timeout: 60 }));
+    /// ```
+    pub fn apply(&self, properties: &Properties<R>) {
+        self.declaration
+            .change(|content| content.apply(&properties.content));
     }
 }
 

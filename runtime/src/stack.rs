@@ -1,14 +1,19 @@
 //! Stacks.
 
 use std::cell::Cell;
+use std::fmt;
 use std::ops::Deref;
 
 use crate::construct::{Construct, Found};
+use crate::diagnostic::Diagnostic;
 use crate::expression::Expression;
 use crate::fits::Fits;
-use crate::kind::Json;
+use crate::kind::{Json, Text};
 use crate::location::Location;
 use crate::part::Part;
+use crate::properties::Properties;
+use crate::resource::ResourceType;
+use crate::resource_view::ResourceView;
 use crate::value::fitted;
 
 /// A CloudFormation stack: one template, and where it is deployed.
@@ -32,11 +37,13 @@ use crate::value::fitted;
 /// ```
 ///
 /// It derefs to the construct, so other stacks can refer to what is in it.
-#[derive(Debug)]
+#[must_use = "a stack is built once it is in an app: `App::stack`"]
 pub struct Stack<C> {
     construct: C,
     pub(crate) found: Found,
     pub(crate) settings: Settings,
+    /// What could not be changed.
+    pub(crate) refused: Vec<Diagnostic>,
 }
 
 /// What a stack says beside its construct.
@@ -83,6 +90,7 @@ impl<C: Construct> Stack<C> {
             found: Found::of(&construct),
             construct,
             settings,
+            refused: Vec::new(),
         }
     }
 }
@@ -157,6 +165,97 @@ impl<C> Stack<C> {
             used: Cell::new(false),
         });
         self
+    }
+}
+
+/// What is in it, whoever declared it.
+impl<C> Stack<C> {
+    /// All of its resources, in the order written: to be looked at, and to be changed.
+    ///
+    /// ```
+    /// use infrastruct::{aws, stack};
+    ///
+    /// let orders = stack!(Orders { inbox: aws::sqs::Queue {} });
+    /// for resource in orders.resources() {
+    ///     assert_eq!(resource.path(), "Orders.inbox");
+    ///     assert_eq!(resource.logical_id().as_deref(), Some("Inbox"));
+    ///     resource.set("visibility_timeout", 60);
+    /// }
+    /// ```
+    pub fn resources(&self) -> Vec<ResourceView> {
+        ResourceView::all(Some(&self.settings.name), &self.found)
+    }
+
+    /// Applies properties to the resource of a path, also to one that another construct keeps to itself.
+    ///
+    /// No such resource, or one of another type, is a mistake of this line.
+    ///
+    /// ```
+    /// use infrastruct::{Construct, Resource, aws, construct, properties, stack};
+    ///
+    /// /// Somebody else's.
+    /// #[derive(Construct)]
+    /// pub struct Hub {
+    ///     topic: Resource<aws::sns::Topic>,
+    /// }
+    ///
+    /// let signals = stack!(Signals { hub: construct!(Hub { topic: aws::sns::Topic {} }) })
+    ///     .apply("hub.topic", &properties!(aws::sns::Topic { kms_master_key_id: "alias/signals" }));
+    /// ```
+    #[track_caller]
+    pub fn apply<R: ResourceType>(mut self, path: &str, properties: &Properties<R>) -> Self {
+        let whole = format!("{}.{path}", self.settings.name);
+        let resources = self.resources();
+        let found = resources.iter().find(|resource| resource.path() == whole);
+        let objection = match found {
+            Some(resource) if resource.apply(properties) => return self,
+            Some(resource) => {
+                let (is, wanted) = (resource.type_name(), properties.content.type_name);
+                Diagnostic::error(
+                    "override",
+                    format!("`{whole}` is an `{is}`, not an `{wanted}`"),
+                )
+            }
+            None => {
+                let name = &self.settings.name;
+                let paths = resources.iter().filter_map(|resource| {
+                    let path = resource.path().strip_prefix(name.as_str())?;
+                    Some(path.trim_start_matches('.'))
+                });
+                let meant = infrastruct_spec::suggest(path, paths);
+                let help = meant.map(|meant| format!("did you mean `{meant}`?"));
+                let objection =
+                    Diagnostic::error("override", format!("`{name}` has no resource `{path}`"));
+                help.into_iter().fold(objection, Diagnostic::help)
+            }
+        };
+        self.refused.push(objection.at(Location::caller()));
+        self
+    }
+
+    /// Sets a tag on every resource, in the form of its type; those that take no tags stay as they are.
+    ///
+    /// [`tag`](Self::tag) leaves it to CloudFormation, which hands a stack's tags on to most types.
+    #[track_caller]
+    pub fn tag_all<E>(self, key: &str, value: E) -> Self
+    where
+        E: Expression<Kind: Fits<Text>> + Clone,
+    {
+        for resource in self.resources() {
+            resource.tag(key, value.clone());
+        }
+        self
+    }
+}
+
+/// Its name and its resources.
+impl<C> fmt::Debug for Stack<C> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Stack")
+            .field("name", &self.settings.name)
+            .field("resources", &self.resources())
+            .finish_non_exhaustive()
     }
 }
 

@@ -65,7 +65,7 @@ impl Body {
 
 /// `json!` in a literal is read here and never expands, and neither does a path to no type: their imports must not
 /// look unused.
-fn imports(fields: &[Field], declarations: &[Declaration]) -> TokenStream {
+pub(super) fn imports(fields: &[Field], declarations: &[Declaration]) -> TokenStream {
     let mut paths: Vec<TokenStream> = Vec::new();
     for path in fields
         .iter()
@@ -154,13 +154,7 @@ impl Declaration {
 
     pub(crate) fn expand_for(&self, handle: &TokenStream, model: &Model) -> TokenStream {
         let infrastruct = crate_path();
-        let location = location(self.declared.span);
-        let (properties, attributes) = (&self.properties.json, &self.attributes.json);
-        let spots = spots(self.declared.span, &[&self.properties, &self.attributes]);
-        let faulty = |position| model.is_faulty(position);
-        let parts = self.parts.iter().map(|part| part.expand_hole(&faulty));
-        let source = quote!(&#infrastruct::__private::Source { location: #location, properties: #properties, attributes: #attributes, spots: #spots });
-        let parts = quote!(&[#(#parts),*]);
+        let (source, parts) = self.source(model);
         let path = &self.declared.path;
         match (path, path.schema()) {
             (_, Some(schema)) => {
@@ -172,6 +166,18 @@ impl Declaration {
             }
             _ => quote!(#infrastruct::__private::build(#handle, #source, #parts)),
         }
+    }
+
+    /// What the macro knows of it, and the parts that fill the holes.
+    pub(crate) fn source(&self, model: &Model) -> (TokenStream, TokenStream) {
+        let infrastruct = crate_path();
+        let location = location(self.declared.span);
+        let (properties, attributes) = (&self.properties.json, &self.attributes.json);
+        let spots = spots(self.declared.span, &[&self.properties, &self.attributes]);
+        let faulty = |position| model.is_faulty(position);
+        let parts = self.parts.iter().map(|part| part.expand_hole(&faulty));
+        let source = quote!(&#infrastruct::__private::Source { location: #location, properties: #properties, attributes: #attributes, spots: #spots });
+        (source, quote!(&[#(#parts),*]))
     }
 }
 

@@ -1,4 +1,6 @@
-use infrastruct_spec::{Diagnostic, Naming, Position, Resource, Severity, Template, check};
+use infrastruct_spec::{
+    Diagnostic, Naming, Node, Position, Resource, Severity, Template, Value as Known, check,
+};
 use proc_macro2::{Ident, Span};
 
 use super::part::Part;
@@ -36,6 +38,22 @@ pub(crate) struct Declared {
 impl Model {
     /// Lowers and checks all resource literals among the fields, as one tree.
     pub(crate) fn of(fields: &[Field], siblings: &Siblings, errors: &mut Errors) -> Self {
+        Self::checked(fields, siblings, errors, |_| ())
+    }
+
+    /// The same of literals that say only a part of a resource: nothing can be called missing there.
+    pub(crate) fn partial(fields: &[Field], siblings: &Siblings, errors: &mut Errors) -> Self {
+        Self::checked(fields, siblings, errors, |resource| {
+            open(&mut resource.properties)
+        })
+    }
+
+    fn checked(
+        fields: &[Field],
+        siblings: &Siblings,
+        errors: &mut Errors,
+        prepare: impl Fn(&mut Resource),
+    ) -> Self {
         let mut positions = Vec::new();
         let mut template = template();
         let mut declarations = Vec::new();
@@ -52,8 +70,9 @@ impl Model {
                 errors,
                 parts: Vec::new(),
             };
-            let (resource, declaration) =
+            let (mut resource, declaration) =
                 lowering.resource(index, &field.name, &field.attributes, literal, path);
+            prepare(&mut resource);
             if let ResourcePath::Aws(_) = path {
                 template.resources.push(resource);
             }
@@ -68,6 +87,17 @@ impl Model {
 
     pub(crate) fn is_faulty(&self, position: Position) -> bool {
         self.faulty.contains(&position)
+    }
+}
+
+/// Objects are merged with what there is; a list takes the place of another, so its items are whole.
+fn open(node: &mut Node) {
+    if let Known::Object(object) = &mut node.value {
+        object.open = true;
+        object
+            .entries
+            .iter_mut()
+            .for_each(|entry| open(&mut entry.value));
     }
 }
 

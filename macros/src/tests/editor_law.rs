@@ -11,11 +11,13 @@ use crate::syntax::EDITOR_MARKER as MARKER;
 fn expansions_agree_up_to_the_marker() {
     let construct: fn(TokenStream) -> TokenStream = expand::construct;
     let stack: fn(TokenStream) -> TokenStream = expand::stack;
+    let properties: fn(TokenStream) -> TokenStream = expand::properties;
     let cases = [
         (construct, include_str!("literals/cron.rs")),
         (construct, include_str!("literals/half_written.rs")),
         (construct, include_str!("literals/mistakes.rs")),
         (construct, include_str!("literals/single.rs")),
+        (properties, include_str!("literals/properties.rs")),
         (stack, include_str!("literals/stack.rs")),
     ];
     for (expand, source) in cases {

@@ -11,6 +11,7 @@ mod intrinsics;
 mod limits;
 mod manifest;
 mod outputs;
+mod overrides;
 mod parameters;
 mod policies;
 mod resources;

@@ -1,0 +1,5 @@
+use infrastruct::{aws, properties};
+
+fn main() {
+    let _ = properties!(aws::sqs::Quue { visibility_timeout: 60 });
+}
