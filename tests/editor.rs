@@ -134,6 +134,77 @@ fn completion() {
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
+/// The same of types that a package's own schemas describe.
+const OWN_COMPLETIONS: [(&str, &str); 7] = [
+    ("invoice: acme::bil|", "billing"),
+    ("invoice: acme::billing::Inv| {},", "Invoice"),
+    ("invoice: acme::billing::Invoice { due_d| },", "due_days"),
+    ("invoice: acme::billing::Invoice { lines: [Li|] },", "Line"),
+    (
+        "invoice: acme::billing::Invoice { lines: [Line { amount: Amount { cur| } }] },",
+        "currency",
+    ),
+    (
+        "invoice: acme::billing::Invoice {},\nledger: acme::billing::Ledger { total: invoice.total_v| },",
+        "total_value",
+    ),
+    ("queue: aws::sqs::Queue { visi| },", "visibility_timeout"),
+];
+
+#[test]
+#[ignore = "needs rust-analyzer, and installs it"]
+fn completion_of_own_types() {
+    let program = match language_server::find() {
+        Ok(program) => program,
+        Err(reason) => return workspace::skipped("completion_of_own_types", &reason),
+    };
+    let own = |body: &str| {
+        let (text, cursor) = script(body);
+        let types = "infrastruct::resource_types!();\n";
+        (format!("{types}{text}"), types.len() + cursor)
+    };
+    let generated = Generated::new("editor-own-types", &own("queue: aws::sqs::Queue {},").0);
+    let schemas = workspace::root().join("examples/own-types/resource-types");
+    for schema in fs::read_dir(schemas)
+        .expect("the example's schemas")
+        .flatten()
+    {
+        let text = fs::read_to_string(schema.path()).expect("a schema");
+        let name = schema.file_name().to_string_lossy().into_owned();
+        generated.write(&format!("resource-types/{name}"), &text);
+    }
+    assert!(generated.build().status.success());
+    let file = generated.directory().join("build.rs");
+    let mut server = LanguageServer::start(&program, generated.directory());
+    let mut missing = Vec::new();
+    for (body, wanted) in OWN_COMPLETIONS {
+        let (text, cursor) = own(body);
+        server.open(&file, &text);
+        let offered = server.completions(&file, &text, cursor);
+        let is_offered = |label: &String| label.split(['(', ' ', ':']).next() == Some(wanted);
+        if !offered.iter().any(is_offered) {
+            missing.push(format!("{body}\n  lacks `{wanted}` among {offered:?}"));
+        }
+    }
+    let (text, cursor) = own("invoice: acme::billing::Invoice { due_da|ys: 30 },");
+    server.open(&file, &text);
+    let shown = server.hover(&file, &text, cursor);
+    if !shown.contains("0 to 90") {
+        missing.push(format!("the hover has no limits: {shown}"));
+    }
+    let (text, _) =
+        own("invoice: acme::billing::Invoice { customer: \"C0001\", lines: [], due_days: 91 },");
+    server.open(&file, &text);
+    let found = server.diagnostics(&file);
+    if !found
+        .iter()
+        .any(|(_, message)| message.contains("maximum of 90"))
+    {
+        missing.push(format!("no diagnostic of `due_days`: {found:?}"));
+    }
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
 /// What the mouse is over, and what has to be among what is shown.
 const HOVERS: [(&str, &[&str]); 5] = [
     ("inbox: aws::sqs::Que|ue {},", &["AWS::SQS::Queue"]),
