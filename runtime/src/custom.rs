@@ -1,11 +1,26 @@
-//! Custom resources: types of your own, `Custom::…`, that a function or topic provides.
+//! Custom resources, and types that are declared free where they are used.
+//!
+//! `custom::Name { service_token: … }` is a resource of the type `Custom::Name`, which a function or topic provides. With
+//! a type's full name it is a resource of that type, of which nothing is known: any properties are taken, and their names
+//! become upper camel case, unless they are that already.
+//!
+//! ```
+//! use infrastruct::{Output, stack};
+//!
+//! let billing = stack!(Billing {
+//!     invoice: custom::Acme::Billing::Invoice { customer: "C0001", lines: [Line { text: "Advice" }], SSEKey: "none" },
+//!     id: Output::new(invoice.attribute("InvoiceId")),
+//! });
+//! ```
+//!
+//! [`resource_types!`](crate::resource_types!) takes types from their schemas, so that they are checked.
 
 use crate::identity::Identity;
 use crate::kind::Any;
 use crate::resource::{Facts, ResourceType};
 use crate::value::{Value, open_attribute, reference};
 
-/// The type of every custom resource. What its provider returns is read with [`attribute`](Self::attribute).
+/// The type of every such resource. What its provider returns is read with [`attribute`](Self::attribute).
 ///
 /// ```
 /// use infrastruct::{Any, Ref, Value, custom};

@@ -16,6 +16,7 @@
 //! | CloudFormation | here |
 //! |---|---|
 //! | a resource | a literal such as `aws::sqs::Queue { … }` in [`construct!`] or [`stack!`], which becomes a [`Resource`] |
+//! | a type that is not in [`aws`] | the same, with [`resource_types!`] and its schema, or as [`custom`] says |
 //! | `Fn::GetAtt`, `Ref` | a method of the resource's handle, [`Ref`], which returns a [`Value`] |
 //! | the other intrinsic functions | [`sub!`], [`join`], [`select`], [`split`], [`if_`], [`find_in_map`], … in [`intrinsic`] |
 //! | pseudo parameters, dynamic references | [`pseudo`], [`dynamic`] |

@@ -201,7 +201,57 @@ macro_rules! sub {
     ($($tokens:tt)*) => { $crate::__private::macros::sub! { $crate $($tokens)* } };
 }
 
-/// The Rust side of resource types that `infrastruct` does not have: private ones, third parties', brand-new ones.
+/// The Rust side of resource types that `infrastruct` does not have: private ones, those of third parties, brand-new
+/// ones.
+///
+/// A package keeps their resource provider schemas in the directory `resource-types` beside its manifest, a file
+/// each: what the registry's publisher wrote, or what `aws cloudformation describe-type --type RESOURCE
+/// --type-name Acme::Billing::Invoice` answers. One line makes modules of them that mirror the types' names:
+///
+/// ```ignore
+/// use infrastruct::{App, Output, stack};
+///
+/// infrastruct::resource_types!();
+///
+/// fn main() {
+///     let billing = stack!(Billing {
+///         invoice: acme::billing::Invoice { customer: "C0001", due_days: 30 },
+///         id: Output::new(invoice.invoice_id()),
+///     });
+///     infrastruct::build(App::new().stack(billing));
+/// }
+/// ```
+///
+/// Literals of these types are checked as those of AWS's are, in the editor, while rustc runs and by the build step;
+/// attributes are methods of the handles. A mistake of a schema is told at `resource_types!()`.
+///
+/// | the file says | then |
+/// |---|---|
+/// | a type that nobody knows | it is `acme::billing::Invoice`, wherever the macro stands |
+/// | a type of AWS that is newer than the facts | the module is `aws`, with all of [`aws`](crate::aws) in it |
+/// | a type of the facts, by a newer schema | its literals are checked by that; new attributes are methods of a trait that a glob import brings |
+/// | a module, `Acme::Web::Site::MODULE` | it is `acme::web::Site::MODULE`, and takes the module's parameters |
+/// | `{"typeName": "Acme::Billing::Ledger"}` and no more | any properties and attributes are taken; names become upper camel case |
+///
+/// A type can be declared free where it is used, too: `custom::Acme::Billing::Ledger { … }` needs neither a file nor
+/// this macro (see [`custom`](crate::custom)).
+///
+/// # Several packages
+///
+/// A literal is checked by the schemas that the package at hand can see, so packages that write literals of one type need
+/// one directory. A workspace names it in `.cargo/config.toml`:
+///
+/// ```toml
+/// [env]
+/// INFRASTRUCT_RESOURCE_TYPES = { value = "resource-types", relative = true }
+/// ```
+///
+/// One package then calls the macro, and the others import its modules. The variable may list several directories, as
+/// `PATH` does; a package's own comes first. A package from elsewhere that offers constructs of its own types needs
+/// nothing of its users: what it declares is checked by the schemas that it was compiled with.
+///
+/// Cargo notices when a schema changes. After a schema is added, it has to be told, by a change in the package that calls
+/// the macro.
 #[macro_export]
 macro_rules! resource_types {
     ($($tokens:tt)*) => { $crate::__private::macros::resource_types! { $crate $($tokens)* } };
