@@ -181,6 +181,11 @@ impl<'a> Reading<'a> {
                     is_json: false,
                 }),
             },
+            // What was freed is as unknown as a function's result, but its resource is needed all the same.
+            Shape::Reference(reference) if reference.freed => Value::Computed(vec![Node {
+                value: self.reference(reference),
+                position,
+            }]),
             Shape::Reference(reference) => self.reference(reference),
             Shape::Function("Fn::If", argument) => match &argument.shape {
                 Shape::List(items) => {

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::aws;
+use crate::handle::aim;
 use crate::kind::{
     Any, Arn, Boolean, Handle, Id, Integer, Json, Kind, List, Map, Name, Number, Pair, Text,
+    TextOrHandle,
 };
-use crate::part::{Part, ReferenceTarget, Shape};
-use crate::resource::{ResourceType, Target};
+use crate::part::{Part, Shape};
+use crate::resource::ResourceType;
 
 /// A value of this kind may stand where a `W` is wanted.
 #[diagnostic::on_unimplemented(
@@ -49,6 +50,8 @@ macro_rules! identity {
         impl<R: 'static> Fits<Any> for $kind<R> {}
         #[diagnostic::do_not_recommend]
         impl<R: 'static> Fits<$kind<R>> for Text {}
+        #[diagnostic::do_not_recommend]
+        impl<R: 'static> Fits<TextOrHandle> for $kind<R> {}
     };
 }
 
@@ -63,13 +66,31 @@ impl Fits<Any> for Json {}
 #[diagnostic::do_not_recommend]
 impl<W> Fits<W> for Any {}
 
-// What may stand for another resource: an alias's ARN is that of a version of the function.
-#[diagnostic::do_not_recommend]
-impl Fits<Arn<aws::lambda::Function>> for Arn<aws::lambda::Alias> {}
-#[diagnostic::do_not_recommend]
-impl Fits<Arn<aws::lambda::Function>> for Arn<aws::lambda::Version> {}
-#[diagnostic::do_not_recommend]
-impl Fits<Name<aws::ec2::SecurityGroup>> for Id<aws::ec2::SecurityGroup> {}
+/// What AWS takes for something else; `aws/stand_in.rs` lists it, from the facts.
+macro_rules! stands_for {
+    ($($kind:ident<$one:path> = $wanted:ident<$other:path>;)*) => {
+        $(
+            #[diagnostic::do_not_recommend]
+            impl $crate::fits::Fits<$wanted<$other>> for $kind<$one> {}
+        )*
+    };
+}
+
+/// Resources of which a handle stands for an identity of another type.
+macro_rules! handles_stand_for {
+    ($($one:path = $wanted:ident<$other:path> by $target:expr;)*) => {
+        $(
+            #[diagnostic::do_not_recommend]
+            impl $crate::fits::Fits<$wanted<$other>> for $crate::kind::Handle<$one> {
+                fn fit(part: $crate::part::Part) -> $crate::part::Part {
+                    $crate::handle::aim(part, Some($target), "such value")
+                }
+            }
+        )*
+    };
+}
+
+pub(crate) use {handles_stand_for, stands_for};
 
 // What JSON holds is known at the build only, where it is checked.
 #[diagnostic::do_not_recommend]
@@ -143,6 +164,12 @@ impl<K: Fits<Any>> Fits<Any> for Pair<K> {
 }
 
 #[diagnostic::do_not_recommend]
+impl Fits<TextOrHandle> for Text {}
+
+#[diagnostic::do_not_recommend]
+impl<R: ResourceType> Fits<TextOrHandle> for Handle<R> {}
+
+#[diagnostic::do_not_recommend]
 impl<R: 'static> Fits<Self> for Handle<R> {}
 
 #[diagnostic::do_not_recommend]
@@ -207,18 +234,5 @@ fn merge(mut part: Part) -> Part {
             None => Shape::Object(entries),
         };
     }
-    part
-}
-
-/// A handle by itself becomes the attribute that the place wants.
-fn aim(mut part: Part, target: Option<Target>, wanted: &str) -> Part {
-    let Some(target) = target else {
-        return Part::invalid(format!("a handle of a resource that has no {wanted}")).at(part.spot);
-    };
-    part.each_reference(&mut |reference| {
-        if reference.target == ReferenceTarget::Handle {
-            reference.target = target.into();
-        }
-    });
     part
 }

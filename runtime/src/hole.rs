@@ -89,6 +89,14 @@ where
     Hole::new(<E::Kind as Fits<W>>::fit(expression.into_part()).at(Spot::of(spot)))
 }
 
+/// A value where a `W` is wanted, and handles become what their place means.
+pub fn fit_hole_at<W, E: Expression>(spot: u32, expression: E, place: &'static str) -> Hole
+where
+    E::Kind: Fits<W>,
+{
+    Hole::new(crate::__private::fit_at::<W, E>(spot, expression, place))
+}
+
 /// A part as it is.
 pub fn hole(part: Part) -> Hole {
     Hole::new(part)

@@ -40,6 +40,8 @@ kinds! {
     Boolean
     /// JSON of any shape, such as a policy document.
     Json
+    /// A string, or a handle by itself whose value the place chooses.
+    TextOrHandle
     /// A value of which nothing is known until deployment, such as an import. It fits everywhere.
     Any
 }

@@ -60,6 +60,7 @@ mod excerpt;
 mod export_check;
 mod expression;
 mod fits;
+mod handle;
 mod hole;
 mod identity;
 mod into_construct;

@@ -307,6 +307,7 @@ impl<K: Kind> Expression for &Parameter<K> {
             target: ReferenceTarget::Ref,
             list: K::LIST,
             weak: None,
+            freed: false,
         }))
     }
 }

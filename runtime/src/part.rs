@@ -53,6 +53,8 @@ pub(crate) struct Reference {
     pub(crate) list: bool,
     /// Whether another stack's value is read without an export.
     pub(crate) weak: Option<Weak>,
+    /// Whether the value was freed of what it identifies, so that it fits everywhere.
+    pub(crate) freed: bool,
 }
 
 /// Which value is referred to.
@@ -115,6 +117,7 @@ impl Part {
             target,
             list,
             weak: None,
+            freed: false,
         }))
     }
 

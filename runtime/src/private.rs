@@ -13,10 +13,11 @@ pub use crate::declaration::Source;
 pub use crate::deletion_policy::{DeletionPolicy, UpdateReplacePolicy};
 pub use crate::expression::Expression;
 pub use crate::fits::Fits;
-pub use crate::hole::{Hole, build, build_custom, build_under, fit_hole, hole};
+pub use crate::hole::{Hole, build, build_custom, build_under, fit_hole, fit_hole_at, hole};
 pub use crate::identity::Identity;
 pub use crate::kind::{
     Any, Arn, Boolean, Handle, Id, Inline, Integer, Json, List, Map, Name, Number, Text,
+    TextOrHandle,
 };
 pub use crate::location::Location;
 pub use crate::part::Part;
@@ -64,6 +65,14 @@ where
     E::Kind: Fits<W>,
 {
     <E::Kind as Fits<W>>::fit(expression.into_part()).at(Spot::of(spot))
+}
+
+/// A value where a `W` is wanted, and handles become what their place means.
+pub fn fit_at<W, E: Expression>(spot: u32, expression: E, place: &'static str) -> Part
+where
+    E::Kind: Fits<W>,
+{
+    crate::handle::aim_at(fit::<W, E>(spot, expression), place)
 }
 
 /// A value of any kind.

@@ -39,12 +39,18 @@ impl<K: Kind> Value<K> {
     where
         K: Inline,
     {
-        Value::new(self.part)
+        Value::new(self.freed())
     }
 
     /// The same value as one of which nothing is known, so that it fits everywhere.
     pub fn any(self) -> Value<Any> {
-        Value::new(self.part)
+        Value::new(self.freed())
+    }
+
+    fn freed(mut self) -> Part {
+        self.part
+            .each_reference(&mut |reference| reference.freed = true);
+        self.part
     }
 
     /// Read from the other stack's output when this one is deployed (`Fn::GetStackOutput`), without an export that

@@ -66,8 +66,65 @@ pub fn files() -> Vec<(String, String)> {
         index.extend(["pub mod ", module, ";\n"]);
         files.push((format!("{module}.rs"), module_text(service)));
     }
+    index.push_str("\nmod stand_in;\n");
     files.push(("mod.rs".to_owned(), index));
+    files.push(("stand_in.rs".to_owned(), stand_ins()));
     files
+}
+
+/// What AWS takes for something else.
+fn stand_ins() -> String {
+    let path = |name: &str| {
+        let resource_type = infrastruct_spec::resource_type(name).expect("it is one of the facts");
+        format!(
+            "super::{}::{}",
+            resource_type.module(),
+            resource_type.last_segment()
+        )
+    };
+    let spelled =
+        |identity: Identity| format!("{}<{}>", identity.kind.as_str(), path(identity.type_name));
+    let (mut values, mut handles) = (String::new(), String::new());
+    for identity in infrastruct_spec::stood_for() {
+        let wanted = spelled(identity);
+        for other in identity.stand_ins() {
+            values.push_str(&format!("    {} = {wanted};\n", spelled(other)));
+        }
+        let others = identity
+            .stand_ins()
+            .into_iter()
+            .map(|other| other.type_name);
+        let mut others: Vec<_> = others.chain(identity.returned_by()).collect();
+        others.retain(|other| *other != identity.type_name);
+        others.dedup();
+        for other in others {
+            let resource_type =
+                infrastruct_spec::resource_type(other).expect("it is one of the facts");
+            let given = resource_type.identities();
+            let target = given
+                .into_iter()
+                .find(|(given, _)| given.stands_for(identity));
+            let target = match target {
+                Some((_, Target::Attribute(name))) => format!("Target::Attribute({name:?})"),
+                _ => "Target::Ref".to_owned(),
+            };
+            handles.push_str(&format!("    {} = {wanted} by {target};\n", path(other)));
+        }
+    }
+    format!(
+        "//! What AWS takes for something else: an alias's ARN for that of a function.
+
+use crate::fits::{{handles_stand_for, stands_for}};
+use crate::kind::{{Arn, Id, Name}};
+use crate::resource::Target;
+
+stands_for! {{
+{values}}}
+
+handles_stand_for! {{
+{handles}}}
+"
+    )
 }
 
 fn module_text(service: Service) -> String {
@@ -185,13 +242,23 @@ impl {resource_type} for {name} {{
             (None, None) => self.scoped("Any"),
         };
         let arguments = format!("self.0, {name:?}");
-        let body = if arguments.len() > ARGUMENTS {
+        let is_returned = self.resource_type.target(name) == Target::Ref;
+        let body = if is_returned {
+            "reference(self.0)".to_owned()
+        } else if arguments.len() > ARGUMENTS {
             format!("attribute(\n            self.0,\n            {name:?},\n        )")
         } else {
             format!("attribute({arguments})")
         };
         self.method(
-            &format!("The attribute `{name}`."),
+            &format!(
+                "The attribute `{name}`{}.",
+                if is_returned {
+                    ", which is what `Ref` returns"
+                } else {
+                    ""
+                }
+            ),
             &attribute.rust_name(),
             &kind,
             &body,
@@ -236,8 +303,8 @@ impl {resource_type} for {name} {{
 
     /// The kind of what a schema describes.
     fn kind(&self, schema: Schema) -> String {
-        if let [wanted] = schema.wants()[..] {
-            return self.identity(wanted);
+        if let (true, [wanted]) = (schema.is_closed(), &schema.wants()[..]) {
+            return self.identity(*wanted);
         }
         let of = |schema: Option<Schema>| schema.map_or(self.scoped("Any"), |each| self.kind(each));
         match schema.kinds().only() {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::resource_type::{known_name, rust_path};
-use crate::rust_name;
+use crate::{facts, rust_name};
 
 /// What a string identifies, and how: the ARN of an `AWS::IAM::Role`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,29 +25,6 @@ pub enum IdentityKind {
     Name,
 }
 
-/// What may stand where another identity is wanted: an alias's ARN is that of a function's version, and
-/// the `Ref` of a security group without a VPC is its name.
-const STANDS_FOR: &[(&str, IdentityKind, &str, IdentityKind)] = &[
-    (
-        "AWS::Lambda::Alias",
-        IdentityKind::Arn,
-        "AWS::Lambda::Function",
-        IdentityKind::Arn,
-    ),
-    (
-        "AWS::Lambda::Version",
-        IdentityKind::Arn,
-        "AWS::Lambda::Function",
-        IdentityKind::Arn,
-    ),
-    (
-        "AWS::EC2::SecurityGroup",
-        IdentityKind::Id,
-        "AWS::EC2::SecurityGroup",
-        IdentityKind::Name,
-    ),
-];
-
 impl Identity {
     /// Whether it can be given where another is wanted: the same, or one that AWS takes for it.
     ///
@@ -59,16 +36,31 @@ impl Identity {
     /// assert!(!arn("AWS::SQS::Queue").stands_for(arn("AWS::IAM::Role")));
     /// ```
     pub fn stands_for(self, wanted: Self) -> bool {
-        self == wanted
-            || STANDS_FOR.contains(&(self.type_name, self.kind, wanted.type_name, wanted.kind))
+        self == wanted || wanted.stand_ins().contains(&self)
     }
 
-    /// What else AWS takes for it.
-    pub(crate) fn stand_ins(self) -> impl Iterator<Item = Self> {
-        let of_this = STANDS_FOR.iter().filter(move |(_, _, type_name, kind)| {
-            *type_name == self.type_name && *kind == self.kind
-        });
-        of_this.map(|&(type_name, kind, ..)| Self { kind, type_name })
+    /// What else AWS takes for it: the ARN of an alias for that of a function.
+    ///
+    /// ```
+    /// use infrastruct_spec::{Identity, IdentityKind};
+    ///
+    /// let machine = Identity { kind: IdentityKind::Arn, type_name: "AWS::StepFunctions::StateMachine" };
+    /// let others: Vec<_> = machine.stand_ins().iter().map(ToString::to_string).collect();
+    /// assert!(others.contains(&"Arn<aws::stepfunctions::StateMachineAlias>".to_owned()));
+    /// ```
+    pub fn stand_ins(self) -> Vec<Self> {
+        let listed = facts::strings(self.listed_in("%stands-for")).into_iter();
+        listed.filter_map(Self::parse).collect()
+    }
+
+    /// The types of which `Ref` returns this identity although it is another resource's: a version of a function.
+    pub fn returned_by(self) -> Vec<&'static str> {
+        facts::strings(self.listed_in("%returned-by"))
+    }
+
+    fn listed_in(self, table: &str) -> Option<&'static serde_json::Value> {
+        let Self { kind, type_name } = self;
+        facts::look_up(table)?.get(format!("{type_name}.{}", kind.as_str()))
     }
 
     /// `AWS::IAM::Role.Arn`, if the type is one of the facts.
@@ -92,13 +84,27 @@ impl Identity {
     }
 }
 
+/// The identities that something [stands for](Identity::stand_ins), or that another resource
+/// [returns](Identity::returned_by).
+pub fn stood_for() -> Vec<Identity> {
+    let tables = ["%stands-for", "%returned-by"]
+        .into_iter()
+        .filter_map(facts::look_up);
+    let keys = tables
+        .filter_map(serde_json::Value::as_object)
+        .flat_map(|table| table.keys());
+    let mut found: Vec<Identity> = keys.filter_map(|key| Identity::parse(key)).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
 impl IdentityKind {
     fn parse(text: &str) -> Option<Self> {
-        // `AWS::KMS::Alias.AliasName` is how a format names the name of an alias.
         match text {
-            _ if text.ends_with("Arn") => Some(Self::Arn),
-            _ if text.ends_with("Id") => Some(Self::Id),
-            _ if text.ends_with("Name") => Some(Self::Name),
+            "Arn" => Some(Self::Arn),
+            "Id" => Some(Self::Id),
+            "Name" => Some(Self::Name),
             _ => None,
         }
     }

@@ -269,7 +269,74 @@ impl ResourceType {
         }
         let mut attributes = self.attribute_names().into_iter();
         let found = attributes.find(|&(_, identity)| identity == wanted);
-        found.map(|(name, _)| Target::Attribute(name.to_owned()))
+        found.map(|(name, _)| self.target(name))
+    }
+
+    /// How the value of an attribute is read: with `Ref` where that returns it and `Fn::GetAtt` may not know it.
+    ///
+    /// ```
+    /// use infrastruct_spec::{Target, resource_type};
+    ///
+    /// let project = resource_type("AWS::CodeBuild::Project").unwrap();
+    /// assert_eq!(project.target("Id"), Target::Ref);
+    /// assert_eq!(project.target("Arn"), Target::Attribute("Arn".into()));
+    /// ```
+    pub fn target(self, attribute: &str) -> Target {
+        let by_reference = facts::strings(self.facts.get("byReference"));
+        if by_reference.contains(&attribute) {
+            Target::Ref
+        } else {
+            Target::Attribute(attribute.to_owned())
+        }
+    }
+
+    /// The method of the handle for a value; none for a handle by itself.
+    ///
+    /// ```
+    /// use infrastruct_spec::{Target, resource_type};
+    ///
+    /// let queue = resource_type("AWS::SQS::Queue").unwrap();
+    /// assert_eq!(queue.method(&Target::Ref).unwrap(), "queue_url");
+    /// assert_eq!(queue.method(&Target::Attribute("Arn".into())).unwrap(), "arn");
+    /// ```
+    pub fn method(self, target: &Target) -> Option<String> {
+        let name = match target {
+            Target::Handle => return None,
+            Target::Attribute(name) => Some(name.as_str()),
+            Target::Ref => self.reference().property,
+        };
+        let attributes = self.attributes();
+        let attribute = |name| attributes.iter().find(|each| each.name() == name);
+        if let Some(attribute) = name.and_then(attribute) {
+            return Some(attribute.rust_name());
+        }
+        let own = self.reference().rust_name();
+        let is_taken = attributes.iter().any(|each| each.rust_name() == own);
+        Some(if is_taken {
+            "reference".to_owned()
+        } else {
+            own
+        })
+    }
+
+    /// What identifies the resource: what `Ref` returns first, which may be the identity of another, then an attribute
+    /// of each kind.
+    pub fn identities(self) -> Vec<(Identity, Target)> {
+        let returned = self.reference().identity;
+        let mut found: Vec<_> = returned
+            .map(|identity| (identity, Target::Ref))
+            .into_iter()
+            .collect();
+        for kind in [IdentityKind::Arn, IdentityKind::Id, IdentityKind::Name] {
+            let identity = Identity {
+                kind,
+                type_name: self.name(),
+            };
+            if Some(identity) != returned {
+                found.extend(self.identity(kind).map(|target| (identity, target)));
+            }
+        }
+        found
     }
 
     /// What a reference to such a resource identifies.

@@ -1,100 +1,62 @@
 //! What a string must identify.
 
-use serde_json::Value;
-
 use crate::facts;
-use crate::identity::{Identity, IdentityKind};
-use crate::resource_type::resource_type;
+use crate::identity::Identity;
 use crate::schema::Schema;
 
 impl Schema {
-    /// What the string must identify; any text fits if it is empty.
+    /// What the string is known to identify: all that it may, where the list [is closed](Self::is_closed), else examples.
     ///
     /// ```
-    /// let function = infrastruct_spec::resource_type("AWS::Lambda::Function").unwrap();
-    /// let wanted = function.schema().property("Role").unwrap().wants();
-    /// assert_eq!(wanted[0].to_string(), "Arn<aws::iam::Role>");
-    /// assert_eq!(wanted.len(), 1);
+    /// let wants = |type_name: &str, property: &str| {
+    ///     let schema = infrastruct_spec::resource_type(type_name).unwrap().schema();
+    ///     let wanted = schema.property(property).unwrap().wants();
+    ///     wanted.iter().map(ToString::to_string).collect::<Vec<_>>()
+    /// };
+    /// assert_eq!(wants("AWS::Lambda::Function", "Role"), ["Arn<aws::iam::Role>"]);
+    /// let function = ["Arn<aws::lambda::Function>", "Name<aws::lambda::Function>"];
+    /// assert_eq!(wants("AWS::Lambda::Version", "FunctionName"), function);
+    /// assert!(wants("AWS::SQS::Queue", "QueueName").is_empty());
     /// ```
     pub fn wants(&self) -> Vec<Identity> {
-        let Some(mut found) = self.stated() else {
-            return Vec::new();
-        };
-        found.extend(self.related());
-        found.sort_unstable();
-        found.dedup();
-        found
+        let listed = self
+            .keyword("closed")
+            .or_else(|| self.keyword("relationship"));
+        let listed = facts::strings(listed).into_iter();
+        listed.filter_map(Identity::parse).collect()
     }
 
-    /// What fits: what is wanted, what AWS takes for it, and for a relationship, which names one value of a
-    /// resource where another one may do as well, its other identities. A pattern of ARNs rules those out.
+    /// Whether the string identifies nothing else than [what it is known to](Self::wants): something proves it, such as
+    /// a pattern that names a service, or the property's name.
     ///
     /// ```
-    /// let accepted = |type_name: &str, property: &str| {
+    /// let is_closed = |type_name: &str, property: &str| {
     ///     let schema = infrastruct_spec::resource_type(type_name).unwrap().schema();
-    ///     let accepted = schema.property(property).unwrap().accepts();
-    ///     accepted.iter().map(ToString::to_string).collect::<Vec<_>>()
+    ///     schema.property(property).unwrap().is_closed()
     /// };
-    /// let function = accepted("AWS::Lambda::EventSourceMapping", "FunctionName");
-    /// assert!(function.contains(&"Arn<aws::lambda::Function>".to_owned()));
-    /// assert!(function.contains(&"Arn<aws::lambda::Alias>".to_owned()));
-    /// assert_eq!(accepted("AWS::Lambda::Function", "Role"), ["Arn<aws::iam::Role>"]);
+    /// assert!(is_closed("AWS::Lambda::Function", "Role"));
+    /// assert!(!is_closed("AWS::SNS::Subscription", "Endpoint"));
     /// ```
-    pub fn accepts(&self) -> Vec<Identity> {
-        let mut found = self.wants();
-        if !self.has_format() {
-            let kinds = [IdentityKind::Arn, IdentityKind::Id, IdentityKind::Name];
-            let kinds = kinds
-                .into_iter()
-                .filter(|kind| *kind == IdentityKind::Arn || !self.is_arn());
-            for wanted in found.clone() {
-                let known = resource_type(wanted.type_name);
-                let has = |kind: &IdentityKind| {
-                    known.is_some_and(|known| known.identity(*kind).is_some())
-                };
-                found.extend(
-                    kinds
-                        .clone()
-                        .filter(has)
-                        .map(|kind| Identity { kind, ..wanted }),
-                );
-            }
-        }
-        let others: Vec<Identity> = found.iter().flat_map(|wanted| wanted.stand_ins()).collect();
-        found.extend(others);
-        found.sort_unstable();
-        found.dedup();
-        found
+    pub fn is_closed(&self) -> bool {
+        self.keyword("closed").is_some()
     }
 
-    /// Whether the text has to be an ARN, by its pattern.
-    fn is_arn(&self) -> bool {
-        let pattern = self.keyword("pattern").and_then(Value::as_str);
-        pattern.is_some_and(|pattern| pattern.trim_start_matches(['^', '(']).starts_with("arn"))
-    }
-
-    fn has_format(&self) -> bool {
-        self.keyword("format").is_some() || self.alternatives().iter().any(Self::has_format)
-    }
-
-    /// What formats state, those of alternatives included; nothing if an alternative is any text.
-    fn stated(&self) -> Option<Vec<Identity>> {
-        let format = self.keyword("format").and_then(Value::as_str);
-        let own: Vec<_> = format.and_then(Identity::parse).into_iter().collect();
-        let alternatives = self.alternatives();
-        let others: Vec<_> = alternatives.iter().map(Self::wants).collect();
-        if others.iter().any(Vec::is_empty) {
-            return Some(own).filter(|own| !own.is_empty());
-        }
-        Some(
-            own.into_iter()
-                .chain(others.into_iter().flatten())
-                .collect(),
-        )
-    }
-
-    fn related(&self) -> impl Iterator<Item = Identity> {
-        let listed = facts::strings(self.keyword("relationship"));
-        listed.into_iter().filter_map(Identity::parse)
+    /// Whether a string that identifies this can stand there.
+    ///
+    /// ```
+    /// use infrastruct_spec::{Identity, IdentityKind, resource_type};
+    ///
+    /// let arn = |type_name| Identity { kind: IdentityKind::Arn, type_name };
+    /// let mapping = resource_type("AWS::Lambda::EventSourceMapping").unwrap().schema();
+    /// let function = mapping.property("FunctionName").unwrap();
+    /// assert!(function.accepts(arn("AWS::Lambda::Function")));
+    /// assert!(function.accepts(arn("AWS::Lambda::Alias")));
+    /// assert!(!function.accepts(arn("AWS::SQS::Queue")));
+    /// let source = mapping.property("EventSourceArn").unwrap();
+    /// assert!(source.accepts(arn("AWS::DynamoDB::Table")));
+    /// ```
+    pub fn accepts(&self, given: Identity) -> bool {
+        let mut wanted = self.wants().into_iter();
+        !self.is_closed() || wanted.any(|wanted| given.stands_for(wanted))
     }
 }

@@ -37,7 +37,12 @@ pub(crate) fn of_property(
         .map(|identity| format!("`{identity}`"))
         .collect();
     if !wants.is_empty() {
-        lines.push(format!(" - takes {}", wants.join(" or ")));
+        let example = if schema.is_closed() {
+            ""
+        } else {
+            "for example "
+        };
+        lines.push(format!(" - takes {example}{}", wants.join(" or ")));
     }
     if let Some(resource_type) = resource_type {
         let path = format!("{path}{}", property.name);

@@ -1,4 +1,4 @@
-use infrastruct_spec::{Node, Reference, Schema, Target, Value as Known};
+use infrastruct_spec::{HandlePlace, Meaning, Node, Reference, Schema, Target, Value as Known};
 use proc_macro2::{Ident, Span};
 use quote::quote;
 
@@ -7,7 +7,7 @@ use super::part::Part;
 use super::siblings::{ResourcePath, Siblings};
 use super::value::{Lowered, Lowering, Place, schema_of_items};
 use super::wanted::{Wanted, marker};
-use crate::syntax::{Expression, Owner, key, mentions};
+use crate::syntax::{Expression, Owner, ident, key, mentions};
 
 impl Lowering<'_> {
     pub(crate) fn expression(&mut self, expression: &Expression, place: &Place) -> Lowered {
@@ -21,7 +21,7 @@ impl Lowering<'_> {
         let part = Part::Expression {
             tokens: expression.with_literals(owner.as_ref()),
             span: expression.span,
-            wanted: Wanted::of(place.schema),
+            wanted: Wanted::of(&place.name, place.schema),
             property: place.property.clone(),
             limits,
         };
@@ -79,7 +79,7 @@ impl Lowering<'_> {
             _ => Known::Unknown,
         };
         let node = self.node(span, known);
-        let tokens = match (&method, handle_method(&path, place.schema)) {
+        let tokens = match (&method, handle_method(&path, place)) {
             (None, Some(method)) => quote!(#resource.#method()),
             _ => expression.tokens.clone(),
         };
@@ -110,16 +110,13 @@ pub(crate) fn owner(schema: Schema) -> Option<Owner> {
     })
 }
 
-/// The method for the value of a handle that the schema names; the rules report where it names none.
-fn handle_method(path: &ResourcePath, schema: Option<Schema>) -> Option<Ident> {
+/// The method for the value that a handle by itself means; the rules report where that is not clear.
+fn handle_method(path: &ResourcePath, place: &Place) -> Option<Ident> {
     let resource_type = path.resource_type()?;
-    let mut wanted = schema?
-        .wants()
-        .into_iter()
-        .filter(|identity| identity.type_name == resource_type.name());
-    let name = match wanted.find_map(|identity| resource_type.identity(identity.kind))? {
-        Target::Attribute(name) => resource_type.attribute(&name)?.rust_name(),
-        _ => resource_type.reference().rust_name(),
+    let place = HandlePlace::new(&place.name, &place.schema?);
+    let Meaning::Value(target) = place.meaning(*resource_type) else {
+        return None;
     };
-    Some(Ident::new(&name, Span::mixed_site()))
+    let method = resource_type.method(&target)?;
+    ident(&method, Span::mixed_site())
 }

@@ -56,6 +56,20 @@ impl Part {
                 );
                 quote!(#fit(#spot, #tokens))
             }
+            Self::Expression {
+                tokens,
+                span,
+                wanted: Wanted::Place(kind, place),
+                limits: None,
+                ..
+            } => {
+                let spot = spot_of(*span);
+                let fit = blaming(
+                    *span,
+                    &quote!(#infrastruct::__private::fit_hole_at::<#kind, _>),
+                );
+                quote!(#fit(#spot, #tokens, #place))
+            }
             _ => {
                 let part = self.expand(faulty);
                 quote!(#infrastruct::__private::hole(#part))
@@ -93,6 +107,11 @@ impl Part {
                 let assertion = limits.as_ref().map(|limits| limits.expand(tokens, *span));
                 let part = match wanted {
                     Wanted::Kind(kind) => fit(*span, kind, spot, tokens),
+                    Wanted::Place(kind, place) => {
+                        let fit = quote!(#infrastruct::__private::fit_at::<#kind, _>);
+                        let fit = blaming(*span, &fit);
+                        quote!(#fit(#spot, #tokens, #place))
+                    }
                     Wanted::Anything => {
                         fit(*span, &quote!(#infrastruct::__private::Any), spot, tokens)
                     }

@@ -177,7 +177,7 @@ impl Siblings {
             return Target::Attribute(method.to_owned());
         };
         if let Some(attribute) = resource_type.attribute_in_rust(method) {
-            return Target::Attribute(attribute.name().to_owned());
+            return resource_type.target(attribute.name());
         }
         if method == "reference" || resource_type.reference().rust_name() == method {
             return Target::Ref;

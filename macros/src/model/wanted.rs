@@ -1,5 +1,5 @@
 use infrastruct_spec::{
-    Identity, IdentityKind, Kind as SchemaKind, ResourceType, Schema, resource_type,
+    HandlePlace, Identity, Kind as SchemaKind, ResourceType, Schema, resource_type,
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -12,7 +12,9 @@ use crate::syntax::ident;
 pub(crate) enum Wanted {
     /// One kind of the runtime, such as `Integer` or `Arn<aws::iam::Role>`.
     Kind(TokenStream),
-    /// Any of several identities, such as a key's ARN, its ID or an alias.
+    /// A kind with text in it, and the place that says what a handle by itself means there.
+    Place(TokenStream, String),
+    /// One of several identities and nothing else, such as a key's ARN, its ID or an alias.
     OneOf(Vec<Kind>),
     /// Whatever the schema leaves open; the build step checks the value.
     Anything,
@@ -22,7 +24,7 @@ pub(crate) enum Wanted {
 #[derive(Clone, Debug)]
 pub(crate) struct Kind {
     pub(crate) shown: String,
-    /// Whether the schema names it; others fit as well and would only make the message longer.
+    /// Whether the schema names it; others stand for it and would only make the message longer.
     pub(crate) is_wanted: bool,
     name: &'static str,
     pub(crate) type_name: &'static str,
@@ -30,6 +32,18 @@ pub(crate) struct Kind {
 }
 
 impl Kind {
+    fn of(identity: Identity, is_wanted: bool) -> Option<Self> {
+        // of a type that only a schema gives, the macro cannot know where its module is
+        let found = resource_type(identity.type_name).and_then(ResourceType::in_facts)?;
+        Some(Self {
+            shown: identity.to_string(),
+            is_wanted,
+            name: identity.kind.as_str(),
+            type_name: identity.type_name,
+            marker: marker(found),
+        })
+    }
+
     pub(crate) fn tokens(&self) -> TokenStream {
         let infrastruct = crate_path();
         let (kind, marker) = (Ident::new(self.name, Span::mixed_site()), &self.marker);
@@ -38,50 +52,50 @@ impl Kind {
 }
 
 impl Wanted {
-    pub(crate) fn of(schema: Option<Schema>) -> Self {
+    /// What a property wants, of CloudFormation's name.
+    pub(crate) fn of(property: &str, schema: Option<Schema>) -> Self {
         let Some(schema) = schema else {
             return Self::Anything;
         };
         match schema.kinds().only() {
-            Some(SchemaKind::Text) => Self::text(&schema.accepts(), &schema.wants()),
+            Some(SchemaKind::Text) => Self::text(property, schema),
             Some(SchemaKind::Integer) => Self::named("Integer"),
             Some(SchemaKind::Number) => Self::named("Number"),
             Some(SchemaKind::Boolean) => Self::named("Boolean"),
-            Some(SchemaKind::List) => Self::nested("List", schema.items()),
-            Some(SchemaKind::Map) => Self::nested("Map", schema.map_values()),
+            Some(SchemaKind::List) => Self::nested("List", property, schema.items()),
+            Some(SchemaKind::Map) => Self::nested("Map", property, schema.map_values()),
             Some(SchemaKind::Object) => Self::named("Json"),
             _ => Self::Anything,
         }
     }
 
-    fn text(identities: &[Identity], wanted: &[Identity]) -> Self {
+    fn text(property: &str, schema: Schema) -> Self {
+        let wants = schema.wants();
+        if !schema.is_closed() {
+            return Self::open(property, schema);
+        }
+        if let [only] = wants.as_slice() {
+            return Kind::of(*only, true)
+                .map_or(Self::named("Text"), |kind| Self::Kind(kind.tokens()));
+        }
         let mut kinds: Vec<Kind> = Vec::new();
-        for identity in identities {
-            // an identity of something that is no resource type, such as an image, is text like any other
-            // and so is one of a type that only a schema gives: where its own module is, the macro cannot know
-            let found = resource_type(identity.type_name).and_then(ResourceType::in_facts);
-            let Some(found) = found else {
-                return Self::named("Text");
-            };
-            let kind = Kind {
-                shown: identity.to_string(),
-                is_wanted: wanted.contains(identity),
-                name: match identity.kind {
-                    IdentityKind::Arn => "Arn",
-                    IdentityKind::Id => "Id",
-                    IdentityKind::Name => "Name",
-                },
-                type_name: identity.type_name,
-                marker: marker(found),
-            };
+        let stand_ins = wants.iter().flat_map(|wanted| wanted.stand_ins());
+        let identities = wants.iter().copied().chain(stand_ins);
+        for kind in identities.filter_map(|each| Kind::of(each, wants.contains(&each))) {
             if kinds.iter().all(|other| other.shown != kind.shown) {
                 kinds.push(kind);
             }
         }
-        match kinds.as_slice() {
-            [] => Self::named("Text"),
-            [only] => Self::Kind(only.tokens()),
-            _ => Self::OneOf(kinds),
+        Self::OneOf(kinds)
+    }
+
+    fn open(property: &str, schema: Schema) -> Self {
+        let place = HandlePlace::new(property, &schema);
+        match Self::named("TextOrHandle") {
+            Self::Kind(kind) if place.takes_handles() && schema.choices().is_none() => {
+                Self::Place(kind, place.written())
+            }
+            _ => Self::named("Text"),
         }
     }
 
@@ -91,14 +105,17 @@ impl Wanted {
         Self::Kind(quote!(#infrastruct::__private::#kind))
     }
 
-    fn nested(outer: &str, inner: Option<Schema>) -> Self {
+    fn nested(outer: &str, property: &str, inner: Option<Schema>) -> Self {
         let infrastruct = crate_path();
         let outer = Ident::new(outer, Span::mixed_site());
-        let inner = match Self::of(inner) {
-            Self::Kind(kind) => kind,
-            Self::OneOf(_) | Self::Anything => quote!(#infrastruct::__private::Any),
-        };
-        Self::Kind(quote!(#infrastruct::__private::#outer<#inner>))
+        let outer = |inner| quote!(#infrastruct::__private::#outer<#inner>);
+        match Self::of(property, inner) {
+            Self::Kind(kind) => Self::Kind(outer(kind)),
+            Self::Place(kind, place) => Self::Place(outer(kind), place),
+            Self::OneOf(_) | Self::Anything => {
+                Self::Kind(outer(quote!(#infrastruct::__private::Any)))
+            }
+        }
     }
 }
 

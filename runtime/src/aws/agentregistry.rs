@@ -101,7 +101,7 @@ impl RegistryRecord {
 
     /// The attribute `RegistryArn`.
     #[inline]
-    pub fn registry_arn(&self) -> Value<Text> {
+    pub fn registry_arn(&self) -> Value<Arn<super::agentregistry::Registry>> {
         attribute(self.0, "RegistryArn")
     }
 

@@ -56,10 +56,10 @@ impl Broker {
         attribute(self.0, "EngineVersionCurrent")
     }
 
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 
     /// The attribute `IpAddresses`.

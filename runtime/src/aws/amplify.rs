@@ -65,7 +65,7 @@ impl ResourceType for Branch {
 impl Branch {
     /// The attribute `AppId`.
     #[inline]
-    pub fn app_id(&self) -> Value<Id<super::amplify::App>> {
+    pub fn app_id(&self) -> Value<Text> {
         attribute(self.0, "AppId")
     }
 
@@ -198,7 +198,7 @@ impl ResourceType for Domain {
 impl Domain {
     /// The attribute `AppId`.
     #[inline]
-    pub fn app_id(&self) -> Value<Id<super::amplify::App>> {
+    pub fn app_id(&self) -> Value<Text> {
         attribute(self.0, "AppId")
     }
 
@@ -254,7 +254,9 @@ impl Domain {
 
     /// The attribute `CertificateSettings.CustomCertificateArn`.
     #[inline]
-    pub fn certificate_settings_custom_certificate_arn(&self) -> Value<Text> {
+    pub fn certificate_settings_custom_certificate_arn(
+        &self,
+    ) -> Value<Arn<super::certificatemanager::Certificate>> {
         attribute(self.0, "CertificateSettings.CustomCertificateArn")
     }
 

@@ -20,10 +20,10 @@ impl ResourceType for AppAuthorization {
 }
 
 impl AppAuthorization {
-    /// The attribute `AppAuthorizationArn`.
+    /// The attribute `AppAuthorizationArn`, which is what `Ref` returns.
     #[inline]
     pub fn app_authorization_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AppAuthorizationArn")
+        reference(self.0)
     }
 
     /// The attribute `AppAuthorizationIdentifier`.
@@ -81,10 +81,10 @@ impl ResourceType for IngestionDestination {
 }
 
 impl IngestionDestination {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `CreatedAt`.

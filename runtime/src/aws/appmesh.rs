@@ -9,7 +9,7 @@ impl ResourceType for GatewayRoute {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppMesh::GatewayRoute",
         arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        id: None,
         name: Some(Target::Attribute("GatewayRouteName")),
     };
 
@@ -32,10 +32,10 @@ impl GatewayRoute {
         attribute(self.0, "GatewayRouteName")
     }
 
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
-    pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+    pub fn id(&self) -> Value<Arn<Self>> {
+        reference(self.0)
     }
 
     /// The attribute `MeshName`.
@@ -76,7 +76,7 @@ impl ResourceType for Mesh {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppMesh::Mesh",
         arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        id: None,
         name: Some(Target::Attribute("MeshName")),
     };
 
@@ -93,10 +93,10 @@ impl Mesh {
         attribute(self.0, "Arn")
     }
 
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
-    pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+    pub fn id(&self) -> Value<Arn<Self>> {
+        reference(self.0)
     }
 
     /// The attribute `MeshName`.
@@ -131,7 +131,7 @@ impl ResourceType for Route {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppMesh::Route",
         arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        id: None,
         name: Some(Target::Attribute("RouteName")),
     };
 
@@ -148,10 +148,10 @@ impl Route {
         attribute(self.0, "Arn")
     }
 
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
-    pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+    pub fn id(&self) -> Value<Arn<Self>> {
+        reference(self.0)
     }
 
     /// The attribute `MeshName`.
@@ -198,7 +198,7 @@ impl ResourceType for VirtualGateway {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppMesh::VirtualGateway",
         arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        id: None,
         name: Some(Target::Attribute("VirtualGatewayName")),
     };
 
@@ -215,10 +215,10 @@ impl VirtualGateway {
         attribute(self.0, "Arn")
     }
 
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
-    pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+    pub fn id(&self) -> Value<Arn<Self>> {
+        reference(self.0)
     }
 
     /// The attribute `MeshName`.
@@ -259,7 +259,7 @@ impl ResourceType for VirtualNode {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppMesh::VirtualNode",
         arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        id: None,
         name: Some(Target::Attribute("VirtualNodeName")),
     };
 
@@ -276,10 +276,10 @@ impl VirtualNode {
         attribute(self.0, "Arn")
     }
 
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
-    pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+    pub fn id(&self) -> Value<Arn<Self>> {
+        reference(self.0)
     }
 
     /// The attribute `MeshName`.
@@ -320,7 +320,7 @@ impl ResourceType for VirtualRouter {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppMesh::VirtualRouter",
         arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        id: None,
         name: Some(Target::Attribute("VirtualRouterName")),
     };
 
@@ -337,10 +337,10 @@ impl VirtualRouter {
         attribute(self.0, "Arn")
     }
 
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
-    pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+    pub fn id(&self) -> Value<Arn<Self>> {
+        reference(self.0)
     }
 
     /// The attribute `MeshName`.
@@ -381,7 +381,7 @@ impl ResourceType for VirtualService {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppMesh::VirtualService",
         arn: Some(Target::Ref),
-        id: Some(Target::Attribute("Id")),
+        id: None,
         name: Some(Target::Attribute("VirtualServiceName")),
     };
 
@@ -398,10 +398,10 @@ impl VirtualService {
         attribute(self.0, "Arn")
     }
 
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
-    pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+    pub fn id(&self) -> Value<Arn<Self>> {
+        reference(self.0)
     }
 
     /// The attribute `MeshName`.

@@ -69,10 +69,10 @@ impl ResourceType for ApiCache {
 }
 
 impl ApiCache {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -248,10 +248,10 @@ impl ResourceType for DomainNameApiAssociation {
 }
 
 impl DomainNameApiAssociation {
-    /// The attribute `ApiAssociationIdentifier`.
+    /// The attribute `ApiAssociationIdentifier`, which is what `Ref` returns.
     #[inline]
     pub fn api_association_identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ApiAssociationIdentifier")
+        reference(self.0)
     }
 }
 

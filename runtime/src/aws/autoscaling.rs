@@ -26,10 +26,10 @@ impl AutoScalingGroup {
         attribute(self.0, "AutoScalingGroupARN")
     }
 
-    /// The attribute `AutoScalingGroupName`.
+    /// The attribute `AutoScalingGroupName`, which is what `Ref` returns.
     #[inline]
     pub fn auto_scaling_group_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "AutoScalingGroupName")
+        reference(self.0)
     }
 
     /// The attribute `AvailabilityZoneDistribution.CapacityDistributionStrategy`.

@@ -136,10 +136,10 @@ impl Profile {
         attribute(self.0, "ProfileArn")
     }
 
-    /// The attribute `ProfileId`.
+    /// The attribute `ProfileId`, which is what `Ref` returns.
     #[inline]
     pub fn profile_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ProfileId")
+        reference(self.0)
     }
 }
 

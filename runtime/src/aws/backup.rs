@@ -59,7 +59,7 @@ impl ResourceType for BackupSelection {
 impl BackupSelection {
     /// The attribute `BackupPlanId`.
     #[inline]
-    pub fn backup_plan_id(&self) -> Value<Id<super::backup::BackupPlan>> {
+    pub fn backup_plan_id(&self) -> Value<Text> {
         attribute(self.0, "BackupPlanId")
     }
 
@@ -307,10 +307,10 @@ impl LogicallyAirGappedBackupVault {
         attribute(self.0, "BackupVaultArn")
     }
 
-    /// The attribute `BackupVaultName`.
+    /// The attribute `BackupVaultName`, which is what `Ref` returns.
     #[inline]
     pub fn backup_vault_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "BackupVaultName")
+        reference(self.0)
     }
 
     /// The attribute `EncryptionKeyArn`.

@@ -144,10 +144,10 @@ impl ResourceType for QuotaShare {
 }
 
 impl QuotaShare {
-    /// The attribute `QuotaShareArn`.
+    /// The attribute `QuotaShareArn`, which is what `Ref` returns.
     #[inline]
     pub fn quota_share_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "QuotaShareArn")
+        reference(self.0)
     }
 }
 

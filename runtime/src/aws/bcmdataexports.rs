@@ -22,7 +22,7 @@ impl ResourceType for Export {
 impl Export {
     /// The attribute `Export.ExportArn`.
     #[inline]
-    pub fn export_export_arn(&self) -> Value<Text> {
+    pub fn export_export_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Export.ExportArn")
     }
 

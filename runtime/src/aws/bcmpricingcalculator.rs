@@ -20,10 +20,10 @@ impl ResourceType for BillEstimate {
 }
 
 impl BillEstimate {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `BillInterval`.
@@ -34,7 +34,9 @@ impl BillEstimate {
 
     /// The attribute `CostCategoryGroupSharingPreferenceArn`.
     #[inline]
-    pub fn cost_category_group_sharing_preference_arn(&self) -> Value<Text> {
+    pub fn cost_category_group_sharing_preference_arn(
+        &self,
+    ) -> Value<Arn<super::ce::CostCategory>> {
         attribute(self.0, "CostCategoryGroupSharingPreferenceArn")
     }
 

@@ -570,7 +570,7 @@ impl EnforcedGuardrailConfiguration {
 
     /// The attribute `GuardrailArn`.
     #[inline]
-    pub fn guardrail_arn(&self) -> Value<Text> {
+    pub fn guardrail_arn(&self) -> Value<Arn<super::bedrock::Guardrail>> {
         attribute(self.0, "GuardrailArn")
     }
 
@@ -741,7 +741,7 @@ impl FlowVersion {
 
     /// The attribute `CustomerEncryptionKeyArn`.
     #[inline]
-    pub fn customer_encryption_key_arn(&self) -> Value<Text> {
+    pub fn customer_encryption_key_arn(&self) -> Value<Arn<super::kms::Key>> {
         attribute(self.0, "CustomerEncryptionKeyArn")
     }
 
@@ -875,7 +875,7 @@ impl ResourceType for GuardrailVersion {
 impl GuardrailVersion {
     /// The attribute `GuardrailArn`.
     #[inline]
-    pub fn guardrail_arn(&self) -> Value<Text> {
+    pub fn guardrail_arn(&self) -> Value<Arn<super::bedrock::Guardrail>> {
         attribute(self.0, "GuardrailArn")
     }
 
@@ -1114,7 +1114,7 @@ impl PromptVersion {
 
     /// The attribute `CustomerEncryptionKeyArn`.
     #[inline]
-    pub fn customer_encryption_key_arn(&self) -> Value<Text> {
+    pub fn customer_encryption_key_arn(&self) -> Value<Arn<super::kms::Key>> {
         attribute(self.0, "CustomerEncryptionKeyArn")
     }
 
@@ -1198,10 +1198,10 @@ impl ResourceType for RetrievalInstruction {
 }
 
 impl RetrievalInstruction {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `CreatedAt`.

@@ -350,10 +350,10 @@ impl ResourceType for ConsentPortal {
 }
 
 impl ConsentPortal {
-    /// The attribute `ConsentPortalArn`.
+    /// The attribute `ConsentPortalArn`, which is what `Ref` returns.
     #[inline]
     pub fn consent_portal_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConsentPortalArn")
+        reference(self.0)
     }
 
     /// The attribute `ConsentPortalId`.
@@ -533,10 +533,10 @@ impl Gateway {
         attribute(self.0, "GatewayArn")
     }
 
-    /// The attribute `GatewayIdentifier`.
+    /// The attribute `GatewayIdentifier`, which is what `Ref` returns.
     #[inline]
     pub fn gateway_identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "GatewayIdentifier")
+        reference(self.0)
     }
 
     /// The attribute `GatewayUrl`.
@@ -645,7 +645,7 @@ impl GatewayRule {
 
     /// The attribute `GatewayArn`.
     #[inline]
-    pub fn gateway_arn(&self) -> Value<Text> {
+    pub fn gateway_arn(&self) -> Value<Arn<super::bedrockagentcore::Gateway>> {
         attribute(self.0, "GatewayArn")
     }
 
@@ -712,7 +712,7 @@ impl GatewayTarget {
 
     /// The attribute `GatewayArn`.
     #[inline]
-    pub fn gateway_arn(&self) -> Value<Text> {
+    pub fn gateway_arn(&self) -> Value<Arn<super::bedrockagentcore::Gateway>> {
         attribute(self.0, "GatewayArn")
     }
 
@@ -830,7 +830,9 @@ impl Harness {
 
     /// The attribute `Memory.ManagedMemoryConfiguration.Arn`.
     #[inline]
-    pub fn memory_managed_memory_configuration_arn(&self) -> Value<Text> {
+    pub fn memory_managed_memory_configuration_arn(
+        &self,
+    ) -> Value<Arn<super::bedrockagentcore::Memory>> {
         attribute(self.0, "Memory.ManagedMemoryConfiguration.Arn")
     }
 

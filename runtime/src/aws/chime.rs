@@ -94,10 +94,10 @@ impl ResourceType for AppInstanceUser {
 }
 
 impl AppInstanceUser {
-    /// The attribute `AppInstanceUserArn`.
+    /// The attribute `AppInstanceUserArn`, which is what `Ref` returns.
     #[inline]
     pub fn app_instance_user_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AppInstanceUserArn")
+        reference(self.0)
     }
 }
 

@@ -20,10 +20,10 @@ impl ResourceType for ConfiguredModelAlgorithm {
 }
 
 impl ConfiguredModelAlgorithm {
-    /// The attribute `ConfiguredModelAlgorithmArn`.
+    /// The attribute `ConfiguredModelAlgorithmArn`, which is what `Ref` returns.
     #[inline]
     pub fn configured_model_algorithm_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConfiguredModelAlgorithmArn")
+        reference(self.0)
     }
 }
 
@@ -51,10 +51,10 @@ impl ConfiguredModelAlgorithmAssociation {
         attribute(self.0, "CollaborationIdentifier")
     }
 
-    /// The attribute `ConfiguredModelAlgorithmAssociationArn`.
+    /// The attribute `ConfiguredModelAlgorithmAssociationArn`, which is what `Ref` returns.
     #[inline]
     pub fn configured_model_algorithm_association_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConfiguredModelAlgorithmAssociationArn")
+        reference(self.0)
     }
 }
 

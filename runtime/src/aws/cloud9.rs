@@ -26,10 +26,10 @@ impl EnvironmentEC2 {
         attribute(self.0, "Arn")
     }
 
-    /// The attribute `EnvironmentId`.
+    /// The attribute `EnvironmentId`, which is what `Ref` returns.
     #[inline]
     pub fn environment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "EnvironmentId")
+        reference(self.0)
     }
 
     /// The attribute `Name`.

@@ -57,10 +57,10 @@ impl ResourceType for CustomResource {
 }
 
 impl CustomResource {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 

@@ -376,10 +376,10 @@ impl ResourceType for FieldLevelEncryptionConfig {
 }
 
 impl FieldLevelEncryptionConfig {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `Id`.
@@ -735,10 +735,10 @@ impl StreamingDistribution {
         attribute(self.0, "DomainName")
     }
 
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 

@@ -94,10 +94,10 @@ impl ResourceType for AnomalyDetector {
 }
 
 impl AnomalyDetector {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -212,10 +212,10 @@ impl Integration {
         attribute(self.0, "CreatedAt")
     }
 
-    /// The attribute `IntegrationArn`.
+    /// The attribute `IntegrationArn`, which is what `Ref` returns.
     #[inline]
     pub fn integration_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "IntegrationArn")
+        reference(self.0)
     }
 
     /// The attribute `IntegrationId`.

@@ -150,7 +150,7 @@ impl Repository {
 
     /// The attribute `Upstreams`.
     #[inline]
-    pub fn upstreams(&self) -> Value<List<Name<Self>>> {
+    pub fn upstreams(&self) -> Value<List<Text>> {
         attribute(self.0, "Upstreams")
     }
 }

@@ -34,7 +34,7 @@ impl ResourceType for Project {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeBuild::Project",
         arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
+        id: None,
         name: Some(Target::Ref),
     };
 
@@ -51,10 +51,10 @@ impl Project {
         attribute(self.0, "Arn")
     }
 
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
-    pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+    pub fn id(&self) -> Value<Name<Self>> {
+        reference(self.0)
     }
 
     /// `Name`, which is what `Ref` returns.

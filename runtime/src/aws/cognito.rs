@@ -20,10 +20,10 @@ impl ResourceType for IdentityPool {
 }
 
 impl IdentityPool {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 
     /// The attribute `Name`.

@@ -20,10 +20,10 @@ impl ResourceType for EnabledBaseline {
 }
 
 impl EnabledBaseline {
-    /// The attribute `EnabledBaselineIdentifier`.
+    /// The attribute `EnabledBaselineIdentifier`, which is what `Ref` returns.
     #[inline]
     pub fn enabled_baseline_identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "EnabledBaselineIdentifier")
+        reference(self.0)
     }
 }
 

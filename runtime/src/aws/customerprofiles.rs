@@ -400,10 +400,10 @@ impl RecommenderFilter {
         attribute(self.0, "CreatedAt")
     }
 
-    /// The attribute `RecommenderFilterArn`.
+    /// The attribute `RecommenderFilterArn`, which is what `Ref` returns.
     #[inline]
     pub fn recommender_filter_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RecommenderFilterArn")
+        reference(self.0)
     }
 
     /// The attribute `Status`.
@@ -431,10 +431,10 @@ impl ResourceType for RecommenderSchema {
 }
 
 impl RecommenderSchema {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `CreatedAt`.

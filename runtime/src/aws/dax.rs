@@ -9,7 +9,7 @@ impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::DAX::Cluster",
         arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
+        id: None,
         name: Some(Target::Ref),
     };
 
@@ -38,10 +38,10 @@ impl Cluster {
         attribute(self.0, "ClusterDiscoveryEndpointURL")
     }
 
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
-    pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+    pub fn id(&self) -> Value<Name<Self>> {
+        reference(self.0)
     }
 
     /// `ClusterName`, which is what `Ref` returns.

@@ -26,10 +26,10 @@ impl MicrosoftAD {
         attribute(self.0, "Alias")
     }
 
-    /// The attribute `DirectoryId`.
+    /// The attribute `DirectoryId`, which is what `Ref` returns.
     #[inline]
     pub fn directory_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DirectoryId")
+        reference(self.0)
     }
 
     /// The attribute `DnsIpAddresses`.

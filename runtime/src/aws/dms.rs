@@ -262,10 +262,10 @@ impl ResourceType for ReplicationInstance {
 }
 
 impl ReplicationInstance {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 
     /// The attribute `ReplicationInstancePrivateIpAddresses`.

@@ -32,10 +32,10 @@ impl DBCluster {
         attribute(self.0, "Endpoint")
     }
 
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 
     /// The attribute `Port`.
@@ -100,10 +100,10 @@ impl DBInstance {
         attribute(self.0, "Endpoint")
     }
 
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 
     /// The attribute `Port`.

@@ -20,10 +20,10 @@ impl ResourceType for Cluster {
 }
 
 impl Cluster {
-    /// The attribute `ClusterArn`.
+    /// The attribute `ClusterArn`, which is what `Ref` returns.
     #[inline]
     pub fn cluster_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ClusterArn")
+        reference(self.0)
     }
 
     /// The attribute `ClusterEndpoint`.
@@ -95,7 +95,7 @@ impl ClusterSnapshot {
 
     /// The attribute `SubnetIds`.
     #[inline]
-    pub fn subnet_ids(&self) -> Value<List<Text>> {
+    pub fn subnet_ids(&self) -> Value<List<Id<super::ec2::Subnet>>> {
         attribute(self.0, "SubnetIds")
     }
 

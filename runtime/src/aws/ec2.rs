@@ -198,7 +198,7 @@ impl CapacityReservation {
 
     /// The attribute `OutPostArn`.
     #[inline]
-    pub fn out_post_arn(&self) -> Value<Text> {
+    pub fn out_post_arn(&self) -> Value<Arn<super::outposts::Outpost>> {
         attribute(self.0, "OutPostArn")
     }
 
@@ -337,10 +337,10 @@ impl ResourceType for ClientVpnAuthorizationRule {
 }
 
 impl ClientVpnAuthorizationRule {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -362,10 +362,10 @@ impl ResourceType for ClientVpnEndpoint {
 }
 
 impl ClientVpnEndpoint {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -387,10 +387,10 @@ impl ResourceType for ClientVpnRoute {
 }
 
 impl ClientVpnRoute {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -412,10 +412,10 @@ impl ResourceType for ClientVpnTargetNetworkAssociation {
 }
 
 impl ClientVpnTargetNetworkAssociation {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -1384,7 +1384,7 @@ impl Instance {
 
     /// The attribute `IamInstanceProfile`.
     #[inline]
-    pub fn iam_instance_profile(&self) -> Value<Name<super::iam::InstanceProfile>> {
+    pub fn iam_instance_profile(&self) -> Value<Text> {
         attribute(self.0, "IamInstanceProfile")
     }
 
@@ -1832,10 +1832,10 @@ impl IpamInternetRegistryAssociation {
         attribute(self.0, "ChildRequestXml")
     }
 
-    /// The attribute `IpamInternetRegistryAssociationArn`.
+    /// The attribute `IpamInternetRegistryAssociationArn`, which is what `Ref` returns.
     #[inline]
     pub fn ipam_internet_registry_association_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "IpamInternetRegistryAssociationArn")
+        reference(self.0)
     }
 
     /// The attribute `IpamInternetRegistryAssociationId`.
@@ -2653,10 +2653,10 @@ impl ResourceType for NetworkInterfacePermission {
 }
 
 impl NetworkInterfacePermission {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -3036,10 +3036,10 @@ impl SecondaryNetwork {
         attribute(self.0, "OwnerId")
     }
 
-    /// The attribute `SecondaryNetworkArn`.
+    /// The attribute `SecondaryNetworkArn`, which is what `Ref` returns.
     #[inline]
     pub fn secondary_network_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SecondaryNetworkArn")
+        reference(self.0)
     }
 
     /// The attribute `SecondaryNetworkId`.
@@ -3134,10 +3134,10 @@ impl ResourceType for SecurityGroupEgress {
 }
 
 impl SecurityGroupEgress {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -3692,10 +3692,10 @@ impl ResourceType for TrafficMirrorTarget {
 }
 
 impl TrafficMirrorTarget {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 

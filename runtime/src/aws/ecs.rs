@@ -107,10 +107,10 @@ impl Daemon {
         attribute(self.0, "CreatedAt")
     }
 
-    /// The attribute `DaemonArn`.
+    /// The attribute `DaemonArn`, which is what `Ref` returns.
     #[inline]
     pub fn daemon_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DaemonArn")
+        reference(self.0)
     }
 
     /// The attribute `DaemonStatus`.
@@ -150,10 +150,10 @@ impl ResourceType for DaemonTaskDefinition {
 }
 
 impl DaemonTaskDefinition {
-    /// The attribute `DaemonTaskDefinitionArn`.
+    /// The attribute `DaemonTaskDefinitionArn`, which is what `Ref` returns.
     #[inline]
     pub fn daemon_task_definition_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DaemonTaskDefinitionArn")
+        reference(self.0)
     }
 }
 
@@ -332,10 +332,10 @@ impl Gateway {
         attribute(self.0, "AccessType")
     }
 
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `Configuration.HostSharedAlb.CurrentAlbCount`.
@@ -383,13 +383,13 @@ impl ResourceType for GatewayClusterAssociations {
 impl GatewayClusterAssociations {
     /// The attribute `ClusterArn`.
     #[inline]
-    pub fn cluster_arn(&self) -> Value<Text> {
+    pub fn cluster_arn(&self) -> Value<Arn<super::ecs::Cluster>> {
         attribute(self.0, "ClusterArn")
     }
 
     /// The attribute `GatewayArn`.
     #[inline]
-    pub fn gateway_arn(&self) -> Value<Text> {
+    pub fn gateway_arn(&self) -> Value<Arn<super::ecs::Gateway>> {
         attribute(self.0, "GatewayArn")
     }
 

@@ -84,7 +84,7 @@ impl ResourceType for MountTarget {
 impl MountTarget {
     /// The attribute `FileSystemId`.
     #[inline]
-    pub fn file_system_id(&self) -> Value<Id<super::efs::FileSystem>> {
+    pub fn file_system_id(&self) -> Value<Text> {
         attribute(self.0, "FileSystemId")
     }
 

@@ -434,7 +434,7 @@ impl Nodegroup {
 
     /// The attribute `ClusterName`.
     #[inline]
-    pub fn cluster_name(&self) -> Value<Name<super::eks::Cluster>> {
+    pub fn cluster_name(&self) -> Value<Text> {
         attribute(self.0, "ClusterName")
     }
 
@@ -450,10 +450,10 @@ impl Nodegroup {
         attribute(self.0, "ForceUpdateEnabled")
     }
 
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 
     /// The attribute `InstanceTypes`.
@@ -464,7 +464,7 @@ impl Nodegroup {
 
     /// The attribute `LaunchTemplate.Id`.
     #[inline]
-    pub fn launch_template_id(&self) -> Value<Id<super::ec2::LaunchTemplate>> {
+    pub fn launch_template_id(&self) -> Value<Text> {
         attribute(self.0, "LaunchTemplate.Id")
     }
 
@@ -524,7 +524,7 @@ impl Nodegroup {
 
     /// The attribute `NodeRole`.
     #[inline]
-    pub fn node_role(&self) -> Value<Arn<super::iam::Role>> {
+    pub fn node_role(&self) -> Value<Text> {
         attribute(self.0, "NodeRole")
     }
 

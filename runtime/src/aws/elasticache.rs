@@ -383,15 +383,15 @@ impl ReplicationGroup {
         attribute(self.0, "ReplicationGroupDescription")
     }
 
-    /// The attribute `ReplicationGroupId`.
+    /// The attribute `ReplicationGroupId`, which is what `Ref` returns.
     #[inline]
     pub fn replication_group_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ReplicationGroupId")
+        reference(self.0)
     }
 
     /// The attribute `SecurityGroupIds`.
     #[inline]
-    pub fn security_group_ids(&self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
+    pub fn security_group_ids(&self) -> Value<List<Text>> {
         attribute(self.0, "SecurityGroupIds")
     }
 
@@ -468,10 +468,10 @@ impl ResourceType for SecurityGroup {
 }
 
 impl SecurityGroup {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -493,10 +493,10 @@ impl ResourceType for SecurityGroupIngress {
 }
 
 impl SecurityGroupIngress {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -646,10 +646,10 @@ impl ResourceType for Snapshot {
 }
 
 impl Snapshot {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `AutoMinorVersionUpgrade`.

@@ -9,7 +9,7 @@ impl ResourceType for Domain {
     const FACTS: Facts = Facts {
         type_name: "AWS::Elasticsearch::Domain",
         arn: Some(Target::Attribute("Arn")),
-        id: Some(Target::Attribute("Id")),
+        id: None,
         name: Some(Target::Ref),
     };
 
@@ -38,10 +38,10 @@ impl Domain {
         attribute(self.0, "DomainEndpoint")
     }
 
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
-    pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+    pub fn id(&self) -> Value<Name<Self>> {
+        reference(self.0)
     }
 
     /// `DomainName`, which is what `Ref` returns.

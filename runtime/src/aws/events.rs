@@ -28,7 +28,7 @@ impl ApiDestination {
 
     /// The attribute `ArnForPolicy`.
     #[inline]
-    pub fn arn_for_policy(&self) -> Value<Text> {
+    pub fn arn_for_policy(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ArnForPolicy")
     }
 
@@ -96,7 +96,7 @@ impl Connection {
 
     /// The attribute `ArnForPolicy`.
     #[inline]
-    pub fn arn_for_policy(&self) -> Value<Text> {
+    pub fn arn_for_policy(&self) -> Value<Arn<Self>> {
         attribute(self.0, "ArnForPolicy")
     }
 
@@ -104,7 +104,7 @@ impl Connection {
     #[inline]
     pub fn auth_parameters_connectivity_parameters_resource_parameters_resource_association_arn(
         &self,
-    ) -> Value<Text> {
+    ) -> Value<Arn<super::vpclattice::ServiceNetworkResourceAssociation>> {
         attribute(
             self.0,
             "AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn",
@@ -115,7 +115,7 @@ impl Connection {
     #[inline]
     pub fn invocation_connectivity_parameters_resource_parameters_resource_association_arn(
         &self,
-    ) -> Value<Text> {
+    ) -> Value<Arn<super::vpclattice::ServiceNetworkResourceAssociation>> {
         attribute(
             self.0,
             "InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn",

@@ -46,7 +46,7 @@ impl Discoverer {
 
     /// The attribute `SourceArn`.
     #[inline]
-    pub fn source_arn(&self) -> Value<Arn<super::events::EventBus>> {
+    pub fn source_arn(&self) -> Value<Text> {
         attribute(self.0, "SourceArn")
     }
 

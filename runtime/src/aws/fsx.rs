@@ -191,10 +191,10 @@ impl FileSystem {
         attribute(self.0, "DNSName")
     }
 
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 
     /// The attribute `LustreMountName`.
@@ -277,10 +277,10 @@ impl ResourceType for Snapshot {
 }
 
 impl Snapshot {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 
     /// The attribute `ResourceARN`.

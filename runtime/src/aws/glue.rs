@@ -346,7 +346,7 @@ impl ResourceType for DevEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::Glue::DevEndpoint",
         arn: None,
-        id: Some(Target::Attribute("Id")),
+        id: None,
         name: Some(Target::Ref),
     };
 
@@ -357,10 +357,10 @@ impl ResourceType for DevEndpoint {
 }
 
 impl DevEndpoint {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
-    pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+    pub fn id(&self) -> Value<Name<Self>> {
+        reference(self.0)
     }
 
     /// `EndpointName`, which is what `Ref` returns.

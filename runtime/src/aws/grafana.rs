@@ -240,7 +240,7 @@ impl Workspace {
 
     /// The attribute `VpcConfiguration.SubnetIds`.
     #[inline]
-    pub fn vpc_configuration_subnet_ids(&self) -> Value<List<Text>> {
+    pub fn vpc_configuration_subnet_ids(&self) -> Value<List<Id<super::ec2::Subnet>>> {
         attribute(self.0, "VpcConfiguration.SubnetIds")
     }
 }

@@ -69,10 +69,10 @@ impl ResourceType for ConnectorDefinitionVersion {
 }
 
 impl ConnectorDefinitionVersion {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -143,10 +143,10 @@ impl ResourceType for CoreDefinitionVersion {
 }
 
 impl CoreDefinitionVersion {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -217,10 +217,10 @@ impl ResourceType for DeviceDefinitionVersion {
 }
 
 impl DeviceDefinitionVersion {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -312,10 +312,10 @@ impl ResourceType for FunctionDefinitionVersion {
 }
 
 impl FunctionDefinitionVersion {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -434,10 +434,10 @@ impl ResourceType for GroupVersion {
 }
 
 impl GroupVersion {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -508,10 +508,10 @@ impl ResourceType for LoggerDefinitionVersion {
 }
 
 impl LoggerDefinitionVersion {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -582,10 +582,10 @@ impl ResourceType for ResourceDefinitionVersion {
 }
 
 impl ResourceDefinitionVersion {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -656,9 +656,9 @@ impl ResourceType for SubscriptionDefinitionVersion {
 }
 
 impl SubscriptionDefinitionVersion {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }

@@ -100,10 +100,10 @@ impl DataflowEndpointGroupV2 {
         attribute(self.0, "EndpointDetails")
     }
 
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 

@@ -239,7 +239,7 @@ impl ContainerRecipe {
 
     /// The attribute `TargetRepository.RepositoryName`.
     #[inline]
-    pub fn target_repository_repository_name(&self) -> Value<Name<super::ecr::Repository>> {
+    pub fn target_repository_repository_name(&self) -> Value<Text> {
         attribute(self.0, "TargetRepository.RepositoryName")
     }
 

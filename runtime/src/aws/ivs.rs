@@ -20,10 +20,10 @@ impl ResourceType for AdConfiguration {
 }
 
 impl AdConfiguration {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 }
 

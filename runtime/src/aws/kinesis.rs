@@ -151,7 +151,7 @@ impl StreamConsumer {
 
     /// The attribute `StreamARN`.
     #[inline]
-    pub fn stream_arn(&self) -> Value<Text> {
+    pub fn stream_arn(&self) -> Value<Arn<super::kinesis::Stream>> {
         attribute(self.0, "StreamARN")
     }
 }

@@ -20,10 +20,10 @@ impl ResourceType for Application {
 }
 
 impl Application {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -45,10 +45,10 @@ impl ResourceType for ApplicationOutput {
 }
 
 impl ApplicationOutput {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -70,9 +70,9 @@ impl ResourceType for ApplicationReferenceDataSource {
 }
 
 impl ApplicationReferenceDataSource {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }

@@ -45,10 +45,10 @@ impl ResourceType for ApplicationCloudWatchLoggingOption {
 }
 
 impl ApplicationCloudWatchLoggingOption {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -70,10 +70,10 @@ impl ResourceType for ApplicationOutput {
 }
 
 impl ApplicationOutput {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -95,9 +95,9 @@ impl ResourceType for ApplicationReferenceDataSource {
 }
 
 impl ApplicationReferenceDataSource {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }

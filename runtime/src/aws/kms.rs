@@ -64,7 +64,7 @@ pub struct ReplicaKey(Identity);
 impl ResourceType for ReplicaKey {
     const FACTS: Facts = Facts {
         type_name: "AWS::KMS::ReplicaKey",
-        arn: None,
+        arn: Some(Target::Attribute("Arn")),
         id: Some(Target::Ref),
         name: None,
     };
@@ -78,7 +78,7 @@ impl ResourceType for ReplicaKey {
 impl ReplicaKey {
     /// The attribute `Arn`.
     #[inline]
-    pub fn arn(&self) -> Value<Arn<super::kms::Key>> {
+    pub fn arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "Arn")
     }
 

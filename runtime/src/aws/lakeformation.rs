@@ -45,10 +45,10 @@ impl ResourceType for DataLakeSettings {
 }
 
 impl DataLakeSettings {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 

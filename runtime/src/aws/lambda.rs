@@ -8,7 +8,7 @@ pub struct Alias(Identity);
 impl ResourceType for Alias {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lambda::Alias",
-        arn: None,
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -22,7 +22,7 @@ impl ResourceType for Alias {
 impl Alias {
     /// The attribute `AliasArn`.
     #[inline]
-    pub fn alias_arn(&self) -> Value<Arn<super::lambda::Function>> {
+    pub fn alias_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "AliasArn")
     }
 }
@@ -472,7 +472,7 @@ pub struct WebFunction(Identity);
 impl ResourceType for WebFunction {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lambda::WebFunction",
-        arn: None,
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -490,10 +490,10 @@ impl WebFunction {
         attribute(self.0, "CreatedAt")
     }
 
-    /// The attribute `FunctionArn`.
+    /// The attribute `FunctionArn`, which is what `Ref` returns.
     #[inline]
-    pub fn function_arn(&self) -> Value<Arn<super::lambda::Function>> {
-        attribute(self.0, "FunctionArn")
+    pub fn function_arn(&self) -> Value<Arn<Self>> {
+        reference(self.0)
     }
 
     /// The attribute `State`.
@@ -545,10 +545,10 @@ impl WebFunctionEndpoint {
         attribute(self.0, "DomainName")
     }
 
-    /// The attribute `EndpointArn`.
+    /// The attribute `EndpointArn`, which is what `Ref` returns.
     #[inline]
     pub fn endpoint_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EndpointArn")
+        reference(self.0)
     }
 
     /// The attribute `FunctionArn`.
@@ -624,10 +624,10 @@ impl WebFunctionRevision {
         attribute(self.0, "FunctionArn")
     }
 
-    /// The attribute `RevisionArn`.
+    /// The attribute `RevisionArn`, which is what `Ref` returns.
     #[inline]
     pub fn revision_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RevisionArn")
+        reference(self.0)
     }
 
     /// The attribute `RevisionId`.

@@ -132,10 +132,10 @@ impl ResourceType for LicenseConfiguration {
 }
 
 impl LicenseConfiguration {
-    /// The attribute `LicenseConfigurationArn`.
+    /// The attribute `LicenseConfigurationArn`, which is what `Ref` returns.
     #[inline]
     pub fn license_configuration_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LicenseConfigurationArn")
+        reference(self.0)
     }
 
     /// The attribute `LicenseConfigurationId`.
@@ -175,10 +175,10 @@ impl ResourceType for ReportGenerator {
 }
 
 impl ReportGenerator {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `CreateTime`.

@@ -26,10 +26,10 @@ impl SubscriptionProvider {
         attribute(self.0, "LastSuccessfulDataRetrievalTime")
     }
 
-    /// The attribute `SubscriptionProviderArn`.
+    /// The attribute `SubscriptionProviderArn`, which is what `Ref` returns.
     #[inline]
     pub fn subscription_provider_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SubscriptionProviderArn")
+        reference(self.0)
     }
 
     /// The attribute `SubscriptionProviderStatus`.

@@ -88,7 +88,7 @@ pub struct Certificate(Identity);
 impl ResourceType for Certificate {
     const FACTS: Facts = Facts {
         type_name: "AWS::Lightsail::Certificate",
-        arn: None,
+        arn: Some(Target::Attribute("CertificateArn")),
         id: None,
         name: Some(Target::Ref),
     };
@@ -102,7 +102,7 @@ impl ResourceType for Certificate {
 impl Certificate {
     /// The attribute `CertificateArn`.
     #[inline]
-    pub fn certificate_arn(&self) -> Value<Arn<super::certificatemanager::Certificate>> {
+    pub fn certificate_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "CertificateArn")
     }
 

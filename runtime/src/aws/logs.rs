@@ -434,10 +434,10 @@ impl ScheduledQuery {
         attribute(self.0, "LastUpdatedTime")
     }
 
-    /// The attribute `ScheduledQueryArn`.
+    /// The attribute `ScheduledQueryArn`, which is what `Ref` returns.
     #[inline]
     pub fn scheduled_query_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ScheduledQueryArn")
+        reference(self.0)
     }
 }
 

@@ -130,10 +130,10 @@ impl CloudWatchAlarmTemplate {
         attribute(self.0, "Id")
     }
 
-    /// The attribute `Identifier`.
+    /// The attribute `Identifier`, which is what `Ref` returns.
     #[inline]
     pub fn identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Identifier")
+        reference(self.0)
     }
 
     /// The attribute `ModifiedAt`.
@@ -179,10 +179,10 @@ impl CloudWatchAlarmTemplateGroup {
         attribute(self.0, "Id")
     }
 
-    /// The attribute `Identifier`.
+    /// The attribute `Identifier`, which is what `Ref` returns.
     #[inline]
     pub fn identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Identifier")
+        reference(self.0)
     }
 
     /// The attribute `ModifiedAt`.
@@ -326,10 +326,10 @@ impl EventBridgeRuleTemplateGroup {
         attribute(self.0, "Id")
     }
 
-    /// The attribute `Identifier`.
+    /// The attribute `Identifier`, which is what `Ref` returns.
     #[inline]
     pub fn identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Identifier")
+        reference(self.0)
     }
 
     /// The attribute `ModifiedAt`.
@@ -748,10 +748,10 @@ impl SignalMap {
         attribute(self.0, "Id")
     }
 
-    /// The attribute `Identifier`.
+    /// The attribute `Identifier`, which is what `Ref` returns.
     #[inline]
     pub fn identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Identifier")
+        reference(self.0)
     }
 
     /// The attribute `LastDiscoveredAt`.

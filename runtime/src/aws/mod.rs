@@ -312,3 +312,5 @@ pub mod workspacesinstances;
 pub mod workspacesthinclient;
 pub mod workspacesweb;
 pub mod xray;
+
+mod stand_in;

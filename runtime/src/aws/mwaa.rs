@@ -42,7 +42,7 @@ impl Environment {
     #[inline]
     pub fn logging_configuration_dag_processing_logs_cloud_watch_log_group_arn(
         &self,
-    ) -> Value<Text> {
+    ) -> Value<Arn<super::logs::LogGroup>> {
         attribute(
             self.0,
             "LoggingConfiguration.DagProcessingLogs.CloudWatchLogGroupArn",
@@ -51,7 +51,9 @@ impl Environment {
 
     /// The attribute `LoggingConfiguration.SchedulerLogs.CloudWatchLogGroupArn`.
     #[inline]
-    pub fn logging_configuration_scheduler_logs_cloud_watch_log_group_arn(&self) -> Value<Text> {
+    pub fn logging_configuration_scheduler_logs_cloud_watch_log_group_arn(
+        &self,
+    ) -> Value<Arn<super::logs::LogGroup>> {
         attribute(
             self.0,
             "LoggingConfiguration.SchedulerLogs.CloudWatchLogGroupArn",
@@ -60,7 +62,9 @@ impl Environment {
 
     /// The attribute `LoggingConfiguration.TaskLogs.CloudWatchLogGroupArn`.
     #[inline]
-    pub fn logging_configuration_task_logs_cloud_watch_log_group_arn(&self) -> Value<Text> {
+    pub fn logging_configuration_task_logs_cloud_watch_log_group_arn(
+        &self,
+    ) -> Value<Arn<super::logs::LogGroup>> {
         attribute(
             self.0,
             "LoggingConfiguration.TaskLogs.CloudWatchLogGroupArn",
@@ -69,7 +73,9 @@ impl Environment {
 
     /// The attribute `LoggingConfiguration.WebserverLogs.CloudWatchLogGroupArn`.
     #[inline]
-    pub fn logging_configuration_webserver_logs_cloud_watch_log_group_arn(&self) -> Value<Text> {
+    pub fn logging_configuration_webserver_logs_cloud_watch_log_group_arn(
+        &self,
+    ) -> Value<Arn<super::logs::LogGroup>> {
         attribute(
             self.0,
             "LoggingConfiguration.WebserverLogs.CloudWatchLogGroupArn",
@@ -78,7 +84,9 @@ impl Environment {
 
     /// The attribute `LoggingConfiguration.WorkerLogs.CloudWatchLogGroupArn`.
     #[inline]
-    pub fn logging_configuration_worker_logs_cloud_watch_log_group_arn(&self) -> Value<Text> {
+    pub fn logging_configuration_worker_logs_cloud_watch_log_group_arn(
+        &self,
+    ) -> Value<Arn<super::logs::LogGroup>> {
         attribute(
             self.0,
             "LoggingConfiguration.WorkerLogs.CloudWatchLogGroupArn",

@@ -44,10 +44,10 @@ impl Workflow {
         attribute(self.0, "ScheduleConfiguration")
     }
 
-    /// The attribute `WorkflowArn`.
+    /// The attribute `WorkflowArn`, which is what `Ref` returns.
     #[inline]
     pub fn workflow_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "WorkflowArn")
+        reference(self.0)
     }
 
     /// The attribute `WorkflowStatus`.

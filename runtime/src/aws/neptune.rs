@@ -50,10 +50,10 @@ impl DBCluster {
         attribute(self.0, "CopyTagsToSnapshot")
     }
 
-    /// The attribute `DBClusterIdentifier`.
+    /// The attribute `DBClusterIdentifier`, which is what `Ref` returns.
     #[inline]
     pub fn db_cluster_identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DBClusterIdentifier")
+        reference(self.0)
     }
 
     /// The attribute `DBClusterParameterGroupName`.

@@ -20,10 +20,10 @@ impl ResourceType for Deployment {
 }
 
 impl Deployment {
-    /// The attribute `DeploymentArn`.
+    /// The attribute `DeploymentArn`, which is what `Ref` returns.
     #[inline]
     pub fn deployment_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DeploymentArn")
+        reference(self.0)
     }
 
     /// The attribute `DeploymentId`.
@@ -69,10 +69,10 @@ impl ResourceType for Policy {
 }
 
 impl Policy {
-    /// The attribute `PolicyArn`.
+    /// The attribute `PolicyArn`, which is what `Ref` returns.
     #[inline]
     pub fn policy_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PolicyArn")
+        reference(self.0)
     }
 
     /// The attribute `PolicyId`.
@@ -118,10 +118,10 @@ impl ResourceType for Rule {
 }
 
 impl Rule {
-    /// The attribute `RuleArn`.
+    /// The attribute `RuleArn`, which is what `Ref` returns.
     #[inline]
     pub fn rule_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RuleArn")
+        reference(self.0)
     }
 
     /// The attribute `RuleId`.
@@ -167,10 +167,10 @@ impl ResourceType for Scope {
 }
 
 impl Scope {
-    /// The attribute `ScopeArn`.
+    /// The attribute `ScopeArn`, which is what `Ref` returns.
     #[inline]
     pub fn scope_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ScopeArn")
+        reference(self.0)
     }
 
     /// The attribute `ScopeId`.
@@ -222,10 +222,10 @@ impl Template {
         attribute(self.0, "Status")
     }
 
-    /// The attribute `TemplateArn`.
+    /// The attribute `TemplateArn`, which is what `Ref` returns.
     #[inline]
     pub fn template_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TemplateArn")
+        reference(self.0)
     }
 
     /// The attribute `TemplateId`.

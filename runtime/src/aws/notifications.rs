@@ -59,7 +59,7 @@ impl EventRule {
 
     /// The attribute `ManagedRules`.
     #[inline]
-    pub fn managed_rules(&self) -> Value<List<Text>> {
+    pub fn managed_rules(&self) -> Value<List<Arn<super::events::Rule>>> {
         attribute(self.0, "ManagedRules")
     }
 

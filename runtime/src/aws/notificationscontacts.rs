@@ -40,7 +40,7 @@ impl EmailContact {
 
     /// The attribute `EmailContact.Arn`.
     #[inline]
-    pub fn email_contact_arn(&self) -> Value<Text> {
+    pub fn email_contact_arn(&self) -> Value<Arn<Self>> {
         attribute(self.0, "EmailContact.Arn")
     }
 

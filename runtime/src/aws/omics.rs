@@ -267,7 +267,7 @@ impl SequenceStore {
 
     /// The attribute `S3AccessPointArn`.
     #[inline]
-    pub fn s3_access_point_arn(&self) -> Value<Text> {
+    pub fn s3_access_point_arn(&self) -> Value<Arn<super::s3::AccessPoint>> {
         attribute(self.0, "S3AccessPointArn")
     }
 

@@ -26,10 +26,10 @@ impl Outpost {
         attribute(self.0, "LifeCycleStatus")
     }
 
-    /// The attribute `OutpostArn`.
+    /// The attribute `OutpostArn`, which is what `Ref` returns.
     #[inline]
     pub fn outpost_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "OutpostArn")
+        reference(self.0)
     }
 
     /// The attribute `OutpostId`.
@@ -46,7 +46,7 @@ impl Outpost {
 
     /// The attribute `SiteArn`.
     #[inline]
-    pub fn site_arn(&self) -> Value<Text> {
+    pub fn site_arn(&self) -> Value<Arn<super::outposts::Site>> {
         attribute(self.0, "SiteArn")
     }
 }
@@ -69,10 +69,10 @@ impl ResourceType for Site {
 }
 
 impl Site {
-    /// The attribute `SiteArn`.
+    /// The attribute `SiteArn`, which is what `Ref` returns.
     #[inline]
     pub fn site_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SiteArn")
+        reference(self.0)
     }
 
     /// The attribute `SiteId`.

@@ -45,10 +45,10 @@ impl ResourceType for Key {
 }
 
 impl Key {
-    /// The attribute `KeyIdentifier`.
+    /// The attribute `KeyIdentifier`, which is what `Ref` returns.
     #[inline]
     pub fn key_identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "KeyIdentifier")
+        reference(self.0)
     }
 
     /// The attribute `KeyOrigin`.

@@ -20,10 +20,10 @@ impl ResourceType for Campaign {
 }
 
 impl Campaign {
-    /// The attribute `CampaignArn`.
+    /// The attribute `CampaignArn`, which is what `Ref` returns.
     #[inline]
     pub fn campaign_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "CampaignArn")
+        reference(self.0)
     }
 
     /// The attribute `CreationDateTime`.

@@ -20,10 +20,10 @@ impl ResourceType for ConfigurationSet {
 }
 
 impl ConfigurationSet {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -45,10 +45,10 @@ impl ResourceType for ConfigurationSetEventDestination {
 }
 
 impl ConfigurationSetEventDestination {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -70,10 +70,10 @@ impl ResourceType for DedicatedIpPool {
 }
 
 impl DedicatedIpPool {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -95,10 +95,10 @@ impl ResourceType for Identity {
 }
 
 impl Identity {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 
     /// The attribute `IdentityDNSRecordName1`.

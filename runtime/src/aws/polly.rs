@@ -26,10 +26,10 @@ impl Lexicon {
         attribute(self.0, "Alphabet")
     }
 
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `LanguageCode`.

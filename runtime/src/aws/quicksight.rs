@@ -234,10 +234,10 @@ impl ResourceType for Assignment {
 }
 
 impl Assignment {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `AssignmentId`.
@@ -265,10 +265,10 @@ impl ResourceType for Brand {
 }
 
 impl Brand {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `AwsAccountId`.
@@ -596,10 +596,10 @@ impl ResourceType for Flow {
 }
 
 impl Flow {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `CreatedTime`.
@@ -694,10 +694,10 @@ impl ResourceType for Group {
 }
 
 impl Group {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `PrincipalId`.
@@ -847,10 +847,10 @@ impl ResourceType for OAuthClientApplication {
 }
 
 impl OAuthClientApplication {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `CreatedTime`.

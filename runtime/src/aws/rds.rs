@@ -263,10 +263,10 @@ impl ResourceType for DBClusterEndpoint {
 }
 
 impl DBClusterEndpoint {
-    /// The attribute `DBClusterEndpointArn`.
+    /// The attribute `DBClusterEndpointArn`, which is what `Ref` returns.
     #[inline]
     pub fn db_cluster_endpoint_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DBClusterEndpointArn")
+        reference(self.0)
     }
 
     /// The attribute `DBClusterEndpointResourceIdentifier`.
@@ -459,7 +459,7 @@ impl DBInstance {
 
     /// The attribute `DBClusterIdentifier`.
     #[inline]
-    pub fn db_cluster_identifier(&self) -> Value<Id<super::rds::DBCluster>> {
+    pub fn db_cluster_identifier(&self) -> Value<Text> {
         attribute(self.0, "DBClusterIdentifier")
     }
 
@@ -481,10 +481,10 @@ impl DBInstance {
         attribute(self.0, "DBInstanceClass")
     }
 
-    /// The attribute `DBInstanceIdentifier`.
+    /// The attribute `DBInstanceIdentifier`, which is what `Ref` returns.
     #[inline]
     pub fn db_instance_identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DBInstanceIdentifier")
+        reference(self.0)
     }
 
     /// The attribute `DBInstanceStatus`.
@@ -501,7 +501,7 @@ impl DBInstance {
 
     /// The attribute `DBParameterGroupName`.
     #[inline]
-    pub fn db_parameter_group_name(&self) -> Value<Name<super::rds::DBParameterGroup>> {
+    pub fn db_parameter_group_name(&self) -> Value<Text> {
         attribute(self.0, "DBParameterGroupName")
     }
 
@@ -519,7 +519,7 @@ impl DBInstance {
 
     /// The attribute `DBSubnetGroupName`.
     #[inline]
-    pub fn db_subnet_group_name(&self) -> Value<Name<super::rds::DBSubnetGroup>> {
+    pub fn db_subnet_group_name(&self) -> Value<Text> {
         attribute(self.0, "DBSubnetGroupName")
     }
 
@@ -885,7 +885,7 @@ impl DBInstance {
 
     /// The attribute `SourceDBInstanceIdentifier`.
     #[inline]
-    pub fn source_db_instance_identifier(&self) -> Value<Id<Self>> {
+    pub fn source_db_instance_identifier(&self) -> Value<Text> {
         attribute(self.0, "SourceDBInstanceIdentifier")
     }
 
@@ -1164,10 +1164,10 @@ impl ResourceType for DBSecurityGroup {
 }
 
 impl DBSecurityGroup {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -1189,10 +1189,10 @@ impl ResourceType for DBSecurityGroupIngress {
 }
 
 impl DBSecurityGroupIngress {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -1433,10 +1433,10 @@ impl ResourceType for Deployment {
 }
 
 impl Deployment {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `BlueGreenDeploymentIdentifier`.

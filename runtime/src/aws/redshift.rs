@@ -100,10 +100,10 @@ impl ResourceType for ClusterSecurityGroup {
 }
 
 impl ClusterSecurityGroup {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 }
 
@@ -462,10 +462,10 @@ impl RedshiftIdcApplication {
         attribute(self.0, "IdcOnboardStatus")
     }
 
-    /// The attribute `RedshiftIdcApplicationArn`.
+    /// The attribute `RedshiftIdcApplicationArn`, which is what `Ref` returns.
     #[inline]
     pub fn redshift_idc_application_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RedshiftIdcApplicationArn")
+        reference(self.0)
     }
 }
 

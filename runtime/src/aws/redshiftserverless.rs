@@ -390,7 +390,7 @@ impl Workgroup {
 
     /// The attribute `Workgroup.SubnetIds`.
     #[inline]
-    pub fn workgroup_subnet_ids(&self) -> Value<List<Text>> {
+    pub fn workgroup_subnet_ids(&self) -> Value<List<Id<super::ec2::Subnet>>> {
         attribute(self.0, "Workgroup.SubnetIds")
     }
 
@@ -418,9 +418,9 @@ impl Workgroup {
         attribute(self.0, "Workgroup.WorkgroupName")
     }
 
-    /// The attribute `WorkgroupName`.
+    /// The attribute `WorkgroupName`, which is what `Ref` returns.
     #[inline]
     pub fn workgroup_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "WorkgroupName")
+        reference(self.0)
     }
 }

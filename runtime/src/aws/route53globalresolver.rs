@@ -20,10 +20,10 @@ impl ResourceType for AccessSource {
 }
 
 impl AccessSource {
-    /// The attribute `AccessSourceId`.
+    /// The attribute `AccessSourceId`, which is what `Ref` returns.
     #[inline]
     pub fn access_source_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccessSourceId")
+        reference(self.0)
     }
 
     /// The attribute `Arn`.
@@ -69,10 +69,10 @@ impl ResourceType for AccessToken {
 }
 
 impl AccessToken {
-    /// The attribute `AccessTokenId`.
+    /// The attribute `AccessTokenId`, which is what `Ref` returns.
     #[inline]
     pub fn access_token_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccessTokenId")
+        reference(self.0)
     }
 
     /// The attribute `Arn`.
@@ -142,10 +142,10 @@ impl DnsView {
         attribute(self.0, "CreatedAt")
     }
 
-    /// The attribute `DnsViewId`.
+    /// The attribute `DnsViewId`, which is what `Ref` returns.
     #[inline]
     pub fn dns_view_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DnsViewId")
+        reference(self.0)
     }
 
     /// The attribute `Status`.
@@ -197,10 +197,10 @@ impl FirewallDomainList {
         attribute(self.0, "DomainCount")
     }
 
-    /// The attribute `FirewallDomainListId`.
+    /// The attribute `FirewallDomainListId`, which is what `Ref` returns.
     #[inline]
     pub fn firewall_domain_list_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "FirewallDomainListId")
+        reference(self.0)
     }
 
     /// The attribute `Status`.
@@ -246,10 +246,10 @@ impl FirewallRule {
         attribute(self.0, "CreatedAt")
     }
 
-    /// The attribute `FirewallRuleId`.
+    /// The attribute `FirewallRuleId`, which is what `Ref` returns.
     #[inline]
     pub fn firewall_rule_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "FirewallRuleId")
+        reference(self.0)
     }
 
     /// The attribute `QueryType`.
@@ -307,10 +307,10 @@ impl GlobalResolver {
         attribute(self.0, "DnsName")
     }
 
-    /// The attribute `GlobalResolverId`.
+    /// The attribute `GlobalResolverId`, which is what `Ref` returns.
     #[inline]
     pub fn global_resolver_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "GlobalResolverId")
+        reference(self.0)
     }
 
     /// The attribute `IPv4Addresses`.
@@ -362,10 +362,10 @@ impl HostedZoneAssociation {
         attribute(self.0, "CreatedAt")
     }
 
-    /// The attribute `HostedZoneAssociationId`.
+    /// The attribute `HostedZoneAssociationId`, which is what `Ref` returns.
     #[inline]
     pub fn hosted_zone_association_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "HostedZoneAssociationId")
+        reference(self.0)
     }
 
     /// The attribute `HostedZoneName`.

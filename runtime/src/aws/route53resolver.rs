@@ -394,7 +394,7 @@ impl ResolverEndpoint {
 
     /// The attribute `HostVPCId`.
     #[inline]
-    pub fn host_vpc_id(&self) -> Value<Text> {
+    pub fn host_vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
         attribute(self.0, "HostVPCId")
     }
 
@@ -638,7 +638,7 @@ impl ResolverRuleAssociation {
 
     /// The attribute `ResolverRuleId`.
     #[inline]
-    pub fn resolver_rule_id(&self) -> Value<Id<super::route53resolver::ResolverRule>> {
+    pub fn resolver_rule_id(&self) -> Value<Text> {
         attribute(self.0, "ResolverRuleId")
     }
 

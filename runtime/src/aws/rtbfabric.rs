@@ -20,10 +20,10 @@ impl ResourceType for InboundExternalLink {
 }
 
 impl InboundExternalLink {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `CreatedTimestamp`.
@@ -75,10 +75,10 @@ impl ResourceType for Link {
 }
 
 impl Link {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `CreatedTimestamp`.
@@ -130,10 +130,10 @@ impl ResourceType for LinkRoutingRule {
 }
 
 impl LinkRoutingRule {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `CreatedTimestamp`.
@@ -179,10 +179,10 @@ impl ResourceType for OutboundExternalLink {
 }
 
 impl OutboundExternalLink {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `CreatedTimestamp`.
@@ -234,10 +234,10 @@ impl RequesterGateway {
         attribute(self.0, "ActiveLinksCount")
     }
 
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `CreatedTimestamp`.
@@ -295,10 +295,10 @@ impl ResourceType for ResponderGateway {
 }
 
 impl ResponderGateway {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `CertificateAssociationStatus`.

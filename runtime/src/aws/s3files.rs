@@ -26,10 +26,10 @@ impl AccessPoint {
         attribute(self.0, "AccessPointArn")
     }
 
-    /// The attribute `AccessPointId`.
+    /// The attribute `AccessPointId`, which is what `Ref` returns.
     #[inline]
     pub fn access_point_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccessPointId")
+        reference(self.0)
     }
 
     /// The attribute `OwnerId`.
@@ -69,10 +69,10 @@ impl FileSystem {
         attribute(self.0, "CreationTime")
     }
 
-    /// The attribute `FileSystemArn`.
+    /// The attribute `FileSystemArn`, which is what `Ref` returns.
     #[inline]
     pub fn file_system_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "FileSystemArn")
+        reference(self.0)
     }
 
     /// The attribute `FileSystemId`.
@@ -155,10 +155,10 @@ impl MountTarget {
         attribute(self.0, "AvailabilityZoneId")
     }
 
-    /// The attribute `MountTargetId`.
+    /// The attribute `MountTargetId`, which is what `Ref` returns.
     #[inline]
     pub fn mount_target_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "MountTargetId")
+        reference(self.0)
     }
 
     /// The attribute `NetworkInterfaceId`.

@@ -347,10 +347,10 @@ impl ResourceType for ComputeQuota {
 }
 
 impl ComputeQuota {
-    /// The attribute `ComputeQuotaArn`.
+    /// The attribute `ComputeQuotaArn`, which is what `Ref` returns.
     #[inline]
     pub fn compute_quota_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ComputeQuotaArn")
+        reference(self.0)
     }
 
     /// The attribute `ComputeQuotaId`.
@@ -963,10 +963,10 @@ impl ExperimentTrialComponent {
         attribute(self.0, "CreationTime")
     }
 
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 
     /// The attribute `LastModifiedTime`.
@@ -1144,7 +1144,7 @@ impl ImageVersion {
 
     /// The attribute `ImageArn`.
     #[inline]
-    pub fn image_arn(&self) -> Value<Text> {
+    pub fn image_arn(&self) -> Value<Arn<super::sagemaker::Image>> {
         attribute(self.0, "ImageArn")
     }
 

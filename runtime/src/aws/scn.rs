@@ -94,10 +94,10 @@ impl ResourceType for Instance {
 }
 
 impl Instance {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `AwsAccountId`.

@@ -101,10 +101,10 @@ impl ResourceType for SecretTargetAttachment {
 }
 
 impl SecretTargetAttachment {
-    /// The attribute `Id`.
+    /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        reference(self.0)
     }
 
     /// `SecretId`, which is what `Ref` returns.

@@ -57,10 +57,10 @@ impl ResourceType for Application {
 }
 
 impl Application {
-    /// The attribute `ApplicationId`.
+    /// The attribute `ApplicationId`, which is what `Ref` returns.
     #[inline]
     pub fn application_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ApplicationId")
+        reference(self.0)
     }
 
     /// The attribute `ApplicationName`.
@@ -137,10 +137,10 @@ impl ResourceType for Integration {
 }
 
 impl Integration {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `InstallationId`.

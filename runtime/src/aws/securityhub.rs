@@ -20,10 +20,10 @@ impl ResourceType for ActionTarget {
 }
 
 impl ActionTarget {
-    /// The attribute `ActionTargetArn`.
+    /// The attribute `ActionTargetArn`, which is what `Ref` returns.
     #[inline]
     pub fn action_target_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ActionTargetArn")
+        reference(self.0)
     }
 }
 
@@ -211,10 +211,10 @@ impl ResourceType for Connector {
 }
 
 impl Connector {
-    /// The attribute `ConnectorArn`.
+    /// The attribute `ConnectorArn`, which is what `Ref` returns.
     #[inline]
     pub fn connector_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConnectorArn")
+        reference(self.0)
     }
 
     /// The attribute `ConnectorId`.

@@ -53,7 +53,7 @@ impl DataLake {
 
     /// The attribute `S3BucketArn`.
     #[inline]
-    pub fn s3_bucket_arn(&self) -> Value<Text> {
+    pub fn s3_bucket_arn(&self) -> Value<Arn<super::s3::Bucket>> {
         attribute(self.0, "S3BucketArn")
     }
 }
@@ -90,7 +90,7 @@ impl Subscriber {
 
     /// The attribute `S3BucketArn`.
     #[inline]
-    pub fn s3_bucket_arn(&self) -> Value<Text> {
+    pub fn s3_bucket_arn(&self) -> Value<Arn<super::s3::Bucket>> {
         attribute(self.0, "S3BucketArn")
     }
 

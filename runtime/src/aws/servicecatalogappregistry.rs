@@ -102,13 +102,15 @@ impl ResourceType for AttributeGroupAssociation {
 impl AttributeGroupAssociation {
     /// The attribute `ApplicationArn`.
     #[inline]
-    pub fn application_arn(&self) -> Value<Text> {
+    pub fn application_arn(&self) -> Value<Arn<super::servicecatalogappregistry::Application>> {
         attribute(self.0, "ApplicationArn")
     }
 
     /// The attribute `AttributeGroupArn`.
     #[inline]
-    pub fn attribute_group_arn(&self) -> Value<Text> {
+    pub fn attribute_group_arn(
+        &self,
+    ) -> Value<Arn<super::servicecatalogappregistry::AttributeGroup>> {
         attribute(self.0, "AttributeGroupArn")
     }
 
@@ -139,7 +141,7 @@ impl ResourceType for ResourceAssociation {
 impl ResourceAssociation {
     /// The attribute `ApplicationArn`.
     #[inline]
-    pub fn application_arn(&self) -> Value<Text> {
+    pub fn application_arn(&self) -> Value<Arn<super::servicecatalogappregistry::Application>> {
         attribute(self.0, "ApplicationArn")
     }
 

@@ -57,10 +57,10 @@ impl NotifyConfiguration {
         attribute(self.0, "CreatedTimestamp")
     }
 
-    /// The attribute `NotifyConfigurationArn`.
+    /// The attribute `NotifyConfigurationArn`, which is what `Ref` returns.
     #[inline]
     pub fn notify_configuration_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "NotifyConfigurationArn")
+        reference(self.0)
     }
 
     /// The attribute `NotifyConfigurationId`.
@@ -248,10 +248,10 @@ impl RcsAgent {
         attribute(self.0, "PoolId")
     }
 
-    /// The attribute `RcsAgentArn`.
+    /// The attribute `RcsAgentArn`, which is what `Ref` returns.
     #[inline]
     pub fn rcs_agent_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RcsAgentArn")
+        reference(self.0)
     }
 
     /// The attribute `RcsAgentId`.

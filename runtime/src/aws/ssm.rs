@@ -285,10 +285,10 @@ impl Parameter {
         attribute(self.0, "Description")
     }
 
-    /// The attribute `Name`.
+    /// The attribute `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        reference(self.0)
     }
 
     /// The attribute `Policies`.

@@ -20,10 +20,10 @@ impl ResourceType for NFSFileShare {
 }
 
 impl NFSFileShare {
-    /// The attribute `FileShareARN`.
+    /// The attribute `FileShareARN`, which is what `Ref` returns.
     #[inline]
     pub fn file_share_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "FileShareARN")
+        reference(self.0)
     }
 
     /// The attribute `FileShareId`.
@@ -63,10 +63,10 @@ impl ResourceType for SMBFileShare {
 }
 
 impl SMBFileShare {
-    /// The attribute `FileShareARN`.
+    /// The attribute `FileShareARN`, which is what `Ref` returns.
     #[inline]
     pub fn file_share_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "FileShareARN")
+        reference(self.0)
     }
 
     /// The attribute `FileShareId`.

@@ -57,10 +57,10 @@ impl InfluxDBBackup {
         attribute(self.0, "AllocatedStorage")
     }
 
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `ClusterConfiguration`.
@@ -185,7 +185,7 @@ impl InfluxDBBackup {
 
     /// The attribute `VpcSubnetIds`.
     #[inline]
-    pub fn vpc_subnet_ids(&self) -> Value<List<Text>> {
+    pub fn vpc_subnet_ids(&self) -> Value<List<Id<super::ec2::Subnet>>> {
         attribute(self.0, "VpcSubnetIds")
     }
 }

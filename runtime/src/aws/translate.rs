@@ -99,10 +99,10 @@ impl ResourceType for Terminology {
 }
 
 impl Terminology {
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `CreatedAt`.

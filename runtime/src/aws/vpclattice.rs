@@ -151,7 +151,7 @@ impl Listener {
 
     /// The attribute `ServiceArn`.
     #[inline]
-    pub fn service_arn(&self) -> Value<Text> {
+    pub fn service_arn(&self) -> Value<Arn<super::vpclattice::Service>> {
         attribute(self.0, "ServiceArn")
     }
 
@@ -465,7 +465,7 @@ impl ServiceNetworkServiceAssociation {
 
     /// The attribute `ServiceArn`.
     #[inline]
-    pub fn service_arn(&self) -> Value<Text> {
+    pub fn service_arn(&self) -> Value<Arn<super::vpclattice::Service>> {
         attribute(self.0, "ServiceArn")
     }
 
@@ -483,7 +483,7 @@ impl ServiceNetworkServiceAssociation {
 
     /// The attribute `ServiceNetworkArn`.
     #[inline]
-    pub fn service_network_arn(&self) -> Value<Text> {
+    pub fn service_network_arn(&self) -> Value<Arn<super::vpclattice::ServiceNetwork>> {
         attribute(self.0, "ServiceNetworkArn")
     }
 
@@ -544,7 +544,7 @@ impl ServiceNetworkVpcAssociation {
 
     /// The attribute `ServiceNetworkArn`.
     #[inline]
-    pub fn service_network_arn(&self) -> Value<Text> {
+    pub fn service_network_arn(&self) -> Value<Arn<super::vpclattice::ServiceNetwork>> {
         attribute(self.0, "ServiceNetworkArn")
     }
 

@@ -34,7 +34,7 @@ impl AIAgent {
 
     /// The attribute `AssistantArn`.
     #[inline]
-    pub fn assistant_arn(&self) -> Value<Text> {
+    pub fn assistant_arn(&self) -> Value<Arn<super::wisdom::Assistant>> {
         attribute(self.0, "AssistantArn")
     }
 
@@ -132,7 +132,7 @@ impl AIGuardrail {
 
     /// The attribute `AssistantArn`.
     #[inline]
-    pub fn assistant_arn(&self) -> Value<Text> {
+    pub fn assistant_arn(&self) -> Value<Arn<super::wisdom::Assistant>> {
         attribute(self.0, "AssistantArn")
     }
 
@@ -230,7 +230,7 @@ impl AIPrompt {
 
     /// The attribute `AssistantArn`.
     #[inline]
-    pub fn assistant_arn(&self) -> Value<Text> {
+    pub fn assistant_arn(&self) -> Value<Arn<super::wisdom::Assistant>> {
         attribute(self.0, "AssistantArn")
     }
 
@@ -388,10 +388,10 @@ impl ResourceType for Content {
 }
 
 impl Content {
-    /// The attribute `ContentArn`.
+    /// The attribute `ContentArn`, which is what `Ref` returns.
     #[inline]
     pub fn content_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ContentArn")
+        reference(self.0)
     }
 
     /// The attribute `ContentId`.
@@ -408,7 +408,7 @@ impl Content {
 
     /// The attribute `KnowledgeBaseArn`.
     #[inline]
-    pub fn knowledge_base_arn(&self) -> Value<Text> {
+    pub fn knowledge_base_arn(&self) -> Value<Arn<super::wisdom::KnowledgeBase>> {
         attribute(self.0, "KnowledgeBaseArn")
     }
 
@@ -455,10 +455,10 @@ impl ContentAssociation {
         attribute(self.0, "ContentArn")
     }
 
-    /// The attribute `ContentAssociationArn`.
+    /// The attribute `ContentAssociationArn`, which is what `Ref` returns.
     #[inline]
     pub fn content_association_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ContentAssociationArn")
+        reference(self.0)
     }
 
     /// The attribute `ContentAssociationId`.
@@ -469,7 +469,7 @@ impl ContentAssociation {
 
     /// The attribute `KnowledgeBaseArn`.
     #[inline]
-    pub fn knowledge_base_arn(&self) -> Value<Text> {
+    pub fn knowledge_base_arn(&self) -> Value<Arn<super::wisdom::KnowledgeBase>> {
         attribute(self.0, "KnowledgeBaseArn")
     }
 }

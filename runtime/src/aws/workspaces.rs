@@ -63,10 +63,10 @@ impl Directory {
         attribute(self.0, "Alias")
     }
 
-    /// The attribute `Arn`.
+    /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        reference(self.0)
     }
 
     /// The attribute `CustomerUserName`.
@@ -131,7 +131,7 @@ impl Directory {
 
     /// The attribute `WorkspaceSecurityGroupId`.
     #[inline]
-    pub fn workspace_security_group_id(&self) -> Value<Text> {
+    pub fn workspace_security_group_id(&self) -> Value<Id<super::ec2::SecurityGroup>> {
         attribute(self.0, "WorkspaceSecurityGroupId")
     }
 }
@@ -160,10 +160,10 @@ impl Workspace {
         attribute(self.0, "Id")
     }
 
-    /// The attribute `WorkspaceId`.
+    /// The attribute `WorkspaceId`, which is what `Ref` returns.
     #[inline]
     pub fn workspace_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "WorkspaceId")
+        reference(self.0)
     }
 }
 

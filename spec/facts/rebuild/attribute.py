@@ -35,11 +35,17 @@ def identities(type_name, source, names, returned):
     """Which attributes, and which value of `Ref`, identify this resource: name → `Arn`, `Id` or `Name`."""
     last = type_name.rsplit("::", 1)[1]
     primary = [pointer.removeprefix("/properties/").replace("/", ".") for pointer in source["primaryIdentifier"]]
+    read_only = {pointer.removeprefix("/properties/") for pointer in source.get("readOnlyProperties", [])}
     found = {}
     for name in [*names, *([returned] if returned else [])]:
         stated = stated_identity(source, name)
-        if stated:
+        own = name.lower().removesuffix("arn")
+        if stated and name in read_only and name.lower().endswith("arn") and last.lower().endswith(own):
+            # `Arn` of a replica key, and `AliasArn`, which have the formats of a key's and of a function's.
+            found[name] = "Arn"
+        elif stated:
             found[name] = stated.removeprefix(type_name + ".") if stated.startswith(type_name + ".") else stated
+        if name in found:
             continue
         for kind in KINDS:
             if name.lower() in (kind.lower(), last.lower() + kind.lower()):
@@ -49,6 +55,17 @@ def identities(type_name, source, names, returned):
             if kind:
                 found.setdefault(name, kind)
     return found
+
+
+def by_reference(source, names, returned, service_type):
+    """The attributes that `Ref` returns and that the documentation does not describe: `Fn::GetAtt` may not know them.
+
+    It refuses the `Id` of a CodeBuild project, which is the primary identifier, and which the page calls `Name`.
+    """
+    primary = [pointer.removeprefix("/properties/") for pointer in source["primaryIdentifier"]]
+    candidates = {returned, *(primary if len(primary) == 1 else [])} & set(names)
+    described = (service_type or {}).get("attributes", {})
+    return sorted(each for each in candidates if not described.get(each, {}).get("documentation"))
 
 
 def stated_identity(source, name):

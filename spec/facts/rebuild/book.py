@@ -11,6 +11,7 @@ import attribute
 import conditional
 import iam
 import ledger
+import proof
 import relation
 import schema
 import shorthand
@@ -62,18 +63,25 @@ def build(service_spec):
         source = json.loads((SCHEMAS / "resources" / f"{digest}.json").read_text())
         names, prefix = attribute.attributes(source)
         returned = attribute.reference(source, services.get(name))
+        identities = attribute.identities(name, source, names, returned)
+        by_reference = attribute.by_reference(source, names, returned, services.get(name))
+        if returned in identities:
+            identities |= {each: identities[returned] for each in by_reference}
         types[name] = {
             "source": source,
             "attributes": names,
             "prefix": prefix,
             "returned": returned,
-            "identities": attribute.identities(name, source, names, returned),
+            "byReference": by_reference,
+            "identities": identities,
         }
     relation.count(tables)
     relations = relation.of_service_spec(tables)
     conditionals, large = conditional.conditionals(SCHEMAS / "extensions", types, regions)
     policies = iam.places(types)
     stateful = json.loads((ADDITIONAL / "StatefulResources.json").read_text())["ResourceTypes"]
+    templates = {name: spec["arnTemplate"] for name, spec in services.items() if "arnTemplate" in spec}
+    proofs = proof.Proofs(types, templates)
     lines = {}
     for name, facts in types.items():
         spec = services.get(name, {})
@@ -88,10 +96,10 @@ def build(service_spec):
             line["policies"] = policies[name]
         if "arnTemplate" in spec:
             line["arn"] = spec["arnTemplate"]
-        relation.settle(line, types)
+        proofs.settle(name, "", line)
         lines[name] = compact(shorthand.short(line))
         for definition, content in definitions.items():
-            relation.settle(content, types)
+            proofs.settle(name, definition, content)
             lines[f"{name}#{definition}"] = compact(shorthand.short(content))
         if name in conditionals:
             lines[f"{name}?"] = compact(conditionals[name])
@@ -99,6 +107,8 @@ def build(service_spec):
         lines[module] = compact(service)
     for key, content in [*large.items(), *iam.documents(SCHEMAS / "other" / "iam").items()]:
         lines[key] = compact(content)
+    lines["%stands-for"] = compact(proofs.stands_for())
+    lines["%returned-by"] = compact(proofs.returned_by())
     actions = iam.services(json.loads((ADDITIONAL / "Policies.json").read_text()))
     runtimes = json.loads((ADDITIONAL / "LmbdRuntimeLifecycle.json").read_text())
     for key in sorted(relations):
@@ -110,6 +120,7 @@ def build(service_spec):
         "types.jsonl": sheet(lines),
         "iam.jsonl": sheet({name: compact(content) for name, content in actions.items()}),
         "lambda.jsonl": sheet({name: compact(content) for name, content in runtimes.items()}),
+        "closed.tsv": proofs.page(),
         "about.json": compact(about) + "\n",
         "dropped.json": ledger.page(),
     }
@@ -184,6 +195,8 @@ def type_lines(name, facts, relations):
         line["ref"] = [facts["returned"], *filter(None, [facts["identities"].get(facts["returned"])])]
         if line["primaryIdentifier"] == [facts["returned"]]:
             del line["primaryIdentifier"]
+    if facts["byReference"]:
+        line["byReference"] = facts["byReference"]
     used = schema.reachable(line, definitions)
     if len(used) < len(definitions):
         ledger.drop("definition", "no property of its type leads to it", len(definitions) - len(used))

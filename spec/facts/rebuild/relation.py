@@ -71,17 +71,22 @@ def identity(target, types):
     facts = types.get(type_name)
     if facts is None:
         return None
-    full = {each: kind if "." in kind else f"{type_name}.{kind}" for each, kind in facts["identities"].items()}
-    given = sorted(set(full.values()))
-    if name.replace("/", ".") in full:
-        return full[name.replace("/", ".")]
+    own = full(type_name, facts["identities"])
+    given = sorted(set(own.values()))
+    if name.replace("/", ".") in own:
+        return own[name.replace("/", ".")]
     if target in given:
         return target
     # An alias's ARN is a function's, by its format; and an `Id` that is none is what `Ref` returns.
     alike = [each for each in given if each.endswith("." + name)]
     if len(alike) == 1:
         return alike[0]
-    return full.get(facts["returned"]) if name == "Id" else None
+    return own.get(facts["returned"]) if name == "Id" else None
+
+
+def full(type_name, identities):
+    """`Arn` as `AWS::SNS::Topic.Arn`."""
+    return {each: kind if "." in kind else f"{type_name}.{kind}" for each, kind in identities.items()}
 
 
 def attach(schema, targets, definitions):
@@ -92,23 +97,4 @@ def attach(schema, targets, definitions):
         del schema["$ref"]
         schema["items"] = dict(schema["items"])
     place = schema["items"] if isinstance(schema.get("items"), dict) else schema
-    place["relationship"] = sorted(set(place.get("relationship", [])) | set(targets))
-
-
-def settle(schema, types):
-    """Spells every relationship as identities; one that names anything else cannot be checked and is dropped."""
-    if isinstance(schema, dict):
-        targets = schema.get("relationship")
-        if isinstance(targets, list):
-            found = [identity(target, types) for target in targets]
-            if None in found:
-                del schema["relationship"]
-                ledger.drop("relationship", "a target is no attribute that identifies a resource, so any text fits")
-            else:
-                schema["relationship"] = sorted(set(found))
-                ledger.keep("relationship")
-        for value in schema.values():
-            settle(value, types)
-    elif isinstance(schema, list):
-        for value in schema:
-            settle(value, types)
+    place["serviceSpec"] = targets

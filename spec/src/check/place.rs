@@ -179,6 +179,15 @@ impl<'p> Place<'p> {
         steps.join("/")
     }
 
+    /// The name of the property that this is, or is an item of.
+    pub(super) fn property_name(&self) -> &'p str {
+        match (self.step, self.parent) {
+            (Step::Property(name) | Step::Value(_, name), _) => name,
+            (Step::Entry(_) | Step::Item | Step::Name, Some(parent)) => parent.property_name(),
+            _ => "",
+        }
+    }
+
     /// A property of this object, as AWS names it.
     pub(super) fn spelled<'n>(&self, name: &'n str) -> &'n str
     where

@@ -7,7 +7,7 @@ use super::place::Place;
 use super::rule;
 use super::walker::Walker;
 use crate::value::{Node, Position, Reference, Target, Value};
-use crate::{Diagnostic, Identity, Kind, ResourceType, suggest};
+use crate::{Diagnostic, HandlePlace, Identity, Kind, Meaning, ResourceType, suggest};
 
 /// Looks at every reference of a template, wherever it stands.
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
@@ -115,31 +115,21 @@ pub(super) fn examine(
     let Some(kind) = found else {
         return;
     };
-    let wanted = place.schema.wants();
     if let Target::Handle = written.target {
-        if walker.is_condition {
-            return;
+        if !walker.is_condition {
+            handle(context, &written.resource, kind, position, place, out);
         }
-        handle(
-            context,
-            &written.resource,
-            kind,
-            &wanted,
-            position,
-            place,
-            out,
-        );
         return;
     }
     let Some(given) = kind.identity_of(&written.target) else {
         return;
     };
-    if !wanted.is_empty() && !place.schema.accepts().contains(&given) {
+    if !place.schema.accepts(given) {
         out.fail(|| {
             let subject = place.subject(context);
             let message = format!(
                 "{subject} wants {}, not {}",
-                all(&wanted, context),
+                all(&place.schema.wants(), context),
                 one(given, context)
             );
             rule::WRONG_REFERENCE.at(position, message)
@@ -196,57 +186,40 @@ fn is_text(written: &Reference, kind: ResourceType) -> bool {
     }
 }
 
-/// A resource by itself stands for the value that the schema names.
+/// A resource by itself stands for the one value that makes sense.
 fn handle(
     context: &Context<'_>,
     name: &str,
     kind: ResourceType,
-    wanted: &[Identity],
     position: Position,
     place: &Place<'_>,
     out: &mut Outcome,
 ) {
-    let named = wanted
-        .iter()
-        .filter(|wanted| wanted.type_name == kind.name())
-        .count();
-    if named == 1 {
-        return;
-    }
-    let subject = place.subject(context);
-    let type_name = context.type_name(kind.name());
-    if named == 0 && !wanted.is_empty() {
-        out.fail(|| {
+    let meaning = HandlePlace::new(place.property_name(), &place.schema).meaning(kind);
+    let subject = || place.subject(context);
+    match meaning {
+        Meaning::Value(_) => {}
+        Meaning::Wrong => out.fail(|| {
+            let wanted = all(&place.schema.wants(), context);
+            let type_name = context.type_name(kind.name());
             let message = format!(
-                "{subject} wants {}, and `{name}` is an `{type_name}`",
-                all(wanted, context)
+                "{} wants {wanted}, and `{name}` is an `{type_name}`",
+                subject()
             );
             rule::WRONG_REFERENCE.at(position, message)
-        });
-        return;
+        }),
+        Meaning::Unclear(candidates) => out.fail(|| {
+            let message = format!(
+                "{} does not say which value of `{name}` it wants",
+                subject()
+            );
+            let methods = candidates.iter().filter_map(|target| kind.method(target));
+            let values: Vec<String> = methods.map(|method| format!("{name}.{method}()")).collect();
+            rule::AMBIGUOUS_REFERENCE
+                .at(position, message)
+                .with_help(format!("say which one: {}", listed(&values, "or")))
+        }),
     }
-    out.fail(|| {
-        let message = format!("{subject} does not say which value of `{name}` it wants");
-        let values = values(name, kind);
-        rule::AMBIGUOUS_REFERENCE
-            .at(position, message)
-            .with_help(format!("say which one: {}", listed(&values, "or")))
-    });
-}
-
-/// What a handle gives that is most likely meant: what `Ref` returns and what identifies the resource first.
-fn values(name: &str, kind: ResourceType) -> Vec<String> {
-    const MOST: usize = 5;
-    let mut attributes = kind.attributes();
-    attributes.sort_by_key(|attribute| attribute.identity().is_none());
-    let mut values = vec![format!("{name}.{}()", kind.reference().rust_name())];
-    for attribute in attributes {
-        let value = format!("{name}.{}()", attribute.rust_name());
-        if values.len() < MOST && !values.contains(&value) {
-            values.push(value);
-        }
-    }
-    values
 }
 
 fn one(identity: Identity, context: &Context<'_>) -> String {

@@ -1,0 +1,98 @@
+//! What AWS takes for something else: an alias's ARN for that of a function.
+
+use crate::fits::{handles_stand_for, stands_for};
+use crate::kind::{Arn, Id, Name};
+use crate::resource::Target;
+
+stands_for! {
+    Arn<super::bedrock::FlowAlias> = Arn<super::bedrock::Flow>;
+    Arn<super::bedrock::PromptVersion> = Arn<super::bedrock::Prompt>;
+    Arn<super::cloudfront::ConnectionFunction> = Arn<super::cloudfront::Function>;
+    Arn<super::cloudwatch::CompositeAlarm> = Arn<super::cloudwatch::Alarm>;
+    Arn<super::cloudwatch::LogAlarm> = Arn<super::cloudwatch::Alarm>;
+    Arn<super::connect::ContactFlowVersion> = Arn<super::connect::ContactFlow>;
+    Arn<super::connect::ViewVersion> = Arn<super::connect::View>;
+    Arn<super::dynamodb::GlobalTable> = Arn<super::dynamodb::Table>;
+    Arn<super::ecr::PublicRepository> = Arn<super::ecr::Repository>;
+    Arn<super::ecs::ExpressGatewayService> = Arn<super::ecs::Service>;
+    Arn<super::ecs::DaemonTaskDefinition> = Arn<super::ecs::TaskDefinition>;
+    Arn<super::kms::ReplicaKey> = Arn<super::kms::Key>;
+    Arn<super::lambda::Alias> = Arn<super::lambda::Function>;
+    Arn<super::lambda::WebFunction> = Arn<super::lambda::Function>;
+    Arn<super::lex::BotAlias> = Arn<super::lex::Bot>;
+    Arn<super::elasticsearch::Domain> = Arn<super::opensearchservice::Domain>;
+    Arn<super::rtbfabric::InboundExternalLink> = Arn<super::rtbfabric::Link>;
+    Arn<super::rtbfabric::OutboundExternalLink> = Arn<super::rtbfabric::Link>;
+    Arn<super::robomaker::RobotApplicationVersion> = Arn<super::robomaker::RobotApplication>;
+    Arn<super::robomaker::SimulationApplicationVersion> = Arn<super::robomaker::SimulationApplication>;
+    Arn<super::s3::AccessPoint> = Arn<super::s3::Bucket>;
+    Arn<super::s3express::DirectoryBucket> = Arn<super::s3::Bucket>;
+    Arn<super::sagemaker::ImageVersion> = Arn<super::sagemaker::Image>;
+    Arn<super::stepfunctions::StateMachineAlias> = Arn<super::stepfunctions::StateMachine>;
+    Arn<super::stepfunctions::StateMachineVersion> = Arn<super::stepfunctions::StateMachine>;
+    Id<super::apigatewayv2::Api> = Id<super::apigateway::RestApi>;
+    Id<super::cloudfront::StreamingDistribution> = Id<super::cloudfront::Distribution>;
+    Id<super::ec2::TransitGatewayConnect> = Id<super::ec2::TransitGatewayAttachment>;
+    Id<super::ec2::TransitGatewayPeeringAttachment> = Id<super::ec2::TransitGatewayAttachment>;
+    Id<super::ec2::TransitGatewayVpcAttachment> = Id<super::ec2::TransitGatewayAttachment>;
+    Id<super::kms::ReplicaKey> = Id<super::kms::Key>;
+    Id<super::lex::BotAlias> = Id<super::lex::Bot>;
+    Name<super::apigatewayv2::Stage> = Name<super::apigateway::Stage>;
+    Name<super::backup::LogicallyAirGappedBackupVault> = Name<super::backup::BackupVault>;
+    Name<super::cloudwatch::CompositeAlarm> = Name<super::cloudwatch::Alarm>;
+    Name<super::cloudwatch::LogAlarm> = Name<super::cloudwatch::Alarm>;
+    Name<super::dynamodb::GlobalTable> = Name<super::dynamodb::Table>;
+    Id<super::ec2::SecurityGroup> = Name<super::ec2::SecurityGroup>;
+    Name<super::ecr::PublicRepository> = Name<super::ecr::Repository>;
+    Name<super::iam::ServiceLinkedRole> = Name<super::iam::Role>;
+    Name<super::rds::DBClusterParameterGroup> = Name<super::rds::DBParameterGroup>;
+    Name<super::s3::AccessPoint> = Name<super::s3::Bucket>;
+}
+
+handles_stand_for! {
+    super::bedrock::FlowAlias = Arn<super::bedrock::Flow> by Target::Attribute("Arn");
+    super::bedrock::PromptVersion = Arn<super::bedrock::Prompt> by Target::Ref;
+    super::cloudfront::ConnectionFunction = Arn<super::cloudfront::Function> by Target::Attribute("ConnectionFunctionArn");
+    super::cloudwatch::CompositeAlarm = Arn<super::cloudwatch::Alarm> by Target::Attribute("Arn");
+    super::cloudwatch::LogAlarm = Arn<super::cloudwatch::Alarm> by Target::Attribute("Arn");
+    super::connect::ContactFlowVersion = Arn<super::connect::ContactFlow> by Target::Ref;
+    super::connect::ViewVersion = Arn<super::connect::View> by Target::Ref;
+    super::dynamodb::GlobalTable = Arn<super::dynamodb::Table> by Target::Attribute("Arn");
+    super::ecr::PublicRepository = Arn<super::ecr::Repository> by Target::Attribute("Arn");
+    super::ecs::ExpressGatewayService = Arn<super::ecs::Service> by Target::Ref;
+    super::ecs::DaemonTaskDefinition = Arn<super::ecs::TaskDefinition> by Target::Ref;
+    super::kms::ReplicaKey = Arn<super::kms::Key> by Target::Attribute("Arn");
+    super::lambda::Alias = Arn<super::lambda::Function> by Target::Ref;
+    super::lambda::WebFunction = Arn<super::lambda::Function> by Target::Ref;
+    super::lambda::Url = Arn<super::lambda::Function> by Target::Ref;
+    super::lambda::Version = Arn<super::lambda::Function> by Target::Ref;
+    super::lex::BotAlias = Arn<super::lex::Bot> by Target::Attribute("Arn");
+    super::elasticsearch::Domain = Arn<super::opensearchservice::Domain> by Target::Attribute("Arn");
+    super::rtbfabric::InboundExternalLink = Arn<super::rtbfabric::Link> by Target::Ref;
+    super::rtbfabric::OutboundExternalLink = Arn<super::rtbfabric::Link> by Target::Ref;
+    super::robomaker::RobotApplicationVersion = Arn<super::robomaker::RobotApplication> by Target::Ref;
+    super::robomaker::SimulationApplicationVersion = Arn<super::robomaker::SimulationApplication> by Target::Ref;
+    super::s3::AccessPoint = Arn<super::s3::Bucket> by Target::Attribute("Arn");
+    super::s3express::DirectoryBucket = Arn<super::s3::Bucket> by Target::Attribute("Arn");
+    super::sns::TopicInlinePolicy = Arn<super::sns::Topic> by Target::Ref;
+    super::sagemaker::ImageVersion = Arn<super::sagemaker::Image> by Target::Ref;
+    super::stepfunctions::StateMachineAlias = Arn<super::stepfunctions::StateMachine> by Target::Ref;
+    super::stepfunctions::StateMachineVersion = Arn<super::stepfunctions::StateMachine> by Target::Ref;
+    super::apigatewayv2::Api = Id<super::apigateway::RestApi> by Target::Ref;
+    super::cloudfront::StreamingDistribution = Id<super::cloudfront::Distribution> by Target::Ref;
+    super::ec2::TransitGatewayConnect = Id<super::ec2::TransitGatewayAttachment> by Target::Ref;
+    super::ec2::TransitGatewayPeeringAttachment = Id<super::ec2::TransitGatewayAttachment> by Target::Ref;
+    super::ec2::TransitGatewayVpcAttachment = Id<super::ec2::TransitGatewayAttachment> by Target::Ref;
+    super::kms::ReplicaKey = Id<super::kms::Key> by Target::Ref;
+    super::lex::BotAlias = Id<super::lex::Bot> by Target::Attribute("BotAliasId");
+    super::apigatewayv2::Stage = Name<super::apigateway::Stage> by Target::Ref;
+    super::backup::LogicallyAirGappedBackupVault = Name<super::backup::BackupVault> by Target::Ref;
+    super::cloudwatch::CompositeAlarm = Name<super::cloudwatch::Alarm> by Target::Ref;
+    super::cloudwatch::LogAlarm = Name<super::cloudwatch::Alarm> by Target::Ref;
+    super::dynamodb::GlobalTable = Name<super::dynamodb::Table> by Target::Ref;
+    super::ecr::PublicRepository = Name<super::ecr::Repository> by Target::Ref;
+    super::iam::ServiceLinkedRole = Name<super::iam::Role> by Target::Ref;
+    super::rds::DBClusterParameterGroup = Name<super::rds::DBParameterGroup> by Target::Ref;
+    super::s3::AccessPoint = Name<super::s3::Bucket> by Target::Ref;
+    super::s3express::DirectoryBucket = Name<super::s3::Bucket> by Target::Ref;
+}

@@ -1,0 +1,201 @@
+//! A handle by itself: which value of a resource a property means.
+
+use crate::identity::{Identity, IdentityKind};
+use crate::resource_type::{ResourceType, resource_type};
+use crate::schema::Schema;
+use crate::value::Target;
+
+/// How names of properties end that say by which value a resource is identified.
+const ENDINGS: [(&str, IdentityKind); 5] = [
+    ("Arn", IdentityKind::Arn),
+    ("ARN", IdentityKind::Arn),
+    ("Identifier", IdentityKind::Id),
+    ("Id", IdentityKind::Id),
+    ("Name", IdentityKind::Name),
+];
+/// How names of properties end that take resources of many types.
+const TARGETS: [&str; 8] = [
+    "Action",
+    "Destination",
+    "Endpoint",
+    "Principal",
+    "Resource",
+    "Source",
+    "Target",
+    "Uri",
+];
+
+/// A place where a handle by itself may stand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HandlePlace {
+    /// CloudFormation's name of the property, of one item if it is a list.
+    property: String,
+    wants: Vec<Identity>,
+    is_closed: bool,
+    /// The type of the same service that the property's name names: `RestApi` of `RestApiId`.
+    named: Option<&'static str>,
+}
+
+/// What a handle by itself means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// The one value that makes sense.
+    Value(Target),
+    /// The place takes no value of such a resource.
+    Wrong,
+    /// Nothing says which of its values; the likeliest come first.
+    Unclear(Vec<Target>),
+}
+
+impl HandlePlace {
+    /// A property, by CloudFormation's name, and what it is held against.
+    pub fn new(property: &str, schema: &Schema) -> Self {
+        let property = property.strip_suffix('s').unwrap_or(property).to_owned();
+        let (stem, kind) = parted(&property);
+        let service = schema.type_name().rsplit_once("::");
+        let named =
+            service.and_then(|(namespace, _)| resource_type(&format!("{namespace}::{stem}")));
+        Self {
+            wants: schema.wants(),
+            is_closed: schema.is_closed(),
+            named: named.filter(|_| kind.is_some()).map(ResourceType::name),
+            property,
+        }
+    }
+
+    /// Whether a handle may stand there at all, and not only text.
+    pub fn takes_handles(&self) -> bool {
+        !self.wants.is_empty()
+            || parted(&self.property).1.is_some()
+            || TARGETS.iter().any(|target| self.property.ends_with(target))
+    }
+
+    /// What a handle of a resource means there: first what the place is known to take, then what its name says.
+    ///
+    /// ```
+    /// use infrastruct_spec::{HandlePlace, Meaning, Target, resource_type};
+    ///
+    /// let meaning = |type_name: &str, property: &str, handle: &str| {
+    ///     let schema = resource_type(type_name).unwrap().schema().property(property).unwrap();
+    ///     HandlePlace::new(property, &schema).meaning(resource_type(handle).unwrap())
+    /// };
+    /// let arn = Meaning::Value(Target::Attribute("Arn".into()));
+    /// assert_eq!(meaning("AWS::Lambda::Function", "Role", "AWS::IAM::Role"), arn);
+    /// assert_eq!(meaning("AWS::Lambda::Function", "Role", "AWS::SQS::Queue"), Meaning::Wrong);
+    /// let id = Meaning::Value(Target::Ref);
+    /// assert_eq!(meaning("AWS::ApiGatewayV2::Stage", "ApiId", "AWS::ApiGatewayV2::Api"), id);
+    /// ```
+    pub fn meaning(&self, of: ResourceType) -> Meaning {
+        let given = of.identities();
+        let (_, kind) = parted(&self.property);
+        let fits = |(identity, _): &&(Identity, Target)| {
+            self.wants.iter().any(|wanted| identity.stands_for(*wanted))
+        };
+        let fitting: Vec<_> = given.iter().filter(fits).collect();
+        let of_kind = |&&(identity, _): &&(Identity, Target)| Some(identity.kind) == kind;
+        if let Some((_, target)) = fitting
+            .iter()
+            .copied()
+            .find(of_kind)
+            .or(fitting.first().copied())
+        {
+            return Meaning::Value(target.clone());
+        }
+        if self.is_closed {
+            return Meaning::Wrong;
+        }
+        let unclear = || Meaning::Unclear(candidates(of, &given, kind));
+        if self
+            .named
+            .is_some_and(|named| !of.last_segment().contains(last_segment(named)))
+        {
+            return unclear();
+        }
+        match (given.iter().find(of_kind), given.as_slice()) {
+            (Some((_, target)), _) => Meaning::Value(target.clone()),
+            _ if self.property.eq_ignore_ascii_case(of.last_segment()) => {
+                Meaning::Value(Target::Ref)
+            }
+            (_, [(_, only)]) if self.takes_handles() => Meaning::Value(only.clone()),
+            _ => unclear(),
+        }
+    }
+
+    /// The place as text, which [`read`](Self::read) reads.
+    pub fn written(&self) -> String {
+        let mut words = vec![self.property.clone()];
+        words.extend(self.is_closed.then(|| "only".to_owned()));
+        words.extend(self.named.map(str::to_owned));
+        let wanted = |wanted: &Identity| format!("{}.{}", wanted.type_name, wanted.kind.as_str());
+        words.extend(self.wants.iter().map(wanted));
+        words.join(" ")
+    }
+
+    /// Reads a place.
+    ///
+    /// ```
+    /// use infrastruct_spec::{HandlePlace, resource_type};
+    ///
+    /// let schema = resource_type("AWS::SNS::Subscription").unwrap().schema().property("Endpoint").unwrap();
+    /// let place = HandlePlace::new("Endpoint", &schema);
+    /// let text: &'static str = place.written().leak();
+    /// assert_eq!(HandlePlace::read(text), place);
+    /// ```
+    pub fn read(text: &'static str) -> Self {
+        let mut words = text.split(' ');
+        let mut place = Self {
+            property: words.next().unwrap_or_default().to_owned(),
+            wants: Vec::new(),
+            is_closed: false,
+            named: None,
+        };
+        for word in words {
+            match word {
+                "only" => place.is_closed = true,
+                _ if word.contains('.') => place.wants.extend(Identity::parse(word)),
+                _ => place.named = Some(word),
+            }
+        }
+        place
+    }
+}
+
+/// What is most likely meant, in the order of likelihood: what identifies the resource.
+fn candidates(
+    of: ResourceType,
+    given: &[(Identity, Target)],
+    kind: Option<IdentityKind>,
+) -> Vec<Target> {
+    const MOST: usize = 5;
+    let mut identities: Vec<_> = given.iter().collect();
+    identities.sort_by_key(|(identity, _)| Some(identity.kind) != kind);
+    let mut found: Vec<Target> = identities
+        .into_iter()
+        .map(|(_, target)| target.clone())
+        .collect();
+    if found.is_empty() {
+        found.push(Target::Ref);
+        let attributes = of.attributes().into_iter();
+        found.extend(attributes.map(|attribute| Target::Attribute(attribute.name().to_owned())));
+    }
+    found.truncate(MOST);
+    found
+}
+
+/// `RestApiId` as `RestApi`, and what its ending says.
+fn parted(property: &str) -> (&str, Option<IdentityKind>) {
+    let whole = ENDINGS
+        .iter()
+        .find(|(ending, _)| property.eq_ignore_ascii_case(ending));
+    if let Some((_, kind)) = whole {
+        return ("", Some(*kind));
+    }
+    let mut endings = ENDINGS.iter();
+    let found =
+        endings.find_map(|(ending, kind)| Some((property.strip_suffix(ending)?, Some(*kind))));
+    found.unwrap_or((property, None))
+}
+
+fn last_segment(type_name: &str) -> &str {
+    type_name.rsplit("::").next().unwrap_or(type_name)
+}
