@@ -112,6 +112,16 @@ impl Template {
         Ok(template)
     }
 
+    /// Whether files go with it that are uploaded.
+    pub fn has_assets(&self) -> bool {
+        let names_one = |resource: &Resource| {
+            Value::Object(resource.properties.clone())
+                .to_string()
+                .contains(crate::asset::MARKER)
+        };
+        self.resources.values().any(names_one)
+    }
+
     /// Whether a parameter's value is masked (`NoEcho`).
     pub fn is_secret(&self, parameter: &str) -> bool {
         let declaration = self.section("Parameters").get(parameter);
