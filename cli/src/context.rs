@@ -33,6 +33,9 @@ pub struct Environment {
     /// Region [default: the stack's, then the profile's]
     #[arg(long, global = true, value_name = "REGION")]
     pub region: Option<String>,
+    /// File of certificates that are trusted instead of the system's, for a proxy that reads along [default: `AWS_CA_BUNDLE`]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub ca_bundle: Option<PathBuf>,
     /// Role to assume before anything is called
     #[arg(long, global = true, value_name = "ARN")]
     pub assume_role: Option<String>,

@@ -1,7 +1,8 @@
 //! The way to AWS: the chain of `aws-config`, retries, time limits, and the role to assume.
 
-use std::env;
+use std::path::Path;
 use std::time::Duration;
+use std::{env, fs};
 
 use aws_config::profile::ProfileFileCredentialsProvider;
 use aws_config::provider_config::ProviderConfig;
@@ -11,7 +12,10 @@ use aws_config::timeout::TimeoutConfig;
 use aws_config::{Region, SdkConfig};
 use aws_sdk_cloudformation::config::{SharedCredentialsProvider, SharedHttpClient};
 use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
-use aws_smithy_http_client::{Builder, Connector, proxy::ProxyConfig, tls::Provider};
+use aws_smithy_http_client::tls::{Provider, TlsContext, TrustStore};
+use aws_smithy_http_client::{Builder, Connector, proxy::ProxyConfig};
+
+use super::multi_factor::MultiFactor;
 
 use crate::context::Environment;
 use crate::error::Error;
@@ -28,8 +32,9 @@ pub(crate) async fn connect(
     region: Option<&str>,
     account: Option<&str>,
 ) -> Result<SdkConfig, Error> {
+    let client = http_client(environment)?;
     let mut loader = aws_config::from_env()
-        .http_client(http_client())
+        .http_client(client.clone())
         .retry_config(retries());
     loader = loader.timeout_config(
         TimeoutConfig::builder()
@@ -48,8 +53,31 @@ pub(crate) async fn connect(
         return Err(Error::new("there is no region to deploy to")
             .help("give one with `--region`, in `AWS_REGION`, in the profile, or as the stack's `.region(\"…\")`"));
     }
-    let configuration = match &environment.profile {
-        Some(profile) => of_profile(&configuration, &of_account("--profile", profile, account)?),
+    let profile = match &environment.profile {
+        Some(profile) => Some(of_account("--profile", profile, account)?),
+        None => None,
+    };
+    let provider = || {
+        ProviderConfig::default()
+            .with_http_client(client.clone())
+            .with_region(configuration.region().cloned())
+    };
+    // Credentials of the environment win over those of a profile that is not asked for by the option.
+    let has_own = profile.is_none() && env::var_os("AWS_ACCESS_KEY_ID").is_some();
+    let factor = match has_own {
+        true => None,
+        false => MultiFactor::of_profile(profile.as_deref()).await,
+    };
+    let credentials = match (factor, &profile) {
+        (Some(factor), _) => Some(factor.credentials(&configuration, provider()).await?),
+        (None, Some(profile)) => Some(of_profile(provider(), profile)),
+        (None, None) => None,
+    };
+    let configuration = match credentials {
+        Some(credentials) => configuration
+            .to_builder()
+            .credentials_provider(credentials)
+            .build(),
         None => configuration,
     };
     let Some(role) = &environment.assume_role else {
@@ -65,19 +93,12 @@ pub(crate) async fn connect(
         .build())
 }
 
-/// With the credentials of a profile. By themselves, those of the process's environment would win over it.
-fn of_profile(configuration: &SdkConfig, profile: &str) -> SdkConfig {
-    let provider = ProviderConfig::default()
-        .with_http_client(http_client())
-        .with_region(configuration.region().cloned());
-    let provider = ProfileFileCredentialsProvider::builder()
+/// The credentials of a profile. By themselves, those of the process's environment would win over it.
+fn of_profile(provider: ProviderConfig, profile: &str) -> SharedCredentialsProvider {
+    let profile = ProfileFileCredentialsProvider::builder()
         .configure(&provider)
         .profile_name(profile);
-    let credentials = SharedCredentialsProvider::new(provider.build());
-    configuration
-        .to_builder()
-        .credentials_provider(credentials)
-        .build()
+    SharedCredentialsProvider::new(profile.build())
 }
 
 /// The option's value for an account: `arn:aws:iam::{account}:role/deploy` serves every account.
@@ -99,19 +120,43 @@ fn retries() -> RetryConfig {
     RetryConfig::adaptive().with_max_attempts(attempts.unwrap_or(ATTEMPTS))
 }
 
-/// A client that knows `HTTPS_PROXY` and `NO_PROXY`.
-fn http_client() -> SharedHttpClient {
-    Builder::new().build_with_connector_fn(|settings, _components| {
-        let connector = Connector::builder().proxy_config(ProxyConfig::from_env());
-        let connector = match settings {
-            Some(settings) => connector.connector_settings(settings.clone()),
-            None => connector,
-        };
-        connector
-            .tls_provider(Provider::Rustls(CryptoMode::Ring))
-            .build()
-    })
+/// A client that knows `HTTPS_PROXY` and `NO_PROXY`, and whom to trust.
+fn http_client(environment: &Environment) -> Result<SharedHttpClient, Error> {
+    let bundle = environment.ca_bundle.clone();
+    let bundle = bundle.or_else(|| env::var_os("AWS_CA_BUNDLE").map(Into::into));
+    let trusted = bundle.map(|path| trusted(&path)).transpose()?;
+    Ok(
+        Builder::new().build_with_connector_fn(move |settings, _components| {
+            let connector = Connector::builder().proxy_config(ProxyConfig::from_env());
+            let connector = match settings {
+                Some(settings) => connector.connector_settings(settings.clone()),
+                None => connector,
+            };
+            let connector = connector.tls_provider(Provider::Rustls(CryptoMode::Ring));
+            match &trusted {
+                Some(context) => connector.tls_context(context.clone()).build(),
+                None => connector.build(),
+            }
+        }),
+    )
 }
+
+/// Trust in the certificates of a file alone.
+fn trusted(path: &Path) -> Result<TlsContext, Error> {
+    let odd = || Error::new(format!("`{}` holds no certificates", path.display()));
+    let text = fs::read(path).map_err(|error| Error::of_file("read", path, &error))?;
+    if !text.windows(MARK.len()).any(|window| window == MARK) {
+        return Err(odd().help("it has to be a file of certificates in PEM form"));
+    }
+    let store = TrustStore::empty().with_pem_certificate(text);
+    TlsContext::builder()
+        .with_trust_store(store)
+        .build()
+        .map_err(|error| odd().source(&error))
+}
+
+/// How a certificate in PEM form begins.
+const MARK: &[u8] = b"-----BEGIN CERTIFICATE-----";
 
 #[cfg(test)]
 mod tests {

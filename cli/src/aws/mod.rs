@@ -11,6 +11,7 @@ mod deployed;
 mod drift;
 mod event;
 mod fault;
+mod multi_factor;
 mod partition;
 mod stack_state;
 #[cfg(test)]

@@ -245,3 +245,30 @@ fn what_a_service_says_does_not_steer_the_terminal() {
     assert!(said.out.contains("owned"), "{}", said.out);
     assert!(!said.out.contains(['\u{1b}', '\u{7}']), "{:?}", said.out);
 }
+
+#[test]
+fn a_second_factor_is_asked_for_and_where_nobody_is_there_that_is_said() {
+    let script = Script::new();
+    let mut app = app("second_factor", &script);
+    let configuration = app.directory.join("config");
+    let text = "[profile team]\nrole_arn = arn:aws:iam::111122223333:role/deploy\nsource_profile = base\nmfa_serial = arn:aws:iam::111122223333:mfa/me\n\
+         [profile base]\naws_access_key_id = a\naws_secret_access_key = secret-of-the-test\n";
+    std::fs::write(&configuration, text).unwrap();
+    app.set("AWS_CONFIG_FILE", &configuration.display().to_string());
+    app.failed(&["diff", "--profile", "team"]).says(&[
+        "the profile wants the code of `arn:aws:iam::111122223333:mfa/me`",
+        "nobody can be asked",
+    ]);
+    assert!(script.requests("AssumeRole").is_empty());
+}
+
+#[test]
+fn certificates_that_are_none_are_said() {
+    let script = Script::new();
+    let app = app("certificates", &script);
+    let path = app.directory.join("ca.pem");
+    std::fs::write(&path, "nothing of the kind").unwrap();
+    let file = path.display().to_string();
+    app.failed(&["diff", "--ca-bundle", &file])
+        .says(&["holds no certificates", "PEM"]);
+}
