@@ -1,17 +1,20 @@
 //! What may stand for a value: Rust's own types, handles, and values known at deployment.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
-use std::hash::BuildHasher;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::num::NonZero;
+use std::rc::Rc;
+use std::sync::Arc;
 
-use crate::kind::{Boolean, Integer, Json, Kind, List, Map, Number, Pair, Text};
+use crate::kind::{Boolean, Integer, Kind, Number, Text};
 use crate::part::{Part, Shape};
 
 /// What may stand for a value of a property, and of what kind it then is.
 ///
-/// Implemented for Rust's scalars and strings, `Option` (`None` leaves the property out), lists, string-keyed maps,
-/// pairs, [`serde_json::Value`], and everything that refers to the template. A type of your own joins in by
-/// becoming one of those:
+/// Implemented for Rust's scalars and strings, `Option` (`None` leaves the property out), lists, sets and the
+/// iterators of the standard library, string-keyed maps, pairs, `Box`, `Rc` and `Arc`, IP addresses,
+/// [`serde_json::Value`], and everything that refers to the template; and for a reference to each of them. A type of
+/// your own joins in by becoming one of those:
 ///
 /// ```
 /// use infrastruct::{Expression, Part, Text};
@@ -32,7 +35,8 @@ use crate::part::{Part, Shape};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand for a value in a template",
     label = "not a value of a template",
-    note = "numbers, `bool`, strings, lists, maps, `serde_json::Value`, `Value<K>`, `Parameter<K>` and handles can"
+    note = "numbers, `bool`, strings, lists, maps, `serde_json::Value`, `Value<K>`, `Parameter<K>` and handles can",
+    note = "an iterator becomes a list with `list(iterator)`, an `impl IntoValue<K>` that is borrowed a value with `.into_value()`"
 )]
 pub trait Expression {
     /// What the value is.
@@ -40,6 +44,24 @@ pub trait Expression {
 
     /// The value on its way into a template.
     fn into_part(self) -> Part;
+
+    /// The same of a value that is still needed.
+    #[doc(hidden)]
+    fn to_part(&self) -> Part
+    where
+        Self: Clone,
+    {
+        self.clone().into_part()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: Expression + Clone> Expression for &E {
+    type Kind = E::Kind;
+
+    fn into_part(self) -> Part {
+        self.to_part()
+    }
 }
 
 macro_rules! scalars {
@@ -54,16 +76,6 @@ macro_rules! scalars {
                     Part::new($shape)
                 }
             }
-
-            #[diagnostic::do_not_recommend]
-
-            impl Expression for &$of {
-                type Kind = $kind;
-
-                fn into_part(self) -> Part {
-                    (*self).into_part()
-                }
-            }
         )*)*
     };
 }
@@ -71,61 +83,28 @@ macro_rules! scalars {
 scalars! {
     Integer: i8 i16 i32 i64 u8 u16 u32 u64, |value| Shape::Integer(value.into());
     Integer: isize usize, |value| Shape::Integer(value as i128);
+    Integer: i128, |value| Shape::Integer(value);
+    Integer: u128, |value| integer(value);
+    Integer: NonZero<i8> NonZero<i16> NonZero<i32> NonZero<i64>, |value| Shape::Integer(value.get().into());
+    Integer: NonZero<u8> NonZero<u16> NonZero<u32> NonZero<u64>, |value| Shape::Integer(value.get().into());
+    Integer: NonZero<isize> NonZero<usize>, |value| Shape::Integer(value.get() as i128);
+    Integer: NonZero<i128>, |value| Shape::Integer(value.get());
+    Integer: NonZero<u128>, |value| integer(value.get());
     Number: f64, |value| Shape::Number(value);
     // By way of its text, so that 0.1 stays 0.1.
     Number: f32, |value| Shape::Number(value.to_string().parse().unwrap_or(f64::from(value)));
-    Integer: i128, |value| Shape::Integer(value);
-    Text: char, |value| Shape::Text(value.to_string().into());
     Boolean: bool, |value| Shape::Boolean(value);
+    Text: char Ipv4Addr Ipv6Addr IpAddr, |value| Shape::Text(value.to_string().into());
+    Text: &str Box<str> Rc<str> Arc<str>, |value| Shape::Text((*value).to_owned().into());
+    Text: String, |value| Shape::Text(value.into());
+    Text: Cow<'_, str>, |value| Shape::Text(value.into_owned().into());
 }
 
-#[diagnostic::do_not_recommend]
-impl Expression for &str {
-    type Kind = Text;
-
-    fn into_part(self) -> Part {
-        Part::text(self.to_owned())
-    }
-}
-
-/// A variable that is a reference itself, borrowed by `sub!`.
-#[diagnostic::do_not_recommend]
-impl<'a, E: ?Sized> Expression for &&'a E
-where
-    &'a E: Expression,
-{
-    type Kind = <&'a E as Expression>::Kind;
-
-    fn into_part(self) -> Part {
-        (*self).into_part()
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl Expression for String {
-    type Kind = Text;
-
-    fn into_part(self) -> Part {
-        Part::text(self)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl Expression for &String {
-    type Kind = Text;
-
-    fn into_part(self) -> Part {
-        self.as_str().into_part()
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl Expression for Cow<'_, str> {
-    type Kind = Text;
-
-    fn into_part(self) -> Part {
-        Part::text(self.into_owned())
-    }
+fn integer(value: u128) -> Shape {
+    i128::try_from(value).map_or_else(
+        |_| Shape::Invalid(format!("the integer {value} is too large for a template")),
+        Shape::Integer,
+    )
 }
 
 #[diagnostic::do_not_recommend]
@@ -138,152 +117,28 @@ impl<E: Expression> Expression for Option<E> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<E: Expression + Clone> Expression for &Option<E> {
+impl<E: Expression> Expression for Box<E> {
     type Kind = E::Kind;
 
     fn into_part(self) -> Part {
-        self.clone().into_part()
+        (*self).into_part()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<E: Expression> Expression for Vec<E> {
-    type Kind = List<E::Kind>;
+impl<E: Expression + Clone> Expression for Rc<E> {
+    type Kind = E::Kind;
 
     fn into_part(self) -> Part {
-        Part::list(self.into_iter().map(E::into_part))
+        E::to_part(&self)
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<E: Expression + Clone> Expression for &Vec<E> {
-    type Kind = List<E::Kind>;
+impl<E: Expression + Clone> Expression for Arc<E> {
+    type Kind = E::Kind;
 
     fn into_part(self) -> Part {
-        self.as_slice().into_part()
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<E: Expression, const N: usize> Expression for [E; N] {
-    type Kind = List<E::Kind>;
-
-    fn into_part(self) -> Part {
-        Part::list(self.into_iter().map(E::into_part))
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<E: Expression + Clone, const N: usize> Expression for &[E; N] {
-    type Kind = List<E::Kind>;
-
-    fn into_part(self) -> Part {
-        self.as_slice().into_part()
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<E: Expression + Clone> Expression for &[E] {
-    type Kind = List<E::Kind>;
-
-    fn into_part(self) -> Part {
-        Part::list(self.iter().cloned().map(E::into_part))
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<S: Into<String>, E: Expression> Expression for (S, E) {
-    type Kind = Pair<E::Kind>;
-
-    fn into_part(self) -> Part {
-        Part::object([(self.0.into(), self.1.into_part())])
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<S: Into<String>, E: Expression> Expression for BTreeMap<S, E> {
-    type Kind = Map<E::Kind>;
-
-    fn into_part(self) -> Part {
-        sorted(self)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<S: Into<String> + Clone, E: Expression + Clone> Expression for &BTreeMap<S, E> {
-    type Kind = Map<E::Kind>;
-
-    fn into_part(self) -> Part {
-        sorted(self.iter().map(|(key, value)| (key.clone(), value.clone())))
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<K: Into<String>, E: Expression, S: BuildHasher> Expression for HashMap<K, E, S> {
-    type Kind = Map<E::Kind>;
-
-    fn into_part(self) -> Part {
-        sorted(self)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<K: Into<String> + Clone, E: Expression + Clone, S: BuildHasher> Expression
-    for &HashMap<K, E, S>
-{
-    type Kind = Map<E::Kind>;
-
-    fn into_part(self) -> Part {
-        sorted(self.iter().map(|(key, value)| (key.clone(), value.clone())))
-    }
-}
-
-/// Sorted by key: the same order at every build.
-fn sorted<S: Into<String>, E: Expression>(entries: impl IntoIterator<Item = (S, E)>) -> Part {
-    let entries: BTreeMap<String, E> = entries
-        .into_iter()
-        .map(|(key, value)| (key.into(), value))
-        .collect();
-    Part::object(
-        entries
-            .into_iter()
-            .map(|(key, value)| (key, value.into_part())),
-    )
-}
-
-#[diagnostic::do_not_recommend]
-impl Expression for serde_json::Value {
-    type Kind = Json;
-
-    fn into_part(self) -> Part {
-        json(self)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl Expression for &serde_json::Value {
-    type Kind = Json;
-
-    fn into_part(self) -> Part {
-        json(self.clone())
-    }
-}
-
-fn json(value: serde_json::Value) -> Part {
-    use serde_json::Value;
-
-    match value {
-        Value::Null => Part::new(Shape::Null),
-        Value::Bool(value) => Part::new(Shape::Boolean(value)),
-        Value::Number(number) => Part::new(match (number.as_i64(), number.as_u64()) {
-            (Some(integer), _) => Shape::Integer(integer.into()),
-            (_, Some(integer)) => Shape::Integer(integer.into()),
-            _ => Shape::Number(number.as_f64().unwrap_or(f64::NAN)),
-        }),
-        Value::String(text) => Part::text(text),
-        Value::Array(items) => Part::list(items.into_iter().map(json)),
-        Value::Object(entries) => {
-            Part::object(entries.into_iter().map(|(key, value)| (key, json(value))))
-        }
+        E::to_part(&self)
     }
 }

@@ -1,13 +1,11 @@
 //! What fits where: a kind of value against the kind that a property wants.
 
-use std::collections::BTreeSet;
-
 use crate::handle::aim;
 use crate::kind::{
-    Any, Arn, Boolean, Handle, Id, Integer, Json, Kind, List, Map, Name, Number, Pair, Text,
-    TextOrHandle,
+    Any, Arn, Boolean, Handle, Id, Inline, Integer, Json, Kind, List, Map, Name, Number, Pair,
+    Text, Written,
 };
-use crate::part::{Part, Shape};
+use crate::part::Part;
 use crate::resource::ResourceType;
 
 /// A value of this kind may stand where a `W` is wanted.
@@ -15,7 +13,7 @@ use crate::resource::ResourceType;
     message = "`{Self}` is not the `{W}` that is wanted here",
     label = "this is `{Self}`, wanted is `{W}`"
 )]
-pub trait Fits<W>: Kind {
+pub trait Fits<W: Kind>: Kind + Inline<W::AllInline> + Written<W::AllWritten> {
     /// Turns the value into what the place wants.
     #[doc(hidden)]
     fn fit(part: Part) -> Part {
@@ -50,12 +48,30 @@ macro_rules! identity {
         impl<R: 'static> Fits<Any> for $kind<R> {}
         #[diagnostic::do_not_recommend]
         impl<R: 'static> Fits<$kind<R>> for Text {}
+    };
+}
+
+macro_rules! nested {
+    ($kind:ident $json:ident) => {
         #[diagnostic::do_not_recommend]
-        impl<R: 'static> Fits<TextOrHandle> for $kind<R> {}
+        impl<K: Kind + Written> Fits<$json> for $kind<K> {
+            fn fit(part: Part) -> Part {
+                Self::written(part)
+            }
+        }
+    };
+}
+
+// CloudFormation makes a text of a number or a boolean where a property wants one.
+macro_rules! converted {
+    ($kind:ident) => {
+        #[diagnostic::do_not_recommend]
+        impl Fits<Text> for $kind {}
     };
 }
 
 each!(scalar: Text Integer Number Boolean);
+each!(converted: Integer Number Boolean);
 each!(identity: Arn Id Name);
 #[diagnostic::do_not_recommend]
 impl Fits<Number> for Integer {}
@@ -64,7 +80,7 @@ impl Fits<Json> for Json {}
 #[diagnostic::do_not_recommend]
 impl Fits<Any> for Json {}
 #[diagnostic::do_not_recommend]
-impl<W> Fits<W> for Any {}
+impl<W: Kind> Fits<W> for Any {}
 
 /// What AWS takes for something else; `aws/stand_in.rs` lists it, from the facts.
 macro_rules! stands_for {
@@ -101,73 +117,30 @@ impl<W: Kind> Fits<Map<W>> for Json {}
 #[diagnostic::do_not_recommend]
 impl<K: Fits<W>, W: Kind> Fits<List<W>> for List<K> {
     fn fit(part: Part) -> Part {
-        items(part, K::fit)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<K: Fits<Json>> Fits<Json> for List<K> {
-    fn fit(part: Part) -> Part {
-        let list = items(part, K::fit);
-        if K::PAIR { merge(list) } else { list }
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<K: Fits<Any>> Fits<Any> for List<K> {
-    fn fit(part: Part) -> Part {
-        let list = items(part, K::fit);
-        if K::PAIR { merge(list) } else { list }
+        part.map_items(K::fit)
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<K: Fits<W>, W: Kind> Fits<Map<W>> for List<Pair<K>> {
     fn fit(part: Part) -> Part {
-        merge(items(part, |pair| values(pair, K::fit)))
+        part.map_items(|pair| pair.map_values(K::fit)).merge()
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<K: Fits<W>, W: Kind> Fits<Map<W>> for Map<K> {
     fn fit(part: Part) -> Part {
-        values(part, K::fit)
+        part.map_values(K::fit)
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<K: Fits<Json>> Fits<Json> for Map<K> {
-    fn fit(part: Part) -> Part {
-        values(part, K::fit)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<K: Fits<Any>> Fits<Any> for Map<K> {
-    fn fit(part: Part) -> Part {
-        values(part, K::fit)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<K: Fits<Json>> Fits<Json> for Pair<K> {
-    fn fit(part: Part) -> Part {
-        values(part, K::fit)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<K: Fits<Any>> Fits<Any> for Pair<K> {
-    fn fit(part: Part) -> Part {
-        values(part, K::fit)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl Fits<TextOrHandle> for Text {}
-
-#[diagnostic::do_not_recommend]
-impl<R: ResourceType> Fits<TextOrHandle> for Handle<R> {}
+nested!(List Json);
+nested!(List Any);
+nested!(Map Json);
+nested!(Map Any);
+nested!(Pair Json);
+nested!(Pair Any);
 
 #[diagnostic::do_not_recommend]
 impl<R: 'static> Fits<Self> for Handle<R> {}
@@ -191,48 +164,4 @@ impl<R: ResourceType> Fits<Name<R>> for Handle<R> {
     fn fit(part: Part) -> Part {
         aim(part, R::NAME, "name")
     }
-}
-
-fn items(mut part: Part, fit: impl Fn(Part) -> Part) -> Part {
-    if let Shape::List(items) = part.shape {
-        part.shape = Shape::List(items.into_iter().map(fit).collect());
-    }
-    part
-}
-
-fn values(mut part: Part, fit: impl Fn(Part) -> Part) -> Part {
-    if let Shape::Object(entries) = part.shape {
-        part.shape = Shape::Object(
-            entries
-                .into_iter()
-                .map(|(key, value)| (key, fit(value)))
-                .collect(),
-        );
-    }
-    part
-}
-
-/// `[("a", 1), ("b", 2)]` as the object that it stands for.
-fn merge(mut part: Part) -> Part {
-    if let Shape::List(items) = part.shape {
-        let mut entries = Vec::with_capacity(items.len());
-        for item in items {
-            match item.shape {
-                Shape::Object(pair) => entries.extend(pair),
-                Shape::Absent => {}
-                shape => {
-                    return Part {
-                        shape,
-                        spot: item.spot,
-                    };
-                }
-            }
-        }
-        let mut keys = BTreeSet::new();
-        part.shape = match entries.iter().find(|(key, _)| !keys.insert(key.as_ref())) {
-            Some((key, _)) => Shape::Invalid(format!("the key `{key}` is written twice")),
-            None => Shape::Object(entries),
-        };
-    }
-    part
 }

@@ -8,6 +8,8 @@ use std::cell::RefCell;
 use crate::custom::Custom;
 use crate::declaration::{Declaration, Source};
 use crate::fits::Fits;
+use crate::fits_at::FitsAt;
+use crate::kind::Kind;
 use crate::part::Part;
 use crate::spot::Spot;
 use crate::{Expression, Ref, Resource, ResourceType};
@@ -82,7 +84,7 @@ fn declaration(type_name: &'static str, source: &'static Source, holes: &[Hole])
 }
 
 /// A value where a `W` is wanted.
-pub fn fit_hole<W, E: Expression>(spot: u32, expression: E) -> Hole
+pub fn fit_hole<W: Kind, E: Expression>(spot: u32, expression: E) -> Hole
 where
     E::Kind: Fits<W>,
 {
@@ -90,9 +92,9 @@ where
 }
 
 /// A value where a `W` is wanted, and handles become what their place means.
-pub fn fit_hole_at<W, E: Expression>(spot: u32, expression: E, place: &'static str) -> Hole
+pub fn fit_hole_at<W: Kind, E: Expression>(spot: u32, expression: E, place: &'static str) -> Hole
 where
-    E::Kind: Fits<W>,
+    E::Kind: FitsAt<W>,
 {
     Hole::new(crate::__private::fit_at::<W, E>(spot, expression, place))
 }

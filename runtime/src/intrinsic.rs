@@ -3,7 +3,7 @@
 use crate::aws;
 use crate::condition::Condition;
 use crate::expression::Expression;
-use crate::fits::Fits;
+use crate::into_value::IntoValue;
 use crate::kind::{Any, Arn, Integer, Json, Kind, List, Listed, Text};
 use crate::mapping::Mapping;
 use crate::part::{Part, ReferenceTarget, Shape};
@@ -22,19 +22,16 @@ pub fn value<E: Expression>(expression: E) -> Value<E::Kind> {
 }
 
 /// The items of a list with a delimiter between them (`Fn::Join`).
-pub fn join(delimiter: &str, list: impl Expression<Kind: Fits<List<Text>>>) -> Value<Text> {
+pub fn join(delimiter: &str, list: impl IntoValue<List<Text>>) -> Value<Text> {
     call(
         "Fn::Join",
-        [delimiter.into_part(), fitted::<List<Text>, _>(list)],
+        [delimiter.into_part(), fitted::<List<Text>>(list)],
     )
 }
 
 /// The pieces of a text between delimiters (`Fn::Split`).
-pub fn split(delimiter: &str, text: impl Expression<Kind: Fits<Text>>) -> Value<List<Text>> {
-    call(
-        "Fn::Split",
-        [delimiter.into_part(), fitted::<Text, _>(text)],
-    )
+pub fn split(delimiter: &str, text: impl IntoValue<Text>) -> Value<List<Text>> {
+    call("Fn::Split", [delimiter.into_part(), fitted::<Text>(text)])
 }
 
 /// One item of a list, counted from 0 (`Fn::Select`).
@@ -45,13 +42,10 @@ pub fn split(delimiter: &str, text: impl Expression<Kind: Fits<Text>>) -> Value<
 /// let zone = select(0, availability_zones());
 /// ```
 pub fn select<L: Expression<Kind: Listed>>(
-    index: impl Expression<Kind: Fits<Integer>>,
+    index: impl IntoValue<Integer>,
     list: L,
 ) -> Value<<L::Kind as Listed>::Item> {
-    call(
-        "Fn::Select",
-        [fitted::<Integer, _>(index), list.into_part()],
-    )
+    call("Fn::Select", [fitted::<Integer>(index), list.into_part()])
 }
 
 /// One value where the condition holds, else another (`Fn::If`). The condition needs a field of the stack.
@@ -65,7 +59,7 @@ pub fn select<L: Expression<Kind: Listed>>(
 pub fn if_<A, B>(condition: &Condition, then: A, otherwise: B) -> Value<A::Kind>
 where
     A: Expression,
-    B: Expression<Kind: Fits<A::Kind>>,
+    B: IntoValue<A::Kind>,
 {
     // What is left out is left out at deployment.
     let branch = |part: Part| {
@@ -80,7 +74,7 @@ where
         [
             condition.name(),
             branch(then.into_part()),
-            branch(fitted::<A::Kind, _>(otherwise)),
+            branch(fitted::<A::Kind>(otherwise)),
         ],
     )
 }
@@ -88,15 +82,15 @@ where
 /// A value of a [`Mapping`] by its two keys (`Fn::FindInMap`).
 pub fn find_in_map<K: Kind>(
     mapping: &Mapping<K>,
-    first: impl Expression<Kind: Fits<Text>>,
-    second: impl Expression<Kind: Fits<Text>>,
+    first: impl IntoValue<Text>,
+    second: impl IntoValue<Text>,
 ) -> Value<K> {
     call(
         "Fn::FindInMap",
         [
             mapping.name(),
-            fitted::<Text, _>(first),
-            fitted::<Text, _>(second),
+            fitted::<Text>(first),
+            fitted::<Text>(second),
         ],
     )
 }
@@ -104,39 +98,42 @@ pub fn find_in_map<K: Kind>(
 /// Like [`find_in_map`], with a value for keys that are not there (`DefaultValue`).
 pub fn find_in_map_or<K: Kind>(
     mapping: &Mapping<K>,
-    first: impl Expression<Kind: Fits<Text>>,
-    second: impl Expression<Kind: Fits<Text>>,
-    default: impl Expression<Kind: Fits<K>>,
+    first: impl IntoValue<Text>,
+    second: impl IntoValue<Text>,
+    default: impl IntoValue<K>,
 ) -> Value<K> {
-    let default = Part::object([("DefaultValue", fitted::<K, _>(default))]);
+    let default = fitted::<K>(default);
+    if default.is_absent() {
+        return find_in_map(mapping, first, second);
+    }
     call(
         "Fn::FindInMap",
         [
             mapping.name(),
-            fitted::<Text, _>(first),
-            fitted::<Text, _>(second),
-            default,
+            fitted::<Text>(first),
+            fitted::<Text>(second),
+            Part::object([("DefaultValue", default)]),
         ],
     )
 }
 
 /// A text in Base64 (`Fn::Base64`).
-pub fn base64(text: impl Expression<Kind: Fits<Text>>) -> Value<Text> {
-    Value::new(Part::function("Fn::Base64", fitted::<Text, _>(text)))
+pub fn base64(text: impl IntoValue<Text>) -> Value<Text> {
+    Value::new(Part::function("Fn::Base64", fitted::<Text>(text)))
 }
 
 /// Blocks of addresses cut from a larger one (`Fn::Cidr`): how many, and how many bits each host part has.
 pub fn cidr(
-    block: impl Expression<Kind: Fits<Text>>,
-    count: impl Expression<Kind: Fits<Integer>>,
-    bits: impl Expression<Kind: Fits<Integer>>,
+    block: impl IntoValue<Text>,
+    count: impl IntoValue<Integer>,
+    bits: impl IntoValue<Integer>,
 ) -> Value<List<Text>> {
     call(
         "Fn::Cidr",
         [
-            fitted::<Text, _>(block),
-            fitted::<Integer, _>(count),
-            fitted::<Integer, _>(bits),
+            fitted::<Text>(block),
+            fitted::<Integer>(count),
+            fitted::<Integer>(bits),
         ],
     )
 }
@@ -147,13 +144,13 @@ pub fn availability_zones() -> Value<List<Text>> {
 }
 
 /// The availability zones of a region (`Fn::GetAZs`).
-pub fn availability_zones_of(region: impl Expression<Kind: Fits<Text>>) -> Value<List<Text>> {
-    Value::new(Part::function("Fn::GetAZs", fitted::<Text, _>(region)))
+pub fn availability_zones_of(region: impl IntoValue<Text>) -> Value<List<Text>> {
+    Value::new(Part::function("Fn::GetAZs", fitted::<Text>(region)))
 }
 
 /// What another stack exports under a name (`Fn::ImportValue`). Resources of the app need no such call: their handles do.
-pub fn import_value(name: impl Expression<Kind: Fits<Text>>) -> Value<Any> {
-    Value::new(Part::function("Fn::ImportValue", fitted::<Text, _>(name)))
+pub fn import_value(name: impl IntoValue<Text>) -> Value<Any> {
+    Value::new(Part::function("Fn::ImportValue", fitted::<Text>(name)))
 }
 
 /// An output of another stack (`Fn::GetStackOutput`), also of another region or account.
@@ -164,12 +161,12 @@ pub fn import_value(name: impl Expression<Kind: Fits<Text>>) -> Value<Any> {
 /// let network = stack_output("Network", "VpcId").region("eu-west-1");
 /// ```
 pub fn stack_output(
-    stack_name: impl Expression<Kind: Fits<Text>>,
-    output_name: impl Expression<Kind: Fits<Text>>,
+    stack_name: impl IntoValue<Text>,
+    output_name: impl IntoValue<Text>,
 ) -> StackOutput {
     let names = [
-        ("StackName", fitted::<Text, _>(stack_name)),
-        ("OutputName", fitted::<Text, _>(output_name)),
+        ("StackName", fitted::<Text>(stack_name)),
+        ("OutputName", fitted::<Text>(output_name)),
     ];
     StackOutput {
         arguments: names.into(),
@@ -184,15 +181,15 @@ pub struct StackOutput {
 
 impl StackOutput {
     /// The region of the other stack (`Region`), where it is not this one's.
-    pub fn region(mut self, region: impl Expression<Kind: Fits<Text>>) -> Self {
-        self.arguments.push(("Region", fitted::<Text, _>(region)));
+    pub fn region(mut self, region: impl IntoValue<Text>) -> Self {
+        self.arguments.push(("Region", fitted::<Text>(region)));
         self
     }
 
     /// The role that may read the other stack (`RoleArn`), where it is in another account.
-    pub fn role(mut self, role: impl Expression<Kind: Fits<Arn<aws::iam::Role>>>) -> Self {
+    pub fn role(mut self, role: impl IntoValue<Arn<aws::iam::Role>>) -> Self {
         self.arguments
-            .push(("RoleArn", fitted::<Arn<aws::iam::Role>, _>(role)));
+            .push(("RoleArn", fitted::<Arn<aws::iam::Role>>(role)));
         self
     }
 }
@@ -227,10 +224,10 @@ pub fn logical_id<R: ResourceType>(handle: Ref<R>) -> Value<Text> {
 }
 
 /// What a macro of CloudFormation makes of parameters (`Fn::Transform`).
-pub fn transform(name: &str, parameters: impl Expression<Kind: Fits<Json>>) -> Value<Any> {
+pub fn transform(name: &str, parameters: impl IntoValue<Json>) -> Value<Any> {
     let argument = [
         ("Name", name.into_part()),
-        ("Parameters", fitted::<Json, _>(parameters)),
+        ("Parameters", fitted::<Json>(parameters)),
     ];
     Value::new(Part::function("Fn::Transform", Part::object(argument)))
 }
@@ -241,8 +238,8 @@ pub fn length(list: impl Expression<Kind: Listed>) -> Value<Integer> {
 }
 
 /// A value as JSON text (`Fn::ToJsonString`). The template then uses the `AWS::LanguageExtensions` transform.
-pub fn to_json_string(json: impl Expression<Kind: Fits<Json>>) -> Value<Text> {
-    Value::new(Part::function("Fn::ToJsonString", fitted::<Json, _>(json)))
+pub fn to_json_string(json: impl IntoValue<Json>) -> Value<Text> {
+    Value::new(Part::function("Fn::ToJsonString", fitted::<Json>(json)))
 }
 
 fn call<K: Kind, const N: usize>(function: &'static str, arguments: [Part; N]) -> Value<K> {

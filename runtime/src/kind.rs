@@ -1,9 +1,24 @@
 //! Kinds: what a value is, as a type parameter. `Value<Arn<aws::sqs::Queue>>` is the ARN of a queue.
+//!
+//! A function of your own says what it takes with [`IntoValue`]; then it takes whatever a property of that kind takes:
+//!
+//! ```
+//! use infrastruct::{IntoValue, Json, Text, Value, json};
+//!
+//! fn allow(action: impl IntoValue<Text>, resource: impl IntoValue<Text>) -> Value<Json> {
+//!     json!({ "Effect": "Allow", "Action": action, "Resource": resource })
+//! }
+//!
+//! let statement = allow("s3:GetObject", String::from("*"));
+//! ```
 
 use std::convert::Infallible;
 use std::marker::PhantomData;
 
+use crate::part::Part;
+
 pub use crate::fits::Fits;
+pub use crate::into_value::IntoValue;
 pub use crate::parameter::ParameterKind;
 
 /// What a value is. Implemented by the types of this module only.
@@ -11,92 +26,168 @@ pub use crate::parameter::ParameterKind;
     message = "`{Self}` is not a kind of value",
     label = "not one of `Text`, `Integer`, `Arn<…>`, …"
 )]
-pub trait Kind: 'static {
+pub trait Kind: sealed::Sealed + Inline<No> + Written<No> + Sized + 'static {
     /// Whether the value is a list, which crosses stacks as one string.
     const LIST: bool = false;
     /// Whether a list of these makes an object.
     #[doc(hidden)]
     const PAIR: bool = false;
+    /// Whether all that fits this kind can stand within a text.
+    #[doc(hidden)]
+    type AllInline;
+    /// Whether all that fits this kind can stand in free JSON.
+    #[doc(hidden)]
+    type AllWritten;
+
+    /// The value as free JSON has it.
+    #[doc(hidden)]
+    fn written(part: Part) -> Part {
+        part
+    }
 }
 
+mod sealed {
+    pub trait Sealed {}
+}
+
+#[doc(hidden)]
+pub enum Yes {}
+
+#[doc(hidden)]
+pub enum No {}
+
+/// Kinds that can stand within a text, as `sub!` puts them there: what fits [`Text`] does.
+///
+/// Any kind is `Inline<No>`, so that a bound may say `Inline<W::AllInline>`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand within a text",
+    label = "neither text nor a number nor an identity",
+    note = "of a handle, say which attribute is meant: `queue.arn()`; a list is joined first: `join(\",\", list)`"
+)]
+pub trait Inline<Is = Yes> {}
+
+/// Kinds that can stand in free JSON, as `json!` puts them there: all but handles, of which several values may be meant.
+///
+/// Any kind is `Written<No>`, so that a bound may say `Written<W::AllWritten>`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand here",
+    label = "it does not say which value is meant",
+    note = "of a handle, say which attribute is meant: `queue.arn()`"
+)]
+pub trait Written<Is = Yes> {}
+
 macro_rules! kinds {
-    ($($(#[$doc:meta])* $name:ident)*) => {
+    ($($(#[$doc:meta])* $name:ident: $inline:ident, $written:ident;)*) => {
         $(
             $(#[$doc])*
             pub enum $name {}
-            impl Kind for $name {}
+            impl sealed::Sealed for $name {}
+            impl Kind for $name {
+                type AllInline = $inline;
+                type AllWritten = $written;
+            }
+            #[diagnostic::do_not_recommend]
+            impl<Is> Written<Is> for $name {}
         )*
     };
 }
 
 kinds! {
     /// A string.
-    Text
+    Text: Yes, Yes;
     /// A whole number.
-    Integer
+    Integer: Yes, Yes;
     /// A number.
-    Number
+    Number: Yes, Yes;
     /// `true` or `false`.
-    Boolean
+    Boolean: Yes, Yes;
     /// JSON of any shape, such as a policy document.
-    Json
-    /// A string, or a handle by itself whose value the place chooses.
-    TextOrHandle
+    Json: No, Yes;
     /// A value of which nothing is known until deployment, such as an import. It fits everywhere.
-    Any
+    Any: No, Yes;
 }
 
 macro_rules! kinds_of {
-    ($($(#[$doc:meta])* $name:ident<$of:ident $(: $bound:path)?> $constants:tt)*) => {
+    ($($(#[$doc:meta])* $name:ident<$of:ident $(: $bound:path)?>: $written:ty { $($contents:tt)* })*) => {
         $(
             $(#[$doc])*
             pub struct $name<$of>(Infallible, PhantomData<$of>);
-            impl<$of: 'static $(+ $bound)?> Kind for $name<$of> $constants
+            impl<$of> sealed::Sealed for $name<$of> {}
+            impl<$of: 'static $(+ $bound)?> Kind for $name<$of> {
+                type AllInline = No;
+                type AllWritten = $written;
+                $($contents)*
+            }
         )*
     };
 }
 
 kinds_of! {
     /// A list.
-    List<K: Kind> { const LIST: bool = true; }
+    List<K: Kind>: K::AllWritten {
+        const LIST: bool = true;
+
+        fn written(part: Part) -> Part {
+            let list = part.map_items(K::written);
+            if K::PAIR { list.merge() } else { list }
+        }
+    }
     /// An object whose keys are free, such as the variables of a function's environment.
-    Map<K: Kind> {}
+    Map<K: Kind>: K::AllWritten {
+        fn written(part: Part) -> Part {
+            part.map_values(K::written)
+        }
+    }
     /// A key and its value; a list of them makes a [`Map`].
-    Pair<K: Kind> { const PAIR: bool = true; }
+    Pair<K: Kind>: K::AllWritten {
+        const PAIR: bool = true;
+
+        fn written(part: Part) -> Part {
+            part.map_values(K::written)
+        }
+    }
     /// The ARN of a resource, such as `Arn<aws::iam::Role>`.
-    Arn<R> {}
+    Arn<R>: No {}
     /// The ID of a resource, such as `Id<aws::ec2::Subnet>`.
-    Id<R> {}
+    Id<R>: No {}
     /// The name of a resource, such as `Name<aws::s3::Bucket>`.
-    Name<R> {}
+    Name<R>: No {}
     /// A handle by itself: which of its values is meant depends on the place.
-    Handle<R> {}
+    Handle<R>: No {}
 }
 
-/// Kinds that can stand within a text, as `sub!` puts them there.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot stand within a text",
-    label = "neither text nor a number nor an identity",
-    note = "of a handle, say which attribute is meant: `queue.arn()`; a list is joined first: `join(\",\", list)`"
-)]
-pub trait Inline: Kind {}
+macro_rules! nested {
+    ($($name:ident)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<K> Inline<No> for $name<K> {}
+        #[diagnostic::do_not_recommend]
+        impl<Is, K: Written<Is>> Written<Is> for $name<K> {}
+    )*};
+}
 
+macro_rules! inline {
+    ($($name:ident)*; $($of:ident)*) => {
+        $(
+            #[diagnostic::do_not_recommend]
+            impl<Is> Inline<Is> for $name {}
+        )*
+        $(
+            #[diagnostic::do_not_recommend]
+            impl<Is, R> Inline<Is> for $of<R> {}
+            #[diagnostic::do_not_recommend]
+            impl<Is, R> Written<Is> for $of<R> {}
+        )*
+    };
+}
+
+nested!(List Map Pair);
+inline!(Text Integer Number Boolean Any; Arn Id Name);
 #[diagnostic::do_not_recommend]
-impl Inline for Text {}
+impl Inline<No> for Json {}
 #[diagnostic::do_not_recommend]
-impl Inline for Integer {}
+impl<R> Inline<No> for Handle<R> {}
 #[diagnostic::do_not_recommend]
-impl Inline for Number {}
-#[diagnostic::do_not_recommend]
-impl Inline for Boolean {}
-#[diagnostic::do_not_recommend]
-impl Inline for Any {}
-#[diagnostic::do_not_recommend]
-impl<R: 'static> Inline for Arn<R> {}
-#[diagnostic::do_not_recommend]
-impl<R: 'static> Inline for Id<R> {}
-#[diagnostic::do_not_recommend]
-impl<R: 'static> Inline for Name<R> {}
+impl<R> Written<No> for Handle<R> {}
 
 /// Kinds of which items can be taken, with what an item is.
 #[diagnostic::on_unimplemented(message = "`{Self}` is not a list", label = "a list is wanted here")]

@@ -60,14 +60,19 @@ mod excerpt;
 mod export_check;
 mod expression;
 mod fits;
+mod fits_at;
 mod handle;
 mod hole;
 mod identity;
 mod into_construct;
+mod into_value;
+mod json;
 mod limits;
+mod list;
 mod location;
 mod logical_id;
 mod macros;
+mod map;
 mod mapping;
 mod order;
 mod outline;
@@ -103,11 +108,13 @@ pub use deletion_policy::{DeletionPolicy, UpdateReplacePolicy};
 pub use error::Error;
 pub use expression::Expression;
 pub use into_construct::IntoConstruct;
+pub use into_value::IntoValue;
 pub use intrinsic::{
     availability_zones, base64, cidr, find_in_map, get_att, if_, import_value, join, select, split,
     stack_output, value,
 };
 pub use kind::{Any, Arn, Boolean, Id, Integer, Json, List, Map, Name, Number, Text};
+pub use list::list;
 pub use macros::Construct;
 pub use mapping::Mapping;
 pub use output::Output;

@@ -1,5 +1,6 @@
 //! Mappings of a template.
 
+use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
@@ -22,7 +23,7 @@ use crate::part::{Part, ReferenceTarget};
 /// ]);
 /// let image: Value<Text> = find_in_map(&images, pseudo::region(), "arm64");
 /// ```
-#[derive(Clone, Debug)]
+#[must_use = "a mapping is in the template where it is a field of a stack or construct"]
 pub struct Mapping<K> {
     identity: Identity,
     declaration: Arc<Declaration>,
@@ -69,6 +70,25 @@ impl<K: Kind> Mapping<K> {
 
     pub(crate) fn name(&self) -> Part {
         Part::reference(self.identity, ReferenceTarget::Name, false)
+    }
+}
+
+impl<K> Clone for Mapping<K> {
+    fn clone(&self) -> Self {
+        Self {
+            identity: self.identity,
+            declaration: Arc::clone(&self.declaration),
+            kind: PhantomData,
+        }
+    }
+}
+
+impl<K> fmt::Debug for Mapping<K> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_tuple("Mapping")
+            .field(&self.declaration.levels)
+            .finish()
     }
 }
 

@@ -5,10 +5,9 @@ use std::sync::Arc;
 use crate::around::Around;
 use crate::condition::Condition;
 use crate::construct::{Construct, Item, Visitor};
-use crate::expression::Expression;
-use crate::fits::Fits;
 use crate::identity::Identity;
-use crate::kind::{Inline, Text};
+use crate::into_value::IntoValue;
+use crate::kind::Text;
 use crate::location::Location;
 use crate::part::Part;
 use crate::value::fitted;
@@ -42,10 +41,10 @@ pub(crate) struct Declaration {
 impl Output {
     /// An output of a value (`Value`): text, a number, or an identity.
     #[track_caller]
-    pub fn new(value: impl Expression<Kind: Inline>) -> Self {
+    pub fn new(value: impl IntoValue<Text>) -> Self {
         let declaration = Declaration {
             location: Location::caller(),
-            value: value.into_part(),
+            value: fitted::<Text>(value),
             description: None,
             export: None,
             condition: None,
@@ -64,8 +63,8 @@ impl Output {
     }
 
     /// The name under which other stacks of the account and region import it (`Export`).
-    pub fn export(mut self, name: impl Expression<Kind: Fits<Text>>) -> Self {
-        self.declaration.export = Some(fitted::<Text, _>(name));
+    pub fn export(mut self, name: impl IntoValue<Text>) -> Self {
+        self.declaration.export = Some(fitted::<Text>(name));
         self
     }
 

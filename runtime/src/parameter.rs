@@ -1,5 +1,6 @@
 //! Parameters of a template.
 
+use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
@@ -21,7 +22,7 @@ use crate::resource::ResourceType;
 /// let network = Parameter::<Id<aws::ec2::VPC>>::new();          // AWS::EC2::VPC::Id: checked by CloudFormation
 /// let image = Parameter::<Text>::ssm("/app/image");             // the value that Systems Manager has at deployment
 /// ```
-#[derive(Debug)]
+#[must_use = "a parameter is in the template where it is a field of a stack or construct"]
 pub struct Parameter<K> {
     identity: Identity,
     declaration: Declaration,
@@ -186,16 +187,13 @@ impl Parameter<List<Text>> {
     }
 }
 
-impl<K: ParameterKind> Default for Parameter<K> {
-    #[track_caller]
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl<K: ParameterKind> Parameter<K> {
     /// A parameter of the type that fits its kind.
     #[track_caller]
+    #[expect(
+        clippy::new_without_default,
+        reason = "`default` is what CloudFormation calls the value where none is given"
+    )]
     pub fn new() -> Self {
         Self::declare(K::type_name())
     }
@@ -294,6 +292,15 @@ impl<K: Kind> Parameter<K> {
     pub fn constraint_description(mut self, description: impl Into<String>) -> Self {
         self.declaration.constraint_description = Some(description.into());
         self
+    }
+}
+
+impl<K> fmt::Debug for Parameter<K> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_tuple("Parameter")
+            .field(&self.declaration)
+            .finish()
     }
 }
 

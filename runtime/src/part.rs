@@ -131,6 +131,43 @@ impl Part {
         self
     }
 
+    /// The list of what `change` makes of each item; anything else as it is.
+    pub(crate) fn map_items(mut self, change: impl Fn(Self) -> Self) -> Self {
+        if let Shape::List(items) = self.shape {
+            self.shape = Shape::List(items.into_iter().map(change).collect());
+        }
+        self
+    }
+
+    /// The object of what `change` makes of each value; anything else as it is.
+    pub(crate) fn map_values(mut self, change: impl Fn(Self) -> Self) -> Self {
+        if let Shape::Object(entries) = self.shape {
+            let changed = entries.into_iter().map(|(key, value)| (key, change(value)));
+            self.shape = Shape::Object(changed.collect());
+        }
+        self
+    }
+
+    /// `[("a", 1), ("b", 2)]` as the object that it stands for.
+    pub(crate) fn merge(mut self) -> Self {
+        let Shape::List(items) = self.shape else {
+            return self;
+        };
+        let mut merged = Vec::with_capacity(items.len());
+        for item in items {
+            match item.shape {
+                Shape::Object(pair) => merged.extend(pair),
+                Shape::Absent => {}
+                shape => {
+                    let spot = item.spot;
+                    return Self { shape, spot };
+                }
+            }
+        }
+        self.shape = Shape::Object(merged);
+        self
+    }
+
     pub(crate) fn is_absent(&self) -> bool {
         matches!(self.shape, Shape::Absent)
     }

@@ -1,10 +1,9 @@
 //! What the macros expand to. Not for use by hand: it may change with any version.
 
 use crate::construct::Found;
-use crate::kind::Kind;
 use crate::resource::ResourceType;
 use crate::spot::{Spot, Spots};
-use crate::{Ref, Stack, Value};
+use crate::{Ref, Stack};
 
 pub use crate::condition::Condition;
 pub use crate::constant::{Constant, Limits};
@@ -13,11 +12,12 @@ pub use crate::declaration::Source;
 pub use crate::deletion_policy::{DeletionPolicy, UpdateReplacePolicy};
 pub use crate::expression::Expression;
 pub use crate::fits::Fits;
+pub use crate::fits_at::FitsAt;
 pub use crate::hole::{Hole, build, build_custom, build_under, fit_hole, fit_hole_at, hole};
 pub use crate::identity::Identity;
 pub use crate::kind::{
-    Any, Arn, Boolean, Handle, Id, Inline, Integer, Json, List, Map, Name, Number, Text,
-    TextOrHandle,
+    Any, Arn, Boolean, Handle, Id, Inline, Integer, Json, Kind, List, Map, Name, Number, Text,
+    Written,
 };
 pub use crate::location::Location;
 pub use crate::part::Part;
@@ -25,7 +25,7 @@ pub use crate::placing::{Placing, how, placing};
 pub use crate::properties::{custom_properties, properties};
 pub use crate::resource::{Facts, Target};
 pub use crate::sub::{SubPart, sub};
-pub use crate::value::{attribute, open_attribute, reference};
+pub use crate::value::{Value, attribute, open_attribute, reference};
 
 /// What the macros of this crate hand on to, with `$crate` before what they are given.
 pub mod macros {
@@ -60,7 +60,7 @@ pub trait Named {
 }
 
 /// A value where a `W` is wanted.
-pub fn fit<W, E: Expression>(spot: u32, expression: E) -> Part
+pub fn fit<W: Kind, E: Expression>(spot: u32, expression: E) -> Part
 where
     E::Kind: Fits<W>,
 {
@@ -68,11 +68,20 @@ where
 }
 
 /// A value where a `W` is wanted, and handles become what their place means.
-pub fn fit_at<W, E: Expression>(spot: u32, expression: E, place: &'static str) -> Part
+pub fn fit_at<W: Kind, E: Expression>(spot: u32, expression: E, place: &'static str) -> Part
 where
-    E::Kind: Fits<W>,
+    E::Kind: FitsAt<W>,
 {
-    crate::handle::aim_at(fit::<W, E>(spot, expression), place)
+    let part = <E::Kind as FitsAt<W>>::fit(expression.into_part());
+    crate::handle::aim_at(part.at(Spot::of(spot)), place)
+}
+
+/// A value where anything may stand.
+pub fn write<E: Expression>(spot: u32, expression: E) -> Part
+where
+    E::Kind: Written,
+{
+    E::Kind::written(expression.into_part()).at(Spot::of(spot))
 }
 
 /// A value of any kind.

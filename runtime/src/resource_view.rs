@@ -7,9 +7,8 @@ use crate::construct::{Construct, Found, Item, Step};
 use crate::declaration::{Allow, Declaration, ResourceContent, removal_policy};
 use crate::deletion_policy::{DeletionPolicy, UpdateReplacePolicy};
 use crate::diagnostic::Diagnostic;
-use crate::expression::Expression;
-use crate::fits::Fits;
 use crate::identity::Identity;
+use crate::into_value::IntoValue;
 use crate::kind::{Any, Json, Text};
 use crate::location::Location;
 use crate::logical_id;
@@ -146,9 +145,9 @@ impl ResourceView {
     /// assert_eq!(queue.property("redrive_policy.maxReceiveCount").and_then(|count| count.as_i64()), Some(3));
     /// ```
     #[track_caller]
-    pub fn set(&self, path: &str, value: impl Expression<Kind: Fits<Any>>) {
+    pub fn set(&self, path: &str, value: impl IntoValue<Any>) {
         let location = Location::caller();
-        let value = fitted::<Any, _>(value).at(location.into());
+        let value = fitted::<Any>(value).at(location.into());
         let place = self.place(path);
         self.put(&place, value, location);
     }
@@ -176,9 +175,9 @@ impl ResourceView {
 
     /// Sets a tag in the form that its type has, a list or a map. A type that takes no tags is left as it is.
     #[track_caller]
-    pub fn tag(&self, key: &str, value: impl Expression<Kind: Fits<Text>>) {
+    pub fn tag(&self, key: &str, value: impl IntoValue<Text>) {
         let location = Location::caller();
-        let value = fitted::<Text, _>(value).at(location.into());
+        let value = fitted::<Text>(value).at(location.into());
         let objection = self.change(|content| tag::set(content, key, &value));
         if let Err(objection) = objection {
             self.refuse("tags", objection, location);
@@ -213,8 +212,8 @@ impl ResourceView {
 
     /// An entry of its `Metadata`.
     #[track_caller]
-    pub fn set_metadata(&self, key: &str, value: impl Expression<Kind: Fits<Json>>) {
-        let value = fitted::<Json, _>(value).at(Location::caller().into());
+    pub fn set_metadata(&self, key: &str, value: impl IntoValue<Json>) {
+        let value = fitted::<Json>(value).at(Location::caller().into());
         self.change(|content| content.set_metadata(key, value));
     }
 

@@ -6,8 +6,7 @@ use std::ops::Deref;
 
 use crate::construct::{Construct, Found};
 use crate::diagnostic::Diagnostic;
-use crate::expression::Expression;
-use crate::fits::Fits;
+use crate::into_value::IntoValue;
 use crate::kind::{Json, Text};
 use crate::location::Location;
 use crate::part::Part;
@@ -145,8 +144,8 @@ impl<C> Stack<C> {
     }
 
     /// The template's `Metadata`.
-    pub fn metadata(mut self, metadata: impl Expression<Kind: Fits<Json>>) -> Self {
-        self.settings.metadata = Some(fitted::<Json, _>(metadata));
+    pub fn metadata(mut self, metadata: impl IntoValue<Json>) -> Self {
+        self.settings.metadata = Some(fitted::<Json>(metadata));
         self
     }
 
@@ -239,7 +238,7 @@ impl<C> Stack<C> {
     #[track_caller]
     pub fn tag_all<E>(self, key: &str, value: E) -> Self
     where
-        E: Expression<Kind: Fits<Text>> + Clone,
+        E: IntoValue<Text> + Clone,
     {
         for resource in self.resources() {
             resource.tag(key, value.clone());

@@ -8,7 +8,8 @@ use crate::construct::{Construct, Visitor};
 use crate::expression::Expression;
 use crate::fits::Fits;
 use crate::identity::Identity;
-use crate::kind::{Any, Arn, Inline, Kind, Text};
+use crate::into_value::IntoValue;
+use crate::kind::{Any, Arn, Kind, Text};
 use crate::part::{Part, ReferenceTarget, Weak};
 
 /// A value that is known at deployment only: an attribute of a resource, or the result of an intrinsic function.
@@ -37,7 +38,7 @@ impl<K: Kind> Value<K> {
     /// The same value as plain text: no longer the ARN, ID or name of a certain type.
     pub fn text(self) -> Value<Text>
     where
-        K: Inline,
+        K: Fits<Text>,
     {
         Value::new(self.freed())
     }
@@ -61,11 +62,8 @@ impl<K: Kind> Value<K> {
     }
 
     /// Like [`weak`](Self::weak), with a role that may read the stack of the other account.
-    pub fn weak_with_role(
-        mut self,
-        role: impl Expression<Kind: Fits<Arn<aws::iam::Role>>>,
-    ) -> Self {
-        self.loosen(Some(fitted::<Arn<aws::iam::Role>, _>(role)));
+    pub fn weak_with_role(mut self, role: impl IntoValue<Arn<aws::iam::Role>>) -> Self {
+        self.loosen(Some(fitted(role)));
         self
     }
 
@@ -77,8 +75,8 @@ impl<K: Kind> Value<K> {
 }
 
 /// The part of an expression in the form that a `W` has.
-pub(crate) fn fitted<W, E: Expression<Kind: Fits<W>>>(expression: E) -> Part {
-    <E::Kind as Fits<W>>::fit(expression.into_part())
+pub(crate) fn fitted<W: Kind>(expression: impl IntoValue<W>) -> Part {
+    expression.into_value().part
 }
 
 /// An attribute of a resource: `Fn::GetAtt`.
@@ -143,15 +141,6 @@ impl<K: Kind> Expression for Value<K> {
 
     fn into_part(self) -> Part {
         self.part
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<K: Kind> Expression for &Value<K> {
-    type Kind = K;
-
-    fn into_part(self) -> Part {
-        self.part.clone()
     }
 }
 

@@ -3,6 +3,7 @@ use proc_macro2::{Ident, Span};
 use quote::quote;
 
 use super::constant::Limits;
+use super::none::typed_none;
 use super::part::Part;
 use super::siblings::{ResourcePath, Siblings};
 use super::value::{Lowered, Lowering, Place, schema_of_items};
@@ -18,10 +19,12 @@ impl Lowering<'_> {
         let limits = expression
             .as_constant()
             .and_then(|_| Limits::of(&place.property, place.schema));
+        let wanted = Wanted::of(&place.name, place.schema);
+        let tokens = expression.with_literals(owner.as_ref());
         let part = Part::Expression {
-            tokens: expression.with_literals(owner.as_ref()),
+            tokens: typed_none(tokens, &wanted.kind()),
             span: expression.span,
-            wanted: Wanted::of(&place.name, place.schema),
+            wanted,
             property: place.property.clone(),
             limits,
         };
@@ -52,7 +55,10 @@ impl Lowering<'_> {
                 nodes.push(self.node(resource.span(), known));
             }
         }
-        let known = if nodes.is_empty() {
+        let is_none = expression.as_ident().is_some_and(|name| name == "None");
+        let known = if is_none {
+            Known::Absent
+        } else if nodes.is_empty() {
             Known::Unknown
         } else {
             Known::Computed(nodes)

@@ -6,6 +6,8 @@ mod definition;
 mod expression;
 mod json;
 mod literal;
+mod none;
+mod number;
 mod order;
 mod part;
 mod resource;

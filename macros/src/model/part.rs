@@ -113,7 +113,8 @@ impl Part {
                         quote!(#fit(#spot, #tokens, #place))
                     }
                     Wanted::Anything => {
-                        fit(*span, &quote!(#infrastruct::__private::Any), spot, tokens)
+                        let write = blaming(*span, &quote!(#infrastruct::__private::write));
+                        quote!(#write(#spot, #tokens))
                     }
                     Wanted::OneOf(kinds) => one_of(tokens, *span, kinds, property, spot),
                 };

@@ -62,9 +62,7 @@ impl Lowering<'_> {
             Value::Boolean(known, _) => {
                 self.scalar(span, Known::Boolean(*known), known.to_string())
             }
-            Value::Integer(known, _) => {
-                self.scalar(span, Known::Integer(*known), known.to_string())
-            }
+            Value::Integer(known, _) => self.integer(*known, span, place),
             Value::Number(known, _) => {
                 self.scalar(span, Known::Number(*known), format!("{known:?}"))
             }

@@ -64,8 +64,17 @@ impl Wanted {
             Some(SchemaKind::Boolean) => Self::named("Boolean"),
             Some(SchemaKind::List) => Self::nested("List", property, schema.items()),
             Some(SchemaKind::Map) => Self::nested("Map", property, schema.map_values()),
-            Some(SchemaKind::Object) => Self::named("Json"),
             _ => Self::Anything,
+        }
+    }
+
+    /// One kind that fits.
+    pub(crate) fn kind(&self) -> TokenStream {
+        let infrastruct = crate_path();
+        match self {
+            Self::Kind(kind) | Self::Place(kind, _) => kind.clone(),
+            Self::OneOf(_) => quote!(#infrastruct::__private::Text),
+            Self::Anything => quote!(#infrastruct::__private::Any),
         }
     }
 
@@ -91,7 +100,7 @@ impl Wanted {
 
     fn open(property: &str, schema: Schema) -> Self {
         let place = HandlePlace::new(property, &schema);
-        match Self::named("TextOrHandle") {
+        match Self::named("Text") {
             Self::Kind(kind) if place.takes_handles() && schema.choices().is_none() => {
                 Self::Place(kind, place.written())
             }

@@ -19,5 +19,5 @@ pub(crate) use literal::EDITOR_MARKER;
 pub(crate) use literal::{Literal, Path};
 pub(crate) use name::{ident, key};
 pub(crate) use scalar::Scalar;
-pub(crate) use split::{mentions, span_of_type, split_at_commas};
+pub(crate) use split::{is_punct, mentions, span_of_type, split_at_commas};
 pub(crate) use value::{Nesting, Value};

@@ -17,4 +17,5 @@ mod policies;
 mod resources;
 mod sub;
 mod support;
+mod values;
 mod within;

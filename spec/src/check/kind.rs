@@ -61,7 +61,9 @@ impl Walker<'_> {
             | ("array", Value::List(_))
             | ("object", Value::Object(_)) => true,
             ("integer", Value::Number(number)) => !strict && number.fract() == 0.0,
-            ("string", Value::Boolean(_) | Value::Integer(_) | Value::Number(_)) => !strict,
+            // CloudFormation makes a text of it; of a fraction, one that may lack a zero: 1.10.
+            ("string", Value::Boolean(_) | Value::Integer(_)) => true,
+            ("string", Value::Number(_)) => !strict,
             ("integer", Value::Text(text)) => !strict && text.trim().parse::<i128>().is_ok(),
             ("number", Value::Text(text)) => !strict && text.trim().parse::<f64>().is_ok(),
             ("boolean", Value::Text(text)) => {
@@ -121,8 +123,7 @@ fn hint(node: &Node, wanted: &[&str]) -> Option<String> {
         (Value::Text(text), ["boolean"]) if matches!(text.as_str(), "true" | "false") => {
             Some(without_quotes(text))
         }
-        (Value::Integer(number), ["string"]) => Some(format!("write it in quotes: `\"{number}\"`")),
-        (Value::Boolean(value), ["string"]) => Some(format!("write it in quotes: `\"{value}\"`")),
+        (Value::Number(_), ["string"]) => Some("write it in quotes: `\"…\"`".to_owned()),
         (Value::Text(_) | Value::Object(_), ["array"]) => {
             Some("put it in brackets: `[…]`".to_owned())
         }

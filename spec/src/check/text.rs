@@ -5,8 +5,8 @@ use super::outcome::Outcome;
 use super::place::Place;
 use super::rule;
 use super::walker::{Walker, shown};
-use crate::pattern;
 use crate::value::{Node, Value};
+use crate::{Kind, pattern};
 
 impl Walker<'_> {
     pub(super) fn text(&self, text: &str, node: &Node, place: &Place<'_>, out: &mut Outcome) {
@@ -40,7 +40,11 @@ impl Walker<'_> {
             Value::Integer(number) => number.to_string(),
             _ => return,
         };
-        self.pattern(&text, node, place, out);
+        if place.schema.kinds().only() == Some(Kind::Text) {
+            self.text(&text, node, place, out);
+        } else {
+            self.pattern(&text, node, place, out);
+        }
     }
 
     /// Whether the length is right.

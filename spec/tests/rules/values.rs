@@ -13,8 +13,8 @@ fn kinds_are_strict_in_rust() {
         ]
     );
     assert_eq!(
-        found_in_rust(&queue(&json!({ "QueueName": 60 }))),
-        ["a/QueueName: `queue_name` wants a string, not an integer; write it in quotes: `\"60\"`"]
+        found_in_rust(&queue(&json!({ "QueueName": 1.5 }))),
+        ["a/QueueName: `queue_name` wants a string, not a number; write it in quotes: `\"…\"`"]
     );
     assert_eq!(
         found_in_rust(&queue(&json!({ "FifoQueue": "true" }))),
@@ -48,6 +48,23 @@ fn kinds_are_what_cloudformation_converts_in_a_template() {
     assert_eq!(
         found(&queue(&json!({ "Tags": { "a": "b" } }))),
         ["a/Tags: `Tags` wants a list, not an object; put it in brackets: `[…]`"]
+    );
+}
+
+#[test]
+fn a_number_is_the_text_of_its_digits() {
+    assert_eq!(found_in_rust(&queue(&json!({ "QueueName": 60 }))), NONE);
+    assert_eq!(
+        found_in_rust(&queue(&json!({ "KmsMasterKeyId": true, "QueueName": -60 }))),
+        NONE
+    );
+    let subnet = a(
+        "AWS::EC2::Subnet",
+        &json!({ "VpcId": 7, "CidrBlock": "10.0.0.0/24", "AvailabilityZone": "eu-west-1a" }),
+    );
+    assert_eq!(
+        found_in_rust(&subnet),
+        ["a/VpcId: `vpc_id` wants the ID of an `aws::ec2::VPC`, not `7`"]
     );
 }
 

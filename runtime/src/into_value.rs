@@ -1,0 +1,76 @@
+//! What a function of a user's takes for a value.
+
+use std::borrow::Cow;
+
+use crate::expression::Expression;
+use crate::fits::Fits;
+use crate::kind::{Boolean, Integer, Json, Kind, Number, Text};
+use crate::parameter::Parameter;
+use crate::value::Value;
+
+/// Whatever may stand where a `Value<K>` is wanted, as `Into` is for other types.
+///
+/// Every [`Expression`] whose kind fits `K` is it, so a function takes what the macros take:
+///
+/// ```
+/// use infrastruct::{IntoValue, Resource, Text, aws, construct, pseudo};
+///
+/// fn queue(name: impl IntoValue<Text>) -> Resource<aws::sqs::Queue> {
+///     construct!(aws::sqs::Queue { queue_name: name })
+/// }
+///
+/// queue("data");
+/// queue(7);
+/// queue(pseudo::stack_name());
+/// ```
+///
+/// What is borrowed, as `sub!` does, or needed more than once is made a [`Value`] first:
+///
+/// ```
+/// # use infrastruct::{IntoValue, Resource, Text, aws, construct, sub};
+/// fn queues(team: impl IntoValue<Text>) -> [Resource<aws::sqs::Queue>; 2] {
+///     let team = team.into_value();
+///     [
+///         construct!(aws::sqs::Queue { queue_name: sub!("{team}-jobs") }),
+///         construct!(aws::sqs::Queue { queue_name: sub!("{team}-dead-letters") }),
+///     ]
+/// }
+/// ```
+pub trait IntoValue<K: Kind>: Expression<Kind: Fits<K>> {
+    /// The value, in the form that a `K` has.
+    fn into_value(self) -> Value<K>;
+}
+
+impl<K: Kind, E: Expression<Kind: Fits<K>>> IntoValue<K> for E {
+    fn into_value(self) -> Value<K> {
+        Value::new(<E::Kind as Fits<K>>::fit(self.into_part()))
+    }
+}
+
+macro_rules! from {
+    ($($kind:ident: $($of:ty)*;)*) => {
+        $($(
+            #[diagnostic::do_not_recommend]
+            impl From<$of> for Value<$kind> {
+                fn from(value: $of) -> Self {
+                    value.into_value()
+                }
+            }
+        )*)*
+    };
+}
+
+from! {
+    Text: &str String &String Cow<'_, str> char;
+    Integer: i8 i16 i32 i64 i128 isize u8 u16 u32 u64 usize;
+    Number: f32 f64;
+    Boolean: bool;
+    Json: serde_json::Value;
+}
+
+#[diagnostic::do_not_recommend]
+impl<K: Kind> From<&Parameter<K>> for Value<K> {
+    fn from(parameter: &Parameter<K>) -> Self {
+        Self::new(parameter.into_part())
+    }
+}
