@@ -35,6 +35,9 @@ pub struct Manifest {
 pub struct Stack {
     /// Its name.
     pub name: String,
+    /// What tells it from stacks of the same name elsewhere, such as `Orders.eu-west-1`; empty where there are none.
+    #[serde(default)]
+    pub id: String,
     /// Its template: a file's whole path.
     pub template: PathBuf,
     /// Where it is deployed, if it says so.
@@ -49,7 +52,7 @@ pub struct Stack {
     /// Whether it is protected from being deleted.
     #[serde(default)]
     pub termination_protection: bool,
-    /// The stacks that have to be deployed before.
+    /// The stacks that have to be deployed before, by their IDs.
     #[serde(default)]
     pub dependencies: Vec<String>,
     /// Its parameters.
@@ -135,30 +138,28 @@ impl Manifest {
         Ok(manifest)
     }
 
-    /// The stack of a name.
+    /// The stack of an ID, or the first of a name.
     pub fn stack(&self, name: &str) -> Option<&Stack> {
-        self.stacks.iter().find(|stack| stack.name == name)
+        let by_id = self.stacks.iter().find(|stack| stack.id() == name);
+        by_id.or_else(|| self.stacks.iter().find(|stack| stack.name == name))
     }
 
-    /// The stacks that the patterns name (`*` stands for anything), in order of deployment; all where none is given.
+    /// The stacks that the patterns name, by name or ID (`*` stands for anything), in order of deployment; all where none is
+    /// given.
     pub fn select(&self, patterns: &[String]) -> Result<Vec<Stack>, Error> {
         for pattern in patterns {
-            if !self
-                .stacks
-                .iter()
-                .any(|stack| matches(pattern, &stack.name))
-            {
+            if !self.stacks.iter().any(|stack| stack.is_named(pattern)) {
                 return Err(self.unknown(pattern));
             }
         }
         let wanted = |stack: &&Stack| {
-            patterns.is_empty() || patterns.iter().any(|pattern| matches(pattern, &stack.name))
+            patterns.is_empty() || patterns.iter().any(|pattern| stack.is_named(pattern))
         };
         Ok(self.stacks.iter().filter(wanted).cloned().collect())
     }
 
     fn unknown(&self, pattern: &str) -> Error {
-        let names = || self.stacks.iter().map(|stack| stack.name.as_str());
+        let names = || self.stacks.iter().map(Stack::id);
         let error = Error::new(format!("there is no stack `{pattern}`"));
         match infrastruct_spec::suggest(pattern, names()) {
             Some(name) => error.help(format!("did you mean `{name}`?")),
@@ -172,6 +173,19 @@ impl Manifest {
 }
 
 impl Stack {
+    /// What tells it from all other stacks of the app.
+    pub fn id(&self) -> &str {
+        if self.id.is_empty() {
+            &self.name
+        } else {
+            &self.id
+        }
+    }
+
+    fn is_named(&self, pattern: &str) -> bool {
+        matches(pattern, &self.name) || matches(pattern, self.id())
+    }
+
     /// How a resource was declared in Rust.
     pub fn declared(&self, logical_id: &str) -> Option<&Declared> {
         self.resources

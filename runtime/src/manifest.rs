@@ -23,6 +23,9 @@ pub struct Manifest {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StackManifest {
+    /// What tells it from all other stacks: its name, and where it is deployed if others have that name too, such as
+    /// `Orders.eu-west-1`.
+    pub id: String,
     /// Its name.
     pub name: String,
     /// Its template, a file beside the manifest.
@@ -35,7 +38,7 @@ pub struct StackManifest {
     pub tags: Vec<(String, String)>,
     /// Whether it is protected from being deleted.
     pub termination_protection: bool,
-    /// The stacks that have to be deployed before.
+    /// The stacks that have to be deployed before, by their IDs.
     pub dependencies: Vec<String>,
     /// Its parameters.
     pub parameters: Vec<ParameterManifest>,
@@ -118,7 +121,12 @@ impl Manifest {
 }
 
 fn stack(outline: &Outline, links: &Links, order: &[usize], number: usize) -> StackManifest {
-    let StackOutline { settings, members } = &outline.stacks[number];
+    let stack = &outline.stacks[number];
+    let StackOutline {
+        id,
+        settings,
+        members,
+    } = stack;
     let needed = order
         .iter()
         .filter(|need| links.needs[number].contains_key(need));
@@ -128,14 +136,15 @@ fn stack(outline: &Outline, links: &Links, order: &[usize], number: usize) -> St
         export: export.name.clone(),
     });
     StackManifest {
+        id: id.clone(),
         name: settings.name.clone(),
-        template: format!("{}.template.json", settings.name),
+        template: stack.file(),
         region: settings.region.clone(),
         account: settings.account.clone(),
         tags: settings.tags.clone(),
         termination_protection: settings.termination_protection,
         dependencies: needed
-            .map(|&need| outline.stacks[need].settings.name.clone())
+            .map(|&need| outline.stacks[need].id.clone())
             .collect(),
         parameters: members.iter().filter_map(parameter).collect(),
         outputs: members.iter().filter_map(output).chain(exports).collect(),
@@ -215,6 +224,10 @@ impl StackManifest {
         });
         Document::some([
             ("name", Some(text(&self.name))),
+            (
+                "id",
+                Some(&self.id).filter(|id| **id != self.name).map(text),
+            ),
             ("template", Some(text(&self.template))),
             ("region", optional(&self.region)),
             ("account", optional(&self.account)),

@@ -246,15 +246,15 @@ impl Deploy {
 
 /// The chosen stacks and all that they depend on, in the app's order.
 pub(super) fn with_dependencies(all: &[Stack], chosen: &[Stack]) -> Vec<Stack> {
-    let mut wanted: BTreeSet<&str> = chosen.iter().map(|stack| stack.name.as_str()).collect();
+    let mut wanted: BTreeSet<&str> = chosen.iter().map(Stack::id).collect();
     // Stacks come after those that they depend on: seen from the end, once is enough.
     for stack in all.iter().rev() {
-        if wanted.contains(stack.name.as_str()) {
+        if wanted.contains(stack.id()) {
             wanted.extend(stack.dependencies.iter().map(String::as_str));
         }
     }
     all.iter()
-        .filter(|stack| wanted.contains(stack.name.as_str()))
+        .filter(|stack| wanted.contains(stack.id()))
         .cloned()
         .collect()
 }

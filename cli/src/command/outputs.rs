@@ -52,7 +52,7 @@ impl Outputs {
                 .outputs
                 .into_iter()
                 .map(|output| (output.name, output.value));
-            values.insert(stack.name.clone(), outputs.collect());
+            values.insert(stack.id().to_owned(), outputs.collect());
         }
         if let Some(name) = &self.name {
             let mut found = values.values().filter_map(|outputs| outputs.get(name));

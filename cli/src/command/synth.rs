@@ -53,7 +53,7 @@ impl Synth {
                         Error::new(format!("the template of `{}` is no JSON", stack.name))
                             .source(&error)
                     })?;
-                    templates.insert(stack.name.clone(), template);
+                    templates.insert(stack.id().to_owned(), template);
                 }
                 context.terminal.print(&format!(
                     "{:#}",

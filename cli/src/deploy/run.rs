@@ -20,7 +20,7 @@ const AT_ONCE: usize = 20;
 /// What became of a stack of an app.
 #[derive(Debug)]
 pub struct Report {
-    /// The stack's name.
+    /// The stack's ID.
     pub stack: String,
     /// What became of it.
     pub conclusion: Conclusion,
@@ -35,7 +35,7 @@ pub struct Run {
     pub reports: Vec<Report>,
     /// What went wrong.
     pub errors: Vec<Error>,
-    /// The stacks that were left since another failed, each with that one's name.
+    /// The stacks that were left since another failed, each with that one's ID.
     pub skipped: Vec<(String, String)>,
 }
 
@@ -55,11 +55,11 @@ pub async fn run(
         if settings.express {
             check_express(stack, &prepared)?;
         }
-        ready.insert(&stack.name, (account, prepared));
+        ready.insert(stack.id(), (account, prepared));
     }
-    let templates = ready
+    let templates = stacks
         .iter()
-        .map(|(name, (_, prepared))| ((*name).to_owned(), &prepared.template))
+        .filter_map(|stack| Some((stack.name.clone(), &ready.get(stack.id())?.1.template)))
         .collect();
     settings.parameters.check(&templates)?;
 
@@ -78,10 +78,10 @@ pub async fn run(
                     .filter(|name| ready.contains_key(name.as_str()))
             };
             if let Some(cause) = of_run().find_map(|name| failed.get(name.as_str()).cloned()) {
-                failed.insert(&stack.name, cause.clone());
-                run.skipped.push((stack.name.clone(), cause));
+                failed.insert(stack.id(), cause.clone());
+                run.skipped.push((stack.id().to_owned(), cause));
             } else if of_run().all(|name| done.contains(name.as_str())) && running.len() < AT_ONCE {
-                let Some((account, prepared)) = ready.get(stack.name.as_str()) else {
+                let Some((account, prepared)) = ready.get(stack.id()) else {
                     continue;
                 };
                 let deployment = Deployment {
@@ -106,18 +106,18 @@ pub async fn run(
         match result {
             Ok((conclusion, state)) => {
                 if conclusion == Conclusion::Refused {
-                    failed.insert(&stack.name, stack.name.clone());
+                    failed.insert(stack.id(), stack.id().to_owned());
                 } else {
-                    done.insert(&stack.name);
+                    done.insert(stack.id());
                 }
                 run.reports.push(Report {
-                    stack: stack.name.clone(),
+                    stack: stack.id().to_owned(),
                     conclusion,
                     state,
                 });
             }
             Err(error) => {
-                failed.insert(&stack.name, stack.name.clone());
+                failed.insert(stack.id(), stack.id().to_owned());
                 // Shown at once: other stacks may take long yet.
                 progress.note(&error.render());
                 run.errors.push(error);
