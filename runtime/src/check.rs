@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use infrastruct_spec as spec;
 use spec::{Entry, Node, Position, Value};
 
+use crate::cross_stack::Links;
 use crate::declaration::ResourceContent;
 use crate::diagnostic::Diagnostic;
 use crate::location::Location;
@@ -16,7 +17,7 @@ use crate::sub::SubPart;
 
 /// Applies the rules to all stacks of an account and region together, so that a rule between resources sees those of
 /// the other stacks too.
-pub(crate) fn check(outline: &Outline, diagnostics: &mut Vec<Diagnostic>) {
+pub(crate) fn check(outline: &Outline, links: &Links, diagnostics: &mut Vec<Diagnostic>) {
     let mut environments: BTreeMap<(Option<&str>, Option<&str>), Vec<usize>> = BTreeMap::new();
     for (number, stack) in outline.stacks.iter().enumerate() {
         let environment = (
@@ -28,6 +29,7 @@ pub(crate) fn check(outline: &Outline, diagnostics: &mut Vec<Diagnostic>) {
     for ((_, region), stacks) in environments {
         let mut reading = Reading {
             outline,
+            links,
             stacks: &stacks,
             origins: Vec::new(),
         };
@@ -49,6 +51,7 @@ pub(crate) fn check(outline: &Outline, diagnostics: &mut Vec<Diagnostic>) {
 /// Turns the outline into the tree that the rules look at, and positions back into places.
 struct Reading<'a> {
     outline: &'a Outline,
+    links: &'a Links,
     stacks: &'a [usize],
     origins: Vec<Origin<'a>>,
 }
@@ -117,7 +120,11 @@ impl<'a> Reading<'a> {
         });
         let attributes = attributes.collect();
         let mut allowed = Vec::with_capacity(content.allowed.len());
-        for allow in &content.allowed {
+        let unsettled = content
+            .allowed
+            .iter()
+            .filter(|allow| !self.links.is_lifted(path, &allow.rule));
+        for allow in unsettled {
             let step = Place::Property(Step::Key("allow"));
             allowed.push(spec::Allow {
                 rule: allow.rule.clone(),

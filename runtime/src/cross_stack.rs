@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::Document;
 use crate::location::Location;
-use crate::outline::{Content, Member, Outline};
+use crate::outline::{Member, Outline};
 use crate::part::{Reference, ReferenceTarget};
 use crate::resolve::local;
 use crate::stack::Settings;
@@ -21,6 +21,8 @@ pub(crate) struct Links {
     pub(crate) needs: Vec<BTreeMap<usize, Use>>,
     /// The stacks whose functions need `AWS::LanguageExtensions`.
     pub(crate) extended: BTreeSet<usize>,
+    /// The rules that resources lifted with effect, by the resource's path.
+    pub(crate) lifted: BTreeSet<(String, &'static str)>,
 }
 
 /// The first use of another stack.
@@ -38,7 +40,7 @@ pub(crate) struct Export {
     /// The export's name; weak references need none.
     pub(crate) name: Option<String>,
     /// The path of what it is a value of, to tell two of the same output name apart.
-    source: (String, ReferenceTarget),
+    pub(crate) source: (String, ReferenceTarget),
     /// The logical ID of the condition that its resource exists under.
     pub(crate) condition: Option<String>,
 }
@@ -75,6 +77,7 @@ impl Links {
             exports: Vec::new(),
             needs: Vec::new(),
             extended: BTreeSet::new(),
+            lifted: BTreeSet::new(),
         };
         links.exports.resize_with(stacks, BTreeMap::new);
         links.needs.resize_with(stacks, BTreeMap::new);
@@ -83,6 +86,12 @@ impl Links {
 
     pub(crate) fn needs_extensions(&mut self, stack: usize) {
         self.extended.insert(stack);
+    }
+
+    /// Whether a resource lifted a rule with effect.
+    pub(crate) fn is_lifted(&self, path: &str, rule: &str) -> bool {
+        let mut lifted = self.lifted.iter();
+        lifted.any(|(of, known)| of == path && rule.replace('_', "-") == *known)
     }
 
     pub(crate) fn depend(&mut self, stack: usize, on: usize, first: impl FnOnce() -> Use) {
@@ -265,19 +274,6 @@ fn names(producer: &Settings, member: &Member, target: &ReferenceTarget) -> (Str
 
 /// A resource that may not exist cannot be exported unconditionally.
 fn condition_of(outline: &Outline, member: &Member) -> Option<String> {
-    use crate::part::Shape;
-
-    let Content::Resource(resource) = &member.content else {
-        return None;
-    };
-    let (_, part) = resource
-        .attributes
-        .iter()
-        .find(|(name, _)| name == "Condition")?;
-    let Shape::Reference(reference) = &part.shape else {
-        return None;
-    };
-    outline
-        .find(reference.identity)
-        .map(|(_, condition)| condition.logical_id.clone())
+    let (_, condition) = outline.find(member.condition()?)?;
+    Some(condition.logical_id.clone())
 }

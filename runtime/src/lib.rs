@@ -41,6 +41,7 @@ pub mod pseudo;
 #[path = "private.rs"]
 pub mod __private;
 
+mod admission;
 mod app;
 mod around;
 mod asset;
@@ -57,6 +58,7 @@ mod directory;
 mod document;
 mod error;
 mod excerpt;
+mod existence;
 mod export_check;
 mod expression;
 mod fits;
@@ -90,6 +92,7 @@ mod resolve;
 mod resource;
 mod resource_view;
 mod schema;
+mod section;
 mod skeleton;
 mod spot;
 mod stack;

@@ -13,11 +13,13 @@ const TAGS: usize = 50;
 const MAPPING_ATTRIBUTES: usize = 200;
 
 /// The rules that a stack may lift.
-const LIFTABLE: [&str; 7] = [
+const LIFTABLE: [&str; 9] = [
     "account",
+    "conditional-reference",
     "description-size",
     "dynamic-references",
     "region",
+    "secret-leaves-its-stack",
     "tags",
     "template-count",
     "template-size",
@@ -112,9 +114,10 @@ pub(crate) fn check_names(outline: &Outline, diagnostics: &mut Vec<Diagnostic>) 
         if let Some(objection) = stack_name(name) {
             objections.always(Diagnostic::error("stack-name", objection));
         }
-        let same = outline.stacks[..number]
-            .iter()
-            .find(|other| other.settings.name.eq_ignore_ascii_case(name));
+        let same = outline.stacks[..number].iter().find(|other| {
+            let is_same = other.settings.name.eq_ignore_ascii_case(name);
+            is_same && !is_elsewhere(&other.settings, &stack.settings)
+        });
         if let Some(other) = same.map(|other| &other.settings) {
             let message = if other.name == *name {
                 format!("another stack is called `{name}` too")
@@ -124,16 +127,26 @@ pub(crate) fn check_names(outline: &Outline, diagnostics: &mut Vec<Diagnostic>) 
                     other.name
                 )
             };
-            objections.always(
-                Diagnostic::error("stack-name", message)
-                    .note(
-                        Some(other.location),
-                        format!("`{}` is declared here", other.name),
-                    )
-                    .help("give one of them another name: `.name(\"…\")`"),
-            );
+            let mut diagnostic = Diagnostic::error("stack-name", message)
+                .note(
+                    Some(other.location),
+                    format!("`{}` is declared here", other.name),
+                )
+                .help("give one of them another name: `.name(\"…\")`");
+            if other.region != stack.settings.region || other.account != stack.settings.account {
+                diagnostic = diagnostic.help("or say of both where they are deployed");
+            }
+            objections.always(diagnostic);
         }
     }
+}
+
+/// Whether two stacks are surely deployed to different places.
+fn is_elsewhere(one: &Settings, other: &Settings) -> bool {
+    let differ = |one: &Option<String>, other: &Option<String>| {
+        one.is_some() && other.is_some() && one != other
+    };
+    differ(&one.region, &other.region) || differ(&one.account, &other.account)
 }
 
 fn stack_name(name: &str) -> Option<String> {
@@ -290,6 +303,14 @@ pub(crate) fn check_sections(
                 "{count} keys at one level, where a mapping has at most {MAPPING_ATTRIBUTES}"
             ));
         }
+        let firsts = mapping.levels.iter().map(|(key, _)| key.as_str());
+        let seconds = mapping
+            .levels
+            .iter()
+            .map(|(_, level)| repeated(level.iter().map(|(key, _)| key.as_str())));
+        for key in seconds.chain([repeated(firsts)]).flatten() {
+            object(format!("the key `{key}` is written twice"));
+        }
         for (first, level) in &mapping.levels {
             if first.is_empty()
                 || !first
@@ -310,6 +331,14 @@ pub(crate) fn check_sections(
             }
         }
     }
+}
+
+/// A key that is there twice.
+pub(crate) fn repeated<'a>(keys: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let mut keys: Vec<&str> = keys.collect();
+    keys.sort_unstable();
+    let mut pairs = keys.windows(2);
+    pairs.find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
 }
 
 /// What is too large as a file.

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use crate::app::{App, Declared};
 use crate::conjunction::Conjunctions;
 use crate::construct::{Item, Placed};
-use crate::declaration::ResourceContent;
+use crate::declaration::{Allow, ResourceContent};
 use crate::diagnostic::Diagnostic;
 use crate::identity::Identity;
 use crate::location::Location;
+use crate::part::Shape;
 use crate::stack::Settings;
 use crate::{condition, logical_id, mapping, output, parameter};
 
@@ -24,6 +25,8 @@ pub(crate) struct Outline {
 /// A stack and what is in it, in the order written.
 #[derive(Debug)]
 pub(crate) struct StackOutline {
+    /// What tells it from all other stacks of the app: its name, and where it is deployed if that repeats.
+    pub(crate) id: String,
     pub(crate) settings: Settings,
     pub(crate) members: Vec<Member>,
 }
@@ -59,6 +62,7 @@ impl Outline {
         for stack in app.stacks {
             outline.add(stack, diagnostics);
         }
+        outline.tell_apart();
         outline
     }
 
@@ -68,12 +72,52 @@ impl Outline {
         Some((stack, &self.stacks[stack].members[member]))
     }
 
+    /// Stacks of one name in several places get an ID that says where: `Orders.eu-west-1`.
+    fn tell_apart(&mut self) {
+        let ids: Vec<String> = self
+            .stacks
+            .iter()
+            .map(|StackOutline { settings, .. }| {
+                // files may be told apart without regard to case
+                let same = self
+                    .stacks
+                    .iter()
+                    .map(|other| &other.settings)
+                    .filter(|other| other.name.eq_ignore_ascii_case(&settings.name));
+                let differs = |place: fn(&Settings) -> &Option<String>| {
+                    same.clone().any(|other| place(other) != place(settings))
+                };
+                let account = settings
+                    .account
+                    .as_ref()
+                    .filter(|_| differs(|it| &it.account));
+                let region = settings
+                    .region
+                    .as_ref()
+                    .filter(|_| differs(|it| &it.region));
+                [Some(&settings.name), account, region]
+                    .into_iter()
+                    .flatten()
+                    .cloned()
+                    .collect::<Vec<_>>()
+                    .join(".")
+            })
+            .collect();
+        for (stack, id) in self.stacks.iter_mut().zip(ids) {
+            stack.id = id;
+        }
+    }
+
     fn add(&mut self, stack: Declared, diagnostics: &mut Vec<Diagnostic>) {
         let number = self.stacks.len();
         let name = &stack.settings.name;
         diagnostics.extend(stack.refused.into_iter().map(|refused| refused.of(name)));
         let mut members: Vec<Member> = Vec::with_capacity(stack.found.placed.len());
         for placed in stack.found.placed {
+            // `Output::new(None)` is as good as no output.
+            if matches!(&placed.item, Item::Output(output) if output.value.is_absent()) {
+                continue;
+            }
             let identity = placed.identity;
             let mut member = Member::new(&stack.settings.name, placed);
             let first = self.index.get(&identity).map(|&(stack, first)| {
@@ -109,9 +153,17 @@ impl Outline {
         }
         report_names(&members, diagnostics);
         self.stacks.push(StackOutline {
+            id: stack.settings.name.clone(),
             settings: stack.settings,
             members,
         });
+    }
+}
+
+impl StackOutline {
+    /// The file of its template.
+    pub(crate) fn file(&self) -> String {
+        format!("{}.template.json", self.id)
     }
 }
 
@@ -151,6 +203,30 @@ impl Member {
             Content::Condition(_) => "Condition",
             Content::Mapping(_) => "Mapping",
             Content::Output(_) => "Output",
+        }
+    }
+
+    /// The condition that it exists under.
+    pub(crate) fn condition(&self) -> Option<Identity> {
+        let part = match &self.content {
+            Content::Resource(resource) => {
+                let mut attributes = resource.attributes.iter();
+                &attributes.find(|(name, _)| name == "Condition")?.1
+            }
+            Content::Output(output) => output.condition.as_ref()?,
+            _ => return None,
+        };
+        match &part.shape {
+            Shape::Reference(reference) => Some(reference.identity),
+            _ => None,
+        }
+    }
+
+    /// The rules that are lifted for it.
+    pub(crate) fn allowed(&self) -> &[Allow] {
+        match &self.content {
+            Content::Resource(resource) => &resource.allowed,
+            _ => &[],
         }
     }
 

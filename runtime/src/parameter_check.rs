@@ -27,6 +27,9 @@ pub(crate) fn check(member: &Member, diagnostics: &mut Vec<Diagnostic>) {
         .type_name
         .starts_with("AWS::SSM::Parameter::Value<")
     {
+        if let Some(objection) = split_item(declaration) {
+            object("default", objection);
+        }
         for (property, value) in values(declaration) {
             if let Some(objection) = objection(declaration, property, value) {
                 object(property, objection);
@@ -142,6 +145,22 @@ fn values(declaration: &Declaration) -> Vec<(&'static str, &Part)> {
             .map(|value| ("allowed_values", value)),
     );
     values
+}
+
+/// The default of a list is one text, of which CloudFormation takes the items from comma to comma, without spaces around.
+fn split_item(declaration: &Declaration) -> Option<String> {
+    let Some(Shape::List(items)) = declaration.default.as_ref().map(|default| &default.shape)
+    else {
+        return None;
+    };
+    let items: Vec<String> = items.iter().filter_map(text).collect();
+    let is_split = |item: &&String| item.contains(',') || item.trim() != item.as_str();
+    let item = items.iter().find(is_split)?;
+    Some(if item.contains(',') {
+        format!("the item `{item}` has a comma, at which CloudFormation would split it")
+    } else {
+        format!("the item `{item}` has spaces around it, which CloudFormation would take away")
+    })
 }
 
 fn objection(declaration: &Declaration, property: &str, value: &Part) -> Option<String> {

@@ -2,12 +2,16 @@
 
 use crate::condition::Condition;
 use crate::cross_stack::{Links, Use};
+use crate::declaration::Allow;
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
+use crate::identity::Identity;
+use crate::limits::repeated;
 use crate::location::Location;
 use crate::outline::{Content, Member, Outline};
 use crate::part::{Part, Reference, ReferenceTarget, Shape};
 use crate::property_path::{self, Step};
+use crate::section::{self, Section};
 use crate::spot::Spot;
 
 /// What the parts at hand belong to: a member of a stack, or the stack itself.
@@ -17,8 +21,11 @@ pub(crate) struct Owner<'a> {
     pub(crate) location: Location,
     /// `AWS::SQS::Queue`, `Condition`, …
     pub(crate) what: &'static str,
-    /// Conditions are decided before any resource exists.
-    pub(crate) is_condition: bool,
+    pub(crate) section: Section,
+    /// The condition that it exists under.
+    pub(crate) condition: Option<Identity>,
+    /// The rules that it lifts, each with the reason.
+    pub(crate) allowed: &'a [Allow],
 }
 
 impl<'a> From<&'a Member> for Owner<'a> {
@@ -27,7 +34,15 @@ impl<'a> From<&'a Member> for Owner<'a> {
             path: &member.path,
             location: member.location,
             what: member.what(),
-            is_condition: matches!(member.content, Content::Condition(_)),
+            section: match member.content {
+                Content::Resource(_) => Section::Resource,
+                Content::Parameter(_) => Section::Parameter,
+                Content::Condition(_) => Section::Condition,
+                Content::Mapping(_) => Section::Mapping,
+                Content::Output(_) => Section::Output,
+            },
+            condition: member.condition(),
+            allowed: member.allowed(),
         }
     }
 }
@@ -39,6 +54,8 @@ pub(crate) struct Resolver<'a> {
     pub(crate) owner: Owner<'a>,
     pub(crate) links: &'a mut Links,
     pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
+    /// The conditions that hold here, and those that do not.
+    pub(crate) assumed: Vec<(Identity, bool)>,
     path: Vec<Step<'a>>,
     spot: Spot,
 }
@@ -57,6 +74,11 @@ impl<'a> Resolver<'a> {
             owner,
             links,
             diagnostics,
+            assumed: owner
+                .condition
+                .map(|condition| (condition, true))
+                .into_iter()
+                .collect(),
             path: Vec::new(),
             spot: Spot::UNKNOWN,
         }
@@ -111,9 +133,14 @@ impl<'a> Resolver<'a> {
                         object.push((key.clone(), document));
                     }
                 }
-                Document::Object(object)
+                match repeated(object.iter().map(|(key, _)| key.as_ref())) {
+                    Some(key) => {
+                        self.refuse("duplicate-key", format!("the key `{key}` is written twice"))
+                    }
+                    None => Document::Object(object),
+                }
             }
-            Shape::Pseudo(name) => Document::call("Ref", Document::text(*name)),
+            Shape::Pseudo(name) => self.pseudo(name),
             Shape::Reference(reference) => self.reference(reference),
             Shape::Condition(condition) => self.condition(condition),
             Shape::Function(name, argument) => self.function(name, argument),
@@ -121,21 +148,117 @@ impl<'a> Resolver<'a> {
         })
     }
 
+    fn pseudo(&mut self, name: &'static str) -> Document {
+        if let Some(refused) = self.misplaced("Ref") {
+            return refused;
+        }
+        if name == "AWS::NoValue" && matches!(self.owner.section, Section::Output | Section::Export)
+        {
+            let diagnostic = self.diagnostic("output", "an output has a value wherever it exists");
+            let help = "let it exist under a condition: `.condition(&…)`";
+            self.diagnostics.push(diagnostic.help(help));
+            return Document::Null;
+        }
+        Document::call("Ref", Document::text(name))
+    }
+
+    /// What is said of a function that the section does not take.
+    pub(crate) fn misplaced(&mut self, function: &str) -> Option<Document> {
+        let section = self.owner.section;
+        let diagnostic = self.diagnostic("section", section.objection(function)?);
+        self.diagnostics.push(
+            section
+                .way_out()
+                .into_iter()
+                .fold(diagnostic, Diagnostic::help),
+        );
+        Some(Document::Null)
+    }
+
     fn function(&mut self, name: &'static str, argument: &'a Part) -> Document {
-        let extended = match &argument.shape {
-            Shape::List(items) => name == "Fn::FindInMap" && items.len() == 4,
-            _ => false,
+        if let Some(refused) = self.misplaced(name) {
+            return refused;
+        }
+        if let Some(missing) = missing_argument(name, argument) {
+            let message = format!("`{name}` of nothing: its {missing} is `None`");
+            return self.refuse("value", message);
+        }
+        let items = match &argument.shape {
+            Shape::List(items) => items.as_slice(),
+            _ => &[],
         };
-        if extended || matches!(name, "Fn::Length" | "Fn::ToJsonString") {
+        if let ("Fn::If", [condition, branches @ ..]) = (name, items) {
+            return self.choice(condition, branches);
+        }
+        if let ("Fn::FindInMap", [_, keys @ ..]) = (name, items) {
+            let is_extended = keys.len() > 2;
+            if let Some(refused) = self.keys(&keys[..keys.len().min(2)]) {
+                return refused;
+            }
+            if is_extended {
+                self.links.needs_extensions(self.stack);
+            }
+        }
+        if matches!(name, "Fn::Length" | "Fn::ToJsonString") {
             self.links.needs_extensions(self.stack);
         }
-        match self.entry(name, argument) {
-            Some(argument) => Document::call(name, argument),
-            None => self.refuse(
-                "value",
-                format!("`{name}` of nothing: its argument is `None`"),
-            ),
+        let argument = self.entry(name, argument).unwrap_or(Document::Null);
+        Document::call(name, argument)
+    }
+
+    /// `Fn::If`: in each branch it is known whether the condition holds.
+    fn choice(&mut self, condition: &'a Part, branches: &'a [Part]) -> Document {
+        self.path.push(Step::Key("Fn::If"));
+        let mut items: Vec<Document> = self.within(Step::Index(0), condition).into_iter().collect();
+        let identity = match &condition.shape {
+            Shape::Reference(reference) => Some(reference.identity),
+            _ => None,
+        };
+        for (index, branch) in branches.iter().enumerate() {
+            let known = self.assumed.len();
+            self.assumed
+                .extend(identity.map(|identity| (identity, index == 0)));
+            items.extend(self.within(Step::Index(index + 1), branch));
+            self.assumed.truncate(known);
         }
+        self.path.pop();
+        Document::call("Fn::If", Document::List(items))
+    }
+
+    /// What is said of a key of `Fn::FindInMap` that cannot be known in time.
+    fn keys(&mut self, keys: &'a [Part]) -> Option<Document> {
+        for key in keys {
+            let function = match &key.shape {
+                Shape::Function(name, _) => name,
+                Shape::Sub(_) => "Fn::Sub",
+                Shape::Reference(reference) => {
+                    let outline = self.outline;
+                    match outline.find(reference.identity) {
+                        Some((stack, member))
+                            if stack != self.stack
+                                || matches!(member.content, Content::Resource(_)) =>
+                        {
+                            let message = format!(
+                                "the key of a mapping cannot depend on `{}`, which is known at deployment only",
+                                member.path
+                            );
+                            return Some(self.refuse("value", message));
+                        }
+                        _ => continue,
+                    }
+                }
+                _ => continue,
+            };
+            match section::of_key(function) {
+                None => {
+                    let message = format!("`{function}` cannot make the key of a mapping");
+                    return Some(self.refuse("value", message));
+                }
+                Some(true) => self.links.needs_extensions(self.stack),
+                Some(false) => {}
+            }
+        }
+        None
     }
 
     /// A condition within a condition.
@@ -155,12 +278,8 @@ impl<'a> Resolver<'a> {
         let Some((stack, member)) = self.outline.find(reference.identity) else {
             return self.unplaced(reference);
         };
-        if self.owner.is_condition && matches!(member.content, Content::Resource(_)) {
-            let message = format!(
-                "a condition cannot depend on `{}`: it is decided before any resource exists",
-                member.path
-            );
-            return self.refuse("condition", message);
+        if !self.admits(reference, stack, member) {
+            return Document::Null;
         }
         if stack == self.stack {
             return match &reference.target {
@@ -263,11 +382,46 @@ impl<'a> Resolver<'a> {
         self.spot.within(self.owner.location)
     }
 
-    fn diagnostic(&self, rule: &'static str, message: impl Into<String>) -> Diagnostic {
+    pub(crate) fn diagnostic(&self, rule: &'static str, message: impl Into<String>) -> Diagnostic {
         Diagnostic::error(rule, message)
             .of(self.owner.path)
             .at(self.location())
             .property(property_path::display(self.owner.what, &self.path))
+    }
+}
+
+/// What a function needs and is not there, by what it is called.
+fn missing_argument(function: &str, argument: &Part) -> Option<&'static str> {
+    let needed: &[&'static str] = match function {
+        "Fn::Cidr" => &["block", "count"],
+        "Fn::Equals" => &["left side", "right side"],
+        "Fn::FindInMap" => &["mapping", "first key", "second key"],
+        "Fn::Join" => &["delimiter", "list"],
+        "Fn::Select" => &["index", "list"],
+        "Fn::Split" => &["delimiter", "text"],
+        _ => &[],
+    };
+    match &argument.shape {
+        Shape::Absent => Some("argument"),
+        Shape::List(items) => {
+            let mut given = needed.iter().zip(items);
+            given
+                .find(|(_, item)| item.is_absent())
+                .map(|(name, _)| *name)
+        }
+        Shape::Object(entries) if function == "Fn::GetStackOutput" => {
+            let named = [("StackName", "stack name"), ("OutputName", "output name")];
+            let is_missing = |key: &str| {
+                entries
+                    .iter()
+                    .any(|(name, part)| name == key && part.is_absent())
+            };
+            named
+                .iter()
+                .find(|(key, _)| is_missing(key))
+                .map(|(_, name)| *name)
+        }
+        _ => None,
     }
 }
 

@@ -23,20 +23,18 @@ pub fn sub(parts: Vec<SubPart>) -> Value<Text> {
 impl<'a> Resolver<'a> {
     /// `Fn::Sub`, or plain text where nothing in it waits for the deployment.
     pub(crate) fn sub(&mut self, parts: &'a [SubPart]) -> Document {
-        let mut pieces = Vec::with_capacity(parts.len());
+        let reported = self.diagnostics.len();
+        let mut pieces = Pieces::default();
         self.pieces(parts, &mut pieces);
-        if pieces.iter().all(|piece| matches!(piece, Piece::Text(_))) {
-            let text: String = pieces
-                .iter()
-                .map(|piece| {
-                    if let Piece::Text(text) = piece {
-                        text
-                    } else {
-                        ""
-                    }
-                })
-                .collect();
-            return Document::text(text);
+        let pieces = match pieces.into_text() {
+            Ok(text) => return Document::text(text),
+            Err(pieces) => pieces,
+        };
+        if self.diagnostics.len() > reported {
+            return Document::Null;
+        }
+        if let Some(refused) = self.misplaced("Fn::Sub") {
+            return refused;
         }
         let ids = &self.outline.stacks[self.stack].members;
         let mut variables: Vec<(Words, Document)> = Vec::new();
@@ -76,11 +74,11 @@ impl<'a> Resolver<'a> {
         )
     }
 
-    fn pieces(&mut self, parts: &'a [SubPart], pieces: &mut Vec<Piece>) {
+    fn pieces(&mut self, parts: &'a [SubPart], pieces: &mut Pieces) {
         for part in parts {
             let value = match part {
                 SubPart::Text(text) => {
-                    pieces.push(Piece::Text((*text).to_owned()));
+                    pieces.text(text);
                     continue;
                 }
                 SubPart::Value(value) => value,
@@ -89,36 +87,44 @@ impl<'a> Resolver<'a> {
                 self.pieces(inner, pieces);
                 continue;
             }
-            if let Some(name) = self.placeholder(value) {
-                pieces.push(Piece::Placeholder(name));
+            if let Some(placeholder) = self.placeholder(value) {
+                pieces.0.push(placeholder);
                 continue;
             }
-            pieces.push(match self.resolve(value) {
-                None => Piece::Variable(self.refuse("value", "`None` stands within a text")),
-                Some(Document::Text(text)) => Piece::Text(text.into_owned()),
-                Some(Document::Boolean(value)) => Piece::Text(value.to_string()),
-                Some(Document::Integer(value)) => Piece::Text(value.to_string()),
-                Some(Document::Number(value)) => Piece::Text(value.to_string()),
-                Some(document) => Piece::Variable(document),
-            });
+            match self.resolve(value) {
+                None => {
+                    self.refuse("value", "`None` stands within a text");
+                }
+                Some(Document::Text(text)) => pieces.text(&text),
+                Some(Document::Boolean(value)) => pieces.text(&value.to_string()),
+                Some(Document::Integer(value)) => pieces.text(&value.to_string()),
+                Some(Document::Number(value)) => pieces.text(&value.to_string()),
+                Some(document) => pieces.0.push(Piece::Variable(document)),
+            }
         }
     }
 
     /// What can stand in `${…}` itself: `Queue.Arn`, `Stage`, `AWS::Region`.
-    fn placeholder(&self, part: &Part) -> Option<String> {
+    fn placeholder(&mut self, part: &Part) -> Option<Piece> {
         let reference = match &part.shape {
             Shape::Pseudo("AWS::NotificationARNs" | "AWS::NoValue") => return None,
-            Shape::Pseudo(name) => return Some((*name).to_owned()),
+            Shape::Pseudo(name) => return Some(Piece::Placeholder((*name).to_owned())),
             Shape::Reference(reference) => reference,
             _ => return None,
         };
-        let (stack, member) = self.outline.find(reference.identity)?;
-        match &reference.target {
-            _ if stack != self.stack || self.owner.is_condition => None,
-            ReferenceTarget::Ref => Some(member.logical_id.clone()),
-            ReferenceTarget::Attribute(name) => Some(format!("{}.{name}", member.logical_id)),
-            ReferenceTarget::Handle | ReferenceTarget::Name => None,
-        }
+        let outline = self.outline;
+        let (stack, member) = outline.find(reference.identity)?;
+        let name = match &reference.target {
+            _ if stack != self.stack => return None,
+            ReferenceTarget::Ref => member.logical_id.clone(),
+            ReferenceTarget::Attribute(name) => format!("{}.{name}", member.logical_id),
+            ReferenceTarget::Handle | ReferenceTarget::Name => return None,
+        };
+        Some(if self.admits(reference, stack, member) {
+            Piece::Placeholder(name)
+        } else {
+            Piece::Variable(Document::Null)
+        })
     }
 }
 
@@ -127,4 +133,26 @@ enum Piece {
     Text(String),
     Placeholder(String),
     Variable(Document),
+}
+
+/// The pieces of `Fn::Sub`, of which no two texts are neighbours: `$` and `{name}` make a placeholder together.
+#[derive(Default)]
+struct Pieces(Vec<Piece>);
+
+impl Pieces {
+    fn text(&mut self, text: &str) {
+        match self.0.last_mut() {
+            Some(Piece::Text(last)) => last.push_str(text),
+            _ => self.0.push(Piece::Text(text.to_owned())),
+        }
+    }
+
+    /// The whole text, if nothing waits for the deployment.
+    fn into_text(mut self) -> Result<String, Vec<Piece>> {
+        match self.0.as_mut_slice() {
+            [] => Ok(String::new()),
+            [Piece::Text(text)] => Ok(std::mem::take(text)),
+            _ => Err(self.0),
+        }
+    }
 }

@@ -71,11 +71,11 @@ impl Synthesis {
             let template = sections.into_template(stack, &links, number).to_file();
             limits::check_size(stack, &template, &mut diagnostics);
             limits::check_allowances(stack, &mut diagnostics);
-            files.push((format!("{}.template.json", stack.settings.name), template));
+            files.push((stack.file(), template));
         }
         // A cycle of stacks is one of resources too: said once is enough.
         if is_ordered {
-            check::check(outline, &mut diagnostics);
+            check::check(outline, &links, &mut diagnostics);
         }
         if diagnostics
             .iter()

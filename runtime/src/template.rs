@@ -10,6 +10,7 @@ use crate::output;
 use crate::parameter;
 use crate::part::{Part, ReferenceTarget, Shape, Words};
 use crate::resolve::{Owner, Resolver};
+use crate::section::Section;
 
 /// The sections of a template, before it is known what other stacks import from it.
 #[derive(Debug, Default)]
@@ -70,7 +71,9 @@ impl Sections {
                 path: &stack.settings.name,
                 location: stack.settings.location,
                 what: "Stack",
-                is_condition: false,
+                section: Section::Metadata,
+                condition: None,
+                allowed: &[],
             };
             let mut resolver = Resolver::new(outline, number, owner, links, diagnostics);
             sections.metadata = resolver.entry("Metadata", metadata);
@@ -274,10 +277,12 @@ fn mapping<'a>(resolver: &mut Resolver<'a>, declaration: &'a mapping::Declaratio
 }
 
 fn output<'a>(resolver: &mut Resolver<'a>, declaration: &'a output::Declaration) -> Document {
+    resolver.owner.section = Section::Export;
     let export = declaration
         .export
         .as_ref()
         .and_then(|name| resolver.entry("Export", name));
+    resolver.owner.section = Section::Output;
     let condition = declaration
         .condition
         .as_ref()

@@ -153,11 +153,94 @@ fn parameters_are_refs() {
 
 #[test]
 fn none_is_no_argument() {
-    let said = errors_alone(group! { holder: holder(base64(None::<&str>)) });
-    assert!(
-        said[0].ends_with("`Fn::Base64` of nothing: its argument is `None`"),
-        "{said:?}"
+    macro_rules! refused {
+        ($value:expr, $objection:literal) => {
+            let said = errors_alone(group! { holder: holder($value) });
+            assert_eq!(said.len(), 1, "{said:?}");
+            assert!(said[0].ends_with($objection), "{said:?}");
+        };
+    }
+    let none = None::<&str>;
+    refused!(
+        base64(none),
+        "`Fn::Base64` of nothing: its argument is `None`"
     );
+    refused!(
+        join("-", None::<Vec<String>>),
+        "`Fn::Join` of nothing: its list is `None`"
+    );
+    refused!(
+        split(",", none),
+        "`Fn::Split` of nothing: its text is `None`"
+    );
+    refused!(
+        select(None::<u8>, availability_zones()),
+        "`Fn::Select` of nothing: its index is `None`"
+    );
+    refused!(
+        select(0, None::<Vec<u8>>),
+        "`Fn::Select` of nothing: its list is `None`"
+    );
+    refused!(
+        cidr(none, 1, 8),
+        "`Fn::Cidr` of nothing: its block is `None`"
+    );
+    refused!(
+        cidr("10.0.0.0/16", None::<u8>, 8),
+        "`Fn::Cidr` of nothing: its count is `None`"
+    );
+    refused!(
+        stack_output(none, "Vpc"),
+        "`Fn::GetStackOutput` of nothing: its stack name is `None`"
+    );
+    refused!(
+        stack_output("Net", none),
+        "`Fn::GetStackOutput` of nothing: its output name is `None`"
+    );
+    refused!(
+        import_value(none),
+        "`Fn::ImportValue` of nothing: its argument is `None`"
+    );
+    refused!(
+        availability_zones_of(none),
+        "`Fn::GetAZs` of nothing: its argument is `None`"
+    );
+    refused!(infrastruct::sub!("a{none}"), "`None` stands within a text");
+    let images = Mapping::new([("a", [("b", "c")])]);
+    let said = errors_alone(group! {
+        first: holder(find_in_map(&images, none, "b")),
+        second: holder(find_in_map(&images, "a", none)),
+        condition: infrastruct::Condition::equals("a", none),
+        images: images,
+    });
+    assert_eq!(said.len(), 3, "{said:?}");
+    for objection in [
+        "`Fn::FindInMap` of nothing: its first key is `None`",
+        "`Fn::FindInMap` of nothing: its second key is `None`",
+        "`Fn::Equals` of nothing: its right side is `None`",
+    ] {
+        assert!(
+            said.iter().any(|said| said.ends_with(objection)),
+            "{said:?}"
+        );
+    }
+}
+
+#[test]
+fn none_is_left_out_where_that_makes_sense() {
+    let none = None::<&str>;
+    becomes!(join("-", [Some("a"), None, Some("b")]), { "Fn::Join": ["-", ["a", "b"]] });
+    becomes!(cidr("10.0.0.0/16", 4, None::<u8>), { "Fn::Cidr": ["10.0.0.0/16", 4] });
+    becomes!(stack_output("Net", "Vpc").region(none), { "Fn::GetStackOutput": { "StackName": "Net", "OutputName": "Vpc" } });
+    becomes!(transform("M", None::<serde_json::Value>), { "Fn::Transform": { "Name": "M" } });
+    let images = Mapping::new([("a", [("b", "c")])]);
+    let template =
+        alone(group! { holder: holder(find_in_map_or(&images, "a", "b", none)), images: images });
+    assert_eq!(
+        held(&template),
+        &json!({ "Fn::FindInMap": ["Images", "a", "b"] })
+    );
+    assert!(template.get("Transform").is_none());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 use infrastruct::{Output, Stack, pseudo};
 use serde_json::json;
 
-use crate::support::{alone, errors, queue};
+use crate::support::{alone, errors, holder, queue};
 use crate::{app, group};
 
 #[test]
@@ -56,4 +56,34 @@ fn what_cloudformation_refuses_of_an_output() {
         long.contains("the description has 1025 bytes, where 1024 are allowed"),
         "{long}"
     );
+}
+
+#[test]
+fn an_export_for_another_stack_counts_wherever_it_comes() {
+    let inbox = queue();
+    let arn = inbox.arn();
+    let one = Stack::new("One", group! { inbox: inbox });
+    let two = Stack::new(
+        "Two",
+        group! { inbox: queue(), url: Output::new("x").export("One:Inbox:Arn") },
+    );
+    let three = Stack::new("Three", group! { holder: holder(arn) });
+    let wanted = "`Two.url`: `One.inbox` exports `One:Inbox:Arn` too, where a name is exported once per account and region";
+    let said = errors(app![two, one, three]);
+    assert!(said.len() == 1 && said[0].ends_with(wanted), "{said:?}");
+}
+
+#[test]
+fn an_output_is_not_called_as_the_one_for_another_stack() {
+    let inbox = queue();
+    let arn = inbox.arn();
+    let one = Stack::new(
+        "One",
+        group! { inbox: inbox, export_inbox_arn: Output::new("x") },
+    );
+    let two = Stack::new("Two", group! { holder: holder(arn) });
+    let said = errors(app![one, two]);
+    let wanted = "`One.export_inbox_arn`: the output `ExportInboxArn` is also the one that other stacks read `One.inbox` from; \
+                  help: give its field another name";
+    assert!(said.len() == 1 && said[0].ends_with(wanted), "{said:?}");
 }

@@ -129,3 +129,34 @@ fn a_parameter_agrees_with_itself() {
             .contains("4097 bytes, where a value has at most 4096")
     );
 }
+
+#[test]
+fn the_items_of_a_default_stay_as_they_are() {
+    let said = said_of(Parameter::texts().default(["a,b", "c"]));
+    assert!(
+        said.contains(
+            "`default`: the item `a,b` has a comma, at which CloudFormation would split it"
+        ),
+        "{said}"
+    );
+    let said = said_of(Parameter::texts().default([" a", "c"]));
+    assert!(
+        said.contains("the item ` a` has spaces around it, which CloudFormation would take away"),
+        "{said}"
+    );
+    assert_eq!(
+        json_of(Parameter::texts().default(["a b", "c"]))["Default"],
+        "a b,c"
+    );
+    assert_eq!(json_of(Parameter::texts().default("a,b"))["Default"], "a,b");
+}
+
+#[test]
+fn default_is_the_value_where_none_is_given() {
+    use infrastruct::{Integer, Text};
+
+    let parameter = Parameter::<Text>::default(Parameter::text(), "x");
+    assert_eq!(json_of(parameter)["Default"], "x");
+    let shown = format!("{:?}", Parameter::<Integer>::new());
+    assert!(shown.starts_with("Parameter("), "{shown}");
+}

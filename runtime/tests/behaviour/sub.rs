@@ -86,3 +86,18 @@ fn none_is_no_text() {
     let said = errors_alone(group! { holder: holder(sub(vec![value(None::<&str>)])) });
     assert!(said[0].ends_with("`None` stands within a text"), "{said:?}");
 }
+
+#[test]
+fn neighbours_make_no_placeholder() {
+    let (dollar, braces) = ("$", "{AWS::StackName}");
+    let mixed = infrastruct::sub!("{dollar}{braces}-{AWS::Region}");
+    assert_eq!(
+        held(&alone(group! { holder: holder(mixed) })),
+        &json!({ "Fn::Sub": "${!AWS::StackName}-${AWS::Region}" })
+    );
+    let whole = infrastruct::sub!("{dollar}{braces}");
+    assert_eq!(
+        held(&alone(group! { holder: holder(whole) })),
+        "${AWS::StackName}"
+    );
+}

@@ -1,0 +1,178 @@
+//! Functions stand where CloudFormation takes them.
+
+use infrastruct::{
+    App, Condition, Mapping, Output, Parameter, Stack, availability_zones, base64, find_in_map,
+    import_value, join, pseudo, select, split, stack_output, sub,
+};
+use serde_json::json;
+
+use crate::group;
+use crate::support::{alone, errors, errors_alone, held, holder, queue};
+
+fn said_of(condition: Condition) -> Vec<String> {
+    errors_alone(group! { queue: queue(), condition: condition })
+}
+
+#[test]
+fn a_condition_takes_few_functions() {
+    for (condition, function) in [
+        (Condition::equals(import_value("a"), "x"), "Fn::ImportValue"),
+        (
+            Condition::equals(select(0, availability_zones()), "x"),
+            "Fn::GetAZs",
+        ),
+        (Condition::equals(base64("a"), "x"), "Fn::Base64"),
+        (
+            Condition::equals("x", stack_output("a", "b")),
+            "Fn::GetStackOutput",
+        ),
+        (
+            Condition::equals("x", sub!("a{}", import_value("a"))),
+            "Fn::ImportValue",
+        ),
+    ] {
+        let said = said_of(condition);
+        assert_eq!(said.len(), 1, "{said:?}");
+        assert!(
+            said[0].contains(&format!(
+                "`{function}` cannot stand in a condition; help: a condition is made of `Fn::And`, "
+            )),
+            "{said:?}"
+        );
+    }
+    let template = alone(group! {
+        queue: queue(),
+        condition: Condition::equals(join("-", [select(0, split(",", "a,b"))]), sub!("{AWS::Region}-x")),
+    });
+    let expected = json!({ "Fn::Equals": [
+        { "Fn::Join": ["-", [{ "Fn::Select": [0, { "Fn::Split": [",", "a,b"] }] }]] },
+        { "Fn::Sub": "${AWS::Region}-x" },
+    ] });
+    assert_eq!(template["Conditions"]["Condition"], expected);
+}
+
+#[test]
+fn a_condition_takes_no_value_of_another_stack() {
+    let name = Parameter::text();
+    let two = Stack::new(
+        "Two",
+        group! { queue: queue(), condition: Condition::equals(&name, "x") },
+    );
+    let one = Stack::new("One", group! { queue: queue(), name: name });
+    let said = errors(App::new().stack(one).stack(two));
+    assert!(
+        said[0].contains("`Fn::ImportValue` cannot stand in a condition"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn a_mapping_takes_no_function() {
+    let stage = Parameter::text();
+    let values = [
+        infrastruct::value(&stage),
+        pseudo::region(),
+        sub!("a-{stage}"),
+        join("-", ["a"]),
+    ];
+    let mappings: Vec<_> = values
+        .into_iter()
+        .map(|value| Mapping::new([("a", [("b", value)])]))
+        .collect();
+    let said = errors_alone(group! { queue: queue(), stage: stage, mappings: mappings });
+    assert_eq!(said.len(), 4, "{said:?}");
+    for (said, function) in said.iter().zip(["Ref", "Ref", "Ref", "Fn::Join"]) {
+        let wanted = format!(
+            "`{function}` cannot stand in a mapping, whose values are known beforehand; \
+             help: choose where the value is used: `if_(&condition, …, …)`"
+        );
+        assert!(said.ends_with(&wanted), "{said}");
+    }
+    let template =
+        alone(group! { queue: queue(), mapping: Mapping::new([("a", [("b", sub!("{}", "x"))])]) });
+    assert_eq!(
+        template["Mappings"]["Mapping"],
+        json!({ "a": { "b": "x" } })
+    );
+}
+
+#[test]
+fn a_mapping_has_a_key_once() {
+    let said = errors_alone(
+        group! { queue: queue(), mapping: Mapping::new([("a", [("b", 1), ("b", 2)]), ("a", [("b", 1), ("c", 2)])]) },
+    );
+    assert!(
+        said.iter()
+            .any(|said| said.contains("the key `a` is written twice")),
+        "{said:?}"
+    );
+    assert!(
+        said.iter()
+            .any(|said| said.contains("the key `b` is written twice")),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn the_key_of_a_mapping_is_known_in_time() {
+    let sizes = Mapping::new([("a", [("b", 1)])]);
+    let inbox = queue();
+    let value = find_in_map(&sizes, base64("x"), "b");
+    let said = errors_alone(group! { holder: holder(value), sizes: sizes.clone() });
+    assert!(
+        said[0].contains("`Fn::Base64` cannot make the key of a mapping"),
+        "{said:?}"
+    );
+    let said = errors_alone(
+        group! { holder: holder(find_in_map(&sizes, inbox.arn(), "b")), sizes: sizes.clone(), inbox: inbox },
+    );
+    assert!(
+        said[0].contains("the key of a mapping cannot depend on `Test.inbox`"),
+        "{said:?}"
+    );
+    let value = find_in_map(&sizes, sub!("{AWS::Region}-a"), "b");
+    let template = alone(group! { holder: holder(value), sizes: sizes });
+    assert_eq!(
+        held(&template)["Fn::FindInMap"][1],
+        json!({ "Fn::Sub": "${AWS::Region}-a" })
+    );
+    assert_eq!(template["Transform"], "AWS::LanguageExtensions");
+}
+
+#[test]
+fn the_name_of_an_export_is_known_without_resources() {
+    let inbox = queue();
+    let named = |name: infrastruct::Value<infrastruct::Any>| Output::new("x").export(name);
+    let depends = named(infrastruct::value(inbox.arn()).any());
+    let within = named(sub!("x-{}", inbox.arn()).any());
+    let reads = Output::new("x").export(stack_output("a", "b"));
+    let said =
+        errors_alone(group! { inbox: inbox, depends: depends, within: within, reads: reads });
+    assert_eq!(said.len(), 3, "{said:?}");
+    assert!(
+        said[0].contains("the name of an export cannot depend on `Test.inbox`"),
+        "{said:?}"
+    );
+    assert!(
+        said[1].contains("the name of an export cannot depend on `Test.inbox`"),
+        "{said:?}"
+    );
+    assert!(
+        said[2].contains("`Fn::GetStackOutput` cannot stand in the name of an export"),
+        "{said:?}"
+    );
+    alone(group! { inbox: queue(), url: Output::new("x").export(sub!("{AWS::StackName}-url")) });
+}
+
+#[test]
+fn an_output_has_a_value() {
+    let is_live = Condition::equals(pseudo::region(), "eu-west-1");
+    let said = errors_alone(
+        group! { inbox: queue(), url: Output::new(infrastruct::if_(&is_live, "x", pseudo::no_value())), is_live: is_live },
+    );
+    assert!(said[0].contains("an output has a value wherever it exists; help: let it exist under a condition: `.condition(&…)`"), "{said:?}");
+    let template = alone(
+        group! { inbox: queue(), none: Output::new(None::<&str>), some: Output::new(Some("x")) },
+    );
+    assert_eq!(template["Outputs"], json!({ "Some": { "Value": "x" } }));
+}
