@@ -185,13 +185,12 @@ impl ResourcePath {
     /// The text of the schema that describes the type for the build step, where the facts do not.
     fn schema(&self) -> Option<TokenStream> {
         match self {
-            Self::Custom(name) if name.starts_with("Custom::") => None,
-            Self::Custom(name) => {
+            Self::Custom(name) if !name.starts_with("Custom::") => {
                 let free = format!("{{\"typeName\": \"{name}\"}}");
                 Some(quote!(#free))
             }
             _ => {
-                let file = self.resource_type().copied().and_then(ResourceType::file)?;
+                let file = self.described_by().and_then(ResourceType::file)?;
                 Some(quote!(::core::include_str!(#file)))
             }
         }

@@ -21,13 +21,9 @@ pub(crate) fn shadow(fields: &[Field]) -> TokenStream {
             && let Some(path) = ResourcePath::resolve(&literal.path, &mut Errors::default())
         {
             let kind = &literal.path.tokens;
-            let schema = path
-                .resource_type()
-                .map(|resource_type| resource_type.schema());
-            let literal = Shadow {
-                resource_type: path.resource_type().copied(),
-            }
-            .literal(literal, schema, "");
+            let resource_type = path.described_by();
+            let schema = resource_type.map(ResourceType::schema);
+            let literal = Shadow { resource_type }.literal(literal, schema, "");
             statements.extend(field.attributes.iter().map(attribute));
             statements.extend(quote!(let _: ::core::option::Option<#kind> = ::core::option::Option::None; let _ = #literal;));
         }

@@ -1,5 +1,6 @@
 use infrastruct_spec::{
-    Diagnostic, Naming, Node, Position, Resource, Severity, Template, Value as Known, check,
+    Diagnostic, Naming, Node, Position, Resource, ResourceType, Severity, Template, Value as Known,
+    check,
 };
 use proc_macro2::{Ident, Span};
 
@@ -73,7 +74,7 @@ impl Model {
             let (mut resource, declaration) =
                 lowering.resource(index, &field.name, &field.attributes, literal, path);
             prepare(&mut resource);
-            if let ResourcePath::Aws(_) = path {
+            if path.described_by().is_some() {
                 template.resources.push(resource);
             }
             declarations.push(declaration);
@@ -140,17 +141,18 @@ impl Lowering<'_> {
         path: &ResourcePath,
     ) -> (Resource, Declaration) {
         let span = literal.path.span();
+        let described = path.described_by().filter(|described| !described.is_free());
+        let schema = described.map(ResourceType::schema);
         let lowered = match path {
-            ResourcePath::Aws(resource_type) if resource_type.is_free() => {
-                self.camel_object(&literal.fields, span)
-            }
-            ResourcePath::Aws(resource_type) => {
-                self.object(literal, Some(resource_type.schema()), span)
+            ResourcePath::Aws(_) | ResourcePath::Custom(_) if schema.is_some() => {
+                self.object(literal, schema, span)
             }
             ResourcePath::Custom(name) if name.starts_with("Custom::") => {
                 self.custom(literal, span)
             }
-            ResourcePath::Custom(_) => self.camel_object(&literal.fields, span),
+            ResourcePath::Aws(_) | ResourcePath::Custom(_) => {
+                self.camel_object(&literal.fields, span)
+            }
             ResourcePath::Definition(resource_type, definition) => {
                 let help = format!(
                     "`{definition}` belongs into a property of `{}`",

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use infrastruct_spec::{ResourceType, Target, Vendor, services, suggest};
+use infrastruct_spec::{ResourceType, Target, Vendor, resource_type, services, suggest};
 use proc_macro2::{Ident, Span};
 
 use crate::errors::Errors;
@@ -61,6 +61,15 @@ impl ResourcePath {
     pub(crate) fn resource_type(&self) -> Option<&ResourceType> {
         match self {
             Self::Aws(resource_type) => Some(resource_type),
+            _ => None,
+        }
+    }
+
+    /// The type whose schema a literal is held against; a custom resource may have one of the package's own.
+    pub(crate) fn described_by(&self) -> Option<ResourceType> {
+        match self {
+            Self::Aws(resource_type) => Some(*resource_type),
+            Self::Custom(name) if name.starts_with("Custom::") => resource_type(name),
             _ => None,
         }
     }

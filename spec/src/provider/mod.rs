@@ -182,6 +182,9 @@ fn listed(name: String, root: &Map<String, Value>, errors: &mut Vec<SchemaError>
     let mut reader = Reader::new(root);
     let mut definitions = reader.definitions();
     let mut facts = reader.root(&name);
+    if name.starts_with("Custom::") {
+        provided(&mut facts);
+    }
     errors.extend(reader.into_errors());
     let page = ["documentationUrl", "sourceUrl"]
         .iter()
@@ -209,6 +212,24 @@ fn listed(name: String, root: &Map<String, Value>, errors: &mut Vec<SchemaError>
         definitions,
         file: String::new(),
     }
+}
+
+/// What every custom resource takes, whatever its provider wants beside it.
+fn provided(facts: &mut Map<String, Value>) {
+    let required = facts.entry("required").or_insert_with(|| json!([]));
+    if let Some(required) = required.as_array_mut()
+        && !required.contains(&"ServiceToken".into())
+    {
+        required.push("ServiceToken".into());
+    }
+    if let Some(properties) = facts.get_mut("properties").and_then(Value::as_object_mut) {
+        for (name, kind) in [("ServiceToken", "string"), ("ServiceTimeout", "integer")] {
+            properties
+                .entry(name)
+                .or_insert_with(|| json!({ "type": kind }));
+        }
+    }
+    facts.insert("openAttributes".to_owned(), "".into());
 }
 
 /// `/properties/Endpoint/Address` as `Fn::GetAtt` writes it.
