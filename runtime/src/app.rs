@@ -8,6 +8,7 @@ use crate::error::Error;
 use crate::expression::Expression;
 use crate::fits::Fits;
 use crate::kind::Text;
+use crate::own_rule::{Finding, OwnRule};
 use crate::resource_view::ResourceView;
 use crate::stack::{Settings, Stack};
 
@@ -22,6 +23,7 @@ use crate::stack::{Settings, Stack};
 #[must_use = "an app has no templates until it is built: `infrastruct::build`"]
 pub struct App {
     pub(crate) stacks: Vec<Declared>,
+    pub(crate) rules: Vec<OwnRule>,
 }
 
 /// A stack of the app.
@@ -73,6 +75,42 @@ impl App {
     pub fn resources(&self) -> Vec<ResourceView> {
         let views = |stack: &Declared| ResourceView::all(Some(&stack.settings.name), &stack.found);
         self.stacks.iter().flat_map(views).collect()
+    }
+
+    /// Applies a rule of your own to every resource when the app is built. What it finds is shown like what ours find, in the
+    /// source.
+    ///
+    /// Its name has a namespace, so that it is never mistaken for one of ours; `#[allow(house::encrypted_queue, reason = "…")]`
+    /// lifts it for a resource. It looks only: what is to be changed, is changed with [`resources`](Self::resources).
+    ///
+    /// ```
+    /// use infrastruct::{App, Finding, aws, stack};
+    ///
+    /// let app = App::new()
+    ///     .stack(stack!(Orders {
+    ///         inbox: aws::sqs::Queue { kms_master_key_id: "alias/house" },
+    ///         #[allow(house::encrypted_queue, reason = "nothing personal goes through it")]
+    ///         pings: aws::sqs::Queue {},
+    ///     }))
+    ///     .check("house::encrypted-queue", |resource| {
+    ///         let is_plain = resource.is::<aws::sqs::Queue>() && resource.property("kms_master_key_id").is_none();
+    ///         is_plain.then(|| Finding::error("a queue of ours has a key of ours").help("set `kms_master_key_id`"))
+    ///     });
+    /// # let directory = std::env::temp_dir().join(format!("infrastruct-own-rule-{}", std::process::id()));
+    /// # infrastruct::synth(app, &directory).unwrap();
+    /// # std::fs::remove_dir_all(&directory).unwrap();
+    /// ```
+    #[track_caller]
+    pub fn check<I>(
+        mut self,
+        name: &'static str,
+        rule: impl Fn(&ResourceView) -> I + 'static,
+    ) -> Self
+    where
+        I: IntoIterator<Item = Finding>,
+    {
+        self.rules.push(OwnRule::new(name, rule));
+        self
     }
 
     /// Sets a tag on every resource, in the form of its type; those that take no tags stay as they are.

@@ -119,10 +119,9 @@ impl<'a> Reading<'a> {
             }
         });
         let attributes = attributes.collect();
-        let mut allowed = Vec::with_capacity(content.allowed.len());
+        let mut allowed = Vec::new();
         let unsettled = content
-            .allowed
-            .iter()
+            .allowed_of_ours()
             .filter(|allow| !self.links.is_lifted(path, &allow.rule));
         for allow in unsettled {
             let step = Place::Property(Step::Key("allow"));

@@ -21,6 +21,7 @@ use crate::part::{Part, ReferenceTarget, Shape};
 /// let is_main = Condition::and([&is_live, &Condition::equals(pseudo::region(), "eu-central-1")]);
 /// ```
 #[derive(Clone, Debug)]
+#[must_use = "a condition is in the template once it is a field of a stack, or of a construct in one"]
 pub struct Condition {
     identity: Identity,
     declaration: Arc<Declaration>,

@@ -1,6 +1,7 @@
 //! Who is who: an identity that is never visible in output.
 
 use std::cmp::Ordering;
+use std::hash::{Hash, Hasher};
 use std::sync::atomic::{AtomicU64, Ordering as MemoryOrdering};
 
 /// The identity of a declared resource, parameter, condition or mapping.
@@ -28,6 +29,12 @@ impl PartialEq for Identity {
 }
 
 impl Eq for Identity {}
+
+impl Hash for Identity {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.number.hash(state);
+    }
+}
 
 impl PartialOrd for Identity {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {

@@ -22,6 +22,7 @@ use crate::value::fitted;
 /// }
 /// ```
 #[derive(Debug)]
+#[must_use = "an output is in the template once it is a field of a stack, or of a construct in one"]
 pub struct Output {
     identity: Identity,
     declaration: Declaration,

@@ -1,6 +1,7 @@
 //! Declared resources, and handles that refer to them.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 
 use crate::construct::{Construct, Item, Visitor};
@@ -74,6 +75,10 @@ impl From<Target> for ReferenceTarget {
 /// fn source(queue: Ref<aws::sqs::Queue>) -> Value<Arn<aws::sqs::Queue>> {
 ///     queue.arn()
 /// }
+///
+/// let queue = infrastruct::construct!(aws::sqs::Queue {});
+/// let seen = std::collections::HashSet::from([*queue]);
+/// assert!(seen.contains(&queue));
 /// ```
 pub struct Ref<R: 'static> {
     identity: Identity,
@@ -89,6 +94,21 @@ impl<R> Clone for Ref<R> {
 }
 
 impl<R> Copy for Ref<R> {}
+
+/// Whether they are handles of one resource.
+impl<R> PartialEq for Ref<R> {
+    fn eq(&self, other: &Self) -> bool {
+        self.identity == other.identity
+    }
+}
+
+impl<R> Eq for Ref<R> {}
+
+impl<R> Hash for Ref<R> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.identity.hash(state);
+    }
+}
 
 impl<R: ResourceType> Ref<R> {
     pub(crate) fn fresh() -> Self {
@@ -141,6 +161,7 @@ impl<R: ResourceType> Construct for Ref<R> {
 /// A declared resource: an entry of the template's `Resources`, once it is in a stack.
 ///
 /// It derefs to its handle, so a construct's field gives the attributes directly: `hub.topic.topic_arn()`.
+#[must_use = "a resource is declared once it is in a stack: make it a field of one, or of a construct in one"]
 pub struct Resource<R: 'static> {
     handle: Ref<R>,
     /// It lives as long as the program: what needs no clean-up makes hundreds of resources cheap to compile.

@@ -272,7 +272,14 @@ impl ResourceView {
         self.declaration.change(change)
     }
 
-    fn read<T>(&self, read: impl FnOnce(&ResourceContent) -> T) -> T {
+    /// The place of a property's value in the source; that of the literal where it has none.
+    pub(crate) fn source_of(&self, path: &str) -> Location {
+        let place = self.place(path);
+        let spot = self.read(|content| place.find(&content.properties).map(|part| part.spot));
+        spot.unwrap_or_default().within(self.source())
+    }
+
+    pub(crate) fn read<T>(&self, read: impl FnOnce(&ResourceContent) -> T) -> T {
         self.declaration.read(read)
     }
 }

@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::manifest::Manifest;
 use crate::outline::Outline;
 use crate::template::Sections;
-use crate::{check, export_check, limits, order, parameter_check, schema};
+use crate::{check, export_check, limits, order, own_rule, parameter_check, schema};
 
 /// The finished app: files by name, and what they are.
 #[derive(Debug)]
@@ -41,6 +41,7 @@ impl Synthesis {
     pub(crate) fn new(app: impl IntoApp) -> Result<Self, Error> {
         let app = app.into_app()?;
         let mut diagnostics = Vec::new();
+        own_rule::check(&app, &mut diagnostics);
         let outline = Outline::new(app, &mut diagnostics);
         schema::registry(&outline).scope(|| Self::of(&outline, diagnostics))
     }

@@ -81,6 +81,12 @@ impl Path {
         self.segments.last().map_or_else(whole_call, Ident::span)
     }
 
+    /// `a::b::C`
+    pub(crate) fn display(&self) -> String {
+        let names: Vec<String> = self.segments.iter().map(ToString::to_string).collect();
+        names.join("::")
+    }
+
     pub(crate) fn last(&self) -> String {
         self.segments
             .last()

@@ -13,6 +13,7 @@ mod limits;
 mod manifest;
 mod outputs;
 mod overrides;
+mod own_rules;
 mod parameters;
 mod policies;
 mod resources;
