@@ -12,6 +12,7 @@ import conditional
 import iam
 import ledger
 import proof
+import prose
 import relation
 import schema
 import shorthand
@@ -82,7 +83,7 @@ def build(service_spec):
     stateful = json.loads((ADDITIONAL / "StatefulResources.json").read_text())["ResourceTypes"]
     templates = {name: spec["arnTemplate"] for name, spec in services.items() if "arnTemplate" in spec}
     proofs = proof.Proofs(types, templates)
-    lines = {}
+    lines, known = {}, {}
     for name, facts in types.items():
         spec = services.get(name, {})
         line, definitions = type_lines(name, facts, relations)
@@ -98,8 +99,10 @@ def build(service_spec):
             line["arn"] = spec["arnTemplate"]
         proofs.settle(name, "", line)
         lines[name] = compact(shorthand.short(line))
+        known[name] = line.get("properties", {})
         for definition, content in definitions.items():
             proofs.settle(name, definition, content)
+            known[f"{name}#{definition}"] = content.get("properties", {})
             lines[f"{name}#{definition}"] = compact(shorthand.short(content))
         if name in conditionals:
             lines[f"{name}?"] = compact(conditionals[name])
@@ -113,6 +116,7 @@ def build(service_spec):
     runtimes = json.loads((ADDITIONAL / "LmbdRuntimeLifecycle.json").read_text())
     for key in sorted(relations):
         ledger.drop("relationship of the service spec", "the schemas have no such property or definition")
+    sentences = prose.sentences(tables, known)
     ledger.print_dropped()
     version = json.loads((SCHEMAS / "version.json").read_text())
     about = {"schemaDate": version["schema_date"][:10], "regions": regions.names}
@@ -121,6 +125,7 @@ def build(service_spec):
         "iam.jsonl": sheet({name: compact(content) for name, content in actions.items()}),
         "lambda.jsonl": sheet({name: compact(content) for name, content in runtimes.items()}),
         "closed.tsv": proofs.page(),
+        "prose.jsonl": sheet({key: compact(said) for key, said in sentences.items()}),
         "about.json": compact(about) + "\n",
         "dropped.json": ledger.page(),
     }

@@ -7,7 +7,7 @@ SAID = "said by the provider schemas"
 RESOURCE = {
     "attributes": SAID,
     "cloudFormationTransform": "for types of transforms, which are not among the facts",
-    "documentation": "prose",
+    "documentation": "`prose.jsonl` has its first sentence, for editors",
     "name": SAID,
     "primaryIdentifier": SAID,
     "properties": SAID + ", but for the relationships",
@@ -19,7 +19,7 @@ PROPERTY = {
     "causesReplacement": SAID,
     "defaultValue": "what the service assumes; no check needs it",
     "deprecated": SAID,
-    "documentation": "prose",
+    "documentation": "`prose.jsonl` has its first sentence, for editors",
     "previousTypes": "what a property took in the past",
     "required": SAID,
     "scrutinizable": RESOURCE["scrutinizable"],
