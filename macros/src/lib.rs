@@ -1,6 +1,7 @@
 //! The macros of `infrastruct`; that crate re-exports and documents them.
 
 mod crate_path;
+mod documentation;
 mod errors;
 mod expand;
 mod model;
@@ -10,7 +11,7 @@ mod syntax;
 mod tests;
 
 use crate_path::with_crate_path;
-use proc_macro::TokenStream;
+use proc_macro::{Literal, TokenStream, TokenTree};
 use proc_macro2::TokenStream as Tokens;
 use schemas::Schemas;
 
@@ -62,4 +63,12 @@ pub fn derive_construct(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn resource_types(input: TokenStream) -> TokenStream {
     call(input, expand::resource_types)
+}
+
+/// The documentation of a resource type, `documentation!("AWS::SQS::Queue")`: a text.
+#[proc_macro]
+pub fn documentation(input: TokenStream) -> TokenStream {
+    let name = input.to_string();
+    let text = infrastruct_spec::resource_type(name.trim_matches('"')).map(documentation::of_type);
+    TokenTree::from(Literal::string(&text.unwrap_or_default())).into()
 }

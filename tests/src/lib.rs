@@ -19,6 +19,9 @@ extern crate proc_macro;
 #[path = "../../macros/src/crate_path.rs"]
 mod crate_path;
 #[allow(dead_code, unused_imports)]
+#[path = "../../macros/src/documentation/mod.rs"]
+mod documentation;
+#[allow(dead_code, unused_imports)]
 #[path = "../../macros/src/errors.rs"]
 mod errors;
 #[allow(dead_code, unused_imports)]

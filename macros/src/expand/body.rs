@@ -2,6 +2,7 @@ use infrastruct_spec::{ResourceType, vendor};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
+use super::editor;
 use crate::crate_path::{crate_path, hygiene};
 use crate::errors::Errors;
 use crate::model::{
@@ -44,14 +45,17 @@ impl Body {
             let declaration = declarations.next_if(|declaration| declaration.index == index);
             let value = match declaration {
                 Some(declaration) => {
-                    let span = hygiene().located_at(declaration.declared.span);
+                    let span = editor::unwritten(hygiene(), declaration.declared.span);
                     let local = format_ident!("resource{index}", span = span);
                     let resource = declaration.expand(&model);
                     resources.extend(quote!(let #local = #resource;));
                     quote!(#local)
                 }
                 None if matches!(field.value, Value::Missing) => quote!(::core::unreachable!()),
-                None => quote!(#name),
+                None => {
+                    let name = editor::unseen(name);
+                    quote!(#name)
+                }
             };
             values.push((name.clone(), value));
         }
@@ -148,7 +152,7 @@ impl Declaration {
 
     /// The expression that makes the `Resource`.
     pub(crate) fn expand(&self, model: &Model) -> TokenStream {
-        let name = &self.field;
+        let name = editor::unseen(&self.field);
         self.expand_for(&quote!(#name), model)
     }
 

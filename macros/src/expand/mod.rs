@@ -5,7 +5,6 @@ mod bound;
 mod construct;
 mod definition;
 mod derive;
-mod documentation;
 mod editor;
 mod group;
 mod json;

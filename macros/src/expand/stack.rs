@@ -48,10 +48,21 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
         resources,
         fields,
     } = Body::expand(&declared, &mut errors);
-    let kinds: Vec<Ident> = (0..fields.len())
-        .map(|index| format_ident!("Field{index}", span = hygiene()))
+    let mut parameters: Vec<Ident> = Vec::new();
+    let kinds: Vec<TokenStream> = declared
+        .iter()
+        .enumerate()
+        .map(|(index, field)| {
+            editor::known_type(field).unwrap_or_else(|| {
+                let parameter = format_ident!("Field{index}", span = hygiene());
+                parameters.push(parameter.clone());
+                quote!(#parameter)
+            })
+        })
         .collect();
     let names: Vec<&Ident> = fields.iter().map(|(name, _)| name).collect();
+    let used: Vec<Ident> = names.iter().map(|name| editor::unseen(name)).collect();
+    let used_name = editor::unseen(&name);
     let values = fields.iter().map(|(_, value)| value);
     let keys: Vec<String> = names.iter().map(|name| key(name)).collect();
     let value = Ident::new("stack", hygiene());
@@ -64,14 +75,14 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
         #resources
         let #value = {
             #[allow(dead_code, non_camel_case_types)]
-            struct #name<#(#kinds),*> { #(pub #names: #kinds),* }
+            struct #name<#(#parameters),*> { #(pub #names: #kinds),* }
             #[diagnostic::do_not_recommend]
-            impl<#(#kinds: #infrastruct::Construct),*> #infrastruct::Construct for #name<#(#kinds),*> {
+            impl<#(#parameters: #infrastruct::Construct),*> #infrastruct::Construct for #used_name<#(#parameters),*> {
                 fn visit(&self, visitor: &mut #infrastruct::Visitor<'_>) {
-                    #(visitor.child(#keys, &self.#names);)*
+                    #(visitor.child(#keys, &self.#used);)*
                 }
             }
-            #infrastruct::Stack::new(#stack_name, #name { #(#names: #values),* })
+            #infrastruct::Stack::new(#stack_name, #used_name { #(#used: #values),* })
         };
         #errors
         #value

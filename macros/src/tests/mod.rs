@@ -1,3 +1,4 @@
 //! Tests of the pipeline on token streams: what rustc and rust-analyzer would be given.
 
+mod documentation;
 mod editor_law;

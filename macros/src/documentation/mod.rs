@@ -1,0 +1,26 @@
+//! What editors and rustdoc show of resource types: composed from the facts, with AWS's own sentence where there is one.
+
+mod definition;
+mod hover;
+mod page;
+mod property;
+mod words;
+
+pub(crate) use definition::{definition_name, definitions};
+pub(crate) use hover::{of_definition, of_property};
+#[cfg(test)]
+pub(crate) use page::of_type as page_of_type;
+pub(crate) use property::Owner;
+
+use infrastruct_spec::ResourceType;
+
+use crate::model::is_compiler;
+
+/// The documentation of a type: its page for rustdoc, a few lines for an editor.
+pub(crate) fn of_type(resource_type: ResourceType) -> String {
+    if is_compiler() {
+        page::of_type(resource_type)
+    } else {
+        hover::of_type(resource_type)
+    }
+}

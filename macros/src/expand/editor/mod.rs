@@ -1,0 +1,122 @@
+//! What rust-analyzer sees: a struct per literal with one documented field per property, and the literal written
+//! against it, so that completion, hover and go-to work as for any struct. rustc never looks at it.
+
+mod shadow;
+mod shape;
+mod word;
+
+use infrastruct_spec::{ResourceType, Schema};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::crate_path::crate_path;
+use crate::errors::Errors;
+use crate::model::{ResourcePath, is_compiler};
+use crate::syntax::{Field, Literal, Value};
+use shadow::Shadow;
+
+/// The statements for the editor, for all resource literals among the fields.
+pub(crate) fn shadow(fields: &[Field]) -> TokenStream {
+    if is_compiler() {
+        return TokenStream::new();
+    }
+    let mut statements = TokenStream::new();
+    for field in fields {
+        if let Value::Literal(literal) = &field.value
+            && let Some(path) = ResourcePath::resolve(&literal.path, &mut Errors::default())
+        {
+            let kind = &literal.path.tokens;
+            let resource_type = path.described_by();
+            let schema = resource_type.map(ResourceType::schema);
+            let literal = Shadow { resource_type }.literal(literal, schema, "");
+            statements.extend(field.attributes.iter().map(word::of_attribute));
+            statements.extend(quote!(let _: ::core::option::Option<#kind> = ::core::option::Option::None; let _ = #literal;));
+        }
+    }
+    gated(&statements)
+}
+
+/// The same beside an item: for the constants of `#[resource(aws::sqs::Queue { … })]`.
+pub(crate) fn shadow_item(literal: &Literal) -> TokenStream {
+    if is_compiler() {
+        return TokenStream::new();
+    }
+    let path = ResourcePath::resolve(&literal.path, &mut Errors::default());
+    let resource_type = path.and_then(|path| path.resource_type().copied());
+    let kind = &literal.path.tokens;
+    let schema = resource_type.map(ResourceType::schema);
+    let literal = Shadow { resource_type }.literal(literal, schema, "");
+    let given = shape::given();
+    quote! {
+        #[cfg(rust_analyzer)]
+        const _: fn() = || {
+            let _: ::core::option::Option<#kind> = ::core::option::Option::None;
+            let _ = #literal;
+            #given
+        };
+    }
+}
+
+/// The same for a nested definition by itself.
+pub(crate) fn shadow_definition(literal: &Literal, schema: Option<Schema>) -> TokenStream {
+    if is_compiler() {
+        return TokenStream::new();
+    }
+    let (path, literal) = (
+        &literal.path.tokens,
+        Shadow {
+            resource_type: None,
+        }
+        .literal(literal, schema, ""),
+    );
+    gated(
+        &quote!(let _: ::core::option::Option<#path> = ::core::option::Option::None; let _ = #literal;),
+    )
+}
+
+fn gated(statements: &TokenStream) -> TokenStream {
+    let given = shape::given();
+    quote! {
+        #[allow(unexpected_cfgs)]
+        {
+            #[cfg(rust_analyzer)]
+            {
+                #statements
+                #given
+            }
+        }
+    }
+}
+
+/// A use of a name which the editor shows by another use of it; rustc blames it like any.
+pub(crate) fn unseen(name: &Ident) -> Ident {
+    let mut name = name.clone();
+    if !is_compiler() {
+        name.set_span(Span::call_site().resolved_at(name.span()));
+    }
+    name
+}
+
+/// The type of a stack's field that is a resource, for the editor to show; rustc infers it.
+pub(crate) fn known_type(field: &Field) -> Option<TokenStream> {
+    let Value::Literal(literal) = &field.value else {
+        return None;
+    };
+    let infrastruct = crate_path();
+    let kind = match ResourcePath::resolve(&literal.path, &mut Errors::default())? {
+        _ if is_compiler() => return None,
+        ResourcePath::Aws(_) => literal.path.tokens.clone(),
+        ResourcePath::Custom(_) => quote!(#infrastruct::custom::Custom),
+        ResourcePath::Definition(..) | ResourcePath::Unknown => return None,
+    };
+    Some(quote!(#infrastruct::Resource<#kind>))
+}
+
+/// The place of a name that the user has not written: the literal's for rustc, none for the editor.
+pub(crate) fn unwritten(hygiene: Span, literal: Span) -> Span {
+    if is_compiler() {
+        hygiene.located_at(literal)
+    } else {
+        hygiene
+    }
+}
