@@ -42,7 +42,9 @@ const ARGUMENTS: usize = 60;
 const INDEX: &str = "\
 //! The resource types of AWS CloudFormation: a module per service, a type per resource type.
 //!
-//! Written by `spec/examples/handles.rs` from the facts.
+//! A type's page shows its properties, which a literal of it sets, and its attributes, which are methods.
+
+// Written by `spec/examples/handles.rs` from the facts.
 
 pub(crate) mod prelude;
 
@@ -159,6 +161,7 @@ impl Marker<'_> {
         let mut text = format!(
             "
 /// [`{type_name}`]({url}).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!({type_name:?}))]
 pub struct {name}({identity});
 
 impl {resource_type} for {name} {{

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AccessAnalyzer::Analyzer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-analyzer.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AccessAnalyzer::Analyzer"))]
 pub struct Analyzer(Identity);
 
 impl ResourceType for Analyzer {
@@ -28,6 +29,7 @@ impl Analyzer {
 }
 
 /// [`AWS::AccessAnalyzer::ArchiveRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-archiverule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AccessAnalyzer::ArchiveRule"))]
 pub struct ArchiveRule(Identity);
 
 impl ResourceType for ArchiveRule {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AccountAccess::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AccountAccess::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
@@ -58,6 +59,7 @@ impl Application {
 }
 
 /// [`AWS::AccountAccess::Entitlement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-entitlement.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AccountAccess::Entitlement"))]
 pub struct Entitlement(Identity);
 
 impl ResourceType for Entitlement {

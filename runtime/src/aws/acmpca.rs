@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ACMPCA::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ACMPCA::Certificate"))]
 pub struct Certificate(Identity);
 
 impl ResourceType for Certificate {
@@ -40,6 +41,7 @@ impl Certificate {
 }
 
 /// [`AWS::ACMPCA::CertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ACMPCA::CertificateAuthority"))]
 pub struct CertificateAuthority(Identity);
 
 impl ResourceType for CertificateAuthority {
@@ -71,6 +73,7 @@ impl CertificateAuthority {
 }
 
 /// [`AWS::ACMPCA::CertificateAuthorityActivation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthorityactivation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ACMPCA::CertificateAuthorityActivation"))]
 pub struct CertificateAuthorityActivation(Identity);
 
 impl ResourceType for CertificateAuthorityActivation {
@@ -102,6 +105,7 @@ impl CertificateAuthorityActivation {
 }
 
 /// [`AWS::ACMPCA::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-permission.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ACMPCA::Permission"))]
 pub struct Permission(Identity);
 
 impl ResourceType for Permission {

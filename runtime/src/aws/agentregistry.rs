@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AgentRegistry::Registry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AgentRegistry::Registry"))]
 pub struct Registry(Identity);
 
 impl ResourceType for Registry {
@@ -58,6 +59,7 @@ impl Registry {
 }
 
 /// [`AWS::AgentRegistry::RegistryRecord`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registryrecord.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AgentRegistry::RegistryRecord"))]
 pub struct RegistryRecord(Identity);
 
 impl ResourceType for RegistryRecord {

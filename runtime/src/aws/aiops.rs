@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AIOps::InvestigationGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AIOps::InvestigationGroup"))]
 pub struct InvestigationGroup(Identity);
 
 impl ResourceType for InvestigationGroup {

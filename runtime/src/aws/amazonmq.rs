@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AmazonMQ::Broker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AmazonMQ::Broker"))]
 pub struct Broker(Identity);
 
 impl ResourceType for Broker {
@@ -94,6 +95,7 @@ impl Broker {
 }
 
 /// [`AWS::AmazonMQ::Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configuration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AmazonMQ::Configuration"))]
 pub struct Configuration(Identity);
 
 impl ResourceType for Configuration {
@@ -131,6 +133,7 @@ impl Configuration {
 }
 
 /// [`AWS::AmazonMQ::ConfigurationAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configurationassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AmazonMQ::ConfigurationAssociation"))]
 pub struct ConfigurationAssociation(Identity);
 
 impl ResourceType for ConfigurationAssociation {

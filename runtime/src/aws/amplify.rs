@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Amplify::App`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Amplify::App"))]
 pub struct App(Identity);
 
 impl ResourceType for App {
@@ -46,6 +47,7 @@ impl App {
 }
 
 /// [`AWS::Amplify::Branch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Amplify::Branch"))]
 pub struct Branch(Identity);
 
 impl ResourceType for Branch {
@@ -179,6 +181,7 @@ impl Branch {
 }
 
 /// [`AWS::Amplify::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-domain.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Amplify::Domain"))]
 pub struct Domain(Identity);
 
 impl ResourceType for Domain {
@@ -298,6 +301,7 @@ impl Domain {
 }
 
 /// [`AWS::Amplify::Webhook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-webhook.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Amplify::Webhook"))]
 pub struct Webhook(Identity);
 
 impl ResourceType for Webhook {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AmplifyUIBuilder::Component`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplifyuibuilder-component.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AmplifyUIBuilder::Component"))]
 pub struct Component(Identity);
 
 impl ResourceType for Component {
@@ -46,6 +47,7 @@ impl Component {
 }
 
 /// [`AWS::AmplifyUIBuilder::Form`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplifyuibuilder-form.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AmplifyUIBuilder::Form"))]
 pub struct Form(Identity);
 
 impl ResourceType for Form {
@@ -77,6 +79,7 @@ impl Form {
 }
 
 /// [`AWS::AmplifyUIBuilder::Theme`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplifyuibuilder-theme.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AmplifyUIBuilder::Theme"))]
 pub struct Theme(Identity);
 
 impl ResourceType for Theme {

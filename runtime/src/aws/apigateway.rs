@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ApiGateway::Account`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-account.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::Account"))]
 pub struct Account(Identity);
 
 impl ResourceType for Account {
@@ -28,6 +29,7 @@ impl Account {
 }
 
 /// [`AWS::ApiGateway::ApiKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-apikey.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::ApiKey"))]
 pub struct ApiKey(Identity);
 
 impl ResourceType for ApiKey {
@@ -53,6 +55,7 @@ impl ApiKey {
 }
 
 /// [`AWS::ApiGateway::Authorizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::Authorizer"))]
 pub struct Authorizer(Identity);
 
 impl ResourceType for Authorizer {
@@ -78,6 +81,7 @@ impl Authorizer {
 }
 
 /// [`AWS::ApiGateway::BasePathMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmapping.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::BasePathMapping"))]
 pub struct BasePathMapping(Identity);
 
 impl ResourceType for BasePathMapping {
@@ -103,6 +107,7 @@ impl BasePathMapping {
 }
 
 /// [`AWS::ApiGateway::BasePathMappingV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmappingv2.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::BasePathMappingV2"))]
 pub struct BasePathMappingV2(Identity);
 
 impl ResourceType for BasePathMappingV2 {
@@ -128,6 +133,7 @@ impl BasePathMappingV2 {
 }
 
 /// [`AWS::ApiGateway::ClientCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-clientcertificate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::ClientCertificate"))]
 pub struct ClientCertificate(Identity);
 
 impl ResourceType for ClientCertificate {
@@ -153,6 +159,7 @@ impl ClientCertificate {
 }
 
 /// [`AWS::ApiGateway::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::Deployment"))]
 pub struct Deployment(Identity);
 
 impl ResourceType for Deployment {
@@ -178,6 +185,7 @@ impl Deployment {
 }
 
 /// [`AWS::ApiGateway::DocumentationPart`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationpart.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::DocumentationPart"))]
 pub struct DocumentationPart(Identity);
 
 impl ResourceType for DocumentationPart {
@@ -203,6 +211,7 @@ impl DocumentationPart {
 }
 
 /// [`AWS::ApiGateway::DocumentationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::DocumentationVersion"))]
 pub struct DocumentationVersion(Identity);
 
 impl ResourceType for DocumentationVersion {
@@ -228,6 +237,7 @@ impl DocumentationVersion {
 }
 
 /// [`AWS::ApiGateway::DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::DomainName"))]
 pub struct DomainName(Identity);
 
 impl ResourceType for DomainName {
@@ -283,6 +293,7 @@ impl DomainName {
 }
 
 /// [`AWS::ApiGateway::DomainNameAccessAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainnameaccessassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::DomainNameAccessAssociation"))]
 pub struct DomainNameAccessAssociation(Identity);
 
 impl ResourceType for DomainNameAccessAssociation {
@@ -308,6 +319,7 @@ impl DomainNameAccessAssociation {
 }
 
 /// [`AWS::ApiGateway::DomainNameV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainnamev2.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::DomainNameV2"))]
 pub struct DomainNameV2(Identity);
 
 impl ResourceType for DomainNameV2 {
@@ -339,6 +351,7 @@ impl DomainNameV2 {
 }
 
 /// [`AWS::ApiGateway::GatewayResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-gatewayresponse.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::GatewayResponse"))]
 pub struct GatewayResponse(Identity);
 
 impl ResourceType for GatewayResponse {
@@ -364,6 +377,7 @@ impl GatewayResponse {
 }
 
 /// [`AWS::ApiGateway::Method`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::Method"))]
 pub struct Method(Identity);
 
 impl ResourceType for Method {
@@ -389,6 +403,7 @@ impl Method {
 }
 
 /// [`AWS::ApiGateway::Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-model.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::Model"))]
 pub struct Model(Identity);
 
 impl ResourceType for Model {
@@ -414,6 +429,7 @@ impl Model {
 }
 
 /// [`AWS::ApiGateway::RequestValidator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-requestvalidator.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::RequestValidator"))]
 pub struct RequestValidator(Identity);
 
 impl ResourceType for RequestValidator {
@@ -439,6 +455,7 @@ impl RequestValidator {
 }
 
 /// [`AWS::ApiGateway::Resource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::Resource"))]
 pub struct Resource(Identity);
 
 impl ResourceType for Resource {
@@ -464,6 +481,7 @@ impl Resource {
 }
 
 /// [`AWS::ApiGateway::RestApi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::RestApi"))]
 pub struct RestApi(Identity);
 
 impl ResourceType for RestApi {
@@ -495,6 +513,7 @@ impl RestApi {
 }
 
 /// [`AWS::ApiGateway::Stage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::Stage"))]
 pub struct Stage(Identity);
 
 impl ResourceType for Stage {
@@ -520,6 +539,7 @@ impl Stage {
 }
 
 /// [`AWS::ApiGateway::UsagePlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplan.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::UsagePlan"))]
 pub struct UsagePlan(Identity);
 
 impl ResourceType for UsagePlan {
@@ -545,6 +565,7 @@ impl UsagePlan {
 }
 
 /// [`AWS::ApiGateway::UsagePlanKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplankey.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::UsagePlanKey"))]
 pub struct UsagePlanKey(Identity);
 
 impl ResourceType for UsagePlanKey {
@@ -570,6 +591,7 @@ impl UsagePlanKey {
 }
 
 /// [`AWS::ApiGateway::VpcLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-vpclink.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::VpcLink"))]
 pub struct VpcLink(Identity);
 
 impl ResourceType for VpcLink {

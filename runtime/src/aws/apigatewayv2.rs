@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ApiGatewayV2::Api`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::Api"))]
 pub struct Api(Identity);
 
 impl ResourceType for Api {
@@ -40,6 +41,7 @@ impl Api {
 }
 
 /// [`AWS::ApiGatewayV2::ApiGatewayManagedOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apigatewaymanagedoverrides.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::ApiGatewayManagedOverrides"))]
 pub struct ApiGatewayManagedOverrides(Identity);
 
 impl ResourceType for ApiGatewayManagedOverrides {
@@ -71,6 +73,7 @@ impl ApiGatewayManagedOverrides {
 }
 
 /// [`AWS::ApiGatewayV2::ApiMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apimapping.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::ApiMapping"))]
 pub struct ApiMapping(Identity);
 
 impl ResourceType for ApiMapping {
@@ -96,6 +99,7 @@ impl ApiMapping {
 }
 
 /// [`AWS::ApiGatewayV2::Authorizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::Authorizer"))]
 pub struct Authorizer(Identity);
 
 impl ResourceType for Authorizer {
@@ -121,6 +125,7 @@ impl Authorizer {
 }
 
 /// [`AWS::ApiGatewayV2::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-deployment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::Deployment"))]
 pub struct Deployment(Identity);
 
 impl ResourceType for Deployment {
@@ -146,6 +151,7 @@ impl Deployment {
 }
 
 /// [`AWS::ApiGatewayV2::DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-domainname.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::DomainName"))]
 pub struct DomainName(Identity);
 
 impl ResourceType for DomainName {
@@ -189,6 +195,7 @@ impl DomainName {
 }
 
 /// [`AWS::ApiGatewayV2::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::Integration"))]
 pub struct Integration(Identity);
 
 impl ResourceType for Integration {
@@ -214,6 +221,7 @@ impl Integration {
 }
 
 /// [`AWS::ApiGatewayV2::IntegrationResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integrationresponse.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::IntegrationResponse"))]
 pub struct IntegrationResponse(Identity);
 
 impl ResourceType for IntegrationResponse {
@@ -239,6 +247,7 @@ impl IntegrationResponse {
 }
 
 /// [`AWS::ApiGatewayV2::Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-model.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::Model"))]
 pub struct Model(Identity);
 
 impl ResourceType for Model {
@@ -264,6 +273,7 @@ impl Model {
 }
 
 /// [`AWS::ApiGatewayV2::PortalProduct`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-portalproduct.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::PortalProduct"))]
 pub struct PortalProduct(Identity);
 
 impl ResourceType for PortalProduct {
@@ -301,6 +311,7 @@ impl PortalProduct {
 }
 
 /// [`AWS::ApiGatewayV2::Route`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::Route"))]
 pub struct Route(Identity);
 
 impl ResourceType for Route {
@@ -326,6 +337,7 @@ impl Route {
 }
 
 /// [`AWS::ApiGatewayV2::RouteResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routeresponse.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::RouteResponse"))]
 pub struct RouteResponse(Identity);
 
 impl ResourceType for RouteResponse {
@@ -351,6 +363,7 @@ impl RouteResponse {
 }
 
 /// [`AWS::ApiGatewayV2::RoutingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routingrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::RoutingRule"))]
 pub struct RoutingRule(Identity);
 
 impl ResourceType for RoutingRule {
@@ -382,6 +395,7 @@ impl RoutingRule {
 }
 
 /// [`AWS::ApiGatewayV2::Stage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::Stage"))]
 pub struct Stage(Identity);
 
 impl ResourceType for Stage {
@@ -407,6 +421,7 @@ impl Stage {
 }
 
 /// [`AWS::ApiGatewayV2::VpcLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-vpclink.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::VpcLink"))]
 pub struct VpcLink(Identity);
 
 impl ResourceType for VpcLink {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AppConfig::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
@@ -28,6 +29,7 @@ impl Application {
 }
 
 /// [`AWS::AppConfig::ConfigurationProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-configurationprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::ConfigurationProfile"))]
 pub struct ConfigurationProfile(Identity);
 
 impl ResourceType for ConfigurationProfile {
@@ -59,6 +61,7 @@ impl ConfigurationProfile {
 }
 
 /// [`AWS::AppConfig::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::Deployment"))]
 pub struct Deployment(Identity);
 
 impl ResourceType for Deployment {
@@ -96,6 +99,7 @@ impl Deployment {
 }
 
 /// [`AWS::AppConfig::DeploymentStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deploymentstrategy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::DeploymentStrategy"))]
 pub struct DeploymentStrategy(Identity);
 
 impl ResourceType for DeploymentStrategy {
@@ -121,6 +125,7 @@ impl DeploymentStrategy {
 }
 
 /// [`AWS::AppConfig::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-environment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::Environment"))]
 pub struct Environment(Identity);
 
 impl ResourceType for Environment {
@@ -146,6 +151,7 @@ impl Environment {
 }
 
 /// [`AWS::AppConfig::ExperimentDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::ExperimentDefinition"))]
 pub struct ExperimentDefinition(Identity);
 
 impl ResourceType for ExperimentDefinition {
@@ -207,6 +213,7 @@ impl ExperimentDefinition {
 }
 
 /// [`AWS::AppConfig::ExperimentRun`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentrun.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::ExperimentRun"))]
 pub struct ExperimentRun(Identity);
 
 impl ResourceType for ExperimentRun {
@@ -268,6 +275,7 @@ impl ExperimentRun {
 }
 
 /// [`AWS::AppConfig::Extension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extension.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::Extension"))]
 pub struct Extension(Identity);
 
 impl ResourceType for Extension {
@@ -305,6 +313,7 @@ impl Extension {
 }
 
 /// [`AWS::AppConfig::ExtensionAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extensionassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::ExtensionAssociation"))]
 pub struct ExtensionAssociation(Identity);
 
 impl ResourceType for ExtensionAssociation {
@@ -348,6 +357,7 @@ impl ExtensionAssociation {
 }
 
 /// [`AWS::AppConfig::HostedConfigurationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-hostedconfigurationversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::HostedConfigurationVersion"))]
 pub struct HostedConfigurationVersion(Identity);
 
 impl ResourceType for HostedConfigurationVersion {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AppFabric::AppAuthorization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-appauthorization.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppFabric::AppAuthorization"))]
 pub struct AppAuthorization(Identity);
 
 impl ResourceType for AppAuthorization {
@@ -64,6 +65,7 @@ impl AppAuthorization {
 }
 
 /// [`AWS::AppFabric::IngestionDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-ingestiondestination.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppFabric::IngestionDestination"))]
 pub struct IngestionDestination(Identity);
 
 impl ResourceType for IngestionDestination {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AppFlow::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppFlow::Connector"))]
 pub struct Connector(Identity);
 
 impl ResourceType for Connector {
@@ -34,6 +35,7 @@ impl Connector {
 }
 
 /// [`AWS::AppFlow::ConnectorProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connectorprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppFlow::ConnectorProfile"))]
 pub struct ConnectorProfile(Identity);
 
 impl ResourceType for ConnectorProfile {
@@ -71,6 +73,7 @@ impl ConnectorProfile {
 }
 
 /// [`AWS::AppFlow::Flow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppFlow::Flow"))]
 pub struct Flow(Identity);
 
 impl ResourceType for Flow {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AppIntegrations::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppIntegrations::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
@@ -34,6 +35,7 @@ impl Application {
 }
 
 /// [`AWS::AppIntegrations::DataIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppIntegrations::DataIntegration"))]
 pub struct DataIntegration(Identity);
 
 impl ResourceType for DataIntegration {
@@ -65,6 +67,7 @@ impl DataIntegration {
 }
 
 /// [`AWS::AppIntegrations::EventIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-eventintegration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppIntegrations::EventIntegration"))]
 pub struct EventIntegration(Identity);
 
 impl ResourceType for EventIntegration {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ApplicationAutoScaling::ScalableTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApplicationAutoScaling::ScalableTarget"))]
 pub struct ScalableTarget(Identity);
 
 impl ResourceType for ScalableTarget {
@@ -34,6 +35,7 @@ impl ScalableTarget {
 }
 
 /// [`AWS::ApplicationAutoScaling::ScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApplicationAutoScaling::ScalingPolicy"))]
 pub struct ScalingPolicy(Identity);
 
 impl ResourceType for ScalingPolicy {

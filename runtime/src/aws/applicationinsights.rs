@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ApplicationInsights::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationinsights-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApplicationInsights::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ApplicationSignals::Discovery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-discovery.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApplicationSignals::Discovery"))]
 pub struct Discovery(Identity);
 
 impl ResourceType for Discovery {
@@ -28,6 +29,7 @@ impl Discovery {
 }
 
 /// [`AWS::ApplicationSignals::GroupingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-groupingconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApplicationSignals::GroupingConfiguration"))]
 pub struct GroupingConfiguration(Identity);
 
 impl ResourceType for GroupingConfiguration {
@@ -59,6 +61,7 @@ impl GroupingConfiguration {
 }
 
 /// [`AWS::ApplicationSignals::InstrumentationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-instrumentationconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApplicationSignals::InstrumentationConfig"))]
 pub struct InstrumentationConfig(Identity);
 
 impl ResourceType for InstrumentationConfig {
@@ -102,6 +105,7 @@ impl InstrumentationConfig {
 }
 
 /// [`AWS::ApplicationSignals::ServiceLevelObjective`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-servicelevelobjective.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApplicationSignals::ServiceLevelObjective"))]
 pub struct ServiceLevelObjective(Identity);
 
 impl ResourceType for ServiceLevelObjective {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AppMesh::GatewayRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-gatewayroute.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppMesh::GatewayRoute"))]
 pub struct GatewayRoute(Identity);
 
 impl ResourceType for GatewayRoute {
@@ -70,6 +71,7 @@ impl GatewayRoute {
 }
 
 /// [`AWS::AppMesh::Mesh`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-mesh.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppMesh::Mesh"))]
 pub struct Mesh(Identity);
 
 impl ResourceType for Mesh {
@@ -125,6 +127,7 @@ impl Mesh {
 }
 
 /// [`AWS::AppMesh::Route`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-route.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppMesh::Route"))]
 pub struct Route(Identity);
 
 impl ResourceType for Route {
@@ -192,6 +195,7 @@ impl Route {
 }
 
 /// [`AWS::AppMesh::VirtualGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualgateway.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppMesh::VirtualGateway"))]
 pub struct VirtualGateway(Identity);
 
 impl ResourceType for VirtualGateway {
@@ -253,6 +257,7 @@ impl VirtualGateway {
 }
 
 /// [`AWS::AppMesh::VirtualNode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualnode.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppMesh::VirtualNode"))]
 pub struct VirtualNode(Identity);
 
 impl ResourceType for VirtualNode {
@@ -314,6 +319,7 @@ impl VirtualNode {
 }
 
 /// [`AWS::AppMesh::VirtualRouter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualrouter.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppMesh::VirtualRouter"))]
 pub struct VirtualRouter(Identity);
 
 impl ResourceType for VirtualRouter {
@@ -375,6 +381,7 @@ impl VirtualRouter {
 }
 
 /// [`AWS::AppMesh::VirtualService`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualservice.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppMesh::VirtualService"))]
 pub struct VirtualService(Identity);
 
 impl ResourceType for VirtualService {

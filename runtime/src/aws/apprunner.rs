@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AppRunner::AutoScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-autoscalingconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppRunner::AutoScalingConfiguration"))]
 pub struct AutoScalingConfiguration(Identity);
 
 impl ResourceType for AutoScalingConfiguration {
@@ -40,6 +41,7 @@ impl AutoScalingConfiguration {
 }
 
 /// [`AWS::AppRunner::ObservabilityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-observabilityconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppRunner::ObservabilityConfiguration"))]
 pub struct ObservabilityConfiguration(Identity);
 
 impl ResourceType for ObservabilityConfiguration {
@@ -77,6 +79,7 @@ impl ObservabilityConfiguration {
 }
 
 /// [`AWS::AppRunner::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppRunner::Service"))]
 pub struct Service(Identity);
 
 impl ResourceType for Service {
@@ -120,6 +123,7 @@ impl Service {
 }
 
 /// [`AWS::AppRunner::VpcConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcconnector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppRunner::VpcConnector"))]
 pub struct VpcConnector(Identity);
 
 impl ResourceType for VpcConnector {
@@ -151,6 +155,7 @@ impl VpcConnector {
 }
 
 /// [`AWS::AppRunner::VpcIngressConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcingressconnection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppRunner::VpcIngressConnection"))]
 pub struct VpcIngressConnection(Identity);
 
 impl ResourceType for VpcIngressConnection {

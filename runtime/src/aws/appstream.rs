@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AppStream::AppBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblock.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppStream::AppBlock"))]
 pub struct AppBlock(Identity);
 
 impl ResourceType for AppBlock {
@@ -34,6 +35,7 @@ impl AppBlock {
 }
 
 /// [`AWS::AppStream::AppBlockBuilder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblockbuilder.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppStream::AppBlockBuilder"))]
 pub struct AppBlockBuilder(Identity);
 
 impl ResourceType for AppBlockBuilder {
@@ -71,6 +73,7 @@ impl AppBlockBuilder {
 }
 
 /// [`AWS::AppStream::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppStream::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
@@ -102,6 +105,7 @@ impl Application {
 }
 
 /// [`AWS::AppStream::ApplicationEntitlementAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-applicationentitlementassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppStream::ApplicationEntitlementAssociation"))]
 pub struct ApplicationEntitlementAssociation(Identity);
 
 impl ResourceType for ApplicationEntitlementAssociation {
@@ -127,6 +131,7 @@ impl ApplicationEntitlementAssociation {
 }
 
 /// [`AWS::AppStream::ApplicationFleetAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-applicationfleetassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppStream::ApplicationFleetAssociation"))]
 pub struct ApplicationFleetAssociation(Identity);
 
 impl ResourceType for ApplicationFleetAssociation {
@@ -152,6 +157,7 @@ impl ApplicationFleetAssociation {
 }
 
 /// [`AWS::AppStream::DirectoryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-directoryconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppStream::DirectoryConfig"))]
 pub struct DirectoryConfig(Identity);
 
 impl ResourceType for DirectoryConfig {
@@ -177,6 +183,7 @@ impl DirectoryConfig {
 }
 
 /// [`AWS::AppStream::Entitlement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-entitlement.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppStream::Entitlement"))]
 pub struct Entitlement(Identity);
 
 impl ResourceType for Entitlement {
@@ -214,6 +221,7 @@ impl Entitlement {
 }
 
 /// [`AWS::AppStream::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppStream::Fleet"))]
 pub struct Fleet(Identity);
 
 impl ResourceType for Fleet {
@@ -245,6 +253,7 @@ impl Fleet {
 }
 
 /// [`AWS::AppStream::ImageBuilder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppStream::ImageBuilder"))]
 pub struct ImageBuilder(Identity);
 
 impl ResourceType for ImageBuilder {
@@ -276,6 +285,7 @@ impl ImageBuilder {
 }
 
 /// [`AWS::AppStream::Stack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stack.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppStream::Stack"))]
 pub struct Stack(Identity);
 
 impl ResourceType for Stack {
@@ -301,6 +311,7 @@ impl Stack {
 }
 
 /// [`AWS::AppStream::StackFleetAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stackfleetassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppStream::StackFleetAssociation"))]
 pub struct StackFleetAssociation(Identity);
 
 impl ResourceType for StackFleetAssociation {
@@ -326,6 +337,7 @@ impl StackFleetAssociation {
 }
 
 /// [`AWS::AppStream::StackUserAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stackuserassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppStream::StackUserAssociation"))]
 pub struct StackUserAssociation(Identity);
 
 impl ResourceType for StackUserAssociation {
@@ -351,6 +363,7 @@ impl StackUserAssociation {
 }
 
 /// [`AWS::AppStream::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-user.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppStream::User"))]
 pub struct User(Identity);
 
 impl ResourceType for User {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AppSync::Api`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-api.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::Api"))]
 pub struct Api(Identity);
 
 impl ResourceType for Api {
@@ -52,6 +53,7 @@ impl Api {
 }
 
 /// [`AWS::AppSync::ApiCache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apicache.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::ApiCache"))]
 pub struct ApiCache(Identity);
 
 impl ResourceType for ApiCache {
@@ -77,6 +79,7 @@ impl ApiCache {
 }
 
 /// [`AWS::AppSync::ApiKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apikey.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::ApiKey"))]
 pub struct ApiKey(Identity);
 
 impl ResourceType for ApiKey {
@@ -114,6 +117,7 @@ impl ApiKey {
 }
 
 /// [`AWS::AppSync::ChannelNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::ChannelNamespace"))]
 pub struct ChannelNamespace(Identity);
 
 impl ResourceType for ChannelNamespace {
@@ -139,6 +143,7 @@ impl ChannelNamespace {
 }
 
 /// [`AWS::AppSync::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::DataSource"))]
 pub struct DataSource(Identity);
 
 impl ResourceType for DataSource {
@@ -170,6 +175,7 @@ impl DataSource {
 }
 
 /// [`AWS::AppSync::DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainname.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::DomainName"))]
 pub struct DomainName(Identity);
 
 impl ResourceType for DomainName {
@@ -231,6 +237,7 @@ impl DomainName {
 }
 
 /// [`AWS::AppSync::DomainNameApiAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainnameapiassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::DomainNameApiAssociation"))]
 pub struct DomainNameApiAssociation(Identity);
 
 impl ResourceType for DomainNameApiAssociation {
@@ -256,6 +263,7 @@ impl DomainNameApiAssociation {
 }
 
 /// [`AWS::AppSync::FunctionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::FunctionConfiguration"))]
 pub struct FunctionConfiguration(Identity);
 
 impl ResourceType for FunctionConfiguration {
@@ -394,6 +402,7 @@ impl FunctionConfiguration {
 }
 
 /// [`AWS::AppSync::GraphQLApi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::GraphQLApi"))]
 pub struct GraphQLApi(Identity);
 
 impl ResourceType for GraphQLApi {
@@ -455,6 +464,7 @@ impl GraphQLApi {
 }
 
 /// [`AWS::AppSync::GraphQLSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlschema.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::GraphQLSchema"))]
 pub struct GraphQLSchema(Identity);
 
 impl ResourceType for GraphQLSchema {
@@ -480,6 +490,7 @@ impl GraphQLSchema {
 }
 
 /// [`AWS::AppSync::Resolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::Resolver"))]
 pub struct Resolver(Identity);
 
 impl ResourceType for Resolver {
@@ -636,6 +647,7 @@ impl Resolver {
 }
 
 /// [`AWS::AppSync::SourceApiAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-sourceapiassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::SourceApiAssociation"))]
 pub struct SourceApiAssociation(Identity);
 
 impl ResourceType for SourceApiAssociation {
@@ -709,6 +721,7 @@ impl SourceApiAssociation {
 }
 
 /// [`AWS::AppSync::Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-type.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::Type"))]
 pub struct Type(Identity);
 
 impl ResourceType for Type {

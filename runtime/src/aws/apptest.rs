@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AppTest::TestCase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apptest-testcase.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppTest::TestCase"))]
 pub struct TestCase(Identity);
 
 impl ResourceType for TestCase {

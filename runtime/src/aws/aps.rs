@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::APS::AnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::APS::AnomalyDetector"))]
 pub struct AnomalyDetector(Identity);
 
 impl ResourceType for AnomalyDetector {
@@ -28,6 +29,7 @@ impl AnomalyDetector {
 }
 
 /// [`AWS::APS::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-resourcepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::APS::ResourcePolicy"))]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {
@@ -53,6 +55,7 @@ impl ResourcePolicy {
 }
 
 /// [`AWS::APS::RuleGroupsNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-rulegroupsnamespace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::APS::RuleGroupsNamespace"))]
 pub struct RuleGroupsNamespace(Identity);
 
 impl ResourceType for RuleGroupsNamespace {
@@ -78,6 +81,7 @@ impl RuleGroupsNamespace {
 }
 
 /// [`AWS::APS::Scraper`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-scraper.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::APS::Scraper"))]
 pub struct Scraper(Identity);
 
 impl ResourceType for Scraper {
@@ -115,6 +119,7 @@ impl Scraper {
 }
 
 /// [`AWS::APS::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-workspace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::APS::Workspace"))]
 pub struct Workspace(Identity);
 
 impl ResourceType for Workspace {

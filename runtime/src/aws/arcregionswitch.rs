@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ARCRegionSwitch::Plan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ARCRegionSwitch::Plan"))]
 pub struct Plan(Identity);
 
 impl ResourceType for Plan {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ARCZonalShift::AutoshiftObserverNotificationStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arczonalshift-autoshiftobservernotificationstatus.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ARCZonalShift::AutoshiftObserverNotificationStatus"))]
 pub struct AutoshiftObserverNotificationStatus(Identity);
 
 impl ResourceType for AutoshiftObserverNotificationStatus {
@@ -40,6 +41,7 @@ impl AutoshiftObserverNotificationStatus {
 }
 
 /// [`AWS::ARCZonalShift::ZonalAutoshiftConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arczonalshift-zonalautoshiftconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ARCZonalShift::ZonalAutoshiftConfiguration"))]
 pub struct ZonalAutoshiftConfiguration(Identity);
 
 impl ResourceType for ZonalAutoshiftConfiguration {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`Alexa::ASK::Skill`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/alexa-resource-ask-skill.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("Alexa::ASK::Skill"))]
 pub struct Skill(Identity);
 
 impl ResourceType for Skill {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Athena::CapacityReservation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-capacityreservation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Athena::CapacityReservation"))]
 pub struct CapacityReservation(Identity);
 
 impl ResourceType for CapacityReservation {
@@ -52,6 +53,7 @@ impl CapacityReservation {
 }
 
 /// [`AWS::Athena::DataCatalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-datacatalog.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Athena::DataCatalog"))]
 pub struct DataCatalog(Identity);
 
 impl ResourceType for DataCatalog {
@@ -77,6 +79,7 @@ impl DataCatalog {
 }
 
 /// [`AWS::Athena::NamedQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-namedquery.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Athena::NamedQuery"))]
 pub struct NamedQuery(Identity);
 
 impl ResourceType for NamedQuery {
@@ -102,6 +105,7 @@ impl NamedQuery {
 }
 
 /// [`AWS::Athena::PreparedStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-preparedstatement.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Athena::PreparedStatement"))]
 pub struct PreparedStatement(Identity);
 
 impl ResourceType for PreparedStatement {
@@ -127,6 +131,7 @@ impl PreparedStatement {
 }
 
 /// [`AWS::Athena::WorkGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-workgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Athena::WorkGroup"))]
 pub struct WorkGroup(Identity);
 
 impl ResourceType for WorkGroup {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AuditManager::Assessment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AuditManager::Assessment"))]
 pub struct Assessment(Identity);
 
 impl ResourceType for Assessment {
@@ -40,6 +41,7 @@ impl Assessment {
 }
 
 /// [`AWS::AuditManager::AssessmentFramework`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessmentframework.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AuditManager::AssessmentFramework"))]
 pub struct AssessmentFramework(Identity);
 
 impl ResourceType for AssessmentFramework {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AutoScaling::AutoScalingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AutoScaling::AutoScalingGroup"))]
 pub struct AutoScalingGroup(Identity);
 
 impl ResourceType for AutoScalingGroup {
@@ -440,6 +441,7 @@ impl AutoScalingGroup {
 }
 
 /// [`AWS::AutoScaling::LaunchConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-launchconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AutoScaling::LaunchConfiguration"))]
 pub struct LaunchConfiguration(Identity);
 
 impl ResourceType for LaunchConfiguration {
@@ -465,6 +467,7 @@ impl LaunchConfiguration {
 }
 
 /// [`AWS::AutoScaling::LifecycleHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-lifecyclehook.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AutoScaling::LifecycleHook"))]
 pub struct LifecycleHook(Identity);
 
 impl ResourceType for LifecycleHook {
@@ -490,6 +493,7 @@ impl LifecycleHook {
 }
 
 /// [`AWS::AutoScaling::ScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-scalingpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AutoScaling::ScalingPolicy"))]
 pub struct ScalingPolicy(Identity);
 
 impl ResourceType for ScalingPolicy {
@@ -521,6 +525,7 @@ impl ScalingPolicy {
 }
 
 /// [`AWS::AutoScaling::ScheduledAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-scheduledaction.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AutoScaling::ScheduledAction"))]
 pub struct ScheduledAction(Identity);
 
 impl ResourceType for ScheduledAction {
@@ -552,6 +557,7 @@ impl ScheduledAction {
 }
 
 /// [`AWS::AutoScaling::WarmPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-warmpool.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AutoScaling::WarmPool"))]
 pub struct WarmPool(Identity);
 
 impl ResourceType for WarmPool {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AutoScalingPlans::ScalingPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscalingplans-scalingplan.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AutoScalingPlans::ScalingPlan"))]
 pub struct ScalingPlan(Identity);
 
 impl ResourceType for ScalingPlan {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::AWSExternalAnthropic::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-awsexternalanthropic-workspace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AWSExternalAnthropic::Workspace"))]
 pub struct Workspace(Identity);
 
 impl ResourceType for Workspace {

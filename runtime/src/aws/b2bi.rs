@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::B2BI::Capability`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-capability.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::B2BI::Capability"))]
 pub struct Capability(Identity);
 
 impl ResourceType for Capability {
@@ -46,6 +47,7 @@ impl Capability {
 }
 
 /// [`AWS::B2BI::Partnership`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::B2BI::Partnership"))]
 pub struct Partnership(Identity);
 
 impl ResourceType for Partnership {
@@ -95,6 +97,7 @@ impl Partnership {
 }
 
 /// [`AWS::B2BI::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-profile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::B2BI::Profile"))]
 pub struct Profile(Identity);
 
 impl ResourceType for Profile {
@@ -144,6 +147,7 @@ impl Profile {
 }
 
 /// [`AWS::B2BI::Transformer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::B2BI::Transformer"))]
 pub struct Transformer(Identity);
 
 impl ResourceType for Transformer {

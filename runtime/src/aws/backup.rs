@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Backup::BackupPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupplan.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::BackupPlan"))]
 pub struct BackupPlan(Identity);
 
 impl ResourceType for BackupPlan {
@@ -40,6 +41,7 @@ impl BackupPlan {
 }
 
 /// [`AWS::Backup::BackupSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupselection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::BackupSelection"))]
 pub struct BackupSelection(Identity);
 
 impl ResourceType for BackupSelection {
@@ -131,6 +133,7 @@ impl BackupSelection {
 }
 
 /// [`AWS::Backup::BackupVault`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::BackupVault"))]
 pub struct BackupVault(Identity);
 
 impl ResourceType for BackupVault {
@@ -198,6 +201,7 @@ impl BackupVault {
 }
 
 /// [`AWS::Backup::Framework`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-framework.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::Framework"))]
 pub struct Framework(Identity);
 
 impl ResourceType for Framework {
@@ -241,6 +245,7 @@ impl Framework {
 }
 
 /// [`AWS::Backup::LegalHold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-legalhold.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::LegalHold"))]
 pub struct LegalHold(Identity);
 
 impl ResourceType for LegalHold {
@@ -284,6 +289,7 @@ impl LegalHold {
 }
 
 /// [`AWS::Backup::LogicallyAirGappedBackupVault`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::LogicallyAirGappedBackupVault"))]
 pub struct LogicallyAirGappedBackupVault(Identity);
 
 impl ResourceType for LogicallyAirGappedBackupVault {
@@ -363,6 +369,7 @@ impl LogicallyAirGappedBackupVault {
 }
 
 /// [`AWS::Backup::ReportPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-reportplan.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::ReportPlan"))]
 pub struct ReportPlan(Identity);
 
 impl ResourceType for ReportPlan {
@@ -388,6 +395,7 @@ impl ReportPlan {
 }
 
 /// [`AWS::Backup::RestoreTestingPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::RestoreTestingPlan"))]
 pub struct RestoreTestingPlan(Identity);
 
 impl ResourceType for RestoreTestingPlan {
@@ -419,6 +427,7 @@ impl RestoreTestingPlan {
 }
 
 /// [`AWS::Backup::RestoreTestingSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::RestoreTestingSelection"))]
 pub struct RestoreTestingSelection(Identity);
 
 impl ResourceType for RestoreTestingSelection {
@@ -444,6 +453,7 @@ impl RestoreTestingSelection {
 }
 
 /// [`AWS::Backup::TieringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-tieringconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::TieringConfiguration"))]
 pub struct TieringConfiguration(Identity);
 
 impl ResourceType for TieringConfiguration {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::BackupGateway::Hypervisor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backupgateway-hypervisor.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BackupGateway::Hypervisor"))]
 pub struct Hypervisor(Identity);
 
 impl ResourceType for Hypervisor {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Batch::ComputeEnvironment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-computeenvironment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Batch::ComputeEnvironment"))]
 pub struct ComputeEnvironment(Identity);
 
 impl ResourceType for ComputeEnvironment {
@@ -34,6 +35,7 @@ impl ComputeEnvironment {
 }
 
 /// [`AWS::Batch::ConsumableResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-consumableresource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Batch::ConsumableResource"))]
 pub struct ConsumableResource(Identity);
 
 impl ResourceType for ConsumableResource {
@@ -77,6 +79,7 @@ impl ConsumableResource {
 }
 
 /// [`AWS::Batch::JobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Batch::JobDefinition"))]
 pub struct JobDefinition(Identity);
 
 impl ResourceType for JobDefinition {
@@ -102,6 +105,7 @@ impl JobDefinition {
 }
 
 /// [`AWS::Batch::JobQueue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobqueue.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Batch::JobQueue"))]
 pub struct JobQueue(Identity);
 
 impl ResourceType for JobQueue {
@@ -127,6 +131,7 @@ impl JobQueue {
 }
 
 /// [`AWS::Batch::QuotaShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-quotashare.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Batch::QuotaShare"))]
 pub struct QuotaShare(Identity);
 
 impl ResourceType for QuotaShare {
@@ -152,6 +157,7 @@ impl QuotaShare {
 }
 
 /// [`AWS::Batch::SchedulingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-schedulingpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Batch::SchedulingPolicy"))]
 pub struct SchedulingPolicy(Identity);
 
 impl ResourceType for SchedulingPolicy {
@@ -177,6 +183,7 @@ impl SchedulingPolicy {
 }
 
 /// [`AWS::Batch::ServiceEnvironment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-serviceenvironment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Batch::ServiceEnvironment"))]
 pub struct ServiceEnvironment(Identity);
 
 impl ResourceType for ServiceEnvironment {

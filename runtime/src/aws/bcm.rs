@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::BCM::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcm-dashboard.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BCM::Dashboard"))]
 pub struct Dashboard(Identity);
 
 impl ResourceType for Dashboard {
@@ -46,6 +47,7 @@ impl Dashboard {
 }
 
 /// [`AWS::BCM::ScheduledReport`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcm-scheduledreport.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BCM::ScheduledReport"))]
 pub struct ScheduledReport(Identity);
 
 impl ResourceType for ScheduledReport {

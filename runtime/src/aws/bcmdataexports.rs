@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::BCMDataExports::Export`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmdataexports-export.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BCMDataExports::Export"))]
 pub struct Export(Identity);
 
 impl ResourceType for Export {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::BcmPricingCalculator::BillEstimate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billestimate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BcmPricingCalculator::BillEstimate"))]
 pub struct BillEstimate(Identity);
 
 impl ResourceType for BillEstimate {
@@ -72,6 +73,7 @@ impl BillEstimate {
 }
 
 /// [`AWS::BcmPricingCalculator::BillScenario`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billscenario.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BcmPricingCalculator::BillScenario"))]
 pub struct BillScenario(Identity);
 
 impl ResourceType for BillScenario {
@@ -127,6 +129,7 @@ impl BillScenario {
 }
 
 /// [`AWS::BcmPricingCalculator::WorkloadEstimate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-workloadestimate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BcmPricingCalculator::WorkloadEstimate"))]
 pub struct WorkloadEstimate(Identity);
 
 impl ResourceType for WorkloadEstimate {

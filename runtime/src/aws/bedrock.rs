@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Bedrock::Agent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::Agent"))]
 pub struct Agent(Identity);
 
 impl ResourceType for Agent {
@@ -76,6 +77,7 @@ impl Agent {
 }
 
 /// [`AWS::Bedrock::AgentAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agentalias.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::AgentAlias"))]
 pub struct AgentAlias(Identity);
 
 impl ResourceType for AgentAlias {
@@ -137,6 +139,7 @@ impl AgentAlias {
 }
 
 /// [`AWS::Bedrock::ApplicationInferenceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-applicationinferenceprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::ApplicationInferenceProfile"))]
 pub struct ApplicationInferenceProfile(Identity);
 
 impl ResourceType for ApplicationInferenceProfile {
@@ -204,6 +207,7 @@ impl ApplicationInferenceProfile {
 }
 
 /// [`AWS::Bedrock::AutomatedReasoningPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::AutomatedReasoningPolicy"))]
 pub struct AutomatedReasoningPolicy(Identity);
 
 impl ResourceType for AutomatedReasoningPolicy {
@@ -265,6 +269,7 @@ impl AutomatedReasoningPolicy {
 }
 
 /// [`AWS::Bedrock::AutomatedReasoningPolicyVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicyversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::AutomatedReasoningPolicyVersion"))]
 pub struct AutomatedReasoningPolicyVersion(Identity);
 
 impl ResourceType for AutomatedReasoningPolicyVersion {
@@ -332,6 +337,7 @@ impl AutomatedReasoningPolicyVersion {
 }
 
 /// [`AWS::Bedrock::Blueprint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-blueprint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::Blueprint"))]
 pub struct Blueprint(Identity);
 
 impl ResourceType for Blueprint {
@@ -375,6 +381,7 @@ impl Blueprint {
 }
 
 /// [`AWS::Bedrock::DataAutomationLibrary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationlibrary.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::DataAutomationLibrary"))]
 pub struct DataAutomationLibrary(Identity);
 
 impl ResourceType for DataAutomationLibrary {
@@ -418,6 +425,7 @@ impl DataAutomationLibrary {
 }
 
 /// [`AWS::Bedrock::DataAutomationProject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::DataAutomationProject"))]
 pub struct DataAutomationProject(Identity);
 
 impl ResourceType for DataAutomationProject {
@@ -467,6 +475,7 @@ impl DataAutomationProject {
 }
 
 /// [`AWS::Bedrock::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::DataSource"))]
 pub struct DataSource(Identity);
 
 impl ResourceType for DataSource {
@@ -533,6 +542,7 @@ impl DataSource {
 }
 
 /// [`AWS::Bedrock::EnforcedGuardrailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-enforcedguardrailconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::EnforcedGuardrailConfiguration"))]
 pub struct EnforcedGuardrailConfiguration(Identity);
 
 impl ResourceType for EnforcedGuardrailConfiguration {
@@ -600,6 +610,7 @@ impl EnforcedGuardrailConfiguration {
 }
 
 /// [`AWS::Bedrock::Flow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::Flow"))]
 pub struct Flow(Identity);
 
 impl ResourceType for Flow {
@@ -661,6 +672,7 @@ impl Flow {
 }
 
 /// [`AWS::Bedrock::FlowAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::FlowAlias"))]
 pub struct FlowAlias(Identity);
 
 impl ResourceType for FlowAlias {
@@ -716,6 +728,7 @@ impl FlowAlias {
 }
 
 /// [`AWS::Bedrock::FlowVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::FlowVersion"))]
 pub struct FlowVersion(Identity);
 
 impl ResourceType for FlowVersion {
@@ -789,6 +802,7 @@ impl FlowVersion {
 }
 
 /// [`AWS::Bedrock::Guardrail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::Guardrail"))]
 pub struct Guardrail(Identity);
 
 impl ResourceType for Guardrail {
@@ -856,6 +870,7 @@ impl Guardrail {
 }
 
 /// [`AWS::Bedrock::GuardrailVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrailversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::GuardrailVersion"))]
 pub struct GuardrailVersion(Identity);
 
 impl ResourceType for GuardrailVersion {
@@ -899,6 +914,7 @@ impl GuardrailVersion {
 }
 
 /// [`AWS::Bedrock::IntelligentPromptRouter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-intelligentpromptrouter.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::IntelligentPromptRouter"))]
 pub struct IntelligentPromptRouter(Identity);
 
 impl ResourceType for IntelligentPromptRouter {
@@ -948,6 +964,7 @@ impl IntelligentPromptRouter {
 }
 
 /// [`AWS::Bedrock::KnowledgeBase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::KnowledgeBase"))]
 pub struct KnowledgeBase(Identity);
 
 impl ResourceType for KnowledgeBase {
@@ -1003,6 +1020,7 @@ impl KnowledgeBase {
 }
 
 /// [`AWS::Bedrock::KnowledgeBasePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebasepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::KnowledgeBasePolicy"))]
 pub struct KnowledgeBasePolicy(Identity);
 
 impl ResourceType for KnowledgeBasePolicy {
@@ -1034,6 +1052,7 @@ impl KnowledgeBasePolicy {
 }
 
 /// [`AWS::Bedrock::Prompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-prompt.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::Prompt"))]
 pub struct Prompt(Identity);
 
 impl ResourceType for Prompt {
@@ -1083,6 +1102,7 @@ impl Prompt {
 }
 
 /// [`AWS::Bedrock::PromptVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-promptversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::PromptVersion"))]
 pub struct PromptVersion(Identity);
 
 impl ResourceType for PromptVersion {
@@ -1156,6 +1176,7 @@ impl PromptVersion {
 }
 
 /// [`AWS::Bedrock::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-resourcepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::ResourcePolicy"))]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {
@@ -1181,6 +1202,7 @@ impl ResourcePolicy {
 }
 
 /// [`AWS::Bedrock::RetrievalInstruction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-retrievalinstruction.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::RetrievalInstruction"))]
 pub struct RetrievalInstruction(Identity);
 
 impl ResourceType for RetrievalInstruction {
@@ -1236,6 +1258,7 @@ impl RetrievalInstruction {
 }
 
 /// [`AWS::Bedrock::Session`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-session.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::Session"))]
 pub struct Session(Identity);
 
 impl ResourceType for Session {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::BedrockAgentCore::ApiKeyCredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-apikeycredentialprovider.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::ApiKeyCredentialProvider"))]
 pub struct ApiKeyCredentialProvider(Identity);
 
 impl ResourceType for ApiKeyCredentialProvider {
@@ -52,6 +53,7 @@ impl ApiKeyCredentialProvider {
 }
 
 /// [`AWS::BedrockAgentCore::BrowserCustom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::BrowserCustom"))]
 pub struct BrowserCustom(Identity);
 
 impl ResourceType for BrowserCustom {
@@ -107,6 +109,7 @@ impl BrowserCustom {
 }
 
 /// [`AWS::BedrockAgentCore::BrowserProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browserprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::BrowserProfile"))]
 pub struct BrowserProfile(Identity);
 
 impl ResourceType for BrowserProfile {
@@ -174,6 +177,7 @@ impl BrowserProfile {
 }
 
 /// [`AWS::BedrockAgentCore::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-capacityprovider.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::CapacityProvider"))]
 pub struct CapacityProvider(Identity);
 
 impl ResourceType for CapacityProvider {
@@ -223,6 +227,7 @@ impl CapacityProvider {
 }
 
 /// [`AWS::BedrockAgentCore::CodeInterpreterCustom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-codeinterpretercustom.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::CodeInterpreterCustom"))]
 pub struct CodeInterpreterCustom(Identity);
 
 impl ResourceType for CodeInterpreterCustom {
@@ -278,6 +283,7 @@ impl CodeInterpreterCustom {
 }
 
 /// [`AWS::BedrockAgentCore::ConfigurationBundle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::ConfigurationBundle"))]
 pub struct ConfigurationBundle(Identity);
 
 impl ResourceType for ConfigurationBundle {
@@ -333,6 +339,7 @@ impl ConfigurationBundle {
 }
 
 /// [`AWS::BedrockAgentCore::ConsentPortal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::ConsentPortal"))]
 pub struct ConsentPortal(Identity);
 
 impl ResourceType for ConsentPortal {
@@ -388,6 +395,7 @@ impl ConsentPortal {
 }
 
 /// [`AWS::BedrockAgentCore::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-dataset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::Dataset"))]
 pub struct Dataset(Identity);
 
 impl ResourceType for Dataset {
@@ -443,6 +451,7 @@ impl Dataset {
 }
 
 /// [`AWS::BedrockAgentCore::Evaluator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::Evaluator"))]
 pub struct Evaluator(Identity);
 
 impl ResourceType for Evaluator {
@@ -504,6 +513,7 @@ impl Evaluator {
 }
 
 /// [`AWS::BedrockAgentCore::Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::Gateway"))]
 pub struct Gateway(Identity);
 
 impl ResourceType for Gateway {
@@ -577,6 +587,7 @@ impl Gateway {
 }
 
 /// [`AWS::BedrockAgentCore::GatewayRateLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayratelimit.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::GatewayRateLimit"))]
 pub struct GatewayRateLimit(Identity);
 
 impl ResourceType for GatewayRateLimit {
@@ -620,6 +631,7 @@ impl GatewayRateLimit {
 }
 
 /// [`AWS::BedrockAgentCore::GatewayRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::GatewayRule"))]
 pub struct GatewayRule(Identity);
 
 impl ResourceType for GatewayRule {
@@ -681,6 +693,7 @@ impl GatewayRule {
 }
 
 /// [`AWS::BedrockAgentCore::GatewayTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewaytarget.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::GatewayTarget"))]
 pub struct GatewayTarget(Identity);
 
 impl ResourceType for GatewayTarget {
@@ -766,6 +779,7 @@ impl GatewayTarget {
 }
 
 /// [`AWS::BedrockAgentCore::Harness`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::Harness"))]
 pub struct Harness(Identity);
 
 impl ResourceType for Harness {
@@ -856,6 +870,7 @@ impl Harness {
 }
 
 /// [`AWS::BedrockAgentCore::HarnessEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harnessendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::HarnessEndpoint"))]
 pub struct HarnessEndpoint(Identity);
 
 impl ResourceType for HarnessEndpoint {
@@ -911,6 +926,7 @@ impl HarnessEndpoint {
 }
 
 /// [`AWS::BedrockAgentCore::Memory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::Memory"))]
 pub struct Memory(Identity);
 
 impl ResourceType for Memory {
@@ -966,6 +982,7 @@ impl Memory {
 }
 
 /// [`AWS::BedrockAgentCore::OAuth2CredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-oauth2credentialprovider.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::OAuth2CredentialProvider"))]
 pub struct OAuth2CredentialProvider(Identity);
 
 impl ResourceType for OAuth2CredentialProvider {
@@ -1039,6 +1056,7 @@ impl OAuth2CredentialProvider {
 }
 
 /// [`AWS::BedrockAgentCore::OnlineEvaluationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::OnlineEvaluationConfig"))]
 pub struct OnlineEvaluationConfig(Identity);
 
 impl ResourceType for OnlineEvaluationConfig {
@@ -1088,6 +1106,7 @@ impl OnlineEvaluationConfig {
 }
 
 /// [`AWS::BedrockAgentCore::PaymentConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentconnector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::PaymentConnector"))]
 pub struct PaymentConnector(Identity);
 
 impl ResourceType for PaymentConnector {
@@ -1143,6 +1162,7 @@ impl PaymentConnector {
 }
 
 /// [`AWS::BedrockAgentCore::PaymentCredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentcredentialprovider.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::PaymentCredentialProvider"))]
 pub struct PaymentCredentialProvider(Identity);
 
 impl ResourceType for PaymentCredentialProvider {
@@ -1186,6 +1206,7 @@ impl PaymentCredentialProvider {
 }
 
 /// [`AWS::BedrockAgentCore::PaymentManager`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentmanager.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::PaymentManager"))]
 pub struct PaymentManager(Identity);
 
 impl ResourceType for PaymentManager {
@@ -1241,6 +1262,7 @@ impl PaymentManager {
 }
 
 /// [`AWS::BedrockAgentCore::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::Policy"))]
 pub struct Policy(Identity);
 
 impl ResourceType for Policy {
@@ -1296,6 +1318,7 @@ impl Policy {
 }
 
 /// [`AWS::BedrockAgentCore::PolicyEngine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policyengine.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::PolicyEngine"))]
 pub struct PolicyEngine(Identity);
 
 impl ResourceType for PolicyEngine {
@@ -1351,6 +1374,7 @@ impl PolicyEngine {
 }
 
 /// [`AWS::BedrockAgentCore::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-resourcepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::ResourcePolicy"))]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {
@@ -1376,6 +1400,7 @@ impl ResourcePolicy {
 }
 
 /// [`AWS::BedrockAgentCore::Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::Runtime"))]
 pub struct Runtime(Identity);
 
 impl ResourceType for Runtime {
@@ -1443,6 +1468,7 @@ impl Runtime {
 }
 
 /// [`AWS::BedrockAgentCore::RuntimeEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtimeendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::RuntimeEndpoint"))]
 pub struct RuntimeEndpoint(Identity);
 
 impl ResourceType for RuntimeEndpoint {
@@ -1516,6 +1542,7 @@ impl RuntimeEndpoint {
 }
 
 /// [`AWS::BedrockAgentCore::WorkloadIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-workloadidentity.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::WorkloadIdentity"))]
 pub struct WorkloadIdentity(Identity);
 
 impl ResourceType for WorkloadIdentity {

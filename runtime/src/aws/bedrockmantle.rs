@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::BedrockMantle::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockmantle-project.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockMantle::Project"))]
 pub struct Project(Identity);
 
 impl ResourceType for Project {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Billing::BillingView`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billing-billingview.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Billing::BillingView"))]
 pub struct BillingView(Identity);
 
 impl ResourceType for BillingView {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::BillingConductor::BillingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-billinggroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BillingConductor::BillingGroup"))]
 pub struct BillingGroup(Identity);
 
 impl ResourceType for BillingGroup {
@@ -58,6 +59,7 @@ impl BillingGroup {
 }
 
 /// [`AWS::BillingConductor::CustomLineItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BillingConductor::CustomLineItem"))]
 pub struct CustomLineItem(Identity);
 
 impl ResourceType for CustomLineItem {
@@ -113,6 +115,7 @@ impl CustomLineItem {
 }
 
 /// [`AWS::BillingConductor::PricingPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingplan.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BillingConductor::PricingPlan"))]
 pub struct PricingPlan(Identity);
 
 impl ResourceType for PricingPlan {
@@ -156,6 +159,7 @@ impl PricingPlan {
 }
 
 /// [`AWS::BillingConductor::PricingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BillingConductor::PricingRule"))]
 pub struct PricingRule(Identity);
 
 impl ResourceType for PricingRule {

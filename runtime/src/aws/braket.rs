@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Braket::SpendingLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-braket-spendinglimit.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Braket::SpendingLimit"))]
 pub struct SpendingLimit(Identity);
 
 impl ResourceType for SpendingLimit {

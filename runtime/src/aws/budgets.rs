@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Budgets::Budget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budget.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Budgets::Budget"))]
 pub struct Budget(Identity);
 
 impl ResourceType for Budget {
@@ -28,6 +29,7 @@ impl Budget {
 }
 
 /// [`AWS::Budgets::BudgetsAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budgetsaction.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Budgets::BudgetsAction"))]
 pub struct BudgetsAction(Identity);
 
 impl ResourceType for BudgetsAction {

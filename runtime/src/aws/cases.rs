@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Cases::Case`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-case.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cases::Case"))]
 pub struct Case(Identity);
 
 impl ResourceType for Case {
@@ -34,6 +35,7 @@ impl Case {
 }
 
 /// [`AWS::Cases::CaseRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-caserule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cases::CaseRule"))]
 pub struct CaseRule(Identity);
 
 impl ResourceType for CaseRule {
@@ -77,6 +79,7 @@ impl CaseRule {
 }
 
 /// [`AWS::Cases::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-domain.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cases::Domain"))]
 pub struct Domain(Identity);
 
 impl ResourceType for Domain {
@@ -120,6 +123,7 @@ impl Domain {
 }
 
 /// [`AWS::Cases::Field`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-field.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cases::Field"))]
 pub struct Field(Identity);
 
 impl ResourceType for Field {
@@ -169,6 +173,7 @@ impl Field {
 }
 
 /// [`AWS::Cases::Layout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-layout.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cases::Layout"))]
 pub struct Layout(Identity);
 
 impl ResourceType for Layout {
@@ -212,6 +217,7 @@ impl Layout {
 }
 
 /// [`AWS::Cases::RelatedItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-relateditem.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cases::RelatedItem"))]
 pub struct RelatedItem(Identity);
 
 impl ResourceType for RelatedItem {
@@ -243,6 +249,7 @@ impl RelatedItem {
 }
 
 /// [`AWS::Cases::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-template.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cases::Template"))]
 pub struct Template(Identity);
 
 impl ResourceType for Template {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Cassandra::Keyspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-keyspace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cassandra::Keyspace"))]
 pub struct Keyspace(Identity);
 
 impl ResourceType for Keyspace {
@@ -28,6 +29,7 @@ impl Keyspace {
 }
 
 /// [`AWS::Cassandra::Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cassandra::Table"))]
 pub struct Table(Identity);
 
 impl ResourceType for Table {
@@ -53,6 +55,7 @@ impl Table {
 }
 
 /// [`AWS::Cassandra::Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-type.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cassandra::Type"))]
 pub struct Type(Identity);
 
 impl ResourceType for Type {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CDK::Metadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cdk-metadata.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CDK::Metadata"))]
 pub struct Metadata(Identity);
 
 impl ResourceType for Metadata {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CE::AnomalyMonitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalymonitor.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CE::AnomalyMonitor"))]
 pub struct AnomalyMonitor(Identity);
 
 impl ResourceType for AnomalyMonitor {
@@ -52,6 +53,7 @@ impl AnomalyMonitor {
 }
 
 /// [`AWS::CE::AnomalySubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CE::AnomalySubscription"))]
 pub struct AnomalySubscription(Identity);
 
 impl ResourceType for AnomalySubscription {
@@ -83,6 +85,7 @@ impl AnomalySubscription {
 }
 
 /// [`AWS::CE::CostCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-costcategory.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CE::CostCategory"))]
 pub struct CostCategory(Identity);
 
 impl ResourceType for CostCategory {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CertificateManager::Account`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-account.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CertificateManager::Account"))]
 pub struct Account(Identity);
 
 impl ResourceType for Account {
@@ -28,6 +29,7 @@ impl Account {
 }
 
 /// [`AWS::CertificateManager::AcmeDomainValidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CertificateManager::AcmeDomainValidation"))]
 pub struct AcmeDomainValidation(Identity);
 
 impl ResourceType for AcmeDomainValidation {
@@ -53,6 +55,7 @@ impl AcmeDomainValidation {
 }
 
 /// [`AWS::CertificateManager::AcmeEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CertificateManager::AcmeEndpoint"))]
 pub struct AcmeEndpoint(Identity);
 
 impl ResourceType for AcmeEndpoint {
@@ -84,6 +87,7 @@ impl AcmeEndpoint {
 }
 
 /// [`AWS::CertificateManager::AcmeExternalAccountBinding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeexternalaccountbinding.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CertificateManager::AcmeExternalAccountBinding"))]
 pub struct AcmeExternalAccountBinding(Identity);
 
 impl ResourceType for AcmeExternalAccountBinding {
@@ -109,6 +113,7 @@ impl AcmeExternalAccountBinding {
 }
 
 /// [`AWS::CertificateManager::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CertificateManager::Certificate"))]
 pub struct Certificate(Identity);
 
 impl ResourceType for Certificate {

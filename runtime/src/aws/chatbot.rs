@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Chatbot::CustomAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-customaction.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chatbot::CustomAction"))]
 pub struct CustomAction(Identity);
 
 impl ResourceType for CustomAction {
@@ -28,6 +29,7 @@ impl CustomAction {
 }
 
 /// [`AWS::Chatbot::MicrosoftTeamsChannelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-microsoftteamschannelconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chatbot::MicrosoftTeamsChannelConfiguration"))]
 pub struct MicrosoftTeamsChannelConfiguration(Identity);
 
 impl ResourceType for MicrosoftTeamsChannelConfiguration {
@@ -53,6 +55,7 @@ impl MicrosoftTeamsChannelConfiguration {
 }
 
 /// [`AWS::Chatbot::SlackChannelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-slackchannelconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chatbot::SlackChannelConfiguration"))]
 pub struct SlackChannelConfiguration(Identity);
 
 impl ResourceType for SlackChannelConfiguration {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Chime::AppInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chime::AppInstance"))]
 pub struct AppInstance(Identity);
 
 impl ResourceType for AppInstance {
@@ -40,6 +41,7 @@ impl AppInstance {
 }
 
 /// [`AWS::Chime::AppInstanceBot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstancebot.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chime::AppInstanceBot"))]
 pub struct AppInstanceBot(Identity);
 
 impl ResourceType for AppInstanceBot {
@@ -77,6 +79,7 @@ impl AppInstanceBot {
 }
 
 /// [`AWS::Chime::AppInstanceUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chime::AppInstanceUser"))]
 pub struct AppInstanceUser(Identity);
 
 impl ResourceType for AppInstanceUser {
@@ -102,6 +105,7 @@ impl AppInstanceUser {
 }
 
 /// [`AWS::Chime::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chime::Channel"))]
 pub struct Channel(Identity);
 
 impl ResourceType for Channel {
@@ -163,6 +167,7 @@ impl Channel {
 }
 
 /// [`AWS::Chime::ChannelFlow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chime::ChannelFlow"))]
 pub struct ChannelFlow(Identity);
 
 impl ResourceType for ChannelFlow {
@@ -212,6 +217,7 @@ impl ChannelFlow {
 }
 
 /// [`AWS::Chime::MediaInsightsPipelineConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chime::MediaInsightsPipelineConfiguration"))]
 pub struct MediaInsightsPipelineConfiguration(Identity);
 
 impl ResourceType for MediaInsightsPipelineConfiguration {
@@ -255,6 +261,7 @@ impl MediaInsightsPipelineConfiguration {
 }
 
 /// [`AWS::Chime::MediaPipelineKinesisVideoStreamPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediapipelinekinesisvideostreampool.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chime::MediaPipelineKinesisVideoStreamPool"))]
 pub struct MediaPipelineKinesisVideoStreamPool(Identity);
 
 impl ResourceType for MediaPipelineKinesisVideoStreamPool {
@@ -304,6 +311,7 @@ impl MediaPipelineKinesisVideoStreamPool {
 }
 
 /// [`AWS::Chime::SipMediaApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-sipmediaapplication.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chime::SipMediaApplication"))]
 pub struct SipMediaApplication(Identity);
 
 impl ResourceType for SipMediaApplication {
@@ -347,6 +355,7 @@ impl SipMediaApplication {
 }
 
 /// [`AWS::Chime::VoiceConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-voiceconnector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chime::VoiceConnector"))]
 pub struct VoiceConnector(Identity);
 
 impl ResourceType for VoiceConnector {

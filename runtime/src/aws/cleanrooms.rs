@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CleanRooms::AnalysisTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRooms::AnalysisTemplate"))]
 pub struct AnalysisTemplate(Identity);
 
 impl ResourceType for AnalysisTemplate {
@@ -58,6 +59,7 @@ impl AnalysisTemplate {
 }
 
 /// [`AWS::CleanRooms::Collaboration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRooms::Collaboration"))]
 pub struct Collaboration(Identity);
 
 impl ResourceType for Collaboration {
@@ -89,6 +91,7 @@ impl Collaboration {
 }
 
 /// [`AWS::CleanRooms::ConfiguredTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRooms::ConfiguredTable"))]
 pub struct ConfiguredTable(Identity);
 
 impl ResourceType for ConfiguredTable {
@@ -120,6 +123,7 @@ impl ConfiguredTable {
 }
 
 /// [`AWS::CleanRooms::ConfiguredTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtableassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRooms::ConfiguredTableAssociation"))]
 pub struct ConfiguredTableAssociation(Identity);
 
 impl ResourceType for ConfiguredTableAssociation {
@@ -157,6 +161,7 @@ impl ConfiguredTableAssociation {
 }
 
 /// [`AWS::CleanRooms::IdMappingTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRooms::IdMappingTable"))]
 pub struct IdMappingTable(Identity);
 
 impl ResourceType for IdMappingTable {
@@ -218,6 +223,7 @@ impl IdMappingTable {
 }
 
 /// [`AWS::CleanRooms::IdNamespaceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRooms::IdNamespaceAssociation"))]
 pub struct IdNamespaceAssociation(Identity);
 
 impl ResourceType for IdNamespaceAssociation {
@@ -279,6 +285,7 @@ impl IdNamespaceAssociation {
 }
 
 /// [`AWS::CleanRooms::IntermediateTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRooms::IntermediateTable"))]
 pub struct IntermediateTable(Identity);
 
 impl ResourceType for IntermediateTable {
@@ -340,6 +347,7 @@ impl IntermediateTable {
 }
 
 /// [`AWS::CleanRooms::Membership`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRooms::Membership"))]
 pub struct Membership(Identity);
 
 impl ResourceType for Membership {
@@ -383,6 +391,7 @@ impl Membership {
 }
 
 /// [`AWS::CleanRooms::PrivacyBudgetTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRooms::PrivacyBudgetTemplate"))]
 pub struct PrivacyBudgetTemplate(Identity);
 
 impl ResourceType for PrivacyBudgetTemplate {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CleanRoomsML::ConfiguredModelAlgorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithm.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRoomsML::ConfiguredModelAlgorithm"))]
 pub struct ConfiguredModelAlgorithm(Identity);
 
 impl ResourceType for ConfiguredModelAlgorithm {
@@ -28,6 +29,7 @@ impl ConfiguredModelAlgorithm {
 }
 
 /// [`AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithmassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation"))]
 pub struct ConfiguredModelAlgorithmAssociation(Identity);
 
 impl ResourceType for ConfiguredModelAlgorithmAssociation {
@@ -59,6 +61,7 @@ impl ConfiguredModelAlgorithmAssociation {
 }
 
 /// [`AWS::CleanRoomsML::TrainingDataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-trainingdataset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRoomsML::TrainingDataset"))]
 pub struct TrainingDataset(Identity);
 
 impl ResourceType for TrainingDataset {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Cloud9::EnvironmentEC2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloud9-environmentec2.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cloud9::EnvironmentEC2"))]
 pub struct EnvironmentEC2(Identity);
 
 impl ResourceType for EnvironmentEC2 {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CloudFormation::ChangeSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::ChangeSet"))]
 pub struct ChangeSet(Identity);
 
 impl ResourceType for ChangeSet {
@@ -40,6 +41,7 @@ impl ChangeSet {
 }
 
 /// [`AWS::CloudFormation::CustomResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-customresource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::CustomResource"))]
 pub struct CustomResource(Identity);
 
 impl ResourceType for CustomResource {
@@ -65,6 +67,7 @@ impl CustomResource {
 }
 
 /// [`AWS::CloudFormation::GeneratedTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-generatedtemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::GeneratedTemplate"))]
 pub struct GeneratedTemplate(Identity);
 
 impl ResourceType for GeneratedTemplate {
@@ -120,6 +123,7 @@ impl GeneratedTemplate {
 }
 
 /// [`AWS::CloudFormation::GuardHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::GuardHook"))]
 pub struct GuardHook(Identity);
 
 impl ResourceType for GuardHook {
@@ -145,6 +149,7 @@ impl GuardHook {
 }
 
 /// [`AWS::CloudFormation::HookDefaultVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookdefaultversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::HookDefaultVersion"))]
 pub struct HookDefaultVersion(Identity);
 
 impl ResourceType for HookDefaultVersion {
@@ -170,6 +175,7 @@ impl HookDefaultVersion {
 }
 
 /// [`AWS::CloudFormation::HookTypeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hooktypeconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::HookTypeConfig"))]
 pub struct HookTypeConfig(Identity);
 
 impl ResourceType for HookTypeConfig {
@@ -195,6 +201,7 @@ impl HookTypeConfig {
 }
 
 /// [`AWS::CloudFormation::HookVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::HookVersion"))]
 pub struct HookVersion(Identity);
 
 impl ResourceType for HookVersion {
@@ -244,6 +251,7 @@ impl HookVersion {
 }
 
 /// [`AWS::CloudFormation::LambdaHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::LambdaHook"))]
 pub struct LambdaHook(Identity);
 
 impl ResourceType for LambdaHook {
@@ -269,6 +277,7 @@ impl LambdaHook {
 }
 
 /// [`AWS::CloudFormation::Macro`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-macro.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::Macro"))]
 pub struct Macro(Identity);
 
 impl ResourceType for Macro {
@@ -294,6 +303,7 @@ impl Macro {
 }
 
 /// [`AWS::CloudFormation::ModuleDefaultVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-moduledefaultversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::ModuleDefaultVersion"))]
 pub struct ModuleDefaultVersion(Identity);
 
 impl ResourceType for ModuleDefaultVersion {
@@ -319,6 +329,7 @@ impl ModuleDefaultVersion {
 }
 
 /// [`AWS::CloudFormation::ModuleVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-moduleversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::ModuleVersion"))]
 pub struct ModuleVersion(Identity);
 
 impl ResourceType for ModuleVersion {
@@ -386,6 +397,7 @@ impl ModuleVersion {
 }
 
 /// [`AWS::CloudFormation::PublicTypeVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-publictypeversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::PublicTypeVersion"))]
 pub struct PublicTypeVersion(Identity);
 
 impl ResourceType for PublicTypeVersion {
@@ -423,6 +435,7 @@ impl PublicTypeVersion {
 }
 
 /// [`AWS::CloudFormation::Publisher`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-publisher.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::Publisher"))]
 pub struct Publisher(Identity);
 
 impl ResourceType for Publisher {
@@ -466,6 +479,7 @@ impl Publisher {
 }
 
 /// [`AWS::CloudFormation::ResourceDefaultVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourcedefaultversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::ResourceDefaultVersion"))]
 pub struct ResourceDefaultVersion(Identity);
 
 impl ResourceType for ResourceDefaultVersion {
@@ -491,6 +505,7 @@ impl ResourceDefaultVersion {
 }
 
 /// [`AWS::CloudFormation::ResourceVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourceversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::ResourceVersion"))]
 pub struct ResourceVersion(Identity);
 
 impl ResourceType for ResourceVersion {
@@ -546,6 +561,7 @@ impl ResourceVersion {
 }
 
 /// [`AWS::CloudFormation::Stack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::Stack"))]
 pub struct Stack(Identity);
 
 impl ResourceType for Stack {
@@ -571,6 +587,7 @@ impl Stack {
 }
 
 /// [`AWS::CloudFormation::StackSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::StackSet"))]
 pub struct StackSet(Identity);
 
 impl ResourceType for StackSet {
@@ -596,6 +613,7 @@ impl StackSet {
 }
 
 /// [`AWS::CloudFormation::TypeActivation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-typeactivation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::TypeActivation"))]
 pub struct TypeActivation(Identity);
 
 impl ResourceType for TypeActivation {
@@ -621,6 +639,7 @@ impl TypeActivation {
 }
 
 /// [`AWS::CloudFormation::WaitCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-waitcondition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::WaitCondition"))]
 pub struct WaitCondition(Identity);
 
 impl ResourceType for WaitCondition {
@@ -652,6 +671,7 @@ impl WaitCondition {
 }
 
 /// [`AWS::CloudFormation::WaitConditionHandle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-waitconditionhandle.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::WaitConditionHandle"))]
 pub struct WaitConditionHandle(Identity);
 
 impl ResourceType for WaitConditionHandle {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CloudFront::AnycastIpList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-anycastiplist.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::AnycastIpList"))]
 pub struct AnycastIpList(Identity);
 
 impl ResourceType for AnycastIpList {
@@ -46,6 +47,7 @@ impl AnycastIpList {
 }
 
 /// [`AWS::CloudFront::CachePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-cachepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::CachePolicy"))]
 pub struct CachePolicy(Identity);
 
 impl ResourceType for CachePolicy {
@@ -77,6 +79,7 @@ impl CachePolicy {
 }
 
 /// [`AWS::CloudFront::CloudFrontOriginAccessIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-cloudfrontoriginaccessidentity.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::CloudFrontOriginAccessIdentity"))]
 pub struct CloudFrontOriginAccessIdentity(Identity);
 
 impl ResourceType for CloudFrontOriginAccessIdentity {
@@ -108,6 +111,7 @@ impl CloudFrontOriginAccessIdentity {
 }
 
 /// [`AWS::CloudFront::ConnectionFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectionfunction.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::ConnectionFunction"))]
 pub struct ConnectionFunction(Identity);
 
 impl ResourceType for ConnectionFunction {
@@ -169,6 +173,7 @@ impl ConnectionFunction {
 }
 
 /// [`AWS::CloudFront::ConnectionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectiongroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::ConnectionGroup"))]
 pub struct ConnectionGroup(Identity);
 
 impl ResourceType for ConnectionGroup {
@@ -236,6 +241,7 @@ impl ConnectionGroup {
 }
 
 /// [`AWS::CloudFront::ContinuousDeploymentPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-continuousdeploymentpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::ContinuousDeploymentPolicy"))]
 pub struct ContinuousDeploymentPolicy(Identity);
 
 impl ResourceType for ContinuousDeploymentPolicy {
@@ -267,6 +273,7 @@ impl ContinuousDeploymentPolicy {
 }
 
 /// [`AWS::CloudFront::Distribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distribution.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::Distribution"))]
 pub struct Distribution(Identity);
 
 impl ResourceType for Distribution {
@@ -298,6 +305,7 @@ impl Distribution {
 }
 
 /// [`AWS::CloudFront::DistributionTenant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distributiontenant.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::DistributionTenant"))]
 pub struct DistributionTenant(Identity);
 
 impl ResourceType for DistributionTenant {
@@ -359,6 +367,7 @@ impl DistributionTenant {
 }
 
 /// [`AWS::CloudFront::FieldLevelEncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-fieldlevelencryptionconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::FieldLevelEncryptionConfig"))]
 pub struct FieldLevelEncryptionConfig(Identity);
 
 impl ResourceType for FieldLevelEncryptionConfig {
@@ -396,6 +405,7 @@ impl FieldLevelEncryptionConfig {
 }
 
 /// [`AWS::CloudFront::FieldLevelEncryptionProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-fieldlevelencryptionprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::FieldLevelEncryptionProfile"))]
 pub struct FieldLevelEncryptionProfile(Identity);
 
 impl ResourceType for FieldLevelEncryptionProfile {
@@ -433,6 +443,7 @@ impl FieldLevelEncryptionProfile {
 }
 
 /// [`AWS::CloudFront::Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-function.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::Function"))]
 pub struct Function(Identity);
 
 impl ResourceType for Function {
@@ -470,6 +481,7 @@ impl Function {
 }
 
 /// [`AWS::CloudFront::KeyGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-keygroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::KeyGroup"))]
 pub struct KeyGroup(Identity);
 
 impl ResourceType for KeyGroup {
@@ -501,6 +513,7 @@ impl KeyGroup {
 }
 
 /// [`AWS::CloudFront::KeyValueStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-keyvaluestore.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::KeyValueStore"))]
 pub struct KeyValueStore(Identity);
 
 impl ResourceType for KeyValueStore {
@@ -544,6 +557,7 @@ impl KeyValueStore {
 }
 
 /// [`AWS::CloudFront::MonitoringSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-monitoringsubscription.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::MonitoringSubscription"))]
 pub struct MonitoringSubscription(Identity);
 
 impl ResourceType for MonitoringSubscription {
@@ -569,6 +583,7 @@ impl MonitoringSubscription {
 }
 
 /// [`AWS::CloudFront::OriginAccessControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originaccesscontrol.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::OriginAccessControl"))]
 pub struct OriginAccessControl(Identity);
 
 impl ResourceType for OriginAccessControl {
@@ -594,6 +609,7 @@ impl OriginAccessControl {
 }
 
 /// [`AWS::CloudFront::OriginRequestPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originrequestpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::OriginRequestPolicy"))]
 pub struct OriginRequestPolicy(Identity);
 
 impl ResourceType for OriginRequestPolicy {
@@ -625,6 +641,7 @@ impl OriginRequestPolicy {
 }
 
 /// [`AWS::CloudFront::PublicKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-publickey.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::PublicKey"))]
 pub struct PublicKey(Identity);
 
 impl ResourceType for PublicKey {
@@ -656,6 +673,7 @@ impl PublicKey {
 }
 
 /// [`AWS::CloudFront::RealtimeLogConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-realtimelogconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::RealtimeLogConfig"))]
 pub struct RealtimeLogConfig(Identity);
 
 impl ResourceType for RealtimeLogConfig {
@@ -681,6 +699,7 @@ impl RealtimeLogConfig {
 }
 
 /// [`AWS::CloudFront::ResponseHeadersPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-responseheaderspolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::ResponseHeadersPolicy"))]
 pub struct ResponseHeadersPolicy(Identity);
 
 impl ResourceType for ResponseHeadersPolicy {
@@ -712,6 +731,7 @@ impl ResponseHeadersPolicy {
 }
 
 /// [`AWS::CloudFront::StreamingDistribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-streamingdistribution.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::StreamingDistribution"))]
 pub struct StreamingDistribution(Identity);
 
 impl ResourceType for StreamingDistribution {
@@ -743,6 +763,7 @@ impl StreamingDistribution {
 }
 
 /// [`AWS::CloudFront::TrustStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-truststore.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::TrustStore"))]
 pub struct TrustStore(Identity);
 
 impl ResourceType for TrustStore {
@@ -798,6 +819,7 @@ impl TrustStore {
 }
 
 /// [`AWS::CloudFront::VpcOrigin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-vpcorigin.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::VpcOrigin"))]
 pub struct VpcOrigin(Identity);
 
 impl ResourceType for VpcOrigin {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CloudHSM::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudhsm-cluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudHSM::Cluster"))]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {

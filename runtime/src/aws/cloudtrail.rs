@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CloudTrail::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-channel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudTrail::Channel"))]
 pub struct Channel(Identity);
 
 impl ResourceType for Channel {
@@ -28,6 +29,7 @@ impl Channel {
 }
 
 /// [`AWS::CloudTrail::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-dashboard.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudTrail::Dashboard"))]
 pub struct Dashboard(Identity);
 
 impl ResourceType for Dashboard {
@@ -77,6 +79,7 @@ impl Dashboard {
 }
 
 /// [`AWS::CloudTrail::EventDataStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudTrail::EventDataStore"))]
 pub struct EventDataStore(Identity);
 
 impl ResourceType for EventDataStore {
@@ -120,6 +123,7 @@ impl EventDataStore {
 }
 
 /// [`AWS::CloudTrail::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-resourcepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudTrail::ResourcePolicy"))]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {
@@ -145,6 +149,7 @@ impl ResourcePolicy {
 }
 
 /// [`AWS::CloudTrail::Trail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudTrail::Trail"))]
 pub struct Trail(Identity);
 
 impl ResourceType for Trail {

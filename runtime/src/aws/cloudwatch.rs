@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CloudWatch::Alarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::Alarm"))]
 pub struct Alarm(Identity);
 
 impl ResourceType for Alarm {
@@ -34,6 +35,7 @@ impl Alarm {
 }
 
 /// [`AWS::CloudWatch::AlarmMuteRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::AlarmMuteRule"))]
 pub struct AlarmMuteRule(Identity);
 
 impl ResourceType for AlarmMuteRule {
@@ -77,6 +79,7 @@ impl AlarmMuteRule {
 }
 
 /// [`AWS::CloudWatch::AnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::AnomalyDetector"))]
 pub struct AnomalyDetector(Identity);
 
 impl ResourceType for AnomalyDetector {
@@ -102,6 +105,7 @@ impl AnomalyDetector {
 }
 
 /// [`AWS::CloudWatch::CompositeAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-compositealarm.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::CompositeAlarm"))]
 pub struct CompositeAlarm(Identity);
 
 impl ResourceType for CompositeAlarm {
@@ -133,6 +137,7 @@ impl CompositeAlarm {
 }
 
 /// [`AWS::CloudWatch::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::Dashboard"))]
 pub struct Dashboard(Identity);
 
 impl ResourceType for Dashboard {
@@ -158,6 +163,7 @@ impl Dashboard {
 }
 
 /// [`AWS::CloudWatch::InsightRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-insightrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::InsightRule"))]
 pub struct InsightRule(Identity);
 
 impl ResourceType for InsightRule {
@@ -189,6 +195,7 @@ impl InsightRule {
 }
 
 /// [`AWS::CloudWatch::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::Integration"))]
 pub struct Integration(Identity);
 
 impl ResourceType for Integration {
@@ -238,6 +245,7 @@ impl Integration {
 }
 
 /// [`AWS::CloudWatch::LogAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::LogAlarm"))]
 pub struct LogAlarm(Identity);
 
 impl ResourceType for LogAlarm {
@@ -269,6 +277,7 @@ impl LogAlarm {
 }
 
 /// [`AWS::CloudWatch::MetricStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::MetricStream"))]
 pub struct MetricStream(Identity);
 
 impl ResourceType for MetricStream {
@@ -318,6 +327,7 @@ impl MetricStream {
 }
 
 /// [`AWS::CloudWatch::OTelEnrichment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-otelenrichment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::OTelEnrichment"))]
 pub struct OTelEnrichment(Identity);
 
 impl ResourceType for OTelEnrichment {
@@ -349,6 +359,7 @@ impl OTelEnrichment {
 }
 
 /// [`AWS::CloudWatch::ResourceMetricsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-resourcemetricsconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::ResourceMetricsConfiguration"))]
 pub struct ResourceMetricsConfiguration(Identity);
 
 impl ResourceType for ResourceMetricsConfiguration {
@@ -386,6 +397,7 @@ impl ResourceMetricsConfiguration {
 }
 
 /// [`AWS::CloudWatch::View`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-view.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::View"))]
 pub struct View(Identity);
 
 impl ResourceType for View {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CodeArtifact::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-domain.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeArtifact::Domain"))]
 pub struct Domain(Identity);
 
 impl ResourceType for Domain {
@@ -58,6 +59,7 @@ impl Domain {
 }
 
 /// [`AWS::CodeArtifact::PackageGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-packagegroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeArtifact::PackageGroup"))]
 pub struct PackageGroup(Identity);
 
 impl ResourceType for PackageGroup {
@@ -83,6 +85,7 @@ impl PackageGroup {
 }
 
 /// [`AWS::CodeArtifact::Repository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-repository.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeArtifact::Repository"))]
 pub struct Repository(Identity);
 
 impl ResourceType for Repository {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CodeBuild::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeBuild::Fleet"))]
 pub struct Fleet(Identity);
 
 impl ResourceType for Fleet {
@@ -28,6 +29,7 @@ impl Fleet {
 }
 
 /// [`AWS::CodeBuild::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeBuild::Project"))]
 pub struct Project(Identity);
 
 impl ResourceType for Project {
@@ -65,6 +67,7 @@ impl Project {
 }
 
 /// [`AWS::CodeBuild::ReportGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-reportgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeBuild::ReportGroup"))]
 pub struct ReportGroup(Identity);
 
 impl ResourceType for ReportGroup {
@@ -90,6 +93,7 @@ impl ReportGroup {
 }
 
 /// [`AWS::CodeBuild::SourceCredential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-sourcecredential.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeBuild::SourceCredential"))]
 pub struct SourceCredential(Identity);
 
 impl ResourceType for SourceCredential {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CodeCommit::Repository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codecommit-repository.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeCommit::Repository"))]
 pub struct Repository(Identity);
 
 impl ResourceType for Repository {

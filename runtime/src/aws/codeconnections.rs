@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CodeConnections::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-connection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeConnections::Connection"))]
 pub struct Connection(Identity);
 
 impl ResourceType for Connection {
@@ -40,6 +41,7 @@ impl Connection {
 }
 
 /// [`AWS::CodeConnections::Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-host.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeConnections::Host"))]
 pub struct Host(Identity);
 
 impl ResourceType for Host {

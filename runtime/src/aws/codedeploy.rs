@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CodeDeploy::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeDeploy::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
@@ -28,6 +29,7 @@ impl Application {
 }
 
 /// [`AWS::CodeDeploy::DeploymentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeDeploy::DeploymentConfig"))]
 pub struct DeploymentConfig(Identity);
 
 impl ResourceType for DeploymentConfig {
@@ -53,6 +55,7 @@ impl DeploymentConfig {
 }
 
 /// [`AWS::CodeDeploy::DeploymentGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeDeploy::DeploymentGroup"))]
 pub struct DeploymentGroup(Identity);
 
 impl ResourceType for DeploymentGroup {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CodeGuruProfiler::ProfilingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeguruprofiler-profilinggroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeGuruProfiler::ProfilingGroup"))]
 pub struct ProfilingGroup(Identity);
 
 impl ResourceType for ProfilingGroup {

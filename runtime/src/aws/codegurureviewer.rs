@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CodeGuruReviewer::RepositoryAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codegurureviewer-repositoryassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeGuruReviewer::RepositoryAssociation"))]
 pub struct RepositoryAssociation(Identity);
 
 impl ResourceType for RepositoryAssociation {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CodePipeline::CustomActionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodePipeline::CustomActionType"))]
 pub struct CustomActionType(Identity);
 
 impl ResourceType for CustomActionType {
@@ -34,6 +35,7 @@ impl CustomActionType {
 }
 
 /// [`AWS::CodePipeline::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodePipeline::Pipeline"))]
 pub struct Pipeline(Identity);
 
 impl ResourceType for Pipeline {
@@ -71,6 +73,7 @@ impl Pipeline {
 }
 
 /// [`AWS::CodePipeline::Webhook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodePipeline::Webhook"))]
 pub struct Webhook(Identity);
 
 impl ResourceType for Webhook {

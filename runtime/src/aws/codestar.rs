@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CodeStar::GitHubRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestar-githubrepository.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeStar::GitHubRepository"))]
 pub struct GitHubRepository(Identity);
 
 impl ResourceType for GitHubRepository {

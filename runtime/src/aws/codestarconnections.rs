@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CodeStarConnections::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-connection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeStarConnections::Connection"))]
 pub struct Connection(Identity);
 
 impl ResourceType for Connection {
@@ -40,6 +41,7 @@ impl Connection {
 }
 
 /// [`AWS::CodeStarConnections::RepositoryLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-repositorylink.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeStarConnections::RepositoryLink"))]
 pub struct RepositoryLink(Identity);
 
 impl ResourceType for RepositoryLink {
@@ -77,6 +79,7 @@ impl RepositoryLink {
 }
 
 /// [`AWS::CodeStarConnections::SyncConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-syncconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeStarConnections::SyncConfiguration"))]
 pub struct SyncConfiguration(Identity);
 
 impl ResourceType for SyncConfiguration {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CodeStarNotifications::NotificationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarnotifications-notificationrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeStarNotifications::NotificationRule"))]
 pub struct NotificationRule(Identity);
 
 impl ResourceType for NotificationRule {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Cognito::IdentityPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::IdentityPool"))]
 pub struct IdentityPool(Identity);
 
 impl ResourceType for IdentityPool {
@@ -34,6 +35,7 @@ impl IdentityPool {
 }
 
 /// [`AWS::Cognito::IdentityPoolPrincipalTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypoolprincipaltag.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::IdentityPoolPrincipalTag"))]
 pub struct IdentityPoolPrincipalTag(Identity);
 
 impl ResourceType for IdentityPoolPrincipalTag {
@@ -59,6 +61,7 @@ impl IdentityPoolPrincipalTag {
 }
 
 /// [`AWS::Cognito::IdentityPoolRoleAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypoolroleattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::IdentityPoolRoleAttachment"))]
 pub struct IdentityPoolRoleAttachment(Identity);
 
 impl ResourceType for IdentityPoolRoleAttachment {
@@ -84,6 +87,7 @@ impl IdentityPoolRoleAttachment {
 }
 
 /// [`AWS::Cognito::LogDeliveryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-logdeliveryconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::LogDeliveryConfiguration"))]
 pub struct LogDeliveryConfiguration(Identity);
 
 impl ResourceType for LogDeliveryConfiguration {
@@ -109,6 +113,7 @@ impl LogDeliveryConfiguration {
 }
 
 /// [`AWS::Cognito::ManagedLoginBranding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-managedloginbranding.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::ManagedLoginBranding"))]
 pub struct ManagedLoginBranding(Identity);
 
 impl ResourceType for ManagedLoginBranding {
@@ -140,6 +145,7 @@ impl ManagedLoginBranding {
 }
 
 /// [`AWS::Cognito::Terms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::Terms"))]
 pub struct Terms(Identity);
 
 impl ResourceType for Terms {
@@ -171,6 +177,7 @@ impl Terms {
 }
 
 /// [`AWS::Cognito::UserPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPool"))]
 pub struct UserPool(Identity);
 
 impl ResourceType for UserPool {
@@ -214,6 +221,7 @@ impl UserPool {
 }
 
 /// [`AWS::Cognito::UserPoolClient`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolClient"))]
 pub struct UserPoolClient(Identity);
 
 impl ResourceType for UserPoolClient {
@@ -251,6 +259,7 @@ impl UserPoolClient {
 }
 
 /// [`AWS::Cognito::UserPoolDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooldomain.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolDomain"))]
 pub struct UserPoolDomain(Identity);
 
 impl ResourceType for UserPoolDomain {
@@ -282,6 +291,7 @@ impl UserPoolDomain {
 }
 
 /// [`AWS::Cognito::UserPoolGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolGroup"))]
 pub struct UserPoolGroup(Identity);
 
 impl ResourceType for UserPoolGroup {
@@ -307,6 +317,7 @@ impl UserPoolGroup {
 }
 
 /// [`AWS::Cognito::UserPoolIdentityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolidentityprovider.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolIdentityProvider"))]
 pub struct UserPoolIdentityProvider(Identity);
 
 impl ResourceType for UserPoolIdentityProvider {
@@ -332,6 +343,7 @@ impl UserPoolIdentityProvider {
 }
 
 /// [`AWS::Cognito::UserPoolRegionalConfigurationAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolregionalconfigurationattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolRegionalConfigurationAttachment"))]
 pub struct UserPoolRegionalConfigurationAttachment(Identity);
 
 impl ResourceType for UserPoolRegionalConfigurationAttachment {
@@ -357,6 +369,7 @@ impl UserPoolRegionalConfigurationAttachment {
 }
 
 /// [`AWS::Cognito::UserPoolReplica`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolreplica.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolReplica"))]
 pub struct UserPoolReplica(Identity);
 
 impl ResourceType for UserPoolReplica {
@@ -382,6 +395,7 @@ impl UserPoolReplica {
 }
 
 /// [`AWS::Cognito::UserPoolResourceServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolresourceserver.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolResourceServer"))]
 pub struct UserPoolResourceServer(Identity);
 
 impl ResourceType for UserPoolResourceServer {
@@ -407,6 +421,7 @@ impl UserPoolResourceServer {
 }
 
 /// [`AWS::Cognito::UserPoolRiskConfigurationAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolriskconfigurationattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolRiskConfigurationAttachment"))]
 pub struct UserPoolRiskConfigurationAttachment(Identity);
 
 impl ResourceType for UserPoolRiskConfigurationAttachment {
@@ -432,6 +447,7 @@ impl UserPoolRiskConfigurationAttachment {
 }
 
 /// [`AWS::Cognito::UserPoolUICustomizationAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluicustomizationattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolUICustomizationAttachment"))]
 pub struct UserPoolUICustomizationAttachment(Identity);
 
 impl ResourceType for UserPoolUICustomizationAttachment {
@@ -457,6 +473,7 @@ impl UserPoolUICustomizationAttachment {
 }
 
 /// [`AWS::Cognito::UserPoolUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluser.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolUser"))]
 pub struct UserPoolUser(Identity);
 
 impl ResourceType for UserPoolUser {
@@ -482,6 +499,7 @@ impl UserPoolUser {
 }
 
 /// [`AWS::Cognito::UserPoolUserToGroupAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolusertogroupattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolUserToGroupAttachment"))]
 pub struct UserPoolUserToGroupAttachment(Identity);
 
 impl ResourceType for UserPoolUserToGroupAttachment {

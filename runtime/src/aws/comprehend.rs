@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Comprehend::DocumentClassifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Comprehend::DocumentClassifier"))]
 pub struct DocumentClassifier(Identity);
 
 impl ResourceType for DocumentClassifier {
@@ -28,6 +29,7 @@ impl DocumentClassifier {
 }
 
 /// [`AWS::Comprehend::DocumentClassifierEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifierendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Comprehend::DocumentClassifierEndpoint"))]
 pub struct DocumentClassifierEndpoint(Identity);
 
 impl ResourceType for DocumentClassifierEndpoint {
@@ -71,6 +73,7 @@ impl DocumentClassifierEndpoint {
 }
 
 /// [`AWS::Comprehend::EntityRecognizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Comprehend::EntityRecognizer"))]
 pub struct EntityRecognizer(Identity);
 
 impl ResourceType for EntityRecognizer {
@@ -96,6 +99,7 @@ impl EntityRecognizer {
 }
 
 /// [`AWS::Comprehend::EntityRecognizerEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizerendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Comprehend::EntityRecognizerEndpoint"))]
 pub struct EntityRecognizerEndpoint(Identity);
 
 impl ResourceType for EntityRecognizerEndpoint {
@@ -145,6 +149,7 @@ impl EntityRecognizerEndpoint {
 }
 
 /// [`AWS::Comprehend::Flywheel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Comprehend::Flywheel"))]
 pub struct Flywheel(Identity);
 
 impl ResourceType for Flywheel {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ComputeOptimizer::AutomationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ComputeOptimizer::AutomationRule"))]
 pub struct AutomationRule(Identity);
 
 impl ResourceType for AutomationRule {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Config::AggregationAuthorization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-aggregationauthorization.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::AggregationAuthorization"))]
 pub struct AggregationAuthorization(Identity);
 
 impl ResourceType for AggregationAuthorization {
@@ -34,6 +35,7 @@ impl AggregationAuthorization {
 }
 
 /// [`AWS::Config::ConfigRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::ConfigRule"))]
 pub struct ConfigRule(Identity);
 
 impl ResourceType for ConfigRule {
@@ -77,6 +79,7 @@ impl ConfigRule {
 }
 
 /// [`AWS::Config::ConfigurationAggregator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationaggregator.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::ConfigurationAggregator"))]
 pub struct ConfigurationAggregator(Identity);
 
 impl ResourceType for ConfigurationAggregator {
@@ -108,6 +111,7 @@ impl ConfigurationAggregator {
 }
 
 /// [`AWS::Config::ConfigurationRecorder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationrecorder.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::ConfigurationRecorder"))]
 pub struct ConfigurationRecorder(Identity);
 
 impl ResourceType for ConfigurationRecorder {
@@ -139,6 +143,7 @@ impl ConfigurationRecorder {
 }
 
 /// [`AWS::Config::ConformancePack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::ConformancePack"))]
 pub struct ConformancePack(Identity);
 
 impl ResourceType for ConformancePack {
@@ -170,6 +175,7 @@ impl ConformancePack {
 }
 
 /// [`AWS::Config::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-connector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::Connector"))]
 pub struct Connector(Identity);
 
 impl ResourceType for Connector {
@@ -207,6 +213,7 @@ impl Connector {
 }
 
 /// [`AWS::Config::DeliveryChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-deliverychannel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::DeliveryChannel"))]
 pub struct DeliveryChannel(Identity);
 
 impl ResourceType for DeliveryChannel {
@@ -232,6 +239,7 @@ impl DeliveryChannel {
 }
 
 /// [`AWS::Config::OrganizationConfigRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconfigrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::OrganizationConfigRule"))]
 pub struct OrganizationConfigRule(Identity);
 
 impl ResourceType for OrganizationConfigRule {
@@ -263,6 +271,7 @@ impl OrganizationConfigRule {
 }
 
 /// [`AWS::Config::OrganizationConformancePack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconformancepack.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::OrganizationConformancePack"))]
 pub struct OrganizationConformancePack(Identity);
 
 impl ResourceType for OrganizationConformancePack {
@@ -294,6 +303,7 @@ impl OrganizationConformancePack {
 }
 
 /// [`AWS::Config::RemediationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-remediationconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::RemediationConfiguration"))]
 pub struct RemediationConfiguration(Identity);
 
 impl ResourceType for RemediationConfiguration {
@@ -319,6 +329,7 @@ impl RemediationConfiguration {
 }
 
 /// [`AWS::Config::StoredQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-storedquery.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::StoredQuery"))]
 pub struct StoredQuery(Identity);
 
 impl ResourceType for StoredQuery {

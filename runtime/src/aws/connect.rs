@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Connect::AgentStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-agentstatus.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::AgentStatus"))]
 pub struct AgentStatus(Identity);
 
 impl ResourceType for AgentStatus {
@@ -40,6 +41,7 @@ impl AgentStatus {
 }
 
 /// [`AWS::Connect::ApprovedOrigin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-approvedorigin.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::ApprovedOrigin"))]
 pub struct ApprovedOrigin(Identity);
 
 impl ResourceType for ApprovedOrigin {
@@ -65,6 +67,7 @@ impl ApprovedOrigin {
 }
 
 /// [`AWS::Connect::ContactFlow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflow.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::ContactFlow"))]
 pub struct ContactFlow(Identity);
 
 impl ResourceType for ContactFlow {
@@ -90,6 +93,7 @@ impl ContactFlow {
 }
 
 /// [`AWS::Connect::ContactFlowModule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::ContactFlowModule"))]
 pub struct ContactFlowModule(Identity);
 
 impl ResourceType for ContactFlowModule {
@@ -121,6 +125,7 @@ impl ContactFlowModule {
 }
 
 /// [`AWS::Connect::ContactFlowModuleAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodulealias.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::ContactFlowModuleAlias"))]
 pub struct ContactFlowModuleAlias(Identity);
 
 impl ResourceType for ContactFlowModuleAlias {
@@ -152,6 +157,7 @@ impl ContactFlowModuleAlias {
 }
 
 /// [`AWS::Connect::ContactFlowModuleVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmoduleversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::ContactFlowModuleVersion"))]
 pub struct ContactFlowModuleVersion(Identity);
 
 impl ResourceType for ContactFlowModuleVersion {
@@ -189,6 +195,7 @@ impl ContactFlowModuleVersion {
 }
 
 /// [`AWS::Connect::ContactFlowVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::ContactFlowVersion"))]
 pub struct ContactFlowVersion(Identity);
 
 impl ResourceType for ContactFlowVersion {
@@ -226,6 +233,7 @@ impl ContactFlowVersion {
 }
 
 /// [`AWS::Connect::DataLakeAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datalakeassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::DataLakeAssociation"))]
 pub struct DataLakeAssociation(Identity);
 
 impl ResourceType for DataLakeAssociation {
@@ -263,6 +271,7 @@ impl DataLakeAssociation {
 }
 
 /// [`AWS::Connect::DataTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatable.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::DataTable"))]
 pub struct DataTable(Identity);
 
 impl ResourceType for DataTable {
@@ -318,6 +327,7 @@ impl DataTable {
 }
 
 /// [`AWS::Connect::DataTableAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatableattribute.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::DataTableAttribute"))]
 pub struct DataTableAttribute(Identity);
 
 impl ResourceType for DataTableAttribute {
@@ -367,6 +377,7 @@ impl DataTableAttribute {
 }
 
 /// [`AWS::Connect::DataTableRecord`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatablerecord.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::DataTableRecord"))]
 pub struct DataTableRecord(Identity);
 
 impl ResourceType for DataTableRecord {
@@ -398,6 +409,7 @@ impl DataTableRecord {
 }
 
 /// [`AWS::Connect::EmailAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-emailaddress.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::EmailAddress"))]
 pub struct EmailAddress(Identity);
 
 impl ResourceType for EmailAddress {
@@ -423,6 +435,7 @@ impl EmailAddress {
 }
 
 /// [`AWS::Connect::EvaluationForm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::EvaluationForm"))]
 pub struct EvaluationForm(Identity);
 
 impl ResourceType for EvaluationForm {
@@ -448,6 +461,7 @@ impl EvaluationForm {
 }
 
 /// [`AWS::Connect::HoursOfOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::HoursOfOperation"))]
 pub struct HoursOfOperation(Identity);
 
 impl ResourceType for HoursOfOperation {
@@ -473,6 +487,7 @@ impl HoursOfOperation {
 }
 
 /// [`AWS::Connect::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::Instance"))]
 pub struct Instance(Identity);
 
 impl ResourceType for Instance {
@@ -522,6 +537,7 @@ impl Instance {
 }
 
 /// [`AWS::Connect::InstanceStorageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::InstanceStorageConfig"))]
 pub struct InstanceStorageConfig(Identity);
 
 impl ResourceType for InstanceStorageConfig {
@@ -553,6 +569,7 @@ impl InstanceStorageConfig {
 }
 
 /// [`AWS::Connect::IntegrationAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-integrationassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::IntegrationAssociation"))]
 pub struct IntegrationAssociation(Identity);
 
 impl ResourceType for IntegrationAssociation {
@@ -584,6 +601,7 @@ impl IntegrationAssociation {
 }
 
 /// [`AWS::Connect::Metric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::Metric"))]
 pub struct Metric(Identity);
 
 impl ResourceType for Metric {
@@ -711,6 +729,7 @@ impl Metric {
 }
 
 /// [`AWS::Connect::Notification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-notification.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::Notification"))]
 pub struct Notification(Identity);
 
 impl ResourceType for Notification {
@@ -748,6 +767,7 @@ impl Notification {
 }
 
 /// [`AWS::Connect::PhoneNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-phonenumber.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::PhoneNumber"))]
 pub struct PhoneNumber(Identity);
 
 impl ResourceType for PhoneNumber {
@@ -779,6 +799,7 @@ impl PhoneNumber {
 }
 
 /// [`AWS::Connect::PredefinedAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-predefinedattribute.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::PredefinedAttribute"))]
 pub struct PredefinedAttribute(Identity);
 
 impl ResourceType for PredefinedAttribute {
@@ -816,6 +837,7 @@ impl PredefinedAttribute {
 }
 
 /// [`AWS::Connect::Prompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-prompt.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::Prompt"))]
 pub struct Prompt(Identity);
 
 impl ResourceType for Prompt {
@@ -841,6 +863,7 @@ impl Prompt {
 }
 
 /// [`AWS::Connect::Queue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::Queue"))]
 pub struct Queue(Identity);
 
 impl ResourceType for Queue {
@@ -884,6 +907,7 @@ impl Queue {
 }
 
 /// [`AWS::Connect::QuickConnect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::QuickConnect"))]
 pub struct QuickConnect(Identity);
 
 impl ResourceType for QuickConnect {
@@ -915,6 +939,7 @@ impl QuickConnect {
 }
 
 /// [`AWS::Connect::RoutingProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::RoutingProfile"))]
 pub struct RoutingProfile(Identity);
 
 impl ResourceType for RoutingProfile {
@@ -940,6 +965,7 @@ impl RoutingProfile {
 }
 
 /// [`AWS::Connect::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::Rule"))]
 pub struct Rule(Identity);
 
 impl ResourceType for Rule {
@@ -965,6 +991,7 @@ impl Rule {
 }
 
 /// [`AWS::Connect::SecurityKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securitykey.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::SecurityKey"))]
 pub struct SecurityKey(Identity);
 
 impl ResourceType for SecurityKey {
@@ -996,6 +1023,7 @@ impl SecurityKey {
 }
 
 /// [`AWS::Connect::SecurityProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::SecurityProfile"))]
 pub struct SecurityProfile(Identity);
 
 impl ResourceType for SecurityProfile {
@@ -1033,6 +1061,7 @@ impl SecurityProfile {
 }
 
 /// [`AWS::Connect::TaskTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::TaskTemplate"))]
 pub struct TaskTemplate(Identity);
 
 impl ResourceType for TaskTemplate {
@@ -1058,6 +1087,7 @@ impl TaskTemplate {
 }
 
 /// [`AWS::Connect::TestCase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::TestCase"))]
 pub struct TestCase(Identity);
 
 impl ResourceType for TestCase {
@@ -1095,6 +1125,7 @@ impl TestCase {
 }
 
 /// [`AWS::Connect::TrafficDistributionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-trafficdistributiongroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::TrafficDistributionGroup"))]
 pub struct TrafficDistributionGroup(Identity);
 
 impl ResourceType for TrafficDistributionGroup {
@@ -1132,6 +1163,7 @@ impl TrafficDistributionGroup {
 }
 
 /// [`AWS::Connect::UseCase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-usecase.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::UseCase"))]
 pub struct UseCase(Identity);
 
 impl ResourceType for UseCase {
@@ -1169,6 +1201,7 @@ impl UseCase {
 }
 
 /// [`AWS::Connect::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::User"))]
 pub struct User(Identity);
 
 impl ResourceType for User {
@@ -1194,6 +1227,7 @@ impl User {
 }
 
 /// [`AWS::Connect::UserHierarchyGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchygroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::UserHierarchyGroup"))]
 pub struct UserHierarchyGroup(Identity);
 
 impl ResourceType for UserHierarchyGroup {
@@ -1219,6 +1253,7 @@ impl UserHierarchyGroup {
 }
 
 /// [`AWS::Connect::UserHierarchyStructure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchystructure.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::UserHierarchyStructure"))]
 pub struct UserHierarchyStructure(Identity);
 
 impl ResourceType for UserHierarchyStructure {
@@ -1244,6 +1279,7 @@ impl UserHierarchyStructure {
 }
 
 /// [`AWS::Connect::View`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-view.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::View"))]
 pub struct View(Identity);
 
 impl ResourceType for View {
@@ -1281,6 +1317,7 @@ impl View {
 }
 
 /// [`AWS::Connect::ViewVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-viewversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::ViewVersion"))]
 pub struct ViewVersion(Identity);
 
 impl ResourceType for ViewVersion {
@@ -1312,6 +1349,7 @@ impl ViewVersion {
 }
 
 /// [`AWS::Connect::Vocabulary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-vocabulary.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::Vocabulary"))]
 pub struct Vocabulary(Identity);
 
 impl ResourceType for Vocabulary {
@@ -1355,6 +1393,7 @@ impl Vocabulary {
 }
 
 /// [`AWS::Connect::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::Workspace"))]
 pub struct Workspace(Identity);
 
 impl ResourceType for Workspace {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ConnectCampaigns::Campaign`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connectcampaigns-campaign.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ConnectCampaigns::Campaign"))]
 pub struct Campaign(Identity);
 
 impl ResourceType for Campaign {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ConnectCampaignsV2::Campaign`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connectcampaignsv2-campaign.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ConnectCampaignsV2::Campaign"))]
 pub struct Campaign(Identity);
 
 impl ResourceType for Campaign {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ControlTower::EnabledBaseline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledbaseline.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ControlTower::EnabledBaseline"))]
 pub struct EnabledBaseline(Identity);
 
 impl ResourceType for EnabledBaseline {
@@ -28,6 +29,7 @@ impl EnabledBaseline {
 }
 
 /// [`AWS::ControlTower::EnabledControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledcontrol.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ControlTower::EnabledControl"))]
 pub struct EnabledControl(Identity);
 
 impl ResourceType for EnabledControl {
@@ -53,6 +55,7 @@ impl EnabledControl {
 }
 
 /// [`AWS::ControlTower::LandingZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-landingzone.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ControlTower::LandingZone"))]
 pub struct LandingZone(Identity);
 
 impl ResourceType for LandingZone {

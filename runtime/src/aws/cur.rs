@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CUR::ReportDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cur-reportdefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CUR::ReportDefinition"))]
 pub struct ReportDefinition(Identity);
 
 impl ResourceType for ReportDefinition {

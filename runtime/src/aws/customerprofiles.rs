@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::CustomerProfiles::CalculatedAttributeDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-calculatedattributedefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::CalculatedAttributeDefinition"))]
 pub struct CalculatedAttributeDefinition(Identity);
 
 impl ResourceType for CalculatedAttributeDefinition {
@@ -52,6 +53,7 @@ impl CalculatedAttributeDefinition {
 }
 
 /// [`AWS::CustomerProfiles::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domain.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::Domain"))]
 pub struct Domain(Identity);
 
 impl ResourceType for Domain {
@@ -107,6 +109,7 @@ impl Domain {
 }
 
 /// [`AWS::CustomerProfiles::DomainObjectType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domainobjecttype.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::DomainObjectType"))]
 pub struct DomainObjectType(Identity);
 
 impl ResourceType for DomainObjectType {
@@ -144,6 +147,7 @@ impl DomainObjectType {
 }
 
 /// [`AWS::CustomerProfiles::EventStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventstream.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::EventStream"))]
 pub struct EventStream(Identity);
 
 impl ResourceType for EventStream {
@@ -193,6 +197,7 @@ impl EventStream {
 }
 
 /// [`AWS::CustomerProfiles::EventTrigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventtrigger.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::EventTrigger"))]
 pub struct EventTrigger(Identity);
 
 impl ResourceType for EventTrigger {
@@ -230,6 +235,7 @@ impl EventTrigger {
 }
 
 /// [`AWS::CustomerProfiles::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-integration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::Integration"))]
 pub struct Integration(Identity);
 
 impl ResourceType for Integration {
@@ -267,6 +273,7 @@ impl Integration {
 }
 
 /// [`AWS::CustomerProfiles::ObjectType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-objecttype.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::ObjectType"))]
 pub struct ObjectType(Identity);
 
 impl ResourceType for ObjectType {
@@ -310,6 +317,7 @@ impl ObjectType {
 }
 
 /// [`AWS::CustomerProfiles::Recommender`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommender.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::Recommender"))]
 pub struct Recommender(Identity);
 
 impl ResourceType for Recommender {
@@ -377,6 +385,7 @@ impl Recommender {
 }
 
 /// [`AWS::CustomerProfiles::RecommenderFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderfilter.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::RecommenderFilter"))]
 pub struct RecommenderFilter(Identity);
 
 impl ResourceType for RecommenderFilter {
@@ -414,6 +423,7 @@ impl RecommenderFilter {
 }
 
 /// [`AWS::CustomerProfiles::RecommenderSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderschema.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::RecommenderSchema"))]
 pub struct RecommenderSchema(Identity);
 
 impl ResourceType for RecommenderSchema {
@@ -451,6 +461,7 @@ impl RecommenderSchema {
 }
 
 /// [`AWS::CustomerProfiles::SegmentDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-segmentdefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::SegmentDefinition"))]
 pub struct SegmentDefinition(Identity);
 
 impl ResourceType for SegmentDefinition {

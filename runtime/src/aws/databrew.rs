@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::DataBrew::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-dataset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataBrew::Dataset"))]
 pub struct Dataset(Identity);
 
 impl ResourceType for Dataset {
@@ -28,6 +29,7 @@ impl Dataset {
 }
 
 /// [`AWS::DataBrew::Job`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataBrew::Job"))]
 pub struct Job(Identity);
 
 impl ResourceType for Job {
@@ -53,6 +55,7 @@ impl Job {
 }
 
 /// [`AWS::DataBrew::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-project.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataBrew::Project"))]
 pub struct Project(Identity);
 
 impl ResourceType for Project {
@@ -78,6 +81,7 @@ impl Project {
 }
 
 /// [`AWS::DataBrew::Recipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-recipe.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataBrew::Recipe"))]
 pub struct Recipe(Identity);
 
 impl ResourceType for Recipe {
@@ -103,6 +107,7 @@ impl Recipe {
 }
 
 /// [`AWS::DataBrew::Ruleset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-ruleset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataBrew::Ruleset"))]
 pub struct Ruleset(Identity);
 
 impl ResourceType for Ruleset {
@@ -128,6 +133,7 @@ impl Ruleset {
 }
 
 /// [`AWS::DataBrew::Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-schedule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataBrew::Schedule"))]
 pub struct Schedule(Identity);
 
 impl ResourceType for Schedule {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::DataExchange::DataSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-dataset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataExchange::DataSet"))]
 pub struct DataSet(Identity);
 
 impl ResourceType for DataSet {
@@ -52,6 +53,7 @@ impl DataSet {
 }
 
 /// [`AWS::DataExchange::EventAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-eventaction.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataExchange::EventAction"))]
 pub struct EventAction(Identity);
 
 impl ResourceType for EventAction {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::DataPipeline::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datapipeline-pipeline.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataPipeline::Pipeline"))]
 pub struct Pipeline(Identity);
 
 impl ResourceType for Pipeline {

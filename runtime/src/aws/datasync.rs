@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::DataSync::Agent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-agent.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::Agent"))]
 pub struct Agent(Identity);
 
 impl ResourceType for Agent {
@@ -34,6 +35,7 @@ impl Agent {
 }
 
 /// [`AWS::DataSync::LocationAzureBlob`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationAzureBlob"))]
 pub struct LocationAzureBlob(Identity);
 
 impl ResourceType for LocationAzureBlob {
@@ -77,6 +79,7 @@ impl LocationAzureBlob {
 }
 
 /// [`AWS::DataSync::LocationEFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationefs.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationEFS"))]
 pub struct LocationEFS(Identity);
 
 impl ResourceType for LocationEFS {
@@ -108,6 +111,7 @@ impl LocationEFS {
 }
 
 /// [`AWS::DataSync::LocationFSxLustre`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxlustre.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationFSxLustre"))]
 pub struct LocationFSxLustre(Identity);
 
 impl ResourceType for LocationFSxLustre {
@@ -139,6 +143,7 @@ impl LocationFSxLustre {
 }
 
 /// [`AWS::DataSync::LocationFSxONTAP`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxontap.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationFSxONTAP"))]
 pub struct LocationFSxONTAP(Identity);
 
 impl ResourceType for LocationFSxONTAP {
@@ -188,6 +193,7 @@ impl LocationFSxONTAP {
 }
 
 /// [`AWS::DataSync::LocationFSxOpenZFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxopenzfs.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationFSxOpenZFS"))]
 pub struct LocationFSxOpenZFS(Identity);
 
 impl ResourceType for LocationFSxOpenZFS {
@@ -219,6 +225,7 @@ impl LocationFSxOpenZFS {
 }
 
 /// [`AWS::DataSync::LocationFSxWindows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxwindows.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationFSxWindows"))]
 pub struct LocationFSxWindows(Identity);
 
 impl ResourceType for LocationFSxWindows {
@@ -262,6 +269,7 @@ impl LocationFSxWindows {
 }
 
 /// [`AWS::DataSync::LocationHDFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationHDFS"))]
 pub struct LocationHDFS(Identity);
 
 impl ResourceType for LocationHDFS {
@@ -305,6 +313,7 @@ impl LocationHDFS {
 }
 
 /// [`AWS::DataSync::LocationNFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationnfs.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationNFS"))]
 pub struct LocationNFS(Identity);
 
 impl ResourceType for LocationNFS {
@@ -336,6 +345,7 @@ impl LocationNFS {
 }
 
 /// [`AWS::DataSync::LocationObjectStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationobjectstorage.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationObjectStorage"))]
 pub struct LocationObjectStorage(Identity);
 
 impl ResourceType for LocationObjectStorage {
@@ -379,6 +389,7 @@ impl LocationObjectStorage {
 }
 
 /// [`AWS::DataSync::LocationS3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locations3.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationS3"))]
 pub struct LocationS3(Identity);
 
 impl ResourceType for LocationS3 {
@@ -410,6 +421,7 @@ impl LocationS3 {
 }
 
 /// [`AWS::DataSync::LocationSMB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationSMB"))]
 pub struct LocationSMB(Identity);
 
 impl ResourceType for LocationSMB {
@@ -453,6 +465,7 @@ impl LocationSMB {
 }
 
 /// [`AWS::DataSync::Task`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::Task"))]
 pub struct Task(Identity);
 
 impl ResourceType for Task {

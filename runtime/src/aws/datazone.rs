@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::DataZone::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-connection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::Connection"))]
 pub struct Connection(Identity);
 
 impl ResourceType for Connection {
@@ -70,6 +71,7 @@ impl Connection {
 }
 
 /// [`AWS::DataZone::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::DataSource"))]
 pub struct DataSource(Identity);
 
 impl ResourceType for DataSource {
@@ -161,6 +163,7 @@ impl DataSource {
 }
 
 /// [`AWS::DataZone::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domain.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::Domain"))]
 pub struct Domain(Identity);
 
 impl ResourceType for Domain {
@@ -228,6 +231,7 @@ impl Domain {
 }
 
 /// [`AWS::DataZone::DomainUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domainunit.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::DomainUnit"))]
 pub struct DomainUnit(Identity);
 
 impl ResourceType for DomainUnit {
@@ -289,6 +293,7 @@ impl DomainUnit {
 }
 
 /// [`AWS::DataZone::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::Environment"))]
 pub struct Environment(Identity);
 
 impl ResourceType for Environment {
@@ -386,6 +391,7 @@ impl Environment {
 }
 
 /// [`AWS::DataZone::EnvironmentActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentactions.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::EnvironmentActions"))]
 pub struct EnvironmentActions(Identity);
 
 impl ResourceType for EnvironmentActions {
@@ -429,6 +435,7 @@ impl EnvironmentActions {
 }
 
 /// [`AWS::DataZone::EnvironmentBlueprintConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentblueprintconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::EnvironmentBlueprintConfiguration"))]
 pub struct EnvironmentBlueprintConfiguration(Identity);
 
 impl ResourceType for EnvironmentBlueprintConfiguration {
@@ -478,6 +485,7 @@ impl EnvironmentBlueprintConfiguration {
 }
 
 /// [`AWS::DataZone::EnvironmentProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::EnvironmentProfile"))]
 pub struct EnvironmentProfile(Identity);
 
 impl ResourceType for EnvironmentProfile {
@@ -545,6 +553,7 @@ impl EnvironmentProfile {
 }
 
 /// [`AWS::DataZone::FormType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-formtype.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::FormType"))]
 pub struct FormType(Identity);
 
 impl ResourceType for FormType {
@@ -606,6 +615,7 @@ impl FormType {
 }
 
 /// [`AWS::DataZone::GroupProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-groupprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::GroupProfile"))]
 pub struct GroupProfile(Identity);
 
 impl ResourceType for GroupProfile {
@@ -655,6 +665,7 @@ impl GroupProfile {
 }
 
 /// [`AWS::DataZone::Owner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-owner.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::Owner"))]
 pub struct Owner(Identity);
 
 impl ResourceType for Owner {
@@ -692,6 +703,7 @@ impl Owner {
 }
 
 /// [`AWS::DataZone::PolicyGrant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-policygrant.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::PolicyGrant"))]
 pub struct PolicyGrant(Identity);
 
 impl ResourceType for PolicyGrant {
@@ -735,6 +747,7 @@ impl PolicyGrant {
 }
 
 /// [`AWS::DataZone::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::Project"))]
 pub struct Project(Identity);
 
 impl ResourceType for Project {
@@ -796,6 +809,7 @@ impl Project {
 }
 
 /// [`AWS::DataZone::ProjectMembership`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectmembership.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::ProjectMembership"))]
 pub struct ProjectMembership(Identity);
 
 impl ResourceType for ProjectMembership {
@@ -833,6 +847,7 @@ impl ProjectMembership {
 }
 
 /// [`AWS::DataZone::ProjectProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::ProjectProfile"))]
 pub struct ProjectProfile(Identity);
 
 impl ResourceType for ProjectProfile {
@@ -900,6 +915,7 @@ impl ProjectProfile {
 }
 
 /// [`AWS::DataZone::SubscriptionTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::SubscriptionTarget"))]
 pub struct SubscriptionTarget(Identity);
 
 impl ResourceType for SubscriptionTarget {
@@ -973,6 +989,7 @@ impl SubscriptionTarget {
 }
 
 /// [`AWS::DataZone::UserProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-userprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::UserProfile"))]
 pub struct UserProfile(Identity);
 
 impl ResourceType for UserProfile {

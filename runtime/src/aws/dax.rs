@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::DAX::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-cluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DAX::Cluster"))]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
@@ -52,6 +53,7 @@ impl Cluster {
 }
 
 /// [`AWS::DAX::ParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-parametergroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DAX::ParameterGroup"))]
 pub struct ParameterGroup(Identity);
 
 impl ResourceType for ParameterGroup {
@@ -77,6 +79,7 @@ impl ParameterGroup {
 }
 
 /// [`AWS::DAX::SubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-subnetgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DAX::SubnetGroup"))]
 pub struct SubnetGroup(Identity);
 
 impl ResourceType for SubnetGroup {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Deadline::Budget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::Budget"))]
 pub struct Budget(Identity);
 
 impl ResourceType for Budget {
@@ -40,6 +41,7 @@ impl Budget {
 }
 
 /// [`AWS::Deadline::Farm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-farm.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::Farm"))]
 pub struct Farm(Identity);
 
 impl ResourceType for Farm {
@@ -71,6 +73,7 @@ impl Farm {
 }
 
 /// [`AWS::Deadline::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::Fleet"))]
 pub struct Fleet(Identity);
 
 impl ResourceType for Fleet {
@@ -126,6 +129,7 @@ impl Fleet {
 }
 
 /// [`AWS::Deadline::LicenseEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-licenseendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::LicenseEndpoint"))]
 pub struct LicenseEndpoint(Identity);
 
 impl ResourceType for LicenseEndpoint {
@@ -175,6 +179,7 @@ impl LicenseEndpoint {
 }
 
 /// [`AWS::Deadline::Limit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-limit.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::Limit"))]
 pub struct Limit(Identity);
 
 impl ResourceType for Limit {
@@ -212,6 +217,7 @@ impl Limit {
 }
 
 /// [`AWS::Deadline::MeteredProduct`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-meteredproduct.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::MeteredProduct"))]
 pub struct MeteredProduct(Identity);
 
 impl ResourceType for MeteredProduct {
@@ -255,6 +261,7 @@ impl MeteredProduct {
 }
 
 /// [`AWS::Deadline::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-monitor.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::Monitor"))]
 pub struct Monitor(Identity);
 
 impl ResourceType for Monitor {
@@ -298,6 +305,7 @@ impl Monitor {
 }
 
 /// [`AWS::Deadline::Queue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::Queue"))]
 pub struct Queue(Identity);
 
 impl ResourceType for Queue {
@@ -329,6 +337,7 @@ impl Queue {
 }
 
 /// [`AWS::Deadline::QueueEnvironment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queueenvironment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::QueueEnvironment"))]
 pub struct QueueEnvironment(Identity);
 
 impl ResourceType for QueueEnvironment {
@@ -366,6 +375,7 @@ impl QueueEnvironment {
 }
 
 /// [`AWS::Deadline::QueueFleetAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queuefleetassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::QueueFleetAssociation"))]
 pub struct QueueFleetAssociation(Identity);
 
 impl ResourceType for QueueFleetAssociation {
@@ -391,6 +401,7 @@ impl QueueFleetAssociation {
 }
 
 /// [`AWS::Deadline::QueueLimitAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queuelimitassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::QueueLimitAssociation"))]
 pub struct QueueLimitAssociation(Identity);
 
 impl ResourceType for QueueLimitAssociation {
@@ -416,6 +427,7 @@ impl QueueLimitAssociation {
 }
 
 /// [`AWS::Deadline::StorageProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-storageprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::StorageProfile"))]
 pub struct StorageProfile(Identity);
 
 impl ResourceType for StorageProfile {
@@ -447,6 +459,7 @@ impl StorageProfile {
 }
 
 /// [`AWS::Deadline::Worker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-worker.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::Worker"))]
 pub struct Worker(Identity);
 
 impl ResourceType for Worker {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Detective::Graph`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-graph.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Detective::Graph"))]
 pub struct Graph(Identity);
 
 impl ResourceType for Graph {
@@ -28,6 +29,7 @@ impl Graph {
 }
 
 /// [`AWS::Detective::MemberInvitation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-memberinvitation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Detective::MemberInvitation"))]
 pub struct MemberInvitation(Identity);
 
 impl ResourceType for MemberInvitation {
@@ -53,6 +55,7 @@ impl MemberInvitation {
 }
 
 /// [`AWS::Detective::OrganizationAdmin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-organizationadmin.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Detective::OrganizationAdmin"))]
 pub struct OrganizationAdmin(Identity);
 
 impl ResourceType for OrganizationAdmin {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::DevOpsAgent::AgentSpace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-agentspace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DevOpsAgent::AgentSpace"))]
 pub struct AgentSpace(Identity);
 
 impl ResourceType for AgentSpace {
@@ -94,6 +95,7 @@ impl AgentSpace {
 }
 
 /// [`AWS::DevOpsAgent::Asset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-asset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DevOpsAgent::Asset"))]
 pub struct Asset(Identity);
 
 impl ResourceType for Asset {
@@ -149,6 +151,7 @@ impl Asset {
 }
 
 /// [`AWS::DevOpsAgent::Association`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-association.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DevOpsAgent::Association"))]
 pub struct Association(Identity);
 
 impl ResourceType for Association {
@@ -192,6 +195,7 @@ impl Association {
 }
 
 /// [`AWS::DevOpsAgent::PrivateConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-privateconnection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DevOpsAgent::PrivateConnection"))]
 pub struct PrivateConnection(Identity);
 
 impl ResourceType for PrivateConnection {
@@ -235,6 +239,7 @@ impl PrivateConnection {
 }
 
 /// [`AWS::DevOpsAgent::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-service.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DevOpsAgent::Service"))]
 pub struct Service(Identity);
 
 impl ResourceType for Service {
@@ -278,6 +283,7 @@ impl Service {
 }
 
 /// [`AWS::DevOpsAgent::Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DevOpsAgent::Trigger"))]
 pub struct Trigger(Identity);
 
 impl ResourceType for Trigger {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::DevOpsGuru::LogAnomalyDetectionIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-loganomalydetectionintegration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DevOpsGuru::LogAnomalyDetectionIntegration"))]
 pub struct LogAnomalyDetectionIntegration(Identity);
 
 impl ResourceType for LogAnomalyDetectionIntegration {
@@ -28,6 +29,7 @@ impl LogAnomalyDetectionIntegration {
 }
 
 /// [`AWS::DevOpsGuru::NotificationChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-notificationchannel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DevOpsGuru::NotificationChannel"))]
 pub struct NotificationChannel(Identity);
 
 impl ResourceType for NotificationChannel {
@@ -53,6 +55,7 @@ impl NotificationChannel {
 }
 
 /// [`AWS::DevOpsGuru::ResourceCollection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-resourcecollection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DevOpsGuru::ResourceCollection"))]
 pub struct ResourceCollection(Identity);
 
 impl ResourceType for ResourceCollection {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::DirectConnect::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-connection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DirectConnect::Connection"))]
 pub struct Connection(Identity);
 
 impl ResourceType for Connection {
@@ -40,6 +41,7 @@ impl Connection {
 }
 
 /// [`AWS::DirectConnect::DirectConnectGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgateway.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DirectConnect::DirectConnectGateway"))]
 pub struct DirectConnectGateway(Identity);
 
 impl ResourceType for DirectConnectGateway {
@@ -71,6 +73,7 @@ impl DirectConnectGateway {
 }
 
 /// [`AWS::DirectConnect::DirectConnectGatewayAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgatewayassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DirectConnect::DirectConnectGatewayAssociation"))]
 pub struct DirectConnectGatewayAssociation(Identity);
 
 impl ResourceType for DirectConnectGatewayAssociation {
@@ -96,6 +99,7 @@ impl DirectConnectGatewayAssociation {
 }
 
 /// [`AWS::DirectConnect::Lag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-lag.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DirectConnect::Lag"))]
 pub struct Lag(Identity);
 
 impl ResourceType for Lag {
@@ -133,6 +137,7 @@ impl Lag {
 }
 
 /// [`AWS::DirectConnect::PrivateVirtualInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DirectConnect::PrivateVirtualInterface"))]
 pub struct PrivateVirtualInterface(Identity);
 
 impl ResourceType for PrivateVirtualInterface {
@@ -164,6 +169,7 @@ impl PrivateVirtualInterface {
 }
 
 /// [`AWS::DirectConnect::PublicVirtualInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DirectConnect::PublicVirtualInterface"))]
 pub struct PublicVirtualInterface(Identity);
 
 impl ResourceType for PublicVirtualInterface {
@@ -195,6 +201,7 @@ impl PublicVirtualInterface {
 }
 
 /// [`AWS::DirectConnect::TransitVirtualInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DirectConnect::TransitVirtualInterface"))]
 pub struct TransitVirtualInterface(Identity);
 
 impl ResourceType for TransitVirtualInterface {

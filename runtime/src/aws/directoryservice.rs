@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::DirectoryService::MicrosoftAD`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-microsoftad.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DirectoryService::MicrosoftAD"))]
 pub struct MicrosoftAD(Identity);
 
 impl ResourceType for MicrosoftAD {
@@ -40,6 +41,7 @@ impl MicrosoftAD {
 }
 
 /// [`AWS::DirectoryService::SimpleAD`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-simplead.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DirectoryService::SimpleAD"))]
 pub struct SimpleAD(Identity);
 
 impl ResourceType for SimpleAD {

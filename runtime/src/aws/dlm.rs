@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::DLM::LifecyclePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dlm-lifecyclepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DLM::LifecyclePolicy"))]
 pub struct LifecyclePolicy(Identity);
 
 impl ResourceType for LifecyclePolicy {

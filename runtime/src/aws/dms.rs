@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::DMS::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-certificate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::Certificate"))]
 pub struct Certificate(Identity);
 
 impl ResourceType for Certificate {
@@ -28,6 +29,7 @@ impl Certificate {
 }
 
 /// [`AWS::DMS::DataMigration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-datamigration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::DataMigration"))]
 pub struct DataMigration(Identity);
 
 impl ResourceType for DataMigration {
@@ -59,6 +61,7 @@ impl DataMigration {
 }
 
 /// [`AWS::DMS::DataProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-dataprovider.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::DataProvider"))]
 pub struct DataProvider(Identity);
 
 impl ResourceType for DataProvider {
@@ -90,6 +93,7 @@ impl DataProvider {
 }
 
 /// [`AWS::DMS::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::Endpoint"))]
 pub struct Endpoint(Identity);
 
 impl ResourceType for Endpoint {
@@ -121,6 +125,7 @@ impl Endpoint {
 }
 
 /// [`AWS::DMS::EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-eventsubscription.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::EventSubscription"))]
 pub struct EventSubscription(Identity);
 
 impl ResourceType for EventSubscription {
@@ -146,6 +151,7 @@ impl EventSubscription {
 }
 
 /// [`AWS::DMS::InstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-instanceprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::InstanceProfile"))]
 pub struct InstanceProfile(Identity);
 
 impl ResourceType for InstanceProfile {
@@ -177,6 +183,7 @@ impl InstanceProfile {
 }
 
 /// [`AWS::DMS::MigrationProject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-migrationproject.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::MigrationProject"))]
 pub struct MigrationProject(Identity);
 
 impl ResourceType for MigrationProject {
@@ -220,6 +227,7 @@ impl MigrationProject {
 }
 
 /// [`AWS::DMS::ReplicationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::ReplicationConfig"))]
 pub struct ReplicationConfig(Identity);
 
 impl ResourceType for ReplicationConfig {
@@ -245,6 +253,7 @@ impl ReplicationConfig {
 }
 
 /// [`AWS::DMS::ReplicationInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationinstance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::ReplicationInstance"))]
 pub struct ReplicationInstance(Identity);
 
 impl ResourceType for ReplicationInstance {
@@ -282,6 +291,7 @@ impl ReplicationInstance {
 }
 
 /// [`AWS::DMS::ReplicationSubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationsubnetgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::ReplicationSubnetGroup"))]
 pub struct ReplicationSubnetGroup(Identity);
 
 impl ResourceType for ReplicationSubnetGroup {
@@ -307,6 +317,7 @@ impl ReplicationSubnetGroup {
 }
 
 /// [`AWS::DMS::ReplicationTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationtask.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::ReplicationTask"))]
 pub struct ReplicationTask(Identity);
 
 impl ResourceType for ReplicationTask {

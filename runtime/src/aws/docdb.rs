@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::DocDB::DBCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DocDB::DBCluster"))]
 pub struct DBCluster(Identity);
 
 impl ResourceType for DBCluster {
@@ -52,6 +53,7 @@ impl DBCluster {
 }
 
 /// [`AWS::DocDB::DBClusterParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbclusterparametergroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DocDB::DBClusterParameterGroup"))]
 pub struct DBClusterParameterGroup(Identity);
 
 impl ResourceType for DBClusterParameterGroup {
@@ -77,6 +79,7 @@ impl DBClusterParameterGroup {
 }
 
 /// [`AWS::DocDB::DBInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbinstance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DocDB::DBInstance"))]
 pub struct DBInstance(Identity);
 
 impl ResourceType for DBInstance {
@@ -114,6 +117,7 @@ impl DBInstance {
 }
 
 /// [`AWS::DocDB::DBSubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbsubnetgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DocDB::DBSubnetGroup"))]
 pub struct DBSubnetGroup(Identity);
 
 impl ResourceType for DBSubnetGroup {
@@ -139,6 +143,7 @@ impl DBSubnetGroup {
 }
 
 /// [`AWS::DocDB::EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-eventsubscription.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DocDB::EventSubscription"))]
 pub struct EventSubscription(Identity);
 
 impl ResourceType for EventSubscription {
@@ -164,6 +169,7 @@ impl EventSubscription {
 }
 
 /// [`AWS::DocDB::GlobalCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-globalcluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DocDB::GlobalCluster"))]
 pub struct GlobalCluster(Identity);
 
 impl ResourceType for GlobalCluster {

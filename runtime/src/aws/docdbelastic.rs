@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::DocDBElastic::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-cluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DocDBElastic::Cluster"))]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
@@ -34,6 +35,7 @@ impl Cluster {
 }
 
 /// [`AWS::DocDBElastic::ClusterSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-clustersnapshot.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DocDBElastic::ClusterSnapshot"))]
 pub struct ClusterSnapshot(Identity);
 
 impl ResourceType for ClusterSnapshot {

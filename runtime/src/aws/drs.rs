@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::DRS::LaunchConfigurationTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-launchconfigurationtemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DRS::LaunchConfigurationTemplate"))]
 pub struct LaunchConfigurationTemplate(Identity);
 
 impl ResourceType for LaunchConfigurationTemplate {
@@ -34,6 +35,7 @@ impl LaunchConfigurationTemplate {
 }
 
 /// [`AWS::DRS::RecoveryPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-recoveryplan.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DRS::RecoveryPlan"))]
 pub struct RecoveryPlan(Identity);
 
 impl ResourceType for RecoveryPlan {
@@ -83,6 +85,7 @@ impl RecoveryPlan {
 }
 
 /// [`AWS::DRS::ReplicationConfigurationTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DRS::ReplicationConfigurationTemplate"))]
 pub struct ReplicationConfigurationTemplate(Identity);
 
 impl ResourceType for ReplicationConfigurationTemplate {
@@ -114,6 +117,7 @@ impl ReplicationConfigurationTemplate {
 }
 
 /// [`AWS::DRS::SourceNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-sourcenetwork.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DRS::SourceNetwork"))]
 pub struct SourceNetwork(Identity);
 
 impl ResourceType for SourceNetwork {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::DSQL::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dsql-cluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DSQL::Cluster"))]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {

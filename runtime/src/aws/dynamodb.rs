@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::DynamoDB::GlobalTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DynamoDB::GlobalTable"))]
 pub struct GlobalTable(Identity);
 
 impl ResourceType for GlobalTable {
@@ -46,6 +47,7 @@ impl GlobalTable {
 }
 
 /// [`AWS::DynamoDB::Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DynamoDB::Table"))]
 pub struct Table(Identity);
 
 impl ResourceType for Table {

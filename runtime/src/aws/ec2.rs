@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::EC2::ApplicationStatusCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::ApplicationStatusCheck"))]
 pub struct ApplicationStatusCheck(Identity);
 
 impl ResourceType for ApplicationStatusCheck {
@@ -40,6 +41,7 @@ impl ApplicationStatusCheck {
 }
 
 /// [`AWS::EC2::CapacityManagerDataExport`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacitymanagerdataexport.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::CapacityManagerDataExport"))]
 pub struct CapacityManagerDataExport(Identity);
 
 impl ResourceType for CapacityManagerDataExport {
@@ -65,6 +67,7 @@ impl CapacityManagerDataExport {
 }
 
 /// [`AWS::EC2::CapacityReservation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::CapacityReservation"))]
 pub struct CapacityReservation(Identity);
 
 impl ResourceType for CapacityReservation {
@@ -258,6 +261,7 @@ impl CapacityReservation {
 }
 
 /// [`AWS::EC2::CapacityReservationFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservationfleet.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::CapacityReservationFleet"))]
 pub struct CapacityReservationFleet(Identity);
 
 impl ResourceType for CapacityReservationFleet {
@@ -283,6 +287,7 @@ impl CapacityReservationFleet {
 }
 
 /// [`AWS::EC2::CarrierGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-carriergateway.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::CarrierGateway"))]
 pub struct CarrierGateway(Identity);
 
 impl ResourceType for CarrierGateway {
@@ -320,6 +325,7 @@ impl CarrierGateway {
 }
 
 /// [`AWS::EC2::ClientVpnAuthorizationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnauthorizationrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::ClientVpnAuthorizationRule"))]
 pub struct ClientVpnAuthorizationRule(Identity);
 
 impl ResourceType for ClientVpnAuthorizationRule {
@@ -345,6 +351,7 @@ impl ClientVpnAuthorizationRule {
 }
 
 /// [`AWS::EC2::ClientVpnEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::ClientVpnEndpoint"))]
 pub struct ClientVpnEndpoint(Identity);
 
 impl ResourceType for ClientVpnEndpoint {
@@ -370,6 +377,7 @@ impl ClientVpnEndpoint {
 }
 
 /// [`AWS::EC2::ClientVpnRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnroute.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::ClientVpnRoute"))]
 pub struct ClientVpnRoute(Identity);
 
 impl ResourceType for ClientVpnRoute {
@@ -395,6 +403,7 @@ impl ClientVpnRoute {
 }
 
 /// [`AWS::EC2::ClientVpnTargetNetworkAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpntargetnetworkassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::ClientVpnTargetNetworkAssociation"))]
 pub struct ClientVpnTargetNetworkAssociation(Identity);
 
 impl ResourceType for ClientVpnTargetNetworkAssociation {
@@ -420,6 +429,7 @@ impl ClientVpnTargetNetworkAssociation {
 }
 
 /// [`AWS::EC2::CustomerGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-customergateway.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::CustomerGateway"))]
 pub struct CustomerGateway(Identity);
 
 impl ResourceType for CustomerGateway {
@@ -445,6 +455,7 @@ impl CustomerGateway {
 }
 
 /// [`AWS::EC2::DHCPOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-dhcpoptions.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::DHCPOptions"))]
 pub struct DHCPOptions(Identity);
 
 impl ResourceType for DHCPOptions {
@@ -470,6 +481,7 @@ impl DHCPOptions {
 }
 
 /// [`AWS::EC2::EC2Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::EC2Fleet"))]
 pub struct EC2Fleet(Identity);
 
 impl ResourceType for EC2Fleet {
@@ -495,6 +507,7 @@ impl EC2Fleet {
 }
 
 /// [`AWS::EC2::EIP`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::EIP"))]
 pub struct EIP(Identity);
 
 impl ResourceType for EIP {
@@ -526,6 +539,7 @@ impl EIP {
 }
 
 /// [`AWS::EC2::EIPAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eipassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::EIPAssociation"))]
 pub struct EIPAssociation(Identity);
 
 impl ResourceType for EIPAssociation {
@@ -551,6 +565,7 @@ impl EIPAssociation {
 }
 
 /// [`AWS::EC2::EgressOnlyInternetGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-egressonlyinternetgateway.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::EgressOnlyInternetGateway"))]
 pub struct EgressOnlyInternetGateway(Identity);
 
 impl ResourceType for EgressOnlyInternetGateway {
@@ -576,6 +591,7 @@ impl EgressOnlyInternetGateway {
 }
 
 /// [`AWS::EC2::EnclaveCertificateIamRoleAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-enclavecertificateiamroleassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::EnclaveCertificateIamRoleAssociation"))]
 pub struct EnclaveCertificateIamRoleAssociation(Identity);
 
 impl ResourceType for EnclaveCertificateIamRoleAssociation {
@@ -619,6 +635,7 @@ impl EnclaveCertificateIamRoleAssociation {
 }
 
 /// [`AWS::EC2::FlowLog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::FlowLog"))]
 pub struct FlowLog(Identity);
 
 impl ResourceType for FlowLog {
@@ -644,6 +661,7 @@ impl FlowLog {
 }
 
 /// [`AWS::EC2::FpgaImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-fpgaimage.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::FpgaImage"))]
 pub struct FpgaImage(Identity);
 
 impl ResourceType for FpgaImage {
@@ -717,6 +735,7 @@ impl FpgaImage {
 }
 
 /// [`AWS::EC2::GatewayRouteTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-gatewayroutetableassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::GatewayRouteTableAssociation"))]
 pub struct GatewayRouteTableAssociation(Identity);
 
 impl ResourceType for GatewayRouteTableAssociation {
@@ -748,6 +767,7 @@ impl GatewayRouteTableAssociation {
 }
 
 /// [`AWS::EC2::Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-host.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::Host"))]
 pub struct Host(Identity);
 
 impl ResourceType for Host {
@@ -773,6 +793,7 @@ impl Host {
 }
 
 /// [`AWS::EC2::IPAM`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipam.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPAM"))]
 pub struct IPAM(Identity);
 
 impl ResourceType for IPAM {
@@ -840,6 +861,7 @@ impl IPAM {
 }
 
 /// [`AWS::EC2::IPAMAllocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamallocation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPAMAllocation"))]
 pub struct IPAMAllocation(Identity);
 
 impl ResourceType for IPAMAllocation {
@@ -871,6 +893,7 @@ impl IPAMAllocation {
 }
 
 /// [`AWS::EC2::IPAMPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPAMPool"))]
 pub struct IPAMPool(Identity);
 
 impl ResourceType for IPAMPool {
@@ -938,6 +961,7 @@ impl IPAMPool {
 }
 
 /// [`AWS::EC2::IPAMPoolCidr`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampoolcidr.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPAMPoolCidr"))]
 pub struct IPAMPoolCidr(Identity);
 
 impl ResourceType for IPAMPoolCidr {
@@ -975,6 +999,7 @@ impl IPAMPoolCidr {
 }
 
 /// [`AWS::EC2::IPAMPrefixListResolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolver.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPAMPrefixListResolver"))]
 pub struct IPAMPrefixListResolver(Identity);
 
 impl ResourceType for IPAMPrefixListResolver {
@@ -1012,6 +1037,7 @@ impl IPAMPrefixListResolver {
 }
 
 /// [`AWS::EC2::IPAMPrefixListResolverTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolvertarget.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPAMPrefixListResolverTarget"))]
 pub struct IPAMPrefixListResolverTarget(Identity);
 
 impl ResourceType for IPAMPrefixListResolverTarget {
@@ -1043,6 +1069,7 @@ impl IPAMPrefixListResolverTarget {
 }
 
 /// [`AWS::EC2::IPAMResourceDiscovery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscovery.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPAMResourceDiscovery"))]
 pub struct IPAMResourceDiscovery(Identity);
 
 impl ResourceType for IPAMResourceDiscovery {
@@ -1098,6 +1125,7 @@ impl IPAMResourceDiscovery {
 }
 
 /// [`AWS::EC2::IPAMResourceDiscoveryAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscoveryassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPAMResourceDiscoveryAssociation"))]
 pub struct IPAMResourceDiscoveryAssociation(Identity);
 
 impl ResourceType for IPAMResourceDiscoveryAssociation {
@@ -1165,6 +1193,7 @@ impl IPAMResourceDiscoveryAssociation {
 }
 
 /// [`AWS::EC2::IPAMScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamscope.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPAMScope"))]
 pub struct IPAMScope(Identity);
 
 impl ResourceType for IPAMScope {
@@ -1220,6 +1249,7 @@ impl IPAMScope {
 }
 
 /// [`AWS::EC2::IPv4Pool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipv4pool.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPv4Pool"))]
 pub struct IPv4Pool(Identity);
 
 impl ResourceType for IPv4Pool {
@@ -1275,6 +1305,7 @@ impl IPv4Pool {
 }
 
 /// [`AWS::EC2::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::Instance"))]
 pub struct Instance(Identity);
 
 impl ResourceType for Instance {
@@ -1564,6 +1595,7 @@ impl Instance {
 }
 
 /// [`AWS::EC2::InstanceConnectEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceconnectendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::InstanceConnectEndpoint"))]
 pub struct InstanceConnectEndpoint(Identity);
 
 impl ResourceType for InstanceConnectEndpoint {
@@ -1649,6 +1681,7 @@ impl InstanceConnectEndpoint {
 }
 
 /// [`AWS::EC2::InstanceEventWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceeventwindow.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::InstanceEventWindow"))]
 pub struct InstanceEventWindow(Identity);
 
 impl ResourceType for InstanceEventWindow {
@@ -1686,6 +1719,7 @@ impl InstanceEventWindow {
 }
 
 /// [`AWS::EC2::InternetGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-internetgateway.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::InternetGateway"))]
 pub struct InternetGateway(Identity);
 
 impl ResourceType for InternetGateway {
@@ -1711,6 +1745,7 @@ impl InternetGateway {
 }
 
 /// [`AWS::EC2::IpPoolRouteTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ippoolroutetableassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IpPoolRouteTableAssociation"))]
 pub struct IpPoolRouteTableAssociation(Identity);
 
 impl ResourceType for IpPoolRouteTableAssociation {
@@ -1736,6 +1771,7 @@ impl IpPoolRouteTableAssociation {
 }
 
 /// [`AWS::EC2::IpamExternalResourceVerificationToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamexternalresourceverificationtoken.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IpamExternalResourceVerificationToken"))]
 pub struct IpamExternalResourceVerificationToken(Identity);
 
 impl ResourceType for IpamExternalResourceVerificationToken {
@@ -1809,6 +1845,7 @@ impl IpamExternalResourceVerificationToken {
 }
 
 /// [`AWS::EC2::IpamInternetRegistryAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipaminternetregistryassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IpamInternetRegistryAssociation"))]
 pub struct IpamInternetRegistryAssociation(Identity);
 
 impl ResourceType for IpamInternetRegistryAssociation {
@@ -1864,6 +1901,7 @@ impl IpamInternetRegistryAssociation {
 }
 
 /// [`AWS::EC2::KeyPair`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-keypair.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::KeyPair"))]
 pub struct KeyPair(Identity);
 
 impl ResourceType for KeyPair {
@@ -1901,6 +1939,7 @@ impl KeyPair {
 }
 
 /// [`AWS::EC2::LaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::LaunchTemplate"))]
 pub struct LaunchTemplate(Identity);
 
 impl ResourceType for LaunchTemplate {
@@ -1938,6 +1977,7 @@ impl LaunchTemplate {
 }
 
 /// [`AWS::EC2::LocalGatewayRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroute.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::LocalGatewayRoute"))]
 pub struct LocalGatewayRoute(Identity);
 
 impl ResourceType for LocalGatewayRoute {
@@ -1975,6 +2015,7 @@ impl LocalGatewayRoute {
 }
 
 /// [`AWS::EC2::LocalGatewayRouteTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetable.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::LocalGatewayRouteTable"))]
 pub struct LocalGatewayRouteTable(Identity);
 
 impl ResourceType for LocalGatewayRouteTable {
@@ -2024,6 +2065,7 @@ impl LocalGatewayRouteTable {
 }
 
 /// [`AWS::EC2::LocalGatewayRouteTableVPCAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevpcassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::LocalGatewayRouteTableVPCAssociation"))]
 pub struct LocalGatewayRouteTableVPCAssociation(Identity);
 
 impl ResourceType for LocalGatewayRouteTableVPCAssociation {
@@ -2061,6 +2103,7 @@ impl LocalGatewayRouteTableVPCAssociation {
 }
 
 /// [`AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevirtualinterfacegroupassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation"))]
 pub struct LocalGatewayRouteTableVirtualInterfaceGroupAssociation(Identity);
 
 impl ResourceType for LocalGatewayRouteTableVirtualInterfaceGroupAssociation {
@@ -2115,6 +2158,7 @@ impl LocalGatewayRouteTableVirtualInterfaceGroupAssociation {
 }
 
 /// [`AWS::EC2::LocalGatewayVirtualInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterface.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::LocalGatewayVirtualInterface"))]
 pub struct LocalGatewayVirtualInterface(Identity);
 
 impl ResourceType for LocalGatewayVirtualInterface {
@@ -2164,6 +2208,7 @@ impl LocalGatewayVirtualInterface {
 }
 
 /// [`AWS::EC2::LocalGatewayVirtualInterfaceGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterfacegroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::LocalGatewayVirtualInterfaceGroup"))]
 pub struct LocalGatewayVirtualInterfaceGroup(Identity);
 
 impl ResourceType for LocalGatewayVirtualInterfaceGroup {
@@ -2213,6 +2258,7 @@ impl LocalGatewayVirtualInterfaceGroup {
 }
 
 /// [`AWS::EC2::NatGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NatGateway"))]
 pub struct NatGateway(Identity);
 
 impl ResourceType for NatGateway {
@@ -2262,6 +2308,7 @@ impl NatGateway {
 }
 
 /// [`AWS::EC2::NetworkAcl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkacl.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkAcl"))]
 pub struct NetworkAcl(Identity);
 
 impl ResourceType for NetworkAcl {
@@ -2287,6 +2334,7 @@ impl NetworkAcl {
 }
 
 /// [`AWS::EC2::NetworkAclEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkAclEntry"))]
 pub struct NetworkAclEntry(Identity);
 
 impl ResourceType for NetworkAclEntry {
@@ -2312,6 +2360,7 @@ impl NetworkAclEntry {
 }
 
 /// [`AWS::EC2::NetworkInsightsAccessScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscope.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkInsightsAccessScope"))]
 pub struct NetworkInsightsAccessScope(Identity);
 
 impl ResourceType for NetworkInsightsAccessScope {
@@ -2355,6 +2404,7 @@ impl NetworkInsightsAccessScope {
 }
 
 /// [`AWS::EC2::NetworkInsightsAccessScopeAnalysis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscopeanalysis.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkInsightsAccessScopeAnalysis"))]
 pub struct NetworkInsightsAccessScopeAnalysis(Identity);
 
 impl ResourceType for NetworkInsightsAccessScopeAnalysis {
@@ -2422,6 +2472,7 @@ impl NetworkInsightsAccessScopeAnalysis {
 }
 
 /// [`AWS::EC2::NetworkInsightsAnalysis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsanalysis.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkInsightsAnalysis"))]
 pub struct NetworkInsightsAnalysis(Identity);
 
 impl ResourceType for NetworkInsightsAnalysis {
@@ -2507,6 +2558,7 @@ impl NetworkInsightsAnalysis {
 }
 
 /// [`AWS::EC2::NetworkInsightsPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkInsightsPath"))]
 pub struct NetworkInsightsPath(Identity);
 
 impl ResourceType for NetworkInsightsPath {
@@ -2556,6 +2608,7 @@ impl NetworkInsightsPath {
 }
 
 /// [`AWS::EC2::NetworkInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkInterface"))]
 pub struct NetworkInterface(Identity);
 
 impl ResourceType for NetworkInterface {
@@ -2611,6 +2664,7 @@ impl NetworkInterface {
 }
 
 /// [`AWS::EC2::NetworkInterfaceAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfaceattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkInterfaceAttachment"))]
 pub struct NetworkInterfaceAttachment(Identity);
 
 impl ResourceType for NetworkInterfaceAttachment {
@@ -2636,6 +2690,7 @@ impl NetworkInterfaceAttachment {
 }
 
 /// [`AWS::EC2::NetworkInterfacePermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfacepermission.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkInterfacePermission"))]
 pub struct NetworkInterfacePermission(Identity);
 
 impl ResourceType for NetworkInterfacePermission {
@@ -2661,6 +2716,7 @@ impl NetworkInterfacePermission {
 }
 
 /// [`AWS::EC2::NetworkPerformanceMetricSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkperformancemetricsubscription.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkPerformanceMetricSubscription"))]
 pub struct NetworkPerformanceMetricSubscription(Identity);
 
 impl ResourceType for NetworkPerformanceMetricSubscription {
@@ -2686,6 +2742,7 @@ impl NetworkPerformanceMetricSubscription {
 }
 
 /// [`AWS::EC2::PlacementGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-placementgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::PlacementGroup"))]
 pub struct PlacementGroup(Identity);
 
 impl ResourceType for PlacementGroup {
@@ -2717,6 +2774,7 @@ impl PlacementGroup {
 }
 
 /// [`AWS::EC2::PrefixList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::PrefixList"))]
 pub struct PrefixList(Identity);
 
 impl ResourceType for PrefixList {
@@ -2760,6 +2818,7 @@ impl PrefixList {
 }
 
 /// [`AWS::EC2::Route`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::Route"))]
 pub struct Route(Identity);
 
 impl ResourceType for Route {
@@ -2791,6 +2850,7 @@ impl Route {
 }
 
 /// [`AWS::EC2::RouteServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserver.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::RouteServer"))]
 pub struct RouteServer(Identity);
 
 impl ResourceType for RouteServer {
@@ -2822,6 +2882,7 @@ impl RouteServer {
 }
 
 /// [`AWS::EC2::RouteServerAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::RouteServerAssociation"))]
 pub struct RouteServerAssociation(Identity);
 
 impl ResourceType for RouteServerAssociation {
@@ -2847,6 +2908,7 @@ impl RouteServerAssociation {
 }
 
 /// [`AWS::EC2::RouteServerEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::RouteServerEndpoint"))]
 pub struct RouteServerEndpoint(Identity);
 
 impl ResourceType for RouteServerEndpoint {
@@ -2896,6 +2958,7 @@ impl RouteServerEndpoint {
 }
 
 /// [`AWS::EC2::RouteServerPeer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpeer.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::RouteServerPeer"))]
 pub struct RouteServerPeer(Identity);
 
 impl ResourceType for RouteServerPeer {
@@ -2957,6 +3020,7 @@ impl RouteServerPeer {
 }
 
 /// [`AWS::EC2::RouteServerPropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpropagation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::RouteServerPropagation"))]
 pub struct RouteServerPropagation(Identity);
 
 impl ResourceType for RouteServerPropagation {
@@ -2982,6 +3046,7 @@ impl RouteServerPropagation {
 }
 
 /// [`AWS::EC2::RouteTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routetable.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::RouteTable"))]
 pub struct RouteTable(Identity);
 
 impl ResourceType for RouteTable {
@@ -3007,6 +3072,7 @@ impl RouteTable {
 }
 
 /// [`AWS::EC2::SecondaryNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-secondarynetwork.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SecondaryNetwork"))]
 pub struct SecondaryNetwork(Identity);
 
 impl ResourceType for SecondaryNetwork {
@@ -3050,6 +3116,7 @@ impl SecondaryNetwork {
 }
 
 /// [`AWS::EC2::SecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SecurityGroup"))]
 pub struct SecurityGroup(Identity);
 
 impl ResourceType for SecurityGroup {
@@ -3117,6 +3184,7 @@ impl SecurityGroup {
 }
 
 /// [`AWS::EC2::SecurityGroupEgress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SecurityGroupEgress"))]
 pub struct SecurityGroupEgress(Identity);
 
 impl ResourceType for SecurityGroupEgress {
@@ -3142,6 +3210,7 @@ impl SecurityGroupEgress {
 }
 
 /// [`AWS::EC2::SecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SecurityGroupIngress"))]
 pub struct SecurityGroupIngress(Identity);
 
 impl ResourceType for SecurityGroupIngress {
@@ -3167,6 +3236,7 @@ impl SecurityGroupIngress {
 }
 
 /// [`AWS::EC2::SecurityGroupVpcAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupvpcassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SecurityGroupVpcAssociation"))]
 pub struct SecurityGroupVpcAssociation(Identity);
 
 impl ResourceType for SecurityGroupVpcAssociation {
@@ -3210,6 +3280,7 @@ impl SecurityGroupVpcAssociation {
 }
 
 /// [`AWS::EC2::SnapshotBlockPublicAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-snapshotblockpublicaccess.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SnapshotBlockPublicAccess"))]
 pub struct SnapshotBlockPublicAccess(Identity);
 
 impl ResourceType for SnapshotBlockPublicAccess {
@@ -3235,6 +3306,7 @@ impl SnapshotBlockPublicAccess {
 }
 
 /// [`AWS::EC2::SpotFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-spotfleet.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SpotFleet"))]
 pub struct SpotFleet(Identity);
 
 impl ResourceType for SpotFleet {
@@ -3260,6 +3332,7 @@ impl SpotFleet {
 }
 
 /// [`AWS::EC2::SqlHaStandbyDetectedInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-sqlhastandbydetectedinstance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SqlHaStandbyDetectedInstance"))]
 pub struct SqlHaStandbyDetectedInstance(Identity);
 
 impl ResourceType for SqlHaStandbyDetectedInstance {
@@ -3303,6 +3376,7 @@ impl SqlHaStandbyDetectedInstance {
 }
 
 /// [`AWS::EC2::Subnet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::Subnet"))]
 pub struct Subnet(Identity);
 
 impl ResourceType for Subnet {
@@ -3470,6 +3544,7 @@ impl Subnet {
 }
 
 /// [`AWS::EC2::SubnetCidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrblock.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SubnetCidrBlock"))]
 pub struct SubnetCidrBlock(Identity);
 
 impl ResourceType for SubnetCidrBlock {
@@ -3507,6 +3582,7 @@ impl SubnetCidrBlock {
 }
 
 /// [`AWS::EC2::SubnetCidrReservation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrreservation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SubnetCidrReservation"))]
 pub struct SubnetCidrReservation(Identity);
 
 impl ResourceType for SubnetCidrReservation {
@@ -3550,6 +3626,7 @@ impl SubnetCidrReservation {
 }
 
 /// [`AWS::EC2::SubnetNetworkAclAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetnetworkaclassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SubnetNetworkAclAssociation"))]
 pub struct SubnetNetworkAclAssociation(Identity);
 
 impl ResourceType for SubnetNetworkAclAssociation {
@@ -3575,6 +3652,7 @@ impl SubnetNetworkAclAssociation {
 }
 
 /// [`AWS::EC2::SubnetRouteTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetroutetableassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SubnetRouteTableAssociation"))]
 pub struct SubnetRouteTableAssociation(Identity);
 
 impl ResourceType for SubnetRouteTableAssociation {
@@ -3600,6 +3678,7 @@ impl SubnetRouteTableAssociation {
 }
 
 /// [`AWS::EC2::TrafficMirrorFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilter.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TrafficMirrorFilter"))]
 pub struct TrafficMirrorFilter(Identity);
 
 impl ResourceType for TrafficMirrorFilter {
@@ -3625,6 +3704,7 @@ impl TrafficMirrorFilter {
 }
 
 /// [`AWS::EC2::TrafficMirrorFilterRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TrafficMirrorFilterRule"))]
 pub struct TrafficMirrorFilterRule(Identity);
 
 impl ResourceType for TrafficMirrorFilterRule {
@@ -3650,6 +3730,7 @@ impl TrafficMirrorFilterRule {
 }
 
 /// [`AWS::EC2::TrafficMirrorSession`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorsession.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TrafficMirrorSession"))]
 pub struct TrafficMirrorSession(Identity);
 
 impl ResourceType for TrafficMirrorSession {
@@ -3675,6 +3756,7 @@ impl TrafficMirrorSession {
 }
 
 /// [`AWS::EC2::TrafficMirrorTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrortarget.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TrafficMirrorTarget"))]
 pub struct TrafficMirrorTarget(Identity);
 
 impl ResourceType for TrafficMirrorTarget {
@@ -3700,6 +3782,7 @@ impl TrafficMirrorTarget {
 }
 
 /// [`AWS::EC2::TransitGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgateway.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGateway"))]
 pub struct TransitGateway(Identity);
 
 impl ResourceType for TransitGateway {
@@ -3737,6 +3820,7 @@ impl TransitGateway {
 }
 
 /// [`AWS::EC2::TransitGatewayAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayAttachment"))]
 pub struct TransitGatewayAttachment(Identity);
 
 impl ResourceType for TransitGatewayAttachment {
@@ -3762,6 +3846,7 @@ impl TransitGatewayAttachment {
 }
 
 /// [`AWS::EC2::TransitGatewayConnect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnect.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayConnect"))]
 pub struct TransitGatewayConnect(Identity);
 
 impl ResourceType for TransitGatewayConnect {
@@ -3805,6 +3890,7 @@ impl TransitGatewayConnect {
 }
 
 /// [`AWS::EC2::TransitGatewayConnectPeer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnectpeer.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayConnectPeer"))]
 pub struct TransitGatewayConnectPeer(Identity);
 
 impl ResourceType for TransitGatewayConnectPeer {
@@ -3854,6 +3940,7 @@ impl TransitGatewayConnectPeer {
 }
 
 /// [`AWS::EC2::TransitGatewayMeteringPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayMeteringPolicy"))]
 pub struct TransitGatewayMeteringPolicy(Identity);
 
 impl ResourceType for TransitGatewayMeteringPolicy {
@@ -3891,6 +3978,7 @@ impl TransitGatewayMeteringPolicy {
 }
 
 /// [`AWS::EC2::TransitGatewayMeteringPolicyEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicyentry.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayMeteringPolicyEntry"))]
 pub struct TransitGatewayMeteringPolicyEntry(Identity);
 
 impl ResourceType for TransitGatewayMeteringPolicyEntry {
@@ -3928,6 +4016,7 @@ impl TransitGatewayMeteringPolicyEntry {
 }
 
 /// [`AWS::EC2::TransitGatewayMulticastDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomain.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayMulticastDomain"))]
 pub struct TransitGatewayMulticastDomain(Identity);
 
 impl ResourceType for TransitGatewayMulticastDomain {
@@ -3971,6 +4060,7 @@ impl TransitGatewayMulticastDomain {
 }
 
 /// [`AWS::EC2::TransitGatewayMulticastDomainAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomainassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayMulticastDomainAssociation"))]
 pub struct TransitGatewayMulticastDomainAssociation(Identity);
 
 impl ResourceType for TransitGatewayMulticastDomainAssociation {
@@ -4014,6 +4104,7 @@ impl TransitGatewayMulticastDomainAssociation {
 }
 
 /// [`AWS::EC2::TransitGatewayMulticastGroupMember`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupmember.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayMulticastGroupMember"))]
 pub struct TransitGatewayMulticastGroupMember(Identity);
 
 impl ResourceType for TransitGatewayMulticastGroupMember {
@@ -4081,6 +4172,7 @@ impl TransitGatewayMulticastGroupMember {
 }
 
 /// [`AWS::EC2::TransitGatewayMulticastGroupSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupsource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayMulticastGroupSource"))]
 pub struct TransitGatewayMulticastGroupSource(Identity);
 
 impl ResourceType for TransitGatewayMulticastGroupSource {
@@ -4148,6 +4240,7 @@ impl TransitGatewayMulticastGroupSource {
 }
 
 /// [`AWS::EC2::TransitGatewayPeeringAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypeeringattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayPeeringAttachment"))]
 pub struct TransitGatewayPeeringAttachment(Identity);
 
 impl ResourceType for TransitGatewayPeeringAttachment {
@@ -4191,6 +4284,7 @@ impl TransitGatewayPeeringAttachment {
 }
 
 /// [`AWS::EC2::TransitGatewayPolicyTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytable.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayPolicyTable"))]
 pub struct TransitGatewayPolicyTable(Identity);
 
 impl ResourceType for TransitGatewayPolicyTable {
@@ -4228,6 +4322,7 @@ impl TransitGatewayPolicyTable {
 }
 
 /// [`AWS::EC2::TransitGatewayPolicyTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayPolicyTableAssociation"))]
 pub struct TransitGatewayPolicyTableAssociation(Identity);
 
 impl ResourceType for TransitGatewayPolicyTableAssociation {
@@ -4259,6 +4354,7 @@ impl TransitGatewayPolicyTableAssociation {
 }
 
 /// [`AWS::EC2::TransitGatewayPolicyTableEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableentry.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayPolicyTableEntry"))]
 pub struct TransitGatewayPolicyTableEntry(Identity);
 
 impl ResourceType for TransitGatewayPolicyTableEntry {
@@ -4290,6 +4386,7 @@ impl TransitGatewayPolicyTableEntry {
 }
 
 /// [`AWS::EC2::TransitGatewayRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroute.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayRoute"))]
 pub struct TransitGatewayRoute(Identity);
 
 impl ResourceType for TransitGatewayRoute {
@@ -4315,6 +4412,7 @@ impl TransitGatewayRoute {
 }
 
 /// [`AWS::EC2::TransitGatewayRouteTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetable.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayRouteTable"))]
 pub struct TransitGatewayRouteTable(Identity);
 
 impl ResourceType for TransitGatewayRouteTable {
@@ -4340,6 +4438,7 @@ impl TransitGatewayRouteTable {
 }
 
 /// [`AWS::EC2::TransitGatewayRouteTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetableassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayRouteTableAssociation"))]
 pub struct TransitGatewayRouteTableAssociation(Identity);
 
 impl ResourceType for TransitGatewayRouteTableAssociation {
@@ -4365,6 +4464,7 @@ impl TransitGatewayRouteTableAssociation {
 }
 
 /// [`AWS::EC2::TransitGatewayRouteTablePropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetablepropagation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayRouteTablePropagation"))]
 pub struct TransitGatewayRouteTablePropagation(Identity);
 
 impl ResourceType for TransitGatewayRouteTablePropagation {
@@ -4390,6 +4490,7 @@ impl TransitGatewayRouteTablePropagation {
 }
 
 /// [`AWS::EC2::TransitGatewayVpcAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayvpcattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayVpcAttachment"))]
 pub struct TransitGatewayVpcAttachment(Identity);
 
 impl ResourceType for TransitGatewayVpcAttachment {
@@ -4415,6 +4516,7 @@ impl TransitGatewayVpcAttachment {
 }
 
 /// [`AWS::EC2::VPC`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPC"))]
 pub struct VPC(Identity);
 
 impl ResourceType for VPC {
@@ -4754,6 +4856,7 @@ impl VPC {
 }
 
 /// [`AWS::EC2::VPCBlockPublicAccessExclusion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessexclusion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCBlockPublicAccessExclusion"))]
 pub struct VPCBlockPublicAccessExclusion(Identity);
 
 impl ResourceType for VPCBlockPublicAccessExclusion {
@@ -4779,6 +4882,7 @@ impl VPCBlockPublicAccessExclusion {
 }
 
 /// [`AWS::EC2::VPCBlockPublicAccessOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessoptions.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCBlockPublicAccessOptions"))]
 pub struct VPCBlockPublicAccessOptions(Identity);
 
 impl ResourceType for VPCBlockPublicAccessOptions {
@@ -4810,6 +4914,7 @@ impl VPCBlockPublicAccessOptions {
 }
 
 /// [`AWS::EC2::VPCCidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpccidrblock.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCCidrBlock"))]
 pub struct VPCCidrBlock(Identity);
 
 impl ResourceType for VPCCidrBlock {
@@ -4853,6 +4958,7 @@ impl VPCCidrBlock {
 }
 
 /// [`AWS::EC2::VPCDHCPOptionsAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcdhcpoptionsassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCDHCPOptionsAssociation"))]
 pub struct VPCDHCPOptionsAssociation(Identity);
 
 impl ResourceType for VPCDHCPOptionsAssociation {
@@ -4878,6 +4984,7 @@ impl VPCDHCPOptionsAssociation {
 }
 
 /// [`AWS::EC2::VPCEncryptionControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcencryptioncontrol.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCEncryptionControl"))]
 pub struct VPCEncryptionControl(Identity);
 
 impl ResourceType for VPCEncryptionControl {
@@ -5071,6 +5178,7 @@ impl VPCEncryptionControl {
 }
 
 /// [`AWS::EC2::VPCEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCEndpoint"))]
 pub struct VPCEndpoint(Identity);
 
 impl ResourceType for VPCEndpoint {
@@ -5114,6 +5222,7 @@ impl VPCEndpoint {
 }
 
 /// [`AWS::EC2::VPCEndpointConnectionNotification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointconnectionnotification.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCEndpointConnectionNotification"))]
 pub struct VPCEndpointConnectionNotification(Identity);
 
 impl ResourceType for VPCEndpointConnectionNotification {
@@ -5139,6 +5248,7 @@ impl VPCEndpointConnectionNotification {
 }
 
 /// [`AWS::EC2::VPCEndpointService`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservice.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCEndpointService"))]
 pub struct VPCEndpointService(Identity);
 
 impl ResourceType for VPCEndpointService {
@@ -5188,6 +5298,7 @@ impl VPCEndpointService {
 }
 
 /// [`AWS::EC2::VPCEndpointServicePermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservicepermissions.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCEndpointServicePermissions"))]
 pub struct VPCEndpointServicePermissions(Identity);
 
 impl ResourceType for VPCEndpointServicePermissions {
@@ -5213,6 +5324,7 @@ impl VPCEndpointServicePermissions {
 }
 
 /// [`AWS::EC2::VPCGatewayAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcgatewayattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCGatewayAttachment"))]
 pub struct VPCGatewayAttachment(Identity);
 
 impl ResourceType for VPCGatewayAttachment {
@@ -5244,6 +5356,7 @@ impl VPCGatewayAttachment {
 }
 
 /// [`AWS::EC2::VPCPeeringConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcpeeringconnection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCPeeringConnection"))]
 pub struct VPCPeeringConnection(Identity);
 
 impl ResourceType for VPCPeeringConnection {
@@ -5269,6 +5382,7 @@ impl VPCPeeringConnection {
 }
 
 /// [`AWS::EC2::VPNConcentrator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconcentrator.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPNConcentrator"))]
 pub struct VPNConcentrator(Identity);
 
 impl ResourceType for VPNConcentrator {
@@ -5300,6 +5414,7 @@ impl VPNConcentrator {
 }
 
 /// [`AWS::EC2::VPNConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPNConnection"))]
 pub struct VPNConnection(Identity);
 
 impl ResourceType for VPNConnection {
@@ -5325,6 +5440,7 @@ impl VPNConnection {
 }
 
 /// [`AWS::EC2::VPNConnectionRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnectionroute.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPNConnectionRoute"))]
 pub struct VPNConnectionRoute(Identity);
 
 impl ResourceType for VPNConnectionRoute {
@@ -5350,6 +5466,7 @@ impl VPNConnectionRoute {
 }
 
 /// [`AWS::EC2::VPNGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpngateway.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPNGateway"))]
 pub struct VPNGateway(Identity);
 
 impl ResourceType for VPNGateway {
@@ -5375,6 +5492,7 @@ impl VPNGateway {
 }
 
 /// [`AWS::EC2::VPNGatewayRoutePropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpngatewayroutepropagation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPNGatewayRoutePropagation"))]
 pub struct VPNGatewayRoutePropagation(Identity);
 
 impl ResourceType for VPNGatewayRoutePropagation {
@@ -5400,6 +5518,7 @@ impl VPNGatewayRoutePropagation {
 }
 
 /// [`AWS::EC2::VerifiedAccessEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VerifiedAccessEndpoint"))]
 pub struct VerifiedAccessEndpoint(Identity);
 
 impl ResourceType for VerifiedAccessEndpoint {
@@ -5461,6 +5580,7 @@ impl VerifiedAccessEndpoint {
 }
 
 /// [`AWS::EC2::VerifiedAccessGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VerifiedAccessGroup"))]
 pub struct VerifiedAccessGroup(Identity);
 
 impl ResourceType for VerifiedAccessGroup {
@@ -5510,6 +5630,7 @@ impl VerifiedAccessGroup {
 }
 
 /// [`AWS::EC2::VerifiedAccessInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessinstance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VerifiedAccessInstance"))]
 pub struct VerifiedAccessInstance(Identity);
 
 impl ResourceType for VerifiedAccessInstance {
@@ -5553,6 +5674,7 @@ impl VerifiedAccessInstance {
 }
 
 /// [`AWS::EC2::VerifiedAccessTrustProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VerifiedAccessTrustProvider"))]
 pub struct VerifiedAccessTrustProvider(Identity);
 
 impl ResourceType for VerifiedAccessTrustProvider {
@@ -5590,6 +5712,7 @@ impl VerifiedAccessTrustProvider {
 }
 
 /// [`AWS::EC2::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::Volume"))]
 pub struct Volume(Identity);
 
 impl ResourceType for Volume {
@@ -5615,6 +5738,7 @@ impl Volume {
 }
 
 /// [`AWS::EC2::VolumeAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volumeattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VolumeAttachment"))]
 pub struct VolumeAttachment(Identity);
 
 impl ResourceType for VolumeAttachment {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ECR::PublicRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-publicrepository.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECR::PublicRepository"))]
 pub struct PublicRepository(Identity);
 
 impl ResourceType for PublicRepository {
@@ -34,6 +35,7 @@ impl PublicRepository {
 }
 
 /// [`AWS::ECR::PullThroughCacheRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-pullthroughcacherule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECR::PullThroughCacheRule"))]
 pub struct PullThroughCacheRule(Identity);
 
 impl ResourceType for PullThroughCacheRule {
@@ -59,6 +61,7 @@ impl PullThroughCacheRule {
 }
 
 /// [`AWS::ECR::PullTimeUpdateExclusion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-pulltimeupdateexclusion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECR::PullTimeUpdateExclusion"))]
 pub struct PullTimeUpdateExclusion(Identity);
 
 impl ResourceType for PullTimeUpdateExclusion {
@@ -84,6 +87,7 @@ impl PullTimeUpdateExclusion {
 }
 
 /// [`AWS::ECR::RegistryPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registrypolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECR::RegistryPolicy"))]
 pub struct RegistryPolicy(Identity);
 
 impl ResourceType for RegistryPolicy {
@@ -109,6 +113,7 @@ impl RegistryPolicy {
 }
 
 /// [`AWS::ECR::RegistryScanningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registryscanningconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECR::RegistryScanningConfiguration"))]
 pub struct RegistryScanningConfiguration(Identity);
 
 impl ResourceType for RegistryScanningConfiguration {
@@ -134,6 +139,7 @@ impl RegistryScanningConfiguration {
 }
 
 /// [`AWS::ECR::ReplicationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-replicationconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECR::ReplicationConfiguration"))]
 pub struct ReplicationConfiguration(Identity);
 
 impl ResourceType for ReplicationConfiguration {
@@ -159,6 +165,7 @@ impl ReplicationConfiguration {
 }
 
 /// [`AWS::ECR::Repository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECR::Repository"))]
 pub struct Repository(Identity);
 
 impl ResourceType for Repository {
@@ -196,6 +203,7 @@ impl Repository {
 }
 
 /// [`AWS::ECR::RepositoryCreationTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECR::RepositoryCreationTemplate"))]
 pub struct RepositoryCreationTemplate(Identity);
 
 impl ResourceType for RepositoryCreationTemplate {
@@ -233,6 +241,7 @@ impl RepositoryCreationTemplate {
 }
 
 /// [`AWS::ECR::SigningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-signingconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECR::SigningConfiguration"))]
 pub struct SigningConfiguration(Identity);
 
 impl ResourceType for SigningConfiguration {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ECS::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::CapacityProvider"))]
 pub struct CapacityProvider(Identity);
 
 impl ResourceType for CapacityProvider {
@@ -28,6 +29,7 @@ impl CapacityProvider {
 }
 
 /// [`AWS::ECS::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::Cluster"))]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
@@ -59,6 +61,7 @@ impl Cluster {
 }
 
 /// [`AWS::ECS::ClusterCapacityProviderAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-clustercapacityproviderassociations.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::ClusterCapacityProviderAssociations"))]
 pub struct ClusterCapacityProviderAssociations(Identity);
 
 impl ResourceType for ClusterCapacityProviderAssociations {
@@ -84,6 +87,7 @@ impl ClusterCapacityProviderAssociations {
 }
 
 /// [`AWS::ECS::Daemon`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemon.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::Daemon"))]
 pub struct Daemon(Identity);
 
 impl ResourceType for Daemon {
@@ -133,6 +137,7 @@ impl Daemon {
 }
 
 /// [`AWS::ECS::DaemonTaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemontaskdefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::DaemonTaskDefinition"))]
 pub struct DaemonTaskDefinition(Identity);
 
 impl ResourceType for DaemonTaskDefinition {
@@ -158,6 +163,7 @@ impl DaemonTaskDefinition {
 }
 
 /// [`AWS::ECS::ExpressGatewayService`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::ExpressGatewayService"))]
 pub struct ExpressGatewayService(Identity);
 
 impl ResourceType for ExpressGatewayService {
@@ -309,6 +315,7 @@ impl ExpressGatewayService {
 }
 
 /// [`AWS::ECS::Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::Gateway"))]
 pub struct Gateway(Identity);
 
 impl ResourceType for Gateway {
@@ -364,6 +371,7 @@ impl Gateway {
 }
 
 /// [`AWS::ECS::GatewayClusterAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gatewayclusterassociations.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::GatewayClusterAssociations"))]
 pub struct GatewayClusterAssociations(Identity);
 
 impl ResourceType for GatewayClusterAssociations {
@@ -407,6 +415,7 @@ impl GatewayClusterAssociations {
 }
 
 /// [`AWS::ECS::PrimaryTaskSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-primarytaskset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::PrimaryTaskSet"))]
 pub struct PrimaryTaskSet(Identity);
 
 impl ResourceType for PrimaryTaskSet {
@@ -432,6 +441,7 @@ impl PrimaryTaskSet {
 }
 
 /// [`AWS::ECS::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::Service"))]
 pub struct Service(Identity);
 
 impl ResourceType for Service {
@@ -463,6 +473,7 @@ impl Service {
 }
 
 /// [`AWS::ECS::TaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::TaskDefinition"))]
 pub struct TaskDefinition(Identity);
 
 impl ResourceType for TaskDefinition {
@@ -488,6 +499,7 @@ impl TaskDefinition {
 }
 
 /// [`AWS::ECS::TaskSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::TaskSet"))]
 pub struct TaskSet(Identity);
 
 impl ResourceType for TaskSet {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::EFS::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-accesspoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EFS::AccessPoint"))]
 pub struct AccessPoint(Identity);
 
 impl ResourceType for AccessPoint {
@@ -34,6 +35,7 @@ impl AccessPoint {
 }
 
 /// [`AWS::EFS::FileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EFS::FileSystem"))]
 pub struct FileSystem(Identity);
 
 impl ResourceType for FileSystem {
@@ -65,6 +67,7 @@ impl FileSystem {
 }
 
 /// [`AWS::EFS::MountTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EFS::MountTarget"))]
 pub struct MountTarget(Identity);
 
 impl ResourceType for MountTarget {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::EKS::AccessEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EKS::AccessEntry"))]
 pub struct AccessEntry(Identity);
 
 impl ResourceType for AccessEntry {
@@ -34,6 +35,7 @@ impl AccessEntry {
 }
 
 /// [`AWS::EKS::Addon`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EKS::Addon"))]
 pub struct Addon(Identity);
 
 impl ResourceType for Addon {
@@ -65,6 +67,7 @@ impl Addon {
 }
 
 /// [`AWS::EKS::Capability`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EKS::Capability"))]
 pub struct Capability(Identity);
 
 impl ResourceType for Capability {
@@ -129,6 +132,7 @@ impl Capability {
 }
 
 /// [`AWS::EKS::CertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-certificateauthority.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EKS::CertificateAuthority"))]
 pub struct CertificateAuthority(Identity);
 
 impl ResourceType for CertificateAuthority {
@@ -244,6 +248,7 @@ impl CertificateAuthority {
 }
 
 /// [`AWS::EKS::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EKS::Cluster"))]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
@@ -335,6 +340,7 @@ impl Cluster {
 }
 
 /// [`AWS::EKS::FargateProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-fargateprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EKS::FargateProfile"))]
 pub struct FargateProfile(Identity);
 
 impl ResourceType for FargateProfile {
@@ -366,6 +372,7 @@ impl FargateProfile {
 }
 
 /// [`AWS::EKS::IdentityProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-identityproviderconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EKS::IdentityProviderConfig"))]
 pub struct IdentityProviderConfig(Identity);
 
 impl ResourceType for IdentityProviderConfig {
@@ -397,6 +404,7 @@ impl IdentityProviderConfig {
 }
 
 /// [`AWS::EKS::Nodegroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EKS::Nodegroup"))]
 pub struct Nodegroup(Identity);
 
 impl ResourceType for Nodegroup {
@@ -638,6 +646,7 @@ impl Nodegroup {
 }
 
 /// [`AWS::EKS::PodIdentityAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EKS::PodIdentityAssociation"))]
 pub struct PodIdentityAssociation(Identity);
 
 impl ResourceType for PodIdentityAssociation {

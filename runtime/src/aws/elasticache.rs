@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ElastiCache::CacheCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElastiCache::CacheCluster"))]
 pub struct CacheCluster(Identity);
 
 impl ResourceType for CacheCluster {
@@ -64,6 +65,7 @@ impl CacheCluster {
 }
 
 /// [`AWS::ElastiCache::GlobalReplicationGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-globalreplicationgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElastiCache::GlobalReplicationGroup"))]
 pub struct GlobalReplicationGroup(Identity);
 
 impl ResourceType for GlobalReplicationGroup {
@@ -101,6 +103,7 @@ impl GlobalReplicationGroup {
 }
 
 /// [`AWS::ElastiCache::ParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-parametergroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElastiCache::ParameterGroup"))]
 pub struct ParameterGroup(Identity);
 
 impl ResourceType for ParameterGroup {
@@ -126,6 +129,7 @@ impl ParameterGroup {
 }
 
 /// [`AWS::ElastiCache::ReplicationGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElastiCache::ReplicationGroup"))]
 pub struct ReplicationGroup(Identity);
 
 impl ResourceType for ReplicationGroup {
@@ -451,6 +455,7 @@ impl ReplicationGroup {
 }
 
 /// [`AWS::ElastiCache::SecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-securitygroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElastiCache::SecurityGroup"))]
 pub struct SecurityGroup(Identity);
 
 impl ResourceType for SecurityGroup {
@@ -476,6 +481,7 @@ impl SecurityGroup {
 }
 
 /// [`AWS::ElastiCache::SecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-securitygroupingress.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElastiCache::SecurityGroupIngress"))]
 pub struct SecurityGroupIngress(Identity);
 
 impl ResourceType for SecurityGroupIngress {
@@ -501,6 +507,7 @@ impl SecurityGroupIngress {
 }
 
 /// [`AWS::ElastiCache::ServerlessCache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElastiCache::ServerlessCache"))]
 pub struct ServerlessCache(Identity);
 
 impl ResourceType for ServerlessCache {
@@ -574,6 +581,7 @@ impl ServerlessCache {
 }
 
 /// [`AWS::ElastiCache::ServerlessCacheSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscachesnapshot.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElastiCache::ServerlessCacheSnapshot"))]
 pub struct ServerlessCacheSnapshot(Identity);
 
 impl ResourceType for ServerlessCacheSnapshot {
@@ -629,6 +637,7 @@ impl ServerlessCacheSnapshot {
 }
 
 /// [`AWS::ElastiCache::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-snapshot.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElastiCache::Snapshot"))]
 pub struct Snapshot(Identity);
 
 impl ResourceType for Snapshot {
@@ -786,6 +795,7 @@ impl Snapshot {
 }
 
 /// [`AWS::ElastiCache::SubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-subnetgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElastiCache::SubnetGroup"))]
 pub struct SubnetGroup(Identity);
 
 impl ResourceType for SubnetGroup {
@@ -811,6 +821,7 @@ impl SubnetGroup {
 }
 
 /// [`AWS::ElastiCache::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-user.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElastiCache::User"))]
 pub struct User(Identity);
 
 impl ResourceType for User {
@@ -848,6 +859,7 @@ impl User {
 }
 
 /// [`AWS::ElastiCache::UserGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-usergroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElastiCache::UserGroup"))]
 pub struct UserGroup(Identity);
 
 impl ResourceType for UserGroup {

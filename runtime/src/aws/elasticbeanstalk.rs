@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ElasticBeanstalk::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticBeanstalk::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
@@ -28,6 +29,7 @@ impl Application {
 }
 
 /// [`AWS::ElasticBeanstalk::ApplicationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-applicationversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticBeanstalk::ApplicationVersion"))]
 pub struct ApplicationVersion(Identity);
 
 impl ResourceType for ApplicationVersion {
@@ -59,6 +61,7 @@ impl ApplicationVersion {
 }
 
 /// [`AWS::ElasticBeanstalk::ConfigurationTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-configurationtemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticBeanstalk::ConfigurationTemplate"))]
 pub struct ConfigurationTemplate(Identity);
 
 impl ResourceType for ConfigurationTemplate {
@@ -90,6 +93,7 @@ impl ConfigurationTemplate {
 }
 
 /// [`AWS::ElasticBeanstalk::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-environment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticBeanstalk::Environment"))]
 pub struct Environment(Identity);
 
 impl ResourceType for Environment {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ElasticLoadBalancing::LoadBalancer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancing-loadbalancer.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticLoadBalancing::LoadBalancer"))]
 pub struct LoadBalancer(Identity);
 
 impl ResourceType for LoadBalancer {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ElasticLoadBalancingV2::Listener`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticLoadBalancingV2::Listener"))]
 pub struct Listener(Identity);
 
 impl ResourceType for Listener {
@@ -28,6 +29,7 @@ impl Listener {
 }
 
 /// [`AWS::ElasticLoadBalancingV2::ListenerCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticLoadBalancingV2::ListenerCertificate"))]
 pub struct ListenerCertificate(Identity);
 
 impl ResourceType for ListenerCertificate {
@@ -53,6 +55,7 @@ impl ListenerCertificate {
 }
 
 /// [`AWS::ElasticLoadBalancingV2::ListenerRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticLoadBalancingV2::ListenerRule"))]
 pub struct ListenerRule(Identity);
 
 impl ResourceType for ListenerRule {
@@ -84,6 +87,7 @@ impl ListenerRule {
 }
 
 /// [`AWS::ElasticLoadBalancingV2::LoadBalancer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticLoadBalancingV2::LoadBalancer"))]
 pub struct LoadBalancer(Identity);
 
 impl ResourceType for LoadBalancer {
@@ -214,6 +218,7 @@ impl LoadBalancer {
 }
 
 /// [`AWS::ElasticLoadBalancingV2::TargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticLoadBalancingV2::TargetGroup"))]
 pub struct TargetGroup(Identity);
 
 impl ResourceType for TargetGroup {
@@ -257,6 +262,7 @@ impl TargetGroup {
 }
 
 /// [`AWS::ElasticLoadBalancingV2::TrustStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststore.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticLoadBalancingV2::TrustStore"))]
 pub struct TrustStore(Identity);
 
 impl ResourceType for TrustStore {
@@ -294,6 +300,7 @@ impl TrustStore {
 }
 
 /// [`AWS::ElasticLoadBalancingV2::TrustStoreRevocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststorerevocation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticLoadBalancingV2::TrustStoreRevocation"))]
 pub struct TrustStoreRevocation(Identity);
 
 impl ResourceType for TrustStoreRevocation {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Elasticsearch::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticsearch-domain.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Elasticsearch::Domain"))]
 pub struct Domain(Identity);
 
 impl ResourceType for Domain {

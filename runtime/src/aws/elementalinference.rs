@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ElementalInference::Dictionary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elementalinference-dictionary.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElementalInference::Dictionary"))]
 pub struct Dictionary(Identity);
 
 impl ResourceType for Dictionary {
@@ -34,6 +35,7 @@ impl Dictionary {
 }
 
 /// [`AWS::ElementalInference::Feed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elementalinference-feed.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElementalInference::Feed"))]
 pub struct Feed(Identity);
 
 impl ResourceType for Feed {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::EMR::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMR::Cluster"))]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
@@ -34,6 +35,7 @@ impl Cluster {
 }
 
 /// [`AWS::EMR::InstanceFleetConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancefleetconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMR::InstanceFleetConfig"))]
 pub struct InstanceFleetConfig(Identity);
 
 impl ResourceType for InstanceFleetConfig {
@@ -65,6 +67,7 @@ impl InstanceFleetConfig {
 }
 
 /// [`AWS::EMR::InstanceGroupConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMR::InstanceGroupConfig"))]
 pub struct InstanceGroupConfig(Identity);
 
 impl ResourceType for InstanceGroupConfig {
@@ -96,6 +99,7 @@ impl InstanceGroupConfig {
 }
 
 /// [`AWS::EMR::SecurityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-securityconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMR::SecurityConfiguration"))]
 pub struct SecurityConfiguration(Identity);
 
 impl ResourceType for SecurityConfiguration {
@@ -121,6 +125,7 @@ impl SecurityConfiguration {
 }
 
 /// [`AWS::EMR::Step`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-step.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMR::Step"))]
 pub struct Step(Identity);
 
 impl ResourceType for Step {
@@ -146,6 +151,7 @@ impl Step {
 }
 
 /// [`AWS::EMR::Studio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMR::Studio"))]
 pub struct Studio(Identity);
 
 impl ResourceType for Studio {
@@ -183,6 +189,7 @@ impl Studio {
 }
 
 /// [`AWS::EMR::StudioSessionMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studiosessionmapping.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMR::StudioSessionMapping"))]
 pub struct StudioSessionMapping(Identity);
 
 impl ResourceType for StudioSessionMapping {
@@ -208,6 +215,7 @@ impl StudioSessionMapping {
 }
 
 /// [`AWS::EMR::WALWorkspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-walworkspace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMR::WALWorkspace"))]
 pub struct WALWorkspace(Identity);
 
 impl ResourceType for WALWorkspace {

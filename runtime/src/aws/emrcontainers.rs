@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::EMRContainers::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-endpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMRContainers::Endpoint"))]
 pub struct Endpoint(Identity);
 
 impl ResourceType for Endpoint {
@@ -82,6 +83,7 @@ impl Endpoint {
 }
 
 /// [`AWS::EMRContainers::JobTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-jobtemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMRContainers::JobTemplate"))]
 pub struct JobTemplate(Identity);
 
 impl ResourceType for JobTemplate {
@@ -125,6 +127,7 @@ impl JobTemplate {
 }
 
 /// [`AWS::EMRContainers::SecurityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-securityconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMRContainers::SecurityConfiguration"))]
 pub struct SecurityConfiguration(Identity);
 
 impl ResourceType for SecurityConfiguration {
@@ -156,6 +159,7 @@ impl SecurityConfiguration {
 }
 
 /// [`AWS::EMRContainers::VirtualCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-virtualcluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMRContainers::VirtualCluster"))]
 pub struct VirtualCluster(Identity);
 
 impl ResourceType for VirtualCluster {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::EMRServerless::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMRServerless::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::EntityResolution::IdMappingWorkflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idmappingworkflow.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EntityResolution::IdMappingWorkflow"))]
 pub struct IdMappingWorkflow(Identity);
 
 impl ResourceType for IdMappingWorkflow {
@@ -46,6 +47,7 @@ impl IdMappingWorkflow {
 }
 
 /// [`AWS::EntityResolution::IdNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idnamespace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EntityResolution::IdNamespace"))]
 pub struct IdNamespace(Identity);
 
 impl ResourceType for IdNamespace {
@@ -89,6 +91,7 @@ impl IdNamespace {
 }
 
 /// [`AWS::EntityResolution::MatchingWorkflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-matchingworkflow.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EntityResolution::MatchingWorkflow"))]
 pub struct MatchingWorkflow(Identity);
 
 impl ResourceType for MatchingWorkflow {
@@ -132,6 +135,7 @@ impl MatchingWorkflow {
 }
 
 /// [`AWS::EntityResolution::PolicyStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-policystatement.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EntityResolution::PolicyStatement"))]
 pub struct PolicyStatement(Identity);
 
 impl ResourceType for PolicyStatement {
@@ -157,6 +161,7 @@ impl PolicyStatement {
 }
 
 /// [`AWS::EntityResolution::SchemaMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-schemamapping.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EntityResolution::SchemaMapping"))]
 pub struct SchemaMapping(Identity);
 
 impl ResourceType for SchemaMapping {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Events::ApiDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-apidestination.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Events::ApiDestination"))]
 pub struct ApiDestination(Identity);
 
 impl ResourceType for ApiDestination {
@@ -40,6 +41,7 @@ impl ApiDestination {
 }
 
 /// [`AWS::Events::Archive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-archive.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Events::Archive"))]
 pub struct Archive(Identity);
 
 impl ResourceType for Archive {
@@ -71,6 +73,7 @@ impl Archive {
 }
 
 /// [`AWS::Events::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-connection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Events::Connection"))]
 pub struct Connection(Identity);
 
 impl ResourceType for Connection {
@@ -136,6 +139,7 @@ impl Connection {
 }
 
 /// [`AWS::Events::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Events::Endpoint"))]
 pub struct Endpoint(Identity);
 
 impl ResourceType for Endpoint {
@@ -191,6 +195,7 @@ impl Endpoint {
 }
 
 /// [`AWS::Events::EventBus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Events::EventBus"))]
 pub struct EventBus(Identity);
 
 impl ResourceType for EventBus {
@@ -264,6 +269,7 @@ impl EventBus {
 }
 
 /// [`AWS::Events::EventBusPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Events::EventBusPolicy"))]
 pub struct EventBusPolicy(Identity);
 
 impl ResourceType for EventBusPolicy {
@@ -289,6 +295,7 @@ impl EventBusPolicy {
 }
 
 /// [`AWS::Events::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Events::Rule"))]
 pub struct Rule(Identity);
 
 impl ResourceType for Rule {

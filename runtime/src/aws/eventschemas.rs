@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::EventSchemas::Discoverer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-discoverer.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EventSchemas::Discoverer"))]
 pub struct Discoverer(Identity);
 
 impl ResourceType for Discoverer {
@@ -64,6 +65,7 @@ impl Discoverer {
 }
 
 /// [`AWS::EventSchemas::Registry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-registry.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EventSchemas::Registry"))]
 pub struct Registry(Identity);
 
 impl ResourceType for Registry {
@@ -107,6 +109,7 @@ impl Registry {
 }
 
 /// [`AWS::EventSchemas::RegistryPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-registrypolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EventSchemas::RegistryPolicy"))]
 pub struct RegistryPolicy(Identity);
 
 impl ResourceType for RegistryPolicy {
@@ -138,6 +141,7 @@ impl RegistryPolicy {
 }
 
 /// [`AWS::EventSchemas::Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-schema.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EventSchemas::Schema"))]
 pub struct Schema(Identity);
 
 impl ResourceType for Schema {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::EventsV2::EventBus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventbus.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EventsV2::EventBus"))]
 pub struct EventBus(Identity);
 
 impl ResourceType for EventBus {
@@ -46,6 +47,7 @@ impl EventBus {
 }
 
 /// [`AWS::EventsV2::EventSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventsource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EventsV2::EventSource"))]
 pub struct EventSource(Identity);
 
 impl ResourceType for EventSource {
@@ -95,6 +97,7 @@ impl EventSource {
 }
 
 /// [`AWS::EventsV2::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-resourcepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EventsV2::ResourcePolicy"))]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {
@@ -126,6 +129,7 @@ impl ResourcePolicy {
 }
 
 /// [`AWS::EventsV2::Subscriber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EventsV2::Subscriber"))]
 pub struct Subscriber(Identity);
 
 impl ResourceType for Subscriber {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Evidently::Experiment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Evidently::Experiment"))]
 pub struct Experiment(Identity);
 
 impl ResourceType for Experiment {
@@ -28,6 +29,7 @@ impl Experiment {
 }
 
 /// [`AWS::Evidently::Feature`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-feature.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Evidently::Feature"))]
 pub struct Feature(Identity);
 
 impl ResourceType for Feature {
@@ -53,6 +55,7 @@ impl Feature {
 }
 
 /// [`AWS::Evidently::Launch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Evidently::Launch"))]
 pub struct Launch(Identity);
 
 impl ResourceType for Launch {
@@ -78,6 +81,7 @@ impl Launch {
 }
 
 /// [`AWS::Evidently::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-project.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Evidently::Project"))]
 pub struct Project(Identity);
 
 impl ResourceType for Project {
@@ -103,6 +107,7 @@ impl Project {
 }
 
 /// [`AWS::Evidently::Segment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-segment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Evidently::Segment"))]
 pub struct Segment(Identity);
 
 impl ResourceType for Segment {

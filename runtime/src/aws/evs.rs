@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::EVS::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EVS::Environment"))]
 pub struct Environment(Identity);
 
 impl ResourceType for Environment {

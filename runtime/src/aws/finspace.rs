@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::FinSpace::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-finspace-environment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FinSpace::Environment"))]
 pub struct Environment(Identity);
 
 impl ResourceType for Environment {

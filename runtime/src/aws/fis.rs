@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::FIS::ExperimentTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FIS::ExperimentTemplate"))]
 pub struct ExperimentTemplate(Identity);
 
 impl ResourceType for ExperimentTemplate {
@@ -28,6 +29,7 @@ impl ExperimentTemplate {
 }
 
 /// [`AWS::FIS::TargetAccountConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-targetaccountconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FIS::TargetAccountConfiguration"))]
 pub struct TargetAccountConfiguration(Identity);
 
 impl ResourceType for TargetAccountConfiguration {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::FMS::ApplicationsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-applicationslist.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FMS::ApplicationsList"))]
 pub struct ApplicationsList(Identity);
 
 impl ResourceType for ApplicationsList {
@@ -46,6 +47,7 @@ impl ApplicationsList {
 }
 
 /// [`AWS::FMS::NotificationChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-notificationchannel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FMS::NotificationChannel"))]
 pub struct NotificationChannel(Identity);
 
 impl ResourceType for NotificationChannel {
@@ -71,6 +73,7 @@ impl NotificationChannel {
 }
 
 /// [`AWS::FMS::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FMS::Policy"))]
 pub struct Policy(Identity);
 
 impl ResourceType for Policy {
@@ -102,6 +105,7 @@ impl Policy {
 }
 
 /// [`AWS::FMS::ProtocolsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-protocolslist.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FMS::ProtocolsList"))]
 pub struct ProtocolsList(Identity);
 
 impl ResourceType for ProtocolsList {
@@ -145,6 +149,7 @@ impl ProtocolsList {
 }
 
 /// [`AWS::FMS::ResourceSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-resourceset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FMS::ResourceSet"))]
 pub struct ResourceSet(Identity);
 
 impl ResourceType for ResourceSet {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Forecast::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Forecast::Dataset"))]
 pub struct Dataset(Identity);
 
 impl ResourceType for Dataset {
@@ -28,6 +29,7 @@ impl Dataset {
 }
 
 /// [`AWS::Forecast::DatasetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-datasetgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Forecast::DatasetGroup"))]
 pub struct DatasetGroup(Identity);
 
 impl ResourceType for DatasetGroup {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::FraudDetector::Detector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-detector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FraudDetector::Detector"))]
 pub struct Detector(Identity);
 
 impl ResourceType for Detector {
@@ -64,6 +65,7 @@ impl Detector {
 }
 
 /// [`AWS::FraudDetector::EntityType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-entitytype.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FraudDetector::EntityType"))]
 pub struct EntityType(Identity);
 
 impl ResourceType for EntityType {
@@ -101,6 +103,7 @@ impl EntityType {
 }
 
 /// [`AWS::FraudDetector::EventType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-eventtype.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FraudDetector::EventType"))]
 pub struct EventType(Identity);
 
 impl ResourceType for EventType {
@@ -138,6 +141,7 @@ impl EventType {
 }
 
 /// [`AWS::FraudDetector::Label`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-label.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FraudDetector::Label"))]
 pub struct Label(Identity);
 
 impl ResourceType for Label {
@@ -175,6 +179,7 @@ impl Label {
 }
 
 /// [`AWS::FraudDetector::List`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-list.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FraudDetector::List"))]
 pub struct List(Identity);
 
 impl ResourceType for List {
@@ -212,6 +217,7 @@ impl List {
 }
 
 /// [`AWS::FraudDetector::Outcome`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-outcome.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FraudDetector::Outcome"))]
 pub struct Outcome(Identity);
 
 impl ResourceType for Outcome {
@@ -249,6 +255,7 @@ impl Outcome {
 }
 
 /// [`AWS::FraudDetector::Variable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-variable.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FraudDetector::Variable"))]
 pub struct Variable(Identity);
 
 impl ResourceType for Variable {

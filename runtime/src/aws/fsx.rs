@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::FSx::Backup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-backup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FSx::Backup"))]
 pub struct Backup(Identity);
 
 impl ResourceType for Backup {
@@ -52,6 +53,7 @@ impl Backup {
 }
 
 /// [`AWS::FSx::DataRepositoryAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FSx::DataRepositoryAssociation"))]
 pub struct DataRepositoryAssociation(Identity);
 
 impl ResourceType for DataRepositoryAssociation {
@@ -83,6 +85,7 @@ impl DataRepositoryAssociation {
 }
 
 /// [`AWS::FSx::FileCache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FSx::FileCache"))]
 pub struct FileCache(Identity);
 
 impl ResourceType for FileCache {
@@ -168,6 +171,7 @@ impl FileCache {
 }
 
 /// [`AWS::FSx::FileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FSx::FileSystem"))]
 pub struct FileSystem(Identity);
 
 impl ResourceType for FileSystem {
@@ -217,6 +221,7 @@ impl FileSystem {
 }
 
 /// [`AWS::FSx::S3AccessPointAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-s3accesspointattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FSx::S3AccessPointAttachment"))]
 pub struct S3AccessPointAttachment(Identity);
 
 impl ResourceType for S3AccessPointAttachment {
@@ -260,6 +265,7 @@ impl S3AccessPointAttachment {
 }
 
 /// [`AWS::FSx::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-snapshot.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FSx::Snapshot"))]
 pub struct Snapshot(Identity);
 
 impl ResourceType for Snapshot {
@@ -291,6 +297,7 @@ impl Snapshot {
 }
 
 /// [`AWS::FSx::StorageVirtualMachine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-storagevirtualmachine.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FSx::StorageVirtualMachine"))]
 pub struct StorageVirtualMachine(Identity);
 
 impl ResourceType for StorageVirtualMachine {
@@ -328,6 +335,7 @@ impl StorageVirtualMachine {
 }
 
 /// [`AWS::FSx::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-volume.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FSx::Volume"))]
 pub struct Volume(Identity);
 
 impl ResourceType for Volume {

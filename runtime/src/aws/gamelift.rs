@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::GameLift::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-alias.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::Alias"))]
 pub struct Alias(Identity);
 
 impl ResourceType for Alias {
@@ -34,6 +35,7 @@ impl Alias {
 }
 
 /// [`AWS::GameLift::Build`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-build.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::Build"))]
 pub struct Build(Identity);
 
 impl ResourceType for Build {
@@ -65,6 +67,7 @@ impl Build {
 }
 
 /// [`AWS::GameLift::ContainerFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::ContainerFleet"))]
 pub struct ContainerFleet(Identity);
 
 impl ResourceType for ContainerFleet {
@@ -132,6 +135,7 @@ impl ContainerFleet {
 }
 
 /// [`AWS::GameLift::ContainerGroupDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::ContainerGroupDefinition"))]
 pub struct ContainerGroupDefinition(Identity);
 
 impl ResourceType for ContainerGroupDefinition {
@@ -187,6 +191,7 @@ impl ContainerGroupDefinition {
 }
 
 /// [`AWS::GameLift::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::Fleet"))]
 pub struct Fleet(Identity);
 
 impl ResourceType for Fleet {
@@ -218,6 +223,7 @@ impl Fleet {
 }
 
 /// [`AWS::GameLift::GameServerGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::GameServerGroup"))]
 pub struct GameServerGroup(Identity);
 
 impl ResourceType for GameServerGroup {
@@ -249,6 +255,7 @@ impl GameServerGroup {
 }
 
 /// [`AWS::GameLift::GameSessionQueue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::GameSessionQueue"))]
 pub struct GameSessionQueue(Identity);
 
 impl ResourceType for GameSessionQueue {
@@ -316,6 +323,7 @@ impl GameSessionQueue {
 }
 
 /// [`AWS::GameLift::Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-location.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::Location"))]
 pub struct Location(Identity);
 
 impl ResourceType for Location {
@@ -347,6 +355,7 @@ impl Location {
 }
 
 /// [`AWS::GameLift::MatchmakingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::MatchmakingConfiguration"))]
 pub struct MatchmakingConfiguration(Identity);
 
 impl ResourceType for MatchmakingConfiguration {
@@ -474,6 +483,7 @@ impl MatchmakingConfiguration {
 }
 
 /// [`AWS::GameLift::MatchmakingRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingruleset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::MatchmakingRuleSet"))]
 pub struct MatchmakingRuleSet(Identity);
 
 impl ResourceType for MatchmakingRuleSet {
@@ -523,6 +533,7 @@ impl MatchmakingRuleSet {
 }
 
 /// [`AWS::GameLift::Script`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-script.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::Script"))]
 pub struct Script(Identity);
 
 impl ResourceType for Script {

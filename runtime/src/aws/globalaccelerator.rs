@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::GlobalAccelerator::Accelerator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-accelerator.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GlobalAccelerator::Accelerator"))]
 pub struct Accelerator(Identity);
 
 impl ResourceType for Accelerator {
@@ -52,6 +53,7 @@ impl Accelerator {
 }
 
 /// [`AWS::GlobalAccelerator::CrossAccountAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-crossaccountattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GlobalAccelerator::CrossAccountAttachment"))]
 pub struct CrossAccountAttachment(Identity);
 
 impl ResourceType for CrossAccountAttachment {
@@ -77,6 +79,7 @@ impl CrossAccountAttachment {
 }
 
 /// [`AWS::GlobalAccelerator::EndpointGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GlobalAccelerator::EndpointGroup"))]
 pub struct EndpointGroup(Identity);
 
 impl ResourceType for EndpointGroup {
@@ -102,6 +105,7 @@ impl EndpointGroup {
 }
 
 /// [`AWS::GlobalAccelerator::Listener`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-listener.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GlobalAccelerator::Listener"))]
 pub struct Listener(Identity);
 
 impl ResourceType for Listener {

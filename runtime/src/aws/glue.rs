@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Glue::Blueprint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-blueprint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Blueprint"))]
 pub struct Blueprint(Identity);
 
 impl ResourceType for Blueprint {
@@ -52,6 +53,7 @@ impl Blueprint {
 }
 
 /// [`AWS::Glue::Catalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Catalog"))]
 pub struct Catalog(Identity);
 
 impl ResourceType for Catalog {
@@ -134,6 +136,7 @@ impl Catalog {
 }
 
 /// [`AWS::Glue::Classifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-classifier.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Classifier"))]
 pub struct Classifier(Identity);
 
 impl ResourceType for Classifier {
@@ -159,6 +162,7 @@ impl Classifier {
 }
 
 /// [`AWS::Glue::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Connection"))]
 pub struct Connection(Identity);
 
 impl ResourceType for Connection {
@@ -190,6 +194,7 @@ impl Connection {
 }
 
 /// [`AWS::Glue::ConnectionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connectiontype.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::ConnectionType"))]
 pub struct ConnectionType(Identity);
 
 impl ResourceType for ConnectionType {
@@ -215,6 +220,7 @@ impl ConnectionType {
 }
 
 /// [`AWS::Glue::Crawler`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Crawler"))]
 pub struct Crawler(Identity);
 
 impl ResourceType for Crawler {
@@ -240,6 +246,7 @@ impl Crawler {
 }
 
 /// [`AWS::Glue::CustomEntityType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-customentitytype.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::CustomEntityType"))]
 pub struct CustomEntityType(Identity);
 
 impl ResourceType for CustomEntityType {
@@ -265,6 +272,7 @@ impl CustomEntityType {
 }
 
 /// [`AWS::Glue::DataCatalogEncryptionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-datacatalogencryptionsettings.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::DataCatalogEncryptionSettings"))]
 pub struct DataCatalogEncryptionSettings(Identity);
 
 impl ResourceType for DataCatalogEncryptionSettings {
@@ -290,6 +298,7 @@ impl DataCatalogEncryptionSettings {
 }
 
 /// [`AWS::Glue::DataQualityRuleset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-dataqualityruleset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::DataQualityRuleset"))]
 pub struct DataQualityRuleset(Identity);
 
 impl ResourceType for DataQualityRuleset {
@@ -315,6 +324,7 @@ impl DataQualityRuleset {
 }
 
 /// [`AWS::Glue::Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-database.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Database"))]
 pub struct Database(Identity);
 
 impl ResourceType for Database {
@@ -340,6 +350,7 @@ impl Database {
 }
 
 /// [`AWS::Glue::DevEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-devendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::DevEndpoint"))]
 pub struct DevEndpoint(Identity);
 
 impl ResourceType for DevEndpoint {
@@ -371,6 +382,7 @@ impl DevEndpoint {
 }
 
 /// [`AWS::Glue::IdentityCenterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-identitycenterconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::IdentityCenterConfiguration"))]
 pub struct IdentityCenterConfiguration(Identity);
 
 impl ResourceType for IdentityCenterConfiguration {
@@ -402,6 +414,7 @@ impl IdentityCenterConfiguration {
 }
 
 /// [`AWS::Glue::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Integration"))]
 pub struct Integration(Identity);
 
 impl ResourceType for Integration {
@@ -445,6 +458,7 @@ impl Integration {
 }
 
 /// [`AWS::Glue::IntegrationResourceProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integrationresourceproperty.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::IntegrationResourceProperty"))]
 pub struct IntegrationResourceProperty(Identity);
 
 impl ResourceType for IntegrationResourceProperty {
@@ -476,6 +490,7 @@ impl IntegrationResourceProperty {
 }
 
 /// [`AWS::Glue::Job`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Job"))]
 pub struct Job(Identity);
 
 impl ResourceType for Job {
@@ -501,6 +516,7 @@ impl Job {
 }
 
 /// [`AWS::Glue::MLTransform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-mltransform.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::MLTransform"))]
 pub struct MLTransform(Identity);
 
 impl ResourceType for MLTransform {
@@ -526,6 +542,7 @@ impl MLTransform {
 }
 
 /// [`AWS::Glue::Partition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-partition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Partition"))]
 pub struct Partition(Identity);
 
 impl ResourceType for Partition {
@@ -557,6 +574,7 @@ impl Partition {
 }
 
 /// [`AWS::Glue::Registry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-registry.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Registry"))]
 pub struct Registry(Identity);
 
 impl ResourceType for Registry {
@@ -582,6 +600,7 @@ impl Registry {
 }
 
 /// [`AWS::Glue::Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schema.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Schema"))]
 pub struct Schema(Identity);
 
 impl ResourceType for Schema {
@@ -613,6 +632,7 @@ impl Schema {
 }
 
 /// [`AWS::Glue::SchemaVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schemaversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::SchemaVersion"))]
 pub struct SchemaVersion(Identity);
 
 impl ResourceType for SchemaVersion {
@@ -638,6 +658,7 @@ impl SchemaVersion {
 }
 
 /// [`AWS::Glue::SchemaVersionMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schemaversionmetadata.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::SchemaVersionMetadata"))]
 pub struct SchemaVersionMetadata(Identity);
 
 impl ResourceType for SchemaVersionMetadata {
@@ -663,6 +684,7 @@ impl SchemaVersionMetadata {
 }
 
 /// [`AWS::Glue::SecurityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-securityconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::SecurityConfiguration"))]
 pub struct SecurityConfiguration(Identity);
 
 impl ResourceType for SecurityConfiguration {
@@ -688,6 +710,7 @@ impl SecurityConfiguration {
 }
 
 /// [`AWS::Glue::Session`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Session"))]
 pub struct Session(Identity);
 
 impl ResourceType for Session {
@@ -731,6 +754,7 @@ impl Session {
 }
 
 /// [`AWS::Glue::Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-table.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Table"))]
 pub struct Table(Identity);
 
 impl ResourceType for Table {
@@ -756,6 +780,7 @@ impl Table {
 }
 
 /// [`AWS::Glue::TableOptimizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-tableoptimizer.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::TableOptimizer"))]
 pub struct TableOptimizer(Identity);
 
 impl ResourceType for TableOptimizer {
@@ -781,6 +806,7 @@ impl TableOptimizer {
 }
 
 /// [`AWS::Glue::Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-trigger.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Trigger"))]
 pub struct Trigger(Identity);
 
 impl ResourceType for Trigger {
@@ -806,6 +832,7 @@ impl Trigger {
 }
 
 /// [`AWS::Glue::UsageProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-usageprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::UsageProfile"))]
 pub struct UsageProfile(Identity);
 
 impl ResourceType for UsageProfile {
@@ -837,6 +864,7 @@ impl UsageProfile {
 }
 
 /// [`AWS::Glue::UserDefinedFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-userdefinedfunction.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::UserDefinedFunction"))]
 pub struct UserDefinedFunction(Identity);
 
 impl ResourceType for UserDefinedFunction {
@@ -862,6 +890,7 @@ impl UserDefinedFunction {
 }
 
 /// [`AWS::Glue::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-workflow.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Workflow"))]
 pub struct Workflow(Identity);
 
 impl ResourceType for Workflow {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Grafana::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-grafana-workspace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Grafana::Workspace"))]
 pub struct Workspace(Identity);
 
 impl ResourceType for Workspace {

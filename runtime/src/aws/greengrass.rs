@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Greengrass::ConnectorDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-connectordefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::ConnectorDefinition"))]
 pub struct ConnectorDefinition(Identity);
 
 impl ResourceType for ConnectorDefinition {
@@ -52,6 +53,7 @@ impl ConnectorDefinition {
 }
 
 /// [`AWS::Greengrass::ConnectorDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-connectordefinitionversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::ConnectorDefinitionVersion"))]
 pub struct ConnectorDefinitionVersion(Identity);
 
 impl ResourceType for ConnectorDefinitionVersion {
@@ -77,6 +79,7 @@ impl ConnectorDefinitionVersion {
 }
 
 /// [`AWS::Greengrass::CoreDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-coredefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::CoreDefinition"))]
 pub struct CoreDefinition(Identity);
 
 impl ResourceType for CoreDefinition {
@@ -126,6 +129,7 @@ impl CoreDefinition {
 }
 
 /// [`AWS::Greengrass::CoreDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-coredefinitionversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::CoreDefinitionVersion"))]
 pub struct CoreDefinitionVersion(Identity);
 
 impl ResourceType for CoreDefinitionVersion {
@@ -151,6 +155,7 @@ impl CoreDefinitionVersion {
 }
 
 /// [`AWS::Greengrass::DeviceDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-devicedefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::DeviceDefinition"))]
 pub struct DeviceDefinition(Identity);
 
 impl ResourceType for DeviceDefinition {
@@ -200,6 +205,7 @@ impl DeviceDefinition {
 }
 
 /// [`AWS::Greengrass::DeviceDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-devicedefinitionversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::DeviceDefinitionVersion"))]
 pub struct DeviceDefinitionVersion(Identity);
 
 impl ResourceType for DeviceDefinitionVersion {
@@ -225,6 +231,7 @@ impl DeviceDefinitionVersion {
 }
 
 /// [`AWS::Greengrass::FunctionDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::FunctionDefinition"))]
 pub struct FunctionDefinition(Identity);
 
 impl ResourceType for FunctionDefinition {
@@ -295,6 +302,7 @@ impl FunctionDefinition {
 }
 
 /// [`AWS::Greengrass::FunctionDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinitionversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::FunctionDefinitionVersion"))]
 pub struct FunctionDefinitionVersion(Identity);
 
 impl ResourceType for FunctionDefinitionVersion {
@@ -320,6 +328,7 @@ impl FunctionDefinitionVersion {
 }
 
 /// [`AWS::Greengrass::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-group.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::Group"))]
 pub struct Group(Identity);
 
 impl ResourceType for Group {
@@ -417,6 +426,7 @@ impl Group {
 }
 
 /// [`AWS::Greengrass::GroupVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-groupversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::GroupVersion"))]
 pub struct GroupVersion(Identity);
 
 impl ResourceType for GroupVersion {
@@ -442,6 +452,7 @@ impl GroupVersion {
 }
 
 /// [`AWS::Greengrass::LoggerDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-loggerdefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::LoggerDefinition"))]
 pub struct LoggerDefinition(Identity);
 
 impl ResourceType for LoggerDefinition {
@@ -491,6 +502,7 @@ impl LoggerDefinition {
 }
 
 /// [`AWS::Greengrass::LoggerDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-loggerdefinitionversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::LoggerDefinitionVersion"))]
 pub struct LoggerDefinitionVersion(Identity);
 
 impl ResourceType for LoggerDefinitionVersion {
@@ -516,6 +528,7 @@ impl LoggerDefinitionVersion {
 }
 
 /// [`AWS::Greengrass::ResourceDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-resourcedefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::ResourceDefinition"))]
 pub struct ResourceDefinition(Identity);
 
 impl ResourceType for ResourceDefinition {
@@ -565,6 +578,7 @@ impl ResourceDefinition {
 }
 
 /// [`AWS::Greengrass::ResourceDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-resourcedefinitionversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::ResourceDefinitionVersion"))]
 pub struct ResourceDefinitionVersion(Identity);
 
 impl ResourceType for ResourceDefinitionVersion {
@@ -590,6 +604,7 @@ impl ResourceDefinitionVersion {
 }
 
 /// [`AWS::Greengrass::SubscriptionDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-subscriptiondefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::SubscriptionDefinition"))]
 pub struct SubscriptionDefinition(Identity);
 
 impl ResourceType for SubscriptionDefinition {
@@ -639,6 +654,7 @@ impl SubscriptionDefinition {
 }
 
 /// [`AWS::Greengrass::SubscriptionDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-subscriptiondefinitionversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::SubscriptionDefinitionVersion"))]
 pub struct SubscriptionDefinitionVersion(Identity);
 
 impl ResourceType for SubscriptionDefinitionVersion {

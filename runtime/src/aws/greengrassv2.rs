@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::GreengrassV2::ComponentVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-componentversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GreengrassV2::ComponentVersion"))]
 pub struct ComponentVersion(Identity);
 
 impl ResourceType for ComponentVersion {
@@ -40,6 +41,7 @@ impl ComponentVersion {
 }
 
 /// [`AWS::GreengrassV2::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-deployment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GreengrassV2::Deployment"))]
 pub struct Deployment(Identity);
 
 impl ResourceType for Deployment {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::GroundStation::Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-config.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GroundStation::Config"))]
 pub struct Config(Identity);
 
 impl ResourceType for Config {
@@ -40,6 +41,7 @@ impl Config {
 }
 
 /// [`AWS::GroundStation::DataflowEndpointGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-dataflowendpointgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GroundStation::DataflowEndpointGroup"))]
 pub struct DataflowEndpointGroup(Identity);
 
 impl ResourceType for DataflowEndpointGroup {
@@ -71,6 +73,7 @@ impl DataflowEndpointGroup {
 }
 
 /// [`AWS::GroundStation::DataflowEndpointGroupV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-dataflowendpointgroupv2.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GroundStation::DataflowEndpointGroupV2"))]
 pub struct DataflowEndpointGroupV2(Identity);
 
 impl ResourceType for DataflowEndpointGroupV2 {
@@ -108,6 +111,7 @@ impl DataflowEndpointGroupV2 {
 }
 
 /// [`AWS::GroundStation::MissionProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GroundStation::MissionProfile"))]
 pub struct MissionProfile(Identity);
 
 impl ResourceType for MissionProfile {

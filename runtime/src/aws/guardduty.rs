@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::GuardDuty::CustomDetectionRuleAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-customdetectionruleassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GuardDuty::CustomDetectionRuleAssociation"))]
 pub struct CustomDetectionRuleAssociation(Identity);
 
 impl ResourceType for CustomDetectionRuleAssociation {
@@ -58,6 +59,7 @@ impl CustomDetectionRuleAssociation {
 }
 
 /// [`AWS::GuardDuty::Detector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-detector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GuardDuty::Detector"))]
 pub struct Detector(Identity);
 
 impl ResourceType for Detector {
@@ -83,6 +85,7 @@ impl Detector {
 }
 
 /// [`AWS::GuardDuty::Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-filter.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GuardDuty::Filter"))]
 pub struct Filter(Identity);
 
 impl ResourceType for Filter {
@@ -108,6 +111,7 @@ impl Filter {
 }
 
 /// [`AWS::GuardDuty::IPSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-ipset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GuardDuty::IPSet"))]
 pub struct IPSet(Identity);
 
 impl ResourceType for IPSet {
@@ -139,6 +143,7 @@ impl IPSet {
 }
 
 /// [`AWS::GuardDuty::MalwareProtectionPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-malwareprotectionplan.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GuardDuty::MalwareProtectionPlan"))]
 pub struct MalwareProtectionPlan(Identity);
 
 impl ResourceType for MalwareProtectionPlan {
@@ -188,6 +193,7 @@ impl MalwareProtectionPlan {
 }
 
 /// [`AWS::GuardDuty::Master`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-master.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GuardDuty::Master"))]
 pub struct Master(Identity);
 
 impl ResourceType for Master {
@@ -213,6 +219,7 @@ impl Master {
 }
 
 /// [`AWS::GuardDuty::Member`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-member.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GuardDuty::Member"))]
 pub struct Member(Identity);
 
 impl ResourceType for Member {
@@ -238,6 +245,7 @@ impl Member {
 }
 
 /// [`AWS::GuardDuty::PublishingDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-publishingdestination.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GuardDuty::PublishingDestination"))]
 pub struct PublishingDestination(Identity);
 
 impl ResourceType for PublishingDestination {
@@ -281,6 +289,7 @@ impl PublishingDestination {
 }
 
 /// [`AWS::GuardDuty::ThreatEntitySet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatentityset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GuardDuty::ThreatEntitySet"))]
 pub struct ThreatEntitySet(Identity);
 
 impl ResourceType for ThreatEntitySet {
@@ -336,6 +345,7 @@ impl ThreatEntitySet {
 }
 
 /// [`AWS::GuardDuty::ThreatIntelSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatintelset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GuardDuty::ThreatIntelSet"))]
 pub struct ThreatIntelSet(Identity);
 
 impl ResourceType for ThreatIntelSet {
@@ -367,6 +377,7 @@ impl ThreatIntelSet {
 }
 
 /// [`AWS::GuardDuty::TrustedEntitySet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-trustedentityset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GuardDuty::TrustedEntitySet"))]
 pub struct TrustedEntitySet(Identity);
 
 impl ResourceType for TrustedEntitySet {

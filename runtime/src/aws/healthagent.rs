@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::HealthAgent::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthagent-domain.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::HealthAgent::Domain"))]
 pub struct Domain(Identity);
 
 impl ResourceType for Domain {

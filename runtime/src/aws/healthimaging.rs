@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::HealthImaging::Datastore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthimaging-datastore.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::HealthImaging::Datastore"))]
 pub struct Datastore(Identity);
 
 impl ResourceType for Datastore {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::HealthLake::DataTransformationProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-datatransformationprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::HealthLake::DataTransformationProfile"))]
 pub struct DataTransformationProfile(Identity);
 
 impl ResourceType for DataTransformationProfile {
@@ -40,6 +41,7 @@ impl DataTransformationProfile {
 }
 
 /// [`AWS::HealthLake::FHIRDatastore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::HealthLake::FHIRDatastore"))]
 pub struct FHIRDatastore(Identity);
 
 impl ResourceType for FHIRDatastore {

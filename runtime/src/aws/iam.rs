@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::IAM::AccessKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-accesskey.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::AccessKey"))]
 pub struct AccessKey(Identity);
 
 impl ResourceType for AccessKey {
@@ -34,6 +35,7 @@ impl AccessKey {
 }
 
 /// [`AWS::IAM::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-group.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::Group"))]
 pub struct Group(Identity);
 
 impl ResourceType for Group {
@@ -65,6 +67,7 @@ impl Group {
 }
 
 /// [`AWS::IAM::GroupPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-grouppolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::GroupPolicy"))]
 pub struct GroupPolicy(Identity);
 
 impl ResourceType for GroupPolicy {
@@ -90,6 +93,7 @@ impl GroupPolicy {
 }
 
 /// [`AWS::IAM::InstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-instanceprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::InstanceProfile"))]
 pub struct InstanceProfile(Identity);
 
 impl ResourceType for InstanceProfile {
@@ -121,6 +125,7 @@ impl InstanceProfile {
 }
 
 /// [`AWS::IAM::ManagedPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-managedpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::ManagedPolicy"))]
 pub struct ManagedPolicy(Identity);
 
 impl ResourceType for ManagedPolicy {
@@ -188,6 +193,7 @@ impl ManagedPolicy {
 }
 
 /// [`AWS::IAM::OIDCProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-oidcprovider.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::OIDCProvider"))]
 pub struct OIDCProvider(Identity);
 
 impl ResourceType for OIDCProvider {
@@ -213,6 +219,7 @@ impl OIDCProvider {
 }
 
 /// [`AWS::IAM::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::Policy"))]
 pub struct Policy(Identity);
 
 impl ResourceType for Policy {
@@ -238,6 +245,7 @@ impl Policy {
 }
 
 /// [`AWS::IAM::Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::Role"))]
 pub struct Role(Identity);
 
 impl ResourceType for Role {
@@ -275,6 +283,7 @@ impl Role {
 }
 
 /// [`AWS::IAM::RolePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-rolepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::RolePolicy"))]
 pub struct RolePolicy(Identity);
 
 impl ResourceType for RolePolicy {
@@ -300,6 +309,7 @@ impl RolePolicy {
 }
 
 /// [`AWS::IAM::SAMLProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-samlprovider.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::SAMLProvider"))]
 pub struct SAMLProvider(Identity);
 
 impl ResourceType for SAMLProvider {
@@ -331,6 +341,7 @@ impl SAMLProvider {
 }
 
 /// [`AWS::IAM::ServerCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servercertificate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::ServerCertificate"))]
 pub struct ServerCertificate(Identity);
 
 impl ResourceType for ServerCertificate {
@@ -362,6 +373,7 @@ impl ServerCertificate {
 }
 
 /// [`AWS::IAM::ServiceLinkedRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servicelinkedrole.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::ServiceLinkedRole"))]
 pub struct ServiceLinkedRole(Identity);
 
 impl ResourceType for ServiceLinkedRole {
@@ -387,6 +399,7 @@ impl ServiceLinkedRole {
 }
 
 /// [`AWS::IAM::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::User"))]
 pub struct User(Identity);
 
 impl ResourceType for User {
@@ -418,6 +431,7 @@ impl User {
 }
 
 /// [`AWS::IAM::UserPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-userpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::UserPolicy"))]
 pub struct UserPolicy(Identity);
 
 impl ResourceType for UserPolicy {
@@ -443,6 +457,7 @@ impl UserPolicy {
 }
 
 /// [`AWS::IAM::UserToGroupAddition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-usertogroupaddition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::UserToGroupAddition"))]
 pub struct UserToGroupAddition(Identity);
 
 impl ResourceType for UserToGroupAddition {
@@ -468,6 +483,7 @@ impl UserToGroupAddition {
 }
 
 /// [`AWS::IAM::VirtualMFADevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-virtualmfadevice.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::VirtualMFADevice"))]
 pub struct VirtualMFADevice(Identity);
 
 impl ResourceType for VirtualMFADevice {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::IdentityStore::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-group.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IdentityStore::Group"))]
 pub struct Group(Identity);
 
 impl ResourceType for Group {
@@ -34,6 +35,7 @@ impl Group {
 }
 
 /// [`AWS::IdentityStore::GroupMembership`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-groupmembership.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IdentityStore::GroupMembership"))]
 pub struct GroupMembership(Identity);
 
 impl ResourceType for GroupMembership {
@@ -65,6 +67,7 @@ impl GroupMembership {
 }
 
 /// [`AWS::IdentityStore::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IdentityStore::User"))]
 pub struct User(Identity);
 
 impl ResourceType for User {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ImageBuilder::Component`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-component.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ImageBuilder::Component"))]
 pub struct Component(Identity);
 
 impl ResourceType for Component {
@@ -118,6 +119,7 @@ impl Component {
 }
 
 /// [`AWS::ImageBuilder::ContainerRecipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ImageBuilder::ContainerRecipe"))]
 pub struct ContainerRecipe(Identity);
 
 impl ResourceType for ContainerRecipe {
@@ -263,6 +265,7 @@ impl ContainerRecipe {
 }
 
 /// [`AWS::ImageBuilder::DistributionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-distributionconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ImageBuilder::DistributionConfiguration"))]
 pub struct DistributionConfiguration(Identity);
 
 impl ResourceType for DistributionConfiguration {
@@ -306,6 +309,7 @@ impl DistributionConfiguration {
 }
 
 /// [`AWS::ImageBuilder::Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ImageBuilder::Image"))]
 pub struct Image(Identity);
 
 impl ResourceType for Image {
@@ -379,6 +383,7 @@ impl Image {
 }
 
 /// [`AWS::ImageBuilder::ImagePipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ImageBuilder::ImagePipeline"))]
 pub struct ImagePipeline(Identity);
 
 impl ResourceType for ImagePipeline {
@@ -548,6 +553,7 @@ impl ImagePipeline {
 }
 
 /// [`AWS::ImageBuilder::ImageRecipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ImageBuilder::ImageRecipe"))]
 pub struct ImageRecipe(Identity);
 
 impl ResourceType for ImageRecipe {
@@ -662,6 +668,7 @@ impl ImageRecipe {
 }
 
 /// [`AWS::ImageBuilder::InfrastructureConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ImageBuilder::InfrastructureConfiguration"))]
 pub struct InfrastructureConfiguration(Identity);
 
 impl ResourceType for InfrastructureConfiguration {
@@ -812,6 +819,7 @@ impl InfrastructureConfiguration {
 }
 
 /// [`AWS::ImageBuilder::LifecyclePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ImageBuilder::LifecyclePolicy"))]
 pub struct LifecyclePolicy(Identity);
 
 impl ResourceType for LifecyclePolicy {
@@ -837,6 +845,7 @@ impl LifecyclePolicy {
 }
 
 /// [`AWS::ImageBuilder::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-workflow.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ImageBuilder::Workflow"))]
 pub struct Workflow(Identity);
 
 impl ResourceType for Workflow {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Inspector::AssessmentTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-assessmenttarget.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Inspector::AssessmentTarget"))]
 pub struct AssessmentTarget(Identity);
 
 impl ResourceType for AssessmentTarget {
@@ -28,6 +29,7 @@ impl AssessmentTarget {
 }
 
 /// [`AWS::Inspector::AssessmentTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-assessmenttemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Inspector::AssessmentTemplate"))]
 pub struct AssessmentTemplate(Identity);
 
 impl ResourceType for AssessmentTemplate {
@@ -53,6 +55,7 @@ impl AssessmentTemplate {
 }
 
 /// [`AWS::Inspector::ResourceGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-resourcegroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Inspector::ResourceGroup"))]
 pub struct ResourceGroup(Identity);
 
 impl ResourceType for ResourceGroup {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::InspectorV2::CisScanConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::InspectorV2::CisScanConfiguration"))]
 pub struct CisScanConfiguration(Identity);
 
 impl ResourceType for CisScanConfiguration {
@@ -28,6 +29,7 @@ impl CisScanConfiguration {
 }
 
 /// [`AWS::InspectorV2::CodeSecurityIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityintegration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::InspectorV2::CodeSecurityIntegration"))]
 pub struct CodeSecurityIntegration(Identity);
 
 impl ResourceType for CodeSecurityIntegration {
@@ -83,6 +85,7 @@ impl CodeSecurityIntegration {
 }
 
 /// [`AWS::InspectorV2::CodeSecurityScanConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityscanconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::InspectorV2::CodeSecurityScanConfiguration"))]
 pub struct CodeSecurityScanConfiguration(Identity);
 
 impl ResourceType for CodeSecurityScanConfiguration {
@@ -108,6 +111,7 @@ impl CodeSecurityScanConfiguration {
 }
 
 /// [`AWS::InspectorV2::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-connector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::InspectorV2::Connector"))]
 pub struct Connector(Identity);
 
 impl ResourceType for Connector {
@@ -229,6 +233,7 @@ impl Connector {
 }
 
 /// [`AWS::InspectorV2::Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-filter.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::InspectorV2::Filter"))]
 pub struct Filter(Identity);
 
 impl ResourceType for Filter {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Interconnect::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-interconnect-connection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Interconnect::Connection"))]
 pub struct Connection(Identity);
 
 impl ResourceType for Connection {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::InternetMonitor::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-internetmonitor-monitor.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::InternetMonitor::Monitor"))]
 pub struct Monitor(Identity);
 
 impl ResourceType for Monitor {

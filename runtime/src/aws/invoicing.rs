@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Invoicing::InvoiceUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Invoicing::InvoiceUnit"))]
 pub struct InvoiceUnit(Identity);
 
 impl ResourceType for InvoiceUnit {
@@ -34,6 +35,7 @@ impl InvoiceUnit {
 }
 
 /// [`AWS::Invoicing::ProcurementPortalPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Invoicing::ProcurementPortalPreference"))]
 pub struct ProcurementPortalPreference(Identity);
 
 impl ResourceType for ProcurementPortalPreference {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::IoT::AccountAuditConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-accountauditconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::AccountAuditConfiguration"))]
 pub struct AccountAuditConfiguration(Identity);
 
 impl ResourceType for AccountAuditConfiguration {
@@ -28,6 +29,7 @@ impl AccountAuditConfiguration {
 }
 
 /// [`AWS::IoT::Authorizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-authorizer.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::Authorizer"))]
 pub struct Authorizer(Identity);
 
 impl ResourceType for Authorizer {
@@ -59,6 +61,7 @@ impl Authorizer {
 }
 
 /// [`AWS::IoT::BillingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-billinggroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::BillingGroup"))]
 pub struct BillingGroup(Identity);
 
 impl ResourceType for BillingGroup {
@@ -96,6 +99,7 @@ impl BillingGroup {
 }
 
 /// [`AWS::IoT::CACertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-cacertificate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::CACertificate"))]
 pub struct CACertificate(Identity);
 
 impl ResourceType for CACertificate {
@@ -127,6 +131,7 @@ impl CACertificate {
 }
 
 /// [`AWS::IoT::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-certificate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::Certificate"))]
 pub struct Certificate(Identity);
 
 impl ResourceType for Certificate {
@@ -158,6 +163,7 @@ impl Certificate {
 }
 
 /// [`AWS::IoT::CertificateProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-certificateprovider.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::CertificateProvider"))]
 pub struct CertificateProvider(Identity);
 
 impl ResourceType for CertificateProvider {
@@ -189,6 +195,7 @@ impl CertificateProvider {
 }
 
 /// [`AWS::IoT::Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::Command"))]
 pub struct Command(Identity);
 
 impl ResourceType for Command {
@@ -220,6 +227,7 @@ impl Command {
 }
 
 /// [`AWS::IoT::CustomMetric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-custommetric.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::CustomMetric"))]
 pub struct CustomMetric(Identity);
 
 impl ResourceType for CustomMetric {
@@ -251,6 +259,7 @@ impl CustomMetric {
 }
 
 /// [`AWS::IoT::Dimension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-dimension.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::Dimension"))]
 pub struct Dimension(Identity);
 
 impl ResourceType for Dimension {
@@ -282,6 +291,7 @@ impl Dimension {
 }
 
 /// [`AWS::IoT::DomainConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::DomainConfiguration"))]
 pub struct DomainConfiguration(Identity);
 
 impl ResourceType for DomainConfiguration {
@@ -325,6 +335,7 @@ impl DomainConfiguration {
 }
 
 /// [`AWS::IoT::EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-encryptionconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::EncryptionConfiguration"))]
 pub struct EncryptionConfiguration(Identity);
 
 impl ResourceType for EncryptionConfiguration {
@@ -362,6 +373,7 @@ impl EncryptionConfiguration {
 }
 
 /// [`AWS::IoT::FleetMetric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-fleetmetric.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::FleetMetric"))]
 pub struct FleetMetric(Identity);
 
 impl ResourceType for FleetMetric {
@@ -411,6 +423,7 @@ impl FleetMetric {
 }
 
 /// [`AWS::IoT::Job`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::Job"))]
 pub struct Job(Identity);
 
 impl ResourceType for Job {
@@ -442,6 +455,7 @@ impl Job {
 }
 
 /// [`AWS::IoT::JobTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::JobTemplate"))]
 pub struct JobTemplate(Identity);
 
 impl ResourceType for JobTemplate {
@@ -473,6 +487,7 @@ impl JobTemplate {
 }
 
 /// [`AWS::IoT::Logging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-logging.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::Logging"))]
 pub struct Logging(Identity);
 
 impl ResourceType for Logging {
@@ -498,6 +513,7 @@ impl Logging {
 }
 
 /// [`AWS::IoT::MitigationAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-mitigationaction.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::MitigationAction"))]
 pub struct MitigationAction(Identity);
 
 impl ResourceType for MitigationAction {
@@ -535,6 +551,7 @@ impl MitigationAction {
 }
 
 /// [`AWS::IoT::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::Policy"))]
 pub struct Policy(Identity);
 
 impl ResourceType for Policy {
@@ -572,6 +589,7 @@ impl Policy {
 }
 
 /// [`AWS::IoT::PolicyPrincipalAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policyprincipalattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::PolicyPrincipalAttachment"))]
 pub struct PolicyPrincipalAttachment(Identity);
 
 impl ResourceType for PolicyPrincipalAttachment {
@@ -597,6 +615,7 @@ impl PolicyPrincipalAttachment {
 }
 
 /// [`AWS::IoT::ProvisioningTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-provisioningtemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::ProvisioningTemplate"))]
 pub struct ProvisioningTemplate(Identity);
 
 impl ResourceType for ProvisioningTemplate {
@@ -628,6 +647,7 @@ impl ProvisioningTemplate {
 }
 
 /// [`AWS::IoT::ResourceSpecificLogging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-resourcespecificlogging.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::ResourceSpecificLogging"))]
 pub struct ResourceSpecificLogging(Identity);
 
 impl ResourceType for ResourceSpecificLogging {
@@ -653,6 +673,7 @@ impl ResourceSpecificLogging {
 }
 
 /// [`AWS::IoT::RoleAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-rolealias.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::RoleAlias"))]
 pub struct RoleAlias(Identity);
 
 impl ResourceType for RoleAlias {
@@ -684,6 +705,7 @@ impl RoleAlias {
 }
 
 /// [`AWS::IoT::ScheduledAudit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-scheduledaudit.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::ScheduledAudit"))]
 pub struct ScheduledAudit(Identity);
 
 impl ResourceType for ScheduledAudit {
@@ -715,6 +737,7 @@ impl ScheduledAudit {
 }
 
 /// [`AWS::IoT::SecurityProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::SecurityProfile"))]
 pub struct SecurityProfile(Identity);
 
 impl ResourceType for SecurityProfile {
@@ -746,6 +769,7 @@ impl SecurityProfile {
 }
 
 /// [`AWS::IoT::SoftwarePackage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackage.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::SoftwarePackage"))]
 pub struct SoftwarePackage(Identity);
 
 impl ResourceType for SoftwarePackage {
@@ -777,6 +801,7 @@ impl SoftwarePackage {
 }
 
 /// [`AWS::IoT::SoftwarePackageVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::SoftwarePackageVersion"))]
 pub struct SoftwarePackageVersion(Identity);
 
 impl ResourceType for SoftwarePackageVersion {
@@ -826,6 +851,7 @@ impl SoftwarePackageVersion {
 }
 
 /// [`AWS::IoT::Stream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::Stream"))]
 pub struct Stream(Identity);
 
 impl ResourceType for Stream {
@@ -869,6 +895,7 @@ impl Stream {
 }
 
 /// [`AWS::IoT::Thing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thing.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::Thing"))]
 pub struct Thing(Identity);
 
 impl ResourceType for Thing {
@@ -906,6 +933,7 @@ impl Thing {
 }
 
 /// [`AWS::IoT::ThingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thinggroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::ThingGroup"))]
 pub struct ThingGroup(Identity);
 
 impl ResourceType for ThingGroup {
@@ -943,6 +971,7 @@ impl ThingGroup {
 }
 
 /// [`AWS::IoT::ThingPrincipalAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingprincipalattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::ThingPrincipalAttachment"))]
 pub struct ThingPrincipalAttachment(Identity);
 
 impl ResourceType for ThingPrincipalAttachment {
@@ -968,6 +997,7 @@ impl ThingPrincipalAttachment {
 }
 
 /// [`AWS::IoT::ThingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingtype.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::ThingType"))]
 pub struct ThingType(Identity);
 
 impl ResourceType for ThingType {
@@ -1005,6 +1035,7 @@ impl ThingType {
 }
 
 /// [`AWS::IoT::TopicRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::TopicRule"))]
 pub struct TopicRule(Identity);
 
 impl ResourceType for TopicRule {
@@ -1036,6 +1067,7 @@ impl TopicRule {
 }
 
 /// [`AWS::IoT::TopicRuleDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicruledestination.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::TopicRuleDestination"))]
 pub struct TopicRuleDestination(Identity);
 
 impl ResourceType for TopicRuleDestination {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::IoTAnalytics::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-channel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTAnalytics::Channel"))]
 pub struct Channel(Identity);
 
 impl ResourceType for Channel {
@@ -34,6 +35,7 @@ impl Channel {
 }
 
 /// [`AWS::IoTAnalytics::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-dataset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTAnalytics::Dataset"))]
 pub struct Dataset(Identity);
 
 impl ResourceType for Dataset {
@@ -65,6 +67,7 @@ impl Dataset {
 }
 
 /// [`AWS::IoTAnalytics::Datastore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-datastore.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTAnalytics::Datastore"))]
 pub struct Datastore(Identity);
 
 impl ResourceType for Datastore {
@@ -96,6 +99,7 @@ impl Datastore {
 }
 
 /// [`AWS::IoTAnalytics::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-pipeline.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTAnalytics::Pipeline"))]
 pub struct Pipeline(Identity);
 
 impl ResourceType for Pipeline {

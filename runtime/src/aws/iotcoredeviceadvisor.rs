@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::IoTCoreDeviceAdvisor::SuiteDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotcoredeviceadvisor-suitedefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTCoreDeviceAdvisor::SuiteDefinition"))]
 pub struct SuiteDefinition(Identity);
 
 impl ResourceType for SuiteDefinition {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::IoTFleetWise::Campaign`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTFleetWise::Campaign"))]
 pub struct Campaign(Identity);
 
 impl ResourceType for Campaign {
@@ -52,6 +53,7 @@ impl Campaign {
 }
 
 /// [`AWS::IoTFleetWise::DecoderManifest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-decodermanifest.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTFleetWise::DecoderManifest"))]
 pub struct DecoderManifest(Identity);
 
 impl ResourceType for DecoderManifest {
@@ -95,6 +97,7 @@ impl DecoderManifest {
 }
 
 /// [`AWS::IoTFleetWise::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-fleet.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTFleetWise::Fleet"))]
 pub struct Fleet(Identity);
 
 impl ResourceType for Fleet {
@@ -138,6 +141,7 @@ impl Fleet {
 }
 
 /// [`AWS::IoTFleetWise::ModelManifest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-modelmanifest.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTFleetWise::ModelManifest"))]
 pub struct ModelManifest(Identity);
 
 impl ResourceType for ModelManifest {
@@ -181,6 +185,7 @@ impl ModelManifest {
 }
 
 /// [`AWS::IoTFleetWise::SignalCatalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-signalcatalog.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTFleetWise::SignalCatalog"))]
 pub struct SignalCatalog(Identity);
 
 impl ResourceType for SignalCatalog {
@@ -254,6 +259,7 @@ impl SignalCatalog {
 }
 
 /// [`AWS::IoTFleetWise::StateTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-statetemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTFleetWise::StateTemplate"))]
 pub struct StateTemplate(Identity);
 
 impl ResourceType for StateTemplate {
@@ -303,6 +309,7 @@ impl StateTemplate {
 }
 
 /// [`AWS::IoTFleetWise::Vehicle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTFleetWise::Vehicle"))]
 pub struct Vehicle(Identity);
 
 impl ResourceType for Vehicle {

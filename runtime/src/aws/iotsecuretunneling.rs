@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::IoTSecureTunneling::Tunnel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsecuretunneling-tunnel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSecureTunneling::Tunnel"))]
 pub struct Tunnel(Identity);
 
 impl ResourceType for Tunnel {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::IoTSiteWise::AccessPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-accesspolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::AccessPolicy"))]
 pub struct AccessPolicy(Identity);
 
 impl ResourceType for AccessPolicy {
@@ -34,6 +35,7 @@ impl AccessPolicy {
 }
 
 /// [`AWS::IoTSiteWise::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
@@ -95,6 +97,7 @@ impl Application {
 }
 
 /// [`AWS::IoTSiteWise::Asset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-asset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Asset"))]
 pub struct Asset(Identity);
 
 impl ResourceType for Asset {
@@ -126,6 +129,7 @@ impl Asset {
 }
 
 /// [`AWS::IoTSiteWise::AssetModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::AssetModel"))]
 pub struct AssetModel(Identity);
 
 impl ResourceType for AssetModel {
@@ -157,6 +161,7 @@ impl AssetModel {
 }
 
 /// [`AWS::IoTSiteWise::ComputationModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-computationmodel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::ComputationModel"))]
 pub struct ComputationModel(Identity);
 
 impl ResourceType for ComputationModel {
@@ -188,6 +193,7 @@ impl ComputationModel {
 }
 
 /// [`AWS::IoTSiteWise::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dashboard.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Dashboard"))]
 pub struct Dashboard(Identity);
 
 impl ResourceType for Dashboard {
@@ -219,6 +225,7 @@ impl Dashboard {
 }
 
 /// [`AWS::IoTSiteWise::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dataset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Dataset"))]
 pub struct Dataset(Identity);
 
 impl ResourceType for Dataset {
@@ -250,6 +257,7 @@ impl Dataset {
 }
 
 /// [`AWS::IoTSiteWise::Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-gateway.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Gateway"))]
 pub struct Gateway(Identity);
 
 impl ResourceType for Gateway {
@@ -275,6 +283,7 @@ impl Gateway {
 }
 
 /// [`AWS::IoTSiteWise::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Pipeline"))]
 pub struct Pipeline(Identity);
 
 impl ResourceType for Pipeline {
@@ -306,6 +315,7 @@ impl Pipeline {
 }
 
 /// [`AWS::IoTSiteWise::Portal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Portal"))]
 pub struct Portal(Identity);
 
 impl ResourceType for Portal {
@@ -349,6 +359,7 @@ impl Portal {
 }
 
 /// [`AWS::IoTSiteWise::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-project.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Project"))]
 pub struct Project(Identity);
 
 impl ResourceType for Project {
@@ -380,6 +391,7 @@ impl Project {
 }
 
 /// [`AWS::IoTSiteWise::Task`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Task"))]
 pub struct Task(Identity);
 
 impl ResourceType for Task {
@@ -411,6 +423,7 @@ impl Task {
 }
 
 /// [`AWS::IoTSiteWise::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-workspace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Workspace"))]
 pub struct Workspace(Identity);
 
 impl ResourceType for Workspace {

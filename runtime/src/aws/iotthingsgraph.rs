@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::IoTThingsGraph::FlowTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotthingsgraph-flowtemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTThingsGraph::FlowTemplate"))]
 pub struct FlowTemplate(Identity);
 
 impl ResourceType for FlowTemplate {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::IoTTwinMaker::ComponentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTTwinMaker::ComponentType"))]
 pub struct ComponentType(Identity);
 
 impl ResourceType for ComponentType {
@@ -64,6 +65,7 @@ impl ComponentType {
 }
 
 /// [`AWS::IoTTwinMaker::Entity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTTwinMaker::Entity"))]
 pub struct Entity(Identity);
 
 impl ResourceType for Entity {
@@ -119,6 +121,7 @@ impl Entity {
 }
 
 /// [`AWS::IoTTwinMaker::Scene`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-scene.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTTwinMaker::Scene"))]
 pub struct Scene(Identity);
 
 impl ResourceType for Scene {
@@ -168,6 +171,7 @@ impl Scene {
 }
 
 /// [`AWS::IoTTwinMaker::SyncJob`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-syncjob.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTTwinMaker::SyncJob"))]
 pub struct SyncJob(Identity);
 
 impl ResourceType for SyncJob {
@@ -217,6 +221,7 @@ impl SyncJob {
 }
 
 /// [`AWS::IoTTwinMaker::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-workspace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTTwinMaker::Workspace"))]
 pub struct Workspace(Identity);
 
 impl ResourceType for Workspace {

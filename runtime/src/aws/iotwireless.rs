@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::IoTWireless::Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-destination.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::Destination"))]
 pub struct Destination(Identity);
 
 impl ResourceType for Destination {
@@ -34,6 +35,7 @@ impl Destination {
 }
 
 /// [`AWS::IoTWireless::DeviceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-deviceprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::DeviceProfile"))]
 pub struct DeviceProfile(Identity);
 
 impl ResourceType for DeviceProfile {
@@ -65,6 +67,7 @@ impl DeviceProfile {
 }
 
 /// [`AWS::IoTWireless::FuotaTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-fuotatask.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::FuotaTask"))]
 pub struct FuotaTask(Identity);
 
 impl ResourceType for FuotaTask {
@@ -108,6 +111,7 @@ impl FuotaTask {
 }
 
 /// [`AWS::IoTWireless::MulticastGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-multicastgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::MulticastGroup"))]
 pub struct MulticastGroup(Identity);
 
 impl ResourceType for MulticastGroup {
@@ -157,6 +161,7 @@ impl MulticastGroup {
 }
 
 /// [`AWS::IoTWireless::NetworkAnalyzerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-networkanalyzerconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::NetworkAnalyzerConfiguration"))]
 pub struct NetworkAnalyzerConfiguration(Identity);
 
 impl ResourceType for NetworkAnalyzerConfiguration {
@@ -188,6 +193,7 @@ impl NetworkAnalyzerConfiguration {
 }
 
 /// [`AWS::IoTWireless::PartnerAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-partneraccount.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::PartnerAccount"))]
 pub struct PartnerAccount(Identity);
 
 impl ResourceType for PartnerAccount {
@@ -225,6 +231,7 @@ impl PartnerAccount {
 }
 
 /// [`AWS::IoTWireless::ServiceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-serviceprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::ServiceProfile"))]
 pub struct ServiceProfile(Identity);
 
 impl ResourceType for ServiceProfile {
@@ -352,6 +359,7 @@ impl ServiceProfile {
 }
 
 /// [`AWS::IoTWireless::TaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-taskdefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::TaskDefinition"))]
 pub struct TaskDefinition(Identity);
 
 impl ResourceType for TaskDefinition {
@@ -383,6 +391,7 @@ impl TaskDefinition {
 }
 
 /// [`AWS::IoTWireless::WirelessDevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdevice.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::WirelessDevice"))]
 pub struct WirelessDevice(Identity);
 
 impl ResourceType for WirelessDevice {
@@ -420,6 +429,7 @@ impl WirelessDevice {
 }
 
 /// [`AWS::IoTWireless::WirelessDeviceImportTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdeviceimporttask.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::WirelessDeviceImportTask"))]
 pub struct WirelessDeviceImportTask(Identity);
 
 impl ResourceType for WirelessDeviceImportTask {
@@ -499,6 +509,7 @@ impl WirelessDeviceImportTask {
 }
 
 /// [`AWS::IoTWireless::WirelessGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessgateway.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::WirelessGateway"))]
 pub struct WirelessGateway(Identity);
 
 impl ResourceType for WirelessGateway {

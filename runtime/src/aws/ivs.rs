@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::IVS::AdConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-adconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::AdConfiguration"))]
 pub struct AdConfiguration(Identity);
 
 impl ResourceType for AdConfiguration {
@@ -28,6 +29,7 @@ impl AdConfiguration {
 }
 
 /// [`AWS::IVS::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-channel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::Channel"))]
 pub struct Channel(Identity);
 
 impl ResourceType for Channel {
@@ -65,6 +67,7 @@ impl Channel {
 }
 
 /// [`AWS::IVS::EncoderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-encoderconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::EncoderConfiguration"))]
 pub struct EncoderConfiguration(Identity);
 
 impl ResourceType for EncoderConfiguration {
@@ -90,6 +93,7 @@ impl EncoderConfiguration {
 }
 
 /// [`AWS::IVS::IngestConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-ingestconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::IngestConfiguration"))]
 pub struct IngestConfiguration(Identity);
 
 impl ResourceType for IngestConfiguration {
@@ -133,6 +137,7 @@ impl IngestConfiguration {
 }
 
 /// [`AWS::IVS::PlaybackKeyPair`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackkeypair.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::PlaybackKeyPair"))]
 pub struct PlaybackKeyPair(Identity);
 
 impl ResourceType for PlaybackKeyPair {
@@ -164,6 +169,7 @@ impl PlaybackKeyPair {
 }
 
 /// [`AWS::IVS::PlaybackRestrictionPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackrestrictionpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::PlaybackRestrictionPolicy"))]
 pub struct PlaybackRestrictionPolicy(Identity);
 
 impl ResourceType for PlaybackRestrictionPolicy {
@@ -189,6 +195,7 @@ impl PlaybackRestrictionPolicy {
 }
 
 /// [`AWS::IVS::PublicKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-publickey.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::PublicKey"))]
 pub struct PublicKey(Identity);
 
 impl ResourceType for PublicKey {
@@ -220,6 +227,7 @@ impl PublicKey {
 }
 
 /// [`AWS::IVS::RecordingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-recordingconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::RecordingConfiguration"))]
 pub struct RecordingConfiguration(Identity);
 
 impl ResourceType for RecordingConfiguration {
@@ -251,6 +259,7 @@ impl RecordingConfiguration {
 }
 
 /// [`AWS::IVS::Stage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-stage.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::Stage"))]
 pub struct Stage(Identity);
 
 impl ResourceType for Stage {
@@ -282,6 +291,7 @@ impl Stage {
 }
 
 /// [`AWS::IVS::StorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-storageconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::StorageConfiguration"))]
 pub struct StorageConfiguration(Identity);
 
 impl ResourceType for StorageConfiguration {
@@ -307,6 +317,7 @@ impl StorageConfiguration {
 }
 
 /// [`AWS::IVS::StreamKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-streamkey.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::StreamKey"))]
 pub struct StreamKey(Identity);
 
 impl ResourceType for StreamKey {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::IVSChat::LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivschat-loggingconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVSChat::LoggingConfiguration"))]
 pub struct LoggingConfiguration(Identity);
 
 impl ResourceType for LoggingConfiguration {
@@ -40,6 +41,7 @@ impl LoggingConfiguration {
 }
 
 /// [`AWS::IVSChat::Room`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivschat-room.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVSChat::Room"))]
 pub struct Room(Identity);
 
 impl ResourceType for Room {

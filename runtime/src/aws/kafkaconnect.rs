@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::KafkaConnect::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KafkaConnect::Connector"))]
 pub struct Connector(Identity);
 
 impl ResourceType for Connector {
@@ -28,6 +29,7 @@ impl Connector {
 }
 
 /// [`AWS::KafkaConnect::CustomPlugin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-customplugin.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KafkaConnect::CustomPlugin"))]
 pub struct CustomPlugin(Identity);
 
 impl ResourceType for CustomPlugin {
@@ -65,6 +67,7 @@ impl CustomPlugin {
 }
 
 /// [`AWS::KafkaConnect::WorkerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-workerconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KafkaConnect::WorkerConfiguration"))]
 pub struct WorkerConfiguration(Identity);
 
 impl ResourceType for WorkerConfiguration {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Kendra::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-datasource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Kendra::DataSource"))]
 pub struct DataSource(Identity);
 
 impl ResourceType for DataSource {
@@ -40,6 +41,7 @@ impl DataSource {
 }
 
 /// [`AWS::Kendra::Faq`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-faq.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Kendra::Faq"))]
 pub struct Faq(Identity);
 
 impl ResourceType for Faq {
@@ -77,6 +79,7 @@ impl Faq {
 }
 
 /// [`AWS::Kendra::FeaturedResultsSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-featuredresultsset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Kendra::FeaturedResultsSet"))]
 pub struct FeaturedResultsSet(Identity);
 
 impl ResourceType for FeaturedResultsSet {
@@ -108,6 +111,7 @@ impl FeaturedResultsSet {
 }
 
 /// [`AWS::Kendra::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Kendra::Index"))]
 pub struct Index(Identity);
 
 impl ResourceType for Index {
@@ -139,6 +143,7 @@ impl Index {
 }
 
 /// [`AWS::Kendra::QuerySuggestionsBlockList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-querysuggestionsblocklist.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Kendra::QuerySuggestionsBlockList"))]
 pub struct QuerySuggestionsBlockList(Identity);
 
 impl ResourceType for QuerySuggestionsBlockList {
@@ -170,6 +175,7 @@ impl QuerySuggestionsBlockList {
 }
 
 /// [`AWS::Kendra::Thesaurus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-thesaurus.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Kendra::Thesaurus"))]
 pub struct Thesaurus(Identity);
 
 impl ResourceType for Thesaurus {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::KendraRanking::ExecutionPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendraranking-executionplan.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KendraRanking::ExecutionPlan"))]
 pub struct ExecutionPlan(Identity);
 
 impl ResourceType for ExecutionPlan {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Kinesis::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Kinesis::Channel"))]
 pub struct Channel(Identity);
 
 impl ResourceType for Channel {
@@ -46,6 +47,7 @@ impl Channel {
 }
 
 /// [`AWS::Kinesis::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-resourcepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Kinesis::ResourcePolicy"))]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {
@@ -71,6 +73,7 @@ impl ResourcePolicy {
 }
 
 /// [`AWS::Kinesis::Stream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Kinesis::Stream"))]
 pub struct Stream(Identity);
 
 impl ResourceType for Stream {
@@ -108,6 +111,7 @@ impl Stream {
 }
 
 /// [`AWS::Kinesis::StreamConsumer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-streamconsumer.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Kinesis::StreamConsumer"))]
 pub struct StreamConsumer(Identity);
 
 impl ResourceType for StreamConsumer {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::KinesisAnalytics::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalytics-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KinesisAnalytics::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
@@ -28,6 +29,7 @@ impl Application {
 }
 
 /// [`AWS::KinesisAnalytics::ApplicationOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalytics-applicationoutput.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KinesisAnalytics::ApplicationOutput"))]
 pub struct ApplicationOutput(Identity);
 
 impl ResourceType for ApplicationOutput {
@@ -53,6 +55,7 @@ impl ApplicationOutput {
 }
 
 /// [`AWS::KinesisAnalytics::ApplicationReferenceDataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalytics-applicationreferencedatasource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KinesisAnalytics::ApplicationReferenceDataSource"))]
 pub struct ApplicationReferenceDataSource(Identity);
 
 impl ResourceType for ApplicationReferenceDataSource {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::KinesisAnalyticsV2::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalyticsv2-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KinesisAnalyticsV2::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
@@ -28,6 +29,7 @@ impl Application {
 }
 
 /// [`AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalyticsv2-applicationcloudwatchloggingoption.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption"))]
 pub struct ApplicationCloudWatchLoggingOption(Identity);
 
 impl ResourceType for ApplicationCloudWatchLoggingOption {
@@ -53,6 +55,7 @@ impl ApplicationCloudWatchLoggingOption {
 }
 
 /// [`AWS::KinesisAnalyticsV2::ApplicationOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalyticsv2-applicationoutput.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KinesisAnalyticsV2::ApplicationOutput"))]
 pub struct ApplicationOutput(Identity);
 
 impl ResourceType for ApplicationOutput {
@@ -78,6 +81,7 @@ impl ApplicationOutput {
 }
 
 /// [`AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalyticsv2-applicationreferencedatasource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource"))]
 pub struct ApplicationReferenceDataSource(Identity);
 
 impl ResourceType for ApplicationReferenceDataSource {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::KinesisFirehose::DeliveryStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisfirehose-deliverystream.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KinesisFirehose::DeliveryStream"))]
 pub struct DeliveryStream(Identity);
 
 impl ResourceType for DeliveryStream {

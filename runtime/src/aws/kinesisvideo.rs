@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::KinesisVideo::SignalingChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-signalingchannel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KinesisVideo::SignalingChannel"))]
 pub struct SignalingChannel(Identity);
 
 impl ResourceType for SignalingChannel {
@@ -34,6 +35,7 @@ impl SignalingChannel {
 }
 
 /// [`AWS::KinesisVideo::Stream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-stream.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KinesisVideo::Stream"))]
 pub struct Stream(Identity);
 
 impl ResourceType for Stream {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::KMS::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-alias.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KMS::Alias"))]
 pub struct Alias(Identity);
 
 impl ResourceType for Alias {
@@ -28,6 +29,7 @@ impl Alias {
 }
 
 /// [`AWS::KMS::Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KMS::Key"))]
 pub struct Key(Identity);
 
 impl ResourceType for Key {
@@ -59,6 +61,7 @@ impl Key {
 }
 
 /// [`AWS::KMS::ReplicaKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-replicakey.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KMS::ReplicaKey"))]
 pub struct ReplicaKey(Identity);
 
 impl ResourceType for ReplicaKey {

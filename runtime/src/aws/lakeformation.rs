@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::LakeFormation::DataCellsFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datacellsfilter.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LakeFormation::DataCellsFilter"))]
 pub struct DataCellsFilter(Identity);
 
 impl ResourceType for DataCellsFilter {
@@ -28,6 +29,7 @@ impl DataCellsFilter {
 }
 
 /// [`AWS::LakeFormation::DataLakeSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LakeFormation::DataLakeSettings"))]
 pub struct DataLakeSettings(Identity);
 
 impl ResourceType for DataLakeSettings {
@@ -53,6 +55,7 @@ impl DataLakeSettings {
 }
 
 /// [`AWS::LakeFormation::Permissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-permissions.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LakeFormation::Permissions"))]
 pub struct Permissions(Identity);
 
 impl ResourceType for Permissions {
@@ -78,6 +81,7 @@ impl Permissions {
 }
 
 /// [`AWS::LakeFormation::PrincipalPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-principalpermissions.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LakeFormation::PrincipalPermissions"))]
 pub struct PrincipalPermissions(Identity);
 
 impl ResourceType for PrincipalPermissions {
@@ -115,6 +119,7 @@ impl PrincipalPermissions {
 }
 
 /// [`AWS::LakeFormation::Resource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-resource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LakeFormation::Resource"))]
 pub struct Resource(Identity);
 
 impl ResourceType for Resource {
@@ -140,6 +145,7 @@ impl Resource {
 }
 
 /// [`AWS::LakeFormation::Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-tag.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LakeFormation::Tag"))]
 pub struct Tag(Identity);
 
 impl ResourceType for Tag {
@@ -165,6 +171,7 @@ impl Tag {
 }
 
 /// [`AWS::LakeFormation::TagAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-tagassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LakeFormation::TagAssociation"))]
 pub struct TagAssociation(Identity);
 
 impl ResourceType for TagAssociation {

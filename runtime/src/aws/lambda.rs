@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Lambda::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::Alias"))]
 pub struct Alias(Identity);
 
 impl ResourceType for Alias {
@@ -28,6 +29,7 @@ impl Alias {
 }
 
 /// [`AWS::Lambda::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::CapacityProvider"))]
 pub struct CapacityProvider(Identity);
 
 impl ResourceType for CapacityProvider {
@@ -65,6 +67,7 @@ impl CapacityProvider {
 }
 
 /// [`AWS::Lambda::CodeSigningConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::CodeSigningConfig"))]
 pub struct CodeSigningConfig(Identity);
 
 impl ResourceType for CodeSigningConfig {
@@ -96,6 +99,7 @@ impl CodeSigningConfig {
 }
 
 /// [`AWS::Lambda::EventInvokeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::EventInvokeConfig"))]
 pub struct EventInvokeConfig(Identity);
 
 impl ResourceType for EventInvokeConfig {
@@ -121,6 +125,7 @@ impl EventInvokeConfig {
 }
 
 /// [`AWS::Lambda::EventSourceMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::EventSourceMapping"))]
 pub struct EventSourceMapping(Identity);
 
 impl ResourceType for EventSourceMapping {
@@ -152,6 +157,7 @@ impl EventSourceMapping {
 }
 
 /// [`AWS::Lambda::Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::Function"))]
 pub struct Function(Identity);
 
 impl ResourceType for Function {
@@ -201,6 +207,7 @@ impl Function {
 }
 
 /// [`AWS::Lambda::LayerVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::LayerVersion"))]
 pub struct LayerVersion(Identity);
 
 impl ResourceType for LayerVersion {
@@ -226,6 +233,7 @@ impl LayerVersion {
 }
 
 /// [`AWS::Lambda::LayerVersionPermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::LayerVersionPermission"))]
 pub struct LayerVersionPermission(Identity);
 
 impl ResourceType for LayerVersionPermission {
@@ -251,6 +259,7 @@ impl LayerVersionPermission {
 }
 
 /// [`AWS::Lambda::MicrovmImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::MicrovmImage"))]
 pub struct MicrovmImage(Identity);
 
 impl ResourceType for MicrovmImage {
@@ -306,6 +315,7 @@ impl MicrovmImage {
 }
 
 /// [`AWS::Lambda::NetworkConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-networkconnector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::NetworkConnector"))]
 pub struct NetworkConnector(Identity);
 
 impl ResourceType for NetworkConnector {
@@ -349,6 +359,7 @@ impl NetworkConnector {
 }
 
 /// [`AWS::Lambda::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::Permission"))]
 pub struct Permission(Identity);
 
 impl ResourceType for Permission {
@@ -380,6 +391,7 @@ impl Permission {
 }
 
 /// [`AWS::Lambda::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-resourcepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::ResourcePolicy"))]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {
@@ -405,6 +417,7 @@ impl ResourcePolicy {
 }
 
 /// [`AWS::Lambda::Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::Url"))]
 pub struct Url(Identity);
 
 impl ResourceType for Url {
@@ -436,6 +449,7 @@ impl Url {
 }
 
 /// [`AWS::Lambda::Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::Version"))]
 pub struct Version(Identity);
 
 impl ResourceType for Version {
@@ -467,6 +481,7 @@ impl Version {
 }
 
 /// [`AWS::Lambda::WebFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunction.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::WebFunction"))]
 pub struct WebFunction(Identity);
 
 impl ResourceType for WebFunction {
@@ -516,6 +531,7 @@ impl WebFunction {
 }
 
 /// [`AWS::Lambda::WebFunctionEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::WebFunctionEndpoint"))]
 pub struct WebFunctionEndpoint(Identity);
 
 impl ResourceType for WebFunctionEndpoint {
@@ -595,6 +611,7 @@ impl WebFunctionEndpoint {
 }
 
 /// [`AWS::Lambda::WebFunctionRevision`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionrevision.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::WebFunctionRevision"))]
 pub struct WebFunctionRevision(Identity);
 
 impl ResourceType for WebFunctionRevision {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::LaunchWizard::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-launchwizard-deployment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LaunchWizard::Deployment"))]
 pub struct Deployment(Identity);
 
 impl ResourceType for Deployment {

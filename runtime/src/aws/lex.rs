@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Lex::Bot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lex::Bot"))]
 pub struct Bot(Identity);
 
 impl ResourceType for Bot {
@@ -34,6 +35,7 @@ impl Bot {
 }
 
 /// [`AWS::Lex::BotAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botalias.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lex::BotAlias"))]
 pub struct BotAlias(Identity);
 
 impl ResourceType for BotAlias {
@@ -77,6 +79,7 @@ impl BotAlias {
 }
 
 /// [`AWS::Lex::BotVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lex::BotVersion"))]
 pub struct BotVersion(Identity);
 
 impl ResourceType for BotVersion {
@@ -108,6 +111,7 @@ impl BotVersion {
 }
 
 /// [`AWS::Lex::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-resourcepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lex::ResourcePolicy"))]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {

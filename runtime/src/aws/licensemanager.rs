@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::LicenseManager::Grant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-grant.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LicenseManager::Grant"))]
 pub struct Grant(Identity);
 
 impl ResourceType for Grant {
@@ -34,6 +35,7 @@ impl Grant {
 }
 
 /// [`AWS::LicenseManager::License`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-license.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LicenseManager::License"))]
 pub struct License(Identity);
 
 impl ResourceType for License {
@@ -65,6 +67,7 @@ impl License {
 }
 
 /// [`AWS::LicenseManager::LicenseAssetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseassetgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LicenseManager::LicenseAssetGroup"))]
 pub struct LicenseAssetGroup(Identity);
 
 impl ResourceType for LicenseAssetGroup {
@@ -90,6 +93,7 @@ impl LicenseAssetGroup {
 }
 
 /// [`AWS::LicenseManager::LicenseAssetRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseassetruleset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LicenseManager::LicenseAssetRuleSet"))]
 pub struct LicenseAssetRuleSet(Identity);
 
 impl ResourceType for LicenseAssetRuleSet {
@@ -115,6 +119,7 @@ impl LicenseAssetRuleSet {
 }
 
 /// [`AWS::LicenseManager::LicenseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LicenseManager::LicenseConfiguration"))]
 pub struct LicenseConfiguration(Identity);
 
 impl ResourceType for LicenseConfiguration {
@@ -158,6 +163,7 @@ impl LicenseConfiguration {
 }
 
 /// [`AWS::LicenseManager::ReportGenerator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-reportgenerator.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LicenseManager::ReportGenerator"))]
 pub struct ReportGenerator(Identity);
 
 impl ResourceType for ReportGenerator {

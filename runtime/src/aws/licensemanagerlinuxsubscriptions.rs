@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanagerlinuxsubscriptions-subscriptionprovider.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider"))]
 pub struct SubscriptionProvider(Identity);
 
 impl ResourceType for SubscriptionProvider {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanagerusersubscriptions-licenseserverendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint"))]
 pub struct LicenseServerEndpoint(Identity);
 
 impl ResourceType for LicenseServerEndpoint {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Lightsail::Alarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-alarm.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::Alarm"))]
 pub struct Alarm(Identity);
 
 impl ResourceType for Alarm {
@@ -40,6 +41,7 @@ impl Alarm {
 }
 
 /// [`AWS::Lightsail::Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::Bucket"))]
 pub struct Bucket(Identity);
 
 impl ResourceType for Bucket {
@@ -83,6 +85,7 @@ impl Bucket {
 }
 
 /// [`AWS::Lightsail::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-certificate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::Certificate"))]
 pub struct Certificate(Identity);
 
 impl ResourceType for Certificate {
@@ -120,6 +123,7 @@ impl Certificate {
 }
 
 /// [`AWS::Lightsail::ContactMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-contactmethod.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::ContactMethod"))]
 pub struct ContactMethod(Identity);
 
 impl ResourceType for ContactMethod {
@@ -175,6 +179,7 @@ impl ContactMethod {
 }
 
 /// [`AWS::Lightsail::Container`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::Container"))]
 pub struct Container(Identity);
 
 impl ResourceType for Container {
@@ -227,6 +232,7 @@ impl Container {
 }
 
 /// [`AWS::Lightsail::Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::Database"))]
 pub struct Database(Identity);
 
 impl ResourceType for Database {
@@ -258,6 +264,7 @@ impl Database {
 }
 
 /// [`AWS::Lightsail::DatabaseSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-databasesnapshot.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::DatabaseSnapshot"))]
 pub struct DatabaseSnapshot(Identity);
 
 impl ResourceType for DatabaseSnapshot {
@@ -367,6 +374,7 @@ impl DatabaseSnapshot {
 }
 
 /// [`AWS::Lightsail::Disk`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disk.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::Disk"))]
 pub struct Disk(Identity);
 
 impl ResourceType for Disk {
@@ -458,6 +466,7 @@ impl Disk {
 }
 
 /// [`AWS::Lightsail::DiskSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disksnapshot.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::DiskSnapshot"))]
 pub struct DiskSnapshot(Identity);
 
 impl ResourceType for DiskSnapshot {
@@ -543,6 +552,7 @@ impl DiskSnapshot {
 }
 
 /// [`AWS::Lightsail::Distribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::Distribution"))]
 pub struct Distribution(Identity);
 
 impl ResourceType for Distribution {
@@ -586,6 +596,7 @@ impl Distribution {
 }
 
 /// [`AWS::Lightsail::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-domain.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::Domain"))]
 pub struct Domain(Identity);
 
 impl ResourceType for Domain {
@@ -641,6 +652,7 @@ impl Domain {
 }
 
 /// [`AWS::Lightsail::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::Instance"))]
 pub struct Instance(Identity);
 
 impl ResourceType for Instance {
@@ -762,6 +774,7 @@ impl Instance {
 }
 
 /// [`AWS::Lightsail::InstanceSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instancesnapshot.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::InstanceSnapshot"))]
 pub struct InstanceSnapshot(Identity);
 
 impl ResourceType for InstanceSnapshot {
@@ -841,6 +854,7 @@ impl InstanceSnapshot {
 }
 
 /// [`AWS::Lightsail::KeyPair`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-keypair.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::KeyPair"))]
 pub struct KeyPair(Identity);
 
 impl ResourceType for KeyPair {
@@ -902,6 +916,7 @@ impl KeyPair {
 }
 
 /// [`AWS::Lightsail::LoadBalancer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancer.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::LoadBalancer"))]
 pub struct LoadBalancer(Identity);
 
 impl ResourceType for LoadBalancer {
@@ -933,6 +948,7 @@ impl LoadBalancer {
 }
 
 /// [`AWS::Lightsail::LoadBalancerTlsCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancertlscertificate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::LoadBalancerTlsCertificate"))]
 pub struct LoadBalancerTlsCertificate(Identity);
 
 impl ResourceType for LoadBalancerTlsCertificate {
@@ -970,6 +986,7 @@ impl LoadBalancerTlsCertificate {
 }
 
 /// [`AWS::Lightsail::StaticIp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-staticip.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::StaticIp"))]
 pub struct StaticIp(Identity);
 
 impl ResourceType for StaticIp {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Location::APIKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-apikey.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Location::APIKey"))]
 pub struct APIKey(Identity);
 
 impl ResourceType for APIKey {
@@ -52,6 +53,7 @@ impl APIKey {
 }
 
 /// [`AWS::Location::GeofenceCollection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-geofencecollection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Location::GeofenceCollection"))]
 pub struct GeofenceCollection(Identity);
 
 impl ResourceType for GeofenceCollection {
@@ -101,6 +103,7 @@ impl GeofenceCollection {
 }
 
 /// [`AWS::Location::Map`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Location::Map"))]
 pub struct Map(Identity);
 
 impl ResourceType for Map {
@@ -150,6 +153,7 @@ impl Map {
 }
 
 /// [`AWS::Location::PlaceIndex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-placeindex.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Location::PlaceIndex"))]
 pub struct PlaceIndex(Identity);
 
 impl ResourceType for PlaceIndex {
@@ -199,6 +203,7 @@ impl PlaceIndex {
 }
 
 /// [`AWS::Location::RouteCalculator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-routecalculator.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Location::RouteCalculator"))]
 pub struct RouteCalculator(Identity);
 
 impl ResourceType for RouteCalculator {
@@ -248,6 +253,7 @@ impl RouteCalculator {
 }
 
 /// [`AWS::Location::Tracker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-tracker.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Location::Tracker"))]
 pub struct Tracker(Identity);
 
 impl ResourceType for Tracker {
@@ -297,6 +303,7 @@ impl Tracker {
 }
 
 /// [`AWS::Location::TrackerConsumer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-trackerconsumer.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Location::TrackerConsumer"))]
 pub struct TrackerConsumer(Identity);
 
 impl ResourceType for TrackerConsumer {

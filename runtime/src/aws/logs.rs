@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Logs::AccountPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-accountpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::AccountPolicy"))]
 pub struct AccountPolicy(Identity);
 
 impl ResourceType for AccountPolicy {
@@ -34,6 +35,7 @@ impl AccountPolicy {
 }
 
 /// [`AWS::Logs::Delivery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::Delivery"))]
 pub struct Delivery(Identity);
 
 impl ResourceType for Delivery {
@@ -71,6 +73,7 @@ impl Delivery {
 }
 
 /// [`AWS::Logs::DeliveryDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::DeliveryDestination"))]
 pub struct DeliveryDestination(Identity);
 
 impl ResourceType for DeliveryDestination {
@@ -102,6 +105,7 @@ impl DeliveryDestination {
 }
 
 /// [`AWS::Logs::DeliverySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::DeliverySource"))]
 pub struct DeliverySource(Identity);
 
 impl ResourceType for DeliverySource {
@@ -157,6 +161,7 @@ impl DeliverySource {
 }
 
 /// [`AWS::Logs::Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::Destination"))]
 pub struct Destination(Identity);
 
 impl ResourceType for Destination {
@@ -188,6 +193,7 @@ impl Destination {
 }
 
 /// [`AWS::Logs::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-integration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::Integration"))]
 pub struct Integration(Identity);
 
 impl ResourceType for Integration {
@@ -219,6 +225,7 @@ impl Integration {
 }
 
 /// [`AWS::Logs::LogAnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loganomalydetector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::LogAnomalyDetector"))]
 pub struct LogAnomalyDetector(Identity);
 
 impl ResourceType for LogAnomalyDetector {
@@ -262,6 +269,7 @@ impl LogAnomalyDetector {
 }
 
 /// [`AWS::Logs::LogGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::LogGroup"))]
 pub struct LogGroup(Identity);
 
 impl ResourceType for LogGroup {
@@ -293,6 +301,7 @@ impl LogGroup {
 }
 
 /// [`AWS::Logs::LogStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-logstream.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::LogStream"))]
 pub struct LogStream(Identity);
 
 impl ResourceType for LogStream {
@@ -318,6 +327,7 @@ impl LogStream {
 }
 
 /// [`AWS::Logs::MetricFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-metricfilter.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::MetricFilter"))]
 pub struct MetricFilter(Identity);
 
 impl ResourceType for MetricFilter {
@@ -343,6 +353,7 @@ impl MetricFilter {
 }
 
 /// [`AWS::Logs::QueryDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::QueryDefinition"))]
 pub struct QueryDefinition(Identity);
 
 impl ResourceType for QueryDefinition {
@@ -368,6 +379,7 @@ impl QueryDefinition {
 }
 
 /// [`AWS::Logs::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-resourcepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::ResourcePolicy"))]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {
@@ -393,6 +405,7 @@ impl ResourcePolicy {
 }
 
 /// [`AWS::Logs::ScheduledQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::ScheduledQuery"))]
 pub struct ScheduledQuery(Identity);
 
 impl ResourceType for ScheduledQuery {
@@ -442,6 +455,7 @@ impl ScheduledQuery {
 }
 
 /// [`AWS::Logs::StorageTierPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-storagetierpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::StorageTierPolicy"))]
 pub struct StorageTierPolicy(Identity);
 
 impl ResourceType for StorageTierPolicy {
@@ -473,6 +487,7 @@ impl StorageTierPolicy {
 }
 
 /// [`AWS::Logs::SubscriptionFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-subscriptionfilter.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::SubscriptionFilter"))]
 pub struct SubscriptionFilter(Identity);
 
 impl ResourceType for SubscriptionFilter {
@@ -498,6 +513,7 @@ impl SubscriptionFilter {
 }
 
 /// [`AWS::Logs::Transformer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-transformer.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::Transformer"))]
 pub struct Transformer(Identity);
 
 impl ResourceType for Transformer {

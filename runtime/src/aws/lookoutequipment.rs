@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::LookoutEquipment::InferenceScheduler`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LookoutEquipment::InferenceScheduler"))]
 pub struct InferenceScheduler(Identity);
 
 impl ResourceType for InferenceScheduler {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::LookoutVision::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutvision-project.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LookoutVision::Project"))]
 pub struct Project(Identity);
 
 impl ResourceType for Project {

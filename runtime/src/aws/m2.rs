@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::M2::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::M2::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
@@ -34,6 +35,7 @@ impl Application {
 }
 
 /// [`AWS::M2::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-deployment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::M2::Deployment"))]
 pub struct Deployment(Identity);
 
 impl ResourceType for Deployment {
@@ -71,6 +73,7 @@ impl Deployment {
 }
 
 /// [`AWS::M2::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-environment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::M2::Environment"))]
 pub struct Environment(Identity);
 
 impl ResourceType for Environment {

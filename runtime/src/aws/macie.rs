@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Macie::AllowList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-allowlist.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Macie::AllowList"))]
 pub struct AllowList(Identity);
 
 impl ResourceType for AllowList {
@@ -40,6 +41,7 @@ impl AllowList {
 }
 
 /// [`AWS::Macie::CustomDataIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-customdataidentifier.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Macie::CustomDataIdentifier"))]
 pub struct CustomDataIdentifier(Identity);
 
 impl ResourceType for CustomDataIdentifier {
@@ -71,6 +73,7 @@ impl CustomDataIdentifier {
 }
 
 /// [`AWS::Macie::FindingsFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-findingsfilter.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Macie::FindingsFilter"))]
 pub struct FindingsFilter(Identity);
 
 impl ResourceType for FindingsFilter {
@@ -102,6 +105,7 @@ impl FindingsFilter {
 }
 
 /// [`AWS::Macie::Member`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-member.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Macie::Member"))]
 pub struct Member(Identity);
 
 impl ResourceType for Member {
@@ -145,6 +149,7 @@ impl Member {
 }
 
 /// [`AWS::Macie::Session`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-session.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Macie::Session"))]
 pub struct Session(Identity);
 
 impl ResourceType for Session {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ManagedBlockchain::Accessor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-accessor.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ManagedBlockchain::Accessor"))]
 pub struct Accessor(Identity);
 
 impl ResourceType for Accessor {
@@ -52,6 +53,7 @@ impl Accessor {
 }
 
 /// [`AWS::ManagedBlockchain::Member`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-member.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ManagedBlockchain::Member"))]
 pub struct Member(Identity);
 
 impl ResourceType for Member {
@@ -83,6 +85,7 @@ impl Member {
 }
 
 /// [`AWS::ManagedBlockchain::Node`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-node.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ManagedBlockchain::Node"))]
 pub struct Node(Identity);
 
 impl ResourceType for Node {

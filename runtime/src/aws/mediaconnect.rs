@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::MediaConnect::Bridge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::Bridge"))]
 pub struct Bridge(Identity);
 
 impl ResourceType for Bridge {
@@ -34,6 +35,7 @@ impl Bridge {
 }
 
 /// [`AWS::MediaConnect::BridgeOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgeoutput.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::BridgeOutput"))]
 pub struct BridgeOutput(Identity);
 
 impl ResourceType for BridgeOutput {
@@ -59,6 +61,7 @@ impl BridgeOutput {
 }
 
 /// [`AWS::MediaConnect::BridgeSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgesource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::BridgeSource"))]
 pub struct BridgeSource(Identity);
 
 impl ResourceType for BridgeSource {
@@ -84,6 +87,7 @@ impl BridgeSource {
 }
 
 /// [`AWS::MediaConnect::Flow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::Flow"))]
 pub struct Flow(Identity);
 
 impl ResourceType for Flow {
@@ -145,6 +149,7 @@ impl Flow {
 }
 
 /// [`AWS::MediaConnect::FlowEntitlement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::FlowEntitlement"))]
 pub struct FlowEntitlement(Identity);
 
 impl ResourceType for FlowEntitlement {
@@ -170,6 +175,7 @@ impl FlowEntitlement {
 }
 
 /// [`AWS::MediaConnect::FlowMediaStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::FlowMediaStream"))]
 pub struct FlowMediaStream(Identity);
 
 impl ResourceType for FlowMediaStream {
@@ -201,6 +207,7 @@ impl FlowMediaStream {
 }
 
 /// [`AWS::MediaConnect::FlowOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::FlowOutput"))]
 pub struct FlowOutput(Identity);
 
 impl ResourceType for FlowOutput {
@@ -226,6 +233,7 @@ impl FlowOutput {
 }
 
 /// [`AWS::MediaConnect::FlowSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::FlowSource"))]
 pub struct FlowSource(Identity);
 
 impl ResourceType for FlowSource {
@@ -263,6 +271,7 @@ impl FlowSource {
 }
 
 /// [`AWS::MediaConnect::FlowVpcInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowvpcinterface.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::FlowVpcInterface"))]
 pub struct FlowVpcInterface(Identity);
 
 impl ResourceType for FlowVpcInterface {
@@ -294,6 +303,7 @@ impl FlowVpcInterface {
 }
 
 /// [`AWS::MediaConnect::Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-gateway.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::Gateway"))]
 pub struct Gateway(Identity);
 
 impl ResourceType for Gateway {
@@ -325,6 +335,7 @@ impl Gateway {
 }
 
 /// [`AWS::MediaConnect::RouterInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::RouterInput"))]
 pub struct RouterInput(Identity);
 
 impl ResourceType for RouterInput {
@@ -404,6 +415,7 @@ impl RouterInput {
 }
 
 /// [`AWS::MediaConnect::RouterNetworkInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routernetworkinterface.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::RouterNetworkInterface"))]
 pub struct RouterNetworkInterface(Identity);
 
 impl ResourceType for RouterNetworkInterface {
@@ -471,6 +483,7 @@ impl RouterNetworkInterface {
 }
 
 /// [`AWS::MediaConnect::RouterOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::RouterOutput"))]
 pub struct RouterOutput(Identity);
 
 impl ResourceType for RouterOutput {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::MediaConvert::CertificateAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-certificateassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConvert::CertificateAssociation"))]
 pub struct CertificateAssociation(Identity);
 
 impl ResourceType for CertificateAssociation {
@@ -28,6 +29,7 @@ impl CertificateAssociation {
 }
 
 /// [`AWS::MediaConvert::JobTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-jobtemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConvert::JobTemplate"))]
 pub struct JobTemplate(Identity);
 
 impl ResourceType for JobTemplate {
@@ -59,6 +61,7 @@ impl JobTemplate {
 }
 
 /// [`AWS::MediaConvert::Preset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-preset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConvert::Preset"))]
 pub struct Preset(Identity);
 
 impl ResourceType for Preset {
@@ -90,6 +93,7 @@ impl Preset {
 }
 
 /// [`AWS::MediaConvert::Queue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-queue.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConvert::Queue"))]
 pub struct Queue(Identity);
 
 impl ResourceType for Queue {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::MediaLive::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::Channel"))]
 pub struct Channel(Identity);
 
 impl ResourceType for Channel {
@@ -40,6 +41,7 @@ impl Channel {
 }
 
 /// [`AWS::MediaLive::ChannelPlacementGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channelplacementgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::ChannelPlacementGroup"))]
 pub struct ChannelPlacementGroup(Identity);
 
 impl ResourceType for ChannelPlacementGroup {
@@ -89,6 +91,7 @@ impl ChannelPlacementGroup {
 }
 
 /// [`AWS::MediaLive::CloudWatchAlarmTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::CloudWatchAlarmTemplate"))]
 pub struct CloudWatchAlarmTemplate(Identity);
 
 impl ResourceType for CloudWatchAlarmTemplate {
@@ -144,6 +147,7 @@ impl CloudWatchAlarmTemplate {
 }
 
 /// [`AWS::MediaLive::CloudWatchAlarmTemplateGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplategroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::CloudWatchAlarmTemplateGroup"))]
 pub struct CloudWatchAlarmTemplateGroup(Identity);
 
 impl ResourceType for CloudWatchAlarmTemplateGroup {
@@ -193,6 +197,7 @@ impl CloudWatchAlarmTemplateGroup {
 }
 
 /// [`AWS::MediaLive::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::Cluster"))]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
@@ -236,6 +241,7 @@ impl Cluster {
 }
 
 /// [`AWS::MediaLive::EventBridgeRuleTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::EventBridgeRuleTemplate"))]
 pub struct EventBridgeRuleTemplate(Identity);
 
 impl ResourceType for EventBridgeRuleTemplate {
@@ -291,6 +297,7 @@ impl EventBridgeRuleTemplate {
 }
 
 /// [`AWS::MediaLive::EventBridgeRuleTemplateGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplategroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::EventBridgeRuleTemplateGroup"))]
 pub struct EventBridgeRuleTemplateGroup(Identity);
 
 impl ResourceType for EventBridgeRuleTemplateGroup {
@@ -340,6 +347,7 @@ impl EventBridgeRuleTemplateGroup {
 }
 
 /// [`AWS::MediaLive::Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::Input"))]
 pub struct Input(Identity);
 
 impl ResourceType for Input {
@@ -431,6 +439,7 @@ impl Input {
 }
 
 /// [`AWS::MediaLive::InputSecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-inputsecuritygroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::InputSecurityGroup"))]
 pub struct InputSecurityGroup(Identity);
 
 impl ResourceType for InputSecurityGroup {
@@ -468,6 +477,7 @@ impl InputSecurityGroup {
 }
 
 /// [`AWS::MediaLive::Multiplex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplex.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::Multiplex"))]
 pub struct Multiplex(Identity);
 
 impl ResourceType for Multiplex {
@@ -517,6 +527,7 @@ impl Multiplex {
 }
 
 /// [`AWS::MediaLive::Multiplexprogram`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplexprogram.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::Multiplexprogram"))]
 pub struct Multiplexprogram(Identity);
 
 impl ResourceType for Multiplexprogram {
@@ -548,6 +559,7 @@ impl Multiplexprogram {
 }
 
 /// [`AWS::MediaLive::Network`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-network.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::Network"))]
 pub struct Network(Identity);
 
 impl ResourceType for Network {
@@ -591,6 +603,7 @@ impl Network {
 }
 
 /// [`AWS::MediaLive::Node`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-node.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::Node"))]
 pub struct Node(Identity);
 
 impl ResourceType for Node {
@@ -646,6 +659,7 @@ impl Node {
 }
 
 /// [`AWS::MediaLive::SdiSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-sdisource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::SdiSource"))]
 pub struct SdiSource(Identity);
 
 impl ResourceType for SdiSource {
@@ -689,6 +703,7 @@ impl SdiSource {
 }
 
 /// [`AWS::MediaLive::SignalMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-signalmap.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::SignalMap"))]
 pub struct SignalMap(Identity);
 
 impl ResourceType for SignalMap {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::MediaPackage::Asset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-asset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaPackage::Asset"))]
 pub struct Asset(Identity);
 
 impl ResourceType for Asset {
@@ -40,6 +41,7 @@ impl Asset {
 }
 
 /// [`AWS::MediaPackage::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-channel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaPackage::Channel"))]
 pub struct Channel(Identity);
 
 impl ResourceType for Channel {
@@ -71,6 +73,7 @@ impl Channel {
 }
 
 /// [`AWS::MediaPackage::OriginEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-originendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaPackage::OriginEndpoint"))]
 pub struct OriginEndpoint(Identity);
 
 impl ResourceType for OriginEndpoint {
@@ -108,6 +111,7 @@ impl OriginEndpoint {
 }
 
 /// [`AWS::MediaPackage::PackagingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-packagingconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaPackage::PackagingConfiguration"))]
 pub struct PackagingConfiguration(Identity);
 
 impl ResourceType for PackagingConfiguration {
@@ -139,6 +143,7 @@ impl PackagingConfiguration {
 }
 
 /// [`AWS::MediaPackage::PackagingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-packaginggroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaPackage::PackagingGroup"))]
 pub struct PackagingGroup(Identity);
 
 impl ResourceType for PackagingGroup {

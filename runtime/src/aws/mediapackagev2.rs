@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::MediaPackageV2::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaPackageV2::Channel"))]
 pub struct Channel(Identity);
 
 impl ResourceType for Channel {
@@ -58,6 +59,7 @@ impl Channel {
 }
 
 /// [`AWS::MediaPackageV2::ChannelGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channelgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaPackageV2::ChannelGroup"))]
 pub struct ChannelGroup(Identity);
 
 impl ResourceType for ChannelGroup {
@@ -101,6 +103,7 @@ impl ChannelGroup {
 }
 
 /// [`AWS::MediaPackageV2::ChannelPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channelpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaPackageV2::ChannelPolicy"))]
 pub struct ChannelPolicy(Identity);
 
 impl ResourceType for ChannelPolicy {
@@ -126,6 +129,7 @@ impl ChannelPolicy {
 }
 
 /// [`AWS::MediaPackageV2::OriginEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaPackageV2::OriginEndpoint"))]
 pub struct OriginEndpoint(Identity);
 
 impl ResourceType for OriginEndpoint {
@@ -187,6 +191,7 @@ impl OriginEndpoint {
 }
 
 /// [`AWS::MediaPackageV2::OriginEndpointPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpointpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaPackageV2::OriginEndpointPolicy"))]
 pub struct OriginEndpointPolicy(Identity);
 
 impl ResourceType for OriginEndpointPolicy {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::MediaStore::Container`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediastore-container.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaStore::Container"))]
 pub struct Container(Identity);
 
 impl ResourceType for Container {

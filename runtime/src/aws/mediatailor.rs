@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::MediaTailor::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaTailor::Channel"))]
 pub struct Channel(Identity);
 
 impl ResourceType for Channel {
@@ -34,6 +35,7 @@ impl Channel {
 }
 
 /// [`AWS::MediaTailor::ChannelPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channelpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaTailor::ChannelPolicy"))]
 pub struct ChannelPolicy(Identity);
 
 impl ResourceType for ChannelPolicy {
@@ -59,6 +61,7 @@ impl ChannelPolicy {
 }
 
 /// [`AWS::MediaTailor::Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaTailor::Function"))]
 pub struct Function(Identity);
 
 impl ResourceType for Function {
@@ -90,6 +93,7 @@ impl Function {
 }
 
 /// [`AWS::MediaTailor::LiveSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-livesource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaTailor::LiveSource"))]
 pub struct LiveSource(Identity);
 
 impl ResourceType for LiveSource {
@@ -121,6 +125,7 @@ impl LiveSource {
 }
 
 /// [`AWS::MediaTailor::PlaybackConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaTailor::PlaybackConfiguration"))]
 pub struct PlaybackConfiguration(Identity);
 
 impl ResourceType for PlaybackConfiguration {
@@ -176,6 +181,7 @@ impl PlaybackConfiguration {
 }
 
 /// [`AWS::MediaTailor::PrefetchSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaTailor::PrefetchSchedule"))]
 pub struct PrefetchSchedule(Identity);
 
 impl ResourceType for PrefetchSchedule {
@@ -201,6 +207,7 @@ impl PrefetchSchedule {
 }
 
 /// [`AWS::MediaTailor::Program`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-program.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaTailor::Program"))]
 pub struct Program(Identity);
 
 impl ResourceType for Program {
@@ -250,6 +257,7 @@ impl Program {
 }
 
 /// [`AWS::MediaTailor::SourceLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaTailor::SourceLocation"))]
 pub struct SourceLocation(Identity);
 
 impl ResourceType for SourceLocation {
@@ -281,6 +289,7 @@ impl SourceLocation {
 }
 
 /// [`AWS::MediaTailor::VodSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-vodsource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaTailor::VodSource"))]
 pub struct VodSource(Identity);
 
 impl ResourceType for VodSource {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::MemoryDB::ACL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-acl.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MemoryDB::ACL"))]
 pub struct ACL(Identity);
 
 impl ResourceType for ACL {
@@ -40,6 +41,7 @@ impl ACL {
 }
 
 /// [`AWS::MemoryDB::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MemoryDB::Cluster"))]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
@@ -95,6 +97,7 @@ impl Cluster {
 }
 
 /// [`AWS::MemoryDB::MultiRegionCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-multiregioncluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MemoryDB::MultiRegionCluster"))]
 pub struct MultiRegionCluster(Identity);
 
 impl ResourceType for MultiRegionCluster {
@@ -132,6 +135,7 @@ impl MultiRegionCluster {
 }
 
 /// [`AWS::MemoryDB::ParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-parametergroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MemoryDB::ParameterGroup"))]
 pub struct ParameterGroup(Identity);
 
 impl ResourceType for ParameterGroup {
@@ -163,6 +167,7 @@ impl ParameterGroup {
 }
 
 /// [`AWS::MemoryDB::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-snapshot.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MemoryDB::Snapshot"))]
 pub struct Snapshot(Identity);
 
 impl ResourceType for Snapshot {
@@ -212,6 +217,7 @@ impl Snapshot {
 }
 
 /// [`AWS::MemoryDB::SubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-subnetgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MemoryDB::SubnetGroup"))]
 pub struct SubnetGroup(Identity);
 
 impl ResourceType for SubnetGroup {
@@ -249,6 +255,7 @@ impl SubnetGroup {
 }
 
 /// [`AWS::MemoryDB::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-user.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MemoryDB::User"))]
 pub struct User(Identity);
 
 impl ResourceType for User {

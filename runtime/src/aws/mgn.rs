@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::MGN::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-connector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MGN::Connector"))]
 pub struct Connector(Identity);
 
 impl ResourceType for Connector {
@@ -34,6 +35,7 @@ impl Connector {
 }
 
 /// [`AWS::MGN::LaunchConfigurationTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MGN::LaunchConfigurationTemplate"))]
 pub struct LaunchConfigurationTemplate(Identity);
 
 impl ResourceType for LaunchConfigurationTemplate {
@@ -71,6 +73,7 @@ impl LaunchConfigurationTemplate {
 }
 
 /// [`AWS::MGN::NetworkMigrationDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MGN::NetworkMigrationDefinition"))]
 pub struct NetworkMigrationDefinition(Identity);
 
 impl ResourceType for NetworkMigrationDefinition {

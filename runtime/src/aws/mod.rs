@@ -1,6 +1,8 @@
 //! The resource types of AWS CloudFormation: a module per service, a type per resource type.
 //!
-//! Written by `spec/examples/handles.rs` from the facts.
+//! A type's page shows its properties, which a literal of it sets, and its attributes, which are methods.
+
+// Written by `spec/examples/handles.rs` from the facts.
 
 pub(crate) mod prelude;
 

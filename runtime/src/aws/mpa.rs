@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::MPA::ApprovalTeam`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-approvalteam.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MPA::ApprovalTeam"))]
 pub struct ApprovalTeam(Identity);
 
 impl ResourceType for ApprovalTeam {
@@ -76,6 +77,7 @@ impl ApprovalTeam {
 }
 
 /// [`AWS::MPA::IdentitySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-identitysource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MPA::IdentitySource"))]
 pub struct IdentitySource(Identity);
 
 impl ResourceType for IdentitySource {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::MSK::BatchScramSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-batchscramsecret.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MSK::BatchScramSecret"))]
 pub struct BatchScramSecret(Identity);
 
 impl ResourceType for BatchScramSecret {
@@ -28,6 +29,7 @@ impl BatchScramSecret {
 }
 
 /// [`AWS::MSK::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MSK::Channel"))]
 pub struct Channel(Identity);
 
 impl ResourceType for Channel {
@@ -65,6 +67,7 @@ impl Channel {
 }
 
 /// [`AWS::MSK::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MSK::Cluster"))]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
@@ -96,6 +99,7 @@ impl Cluster {
 }
 
 /// [`AWS::MSK::ClusterPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-clusterpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MSK::ClusterPolicy"))]
 pub struct ClusterPolicy(Identity);
 
 impl ResourceType for ClusterPolicy {
@@ -127,6 +131,7 @@ impl ClusterPolicy {
 }
 
 /// [`AWS::MSK::Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-configuration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MSK::Configuration"))]
 pub struct Configuration(Identity);
 
 impl ResourceType for Configuration {
@@ -170,6 +175,7 @@ impl Configuration {
 }
 
 /// [`AWS::MSK::Replicator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MSK::Replicator"))]
 pub struct Replicator(Identity);
 
 impl ResourceType for Replicator {
@@ -201,6 +207,7 @@ impl Replicator {
 }
 
 /// [`AWS::MSK::ServerlessCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-serverlesscluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MSK::ServerlessCluster"))]
 pub struct ServerlessCluster(Identity);
 
 impl ResourceType for ServerlessCluster {
@@ -226,6 +233,7 @@ impl ServerlessCluster {
 }
 
 /// [`AWS::MSK::Topic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-topic.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MSK::Topic"))]
 pub struct Topic(Identity);
 
 impl ResourceType for Topic {
@@ -251,6 +259,7 @@ impl Topic {
 }
 
 /// [`AWS::MSK::VpcConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-vpcconnection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MSK::VpcConnection"))]
 pub struct VpcConnection(Identity);
 
 impl ResourceType for VpcConnection {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::MWAA::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaa-environment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MWAA::Environment"))]
 pub struct Environment(Identity);
 
 impl ResourceType for Environment {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::MWAAServerless::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaaserverless-workflow.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MWAAServerless::Workflow"))]
 pub struct Workflow(Identity);
 
 impl ResourceType for Workflow {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Neptune::DBCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Neptune::DBCluster"))]
 pub struct DBCluster(Identity);
 
 impl ResourceType for DBCluster {
@@ -214,6 +215,7 @@ impl DBCluster {
 }
 
 /// [`AWS::Neptune::DBClusterParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbclusterparametergroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Neptune::DBClusterParameterGroup"))]
 pub struct DBClusterParameterGroup(Identity);
 
 impl ResourceType for DBClusterParameterGroup {
@@ -239,6 +241,7 @@ impl DBClusterParameterGroup {
 }
 
 /// [`AWS::Neptune::DBInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbinstance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Neptune::DBInstance"))]
 pub struct DBInstance(Identity);
 
 impl ResourceType for DBInstance {
@@ -276,6 +279,7 @@ impl DBInstance {
 }
 
 /// [`AWS::Neptune::DBParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbparametergroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Neptune::DBParameterGroup"))]
 pub struct DBParameterGroup(Identity);
 
 impl ResourceType for DBParameterGroup {
@@ -301,6 +305,7 @@ impl DBParameterGroup {
 }
 
 /// [`AWS::Neptune::DBSubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbsubnetgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Neptune::DBSubnetGroup"))]
 pub struct DBSubnetGroup(Identity);
 
 impl ResourceType for DBSubnetGroup {
@@ -326,6 +331,7 @@ impl DBSubnetGroup {
 }
 
 /// [`AWS::Neptune::EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-eventsubscription.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Neptune::EventSubscription"))]
 pub struct EventSubscription(Identity);
 
 impl ResourceType for EventSubscription {
@@ -351,6 +357,7 @@ impl EventSubscription {
 }
 
 /// [`AWS::Neptune::GlobalCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-globalcluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Neptune::GlobalCluster"))]
 pub struct GlobalCluster(Identity);
 
 impl ResourceType for GlobalCluster {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::NeptuneGraph::Graph`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NeptuneGraph::Graph"))]
 pub struct Graph(Identity);
 
 impl ResourceType for Graph {
@@ -40,6 +41,7 @@ impl Graph {
 }
 
 /// [`AWS::NeptuneGraph::GraphSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graphsnapshot.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NeptuneGraph::GraphSnapshot"))]
 pub struct GraphSnapshot(Identity);
 
 impl ResourceType for GraphSnapshot {
@@ -89,6 +91,7 @@ impl GraphSnapshot {
 }
 
 /// [`AWS::NeptuneGraph::PrivateGraphEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-privategraphendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NeptuneGraph::PrivateGraphEndpoint"))]
 pub struct PrivateGraphEndpoint(Identity);
 
 impl ResourceType for PrivateGraphEndpoint {

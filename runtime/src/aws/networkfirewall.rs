@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::NetworkFirewall::ContainerAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-containerassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkFirewall::ContainerAssociation"))]
 pub struct ContainerAssociation(Identity);
 
 impl ResourceType for ContainerAssociation {
@@ -40,6 +41,7 @@ impl ContainerAssociation {
 }
 
 /// [`AWS::NetworkFirewall::Firewall`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-firewall.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkFirewall::Firewall"))]
 pub struct Firewall(Identity);
 
 impl ResourceType for Firewall {
@@ -89,6 +91,7 @@ impl Firewall {
 }
 
 /// [`AWS::NetworkFirewall::FirewallPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-firewallpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkFirewall::FirewallPolicy"))]
 pub struct FirewallPolicy(Identity);
 
 impl ResourceType for FirewallPolicy {
@@ -120,6 +123,7 @@ impl FirewallPolicy {
 }
 
 /// [`AWS::NetworkFirewall::LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-loggingconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkFirewall::LoggingConfiguration"))]
 pub struct LoggingConfiguration(Identity);
 
 impl ResourceType for LoggingConfiguration {
@@ -145,6 +149,7 @@ impl LoggingConfiguration {
 }
 
 /// [`AWS::NetworkFirewall::RuleGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-rulegroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkFirewall::RuleGroup"))]
 pub struct RuleGroup(Identity);
 
 impl ResourceType for RuleGroup {
@@ -176,6 +181,7 @@ impl RuleGroup {
 }
 
 /// [`AWS::NetworkFirewall::TLSInspectionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-tlsinspectionconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkFirewall::TLSInspectionConfiguration"))]
 pub struct TLSInspectionConfiguration(Identity);
 
 impl ResourceType for TLSInspectionConfiguration {
@@ -207,6 +213,7 @@ impl TLSInspectionConfiguration {
 }
 
 /// [`AWS::NetworkFirewall::VpcEndpointAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-vpcendpointassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkFirewall::VpcEndpointAssociation"))]
 pub struct VpcEndpointAssociation(Identity);
 
 impl ResourceType for VpcEndpointAssociation {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::NetworkFlowMonitor::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-monitor.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkFlowMonitor::Monitor"))]
 pub struct Monitor(Identity);
 
 impl ResourceType for Monitor {
@@ -46,6 +47,7 @@ impl Monitor {
 }
 
 /// [`AWS::NetworkFlowMonitor::Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-scope.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkFlowMonitor::Scope"))]
 pub struct Scope(Identity);
 
 impl ResourceType for Scope {

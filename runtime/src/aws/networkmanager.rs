@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::NetworkManager::ConnectAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::ConnectAttachment"))]
 pub struct ConnectAttachment(Identity);
 
 impl ResourceType for ConnectAttachment {
@@ -100,6 +101,7 @@ impl ConnectAttachment {
 }
 
 /// [`AWS::NetworkManager::ConnectPeer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectpeer.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::ConnectPeer"))]
 pub struct ConnectPeer(Identity);
 
 impl ResourceType for ConnectPeer {
@@ -161,6 +163,7 @@ impl ConnectPeer {
 }
 
 /// [`AWS::NetworkManager::CoreNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetwork.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::CoreNetwork"))]
 pub struct CoreNetwork(Identity);
 
 impl ResourceType for CoreNetwork {
@@ -228,6 +231,7 @@ impl CoreNetwork {
 }
 
 /// [`AWS::NetworkManager::CoreNetworkPrefixListAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetworkprefixlistassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::CoreNetworkPrefixListAssociation"))]
 pub struct CoreNetworkPrefixListAssociation(Identity);
 
 impl ResourceType for CoreNetworkPrefixListAssociation {
@@ -253,6 +257,7 @@ impl CoreNetworkPrefixListAssociation {
 }
 
 /// [`AWS::NetworkManager::CustomerGatewayAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-customergatewayassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::CustomerGatewayAssociation"))]
 pub struct CustomerGatewayAssociation(Identity);
 
 impl ResourceType for CustomerGatewayAssociation {
@@ -278,6 +283,7 @@ impl CustomerGatewayAssociation {
 }
 
 /// [`AWS::NetworkManager::Device`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-device.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::Device"))]
 pub struct Device(Identity);
 
 impl ResourceType for Device {
@@ -327,6 +333,7 @@ impl Device {
 }
 
 /// [`AWS::NetworkManager::DirectConnectGatewayAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-directconnectgatewayattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::DirectConnectGatewayAttachment"))]
 pub struct DirectConnectGatewayAttachment(Identity);
 
 impl ResourceType for DirectConnectGatewayAttachment {
@@ -430,6 +437,7 @@ impl DirectConnectGatewayAttachment {
 }
 
 /// [`AWS::NetworkManager::GlobalNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-globalnetwork.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::GlobalNetwork"))]
 pub struct GlobalNetwork(Identity);
 
 impl ResourceType for GlobalNetwork {
@@ -461,6 +469,7 @@ impl GlobalNetwork {
 }
 
 /// [`AWS::NetworkManager::Link`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::Link"))]
 pub struct Link(Identity);
 
 impl ResourceType for Link {
@@ -510,6 +519,7 @@ impl Link {
 }
 
 /// [`AWS::NetworkManager::LinkAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-linkassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::LinkAssociation"))]
 pub struct LinkAssociation(Identity);
 
 impl ResourceType for LinkAssociation {
@@ -535,6 +545,7 @@ impl LinkAssociation {
 }
 
 /// [`AWS::NetworkManager::Site`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-site.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::Site"))]
 pub struct Site(Identity);
 
 impl ResourceType for Site {
@@ -584,6 +595,7 @@ impl Site {
 }
 
 /// [`AWS::NetworkManager::SiteToSiteVpnAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-sitetositevpnattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::SiteToSiteVpnAttachment"))]
 pub struct SiteToSiteVpnAttachment(Identity);
 
 impl ResourceType for SiteToSiteVpnAttachment {
@@ -687,6 +699,7 @@ impl SiteToSiteVpnAttachment {
 }
 
 /// [`AWS::NetworkManager::TransitGatewayPeering`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewaypeering.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::TransitGatewayPeering"))]
 pub struct TransitGatewayPeering(Identity);
 
 impl ResourceType for TransitGatewayPeering {
@@ -766,6 +779,7 @@ impl TransitGatewayPeering {
 }
 
 /// [`AWS::NetworkManager::TransitGatewayRegistration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayregistration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::TransitGatewayRegistration"))]
 pub struct TransitGatewayRegistration(Identity);
 
 impl ResourceType for TransitGatewayRegistration {
@@ -791,6 +805,7 @@ impl TransitGatewayRegistration {
 }
 
 /// [`AWS::NetworkManager::TransitGatewayRouteTableAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayroutetableattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::TransitGatewayRouteTableAttachment"))]
 pub struct TransitGatewayRouteTableAttachment(Identity);
 
 impl ResourceType for TransitGatewayRouteTableAttachment {
@@ -900,6 +915,7 @@ impl TransitGatewayRouteTableAttachment {
 }
 
 /// [`AWS::NetworkManager::VpcAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-vpcattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::VpcAttachment"))]
 pub struct VpcAttachment(Identity);
 
 impl ResourceType for VpcAttachment {

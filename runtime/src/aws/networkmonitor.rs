@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::NetworkMonitor::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmonitor-monitor.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkMonitor::Monitor"))]
 pub struct Monitor(Identity);
 
 impl ResourceType for Monitor {

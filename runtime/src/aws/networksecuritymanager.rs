@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::NetworkSecurityManager::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-deployment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkSecurityManager::Deployment"))]
 pub struct Deployment(Identity);
 
 impl ResourceType for Deployment {
@@ -52,6 +53,7 @@ impl Deployment {
 }
 
 /// [`AWS::NetworkSecurityManager::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkSecurityManager::Policy"))]
 pub struct Policy(Identity);
 
 impl ResourceType for Policy {
@@ -101,6 +103,7 @@ impl Policy {
 }
 
 /// [`AWS::NetworkSecurityManager::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-rule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkSecurityManager::Rule"))]
 pub struct Rule(Identity);
 
 impl ResourceType for Rule {
@@ -150,6 +153,7 @@ impl Rule {
 }
 
 /// [`AWS::NetworkSecurityManager::Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-scope.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkSecurityManager::Scope"))]
 pub struct Scope(Identity);
 
 impl ResourceType for Scope {
@@ -199,6 +203,7 @@ impl Scope {
 }
 
 /// [`AWS::NetworkSecurityManager::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-template.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkSecurityManager::Template"))]
 pub struct Template(Identity);
 
 impl ResourceType for Template {

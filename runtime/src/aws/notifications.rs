@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Notifications::ChannelAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-channelassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Notifications::ChannelAssociation"))]
 pub struct ChannelAssociation(Identity);
 
 impl ResourceType for ChannelAssociation {
@@ -28,6 +29,7 @@ impl ChannelAssociation {
 }
 
 /// [`AWS::Notifications::EventRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-eventrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Notifications::EventRule"))]
 pub struct EventRule(Identity);
 
 impl ResourceType for EventRule {
@@ -71,6 +73,7 @@ impl EventRule {
 }
 
 /// [`AWS::Notifications::ManagedNotificationAccountContactAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationaccountcontactassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Notifications::ManagedNotificationAccountContactAssociation"))]
 pub struct ManagedNotificationAccountContactAssociation(Identity);
 
 impl ResourceType for ManagedNotificationAccountContactAssociation {
@@ -96,6 +99,7 @@ impl ManagedNotificationAccountContactAssociation {
 }
 
 /// [`AWS::Notifications::ManagedNotificationAdditionalChannelAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationadditionalchannelassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Notifications::ManagedNotificationAdditionalChannelAssociation"))]
 pub struct ManagedNotificationAdditionalChannelAssociation(Identity);
 
 impl ResourceType for ManagedNotificationAdditionalChannelAssociation {
@@ -121,6 +125,7 @@ impl ManagedNotificationAdditionalChannelAssociation {
 }
 
 /// [`AWS::Notifications::NotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Notifications::NotificationConfiguration"))]
 pub struct NotificationConfiguration(Identity);
 
 impl ResourceType for NotificationConfiguration {
@@ -158,6 +163,7 @@ impl NotificationConfiguration {
 }
 
 /// [`AWS::Notifications::NotificationHub`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationhub.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Notifications::NotificationHub"))]
 pub struct NotificationHub(Identity);
 
 impl ResourceType for NotificationHub {
@@ -195,6 +201,7 @@ impl NotificationHub {
 }
 
 /// [`AWS::Notifications::OrganizationalUnitAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-organizationalunitassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Notifications::OrganizationalUnitAssociation"))]
 pub struct OrganizationalUnitAssociation(Identity);
 
 impl ResourceType for OrganizationalUnitAssociation {

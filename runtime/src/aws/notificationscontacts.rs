@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::NotificationsContacts::EmailContact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notificationscontacts-emailcontact.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NotificationsContacts::EmailContact"))]
 pub struct EmailContact(Identity);
 
 impl ResourceType for EmailContact {

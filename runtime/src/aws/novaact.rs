@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::NovaAct::WorkflowDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-novaact-workflowdefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NovaAct::WorkflowDefinition"))]
 pub struct WorkflowDefinition(Identity);
 
 impl ResourceType for WorkflowDefinition {

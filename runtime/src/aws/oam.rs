@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Oam::Link`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-oam-link.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Oam::Link"))]
 pub struct Link(Identity);
 
 impl ResourceType for Link {
@@ -34,6 +35,7 @@ impl Link {
 }
 
 /// [`AWS::Oam::Sink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-oam-sink.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Oam::Sink"))]
 pub struct Sink(Identity);
 
 impl ResourceType for Sink {

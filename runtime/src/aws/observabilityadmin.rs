@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ObservabilityAdmin::DatasetIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-datasetintegration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ObservabilityAdmin::DatasetIntegration"))]
 pub struct DatasetIntegration(Identity);
 
 impl ResourceType for DatasetIntegration {
@@ -40,6 +41,7 @@ impl DatasetIntegration {
 }
 
 /// [`AWS::ObservabilityAdmin::OrganizationCentralizationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-organizationcentralizationrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ObservabilityAdmin::OrganizationCentralizationRule"))]
 pub struct OrganizationCentralizationRule(Identity);
 
 impl ResourceType for OrganizationCentralizationRule {
@@ -65,6 +67,7 @@ impl OrganizationCentralizationRule {
 }
 
 /// [`AWS::ObservabilityAdmin::OrganizationTelemetryRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-organizationtelemetryrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ObservabilityAdmin::OrganizationTelemetryRule"))]
 pub struct OrganizationTelemetryRule(Identity);
 
 impl ResourceType for OrganizationTelemetryRule {
@@ -96,6 +99,7 @@ impl OrganizationTelemetryRule {
 }
 
 /// [`AWS::ObservabilityAdmin::S3TableIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-s3tableintegration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ObservabilityAdmin::S3TableIntegration"))]
 pub struct S3TableIntegration(Identity);
 
 impl ResourceType for S3TableIntegration {
@@ -121,6 +125,7 @@ impl S3TableIntegration {
 }
 
 /// [`AWS::ObservabilityAdmin::TelemetryEnrichment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryenrichment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ObservabilityAdmin::TelemetryEnrichment"))]
 pub struct TelemetryEnrichment(Identity);
 
 impl ResourceType for TelemetryEnrichment {
@@ -152,6 +157,7 @@ impl TelemetryEnrichment {
 }
 
 /// [`AWS::ObservabilityAdmin::TelemetryPipelines`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetrypipelines.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ObservabilityAdmin::TelemetryPipelines"))]
 pub struct TelemetryPipelines(Identity);
 
 impl ResourceType for TelemetryPipelines {
@@ -201,6 +207,7 @@ impl TelemetryPipelines {
 }
 
 /// [`AWS::ObservabilityAdmin::TelemetryRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ObservabilityAdmin::TelemetryRule"))]
 pub struct TelemetryRule(Identity);
 
 impl ResourceType for TelemetryRule {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ODB::CloudAutonomousVmCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ODB::CloudAutonomousVmCluster"))]
 pub struct CloudAutonomousVmCluster(Identity);
 
 impl ResourceType for CloudAutonomousVmCluster {
@@ -190,6 +191,7 @@ impl CloudAutonomousVmCluster {
 }
 
 /// [`AWS::ODB::CloudExadataInfrastructure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudexadatainfrastructure.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ODB::CloudExadataInfrastructure"))]
 pub struct CloudExadataInfrastructure(Identity);
 
 impl ResourceType for CloudExadataInfrastructure {
@@ -335,6 +337,7 @@ impl CloudExadataInfrastructure {
 }
 
 /// [`AWS::ODB::CloudVmCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ODB::CloudVmCluster"))]
 pub struct CloudVmCluster(Identity);
 
 impl ResourceType for CloudVmCluster {
@@ -444,6 +447,7 @@ impl CloudVmCluster {
 }
 
 /// [`AWS::ODB::OdbNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-odbnetwork.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ODB::OdbNetwork"))]
 pub struct OdbNetwork(Identity);
 
 impl ResourceType for OdbNetwork {
@@ -505,6 +509,7 @@ impl OdbNetwork {
 }
 
 /// [`AWS::ODB::OdbPeeringConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-odbpeeringconnection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ODB::OdbPeeringConnection"))]
 pub struct OdbPeeringConnection(Identity);
 
 impl ResourceType for OdbPeeringConnection {

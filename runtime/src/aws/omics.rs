@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Omics::AnnotationStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-annotationstore.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Omics::AnnotationStore"))]
 pub struct AnnotationStore(Identity);
 
 impl ResourceType for AnnotationStore {
@@ -70,6 +71,7 @@ impl AnnotationStore {
 }
 
 /// [`AWS::Omics::Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-configuration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Omics::Configuration"))]
 pub struct Configuration(Identity);
 
 impl ResourceType for Configuration {
@@ -119,6 +121,7 @@ impl Configuration {
 }
 
 /// [`AWS::Omics::ReferenceStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-referencestore.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Omics::ReferenceStore"))]
 pub struct ReferenceStore(Identity);
 
 impl ResourceType for ReferenceStore {
@@ -156,6 +159,7 @@ impl ReferenceStore {
 }
 
 /// [`AWS::Omics::RunCache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-runcache.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Omics::RunCache"))]
 pub struct RunCache(Identity);
 
 impl ResourceType for RunCache {
@@ -199,6 +203,7 @@ impl RunCache {
 }
 
 /// [`AWS::Omics::RunGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-rungroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Omics::RunGroup"))]
 pub struct RunGroup(Identity);
 
 impl ResourceType for RunGroup {
@@ -236,6 +241,7 @@ impl RunGroup {
 }
 
 /// [`AWS::Omics::SequenceStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-sequencestore.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Omics::SequenceStore"))]
 pub struct SequenceStore(Identity);
 
 impl ResourceType for SequenceStore {
@@ -303,6 +309,7 @@ impl SequenceStore {
 }
 
 /// [`AWS::Omics::VariantStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Omics::VariantStore"))]
 pub struct VariantStore(Identity);
 
 impl ResourceType for VariantStore {
@@ -370,6 +377,7 @@ impl VariantStore {
 }
 
 /// [`AWS::Omics::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Omics::Workflow"))]
 pub struct Workflow(Identity);
 
 impl ResourceType for Workflow {
@@ -425,6 +433,7 @@ impl Workflow {
 }
 
 /// [`AWS::Omics::WorkflowVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Omics::WorkflowVersion"))]
 pub struct WorkflowVersion(Identity);
 
 impl ResourceType for WorkflowVersion {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::OpenSearch::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearch-datasource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearch::DataSource"))]
 pub struct DataSource(Identity);
 
 impl ResourceType for DataSource {

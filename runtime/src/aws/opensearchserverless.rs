@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::OpenSearchServerless::AccessPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-accesspolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchServerless::AccessPolicy"))]
 pub struct AccessPolicy(Identity);
 
 impl ResourceType for AccessPolicy {
@@ -28,6 +29,7 @@ impl AccessPolicy {
 }
 
 /// [`AWS::OpenSearchServerless::Collection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchServerless::Collection"))]
 pub struct Collection(Identity);
 
 impl ResourceType for Collection {
@@ -83,6 +85,7 @@ impl Collection {
 }
 
 /// [`AWS::OpenSearchServerless::CollectionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectiongroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchServerless::CollectionGroup"))]
 pub struct CollectionGroup(Identity);
 
 impl ResourceType for CollectionGroup {
@@ -114,6 +117,7 @@ impl CollectionGroup {
 }
 
 /// [`AWS::OpenSearchServerless::CollectionIndex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectionindex.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchServerless::CollectionIndex"))]
 pub struct CollectionIndex(Identity);
 
 impl ResourceType for CollectionIndex {
@@ -139,6 +143,7 @@ impl CollectionIndex {
 }
 
 /// [`AWS::OpenSearchServerless::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-index.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchServerless::Index"))]
 pub struct Index(Identity);
 
 impl ResourceType for Index {
@@ -170,6 +175,7 @@ impl Index {
 }
 
 /// [`AWS::OpenSearchServerless::LifecyclePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-lifecyclepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchServerless::LifecyclePolicy"))]
 pub struct LifecyclePolicy(Identity);
 
 impl ResourceType for LifecyclePolicy {
@@ -195,6 +201,7 @@ impl LifecyclePolicy {
 }
 
 /// [`AWS::OpenSearchServerless::SecurityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securityconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchServerless::SecurityConfig"))]
 pub struct SecurityConfig(Identity);
 
 impl ResourceType for SecurityConfig {
@@ -238,6 +245,7 @@ impl SecurityConfig {
 }
 
 /// [`AWS::OpenSearchServerless::SecurityPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securitypolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchServerless::SecurityPolicy"))]
 pub struct SecurityPolicy(Identity);
 
 impl ResourceType for SecurityPolicy {
@@ -263,6 +271,7 @@ impl SecurityPolicy {
 }
 
 /// [`AWS::OpenSearchServerless::VpcEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-vpcendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchServerless::VpcEndpoint"))]
 pub struct VpcEndpoint(Identity);
 
 impl ResourceType for VpcEndpoint {

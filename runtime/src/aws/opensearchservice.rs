@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::OpenSearchService::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchService::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
@@ -40,6 +41,7 @@ impl Application {
 }
 
 /// [`AWS::OpenSearchService::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-domain.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchService::Domain"))]
 pub struct Domain(Identity);
 
 impl ResourceType for Domain {

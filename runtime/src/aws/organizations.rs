@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Organizations::Account`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-account.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Organizations::Account"))]
 pub struct Account(Identity);
 
 impl ResourceType for Account {
@@ -64,6 +65,7 @@ impl Account {
 }
 
 /// [`AWS::Organizations::Organization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organization.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Organizations::Organization"))]
 pub struct Organization(Identity);
 
 impl ResourceType for Organization {
@@ -119,6 +121,7 @@ impl Organization {
 }
 
 /// [`AWS::Organizations::OrganizationalUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organizationalunit.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Organizations::OrganizationalUnit"))]
 pub struct OrganizationalUnit(Identity);
 
 impl ResourceType for OrganizationalUnit {
@@ -156,6 +159,7 @@ impl OrganizationalUnit {
 }
 
 /// [`AWS::Organizations::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-policy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Organizations::Policy"))]
 pub struct Policy(Identity);
 
 impl ResourceType for Policy {
@@ -193,6 +197,7 @@ impl Policy {
 }
 
 /// [`AWS::Organizations::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-resourcepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Organizations::ResourcePolicy"))]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::OSIS::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OSIS::Pipeline"))]
 pub struct Pipeline(Identity);
 
 impl ResourceType for Pipeline {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Outposts::Outpost`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-outpost.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Outposts::Outpost"))]
 pub struct Outpost(Identity);
 
 impl ResourceType for Outpost {
@@ -52,6 +53,7 @@ impl Outpost {
 }
 
 /// [`AWS::Outposts::Site`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-site.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Outposts::Site"))]
 pub struct Site(Identity);
 
 impl ResourceType for Site {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Panorama::ApplicationInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-applicationinstance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Panorama::ApplicationInstance"))]
 pub struct ApplicationInstance(Identity);
 
 impl ResourceType for ApplicationInstance {
@@ -70,6 +71,7 @@ impl ApplicationInstance {
 }
 
 /// [`AWS::Panorama::Package`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-package.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Panorama::Package"))]
 pub struct Package(Identity);
 
 impl ResourceType for Package {
@@ -137,6 +139,7 @@ impl Package {
 }
 
 /// [`AWS::Panorama::PackageVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-packageversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Panorama::PackageVersion"))]
 pub struct PackageVersion(Identity);
 
 impl ResourceType for PackageVersion {

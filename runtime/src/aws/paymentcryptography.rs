@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::PaymentCryptography::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-alias.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PaymentCryptography::Alias"))]
 pub struct Alias(Identity);
 
 impl ResourceType for Alias {
@@ -28,6 +29,7 @@ impl Alias {
 }
 
 /// [`AWS::PaymentCryptography::Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-key.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PaymentCryptography::Key"))]
 pub struct Key(Identity);
 
 impl ResourceType for Key {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::PCAConnectorAD::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-connector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PCAConnectorAD::Connector"))]
 pub struct Connector(Identity);
 
 impl ResourceType for Connector {
@@ -28,6 +29,7 @@ impl Connector {
 }
 
 /// [`AWS::PCAConnectorAD::DirectoryRegistration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-directoryregistration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PCAConnectorAD::DirectoryRegistration"))]
 pub struct DirectoryRegistration(Identity);
 
 impl ResourceType for DirectoryRegistration {
@@ -53,6 +55,7 @@ impl DirectoryRegistration {
 }
 
 /// [`AWS::PCAConnectorAD::ServicePrincipalName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-serviceprincipalname.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PCAConnectorAD::ServicePrincipalName"))]
 pub struct ServicePrincipalName(Identity);
 
 impl ResourceType for ServicePrincipalName {
@@ -78,6 +81,7 @@ impl ServicePrincipalName {
 }
 
 /// [`AWS::PCAConnectorAD::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-template.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PCAConnectorAD::Template"))]
 pub struct Template(Identity);
 
 impl ResourceType for Template {
@@ -103,6 +107,7 @@ impl Template {
 }
 
 /// [`AWS::PCAConnectorAD::TemplateGroupAccessControlEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-templategroupaccesscontrolentry.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PCAConnectorAD::TemplateGroupAccessControlEntry"))]
 pub struct TemplateGroupAccessControlEntry(Identity);
 
 impl ResourceType for TemplateGroupAccessControlEntry {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::PCAConnectorSCEP::Challenge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-challenge.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PCAConnectorSCEP::Challenge"))]
 pub struct Challenge(Identity);
 
 impl ResourceType for Challenge {
@@ -28,6 +29,7 @@ impl Challenge {
 }
 
 /// [`AWS::PCAConnectorSCEP::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-connector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PCAConnectorSCEP::Connector"))]
 pub struct Connector(Identity);
 
 impl ResourceType for Connector {

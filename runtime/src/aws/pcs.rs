@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::PCS::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-cluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PCS::Cluster"))]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
@@ -52,6 +53,7 @@ impl Cluster {
 }
 
 /// [`AWS::PCS::ComputeNodeGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PCS::ComputeNodeGroup"))]
 pub struct ComputeNodeGroup(Identity);
 
 impl ResourceType for ComputeNodeGroup {
@@ -95,6 +97,7 @@ impl ComputeNodeGroup {
 }
 
 /// [`AWS::PCS::Queue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-queue.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PCS::Queue"))]
 pub struct Queue(Identity);
 
 impl ResourceType for Queue {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Personalize::Campaign`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-campaign.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Personalize::Campaign"))]
 pub struct Campaign(Identity);
 
 impl ResourceType for Campaign {
@@ -46,6 +47,7 @@ impl Campaign {
 }
 
 /// [`AWS::Personalize::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-dataset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Personalize::Dataset"))]
 pub struct Dataset(Identity);
 
 impl ResourceType for Dataset {
@@ -71,6 +73,7 @@ impl Dataset {
 }
 
 /// [`AWS::Personalize::DatasetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-datasetgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Personalize::DatasetGroup"))]
 pub struct DatasetGroup(Identity);
 
 impl ResourceType for DatasetGroup {
@@ -96,6 +99,7 @@ impl DatasetGroup {
 }
 
 /// [`AWS::Personalize::EventTracker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-eventtracker.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Personalize::EventTracker"))]
 pub struct EventTracker(Identity);
 
 impl ResourceType for EventTracker {
@@ -127,6 +131,7 @@ impl EventTracker {
 }
 
 /// [`AWS::Personalize::Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-filter.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Personalize::Filter"))]
 pub struct Filter(Identity);
 
 impl ResourceType for Filter {
@@ -170,6 +175,7 @@ impl Filter {
 }
 
 /// [`AWS::Personalize::MetricAttribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-metricattribution.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Personalize::MetricAttribution"))]
 pub struct MetricAttribution(Identity);
 
 impl ResourceType for MetricAttribution {
@@ -201,6 +207,7 @@ impl MetricAttribution {
 }
 
 /// [`AWS::Personalize::Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-schema.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Personalize::Schema"))]
 pub struct Schema(Identity);
 
 impl ResourceType for Schema {
@@ -226,6 +233,7 @@ impl Schema {
 }
 
 /// [`AWS::Personalize::Solution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-solution.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Personalize::Solution"))]
 pub struct Solution(Identity);
 
 impl ResourceType for Solution {

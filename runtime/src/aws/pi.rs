@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::PI::PerfReports`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pi-perfreports.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PI::PerfReports"))]
 pub struct PerfReports(Identity);
 
 impl ResourceType for PerfReports {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Pinpoint::ADMChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-admchannel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::ADMChannel"))]
 pub struct ADMChannel(Identity);
 
 impl ResourceType for ADMChannel {
@@ -28,6 +29,7 @@ impl ADMChannel {
 }
 
 /// [`AWS::Pinpoint::APNSChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-apnschannel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::APNSChannel"))]
 pub struct APNSChannel(Identity);
 
 impl ResourceType for APNSChannel {
@@ -53,6 +55,7 @@ impl APNSChannel {
 }
 
 /// [`AWS::Pinpoint::APNSSandboxChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-apnssandboxchannel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::APNSSandboxChannel"))]
 pub struct APNSSandboxChannel(Identity);
 
 impl ResourceType for APNSSandboxChannel {
@@ -78,6 +81,7 @@ impl APNSSandboxChannel {
 }
 
 /// [`AWS::Pinpoint::APNSVoipChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-apnsvoipchannel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::APNSVoipChannel"))]
 pub struct APNSVoipChannel(Identity);
 
 impl ResourceType for APNSVoipChannel {
@@ -103,6 +107,7 @@ impl APNSVoipChannel {
 }
 
 /// [`AWS::Pinpoint::APNSVoipSandboxChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-apnsvoipsandboxchannel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::APNSVoipSandboxChannel"))]
 pub struct APNSVoipSandboxChannel(Identity);
 
 impl ResourceType for APNSVoipSandboxChannel {
@@ -128,6 +133,7 @@ impl APNSVoipSandboxChannel {
 }
 
 /// [`AWS::Pinpoint::App`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-app.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::App"))]
 pub struct App(Identity);
 
 impl ResourceType for App {
@@ -159,6 +165,7 @@ impl App {
 }
 
 /// [`AWS::Pinpoint::ApplicationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-applicationsettings.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::ApplicationSettings"))]
 pub struct ApplicationSettings(Identity);
 
 impl ResourceType for ApplicationSettings {
@@ -184,6 +191,7 @@ impl ApplicationSettings {
 }
 
 /// [`AWS::Pinpoint::BaiduChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-baiduchannel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::BaiduChannel"))]
 pub struct BaiduChannel(Identity);
 
 impl ResourceType for BaiduChannel {
@@ -209,6 +217,7 @@ impl BaiduChannel {
 }
 
 /// [`AWS::Pinpoint::Campaign`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-campaign.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::Campaign"))]
 pub struct Campaign(Identity);
 
 impl ResourceType for Campaign {
@@ -240,6 +249,7 @@ impl Campaign {
 }
 
 /// [`AWS::Pinpoint::EmailChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-emailchannel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::EmailChannel"))]
 pub struct EmailChannel(Identity);
 
 impl ResourceType for EmailChannel {
@@ -265,6 +275,7 @@ impl EmailChannel {
 }
 
 /// [`AWS::Pinpoint::EmailTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-emailtemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::EmailTemplate"))]
 pub struct EmailTemplate(Identity);
 
 impl ResourceType for EmailTemplate {
@@ -296,6 +307,7 @@ impl EmailTemplate {
 }
 
 /// [`AWS::Pinpoint::EventStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-eventstream.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::EventStream"))]
 pub struct EventStream(Identity);
 
 impl ResourceType for EventStream {
@@ -321,6 +333,7 @@ impl EventStream {
 }
 
 /// [`AWS::Pinpoint::GCMChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-gcmchannel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::GCMChannel"))]
 pub struct GCMChannel(Identity);
 
 impl ResourceType for GCMChannel {
@@ -346,6 +359,7 @@ impl GCMChannel {
 }
 
 /// [`AWS::Pinpoint::InAppTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-inapptemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::InAppTemplate"))]
 pub struct InAppTemplate(Identity);
 
 impl ResourceType for InAppTemplate {
@@ -377,6 +391,7 @@ impl InAppTemplate {
 }
 
 /// [`AWS::Pinpoint::PushTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-pushtemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::PushTemplate"))]
 pub struct PushTemplate(Identity);
 
 impl ResourceType for PushTemplate {
@@ -408,6 +423,7 @@ impl PushTemplate {
 }
 
 /// [`AWS::Pinpoint::SMSChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-smschannel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::SMSChannel"))]
 pub struct SMSChannel(Identity);
 
 impl ResourceType for SMSChannel {
@@ -433,6 +449,7 @@ impl SMSChannel {
 }
 
 /// [`AWS::Pinpoint::Segment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-segment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::Segment"))]
 pub struct Segment(Identity);
 
 impl ResourceType for Segment {
@@ -464,6 +481,7 @@ impl Segment {
 }
 
 /// [`AWS::Pinpoint::SmsTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-smstemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::SmsTemplate"))]
 pub struct SmsTemplate(Identity);
 
 impl ResourceType for SmsTemplate {
@@ -495,6 +513,7 @@ impl SmsTemplate {
 }
 
 /// [`AWS::Pinpoint::VoiceChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-voicechannel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::VoiceChannel"))]
 pub struct VoiceChannel(Identity);
 
 impl ResourceType for VoiceChannel {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::PinpointEmail::ConfigurationSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PinpointEmail::ConfigurationSet"))]
 pub struct ConfigurationSet(super::prelude::Identity);
 
 impl ResourceType for ConfigurationSet {
@@ -28,6 +29,7 @@ impl ConfigurationSet {
 }
 
 /// [`AWS::PinpointEmail::ConfigurationSetEventDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationseteventdestination.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PinpointEmail::ConfigurationSetEventDestination"))]
 pub struct ConfigurationSetEventDestination(super::prelude::Identity);
 
 impl ResourceType for ConfigurationSetEventDestination {
@@ -53,6 +55,7 @@ impl ConfigurationSetEventDestination {
 }
 
 /// [`AWS::PinpointEmail::DedicatedIpPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-dedicatedippool.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PinpointEmail::DedicatedIpPool"))]
 pub struct DedicatedIpPool(super::prelude::Identity);
 
 impl ResourceType for DedicatedIpPool {
@@ -78,6 +81,7 @@ impl DedicatedIpPool {
 }
 
 /// [`AWS::PinpointEmail::Identity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-identity.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PinpointEmail::Identity"))]
 pub struct Identity(super::prelude::Identity);
 
 impl ResourceType for Identity {

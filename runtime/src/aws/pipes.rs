@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Pipes::Pipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pipes::Pipe"))]
 pub struct Pipe(Identity);
 
 impl ResourceType for Pipe {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Polly::Lexicon`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-polly-lexicon.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Polly::Lexicon"))]
 pub struct Lexicon(Identity);
 
 impl ResourceType for Lexicon {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::PricingPlanManager::Subscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pricingplanmanager-subscription.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PricingPlanManager::Subscription"))]
 pub struct Subscription(Identity);
 
 impl ResourceType for Subscription {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Proton::EnvironmentAccountConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-environmentaccountconnection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Proton::EnvironmentAccountConnection"))]
 pub struct EnvironmentAccountConnection(Identity);
 
 impl ResourceType for EnvironmentAccountConnection {
@@ -40,6 +41,7 @@ impl EnvironmentAccountConnection {
 }
 
 /// [`AWS::Proton::EnvironmentTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-environmenttemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Proton::EnvironmentTemplate"))]
 pub struct EnvironmentTemplate(Identity);
 
 impl ResourceType for EnvironmentTemplate {
@@ -65,6 +67,7 @@ impl EnvironmentTemplate {
 }
 
 /// [`AWS::Proton::ServiceTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-proton-servicetemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Proton::ServiceTemplate"))]
 pub struct ServiceTemplate(Identity);
 
 impl ResourceType for ServiceTemplate {

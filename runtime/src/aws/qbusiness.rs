@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::QBusiness::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QBusiness::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
@@ -58,6 +59,7 @@ impl Application {
 }
 
 /// [`AWS::QBusiness::DataAccessor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QBusiness::DataAccessor"))]
 pub struct DataAccessor(Identity);
 
 impl ResourceType for DataAccessor {
@@ -113,6 +115,7 @@ impl DataAccessor {
 }
 
 /// [`AWS::QBusiness::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QBusiness::DataSource"))]
 pub struct DataSource(Identity);
 
 impl ResourceType for DataSource {
@@ -174,6 +177,7 @@ impl DataSource {
 }
 
 /// [`AWS::QBusiness::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QBusiness::Index"))]
 pub struct Index(Identity);
 
 impl ResourceType for Index {
@@ -235,6 +239,7 @@ impl Index {
 }
 
 /// [`AWS::QBusiness::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-permission.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QBusiness::Permission"))]
 pub struct Permission(Identity);
 
 impl ResourceType for Permission {
@@ -260,6 +265,7 @@ impl Permission {
 }
 
 /// [`AWS::QBusiness::Plugin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QBusiness::Plugin"))]
 pub struct Plugin(Identity);
 
 impl ResourceType for Plugin {
@@ -315,6 +321,7 @@ impl Plugin {
 }
 
 /// [`AWS::QBusiness::Retriever`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-retriever.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QBusiness::Retriever"))]
 pub struct Retriever(Identity);
 
 impl ResourceType for Retriever {
@@ -370,6 +377,7 @@ impl Retriever {
 }
 
 /// [`AWS::QBusiness::WebExperience`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-webexperience.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QBusiness::WebExperience"))]
 pub struct WebExperience(Identity);
 
 impl ResourceType for WebExperience {

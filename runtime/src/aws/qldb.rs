@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::QLDB::Ledger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-ledger.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QLDB::Ledger"))]
 pub struct Ledger(Identity);
 
 impl ResourceType for Ledger {
@@ -28,6 +29,7 @@ impl Ledger {
 }
 
 /// [`AWS::QLDB::Stream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-stream.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QLDB::Stream"))]
 pub struct Stream(Identity);
 
 impl ResourceType for Stream {

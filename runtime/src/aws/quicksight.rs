@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::QuickSight::ActionConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-actionconnector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::ActionConnector"))]
 pub struct ActionConnector(Identity);
 
 impl ResourceType for ActionConnector {
@@ -58,6 +59,7 @@ impl ActionConnector {
 }
 
 /// [`AWS::QuickSight::Agent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-agent.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Agent"))]
 pub struct Agent(Identity);
 
 impl ResourceType for Agent {
@@ -125,6 +127,7 @@ impl Agent {
 }
 
 /// [`AWS::QuickSight::Analysis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-analysis.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Analysis"))]
 pub struct Analysis(Identity);
 
 impl ResourceType for Analysis {
@@ -174,6 +177,7 @@ impl Analysis {
 }
 
 /// [`AWS::QuickSight::ApprovalPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-approvalpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::ApprovalPolicy"))]
 pub struct ApprovalPolicy(Identity);
 
 impl ResourceType for ApprovalPolicy {
@@ -217,6 +221,7 @@ impl ApprovalPolicy {
 }
 
 /// [`AWS::QuickSight::Assignment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-assignment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Assignment"))]
 pub struct Assignment(Identity);
 
 impl ResourceType for Assignment {
@@ -248,6 +253,7 @@ impl Assignment {
 }
 
 /// [`AWS::QuickSight::Brand`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-brand.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Brand"))]
 pub struct Brand(Identity);
 
 impl ResourceType for Brand {
@@ -309,6 +315,7 @@ impl Brand {
 }
 
 /// [`AWS::QuickSight::CustomPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-custompermissions.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::CustomPermissions"))]
 pub struct CustomPermissions(Identity);
 
 impl ResourceType for CustomPermissions {
@@ -340,6 +347,7 @@ impl CustomPermissions {
 }
 
 /// [`AWS::QuickSight::Customization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-customization.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Customization"))]
 pub struct Customization(Identity);
 
 impl ResourceType for Customization {
@@ -371,6 +379,7 @@ impl Customization {
 }
 
 /// [`AWS::QuickSight::DLPSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dlpsetting.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::DLPSetting"))]
 pub struct DLPSetting(Identity);
 
 impl ResourceType for DLPSetting {
@@ -420,6 +429,7 @@ impl DLPSetting {
 }
 
 /// [`AWS::QuickSight::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dashboard.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Dashboard"))]
 pub struct Dashboard(Identity);
 
 impl ResourceType for Dashboard {
@@ -475,6 +485,7 @@ impl Dashboard {
 }
 
 /// [`AWS::QuickSight::DataSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::DataSet"))]
 pub struct DataSet(Identity);
 
 impl ResourceType for DataSet {
@@ -530,6 +541,7 @@ impl DataSet {
 }
 
 /// [`AWS::QuickSight::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-datasource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::DataSource"))]
 pub struct DataSource(Identity);
 
 impl ResourceType for DataSource {
@@ -579,6 +591,7 @@ impl DataSource {
 }
 
 /// [`AWS::QuickSight::Flow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-flow.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Flow"))]
 pub struct Flow(Identity);
 
 impl ResourceType for Flow {
@@ -634,6 +647,7 @@ impl Flow {
 }
 
 /// [`AWS::QuickSight::Folder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-folder.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Folder"))]
 pub struct Folder(Identity);
 
 impl ResourceType for Folder {
@@ -677,6 +691,7 @@ impl Folder {
 }
 
 /// [`AWS::QuickSight::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-group.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Group"))]
 pub struct Group(Identity);
 
 impl ResourceType for Group {
@@ -708,6 +723,7 @@ impl Group {
 }
 
 /// [`AWS::QuickSight::KnowledgeBase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-knowledgebase.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::KnowledgeBase"))]
 pub struct KnowledgeBase(Identity);
 
 impl ResourceType for KnowledgeBase {
@@ -781,6 +797,7 @@ impl KnowledgeBase {
 }
 
 /// [`AWS::QuickSight::LimitsProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-limitsprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::LimitsProfile"))]
 pub struct LimitsProfile(Identity);
 
 impl ResourceType for LimitsProfile {
@@ -830,6 +847,7 @@ impl LimitsProfile {
 }
 
 /// [`AWS::QuickSight::OAuthClientApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-oauthclientapplication.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::OAuthClientApplication"))]
 pub struct OAuthClientApplication(Identity);
 
 impl ResourceType for OAuthClientApplication {
@@ -867,6 +885,7 @@ impl OAuthClientApplication {
 }
 
 /// [`AWS::QuickSight::RefreshSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-refreshschedule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::RefreshSchedule"))]
 pub struct RefreshSchedule(Identity);
 
 impl ResourceType for RefreshSchedule {
@@ -898,6 +917,7 @@ impl RefreshSchedule {
 }
 
 /// [`AWS::QuickSight::Space`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-space.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Space"))]
 pub struct Space(Identity);
 
 impl ResourceType for Space {
@@ -947,6 +967,7 @@ impl Space {
 }
 
 /// [`AWS::QuickSight::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-template.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Template"))]
 pub struct Template(Identity);
 
 impl ResourceType for Template {
@@ -996,6 +1017,7 @@ impl Template {
 }
 
 /// [`AWS::QuickSight::Theme`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-theme.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Theme"))]
 pub struct Theme(Identity);
 
 impl ResourceType for Theme {
@@ -1051,6 +1073,7 @@ impl Theme {
 }
 
 /// [`AWS::QuickSight::Topic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-topic.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Topic"))]
 pub struct Topic(Identity);
 
 impl ResourceType for Topic {
@@ -1082,6 +1105,7 @@ impl Topic {
 }
 
 /// [`AWS::QuickSight::TopicV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-topicv2.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::TopicV2"))]
 pub struct TopicV2(Identity);
 
 impl ResourceType for TopicV2 {
@@ -1113,6 +1137,7 @@ impl TopicV2 {
 }
 
 /// [`AWS::QuickSight::VPCConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-vpcconnection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::VPCConnection"))]
 pub struct VPCConnection(Identity);
 
 impl ResourceType for VPCConnection {

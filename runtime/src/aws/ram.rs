@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::RAM::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permission.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RAM::Permission"))]
 pub struct Permission(Identity);
 
 impl ResourceType for Permission {
@@ -46,6 +47,7 @@ impl Permission {
 }
 
 /// [`AWS::RAM::PermissionAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permissionassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RAM::PermissionAssociation"))]
 pub struct PermissionAssociation(Identity);
 
 impl ResourceType for PermissionAssociation {
@@ -107,6 +109,7 @@ impl PermissionAssociation {
 }
 
 /// [`AWS::RAM::PrincipalAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-principalassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RAM::PrincipalAssociation"))]
 pub struct PrincipalAssociation(Identity);
 
 impl ResourceType for PrincipalAssociation {
@@ -162,6 +165,7 @@ impl PrincipalAssociation {
 }
 
 /// [`AWS::RAM::ResourceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RAM::ResourceAssociation"))]
 pub struct ResourceAssociation(Identity);
 
 impl ResourceType for ResourceAssociation {
@@ -217,6 +221,7 @@ impl ResourceAssociation {
 }
 
 /// [`AWS::RAM::ResourceShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceshare.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RAM::ResourceShare"))]
 pub struct ResourceShare(Identity);
 
 impl ResourceType for ResourceShare {
@@ -272,6 +277,7 @@ impl ResourceShare {
 }
 
 /// [`AWS::RAM::SourceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-sourceassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RAM::SourceAssociation"))]
 pub struct SourceAssociation(Identity);
 
 impl ResourceType for SourceAssociation {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Rbin::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rbin-rule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Rbin::Rule"))]
 pub struct Rule(Identity);
 
 impl ResourceType for Rule {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::RDS::ClusterSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-clustersnapshot.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::ClusterSnapshot"))]
 pub struct ClusterSnapshot(Identity);
 
 impl ResourceType for ClusterSnapshot {
@@ -130,6 +131,7 @@ impl ClusterSnapshot {
 }
 
 /// [`AWS::RDS::CustomDBEngineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-customdbengineversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::CustomDBEngineVersion"))]
 pub struct CustomDBEngineVersion(Identity);
 
 impl ResourceType for CustomDBEngineVersion {
@@ -161,6 +163,7 @@ impl CustomDBEngineVersion {
 }
 
 /// [`AWS::RDS::DBCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::DBCluster"))]
 pub struct DBCluster(Identity);
 
 impl ResourceType for DBCluster {
@@ -246,6 +249,7 @@ impl DBCluster {
 }
 
 /// [`AWS::RDS::DBClusterEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::DBClusterEndpoint"))]
 pub struct DBClusterEndpoint(Identity);
 
 impl ResourceType for DBClusterEndpoint {
@@ -295,6 +299,7 @@ impl DBClusterEndpoint {
 }
 
 /// [`AWS::RDS::DBClusterParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterparametergroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::DBClusterParameterGroup"))]
 pub struct DBClusterParameterGroup(Identity);
 
 impl ResourceType for DBClusterParameterGroup {
@@ -320,6 +325,7 @@ impl DBClusterParameterGroup {
 }
 
 /// [`AWS::RDS::DBInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::DBInstance"))]
 pub struct DBInstance(Identity);
 
 impl ResourceType for DBInstance {
@@ -981,6 +987,7 @@ impl DBInstance {
 }
 
 /// [`AWS::RDS::DBParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbparametergroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::DBParameterGroup"))]
 pub struct DBParameterGroup(Identity);
 
 impl ResourceType for DBParameterGroup {
@@ -1030,6 +1037,7 @@ impl DBParameterGroup {
 }
 
 /// [`AWS::RDS::DBProxy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::DBProxy"))]
 pub struct DBProxy(Identity);
 
 impl ResourceType for DBProxy {
@@ -1073,6 +1081,7 @@ impl DBProxy {
 }
 
 /// [`AWS::RDS::DBProxyEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::DBProxyEndpoint"))]
 pub struct DBProxyEndpoint(Identity);
 
 impl ResourceType for DBProxyEndpoint {
@@ -1122,6 +1131,7 @@ impl DBProxyEndpoint {
 }
 
 /// [`AWS::RDS::DBProxyTargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::DBProxyTargetGroup"))]
 pub struct DBProxyTargetGroup(Identity);
 
 impl ResourceType for DBProxyTargetGroup {
@@ -1147,6 +1157,7 @@ impl DBProxyTargetGroup {
 }
 
 /// [`AWS::RDS::DBSecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::DBSecurityGroup"))]
 pub struct DBSecurityGroup(Identity);
 
 impl ResourceType for DBSecurityGroup {
@@ -1172,6 +1183,7 @@ impl DBSecurityGroup {
 }
 
 /// [`AWS::RDS::DBSecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroupingress.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::DBSecurityGroupIngress"))]
 pub struct DBSecurityGroupIngress(Identity);
 
 impl ResourceType for DBSecurityGroupIngress {
@@ -1197,6 +1209,7 @@ impl DBSecurityGroupIngress {
 }
 
 /// [`AWS::RDS::DBShardGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbshardgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::DBShardGroup"))]
 pub struct DBShardGroup(Identity);
 
 impl ResourceType for DBShardGroup {
@@ -1234,6 +1247,7 @@ impl DBShardGroup {
 }
 
 /// [`AWS::RDS::DBSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsnapshot.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::DBSnapshot"))]
 pub struct DBSnapshot(Identity);
 
 impl ResourceType for DBSnapshot {
@@ -1385,6 +1399,7 @@ impl DBSnapshot {
 }
 
 /// [`AWS::RDS::DBSubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsubnetgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::DBSubnetGroup"))]
 pub struct DBSubnetGroup(Identity);
 
 impl ResourceType for DBSubnetGroup {
@@ -1416,6 +1431,7 @@ impl DBSubnetGroup {
 }
 
 /// [`AWS::RDS::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-deployment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::Deployment"))]
 pub struct Deployment(Identity);
 
 impl ResourceType for Deployment {
@@ -1477,6 +1493,7 @@ impl Deployment {
 }
 
 /// [`AWS::RDS::EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-eventsubscription.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::EventSubscription"))]
 pub struct EventSubscription(Identity);
 
 impl ResourceType for EventSubscription {
@@ -1502,6 +1519,7 @@ impl EventSubscription {
 }
 
 /// [`AWS::RDS::GlobalCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::GlobalCluster"))]
 pub struct GlobalCluster(Identity);
 
 impl ResourceType for GlobalCluster {
@@ -1533,6 +1551,7 @@ impl GlobalCluster {
 }
 
 /// [`AWS::RDS::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::Integration"))]
 pub struct Integration(Identity);
 
 impl ResourceType for Integration {
@@ -1564,6 +1583,7 @@ impl Integration {
 }
 
 /// [`AWS::RDS::OptionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-optiongroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RDS::OptionGroup"))]
 pub struct OptionGroup(Identity);
 
 impl ResourceType for OptionGroup {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Redshift::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::Cluster"))]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
@@ -58,6 +59,7 @@ impl Cluster {
 }
 
 /// [`AWS::Redshift::ClusterParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clusterparametergroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::ClusterParameterGroup"))]
 pub struct ClusterParameterGroup(Identity);
 
 impl ResourceType for ClusterParameterGroup {
@@ -83,6 +85,7 @@ impl ClusterParameterGroup {
 }
 
 /// [`AWS::Redshift::ClusterSecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersecuritygroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::ClusterSecurityGroup"))]
 pub struct ClusterSecurityGroup(Identity);
 
 impl ResourceType for ClusterSecurityGroup {
@@ -108,6 +111,7 @@ impl ClusterSecurityGroup {
 }
 
 /// [`AWS::Redshift::ClusterSecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersecuritygroupingress.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::ClusterSecurityGroupIngress"))]
 pub struct ClusterSecurityGroupIngress(Identity);
 
 impl ResourceType for ClusterSecurityGroupIngress {
@@ -133,6 +137,7 @@ impl ClusterSecurityGroupIngress {
 }
 
 /// [`AWS::Redshift::ClusterSubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersubnetgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::ClusterSubnetGroup"))]
 pub struct ClusterSubnetGroup(Identity);
 
 impl ResourceType for ClusterSubnetGroup {
@@ -158,6 +163,7 @@ impl ClusterSubnetGroup {
 }
 
 /// [`AWS::Redshift::EndpointAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointaccess.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::EndpointAccess"))]
 pub struct EndpointAccess(Identity);
 
 impl ResourceType for EndpointAccess {
@@ -231,6 +237,7 @@ impl EndpointAccess {
 }
 
 /// [`AWS::Redshift::EndpointAuthorization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointauthorization.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::EndpointAuthorization"))]
 pub struct EndpointAuthorization(Identity);
 
 impl ResourceType for EndpointAuthorization {
@@ -304,6 +311,7 @@ impl EndpointAuthorization {
 }
 
 /// [`AWS::Redshift::EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-eventsubscription.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::EventSubscription"))]
 pub struct EventSubscription(Identity);
 
 impl ResourceType for EventSubscription {
@@ -365,6 +373,7 @@ impl EventSubscription {
 }
 
 /// [`AWS::Redshift::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::Integration"))]
 pub struct Integration(Identity);
 
 impl ResourceType for Integration {
@@ -396,6 +405,7 @@ impl Integration {
 }
 
 /// [`AWS::Redshift::QEV2IdcApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-qev2idcapplication.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::QEV2IdcApplication"))]
 pub struct QEV2IdcApplication(Identity);
 
 impl ResourceType for QEV2IdcApplication {
@@ -433,6 +443,7 @@ impl QEV2IdcApplication {
 }
 
 /// [`AWS::Redshift::RedshiftIdcApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::RedshiftIdcApplication"))]
 pub struct RedshiftIdcApplication(Identity);
 
 impl ResourceType for RedshiftIdcApplication {
@@ -470,6 +481,7 @@ impl RedshiftIdcApplication {
 }
 
 /// [`AWS::Redshift::ScheduledAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-scheduledaction.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::ScheduledAction"))]
 pub struct ScheduledAction(Identity);
 
 impl ResourceType for ScheduledAction {
@@ -507,6 +519,7 @@ impl ScheduledAction {
 }
 
 /// [`AWS::Redshift::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshot.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::Snapshot"))]
 pub struct Snapshot(Identity);
 
 impl ResourceType for Snapshot {
@@ -646,6 +659,7 @@ impl Snapshot {
 }
 
 /// [`AWS::Redshift::SnapshotCopyGrant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotcopygrant.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::SnapshotCopyGrant"))]
 pub struct SnapshotCopyGrant(Identity);
 
 impl ResourceType for SnapshotCopyGrant {
@@ -671,6 +685,7 @@ impl SnapshotCopyGrant {
 }
 
 /// [`AWS::Redshift::SnapshotSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotschedule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::SnapshotSchedule"))]
 pub struct SnapshotSchedule(Identity);
 
 impl ResourceType for SnapshotSchedule {
@@ -702,6 +717,7 @@ impl SnapshotSchedule {
 }
 
 /// [`AWS::Redshift::UsageLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-usagelimit.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::UsageLimit"))]
 pub struct UsageLimit(Identity);
 
 impl ResourceType for UsageLimit {

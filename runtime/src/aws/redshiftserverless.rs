@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::RedshiftServerless::Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-namespace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RedshiftServerless::Namespace"))]
 pub struct Namespace(Identity);
 
 impl ResourceType for Namespace {
@@ -100,6 +101,7 @@ impl Namespace {
 }
 
 /// [`AWS::RedshiftServerless::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-snapshot.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RedshiftServerless::Snapshot"))]
 pub struct Snapshot(Identity);
 
 impl ResourceType for Snapshot {
@@ -197,6 +199,7 @@ impl Snapshot {
 }
 
 /// [`AWS::RedshiftServerless::Workgroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RedshiftServerless::Workgroup"))]
 pub struct Workgroup(Identity);
 
 impl ResourceType for Workgroup {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::RefactorSpaces::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RefactorSpaces::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
@@ -76,6 +77,7 @@ impl Application {
 }
 
 /// [`AWS::RefactorSpaces::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-environment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RefactorSpaces::Environment"))]
 pub struct Environment(Identity);
 
 impl ResourceType for Environment {
@@ -113,6 +115,7 @@ impl Environment {
 }
 
 /// [`AWS::RefactorSpaces::Route`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RefactorSpaces::Route"))]
 pub struct Route(Identity);
 
 impl ResourceType for Route {
@@ -156,6 +159,7 @@ impl Route {
 }
 
 /// [`AWS::RefactorSpaces::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RefactorSpaces::Service"))]
 pub struct Service(Identity);
 
 impl ResourceType for Service {

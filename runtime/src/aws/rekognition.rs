@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Rekognition::Collection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-collection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Rekognition::Collection"))]
 pub struct Collection(Identity);
 
 impl ResourceType for Collection {
@@ -34,6 +35,7 @@ impl Collection {
 }
 
 /// [`AWS::Rekognition::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-dataset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Rekognition::Dataset"))]
 pub struct Dataset(Identity);
 
 impl ResourceType for Dataset {
@@ -59,6 +61,7 @@ impl Dataset {
 }
 
 /// [`AWS::Rekognition::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-project.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Rekognition::Project"))]
 pub struct Project(Identity);
 
 impl ResourceType for Project {
@@ -90,6 +93,7 @@ impl Project {
 }
 
 /// [`AWS::Rekognition::StreamProcessor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Rekognition::StreamProcessor"))]
 pub struct StreamProcessor(Identity);
 
 impl ResourceType for StreamProcessor {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ResilienceHub::App`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-app.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResilienceHub::App"))]
 pub struct App(Identity);
 
 impl ResourceType for App {
@@ -34,6 +35,7 @@ impl App {
 }
 
 /// [`AWS::ResilienceHub::ResiliencyPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-resiliencypolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResilienceHub::ResiliencyPolicy"))]
 pub struct ResiliencyPolicy(Identity);
 
 impl ResourceType for ResiliencyPolicy {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ResilienceHubV2::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResilienceHubV2::Policy"))]
 pub struct Policy(Identity);
 
 impl ResourceType for Policy {
@@ -46,6 +47,7 @@ impl Policy {
 }
 
 /// [`AWS::ResilienceHubV2::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResilienceHubV2::Service"))]
 pub struct Service(Identity);
 
 impl ResourceType for Service {
@@ -89,6 +91,7 @@ impl Service {
 }
 
 /// [`AWS::ResilienceHubV2::ServiceFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-servicefunction.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResilienceHubV2::ServiceFunction"))]
 pub struct ServiceFunction(Identity);
 
 impl ResourceType for ServiceFunction {
@@ -144,6 +147,7 @@ impl ServiceFunction {
 }
 
 /// [`AWS::ResilienceHubV2::System`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-system.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResilienceHubV2::System"))]
 pub struct System(Identity);
 
 impl ResourceType for System {
@@ -187,6 +191,7 @@ impl System {
 }
 
 /// [`AWS::ResilienceHubV2::UserJourney`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-userjourney.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResilienceHubV2::UserJourney"))]
 pub struct UserJourney(Identity);
 
 impl ResourceType for UserJourney {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ResourceExplorer2::DefaultViewAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-defaultviewassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResourceExplorer2::DefaultViewAssociation"))]
 pub struct DefaultViewAssociation(Identity);
 
 impl ResourceType for DefaultViewAssociation {
@@ -28,6 +29,7 @@ impl DefaultViewAssociation {
 }
 
 /// [`AWS::ResourceExplorer2::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-index.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResourceExplorer2::Index"))]
 pub struct Index(Identity);
 
 impl ResourceType for Index {
@@ -59,6 +61,7 @@ impl Index {
 }
 
 /// [`AWS::ResourceExplorer2::View`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-view.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResourceExplorer2::View"))]
 pub struct View(Identity);
 
 impl ResourceType for View {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ResourceGroups::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourcegroups-group.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResourceGroups::Group"))]
 pub struct Group(Identity);
 
 impl ResourceType for Group {
@@ -34,6 +35,7 @@ impl Group {
 }
 
 /// [`AWS::ResourceGroups::TagSyncTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourcegroups-tagsynctask.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResourceGroups::TagSyncTask"))]
 pub struct TagSyncTask(Identity);
 
 impl ResourceType for TagSyncTask {

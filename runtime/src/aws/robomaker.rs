@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::RoboMaker::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-fleet.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RoboMaker::Fleet"))]
 pub struct Fleet(Identity);
 
 impl ResourceType for Fleet {
@@ -28,6 +29,7 @@ impl Fleet {
 }
 
 /// [`AWS::RoboMaker::Robot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robot.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RoboMaker::Robot"))]
 pub struct Robot(Identity);
 
 impl ResourceType for Robot {
@@ -53,6 +55,7 @@ impl Robot {
 }
 
 /// [`AWS::RoboMaker::RobotApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplication.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RoboMaker::RobotApplication"))]
 pub struct RobotApplication(Identity);
 
 impl ResourceType for RobotApplication {
@@ -114,6 +117,7 @@ impl RobotApplication {
 }
 
 /// [`AWS::RoboMaker::RobotApplicationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplicationversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RoboMaker::RobotApplicationVersion"))]
 pub struct RobotApplicationVersion(Identity);
 
 impl ResourceType for RobotApplicationVersion {
@@ -145,6 +149,7 @@ impl RobotApplicationVersion {
 }
 
 /// [`AWS::RoboMaker::SimulationApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-simulationapplication.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RoboMaker::SimulationApplication"))]
 pub struct SimulationApplication(Identity);
 
 impl ResourceType for SimulationApplication {
@@ -230,6 +235,7 @@ impl SimulationApplication {
 }
 
 /// [`AWS::RoboMaker::SimulationApplicationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-simulationapplicationversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RoboMaker::SimulationApplicationVersion"))]
 pub struct SimulationApplicationVersion(Identity);
 
 impl ResourceType for SimulationApplicationVersion {

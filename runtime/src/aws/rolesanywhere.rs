@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::RolesAnywhere::CRL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-crl.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RolesAnywhere::CRL"))]
 pub struct CRL(Identity);
 
 impl ResourceType for CRL {
@@ -28,6 +29,7 @@ impl CRL {
 }
 
 /// [`AWS::RolesAnywhere::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-profile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RolesAnywhere::Profile"))]
 pub struct Profile(Identity);
 
 impl ResourceType for Profile {
@@ -59,6 +61,7 @@ impl Profile {
 }
 
 /// [`AWS::RolesAnywhere::TrustAnchor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-trustanchor.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RolesAnywhere::TrustAnchor"))]
 pub struct TrustAnchor(Identity);
 
 impl ResourceType for TrustAnchor {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Route53::CidrCollection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-cidrcollection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::CidrCollection"))]
 pub struct CidrCollection(Identity);
 
 impl ResourceType for CidrCollection {
@@ -34,6 +35,7 @@ impl CidrCollection {
 }
 
 /// [`AWS::Route53::DNSSEC`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-dnssec.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::DNSSEC"))]
 pub struct DNSSEC(Identity);
 
 impl ResourceType for DNSSEC {
@@ -59,6 +61,7 @@ impl DNSSEC {
 }
 
 /// [`AWS::Route53::DelegationSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-delegationset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::DelegationSet"))]
 pub struct DelegationSet(Identity);
 
 impl ResourceType for DelegationSet {
@@ -102,6 +105,7 @@ impl DelegationSet {
 }
 
 /// [`AWS::Route53::HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-healthcheck.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::HealthCheck"))]
 pub struct HealthCheck(Identity);
 
 impl ResourceType for HealthCheck {
@@ -127,6 +131,7 @@ impl HealthCheck {
 }
 
 /// [`AWS::Route53::HostedZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::HostedZone"))]
 pub struct HostedZone(Identity);
 
 impl ResourceType for HostedZone {
@@ -158,6 +163,7 @@ impl HostedZone {
 }
 
 /// [`AWS::Route53::KeySigningKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-keysigningkey.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::KeySigningKey"))]
 pub struct KeySigningKey(Identity);
 
 impl ResourceType for KeySigningKey {
@@ -183,6 +189,7 @@ impl KeySigningKey {
 }
 
 /// [`AWS::Route53::QueryLoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-queryloggingconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::QueryLoggingConfig"))]
 pub struct QueryLoggingConfig(Identity);
 
 impl ResourceType for QueryLoggingConfig {
@@ -214,6 +221,7 @@ impl QueryLoggingConfig {
 }
 
 /// [`AWS::Route53::RecordSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::RecordSet"))]
 pub struct RecordSet(Identity);
 
 impl ResourceType for RecordSet {
@@ -239,6 +247,7 @@ impl RecordSet {
 }
 
 /// [`AWS::Route53::RecordSetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordsetgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::RecordSetGroup"))]
 pub struct RecordSetGroup(Identity);
 
 impl ResourceType for RecordSetGroup {
@@ -264,6 +273,7 @@ impl RecordSetGroup {
 }
 
 /// [`AWS::Route53::TrafficPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::TrafficPolicy"))]
 pub struct TrafficPolicy(Identity);
 
 impl ResourceType for TrafficPolicy {
@@ -307,6 +317,7 @@ impl TrafficPolicy {
 }
 
 /// [`AWS::Route53::TrafficPolicyInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicyinstance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::TrafficPolicyInstance"))]
 pub struct TrafficPolicyInstance(Identity);
 
 impl ResourceType for TrafficPolicyInstance {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Route53GlobalResolver::AccessSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesssource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53GlobalResolver::AccessSource"))]
 pub struct AccessSource(Identity);
 
 impl ResourceType for AccessSource {
@@ -52,6 +53,7 @@ impl AccessSource {
 }
 
 /// [`AWS::Route53GlobalResolver::AccessToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesstoken.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53GlobalResolver::AccessToken"))]
 pub struct AccessToken(Identity);
 
 impl ResourceType for AccessToken {
@@ -113,6 +115,7 @@ impl AccessToken {
 }
 
 /// [`AWS::Route53GlobalResolver::DnsView`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-dnsview.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53GlobalResolver::DnsView"))]
 pub struct DnsView(Identity);
 
 impl ResourceType for DnsView {
@@ -162,6 +165,7 @@ impl DnsView {
 }
 
 /// [`AWS::Route53GlobalResolver::FirewallDomainList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewalldomainlist.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53GlobalResolver::FirewallDomainList"))]
 pub struct FirewallDomainList(Identity);
 
 impl ResourceType for FirewallDomainList {
@@ -223,6 +227,7 @@ impl FirewallDomainList {
 }
 
 /// [`AWS::Route53GlobalResolver::FirewallRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewallrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53GlobalResolver::FirewallRule"))]
 pub struct FirewallRule(Identity);
 
 impl ResourceType for FirewallRule {
@@ -272,6 +277,7 @@ impl FirewallRule {
 }
 
 /// [`AWS::Route53GlobalResolver::GlobalResolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-globalresolver.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53GlobalResolver::GlobalResolver"))]
 pub struct GlobalResolver(Identity);
 
 impl ResourceType for GlobalResolver {
@@ -339,6 +345,7 @@ impl GlobalResolver {
 }
 
 /// [`AWS::Route53GlobalResolver::HostedZoneAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-hostedzoneassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53GlobalResolver::HostedZoneAssociation"))]
 pub struct HostedZoneAssociation(Identity);
 
 impl ResourceType for HostedZoneAssociation {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Route53Profiles::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Profiles::Profile"))]
 pub struct Profile(Identity);
 
 impl ResourceType for Profile {
@@ -46,6 +47,7 @@ impl Profile {
 }
 
 /// [`AWS::Route53Profiles::ProfileAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profileassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Profiles::ProfileAssociation"))]
 pub struct ProfileAssociation(Identity);
 
 impl ResourceType for ProfileAssociation {
@@ -71,6 +73,7 @@ impl ProfileAssociation {
 }
 
 /// [`AWS::Route53Profiles::ProfileResourceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profileresourceassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Profiles::ProfileResourceAssociation"))]
 pub struct ProfileResourceAssociation(Identity);
 
 impl ResourceType for ProfileResourceAssociation {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Route53RecoveryControl::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-cluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53RecoveryControl::Cluster"))]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
@@ -40,6 +41,7 @@ impl Cluster {
 }
 
 /// [`AWS::Route53RecoveryControl::ControlPanel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-controlpanel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53RecoveryControl::ControlPanel"))]
 pub struct ControlPanel(Identity);
 
 impl ResourceType for ControlPanel {
@@ -83,6 +85,7 @@ impl ControlPanel {
 }
 
 /// [`AWS::Route53RecoveryControl::RoutingControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-routingcontrol.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53RecoveryControl::RoutingControl"))]
 pub struct RoutingControl(Identity);
 
 impl ResourceType for RoutingControl {
@@ -114,6 +117,7 @@ impl RoutingControl {
 }
 
 /// [`AWS::Route53RecoveryControl::SafetyRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-safetyrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53RecoveryControl::SafetyRule"))]
 pub struct SafetyRule(Identity);
 
 impl ResourceType for SafetyRule {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Route53RecoveryReadiness::Cell`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-cell.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53RecoveryReadiness::Cell"))]
 pub struct Cell(Identity);
 
 impl ResourceType for Cell {
@@ -40,6 +41,7 @@ impl Cell {
 }
 
 /// [`AWS::Route53RecoveryReadiness::ReadinessCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-readinesscheck.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53RecoveryReadiness::ReadinessCheck"))]
 pub struct ReadinessCheck(Identity);
 
 impl ResourceType for ReadinessCheck {
@@ -71,6 +73,7 @@ impl ReadinessCheck {
 }
 
 /// [`AWS::Route53RecoveryReadiness::RecoveryGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-recoverygroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53RecoveryReadiness::RecoveryGroup"))]
 pub struct RecoveryGroup(Identity);
 
 impl ResourceType for RecoveryGroup {
@@ -102,6 +105,7 @@ impl RecoveryGroup {
 }
 
 /// [`AWS::Route53RecoveryReadiness::ResourceSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-resourceset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53RecoveryReadiness::ResourceSet"))]
 pub struct ResourceSet(Identity);
 
 impl ResourceType for ResourceSet {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Route53Resolver::FirewallDomainList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewalldomainlist.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::FirewallDomainList"))]
 pub struct FirewallDomainList(Identity);
 
 impl ResourceType for FirewallDomainList {
@@ -76,6 +77,7 @@ impl FirewallDomainList {
 }
 
 /// [`AWS::Route53Resolver::FirewallRuleGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::FirewallRuleGroup"))]
 pub struct FirewallRuleGroup(Identity);
 
 impl ResourceType for FirewallRuleGroup {
@@ -155,6 +157,7 @@ impl FirewallRuleGroup {
 }
 
 /// [`AWS::Route53Resolver::FirewallRuleGroupAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroupassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::FirewallRuleGroupAssociation"))]
 pub struct FirewallRuleGroupAssociation(Identity);
 
 impl ResourceType for FirewallRuleGroupAssociation {
@@ -222,6 +225,7 @@ impl FirewallRuleGroupAssociation {
 }
 
 /// [`AWS::Route53Resolver::OutpostResolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-outpostresolver.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::OutpostResolver"))]
 pub struct OutpostResolver(Identity);
 
 impl ResourceType for OutpostResolver {
@@ -283,6 +287,7 @@ impl OutpostResolver {
 }
 
 /// [`AWS::Route53Resolver::ResolverConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::ResolverConfig"))]
 pub struct ResolverConfig(Identity);
 
 impl ResourceType for ResolverConfig {
@@ -326,6 +331,7 @@ impl ResolverConfig {
 }
 
 /// [`AWS::Route53Resolver::ResolverDNSSECConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverdnssecconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::ResolverDNSSECConfig"))]
 pub struct ResolverDNSSECConfig(Identity);
 
 impl ResourceType for ResolverDNSSECConfig {
@@ -363,6 +369,7 @@ impl ResolverDNSSECConfig {
 }
 
 /// [`AWS::Route53Resolver::ResolverEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::ResolverEndpoint"))]
 pub struct ResolverEndpoint(Identity);
 
 impl ResourceType for ResolverEndpoint {
@@ -418,6 +425,7 @@ impl ResolverEndpoint {
 }
 
 /// [`AWS::Route53Resolver::ResolverQueryLoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverqueryloggingconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::ResolverQueryLoggingConfig"))]
 pub struct ResolverQueryLoggingConfig(Identity);
 
 impl ResourceType for ResolverQueryLoggingConfig {
@@ -485,6 +493,7 @@ impl ResolverQueryLoggingConfig {
 }
 
 /// [`AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverqueryloggingconfigassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation"))]
 pub struct ResolverQueryLoggingConfigAssociation(Identity);
 
 impl ResourceType for ResolverQueryLoggingConfigAssociation {
@@ -534,6 +543,7 @@ impl ResolverQueryLoggingConfigAssociation {
 }
 
 /// [`AWS::Route53Resolver::ResolverRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::ResolverRule"))]
 pub struct ResolverRule(Identity);
 
 impl ResourceType for ResolverRule {
@@ -607,6 +617,7 @@ impl ResolverRule {
 }
 
 /// [`AWS::Route53Resolver::ResolverRuleAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverruleassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::ResolverRuleAssociation"))]
 pub struct ResolverRuleAssociation(Identity);
 
 impl ResourceType for ResolverRuleAssociation {

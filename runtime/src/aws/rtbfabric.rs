@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::RTBFabric::InboundExternalLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-inboundexternallink.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RTBFabric::InboundExternalLink"))]
 pub struct InboundExternalLink(Identity);
 
 impl ResourceType for InboundExternalLink {
@@ -58,6 +59,7 @@ impl InboundExternalLink {
 }
 
 /// [`AWS::RTBFabric::Link`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RTBFabric::Link"))]
 pub struct Link(Identity);
 
 impl ResourceType for Link {
@@ -113,6 +115,7 @@ impl Link {
 }
 
 /// [`AWS::RTBFabric::LinkRoutingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RTBFabric::LinkRoutingRule"))]
 pub struct LinkRoutingRule(Identity);
 
 impl ResourceType for LinkRoutingRule {
@@ -162,6 +165,7 @@ impl LinkRoutingRule {
 }
 
 /// [`AWS::RTBFabric::OutboundExternalLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RTBFabric::OutboundExternalLink"))]
 pub struct OutboundExternalLink(Identity);
 
 impl ResourceType for OutboundExternalLink {
@@ -211,6 +215,7 @@ impl OutboundExternalLink {
 }
 
 /// [`AWS::RTBFabric::RequesterGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-requestergateway.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RTBFabric::RequesterGateway"))]
 pub struct RequesterGateway(Identity);
 
 impl ResourceType for RequesterGateway {
@@ -278,6 +283,7 @@ impl RequesterGateway {
 }
 
 /// [`AWS::RTBFabric::ResponderGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RTBFabric::ResponderGateway"))]
 pub struct ResponderGateway(Identity);
 
 impl ResourceType for ResponderGateway {

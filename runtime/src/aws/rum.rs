@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::RUM::AppMonitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rum-appmonitor.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RUM::AppMonitor"))]
 pub struct AppMonitor(Identity);
 
 impl ResourceType for AppMonitor {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::S3::AccessGrant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrant.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::AccessGrant"))]
 pub struct AccessGrant(Identity);
 
 impl ResourceType for AccessGrant {
@@ -40,6 +41,7 @@ impl AccessGrant {
 }
 
 /// [`AWS::S3::AccessGrantsInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantsinstance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::AccessGrantsInstance"))]
 pub struct AccessGrantsInstance(Identity);
 
 impl ResourceType for AccessGrantsInstance {
@@ -71,6 +73,7 @@ impl AccessGrantsInstance {
 }
 
 /// [`AWS::S3::AccessGrantsLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantslocation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::AccessGrantsLocation"))]
 pub struct AccessGrantsLocation(Identity);
 
 impl ResourceType for AccessGrantsLocation {
@@ -102,6 +105,7 @@ impl AccessGrantsLocation {
 }
 
 /// [`AWS::S3::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accesspoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::AccessPoint"))]
 pub struct AccessPoint(Identity);
 
 impl ResourceType for AccessPoint {
@@ -196,6 +200,7 @@ impl AccessPoint {
 }
 
 /// [`AWS::S3::Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::Bucket"))]
 pub struct Bucket(Identity);
 
 impl ResourceType for Bucket {
@@ -331,6 +336,7 @@ impl Bucket {
 }
 
 /// [`AWS::S3::BucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::BucketPolicy"))]
 pub struct BucketPolicy(Identity);
 
 impl ResourceType for BucketPolicy {
@@ -356,6 +362,7 @@ impl BucketPolicy {
 }
 
 /// [`AWS::S3::MultiRegionAccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::MultiRegionAccessPoint"))]
 pub struct MultiRegionAccessPoint(Identity);
 
 impl ResourceType for MultiRegionAccessPoint {
@@ -393,6 +400,7 @@ impl MultiRegionAccessPoint {
 }
 
 /// [`AWS::S3::MultiRegionAccessPointPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspointpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::MultiRegionAccessPointPolicy"))]
 pub struct MultiRegionAccessPointPolicy(Identity);
 
 impl ResourceType for MultiRegionAccessPointPolicy {
@@ -430,6 +438,7 @@ impl MultiRegionAccessPointPolicy {
 }
 
 /// [`AWS::S3::StorageLens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelens.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::StorageLens"))]
 pub struct StorageLens(Identity);
 
 impl ResourceType for StorageLens {
@@ -461,6 +470,7 @@ impl StorageLens {
 }
 
 /// [`AWS::S3::StorageLensGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelensgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::StorageLensGroup"))]
 pub struct StorageLensGroup(Identity);
 
 impl ResourceType for StorageLensGroup {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::S3Express::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-accesspoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Express::AccessPoint"))]
 pub struct AccessPoint(Identity);
 
 impl ResourceType for AccessPoint {
@@ -40,6 +41,7 @@ impl AccessPoint {
 }
 
 /// [`AWS::S3Express::BucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-bucketpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Express::BucketPolicy"))]
 pub struct BucketPolicy(Identity);
 
 impl ResourceType for BucketPolicy {
@@ -65,6 +67,7 @@ impl BucketPolicy {
 }
 
 /// [`AWS::S3Express::DirectoryBucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-directorybucket.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Express::DirectoryBucket"))]
 pub struct DirectoryBucket(Identity);
 
 impl ResourceType for DirectoryBucket {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::S3Files::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-accesspoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Files::AccessPoint"))]
 pub struct AccessPoint(Identity);
 
 impl ResourceType for AccessPoint {
@@ -46,6 +47,7 @@ impl AccessPoint {
 }
 
 /// [`AWS::S3Files::FileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Files::FileSystem"))]
 pub struct FileSystem(Identity);
 
 impl ResourceType for FileSystem {
@@ -107,6 +109,7 @@ impl FileSystem {
 }
 
 /// [`AWS::S3Files::FileSystemPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystempolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Files::FileSystemPolicy"))]
 pub struct FileSystemPolicy(Identity);
 
 impl ResourceType for FileSystemPolicy {
@@ -132,6 +135,7 @@ impl FileSystemPolicy {
 }
 
 /// [`AWS::S3Files::MountTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-mounttarget.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Files::MountTarget"))]
 pub struct MountTarget(Identity);
 
 impl ResourceType for MountTarget {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::S3ObjectLambda::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3objectlambda-accesspoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3ObjectLambda::AccessPoint"))]
 pub struct AccessPoint(Identity);
 
 impl ResourceType for AccessPoint {
@@ -76,6 +77,7 @@ impl AccessPoint {
 }
 
 /// [`AWS::S3ObjectLambda::AccessPointPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3objectlambda-accesspointpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3ObjectLambda::AccessPointPolicy"))]
 pub struct AccessPointPolicy(Identity);
 
 impl ResourceType for AccessPointPolicy {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::S3Outposts::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-accesspoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Outposts::AccessPoint"))]
 pub struct AccessPoint(Identity);
 
 impl ResourceType for AccessPoint {
@@ -28,6 +29,7 @@ impl AccessPoint {
 }
 
 /// [`AWS::S3Outposts::Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-bucket.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Outposts::Bucket"))]
 pub struct Bucket(Identity);
 
 impl ResourceType for Bucket {
@@ -53,6 +55,7 @@ impl Bucket {
 }
 
 /// [`AWS::S3Outposts::BucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-bucketpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Outposts::BucketPolicy"))]
 pub struct BucketPolicy(Identity);
 
 impl ResourceType for BucketPolicy {
@@ -78,6 +81,7 @@ impl BucketPolicy {
 }
 
 /// [`AWS::S3Outposts::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-endpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Outposts::Endpoint"))]
 pub struct Endpoint(Identity);
 
 impl ResourceType for Endpoint {

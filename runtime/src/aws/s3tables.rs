@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::S3Tables::Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-namespace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Tables::Namespace"))]
 pub struct Namespace(Identity);
 
 impl ResourceType for Namespace {
@@ -28,6 +29,7 @@ impl Namespace {
 }
 
 /// [`AWS::S3Tables::Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-table.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Tables::Table"))]
 pub struct Table(Identity);
 
 impl ResourceType for Table {
@@ -65,6 +67,7 @@ impl Table {
 }
 
 /// [`AWS::S3Tables::TableBucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablebucket.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Tables::TableBucket"))]
 pub struct TableBucket(Identity);
 
 impl ResourceType for TableBucket {
@@ -90,6 +93,7 @@ impl TableBucket {
 }
 
 /// [`AWS::S3Tables::TableBucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablebucketpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Tables::TableBucketPolicy"))]
 pub struct TableBucketPolicy(Identity);
 
 impl ResourceType for TableBucketPolicy {
@@ -115,6 +119,7 @@ impl TableBucketPolicy {
 }
 
 /// [`AWS::S3Tables::TablePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Tables::TablePolicy"))]
 pub struct TablePolicy(Identity);
 
 impl ResourceType for TablePolicy {

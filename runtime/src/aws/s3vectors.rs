@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::S3Vectors::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Vectors::Index"))]
 pub struct Index(Identity);
 
 impl ResourceType for Index {
@@ -34,6 +35,7 @@ impl Index {
 }
 
 /// [`AWS::S3Vectors::VectorBucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-vectorbucket.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Vectors::VectorBucket"))]
 pub struct VectorBucket(Identity);
 
 impl ResourceType for VectorBucket {
@@ -65,6 +67,7 @@ impl VectorBucket {
 }
 
 /// [`AWS::S3Vectors::VectorBucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-vectorbucketpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Vectors::VectorBucketPolicy"))]
 pub struct VectorBucketPolicy(Identity);
 
 impl ResourceType for VectorBucketPolicy {

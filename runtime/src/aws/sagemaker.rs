@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SageMaker::AIWorkloadConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-aiworkloadconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::AIWorkloadConfig"))]
 pub struct AIWorkloadConfig(Identity);
 
 impl ResourceType for AIWorkloadConfig {
@@ -34,6 +35,7 @@ impl AIWorkloadConfig {
 }
 
 /// [`AWS::SageMaker::Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Action"))]
 pub struct Action(Identity);
 
 impl ResourceType for Action {
@@ -71,6 +73,7 @@ impl Action {
 }
 
 /// [`AWS::SageMaker::Algorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-algorithm.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Algorithm"))]
 pub struct Algorithm(Identity);
 
 impl ResourceType for Algorithm {
@@ -102,6 +105,7 @@ impl Algorithm {
 }
 
 /// [`AWS::SageMaker::App`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-app.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::App"))]
 pub struct App(Identity);
 
 impl ResourceType for App {
@@ -139,6 +143,7 @@ impl App {
 }
 
 /// [`AWS::SageMaker::AppImageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-appimageconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::AppImageConfig"))]
 pub struct AppImageConfig(Identity);
 
 impl ResourceType for AppImageConfig {
@@ -170,6 +175,7 @@ impl AppImageConfig {
 }
 
 /// [`AWS::SageMaker::Artifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Artifact"))]
 pub struct Artifact(Identity);
 
 impl ResourceType for Artifact {
@@ -207,6 +213,7 @@ impl Artifact {
 }
 
 /// [`AWS::SageMaker::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Cluster"))]
 pub struct Cluster(Identity);
 
 impl ResourceType for Cluster {
@@ -250,6 +257,7 @@ impl Cluster {
 }
 
 /// [`AWS::SageMaker::ClusterSchedulerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-clusterschedulerconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ClusterSchedulerConfig"))]
 pub struct ClusterSchedulerConfig(Identity);
 
 impl ResourceType for ClusterSchedulerConfig {
@@ -299,6 +307,7 @@ impl ClusterSchedulerConfig {
 }
 
 /// [`AWS::SageMaker::CodeRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-coderepository.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::CodeRepository"))]
 pub struct CodeRepository(Identity);
 
 impl ResourceType for CodeRepository {
@@ -330,6 +339,7 @@ impl CodeRepository {
 }
 
 /// [`AWS::SageMaker::ComputeQuota`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ComputeQuota"))]
 pub struct ComputeQuota(Identity);
 
 impl ResourceType for ComputeQuota {
@@ -385,6 +395,7 @@ impl ComputeQuota {
 }
 
 /// [`AWS::SageMaker::Context`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Context"))]
 pub struct Context(Identity);
 
 impl ResourceType for Context {
@@ -422,6 +433,7 @@ impl Context {
 }
 
 /// [`AWS::SageMaker::DataQualityJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::DataQualityJobDefinition"))]
 pub struct DataQualityJobDefinition(Identity);
 
 impl ResourceType for DataQualityJobDefinition {
@@ -724,6 +736,7 @@ impl DataQualityJobDefinition {
 }
 
 /// [`AWS::SageMaker::Device`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-device.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Device"))]
 pub struct Device(Identity);
 
 impl ResourceType for Device {
@@ -749,6 +762,7 @@ impl Device {
 }
 
 /// [`AWS::SageMaker::DeviceFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-devicefleet.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::DeviceFleet"))]
 pub struct DeviceFleet(Identity);
 
 impl ResourceType for DeviceFleet {
@@ -774,6 +788,7 @@ impl DeviceFleet {
 }
 
 /// [`AWS::SageMaker::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Domain"))]
 pub struct Domain(Identity);
 
 impl ResourceType for Domain {
@@ -835,6 +850,7 @@ impl Domain {
 }
 
 /// [`AWS::SageMaker::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Endpoint"))]
 pub struct Endpoint(Identity);
 
 impl ResourceType for Endpoint {
@@ -866,6 +882,7 @@ impl Endpoint {
 }
 
 /// [`AWS::SageMaker::EndpointConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::EndpointConfig"))]
 pub struct EndpointConfig(Identity);
 
 impl ResourceType for EndpointConfig {
@@ -897,6 +914,7 @@ impl EndpointConfig {
 }
 
 /// [`AWS::SageMaker::Experiment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experiment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Experiment"))]
 pub struct Experiment(Identity);
 
 impl ResourceType for Experiment {
@@ -934,6 +952,7 @@ impl Experiment {
 }
 
 /// [`AWS::SageMaker::ExperimentTrialComponent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experimenttrialcomponent.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ExperimentTrialComponent"))]
 pub struct ExperimentTrialComponent(Identity);
 
 impl ResourceType for ExperimentTrialComponent {
@@ -983,6 +1002,7 @@ impl ExperimentTrialComponent {
 }
 
 /// [`AWS::SageMaker::FeatureGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::FeatureGroup"))]
 pub struct FeatureGroup(Identity);
 
 impl ResourceType for FeatureGroup {
@@ -1020,6 +1040,7 @@ impl FeatureGroup {
 }
 
 /// [`AWS::SageMaker::Hub`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-hub.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Hub"))]
 pub struct Hub(Identity);
 
 impl ResourceType for Hub {
@@ -1063,6 +1084,7 @@ impl Hub {
 }
 
 /// [`AWS::SageMaker::HumanTaskUi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-humantaskui.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::HumanTaskUi"))]
 pub struct HumanTaskUi(Identity);
 
 impl ResourceType for HumanTaskUi {
@@ -1094,6 +1116,7 @@ impl HumanTaskUi {
 }
 
 /// [`AWS::SageMaker::Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-image.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Image"))]
 pub struct Image(Identity);
 
 impl ResourceType for Image {
@@ -1119,6 +1142,7 @@ impl Image {
 }
 
 /// [`AWS::SageMaker::ImageVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-imageversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ImageVersion"))]
 pub struct ImageVersion(Identity);
 
 impl ResourceType for ImageVersion {
@@ -1162,6 +1186,7 @@ impl ImageVersion {
 }
 
 /// [`AWS::SageMaker::InferenceComponent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::InferenceComponent"))]
 pub struct InferenceComponent(Identity);
 
 impl ResourceType for InferenceComponent {
@@ -1241,6 +1266,7 @@ impl InferenceComponent {
 }
 
 /// [`AWS::SageMaker::InferenceExperiment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::InferenceExperiment"))]
 pub struct InferenceExperiment(Identity);
 
 impl ResourceType for InferenceExperiment {
@@ -1296,6 +1322,7 @@ impl InferenceExperiment {
 }
 
 /// [`AWS::SageMaker::MlflowApp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowapp.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::MlflowApp"))]
 pub struct MlflowApp(Identity);
 
 impl ResourceType for MlflowApp {
@@ -1351,6 +1378,7 @@ impl MlflowApp {
 }
 
 /// [`AWS::SageMaker::MlflowTrackingServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::MlflowTrackingServer"))]
 pub struct MlflowTrackingServer(Identity);
 
 impl ResourceType for MlflowTrackingServer {
@@ -1382,6 +1410,7 @@ impl MlflowTrackingServer {
 }
 
 /// [`AWS::SageMaker::Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Model"))]
 pub struct Model(Identity);
 
 impl ResourceType for Model {
@@ -1413,6 +1442,7 @@ impl Model {
 }
 
 /// [`AWS::SageMaker::ModelBiasJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ModelBiasJobDefinition"))]
 pub struct ModelBiasJobDefinition(Identity);
 
 impl ResourceType for ModelBiasJobDefinition {
@@ -1763,6 +1793,7 @@ impl ModelBiasJobDefinition {
 }
 
 /// [`AWS::SageMaker::ModelCard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ModelCard"))]
 pub struct ModelCard(Identity);
 
 impl ResourceType for ModelCard {
@@ -1854,6 +1885,7 @@ impl ModelCard {
 }
 
 /// [`AWS::SageMaker::ModelExplainabilityJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ModelExplainabilityJobDefinition"))]
 pub struct ModelExplainabilityJobDefinition(Identity);
 
 impl ResourceType for ModelExplainabilityJobDefinition {
@@ -2188,6 +2220,7 @@ impl ModelExplainabilityJobDefinition {
 }
 
 /// [`AWS::SageMaker::ModelPackage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ModelPackage"))]
 pub struct ModelPackage(Identity);
 
 impl ResourceType for ModelPackage {
@@ -2231,6 +2264,7 @@ impl ModelPackage {
 }
 
 /// [`AWS::SageMaker::ModelPackageGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackagegroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ModelPackageGroup"))]
 pub struct ModelPackageGroup(Identity);
 
 impl ResourceType for ModelPackageGroup {
@@ -2268,6 +2302,7 @@ impl ModelPackageGroup {
 }
 
 /// [`AWS::SageMaker::ModelQualityJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ModelQualityJobDefinition"))]
 pub struct ModelQualityJobDefinition(Identity);
 
 impl ResourceType for ModelQualityJobDefinition {
@@ -2646,6 +2681,7 @@ impl ModelQualityJobDefinition {
 }
 
 /// [`AWS::SageMaker::MonitoringSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::MonitoringSchedule"))]
 pub struct MonitoringSchedule(Identity);
 
 impl ResourceType for MonitoringSchedule {
@@ -3031,6 +3067,7 @@ impl MonitoringSchedule {
 }
 
 /// [`AWS::SageMaker::NotebookInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::NotebookInstance"))]
 pub struct NotebookInstance(Identity);
 
 impl ResourceType for NotebookInstance {
@@ -3062,6 +3099,7 @@ impl NotebookInstance {
 }
 
 /// [`AWS::SageMaker::NotebookInstanceLifecycleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstancelifecycleconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::NotebookInstanceLifecycleConfig"))]
 pub struct NotebookInstanceLifecycleConfig(Identity);
 
 impl ResourceType for NotebookInstanceLifecycleConfig {
@@ -3093,6 +3131,7 @@ impl NotebookInstanceLifecycleConfig {
 }
 
 /// [`AWS::SageMaker::PartnerApp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::PartnerApp"))]
 pub struct PartnerApp(Identity);
 
 impl ResourceType for PartnerApp {
@@ -3130,6 +3169,7 @@ impl PartnerApp {
 }
 
 /// [`AWS::SageMaker::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Pipeline"))]
 pub struct Pipeline(Identity);
 
 impl ResourceType for Pipeline {
@@ -3155,6 +3195,7 @@ impl Pipeline {
 }
 
 /// [`AWS::SageMaker::ProcessingJob`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ProcessingJob"))]
 pub struct ProcessingJob(Identity);
 
 impl ResourceType for ProcessingJob {
@@ -3240,6 +3281,7 @@ impl ProcessingJob {
 }
 
 /// [`AWS::SageMaker::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-project.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Project"))]
 pub struct Project(Identity);
 
 impl ResourceType for Project {
@@ -3283,6 +3325,7 @@ impl Project {
 }
 
 /// [`AWS::SageMaker::Space`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Space"))]
 pub struct Space(Identity);
 
 impl ResourceType for Space {
@@ -3320,6 +3363,7 @@ impl Space {
 }
 
 /// [`AWS::SageMaker::StudioLifecycleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-studiolifecycleconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::StudioLifecycleConfig"))]
 pub struct StudioLifecycleConfig(Identity);
 
 impl ResourceType for StudioLifecycleConfig {
@@ -3351,6 +3395,7 @@ impl StudioLifecycleConfig {
 }
 
 /// [`AWS::SageMaker::TrialComponent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::TrialComponent"))]
 pub struct TrialComponent(Identity);
 
 impl ResourceType for TrialComponent {
@@ -3394,6 +3439,7 @@ impl TrialComponent {
 }
 
 /// [`AWS::SageMaker::UserProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::UserProfile"))]
 pub struct UserProfile(Identity);
 
 impl ResourceType for UserProfile {
@@ -3425,6 +3471,7 @@ impl UserProfile {
 }
 
 /// [`AWS::SageMaker::Workforce`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workforce.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Workforce"))]
 pub struct Workforce(Identity);
 
 impl ResourceType for Workforce {
@@ -3456,6 +3503,7 @@ impl Workforce {
 }
 
 /// [`AWS::SageMaker::Workteam`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workteam.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Workteam"))]
 pub struct Workteam(Identity);
 
 impl ResourceType for Workteam {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Scheduler::Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Scheduler::Schedule"))]
 pub struct Schedule(Identity);
 
 impl ResourceType for Schedule {
@@ -34,6 +35,7 @@ impl Schedule {
 }
 
 /// [`AWS::Scheduler::ScheduleGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedulegroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Scheduler::ScheduleGroup"))]
 pub struct ScheduleGroup(Identity);
 
 impl ResourceType for ScheduleGroup {

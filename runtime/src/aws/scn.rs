@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SCN::DataIntegrationFlow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SCN::DataIntegrationFlow"))]
 pub struct DataIntegrationFlow(Identity);
 
 impl ResourceType for DataIntegrationFlow {
@@ -40,6 +41,7 @@ impl DataIntegrationFlow {
 }
 
 /// [`AWS::SCN::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SCN::Dataset"))]
 pub struct Dataset(Identity);
 
 impl ResourceType for Dataset {
@@ -77,6 +79,7 @@ impl Dataset {
 }
 
 /// [`AWS::SCN::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-instance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SCN::Instance"))]
 pub struct Instance(Identity);
 
 impl ResourceType for Instance {
@@ -138,6 +141,7 @@ impl Instance {
 }
 
 /// [`AWS::SCN::Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-namespace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SCN::Namespace"))]
 pub struct Namespace(Identity);
 
 impl ResourceType for Namespace {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SDB::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sdb-domain.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SDB::Domain"))]
 pub struct Domain(Identity);
 
 impl ResourceType for Domain {

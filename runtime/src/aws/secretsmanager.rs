@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SecretsManager::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-resourcepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecretsManager::ResourcePolicy"))]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {
@@ -34,6 +35,7 @@ impl ResourcePolicy {
 }
 
 /// [`AWS::SecretsManager::RotationSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-rotationschedule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecretsManager::RotationSchedule"))]
 pub struct RotationSchedule(Identity);
 
 impl ResourceType for RotationSchedule {
@@ -59,6 +61,7 @@ impl RotationSchedule {
 }
 
 /// [`AWS::SecretsManager::Secret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secret.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecretsManager::Secret"))]
 pub struct Secret(Identity);
 
 impl ResourceType for Secret {
@@ -84,6 +87,7 @@ impl Secret {
 }
 
 /// [`AWS::SecretsManager::SecretTargetAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secrettargetattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecretsManager::SecretTargetAttachment"))]
 pub struct SecretTargetAttachment(Identity);
 
 impl ResourceType for SecretTargetAttachment {

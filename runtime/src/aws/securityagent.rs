@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SecurityAgent::AgentSpace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-agentspace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityAgent::AgentSpace"))]
 pub struct AgentSpace(Identity);
 
 impl ResourceType for AgentSpace {
@@ -40,6 +41,7 @@ impl AgentSpace {
 }
 
 /// [`AWS::SecurityAgent::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityAgent::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
@@ -83,6 +85,7 @@ impl Application {
 }
 
 /// [`AWS::SecurityAgent::Artifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-artifact.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityAgent::Artifact"))]
 pub struct Artifact(Identity);
 
 impl ResourceType for Artifact {
@@ -120,6 +123,7 @@ impl Artifact {
 }
 
 /// [`AWS::SecurityAgent::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-integration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityAgent::Integration"))]
 pub struct Integration(Identity);
 
 impl ResourceType for Integration {
@@ -169,6 +173,7 @@ impl Integration {
 }
 
 /// [`AWS::SecurityAgent::Pentest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityAgent::Pentest"))]
 pub struct Pentest(Identity);
 
 impl ResourceType for Pentest {
@@ -212,6 +217,7 @@ impl Pentest {
 }
 
 /// [`AWS::SecurityAgent::SecurityRequirementPack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-securityrequirementpack.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityAgent::SecurityRequirementPack"))]
 pub struct SecurityRequirementPack(Identity);
 
 impl ResourceType for SecurityRequirementPack {
@@ -237,6 +243,7 @@ impl SecurityRequirementPack {
 }
 
 /// [`AWS::SecurityAgent::TargetDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-targetdomain.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityAgent::TargetDomain"))]
 pub struct TargetDomain(Identity);
 
 impl ResourceType for TargetDomain {

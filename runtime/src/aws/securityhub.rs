@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SecurityHub::ActionTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-actiontarget.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::ActionTarget"))]
 pub struct ActionTarget(Identity);
 
 impl ResourceType for ActionTarget {
@@ -28,6 +29,7 @@ impl ActionTarget {
 }
 
 /// [`AWS::SecurityHub::AggregatorV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-aggregatorv2.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::AggregatorV2"))]
 pub struct AggregatorV2(Identity);
 
 impl ResourceType for AggregatorV2 {
@@ -59,6 +61,7 @@ impl AggregatorV2 {
 }
 
 /// [`AWS::SecurityHub::AutomationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::AutomationRule"))]
 pub struct AutomationRule(Identity);
 
 impl ResourceType for AutomationRule {
@@ -102,6 +105,7 @@ impl AutomationRule {
 }
 
 /// [`AWS::SecurityHub::AutomationRuleV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::AutomationRuleV2"))]
 pub struct AutomationRuleV2(Identity);
 
 impl ResourceType for AutomationRuleV2 {
@@ -145,6 +149,7 @@ impl AutomationRuleV2 {
 }
 
 /// [`AWS::SecurityHub::ConfigurationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-configurationpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::ConfigurationPolicy"))]
 pub struct ConfigurationPolicy(Identity);
 
 impl ResourceType for ConfigurationPolicy {
@@ -194,6 +199,7 @@ impl ConfigurationPolicy {
 }
 
 /// [`AWS::SecurityHub::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::Connector"))]
 pub struct Connector(Identity);
 
 impl ResourceType for Connector {
@@ -273,6 +279,7 @@ impl Connector {
 }
 
 /// [`AWS::SecurityHub::ConnectorV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connectorv2.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::ConnectorV2"))]
 pub struct ConnectorV2(Identity);
 
 impl ResourceType for ConnectorV2 {
@@ -352,6 +359,7 @@ impl ConnectorV2 {
 }
 
 /// [`AWS::SecurityHub::DelegatedAdmin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-delegatedadmin.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::DelegatedAdmin"))]
 pub struct DelegatedAdmin(Identity);
 
 impl ResourceType for DelegatedAdmin {
@@ -383,6 +391,7 @@ impl DelegatedAdmin {
 }
 
 /// [`AWS::SecurityHub::FindingAggregator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-findingaggregator.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::FindingAggregator"))]
 pub struct FindingAggregator(Identity);
 
 impl ResourceType for FindingAggregator {
@@ -414,6 +423,7 @@ impl FindingAggregator {
 }
 
 /// [`AWS::SecurityHub::Hub`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hub.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::Hub"))]
 pub struct Hub(Identity);
 
 impl ResourceType for Hub {
@@ -445,6 +455,7 @@ impl Hub {
 }
 
 /// [`AWS::SecurityHub::HubV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hubv2.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::HubV2"))]
 pub struct HubV2(Identity);
 
 impl ResourceType for HubV2 {
@@ -476,6 +487,7 @@ impl HubV2 {
 }
 
 /// [`AWS::SecurityHub::Insight`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-insight.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::Insight"))]
 pub struct Insight(Identity);
 
 impl ResourceType for Insight {
@@ -501,6 +513,7 @@ impl Insight {
 }
 
 /// [`AWS::SecurityHub::OrganizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-organizationconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::OrganizationConfiguration"))]
 pub struct OrganizationConfiguration(Identity);
 
 impl ResourceType for OrganizationConfiguration {
@@ -544,6 +557,7 @@ impl OrganizationConfiguration {
 }
 
 /// [`AWS::SecurityHub::PolicyAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-policyassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::PolicyAssociation"))]
 pub struct PolicyAssociation(Identity);
 
 impl ResourceType for PolicyAssociation {
@@ -593,6 +607,7 @@ impl PolicyAssociation {
 }
 
 /// [`AWS::SecurityHub::ProductSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-productsubscription.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::ProductSubscription"))]
 pub struct ProductSubscription(Identity);
 
 impl ResourceType for ProductSubscription {
@@ -618,6 +633,7 @@ impl ProductSubscription {
 }
 
 /// [`AWS::SecurityHub::SecurityControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-securitycontrol.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::SecurityControl"))]
 pub struct SecurityControl(Identity);
 
 impl ResourceType for SecurityControl {
@@ -643,6 +659,7 @@ impl SecurityControl {
 }
 
 /// [`AWS::SecurityHub::Standard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-standard.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::Standard"))]
 pub struct Standard(Identity);
 
 impl ResourceType for Standard {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SecurityLake::AwsLogSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-awslogsource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityLake::AwsLogSource"))]
 pub struct AwsLogSource(Identity);
 
 impl ResourceType for AwsLogSource {
@@ -28,6 +29,7 @@ impl AwsLogSource {
 }
 
 /// [`AWS::SecurityLake::DataLake`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-datalake.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityLake::DataLake"))]
 pub struct DataLake(Identity);
 
 impl ResourceType for DataLake {
@@ -59,6 +61,7 @@ impl DataLake {
 }
 
 /// [`AWS::SecurityLake::Subscriber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityLake::Subscriber"))]
 pub struct Subscriber(Identity);
 
 impl ResourceType for Subscriber {
@@ -108,6 +111,7 @@ impl Subscriber {
 }
 
 /// [`AWS::SecurityLake::SubscriberNotification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscribernotification.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityLake::SubscriberNotification"))]
 pub struct SubscriberNotification(Identity);
 
 impl ResourceType for SubscriberNotification {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ServerlessRepo::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-serverlessrepo-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServerlessRepo::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {

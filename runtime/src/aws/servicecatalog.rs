@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ServiceCatalog::AcceptedPortfolioShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-acceptedportfolioshare.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::AcceptedPortfolioShare"))]
 pub struct AcceptedPortfolioShare(Identity);
 
 impl ResourceType for AcceptedPortfolioShare {
@@ -28,6 +29,7 @@ impl AcceptedPortfolioShare {
 }
 
 /// [`AWS::ServiceCatalog::CloudFormationProduct`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::CloudFormationProduct"))]
 pub struct CloudFormationProduct(Identity);
 
 impl ResourceType for CloudFormationProduct {
@@ -71,6 +73,7 @@ impl CloudFormationProduct {
 }
 
 /// [`AWS::ServiceCatalog::CloudFormationProvisionedProduct`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationprovisionedproduct.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::CloudFormationProvisionedProduct"))]
 pub struct CloudFormationProvisionedProduct(Identity);
 
 impl ResourceType for CloudFormationProvisionedProduct {
@@ -108,6 +111,7 @@ impl CloudFormationProvisionedProduct {
 }
 
 /// [`AWS::ServiceCatalog::LaunchNotificationConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchnotificationconstraint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::LaunchNotificationConstraint"))]
 pub struct LaunchNotificationConstraint(Identity);
 
 impl ResourceType for LaunchNotificationConstraint {
@@ -133,6 +137,7 @@ impl LaunchNotificationConstraint {
 }
 
 /// [`AWS::ServiceCatalog::LaunchRoleConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchroleconstraint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::LaunchRoleConstraint"))]
 pub struct LaunchRoleConstraint(Identity);
 
 impl ResourceType for LaunchRoleConstraint {
@@ -158,6 +163,7 @@ impl LaunchRoleConstraint {
 }
 
 /// [`AWS::ServiceCatalog::LaunchTemplateConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchtemplateconstraint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::LaunchTemplateConstraint"))]
 pub struct LaunchTemplateConstraint(Identity);
 
 impl ResourceType for LaunchTemplateConstraint {
@@ -183,6 +189,7 @@ impl LaunchTemplateConstraint {
 }
 
 /// [`AWS::ServiceCatalog::Portfolio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolio.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::Portfolio"))]
 pub struct Portfolio(Identity);
 
 impl ResourceType for Portfolio {
@@ -214,6 +221,7 @@ impl Portfolio {
 }
 
 /// [`AWS::ServiceCatalog::PortfolioPrincipalAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolioprincipalassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::PortfolioPrincipalAssociation"))]
 pub struct PortfolioPrincipalAssociation(Identity);
 
 impl ResourceType for PortfolioPrincipalAssociation {
@@ -239,6 +247,7 @@ impl PortfolioPrincipalAssociation {
 }
 
 /// [`AWS::ServiceCatalog::PortfolioProductAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolioproductassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::PortfolioProductAssociation"))]
 pub struct PortfolioProductAssociation(Identity);
 
 impl ResourceType for PortfolioProductAssociation {
@@ -264,6 +273,7 @@ impl PortfolioProductAssociation {
 }
 
 /// [`AWS::ServiceCatalog::PortfolioShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolioshare.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::PortfolioShare"))]
 pub struct PortfolioShare(Identity);
 
 impl ResourceType for PortfolioShare {
@@ -289,6 +299,7 @@ impl PortfolioShare {
 }
 
 /// [`AWS::ServiceCatalog::ResourceUpdateConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-resourceupdateconstraint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::ResourceUpdateConstraint"))]
 pub struct ResourceUpdateConstraint(Identity);
 
 impl ResourceType for ResourceUpdateConstraint {
@@ -314,6 +325,7 @@ impl ResourceUpdateConstraint {
 }
 
 /// [`AWS::ServiceCatalog::ServiceAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceaction.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::ServiceAction"))]
 pub struct ServiceAction(Identity);
 
 impl ResourceType for ServiceAction {
@@ -339,6 +351,7 @@ impl ServiceAction {
 }
 
 /// [`AWS::ServiceCatalog::ServiceActionAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceactionassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::ServiceActionAssociation"))]
 pub struct ServiceActionAssociation(Identity);
 
 impl ResourceType for ServiceActionAssociation {
@@ -364,6 +377,7 @@ impl ServiceActionAssociation {
 }
 
 /// [`AWS::ServiceCatalog::StackSetConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::StackSetConstraint"))]
 pub struct StackSetConstraint(Identity);
 
 impl ResourceType for StackSetConstraint {
@@ -389,6 +403,7 @@ impl StackSetConstraint {
 }
 
 /// [`AWS::ServiceCatalog::TagOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-tagoption.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::TagOption"))]
 pub struct TagOption(Identity);
 
 impl ResourceType for TagOption {
@@ -414,6 +429,7 @@ impl TagOption {
 }
 
 /// [`AWS::ServiceCatalog::TagOptionAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-tagoptionassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::TagOptionAssociation"))]
 pub struct TagOptionAssociation(Identity);
 
 impl ResourceType for TagOptionAssociation {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ServiceCatalogAppRegistry::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalogAppRegistry::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
@@ -52,6 +53,7 @@ impl Application {
 }
 
 /// [`AWS::ServiceCatalogAppRegistry::AttributeGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-attributegroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalogAppRegistry::AttributeGroup"))]
 pub struct AttributeGroup(Identity);
 
 impl ResourceType for AttributeGroup {
@@ -83,6 +85,7 @@ impl AttributeGroup {
 }
 
 /// [`AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-attributegroupassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation"))]
 pub struct AttributeGroupAssociation(Identity);
 
 impl ResourceType for AttributeGroupAssociation {
@@ -122,6 +125,7 @@ impl AttributeGroupAssociation {
 }
 
 /// [`AWS::ServiceCatalogAppRegistry::ResourceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-resourceassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalogAppRegistry::ResourceAssociation"))]
 pub struct ResourceAssociation(Identity);
 
 impl ResourceType for ResourceAssociation {

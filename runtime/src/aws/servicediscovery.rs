@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::ServiceDiscovery::HttpNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-httpnamespace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceDiscovery::HttpNamespace"))]
 pub struct HttpNamespace(Identity);
 
 impl ResourceType for HttpNamespace {
@@ -34,6 +35,7 @@ impl HttpNamespace {
 }
 
 /// [`AWS::ServiceDiscovery::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-instance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceDiscovery::Instance"))]
 pub struct Instance(Identity);
 
 impl ResourceType for Instance {
@@ -59,6 +61,7 @@ impl Instance {
 }
 
 /// [`AWS::ServiceDiscovery::PrivateDnsNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-privatednsnamespace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceDiscovery::PrivateDnsNamespace"))]
 pub struct PrivateDnsNamespace(Identity);
 
 impl ResourceType for PrivateDnsNamespace {
@@ -96,6 +99,7 @@ impl PrivateDnsNamespace {
 }
 
 /// [`AWS::ServiceDiscovery::PublicDnsNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-publicdnsnamespace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceDiscovery::PublicDnsNamespace"))]
 pub struct PublicDnsNamespace(Identity);
 
 impl ResourceType for PublicDnsNamespace {
@@ -133,6 +137,7 @@ impl PublicDnsNamespace {
 }
 
 /// [`AWS::ServiceDiscovery::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-service.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceDiscovery::Service"))]
 pub struct Service(Identity);
 
 impl ResourceType for Service {

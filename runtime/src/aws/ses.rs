@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SES::ConfigurationSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::ConfigurationSet"))]
 pub struct ConfigurationSet(Identity);
 
 impl ResourceType for ConfigurationSet {
@@ -28,6 +29,7 @@ impl ConfigurationSet {
 }
 
 /// [`AWS::SES::ConfigurationSetEventDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationseteventdestination.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::ConfigurationSetEventDestination"))]
 pub struct ConfigurationSetEventDestination(Identity);
 
 impl ResourceType for ConfigurationSetEventDestination {
@@ -59,6 +61,7 @@ impl ConfigurationSetEventDestination {
 }
 
 /// [`AWS::SES::ContactList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-contactlist.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::ContactList"))]
 pub struct ContactList(Identity);
 
 impl ResourceType for ContactList {
@@ -84,6 +87,7 @@ impl ContactList {
 }
 
 /// [`AWS::SES::CustomVerificationEmailTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-customverificationemailtemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::CustomVerificationEmailTemplate"))]
 pub struct CustomVerificationEmailTemplate(Identity);
 
 impl ResourceType for CustomVerificationEmailTemplate {
@@ -109,6 +113,7 @@ impl CustomVerificationEmailTemplate {
 }
 
 /// [`AWS::SES::DedicatedIpPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-dedicatedippool.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::DedicatedIpPool"))]
 pub struct DedicatedIpPool(Identity);
 
 impl ResourceType for DedicatedIpPool {
@@ -134,6 +139,7 @@ impl DedicatedIpPool {
 }
 
 /// [`AWS::SES::EmailIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentity.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::EmailIdentity"))]
 pub struct EmailIdentity(Identity);
 
 impl ResourceType for EmailIdentity {
@@ -195,6 +201,7 @@ impl EmailIdentity {
 }
 
 /// [`AWS::SES::EmailIdentityCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentitycertificate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::EmailIdentityCertificate"))]
 pub struct EmailIdentityCertificate(Identity);
 
 impl ResourceType for EmailIdentityCertificate {
@@ -220,6 +227,7 @@ impl EmailIdentityCertificate {
 }
 
 /// [`AWS::SES::MailManagerAddonInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddoninstance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::MailManagerAddonInstance"))]
 pub struct MailManagerAddonInstance(Identity);
 
 impl ResourceType for MailManagerAddonInstance {
@@ -257,6 +265,7 @@ impl MailManagerAddonInstance {
 }
 
 /// [`AWS::SES::MailManagerAddonSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddonsubscription.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::MailManagerAddonSubscription"))]
 pub struct MailManagerAddonSubscription(Identity);
 
 impl ResourceType for MailManagerAddonSubscription {
@@ -288,6 +297,7 @@ impl MailManagerAddonSubscription {
 }
 
 /// [`AWS::SES::MailManagerAddressList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddresslist.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::MailManagerAddressList"))]
 pub struct MailManagerAddressList(Identity);
 
 impl ResourceType for MailManagerAddressList {
@@ -319,6 +329,7 @@ impl MailManagerAddressList {
 }
 
 /// [`AWS::SES::MailManagerArchive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerarchive.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::MailManagerArchive"))]
 pub struct MailManagerArchive(Identity);
 
 impl ResourceType for MailManagerArchive {
@@ -356,6 +367,7 @@ impl MailManagerArchive {
 }
 
 /// [`AWS::SES::MailManagerIngressPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageringresspoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::MailManagerIngressPoint"))]
 pub struct MailManagerIngressPoint(Identity);
 
 impl ResourceType for MailManagerIngressPoint {
@@ -399,6 +411,7 @@ impl MailManagerIngressPoint {
 }
 
 /// [`AWS::SES::MailManagerRelay`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerrelay.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::MailManagerRelay"))]
 pub struct MailManagerRelay(Identity);
 
 impl ResourceType for MailManagerRelay {
@@ -430,6 +443,7 @@ impl MailManagerRelay {
 }
 
 /// [`AWS::SES::MailManagerRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerruleset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::MailManagerRuleSet"))]
 pub struct MailManagerRuleSet(Identity);
 
 impl ResourceType for MailManagerRuleSet {
@@ -461,6 +475,7 @@ impl MailManagerRuleSet {
 }
 
 /// [`AWS::SES::MailManagerTrafficPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagertrafficpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::MailManagerTrafficPolicy"))]
 pub struct MailManagerTrafficPolicy(Identity);
 
 impl ResourceType for MailManagerTrafficPolicy {
@@ -492,6 +507,7 @@ impl MailManagerTrafficPolicy {
 }
 
 /// [`AWS::SES::MultiRegionEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-multiregionendpoint.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::MultiRegionEndpoint"))]
 pub struct MultiRegionEndpoint(Identity);
 
 impl ResourceType for MultiRegionEndpoint {
@@ -517,6 +533,7 @@ impl MultiRegionEndpoint {
 }
 
 /// [`AWS::SES::ReceiptFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptfilter.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::ReceiptFilter"))]
 pub struct ReceiptFilter(Identity);
 
 impl ResourceType for ReceiptFilter {
@@ -542,6 +559,7 @@ impl ReceiptFilter {
 }
 
 /// [`AWS::SES::ReceiptRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::ReceiptRule"))]
 pub struct ReceiptRule(Identity);
 
 impl ResourceType for ReceiptRule {
@@ -573,6 +591,7 @@ impl ReceiptRule {
 }
 
 /// [`AWS::SES::ReceiptRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptruleset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::ReceiptRuleSet"))]
 pub struct ReceiptRuleSet(Identity);
 
 impl ResourceType for ReceiptRuleSet {
@@ -598,6 +617,7 @@ impl ReceiptRuleSet {
 }
 
 /// [`AWS::SES::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-template.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::Template"))]
 pub struct Template(Identity);
 
 impl ResourceType for Template {
@@ -623,6 +643,7 @@ impl Template {
 }
 
 /// [`AWS::SES::Tenant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-tenant.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::Tenant"))]
 pub struct Tenant(Identity);
 
 impl ResourceType for Tenant {
@@ -654,6 +675,7 @@ impl Tenant {
 }
 
 /// [`AWS::SES::VdmAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-vdmattributes.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::VdmAttributes"))]
 pub struct VdmAttributes(Identity);
 
 impl ResourceType for VdmAttributes {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Shield::DRTAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-drtaccess.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Shield::DRTAccess"))]
 pub struct DRTAccess(Identity);
 
 impl ResourceType for DRTAccess {
@@ -28,6 +29,7 @@ impl DRTAccess {
 }
 
 /// [`AWS::Shield::ProactiveEngagement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-proactiveengagement.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Shield::ProactiveEngagement"))]
 pub struct ProactiveEngagement(Identity);
 
 impl ResourceType for ProactiveEngagement {
@@ -53,6 +55,7 @@ impl ProactiveEngagement {
 }
 
 /// [`AWS::Shield::Protection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Shield::Protection"))]
 pub struct Protection(Identity);
 
 impl ResourceType for Protection {
@@ -84,6 +87,7 @@ impl Protection {
 }
 
 /// [`AWS::Shield::ProtectionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protectiongroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Shield::ProtectionGroup"))]
 pub struct ProtectionGroup(Identity);
 
 impl ResourceType for ProtectionGroup {

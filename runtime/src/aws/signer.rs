@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Signer::ProfilePermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-profilepermission.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Signer::ProfilePermission"))]
 pub struct ProfilePermission(Identity);
 
 impl ResourceType for ProfilePermission {
@@ -28,6 +29,7 @@ impl ProfilePermission {
 }
 
 /// [`AWS::Signer::SigningProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-signingprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Signer::SigningProfile"))]
 pub struct SigningProfile(Identity);
 
 impl ResourceType for SigningProfile {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SimSpaceWeaver::Simulation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-simspaceweaver-simulation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SimSpaceWeaver::Simulation"))]
 pub struct Simulation(Identity);
 
 impl ResourceType for Simulation {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SMSVOICE::ConfigurationSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-configurationset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::ConfigurationSet"))]
 pub struct ConfigurationSet(Identity);
 
 impl ResourceType for ConfigurationSet {
@@ -34,6 +35,7 @@ impl ConfigurationSet {
 }
 
 /// [`AWS::SMSVOICE::NotifyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-notifyconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::NotifyConfiguration"))]
 pub struct NotifyConfiguration(Identity);
 
 impl ResourceType for NotifyConfiguration {
@@ -89,6 +91,7 @@ impl NotifyConfiguration {
 }
 
 /// [`AWS::SMSVOICE::OptOutList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-optoutlist.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::OptOutList"))]
 pub struct OptOutList(Identity);
 
 impl ResourceType for OptOutList {
@@ -120,6 +123,7 @@ impl OptOutList {
 }
 
 /// [`AWS::SMSVOICE::PhoneNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::PhoneNumber"))]
 pub struct PhoneNumber(Identity);
 
 impl ResourceType for PhoneNumber {
@@ -157,6 +161,7 @@ impl PhoneNumber {
 }
 
 /// [`AWS::SMSVOICE::Pool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::Pool"))]
 pub struct Pool(Identity);
 
 impl ResourceType for Pool {
@@ -188,6 +193,7 @@ impl Pool {
 }
 
 /// [`AWS::SMSVOICE::ProtectConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-protectconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::ProtectConfiguration"))]
 pub struct ProtectConfiguration(Identity);
 
 impl ResourceType for ProtectConfiguration {
@@ -219,6 +225,7 @@ impl ProtectConfiguration {
 }
 
 /// [`AWS::SMSVOICE::RcsAgent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-rcsagent.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::RcsAgent"))]
 pub struct RcsAgent(Identity);
 
 impl ResourceType for RcsAgent {
@@ -274,6 +281,7 @@ impl RcsAgent {
 }
 
 /// [`AWS::SMSVOICE::Registration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::Registration"))]
 pub struct Registration(Identity);
 
 impl ResourceType for Registration {
@@ -323,6 +331,7 @@ impl Registration {
 }
 
 /// [`AWS::SMSVOICE::RegistrationAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registrationattachment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::RegistrationAttachment"))]
 pub struct RegistrationAttachment(Identity);
 
 impl ResourceType for RegistrationAttachment {
@@ -372,6 +381,7 @@ impl RegistrationAttachment {
 }
 
 /// [`AWS::SMSVOICE::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-resourcepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::ResourcePolicy"))]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {
@@ -397,6 +407,7 @@ impl ResourcePolicy {
 }
 
 /// [`AWS::SMSVOICE::SenderId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-senderid.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::SenderId"))]
 pub struct SenderId(Identity);
 
 impl ResourceType for SenderId {
@@ -428,6 +439,7 @@ impl SenderId {
 }
 
 /// [`AWS::SMSVOICE::VerifiedDestinationNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-verifieddestinationnumber.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::VerifiedDestinationNumber"))]
 pub struct VerifiedDestinationNumber(Identity);
 
 impl ResourceType for VerifiedDestinationNumber {

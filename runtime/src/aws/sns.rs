@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SNS::Subscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SNS::Subscription"))]
 pub struct Subscription(Identity);
 
 impl ResourceType for Subscription {
@@ -28,6 +29,7 @@ impl Subscription {
 }
 
 /// [`AWS::SNS::Topic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SNS::Topic"))]
 pub struct Topic(Identity);
 
 impl ResourceType for Topic {
@@ -125,6 +127,7 @@ impl Topic {
 }
 
 /// [`AWS::SNS::TopicInlinePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicinlinepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SNS::TopicInlinePolicy"))]
 pub struct TopicInlinePolicy(Identity);
 
 impl ResourceType for TopicInlinePolicy {
@@ -150,6 +153,7 @@ impl TopicInlinePolicy {
 }
 
 /// [`AWS::SNS::TopicPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SNS::TopicPolicy"))]
 pub struct TopicPolicy(Identity);
 
 impl ResourceType for TopicPolicy {

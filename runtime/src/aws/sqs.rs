@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SQS::Queue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SQS::Queue"))]
 pub struct Queue(Identity);
 
 impl ResourceType for Queue {
@@ -130,6 +131,7 @@ impl Queue {
 }
 
 /// [`AWS::SQS::QueueInlinePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queueinlinepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SQS::QueueInlinePolicy"))]
 pub struct QueueInlinePolicy(Identity);
 
 impl ResourceType for QueueInlinePolicy {
@@ -155,6 +157,7 @@ impl QueueInlinePolicy {
 }
 
 /// [`AWS::SQS::QueuePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queuepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SQS::QueuePolicy"))]
 pub struct QueuePolicy(Identity);
 
 impl ResourceType for QueuePolicy {

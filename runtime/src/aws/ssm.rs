@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SSM::Association`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::Association"))]
 pub struct Association(Identity);
 
 impl ResourceType for Association {
@@ -28,6 +29,7 @@ impl Association {
 }
 
 /// [`AWS::SSM::CloudConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::CloudConnector"))]
 pub struct CloudConnector(Identity);
 
 impl ResourceType for CloudConnector {
@@ -71,6 +73,7 @@ impl CloudConnector {
 }
 
 /// [`AWS::SSM::Document`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::Document"))]
 pub struct Document(Identity);
 
 impl ResourceType for Document {
@@ -96,6 +99,7 @@ impl Document {
 }
 
 /// [`AWS::SSM::MaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::MaintenanceWindow"))]
 pub struct MaintenanceWindow(Identity);
 
 impl ResourceType for MaintenanceWindow {
@@ -121,6 +125,7 @@ impl MaintenanceWindow {
 }
 
 /// [`AWS::SSM::MaintenanceWindowTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::MaintenanceWindowTarget"))]
 pub struct MaintenanceWindowTarget(Identity);
 
 impl ResourceType for MaintenanceWindowTarget {
@@ -146,6 +151,7 @@ impl MaintenanceWindowTarget {
 }
 
 /// [`AWS::SSM::MaintenanceWindowTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::MaintenanceWindowTask"))]
 pub struct MaintenanceWindowTask(Identity);
 
 impl ResourceType for MaintenanceWindowTask {
@@ -171,6 +177,7 @@ impl MaintenanceWindowTask {
 }
 
 /// [`AWS::SSM::OpsItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::OpsItem"))]
 pub struct OpsItem(Identity);
 
 impl ResourceType for OpsItem {
@@ -244,6 +251,7 @@ impl OpsItem {
 }
 
 /// [`AWS::SSM::Parameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::Parameter"))]
 pub struct Parameter(Identity);
 
 impl ResourceType for Parameter {
@@ -317,6 +325,7 @@ impl Parameter {
 }
 
 /// [`AWS::SSM::PatchBaseline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::PatchBaseline"))]
 pub struct PatchBaseline(Identity);
 
 impl ResourceType for PatchBaseline {
@@ -342,6 +351,7 @@ impl PatchBaseline {
 }
 
 /// [`AWS::SSM::ResourceDataSync`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::ResourceDataSync"))]
 pub struct ResourceDataSync(Identity);
 
 impl ResourceType for ResourceDataSync {
@@ -367,6 +377,7 @@ impl ResourceDataSync {
 }
 
 /// [`AWS::SSM::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::ResourcePolicy"))]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {
@@ -404,6 +415,7 @@ impl ResourcePolicy {
 }
 
 /// [`AWS::SSM::ServiceSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-servicesetting.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::ServiceSetting"))]
 pub struct ServiceSetting(Identity);
 
 impl ResourceType for ServiceSetting {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SSMContacts::Contact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contact.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSMContacts::Contact"))]
 pub struct Contact(Identity);
 
 impl ResourceType for Contact {
@@ -28,6 +29,7 @@ impl Contact {
 }
 
 /// [`AWS::SSMContacts::ContactChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contactchannel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSMContacts::ContactChannel"))]
 pub struct ContactChannel(Identity);
 
 impl ResourceType for ContactChannel {
@@ -53,6 +55,7 @@ impl ContactChannel {
 }
 
 /// [`AWS::SSMContacts::Plan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-plan.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSMContacts::Plan"))]
 pub struct Plan(Identity);
 
 impl ResourceType for Plan {
@@ -78,6 +81,7 @@ impl Plan {
 }
 
 /// [`AWS::SSMContacts::Rotation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-rotation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSMContacts::Rotation"))]
 pub struct Rotation(Identity);
 
 impl ResourceType for Rotation {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SSMGuiConnect::Preferences`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmguiconnect-preferences.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSMGuiConnect::Preferences"))]
 pub struct Preferences(Identity);
 
 impl ResourceType for Preferences {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SSMIncidents::ReplicationSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmincidents-replicationset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSMIncidents::ReplicationSet"))]
 pub struct ReplicationSet(Identity);
 
 impl ResourceType for ReplicationSet {
@@ -28,6 +29,7 @@ impl ReplicationSet {
 }
 
 /// [`AWS::SSMIncidents::ResponsePlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmincidents-responseplan.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSMIncidents::ResponsePlan"))]
 pub struct ResponsePlan(Identity);
 
 impl ResourceType for ResponsePlan {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SSMQuickSetup::ConfigurationManager`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-configurationmanager.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSMQuickSetup::ConfigurationManager"))]
 pub struct ConfigurationManager(Identity);
 
 impl ResourceType for ConfigurationManager {
@@ -46,6 +47,7 @@ impl ConfigurationManager {
 }
 
 /// [`AWS::SSMQuickSetup::LifecycleAutomation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-lifecycleautomation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSMQuickSetup::LifecycleAutomation"))]
 pub struct LifecycleAutomation(Identity);
 
 impl ResourceType for LifecycleAutomation {

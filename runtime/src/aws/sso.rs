@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SSO::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSO::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {
@@ -34,6 +35,7 @@ impl Application {
 }
 
 /// [`AWS::SSO::ApplicationAssignment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-applicationassignment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSO::ApplicationAssignment"))]
 pub struct ApplicationAssignment(Identity);
 
 impl ResourceType for ApplicationAssignment {
@@ -59,6 +61,7 @@ impl ApplicationAssignment {
 }
 
 /// [`AWS::SSO::Assignment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-assignment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSO::Assignment"))]
 pub struct Assignment(Identity);
 
 impl ResourceType for Assignment {
@@ -84,6 +87,7 @@ impl Assignment {
 }
 
 /// [`AWS::SSO::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSO::Instance"))]
 pub struct Instance(Identity);
 
 impl ResourceType for Instance {
@@ -127,6 +131,7 @@ impl Instance {
 }
 
 /// [`AWS::SSO::InstanceAccessControlAttributeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instanceaccesscontrolattributeconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSO::InstanceAccessControlAttributeConfiguration"))]
 pub struct InstanceAccessControlAttributeConfiguration(Identity);
 
 impl ResourceType for InstanceAccessControlAttributeConfiguration {
@@ -152,6 +157,7 @@ impl InstanceAccessControlAttributeConfiguration {
 }
 
 /// [`AWS::SSO::PermissionSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSO::PermissionSet"))]
 pub struct PermissionSet(Identity);
 
 impl ResourceType for PermissionSet {

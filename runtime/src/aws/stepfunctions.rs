@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::StepFunctions::Activity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-activity.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::StepFunctions::Activity"))]
 pub struct Activity(Identity);
 
 impl ResourceType for Activity {
@@ -61,6 +62,7 @@ impl Activity {
 }
 
 /// [`AWS::StepFunctions::StateMachine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachine.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::StepFunctions::StateMachine"))]
 pub struct StateMachine(Identity);
 
 impl ResourceType for StateMachine {
@@ -98,6 +100,7 @@ impl StateMachine {
 }
 
 /// [`AWS::StepFunctions::StateMachineAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachinealias.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::StepFunctions::StateMachineAlias"))]
 pub struct StateMachineAlias(Identity);
 
 impl ResourceType for StateMachineAlias {
@@ -123,6 +126,7 @@ impl StateMachineAlias {
 }
 
 /// [`AWS::StepFunctions::StateMachineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachineversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::StepFunctions::StateMachineVersion"))]
 pub struct StateMachineVersion(Identity);
 
 impl ResourceType for StateMachineVersion {

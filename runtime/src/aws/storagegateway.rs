@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::StorageGateway::NFSFileShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::StorageGateway::NFSFileShare"))]
 pub struct NFSFileShare(Identity);
 
 impl ResourceType for NFSFileShare {
@@ -46,6 +47,7 @@ impl NFSFileShare {
 }
 
 /// [`AWS::StorageGateway::SMBFileShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::StorageGateway::SMBFileShare"))]
 pub struct SMBFileShare(Identity);
 
 impl ResourceType for SMBFileShare {
@@ -89,6 +91,7 @@ impl SMBFileShare {
 }
 
 /// [`AWS::StorageGateway::Tape`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tape.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::StorageGateway::Tape"))]
 pub struct Tape(Identity);
 
 impl ResourceType for Tape {
@@ -132,6 +135,7 @@ impl Tape {
 }
 
 /// [`AWS::StorageGateway::TapePool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tapepool.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::StorageGateway::TapePool"))]
 pub struct TapePool(Identity);
 
 impl ResourceType for TapePool {
@@ -163,6 +167,7 @@ impl TapePool {
 }
 
 /// [`AWS::StorageGateway::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-volume.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::StorageGateway::Volume"))]
 pub struct Volume(Identity);
 
 impl ResourceType for Volume {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SupportApp::AccountAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-accountalias.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SupportApp::AccountAlias"))]
 pub struct AccountAlias(Identity);
 
 impl ResourceType for AccountAlias {
@@ -28,6 +29,7 @@ impl AccountAlias {
 }
 
 /// [`AWS::SupportApp::SlackChannelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-slackchannelconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SupportApp::SlackChannelConfiguration"))]
 pub struct SlackChannelConfiguration(Identity);
 
 impl ResourceType for SlackChannelConfiguration {
@@ -53,6 +55,7 @@ impl SlackChannelConfiguration {
 }
 
 /// [`AWS::SupportApp::SlackWorkspaceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-slackworkspaceconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SupportApp::SlackWorkspaceConfiguration"))]
 pub struct SlackWorkspaceConfiguration(Identity);
 
 impl ResourceType for SlackWorkspaceConfiguration {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SupportAuthZ::SupportPermit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportauthz-supportpermit.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SupportAuthZ::SupportPermit"))]
 pub struct SupportPermit(Identity);
 
 impl ResourceType for SupportPermit {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Synthetics::Canary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Synthetics::Canary"))]
 pub struct Canary(Identity);
 
 impl ResourceType for Canary {
@@ -46,6 +47,7 @@ impl Canary {
 }
 
 /// [`AWS::Synthetics::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-group.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Synthetics::Group"))]
 pub struct Group(Identity);
 
 impl ResourceType for Group {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::SystemsManagerSAP::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-systemsmanagersap-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SystemsManagerSAP::Application"))]
 pub struct Application(Identity);
 
 impl ResourceType for Application {

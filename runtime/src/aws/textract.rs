@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Textract::Adapter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-textract-adapter.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Textract::Adapter"))]
 pub struct Adapter(Identity);
 
 impl ResourceType for Adapter {

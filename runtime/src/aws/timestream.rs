@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Timestream::Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-database.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Timestream::Database"))]
 pub struct Database(Identity);
 
 impl ResourceType for Database {
@@ -34,6 +35,7 @@ impl Database {
 }
 
 /// [`AWS::Timestream::InfluxDBBackup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbbackup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Timestream::InfluxDBBackup"))]
 pub struct InfluxDBBackup(Identity);
 
 impl ResourceType for InfluxDBBackup {
@@ -191,6 +193,7 @@ impl InfluxDBBackup {
 }
 
 /// [`AWS::Timestream::InfluxDBCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbcluster.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Timestream::InfluxDBCluster"))]
 pub struct InfluxDBCluster(Identity);
 
 impl ResourceType for InfluxDBCluster {
@@ -258,6 +261,7 @@ impl InfluxDBCluster {
 }
 
 /// [`AWS::Timestream::InfluxDBInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbinstance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Timestream::InfluxDBInstance"))]
 pub struct InfluxDBInstance(Identity);
 
 impl ResourceType for InfluxDBInstance {
@@ -325,6 +329,7 @@ impl InfluxDBInstance {
 }
 
 /// [`AWS::Timestream::ScheduledQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Timestream::ScheduledQuery"))]
 pub struct ScheduledQuery(Identity);
 
 impl ResourceType for ScheduledQuery {
@@ -398,6 +403,7 @@ impl ScheduledQuery {
 }
 
 /// [`AWS::Timestream::Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-table.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Timestream::Table"))]
 pub struct Table(Identity);
 
 impl ResourceType for Table {

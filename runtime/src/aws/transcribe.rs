@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Transcribe::CallAnalyticsCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-callanalyticscategory.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transcribe::CallAnalyticsCategory"))]
 pub struct CallAnalyticsCategory(Identity);
 
 impl ResourceType for CallAnalyticsCategory {
@@ -40,6 +41,7 @@ impl CallAnalyticsCategory {
 }
 
 /// [`AWS::Transcribe::MedicalVocabulary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-medicalvocabulary.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transcribe::MedicalVocabulary"))]
 pub struct MedicalVocabulary(Identity);
 
 impl ResourceType for MedicalVocabulary {
@@ -65,6 +67,7 @@ impl MedicalVocabulary {
 }
 
 /// [`AWS::Transcribe::Vocabulary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabulary.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transcribe::Vocabulary"))]
 pub struct Vocabulary(Identity);
 
 impl ResourceType for Vocabulary {
@@ -102,6 +105,7 @@ impl Vocabulary {
 }
 
 /// [`AWS::Transcribe::VocabularyFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabularyfilter.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transcribe::VocabularyFilter"))]
 pub struct VocabularyFilter(Identity);
 
 impl ResourceType for VocabularyFilter {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Transfer::Agreement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transfer::Agreement"))]
 pub struct Agreement(Identity);
 
 impl ResourceType for Agreement {
@@ -40,6 +41,7 @@ impl Agreement {
 }
 
 /// [`AWS::Transfer::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-certificate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transfer::Certificate"))]
 pub struct Certificate(Identity);
 
 impl ResourceType for Certificate {
@@ -101,6 +103,7 @@ impl Certificate {
 }
 
 /// [`AWS::Transfer::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transfer::Connector"))]
 pub struct Connector(Identity);
 
 impl ResourceType for Connector {
@@ -150,6 +153,7 @@ impl Connector {
 }
 
 /// [`AWS::Transfer::HostKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-hostkey.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transfer::HostKey"))]
 pub struct HostKey(Identity);
 
 impl ResourceType for HostKey {
@@ -205,6 +209,7 @@ impl HostKey {
 }
 
 /// [`AWS::Transfer::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-profile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transfer::Profile"))]
 pub struct Profile(Identity);
 
 impl ResourceType for Profile {
@@ -236,6 +241,7 @@ impl Profile {
 }
 
 /// [`AWS::Transfer::Server`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transfer::Server"))]
 pub struct Server(Identity);
 
 impl ResourceType for Server {
@@ -279,6 +285,7 @@ impl Server {
 }
 
 /// [`AWS::Transfer::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transfer::User"))]
 pub struct User(Identity);
 
 impl ResourceType for User {
@@ -316,6 +323,7 @@ impl User {
 }
 
 /// [`AWS::Transfer::WebApp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-webapp.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transfer::WebApp"))]
 pub struct WebApp(Identity);
 
 impl ResourceType for WebApp {
@@ -359,6 +367,7 @@ impl WebApp {
 }
 
 /// [`AWS::Transfer::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-workflow.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transfer::Workflow"))]
 pub struct Workflow(Identity);
 
 impl ResourceType for Workflow {

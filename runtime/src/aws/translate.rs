@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Translate::ParallelData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-paralleldata.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Translate::ParallelData"))]
 pub struct ParallelData(Identity);
 
 impl ResourceType for ParallelData {
@@ -82,6 +83,7 @@ impl ParallelData {
 }
 
 /// [`AWS::Translate::Terminology`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-terminology.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Translate::Terminology"))]
 pub struct Terminology(Identity);
 
 impl ResourceType for Terminology {

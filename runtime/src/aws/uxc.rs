@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::UXC::AccountCustomization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-uxc-accountcustomization.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::UXC::AccountCustomization"))]
 pub struct AccountCustomization(Identity);
 
 impl ResourceType for AccountCustomization {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::VerifiedPermissions::IdentitySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-identitysource.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VerifiedPermissions::IdentitySource"))]
 pub struct IdentitySource(Identity);
 
 impl ResourceType for IdentitySource {
@@ -40,6 +41,7 @@ impl IdentitySource {
 }
 
 /// [`AWS::VerifiedPermissions::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VerifiedPermissions::Policy"))]
 pub struct Policy(Identity);
 
 impl ResourceType for Policy {
@@ -77,6 +79,7 @@ impl Policy {
 }
 
 /// [`AWS::VerifiedPermissions::PolicyStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policystore.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VerifiedPermissions::PolicyStore"))]
 pub struct PolicyStore(Identity);
 
 impl ResourceType for PolicyStore {
@@ -114,6 +117,7 @@ impl PolicyStore {
 }
 
 /// [`AWS::VerifiedPermissions::PolicyStoreAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policystorealias.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VerifiedPermissions::PolicyStoreAlias"))]
 pub struct PolicyStoreAlias(Identity);
 
 impl ResourceType for PolicyStoreAlias {
@@ -139,6 +143,7 @@ impl PolicyStoreAlias {
 }
 
 /// [`AWS::VerifiedPermissions::PolicyTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policytemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VerifiedPermissions::PolicyTemplate"))]
 pub struct PolicyTemplate(Identity);
 
 impl ResourceType for PolicyTemplate {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::VoiceID::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-voiceid-domain.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VoiceID::Domain"))]
 pub struct Domain(Identity);
 
 impl ResourceType for Domain {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::VpcLattice::AccessLogSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-accesslogsubscription.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::AccessLogSubscription"))]
 pub struct AccessLogSubscription(Identity);
 
 impl ResourceType for AccessLogSubscription {
@@ -46,6 +47,7 @@ impl AccessLogSubscription {
 }
 
 /// [`AWS::VpcLattice::AuthPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-authpolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::AuthPolicy"))]
 pub struct AuthPolicy(Identity);
 
 impl ResourceType for AuthPolicy {
@@ -77,6 +79,7 @@ impl AuthPolicy {
 }
 
 /// [`AWS::VpcLattice::DomainVerification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-domainverification.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::DomainVerification"))]
 pub struct DomainVerification(Identity);
 
 impl ResourceType for DomainVerification {
@@ -120,6 +123,7 @@ impl DomainVerification {
 }
 
 /// [`AWS::VpcLattice::Listener`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-listener.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::Listener"))]
 pub struct Listener(Identity);
 
 impl ResourceType for Listener {
@@ -163,6 +167,7 @@ impl Listener {
 }
 
 /// [`AWS::VpcLattice::ResourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourceconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::ResourceConfiguration"))]
 pub struct ResourceConfiguration(Identity);
 
 impl ResourceType for ResourceConfiguration {
@@ -194,6 +199,7 @@ impl ResourceConfiguration {
 }
 
 /// [`AWS::VpcLattice::ResourceGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcegateway.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::ResourceGateway"))]
 pub struct ResourceGateway(Identity);
 
 impl ResourceType for ResourceGateway {
@@ -225,6 +231,7 @@ impl ResourceGateway {
 }
 
 /// [`AWS::VpcLattice::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::ResourcePolicy"))]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {
@@ -250,6 +257,7 @@ impl ResourcePolicy {
 }
 
 /// [`AWS::VpcLattice::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-rule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::Rule"))]
 pub struct Rule(Identity);
 
 impl ResourceType for Rule {
@@ -281,6 +289,7 @@ impl Rule {
 }
 
 /// [`AWS::VpcLattice::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-service.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::Service"))]
 pub struct Service(Identity);
 
 impl ResourceType for Service {
@@ -342,6 +351,7 @@ impl Service {
 }
 
 /// [`AWS::VpcLattice::ServiceNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetwork.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::ServiceNetwork"))]
 pub struct ServiceNetwork(Identity);
 
 impl ResourceType for ServiceNetwork {
@@ -385,6 +395,7 @@ impl ServiceNetwork {
 }
 
 /// [`AWS::VpcLattice::ServiceNetworkResourceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkresourceassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::ServiceNetworkResourceAssociation"))]
 pub struct ServiceNetworkResourceAssociation(Identity);
 
 impl ResourceType for ServiceNetworkResourceAssociation {
@@ -416,6 +427,7 @@ impl ServiceNetworkResourceAssociation {
 }
 
 /// [`AWS::VpcLattice::ServiceNetworkServiceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkserviceassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::ServiceNetworkServiceAssociation"))]
 pub struct ServiceNetworkServiceAssociation(Identity);
 
 impl ResourceType for ServiceNetworkServiceAssociation {
@@ -507,6 +519,7 @@ impl ServiceNetworkServiceAssociation {
 }
 
 /// [`AWS::VpcLattice::ServiceNetworkVpcAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkvpcassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::ServiceNetworkVpcAssociation"))]
 pub struct ServiceNetworkVpcAssociation(Identity);
 
 impl ResourceType for ServiceNetworkVpcAssociation {
@@ -574,6 +587,7 @@ impl ServiceNetworkVpcAssociation {
 }
 
 /// [`AWS::VpcLattice::TargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-targetgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::TargetGroup"))]
 pub struct TargetGroup(Identity);
 
 impl ResourceType for TargetGroup {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::WAF::ByteMatchSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-bytematchset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAF::ByteMatchSet"))]
 pub struct ByteMatchSet(Identity);
 
 impl ResourceType for ByteMatchSet {
@@ -28,6 +29,7 @@ impl ByteMatchSet {
 }
 
 /// [`AWS::WAF::IPSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-ipset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAF::IPSet"))]
 pub struct IPSet(Identity);
 
 impl ResourceType for IPSet {
@@ -53,6 +55,7 @@ impl IPSet {
 }
 
 /// [`AWS::WAF::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-rule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAF::Rule"))]
 pub struct Rule(Identity);
 
 impl ResourceType for Rule {
@@ -78,6 +81,7 @@ impl Rule {
 }
 
 /// [`AWS::WAF::SizeConstraintSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-sizeconstraintset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAF::SizeConstraintSet"))]
 pub struct SizeConstraintSet(Identity);
 
 impl ResourceType for SizeConstraintSet {
@@ -103,6 +107,7 @@ impl SizeConstraintSet {
 }
 
 /// [`AWS::WAF::SqlInjectionMatchSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-sqlinjectionmatchset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAF::SqlInjectionMatchSet"))]
 pub struct SqlInjectionMatchSet(Identity);
 
 impl ResourceType for SqlInjectionMatchSet {
@@ -128,6 +133,7 @@ impl SqlInjectionMatchSet {
 }
 
 /// [`AWS::WAF::WebACL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-webacl.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAF::WebACL"))]
 pub struct WebACL(Identity);
 
 impl ResourceType for WebACL {
@@ -153,6 +159,7 @@ impl WebACL {
 }
 
 /// [`AWS::WAF::XssMatchSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-xssmatchset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAF::XssMatchSet"))]
 pub struct XssMatchSet(Identity);
 
 impl ResourceType for XssMatchSet {

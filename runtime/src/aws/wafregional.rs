@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::WAFRegional::ByteMatchSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-bytematchset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAFRegional::ByteMatchSet"))]
 pub struct ByteMatchSet(Identity);
 
 impl ResourceType for ByteMatchSet {
@@ -28,6 +29,7 @@ impl ByteMatchSet {
 }
 
 /// [`AWS::WAFRegional::GeoMatchSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-geomatchset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAFRegional::GeoMatchSet"))]
 pub struct GeoMatchSet(Identity);
 
 impl ResourceType for GeoMatchSet {
@@ -53,6 +55,7 @@ impl GeoMatchSet {
 }
 
 /// [`AWS::WAFRegional::IPSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-ipset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAFRegional::IPSet"))]
 pub struct IPSet(Identity);
 
 impl ResourceType for IPSet {
@@ -78,6 +81,7 @@ impl IPSet {
 }
 
 /// [`AWS::WAFRegional::RateBasedRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-ratebasedrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAFRegional::RateBasedRule"))]
 pub struct RateBasedRule(Identity);
 
 impl ResourceType for RateBasedRule {
@@ -103,6 +107,7 @@ impl RateBasedRule {
 }
 
 /// [`AWS::WAFRegional::RegexPatternSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-regexpatternset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAFRegional::RegexPatternSet"))]
 pub struct RegexPatternSet(Identity);
 
 impl ResourceType for RegexPatternSet {
@@ -128,6 +133,7 @@ impl RegexPatternSet {
 }
 
 /// [`AWS::WAFRegional::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-rule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAFRegional::Rule"))]
 pub struct Rule(Identity);
 
 impl ResourceType for Rule {
@@ -153,6 +159,7 @@ impl Rule {
 }
 
 /// [`AWS::WAFRegional::SizeConstraintSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-sizeconstraintset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAFRegional::SizeConstraintSet"))]
 pub struct SizeConstraintSet(Identity);
 
 impl ResourceType for SizeConstraintSet {
@@ -178,6 +185,7 @@ impl SizeConstraintSet {
 }
 
 /// [`AWS::WAFRegional::SqlInjectionMatchSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-sqlinjectionmatchset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAFRegional::SqlInjectionMatchSet"))]
 pub struct SqlInjectionMatchSet(Identity);
 
 impl ResourceType for SqlInjectionMatchSet {
@@ -203,6 +211,7 @@ impl SqlInjectionMatchSet {
 }
 
 /// [`AWS::WAFRegional::WebACL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webacl.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAFRegional::WebACL"))]
 pub struct WebACL(Identity);
 
 impl ResourceType for WebACL {
@@ -228,6 +237,7 @@ impl WebACL {
 }
 
 /// [`AWS::WAFRegional::WebACLAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webaclassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAFRegional::WebACLAssociation"))]
 pub struct WebACLAssociation(Identity);
 
 impl ResourceType for WebACLAssociation {
@@ -253,6 +263,7 @@ impl WebACLAssociation {
 }
 
 /// [`AWS::WAFRegional::XssMatchSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-xssmatchset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAFRegional::XssMatchSet"))]
 pub struct XssMatchSet(Identity);
 
 impl ResourceType for XssMatchSet {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::WAFv2::IPSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-ipset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAFv2::IPSet"))]
 pub struct IPSet(Identity);
 
 impl ResourceType for IPSet {
@@ -40,6 +41,7 @@ impl IPSet {
 }
 
 /// [`AWS::WAFv2::LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-loggingconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAFv2::LoggingConfiguration"))]
 pub struct LoggingConfiguration(Identity);
 
 impl ResourceType for LoggingConfiguration {
@@ -71,6 +73,7 @@ impl LoggingConfiguration {
 }
 
 /// [`AWS::WAFv2::RegexPatternSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-regexpatternset.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAFv2::RegexPatternSet"))]
 pub struct RegexPatternSet(Identity);
 
 impl ResourceType for RegexPatternSet {
@@ -108,6 +111,7 @@ impl RegexPatternSet {
 }
 
 /// [`AWS::WAFv2::RuleGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-rulegroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAFv2::RuleGroup"))]
 pub struct RuleGroup(Identity);
 
 impl ResourceType for RuleGroup {
@@ -151,6 +155,7 @@ impl RuleGroup {
 }
 
 /// [`AWS::WAFv2::WebACL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAFv2::WebACL"))]
 pub struct WebACL(Identity);
 
 impl ResourceType for WebACL {
@@ -200,6 +205,7 @@ impl WebACL {
 }
 
 /// [`AWS::WAFv2::WebACLAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WAFv2::WebACLAssociation"))]
 pub struct WebACLAssociation(Identity);
 
 impl ResourceType for WebACLAssociation {

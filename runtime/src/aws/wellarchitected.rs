@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::WellArchitected::AgentContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentcontext.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WellArchitected::AgentContext"))]
 pub struct AgentContext(Identity);
 
 impl ResourceType for AgentContext {
@@ -70,6 +71,7 @@ impl AgentContext {
 }
 
 /// [`AWS::WellArchitected::AgentGoal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentgoal.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WellArchitected::AgentGoal"))]
 pub struct AgentGoal(Identity);
 
 impl ResourceType for AgentGoal {
@@ -125,6 +127,7 @@ impl AgentGoal {
 }
 
 /// [`AWS::WellArchitected::AgentProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WellArchitected::AgentProfile"))]
 pub struct AgentProfile(Identity);
 
 impl ResourceType for AgentProfile {
@@ -174,6 +177,7 @@ impl AgentProfile {
 }
 
 /// [`AWS::WellArchitected::Lens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-lens.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WellArchitected::Lens"))]
 pub struct Lens(Identity);
 
 impl ResourceType for Lens {
@@ -223,6 +227,7 @@ impl Lens {
 }
 
 /// [`AWS::WellArchitected::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-profile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WellArchitected::Profile"))]
 pub struct Profile(Identity);
 
 impl ResourceType for Profile {
@@ -272,6 +277,7 @@ impl Profile {
 }
 
 /// [`AWS::WellArchitected::ReviewTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-reviewtemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WellArchitected::ReviewTemplate"))]
 pub struct ReviewTemplate(Identity);
 
 impl ResourceType for ReviewTemplate {
@@ -315,6 +321,7 @@ impl ReviewTemplate {
 }
 
 /// [`AWS::WellArchitected::Workload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WellArchitected::Workload"))]
 pub struct Workload(Identity);
 
 impl ResourceType for Workload {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Wickr::Network`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wickr-network.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wickr::Network"))]
 pub struct Network(Identity);
 
 impl ResourceType for Network {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::Wisdom::AIAgent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagent.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::AIAgent"))]
 pub struct AIAgent(Identity);
 
 impl ResourceType for AIAgent {
@@ -52,6 +53,7 @@ impl AIAgent {
 }
 
 /// [`AWS::Wisdom::AIAgentVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagentversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::AIAgentVersion"))]
 pub struct AIAgentVersion(Identity);
 
 impl ResourceType for AIAgentVersion {
@@ -101,6 +103,7 @@ impl AIAgentVersion {
 }
 
 /// [`AWS::Wisdom::AIGuardrail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::AIGuardrail"))]
 pub struct AIGuardrail(Identity);
 
 impl ResourceType for AIGuardrail {
@@ -150,6 +153,7 @@ impl AIGuardrail {
 }
 
 /// [`AWS::Wisdom::AIGuardrailVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrailversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::AIGuardrailVersion"))]
 pub struct AIGuardrailVersion(Identity);
 
 impl ResourceType for AIGuardrailVersion {
@@ -199,6 +203,7 @@ impl AIGuardrailVersion {
 }
 
 /// [`AWS::Wisdom::AIPrompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiprompt.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::AIPrompt"))]
 pub struct AIPrompt(Identity);
 
 impl ResourceType for AIPrompt {
@@ -248,6 +253,7 @@ impl AIPrompt {
 }
 
 /// [`AWS::Wisdom::AIPromptVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aipromptversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::AIPromptVersion"))]
 pub struct AIPromptVersion(Identity);
 
 impl ResourceType for AIPromptVersion {
@@ -297,6 +303,7 @@ impl AIPromptVersion {
 }
 
 /// [`AWS::Wisdom::Assistant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistant.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::Assistant"))]
 pub struct Assistant(Identity);
 
 impl ResourceType for Assistant {
@@ -328,6 +335,7 @@ impl Assistant {
 }
 
 /// [`AWS::Wisdom::AssistantAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistantassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::AssistantAssociation"))]
 pub struct AssistantAssociation(Identity);
 
 impl ResourceType for AssistantAssociation {
@@ -371,6 +379,7 @@ impl AssistantAssociation {
 }
 
 /// [`AWS::Wisdom::Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-content.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::Content"))]
 pub struct Content(Identity);
 
 impl ResourceType for Content {
@@ -432,6 +441,7 @@ impl Content {
 }
 
 /// [`AWS::Wisdom::ContentAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::ContentAssociation"))]
 pub struct ContentAssociation(Identity);
 
 impl ResourceType for ContentAssociation {
@@ -475,6 +485,7 @@ impl ContentAssociation {
 }
 
 /// [`AWS::Wisdom::KnowledgeBase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::KnowledgeBase"))]
 pub struct KnowledgeBase(Identity);
 
 impl ResourceType for KnowledgeBase {
@@ -506,6 +517,7 @@ impl KnowledgeBase {
 }
 
 /// [`AWS::Wisdom::MessageTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::MessageTemplate"))]
 pub struct MessageTemplate(Identity);
 
 impl ResourceType for MessageTemplate {
@@ -543,6 +555,7 @@ impl MessageTemplate {
 }
 
 /// [`AWS::Wisdom::MessageTemplateVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplateversion.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::MessageTemplateVersion"))]
 pub struct MessageTemplateVersion(Identity);
 
 impl ResourceType for MessageTemplateVersion {
@@ -574,6 +587,7 @@ impl MessageTemplateVersion {
 }
 
 /// [`AWS::Wisdom::QuickResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::QuickResponse"))]
 pub struct QuickResponse(Identity);
 
 impl ResourceType for QuickResponse {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::WorkSpaces::ConnectionAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-connectionalias.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpaces::ConnectionAlias"))]
 pub struct ConnectionAlias(Identity);
 
 impl ResourceType for ConnectionAlias {
@@ -40,6 +41,7 @@ impl ConnectionAlias {
 }
 
 /// [`AWS::WorkSpaces::Directory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpaces::Directory"))]
 pub struct Directory(Identity);
 
 impl ResourceType for Directory {
@@ -137,6 +139,7 @@ impl Directory {
 }
 
 /// [`AWS::WorkSpaces::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpaces::Workspace"))]
 pub struct Workspace(Identity);
 
 impl ResourceType for Workspace {
@@ -168,6 +171,7 @@ impl Workspace {
 }
 
 /// [`AWS::WorkSpaces::WorkspaceIpGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspaceipgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpaces::WorkspaceIpGroup"))]
 pub struct WorkspaceIpGroup(Identity);
 
 impl ResourceType for WorkspaceIpGroup {
@@ -199,6 +203,7 @@ impl WorkspaceIpGroup {
 }
 
 /// [`AWS::WorkSpaces::WorkspacesPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpaces::WorkspacesPool"))]
 pub struct WorkspacesPool(Identity);
 
 impl ResourceType for WorkspacesPool {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::WorkspacesInstances::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volume.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkspacesInstances::Volume"))]
 pub struct Volume(Identity);
 
 impl ResourceType for Volume {
@@ -28,6 +29,7 @@ impl Volume {
 }
 
 /// [`AWS::WorkspacesInstances::VolumeAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volumeassociation.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkspacesInstances::VolumeAssociation"))]
 pub struct VolumeAssociation(Identity);
 
 impl ResourceType for VolumeAssociation {
@@ -53,6 +55,7 @@ impl VolumeAssociation {
 }
 
 /// [`AWS::WorkspacesInstances::WorkspaceInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-workspaceinstance.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkspacesInstances::WorkspaceInstance"))]
 pub struct WorkspaceInstance(Identity);
 
 impl ResourceType for WorkspaceInstance {

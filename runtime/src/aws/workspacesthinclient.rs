@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::WorkSpacesThinClient::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesthinclient-environment.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesThinClient::Environment"))]
 pub struct Environment(Identity);
 
 impl ResourceType for Environment {

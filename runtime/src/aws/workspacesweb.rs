@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::WorkSpacesWeb::BrowserSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-browsersettings.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::BrowserSettings"))]
 pub struct BrowserSettings(Identity);
 
 impl ResourceType for BrowserSettings {
@@ -34,6 +35,7 @@ impl BrowserSettings {
 }
 
 /// [`AWS::WorkSpacesWeb::DataProtectionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-dataprotectionsettings.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::DataProtectionSettings"))]
 pub struct DataProtectionSettings(Identity);
 
 impl ResourceType for DataProtectionSettings {
@@ -71,6 +73,7 @@ impl DataProtectionSettings {
 }
 
 /// [`AWS::WorkSpacesWeb::IdentityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::IdentityProvider"))]
 pub struct IdentityProvider(Identity);
 
 impl ResourceType for IdentityProvider {
@@ -96,6 +99,7 @@ impl IdentityProvider {
 }
 
 /// [`AWS::WorkSpacesWeb::IpAccessSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-ipaccesssettings.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::IpAccessSettings"))]
 pub struct IpAccessSettings(Identity);
 
 impl ResourceType for IpAccessSettings {
@@ -133,6 +137,7 @@ impl IpAccessSettings {
 }
 
 /// [`AWS::WorkSpacesWeb::NetworkSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-networksettings.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::NetworkSettings"))]
 pub struct NetworkSettings(Identity);
 
 impl ResourceType for NetworkSettings {
@@ -164,6 +169,7 @@ impl NetworkSettings {
 }
 
 /// [`AWS::WorkSpacesWeb::Portal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-portal.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::Portal"))]
 pub struct Portal(Identity);
 
 impl ResourceType for Portal {
@@ -231,6 +237,7 @@ impl Portal {
 }
 
 /// [`AWS::WorkSpacesWeb::SessionLogger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::SessionLogger"))]
 pub struct SessionLogger(Identity);
 
 impl ResourceType for SessionLogger {
@@ -268,6 +275,7 @@ impl SessionLogger {
 }
 
 /// [`AWS::WorkSpacesWeb::TrustStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-truststore.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::TrustStore"))]
 pub struct TrustStore(Identity);
 
 impl ResourceType for TrustStore {
@@ -299,6 +307,7 @@ impl TrustStore {
 }
 
 /// [`AWS::WorkSpacesWeb::UserAccessLoggingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-useraccessloggingsettings.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::UserAccessLoggingSettings"))]
 pub struct UserAccessLoggingSettings(Identity);
 
 impl ResourceType for UserAccessLoggingSettings {
@@ -330,6 +339,7 @@ impl UserAccessLoggingSettings {
 }
 
 /// [`AWS::WorkSpacesWeb::UserSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::UserSettings"))]
 pub struct UserSettings(Identity);
 
 impl ResourceType for UserSettings {

@@ -3,6 +3,7 @@
 use super::prelude::*;
 
 /// [`AWS::XRay::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-group.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::XRay::Group"))]
 pub struct Group(Identity);
 
 impl ResourceType for Group {
@@ -28,6 +29,7 @@ impl Group {
 }
 
 /// [`AWS::XRay::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-resourcepolicy.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::XRay::ResourcePolicy"))]
 pub struct ResourcePolicy(Identity);
 
 impl ResourceType for ResourcePolicy {
@@ -53,6 +55,7 @@ impl ResourcePolicy {
 }
 
 /// [`AWS::XRay::SamplingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-samplingrule.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::XRay::SamplingRule"))]
 pub struct SamplingRule(Identity);
 
 impl ResourceType for SamplingRule {
@@ -78,6 +81,7 @@ impl SamplingRule {
 }
 
 /// [`AWS::XRay::TransactionSearchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-transactionsearchconfig.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::XRay::TransactionSearchConfig"))]
 pub struct TransactionSearchConfig(Identity);
 
 impl ResourceType for TransactionSearchConfig {
