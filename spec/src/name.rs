@@ -1,6 +1,14 @@
 //! Names: how Rust spells what CloudFormation names.
 
+use std::borrow::Cow;
+
 use heck::ToSnakeCase;
+
+/// What is one word, although the letters' cases say otherwise: plurals of abbreviations, units, and names.
+const WORDS: [&str; 20] = [
+    "ARNs", "AZs", "DBv", "DDoS", "FSx", "GBs", "GiB", "IDs", "IPv", "IdC", "IoT", "KiB", "MBs",
+    "MiB", "OAuth", "QnA", "SaaS", "TBs", "TiB", "URLs",
+];
 
 /// Rust's spelling of a CloudFormation name: a property, or an attribute such as `Endpoint.Address`.
 ///
@@ -11,11 +19,33 @@ use heck::ToSnakeCase;
 ///
 /// assert_eq!(rust_name("VisibilityTimeout"), "visibility_timeout");
 /// assert_eq!(rust_name("SSEKMSKeyId"), "ssekms_key_id");
+/// assert_eq!(rust_name("TargetGroupARNs"), "target_group_arns");
+/// assert_eq!(rust_name("IPv6Addresses"), "ipv6_addresses");
 /// assert_eq!(rust_name("Endpoint.Address"), "endpoint_address");
 /// assert_eq!(rust_name("Type"), "type");
 /// ```
 pub fn rust_name(cloudformation: &str) -> String {
-    cloudformation.to_snake_case()
+    with_words(cloudformation).to_snake_case()
+}
+
+/// `TargetGroupARNs` as `TargetGroupArns`, which has its words' boundaries where a reader sees them.
+fn with_words(name: &str) -> Cow<'_, str> {
+    let mut spelled = Cow::Borrowed(name);
+    for (at, _) in name.match_indices(|letter: char| letter.is_ascii_uppercase()) {
+        if at > 0 && name.as_bytes()[at - 1].is_ascii_uppercase() {
+            continue;
+        }
+        let rest = &name[at..];
+        let ends = |word: &str| {
+            let next = rest.as_bytes().get(word.len());
+            next.is_none_or(|next| !next.is_ascii_lowercase())
+        };
+        let word = WORDS.iter().find(|word| rest.starts_with(**word));
+        if let Some(word) = word.filter(|word| ends(word)) {
+            spelled.to_mut()[at + 1..at + word.len()].make_ascii_lowercase();
+        }
+    }
+    spelled
 }
 
 /// Whether `rust_name(cloudformation) == rust`, without converting what cannot match: conversion

@@ -47,7 +47,7 @@ impl Broker {
 
     /// The attribute `ConsoleURLs`.
     #[inline]
-    pub fn console_ur_ls(&self) -> Value<List<Text>> {
+    pub fn console_urls(&self) -> Value<List<Text>> {
         attribute(self.0, "ConsoleURLs")
     }
 

@@ -415,7 +415,7 @@ impl AutoScalingGroup {
 
     /// The attribute `TargetGroupARNs`.
     #[inline]
-    pub fn target_group_ar_ns(
+    pub fn target_group_arns(
         &self,
     ) -> Value<List<Arn<super::elasticloadbalancingv2::TargetGroup>>> {
         attribute(self.0, "TargetGroupARNs")

@@ -311,7 +311,7 @@ impl ReplicationGroup {
 
     /// The attribute `PreferredCacheClusterAZs`.
     #[inline]
-    pub fn preferred_cache_cluster_a_zs(&self) -> Value<List<Text>> {
+    pub fn preferred_cache_cluster_azs(&self) -> Value<List<Text>> {
         attribute(self.0, "PreferredCacheClusterAZs")
     }
 

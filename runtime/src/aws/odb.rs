@@ -29,7 +29,7 @@ impl CloudAutonomousVmCluster {
 
     /// The attribute `AvailableAutonomousDataStorageSizeInTBs`.
     #[inline]
-    pub fn available_autonomous_data_storage_size_in_t_bs(&self) -> Value<Number> {
+    pub fn available_autonomous_data_storage_size_in_tbs(&self) -> Value<Number> {
         attribute(self.0, "AvailableAutonomousDataStorageSizeInTBs")
     }
 
@@ -77,19 +77,19 @@ impl CloudAutonomousVmCluster {
 
     /// The attribute `DataStorageSizeInGBs`.
     #[inline]
-    pub fn data_storage_size_in_g_bs(&self) -> Value<Number> {
+    pub fn data_storage_size_in_gbs(&self) -> Value<Number> {
         attribute(self.0, "DataStorageSizeInGBs")
     }
 
     /// The attribute `DataStorageSizeInTBs`.
     #[inline]
-    pub fn data_storage_size_in_t_bs(&self) -> Value<Number> {
+    pub fn data_storage_size_in_tbs(&self) -> Value<Number> {
         attribute(self.0, "DataStorageSizeInTBs")
     }
 
     /// The attribute `DbNodeStorageSizeInGBs`.
     #[inline]
-    pub fn db_node_storage_size_in_g_bs(&self) -> Value<Integer> {
+    pub fn db_node_storage_size_in_gbs(&self) -> Value<Integer> {
         attribute(self.0, "DbNodeStorageSizeInGBs")
     }
 
@@ -101,7 +101,7 @@ impl CloudAutonomousVmCluster {
 
     /// The attribute `ExadataStorageInTBsLowestScaledValue`.
     #[inline]
-    pub fn exadata_storage_in_t_bs_lowest_scaled_value(&self) -> Value<Number> {
+    pub fn exadata_storage_in_tbs_lowest_scaled_value(&self) -> Value<Number> {
         attribute(self.0, "ExadataStorageInTBsLowestScaledValue")
     }
 
@@ -119,7 +119,7 @@ impl CloudAutonomousVmCluster {
 
     /// The attribute `MemorySizeInGBs`.
     #[inline]
-    pub fn memory_size_in_g_bs(&self) -> Value<Integer> {
+    pub fn memory_size_in_gbs(&self) -> Value<Integer> {
         attribute(self.0, "MemorySizeInGBs")
     }
 
@@ -223,7 +223,7 @@ impl CloudExadataInfrastructure {
 
     /// The attribute `AvailableStorageSizeInGBs`.
     #[inline]
-    pub fn available_storage_size_in_g_bs(&self) -> Value<Integer> {
+    pub fn available_storage_size_in_gbs(&self) -> Value<Integer> {
         attribute(self.0, "AvailableStorageSizeInGBs")
     }
 
@@ -253,13 +253,13 @@ impl CloudExadataInfrastructure {
 
     /// The attribute `DataStorageSizeInTBs`.
     #[inline]
-    pub fn data_storage_size_in_t_bs(&self) -> Value<Number> {
+    pub fn data_storage_size_in_tbs(&self) -> Value<Number> {
         attribute(self.0, "DataStorageSizeInTBs")
     }
 
     /// The attribute `DbNodeStorageSizeInGBs`.
     #[inline]
-    pub fn db_node_storage_size_in_g_bs(&self) -> Value<Integer> {
+    pub fn db_node_storage_size_in_gbs(&self) -> Value<Integer> {
         attribute(self.0, "DbNodeStorageSizeInGBs")
     }
 
@@ -283,25 +283,25 @@ impl CloudExadataInfrastructure {
 
     /// The attribute `MaxDataStorageInTBs`.
     #[inline]
-    pub fn max_data_storage_in_t_bs(&self) -> Value<Number> {
+    pub fn max_data_storage_in_tbs(&self) -> Value<Number> {
         attribute(self.0, "MaxDataStorageInTBs")
     }
 
     /// The attribute `MaxDbNodeStorageSizeInGBs`.
     #[inline]
-    pub fn max_db_node_storage_size_in_g_bs(&self) -> Value<Integer> {
+    pub fn max_db_node_storage_size_in_gbs(&self) -> Value<Integer> {
         attribute(self.0, "MaxDbNodeStorageSizeInGBs")
     }
 
     /// The attribute `MaxMemoryInGBs`.
     #[inline]
-    pub fn max_memory_in_g_bs(&self) -> Value<Integer> {
+    pub fn max_memory_in_gbs(&self) -> Value<Integer> {
         attribute(self.0, "MaxMemoryInGBs")
     }
 
     /// The attribute `MemorySizeInGBs`.
     #[inline]
-    pub fn memory_size_in_g_bs(&self) -> Value<Integer> {
+    pub fn memory_size_in_gbs(&self) -> Value<Integer> {
         attribute(self.0, "MemorySizeInGBs")
     }
 
@@ -331,7 +331,7 @@ impl CloudExadataInfrastructure {
 
     /// The attribute `TotalStorageSizeInGBs`.
     #[inline]
-    pub fn total_storage_size_in_g_bs(&self) -> Value<Integer> {
+    pub fn total_storage_size_in_gbs(&self) -> Value<Integer> {
         attribute(self.0, "TotalStorageSizeInGBs")
     }
 }
@@ -435,7 +435,7 @@ impl CloudVmCluster {
 
     /// The attribute `StorageSizeInGBs`.
     #[inline]
-    pub fn storage_size_in_g_bs(&self) -> Value<Integer> {
+    pub fn storage_size_in_gbs(&self) -> Value<Integer> {
         attribute(self.0, "StorageSizeInGBs")
     }
 

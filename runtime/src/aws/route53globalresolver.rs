@@ -321,13 +321,13 @@ impl GlobalResolver {
 
     /// The attribute `IPv4Addresses`.
     #[inline]
-    pub fn i_pv4_addresses(&self) -> Value<List<Text>> {
+    pub fn ipv4_addresses(&self) -> Value<List<Text>> {
         attribute(self.0, "IPv4Addresses")
     }
 
     /// The attribute `IPv6Addresses`.
     #[inline]
-    pub fn i_pv6_addresses(&self) -> Value<List<Text>> {
+    pub fn ipv6_addresses(&self) -> Value<List<Text>> {
         attribute(self.0, "IPv6Addresses")
     }
 

@@ -79,7 +79,7 @@ impl Application {
 
     /// The attribute `IdCConfiguration.IdCApplicationArn`.
     #[inline]
-    pub fn id_c_configuration_id_c_application_arn(&self) -> Value<Text> {
+    pub fn idc_configuration_idc_application_arn(&self) -> Value<Text> {
         attribute(self.0, "IdCConfiguration.IdCApplicationArn")
     }
 }
