@@ -14,6 +14,15 @@ struct Error {
     text: String,
 }
 
+/// The line of another place, if it is on another line of the same file.
+fn other_line(span: Span, other: Span) -> Option<usize> {
+    if !proc_macro::is_available() {
+        return None;
+    }
+    let (span, other) = (span.unwrap(), other.unwrap());
+    (span.file() == other.file() && span.line() != other.line()).then(|| other.line())
+}
+
 impl Errors {
     pub(crate) fn at(&mut self, span: Span, message: impl Into<String>) {
         self.found.push(Error {
@@ -26,8 +35,25 @@ impl Errors {
         self.at(span, format!("{message}\nhelp: {help}"));
     }
 
-    pub(crate) fn diagnostic(&mut self, span: Span, diagnostic: &Diagnostic) {
+    pub(crate) fn diagnostic(&mut self, span: Span, diagnostic: &Diagnostic, positions: &[Span]) {
         let mut text = diagnostic.message.clone();
+        for (position, note) in &diagnostic.related {
+            let place = positions.get(position.0 as usize).copied();
+            // what the message says already is not said again, unless it is said of another line
+            let line = place.and_then(|place| other_line(span, place));
+            let is_said = note
+                .split('`')
+                .skip(1)
+                .step_by(2)
+                .all(|word| diagnostic.message.contains(&format!("`{word}`")));
+            match line {
+                Some(line) => {
+                    text.push_str(&format!("\nnote: {note} (line {line})"));
+                }
+                None if is_said => {}
+                None => text.push_str(&format!("\nnote: {note}")),
+            }
+        }
         for help in &diagnostic.help {
             text.push_str("\nhelp: ");
             text.push_str(help);

@@ -293,34 +293,49 @@ impl<'a> Reading<'a> {
     fn told(&self, found: spec::Diagnostic) -> Diagnostic {
         let mut diagnostic = Diagnostic::error(found.rule, found.message);
         diagnostic.severity = found.severity;
+        if let Some((path, location, type_name, steps)) = self.place(found.position) {
+            diagnostic = diagnostic
+                .of(path)
+                .at(location)
+                .property(property_path::display(type_name, &steps));
+        }
+        let part = self
+            .origins
+            .get(found.position.0 as usize)
+            .and_then(|origin| origin.part);
+        diagnostic.value = part.and_then(scalar);
+        for (position, text) in found.related {
+            let location = self.place(position).map(|(_, location, ..)| location);
+            diagnostic = diagnostic.note(location, text);
+        }
         diagnostic.help = found.help;
+        diagnostic
+    }
+
+    /// The construct that a position is in, where it is in the source, and the steps from the type to it.
+    fn place(
+        &self,
+        position: Position,
+    ) -> Option<(&'a str, Location, &'static str, Vec<Step<'a>>)> {
         let mut steps = Vec::new();
         let mut spot = Spot::UNKNOWN;
-        let mut type_name = "";
-        let mut next = Some(found.position);
+        let mut next = Some(position);
         while let Some(origin) = next.and_then(|position| self.origins.get(position.0 as usize)) {
             spot = spot.or(origin.part.map_or(Spot::UNKNOWN, |part| part.spot));
             match origin.place {
                 Place::Resource {
                     path,
                     location,
-                    type_name: kind,
+                    type_name,
                 } => {
-                    type_name = kind;
-                    diagnostic = diagnostic.of(path).at(spot.within(location));
+                    steps.reverse();
+                    return Some((path, spot.within(location), type_name, steps));
                 }
                 Place::Property(step) => steps.push(step),
             }
             next = origin.within;
         }
-        steps.reverse();
-        let value = self
-            .origins
-            .get(found.position.0 as usize)
-            .and_then(|origin| origin.part)
-            .and_then(scalar);
-        diagnostic.value = value;
-        diagnostic.property(property_path::display(type_name, &steps))
+        None
     }
 }
 

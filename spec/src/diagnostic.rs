@@ -4,6 +4,7 @@ use crate::value::Position;
 
 /// One mistake, or one piece of advice.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Diagnostic {
     /// The rule's name, in kebab case; what `#[allow(…)]` takes with underscores.
     pub rule: &'static str,
@@ -13,8 +14,26 @@ pub struct Diagnostic {
     pub position: Position,
     /// The fact: lower case, no full stop, names in backticks.
     pub message: String,
+    /// Other places that it speaks of, and what is there: what it is compared with, or why it holds.
+    pub related: Vec<(Position, String)>,
     /// What to do about it, one line each, without the word `help`.
     pub help: Vec<String>,
+    /// What it says of its value, for where several things could be said.
+    pub(crate) nature: Nature,
+}
+
+/// What a diagnostic says of its value.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Nature {
+    /// That it is wrong, by itself; what would do is said as the object of a sentence: `a string`.
+    Wrong(Option<String>),
+    /// That properties of these names are missing in it.
+    Lacking(Vec<String>),
+    /// That it has a property of this name, which does not exist.
+    Misnamed(String),
+    /// Something else.
+    #[default]
+    Other,
 }
 
 /// How grave a [`Diagnostic`] is.

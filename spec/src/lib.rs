@@ -10,6 +10,7 @@
 //! ```
 
 mod attribute;
+mod backtracking;
 mod book;
 mod character_class;
 mod check;
@@ -17,12 +18,16 @@ mod choices;
 mod conditional;
 mod definition;
 mod diagnostic;
+mod explanation;
+mod expression;
 mod facts;
+mod form;
 mod handle;
 mod iam;
 mod identity;
 mod kind;
 mod name;
+mod pairs;
 pub mod pattern;
 mod policy;
 mod prose;
@@ -40,6 +45,7 @@ mod template;
 mod value;
 mod vendor;
 mod want;
+mod words;
 
 pub use attribute::Attribute;
 pub use check::{Rule, check, check_value, rules};
@@ -52,6 +58,7 @@ pub use iam::{IamAction, IamService, iam_service, iam_services};
 pub use identity::{Identity, IdentityKind, Returned, stood_for};
 pub use kind::{Kind, Kinds};
 pub use name::rust_name;
+pub use pairs::Pairs;
 pub use policy::{PolicyKind, PolicyPlace};
 pub use prose::sentence;
 pub use provider::SchemaError;

@@ -9,13 +9,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use regex_lite::Regex;
 
+use crate::backtracking::Backtracking;
 use crate::character_class::Run;
 
 /// Whether a schema's pattern can be checked.
 ///
 /// ```
 /// assert!(infrastruct_spec::pattern::is_supported("^(?!aws:)[a-z]+$"));
-/// assert!(!infrastruct_spec::pattern::is_supported(r"^(a)\1$"));
+/// assert!(!infrastruct_spec::pattern::is_supported(r"^\p{Greek}+$"));
 /// ```
 pub fn is_supported(pattern: &str) -> bool {
     compiled(pattern).is_some()
@@ -28,7 +29,7 @@ pub fn is_supported(pattern: &str) -> bool {
 /// assert_eq!(infrastruct_spec::pattern::matches("^(?!aws:)", "aws:x"), Some(false));
 /// ```
 pub fn matches(pattern: &str, text: &str) -> Option<bool> {
-    compiled(pattern).map(|pattern| pattern.is_match(text))
+    compiled(pattern)?.is_match(text)
 }
 
 static COMPILED: Mutex<BTreeMap<String, Option<Arc<Pattern>>>> = Mutex::new(BTreeMap::new());
@@ -43,141 +44,51 @@ fn compiled(pattern: &str) -> Option<Arc<Pattern>> {
     new
 }
 
-struct Pattern {
-    /// `(?!…)` and `(?=…)` at the start, and `(?<!…)` at the end: whether each has to match.
-    around: Vec<(Regex, bool)>,
-    body: Body,
-}
-
-enum Body {
+/// A pattern, read for the cheapest way to match it.
+enum Pattern {
     /// `^[a-z]{1,2048}$`: two thousand states for a regex, one loop by hand.
     Run(Run),
     Regex(Regex),
+    /// Looks around, or back at a group.
+    Backtracking(Backtracking),
 }
 
 impl Pattern {
     fn new(source: &str) -> Option<Self> {
-        let source = translate(&spelled_as_usual(source))?;
-        let source = without_group(&source).unwrap_or(source);
-        let (mut rest, anchored) = match source.strip_prefix('^') {
-            Some(rest) => (rest.to_owned(), "^"),
-            None => (source, ""),
-        };
-        let mut around = Vec::new();
-        while let Some((found, after)) = leading_look_ahead(&rest) {
-            // Without an anchor a look-ahead applies wherever the match starts.
-            if anchored.is_empty() {
-                return None;
-            }
-            around.push((
-                Regex::new(&format!("^(?:{})", found.inner)).ok()?,
-                found.wanted,
-            ));
-            rest = after;
+        let source = translated(source)?;
+        if let Some(run) = Run::parse(&source) {
+            return Some(Self::Run(run));
         }
-        if let Some((inner, before)) = trailing_look_behind(&rest) {
-            around.push((Regex::new(&format!("(?:{inner})$")).ok()?, false));
-            rest = format!("{before}$");
+        match Regex::new(&source) {
+            Ok(regex) => Some(Self::Regex(regex)),
+            Err(_) => Backtracking::new(&source).map(Self::Backtracking),
         }
-        let body = format!("{anchored}{rest}");
-        let body = match Run::parse(&body) {
-            Some(run) => Body::Run(run),
-            None => Body::Regex(Regex::new(&body).ok()?),
-        };
-        Some(Self { around, body })
     }
 
-    fn is_match(&self, text: &str) -> bool {
-        self.around
-            .iter()
-            .all(|(regex, wanted)| regex.is_match(text) == *wanted)
-            && match &self.body {
-                Body::Run(run) => run.is_match(text),
-                Body::Regex(regex) => regex.is_match(text),
-            }
+    fn is_match(&self, text: &str) -> Option<bool> {
+        match self {
+            Self::Run(run) => Some(run.is_match(text)),
+            Self::Regex(regex) => Some(regex.is_match(text)),
+            Self::Backtracking(pattern) => pattern.is_match(text),
+        }
     }
 }
 
-/// Two spellings that a few schemas use: of all characters beyond the first plane, and of the end.
+/// The pattern in the dialect of `regex-lite`, with what that does not know.
+pub(crate) fn translated(source: &str) -> Option<String> {
+    translate(&spelled_as_usual(source))
+}
+
+/// Spellings that a few schemas use of all characters beyond the first plane, and of the end.
 fn spelled_as_usual(source: &str) -> String {
-    let source = source.replace(r"\uD800\uDBFF-\uDC00\uDFFF", r"\uD800\uDC00-\uDBFF\uDFFF");
+    let beyond = r"\uD800\uDC00-\uDBFF\uDFFF";
+    let source = source
+        .replace(r"\uD800\uDBFF-\uDC00\uDFFF", beyond)
+        .replace(r"\uD83C-\uDBFF\uDC00-\uDFFF", beyond);
     match source.strip_suffix(r"(?![\s\S])") {
         Some(start) => format!(r"{start}\z"),
         None => source,
     }
-}
-
-/// `^((?!aws:).+)$` as `^(?!aws:).+$`.
-fn without_group(source: &str) -> Option<String> {
-    let inner = source.strip_prefix("^(")?.strip_suffix(")$")?;
-    let is_plain = !inner.starts_with('?') || inner.starts_with("?:");
-    let inner = inner.strip_prefix("?:").unwrap_or(inner);
-    let is_one = closing_parenthesis(&source[2..]) == Some(source.len() - 4);
-    (is_plain && is_one && !has_alternatives(inner)).then(|| format!("^{inner}$"))
-}
-
-struct LookAhead {
-    inner: String,
-    wanted: bool,
-}
-
-fn leading_look_ahead(source: &str) -> Option<(LookAhead, String)> {
-    let (wanted, rest) = match source.strip_prefix("(?!") {
-        Some(rest) => (false, rest),
-        None => (true, source.strip_prefix("(?=")?),
-    };
-    let end = closing_parenthesis(rest)?;
-    let inner = rest[..end].to_owned();
-    // `^(?!a)|b`: the alternative is not under the look-ahead.
-    let after = rest[end + 1..].to_owned();
-    (!has_alternatives(&after)).then_some((LookAhead { inner, wanted }, after))
-}
-
-fn trailing_look_behind(source: &str) -> Option<(&str, &str)> {
-    let start = source.rfind("(?<!")?;
-    let rest = &source[start + 4..];
-    let end = closing_parenthesis(rest)?;
-    (rest[end + 1..] == *"$" && !has_alternatives(source)).then(|| (&rest[..end], &source[..start]))
-}
-
-fn closing_parenthesis(source: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    let mut in_class = false;
-    let mut characters = source.char_indices();
-    while let Some((at, character)) = characters.next() {
-        match character {
-            '\\' => {
-                characters.next();
-            }
-            '[' => in_class = true,
-            ']' => in_class = false,
-            '(' if !in_class => depth += 1,
-            ')' if !in_class && depth == 0 => return Some(at),
-            ')' if !in_class => depth -= 1,
-            _ => {}
-        }
-    }
-    None
-}
-
-fn has_alternatives(source: &str) -> bool {
-    let mut depth = 0_i32;
-    let mut in_class = false;
-    let mut characters = source.chars();
-    while let Some(character) = characters.next() {
-        match character {
-            '\\' => {
-                characters.next();
-            }
-            '[' => in_class = true,
-            ']' => in_class = false,
-            '(' if !in_class => depth += 1,
-            ')' if !in_class => depth -= 1,
-            '|' if !in_class && depth == 0 => return true,
-            _ => {}
-        }
-    }
-    false
 }
 
 /// Beyond ASCII a Unicode category is taken to hold every character: too many texts fit, never too few.
@@ -268,7 +179,11 @@ fn escape(rest: &[char], class: Option<&mut Class>, out: &mut String) -> Option<
         }
         'u' => return unicode_escape(rest, out),
         '0' => out.push_str("\\x00"),
-        '1'..='9' | 'k' | 'G' => return None,
+        '1'..='9' => {
+            out.push('\\');
+            out.push(character);
+        }
+        'k' | 'G' => return None,
         'b' if in_class => out.push_str("\\x08"),
         _ if character.is_ascii_alphabetic()
             || character.is_ascii_punctuation()
@@ -303,7 +218,7 @@ fn ascii_of_category(name: &str) -> Option<&'static str> {
         "Alnum" => "a-zA-Z0-9",
         "Z" | "Zs" | "Space" => "\\s",
         "P" | "Punct" | "Punctuation" | "S" => "!-/:-@\\[-`{-~",
-        "M" | "Mn" | "Mc" | "Lt" | "Lm" | "Lo" | "No" | "Nl" | "So" | "Sk" => "",
+        "M" | "Mn" | "Mc" | "Lt" | "Lm" | "Lo" | "No" | "Nl" | "So" | "Sk" | "Cf" => "",
         "C" | "Cc" | "Cntrl" => "\\x00-\\x1F\\x7F",
         "ASCII" => "\\x00-\\x7F",
         "Print" | "Graph" => " -~",

@@ -23,9 +23,10 @@ pub fn suggest<'a>(
         6..10 => 2,
         _ => 3,
     };
+    let has_letters = written.chars().any(char::is_alphanumeric);
     let mut nearest = None;
     for candidate in candidates {
-        if same_letters(written, candidate) {
+        if has_letters && same_letters(written, candidate) {
             return Some(candidate);
         }
         let limit = nearest.map_or(allowed + 1, |(distance, _)| distance);
@@ -34,6 +35,48 @@ pub fn suggest<'a>(
         }
     }
     nearest.map(|(_, candidate)| candidate)
+}
+
+/// The shortest candidate that goes on where the text ends, or starts before it: `cache.r6g.large` for `r6g.large`.
+pub(crate) fn completed<'a>(
+    written: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let written = written.to_lowercase();
+    let is_longer = |candidate: &&str| {
+        let candidate = candidate.to_lowercase();
+        candidate.starts_with(&written) || candidate.ends_with(&written)
+    };
+    candidates
+        .into_iter()
+        .filter(|_| written.len() >= 3)
+        .filter(is_longer)
+        .min_by_key(|candidate| candidate.len())
+}
+
+/// The candidates that are most like a text: by what they start with, then by edit distance.
+pub(crate) fn nearest<'a>(written: &str, candidates: &[&'a str], most: usize) -> Vec<&'a str> {
+    let lower = written.to_lowercase();
+    let mut ranked: Vec<(usize, usize, &str)> = candidates
+        .iter()
+        .map(|candidate| {
+            let common = candidate
+                .to_lowercase()
+                .chars()
+                .zip(lower.chars())
+                .take_while(|(one, other)| one == other)
+                .count();
+            let distance = distance_below(written, candidate, usize::MAX).unwrap_or(usize::MAX);
+            (usize::MAX - common, distance, *candidate)
+        })
+        .collect();
+    ranked.sort_unstable();
+    ranked.dedup();
+    ranked.truncate(most);
+    ranked
+        .into_iter()
+        .map(|(_, _, candidate)| candidate)
+        .collect()
 }
 
 /// How many letters must be changed, added, removed or swapped with their neighbours, if fewer than
@@ -88,8 +131,23 @@ mod tests {
     }
 
     #[test]
+    fn what_is_missing_at_an_end_is_completed() {
+        let names = ["cache.r6g.large", "cache.r6g.xlarge", "cache.t3.micro"];
+        assert_eq!(completed("r6g.large", names), Some("cache.r6g.large"));
+        assert_eq!(completed("cache.t3", names), Some("cache.t3.micro"));
+        assert_eq!(completed("t3", names), None);
+    }
+
+    #[test]
+    fn the_nearest_start_alike() {
+        let names = ["python3.13", "nodejs22.x", "python3.9", "java21"];
+        assert_eq!(nearest("python4", &names, 2), ["python3.9", "python3.13"]);
+    }
+
+    #[test]
     fn short_names_are_not_guessed() {
         assert_eq!(suggest("id", ["ip"]), None);
         assert_eq!(suggest("", ["a"]), None);
+        assert_eq!(suggest("-", ["*"]), None);
     }
 }

@@ -125,7 +125,7 @@ pub(crate) fn report(
             .get(diagnostic.position.0 as usize)
             .copied()
             .unwrap_or_else(whole_call);
-        errors.diagnostic(span, diagnostic);
+        errors.diagnostic(span, diagnostic, positions);
         faulty.push(diagnostic.position);
     }
     faulty

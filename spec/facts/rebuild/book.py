@@ -31,6 +31,8 @@ POINTERS = {
     "primaryIdentifier": "primaryIdentifier",
 }
 VERBATIM = ("lifecycle", "replacementStrategy")
+# Dates that the schemas leave out: AWS's developer guide has that of WAF Classic.
+LIFECYCLE_DATES = {"AWS::WAF": "2025-09-30", "AWS::WAFRegional": "2025-09-30"}
 CONSTRAINTS = (
     "required", "requiredXor", "requiredOr", "dependentExcluded", "dependentRequired",
     "oneOf", "anyOf", "allOf", "patternProperties",
@@ -88,6 +90,9 @@ def build(service_spec):
         spec = services.get(name, {})
         line, definitions = type_lines(name, facts, relations)
         line["regions"] = regions.offering(name)
+        if "lifecycle" in line and name.rsplit("::", 1)[0] in LIFECYCLE_DATES:
+            date = LIFECYCLE_DATES[name.rsplit("::", 1)[0]]
+            line["lifecycle"] = {"date": date, **line["lifecycle"]}
         if name in stateful or spec.get("isStateful"):
             line["stateful"] = True
         tagging_ = tagging(facts["source"], spec)

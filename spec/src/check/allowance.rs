@@ -3,7 +3,9 @@
 use super::context::Context;
 use super::outcome::Report;
 use super::rule;
-use crate::{Allow, Diagnostic, ResourceType, suggest};
+use crate::diagnostic::Nature;
+use crate::value::{Node, Position, Value};
+use crate::{Allow, Diagnostic, Resource, ResourceType, Severity, suggest};
 
 /// Takes out what is allowed, and reports an `allow` that is wrong or of no use.
 pub(super) fn settle(context: &Context<'_>, report: Report) -> Vec<Diagnostic> {
@@ -12,24 +14,86 @@ pub(super) fn settle(context: &Context<'_>, report: Report) -> Vec<Diagnostic> {
         .iter()
         .map(|resource| vec![false; resource.allowed.len()])
         .collect();
+    let lifts = resources
+        .iter()
+        .any(|resource| !resource.allowed.is_empty());
     let mut left = Vec::new();
     for (at, diagnostic) in report.found {
-        let allowed = &resources[at].allowed;
-        match allowed
-            .iter()
-            .position(|allow| name(allow) == diagnostic.rule)
-        {
-            Some(position) => used[at][position] = true,
-            None => left.push(diagnostic),
+        let lifted = |at: usize| {
+            let mut allowed = resources[at].allowed.iter();
+            let position = allowed.position(|allow| name(allow) == diagnostic.rule)?;
+            Some((at, position))
+        };
+        // A mistake between two resources is lifted at either.
+        let at_place = || {
+            let owner = owner_of(resources, diagnostic.position).filter(|_| lifts)?;
+            lifted(owner)
+        };
+        match lifted(at).or_else(at_place) {
+            Some((at, position)) => used[at][position] = true,
+            None => left.push((at, diagnostic)),
         }
     }
-    for ((_, resource, kind), used) in context.resources().zip(used) {
+    for ((at, resource, kind), used) in context.resources().zip(used) {
         for (allow, used) in resource.allowed.iter().zip(used) {
-            left.extend(judge(context, kind, allow, used));
+            left.extend(judge(context, kind, allow, used).map(|found| (at, found)));
         }
     }
-    left.sort_by_key(|diagnostic| diagnostic.position);
-    narrowest(&left)
+    left.sort_by_key(|(_, diagnostic)| diagnostic.position);
+    narrowest(&first_causes(&left))
+}
+
+/// The resource that a position is in.
+fn owner_of(resources: &[Resource], position: Position) -> Option<usize> {
+    fn has(node: &Node, position: Position) -> bool {
+        node.position == position
+            || match &node.value {
+                Value::List(nodes) | Value::Computed(nodes) | Value::Choice(nodes) => {
+                    nodes.iter().any(|node| has(node, position))
+                }
+                Value::Object(object) => object
+                    .entries
+                    .iter()
+                    .any(|entry| entry.position == position || has(&entry.value, position)),
+                _ => false,
+            }
+    }
+    resources
+        .iter()
+        .position(|resource| resource.position == position || has(&resource.properties, position))
+}
+
+/// Without what follows from another mistake: from a value that is wrong, or from a name that is misspelt.
+fn first_causes(found: &[(usize, Diagnostic)]) -> Vec<Diagnostic> {
+    let wrong: Vec<Position> = found
+        .iter()
+        .map(|(_, found)| found)
+        .filter(|found| found.severity == Severity::Error)
+        .filter(|found| found.is_of_value() && found.related.is_empty())
+        .map(|found| found.position)
+        .collect();
+    let misnamed: Vec<(usize, &str)> = found
+        .iter()
+        .filter_map(|(at, found)| match &found.nature {
+            Nature::Misnamed(name) => Some((*at, name.as_str())),
+            _ => None,
+        })
+        .collect();
+    let follows = |(at, found): &(usize, Diagnostic)| {
+        let from_value = found
+            .related
+            .iter()
+            .any(|(position, _)| wrong.contains(position) && *position != found.position);
+        let from_name = match &found.nature {
+            Nature::Lacking(names) => misnamed.iter().any(|(other, written)| {
+                other == at && suggest(written, names.iter().map(String::as_str)).is_some()
+            }),
+            _ => false,
+        };
+        from_value || from_name
+    };
+    let firsts = found.iter().filter(|found| !follows(found));
+    firsts.map(|(_, found)| found.clone()).collect()
 }
 
 /// Of two limits that one number breaks, that of a condition is the narrower one.

@@ -2,6 +2,8 @@
 
 use serde_json::Value as Json;
 
+use super::condition::because;
+use super::context::listed;
 use super::missing::names;
 use super::outcome::{Outcome, Verdict};
 use super::place::Place;
@@ -9,6 +11,7 @@ use super::presence::{Presence, presence};
 use super::rule;
 use super::walker::{Walker, shown};
 use crate::Diagnostic;
+use crate::diagnostic::Nature;
 use crate::value::{Node, Object, Value};
 
 impl Walker<'_> {
@@ -55,24 +58,59 @@ impl Walker<'_> {
         };
         let mut found = out.fresh();
         self.branch(consequence, node, place, &mut found);
-        for diagnostic in found.found.iter_mut().filter(|_| holds) {
-            let is_told = diagnostic
-                .help
-                .iter()
-                .any(|help| help.starts_with("because"));
-            let reason = match self.gathered {
-                Some(gathered) => gathered.described(condition, self.context, diagnostic.position),
-                None => {
-                    super::condition::described(condition, node, self.context, diagnostic.position)
-                }
-            };
-            diagnostic.help.extend(
-                reason
-                    .filter(|_| !is_told)
-                    .map(|reason| format!("because {reason}")),
-            );
+        // A mistake in a condition's name has been told, and nothing follows from it.
+        if !found.found.is_empty() && self.is_misspelt_for(condition, node, place) {
+            out.unknown = true;
+            return;
+        }
+        for diagnostic in &mut found.found {
+            self.explain(condition, holds, node, place, diagnostic);
         }
         out.add(found);
+    }
+
+    /// Says why something is wanted, unless a condition within has said it.
+    fn explain(
+        &self,
+        condition: &'static Json,
+        holds: bool,
+        node: &Node,
+        place: &Place<'_>,
+        diagnostic: &mut Diagnostic,
+    ) {
+        let about = diagnostic.position;
+        let is_explained = diagnostic
+            .related
+            .iter()
+            .any(|(_, text)| text.starts_with("because"));
+        if !is_explained {
+            let mut reasons = if holds {
+                self.reasons(condition, node, place, about)
+            } else {
+                self.objections(condition, node, place, about)
+            };
+            // A value says most, then a reason, and least where something is.
+            let name = |text: &str| text.split('`').nth(1).map(str::to_owned);
+            let is_same = |one: &str, other: &str| name(one) == name(other);
+            reasons.retain(|(_, reason)| {
+                let mut known = diagnostic.related.iter();
+                !known.any(|(_, text)| is_same(text, reason) && !text.ends_with(" here"))
+            });
+            diagnostic
+                .related
+                .retain(|(_, text)| !reasons.iter().any(|(_, reason)| is_same(text, reason)));
+            diagnostic.related.extend(because(reasons));
+        }
+        if diagnostic.related.is_empty() && holds {
+            let parties = self.parties(condition, node, place);
+            diagnostic.related.extend(because(parties));
+        }
+        if holds && diagnostic.help.is_empty() && diagnostic.rule == rule::UNEXPECTED_PROPERTY.name
+        {
+            diagnostic
+                .help
+                .extend(self.way_out(condition, node, place, about));
+        }
     }
 
     fn alternatives(
@@ -204,24 +242,36 @@ impl Walker<'_> {
     fn fits_none_of(&self, candidates: &[Outcome], node: &Node, place: &Place<'_>) -> Diagnostic {
         const MOST: usize = 4;
         let subject = place.subject(self.context);
+        let firsts: Vec<&Diagnostic> = candidates
+            .iter()
+            .filter_map(|outcome| outcome.found.first())
+            .collect();
+        let wanted: Vec<&str> = firsts
+            .iter()
+            .filter(|found| found.position == node.position)
+            .filter_map(|found| match &found.nature {
+                Nature::Wrong(wanted) => wanted.as_deref(),
+                _ => None,
+            })
+            .collect();
+        if wanted.len() == firsts.len() && !wanted.is_empty() {
+            let message = format!("{subject} wants {}, not {}", one_of(&wanted), shown(node));
+            return rule::WRONG_FORMAT
+                .at(node.position, message)
+                .wanting(one_of(&wanted));
+        }
         let message = match &node.value {
             Value::Object(_) | Value::List(_) => {
-                format!("{subject} has none of the forms that it may have")
+                format!(
+                    "{subject} has none of the {} forms that it may have",
+                    firsts.len()
+                )
             }
             _ => format!("{subject} cannot be {}", shown(node)),
         };
         let mut diagnostic = rule::WRONG_FORMAT.at(node.position, message);
-        for found in candidates
-            .iter()
-            .filter_map(|outcome| outcome.found.first())
-            .take(MOST)
-        {
-            let help = match found.help.first() {
-                Some(help) if found.position == node.position && help.starts_with("it has to") => {
-                    help.clone()
-                }
-                _ => format!("as one of them, {}", found.message),
-            };
+        for found in firsts.into_iter().take(MOST) {
+            let help = format!("in one of them, {}", found.message);
             if !diagnostic.help.contains(&help) {
                 diagnostic.help.push(help);
             }
@@ -284,43 +334,84 @@ impl Walker<'_> {
             .collect();
         lists.sort_by_key(String::len);
         lists.dedup();
-        rule::MISSING_PROPERTY.at(
-            node.position,
-            format!(
-                "{} needs {}",
-                place.owner(self.context),
-                lists.join(", or ")
-            ),
-        )
+        let message = format!(
+            "{} needs {}",
+            place.owner(self.context),
+            lists.join(", or ")
+        );
+        let all = groups.iter().flat_map(lacking).collect();
+        rule::MISSING_PROPERTY
+            .at(node.position, message)
+            .lacking(all)
     }
 
     fn unwanted(&self, unwanted: &'static Json, node: &Node, place: &Place<'_>) -> Diagnostic {
         let subject = place.subject(self.context);
-        let mut at = node.position;
-        let message = match (
-            &node.value,
-            super::condition::described(unwanted, node, self.context, node.position),
-        ) {
-            (Value::Object(object), Some(described)) => {
-                let named = names(unwanted.get("required"));
-                let present = object
-                    .entries
-                    .iter()
-                    .find(|entry| named.contains(&entry.name.as_str()));
-                at = present.map_or(at, |entry| entry.position);
-                format!(
-                    "{} must not be so that {described}",
-                    place.owner(self.context)
-                )
-            }
-            (Value::Object(_) | Value::List(_), _) => {
-                format!("{subject} has a form that it must not have")
-            }
-            _ => format!("{subject} cannot be {}", shown(node)),
+        let Value::Object(object) = &node.value else {
+            let message = format!("{subject} cannot be {}", shown(node));
+            let values = super::choice::names_of(unwanted);
+            let help = match values.len() {
+                0 | 1 => None,
+                few if few < FEW => Some(format!("neither can it be {}", listed(&values, "or"))),
+                many => Some(format!("it is one of {many} that are reserved")),
+            };
+            return rule::WRONG_VALUE.at(node.position, message).with_help(help);
         };
-        rule::UNEXPECTED_PROPERTY.at(at, message)
+        // What is there and should not be: by itself, or as one of several.
+        let named = names(unwanted.get("required"));
+        let mut groups = vec![named];
+        for branch in branches(unwanted.get("anyOf")) {
+            groups.push(names(branch.get("required")));
+        }
+        let present =
+            groups
+                .iter()
+                .flatten()
+                .find_map(|name| match presence(self.context, object, name) {
+                    Presence::Yes(entry) => Some(entry),
+                    _ => None,
+                });
+        match present {
+            Some(entry) => {
+                let name = place.spell(self.context, &entry.name);
+                let message = format!("`{name}` cannot be set here");
+                let reasons = self.reasons(unwanted, node, place, entry.position);
+                let reasons = reasons
+                    .into_iter()
+                    .filter(|(position, _)| *position != entry.value.position)
+                    .collect();
+                let mut found = rule::UNEXPECTED_PROPERTY.at(entry.position, message);
+                found.related.extend(because(reasons));
+                found
+            }
+            None => {
+                let owner = place.owner(self.context);
+                let message = format!("{owner} does not take these values together");
+                let mut found = rule::UNEXPECTED_PROPERTY.at(node.position, message);
+                let reasons = self.reasons(unwanted, node, place, node.position);
+                found.related.extend(because(reasons));
+                found
+            }
+        }
     }
 }
+
+/// `` a string, the ARN of an `aws::kms::Key` or a list ``
+fn one_of(wanted: &[&str]) -> String {
+    let mut different: Vec<&str> = Vec::new();
+    for wanted in wanted {
+        if !different.contains(wanted) {
+            different.push(wanted);
+        }
+    }
+    match different.as_slice() {
+        [most @ .., last] if !most.is_empty() => format!("{} or {last}", most.join(", ")),
+        _ => different.concat(),
+    }
+}
+
+/// Fewer values than this are all named.
+const FEW: usize = 10;
 
 fn branches(list: Option<&'static Json>) -> &'static [Json] {
     list.and_then(Json::as_array)

@@ -6,9 +6,10 @@ use super::context::listed;
 use super::outcome::{Outcome, Verdict};
 use super::place::Place;
 use super::rule;
-use super::same::{is_alike, is_same};
+use super::same::{approximate, is_alike, is_same};
 use super::walker::{Walker, shown};
 use crate::suggest;
+use crate::suggestion::{completed, nearest};
 use crate::value::{Node, Value};
 
 /// Fewer alternatives than this are all named.
@@ -72,10 +73,10 @@ impl Walker<'_> {
             Verdict::Unknown => out.unknown = true,
             Verdict::No => out.fail(|| {
                 let subject = place.subject(self.context);
-                rule::WRONG_VALUE.at(
-                    node.position,
-                    format!("{subject} has to be the same as {}", named.told),
-                )
+                let message = format!("{subject} has to be the same as {}", named.told);
+                rule::WRONG_VALUE
+                    .at(node.position, message)
+                    .note(named.node.position, named.value())
             }),
         }
     }
@@ -110,18 +111,33 @@ impl Walker<'_> {
         place: &Place<'_>,
     ) -> crate::Diagnostic {
         let message = format!("{} cannot be {}", place.subject(self.context), shown(node));
+        let found = rule::WRONG_VALUE.at(node.position, message);
         let meant = match &node.value {
-            Value::Text(text) => suggest(text, allowed.iter().copied()),
+            Value::Text(text) => meant(text, allowed),
             _ => None,
         };
-        let few = (allowed.len() < FEW && !allowed.is_empty()).then(|| match allowed {
-            [only] => format!("only `{only}` is allowed"),
-            _ => format!("allowed are {}", listed(allowed, "and")),
-        });
-        rule::WRONG_VALUE
-            .at(node.position, message)
-            .with_help(meant.map(|meant| format!("did you mean `{meant}`?")))
-            .with_help(few)
+        let is_meant = meant.is_some();
+        let found = found.with_help(meant);
+        match allowed {
+            [] => found,
+            [only] => found
+                .with_help(format!("only `{only}` is allowed"))
+                .wanting(format!("`{only}`")),
+            few if few.len() < FEW => found
+                .with_help(format!("allowed are {}", listed(few, "and")))
+                .wanting(listed(few, "or")),
+            many if is_meant => found.wanting(format!("one of {} values", many.len())),
+            many => {
+                let nearest = nearest_to(node, many);
+                let told = listed(&nearest, "and");
+                found
+                    .with_help(format!(
+                        "the nearest of its {} values are {told}",
+                        many.len()
+                    ))
+                    .wanting(format!("one of {} values", many.len()))
+            }
+        }
     }
 }
 
@@ -132,6 +148,57 @@ fn is_same_letters(node: &Node, other: &Json) -> Verdict {
         }
         _ => is_same(node, other),
     }
+}
+
+/// The value that was probably meant.
+fn meant(text: &str, allowed: &[&str]) -> Option<String> {
+    if let Some(meant) = suggest(text, allowed.iter().copied()) {
+        return Some(format!("did you mean `{meant}`?"));
+    }
+    let meant = completed(text, allowed.iter().copied())?;
+    let lower = meant.to_lowercase();
+    let text = text.to_lowercase();
+    Some(match lower.strip_suffix(text.as_str()) {
+        Some(start) if meant.is_char_boundary(start.len()) => format!(
+            "did you mean `{meant}`? the `{}` at its start is missing",
+            &meant[..start.len()]
+        ),
+        _ => format!("did you mean `{meant}`?"),
+    })
+}
+
+/// The values that are most like a wrong one: those around a number, those that start alike.
+fn nearest_to<'a>(node: &Node, allowed: &[&'a str]) -> Vec<&'a str> {
+    const MOST: usize = 3;
+    let number = match &node.value {
+        Value::Integer(number) => Some(approximate(*number)),
+        Value::Number(number) => Some(*number),
+        _ => None,
+    };
+    let Some(number) = number else {
+        return match &node.value {
+            Value::Text(text) => nearest(text, allowed, MOST),
+            _ => allowed.iter().copied().take(MOST).collect(),
+        };
+    };
+    let mut numbers: Vec<(f64, &str)> = allowed
+        .iter()
+        .filter_map(|allowed| Some((allowed.parse().ok()?, *allowed)))
+        .collect();
+    numbers.sort_by(|(one, _), (other, _)| (one - number).abs().total_cmp(&(other - number).abs()));
+    numbers.truncate(MOST);
+    numbers.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+    numbers.into_iter().map(|(_, shown)| shown).collect()
+}
+
+/// The values that a schema lists, as one reads them.
+pub(super) fn names_of(schema: &'static Json) -> Vec<String> {
+    let listed = ["enum", "enumCaseInsensitive"]
+        .iter()
+        .find_map(|keyword| schema.get(keyword)?.as_array());
+    let only = schema.get("const");
+    let listed = listed.map(Vec::as_slice).or(only.map(std::slice::from_ref));
+    listed.unwrap_or_default().iter().map(plain).collect()
 }
 
 pub(super) fn plain(json: &Json) -> String {

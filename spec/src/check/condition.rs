@@ -1,72 +1,326 @@
-//! A condition of a schema in words: why something is wanted.
+//! A condition of a schema in words: why something is wanted, and what would make a difference.
 
 use serde_json::Value as Json;
 
-use super::context::Context;
+use super::choice::names_of;
+use super::context::listed;
 use super::missing::names;
-use super::walker::shown;
-use crate::value::{Node, Position, Value};
+use super::outcome::Verdict;
+use super::place::Place;
+use super::walker::{Walker, shown};
+use crate::suggest;
+use crate::value::{Entry, Node, Object, Position, Value};
 
-/// `` `package_type` is `Image` ``, of a condition that holds.
-pub(super) fn described(
-    condition: &'static Json,
-    node: &Node,
-    context: &Context<'_>,
-    about: Position,
-) -> Option<String> {
-    let Value::Object(object) = &node.value else {
-        return None;
-    };
-    let mut clauses = Vec::new();
-    let mut told = Vec::new();
-    for (name, schema) in condition
-        .get("properties")
-        .and_then(Json::as_object)
-        .into_iter()
-        .flatten()
-    {
-        let Some(entry) = object.entries.iter().find(|entry| entry.name == *name) else {
-            continue;
+/// Why a condition holds, or does not: what is where.
+pub(super) type Reasons = Vec<(Position, String)>;
+
+/// Values of more than this many are not listed.
+const FEW: usize = 10;
+
+impl Walker<'_> {
+    /// Why a condition holds: `` `package_type` is `Image` ``. A value is no reason for what is said of itself.
+    pub(super) fn reasons(
+        &self,
+        condition: &'static Json,
+        node: &Node,
+        place: &Place<'_>,
+        about: Position,
+    ) -> Reasons {
+        let mut reasons = Reasons::new();
+        let mut told = Vec::new();
+        let empty = Object::default();
+        let object = match &node.value {
+            Value::Object(object) => object,
+            _ => &empty,
         };
-        // A value is no reason for what is said of itself.
-        if entry.value.position == about {
-            told.push(name.as_str());
-            continue;
-        }
-        let property = context.property(name);
-        let clause = match &entry.value.value {
-            Value::Object(_) => {
-                let inner = described(schema, &entry.value, context, about);
-                inner.map(|inner| format!("{inner} in `{property}`"))
+        for (name, schema) in properties(condition) {
+            let spelled = self.spelled(name, place);
+            let Some(entry) = entry(object, name) else {
+                if asks(schema) {
+                    reasons.push((node.position, format!("{spelled} is not set")));
+                }
+                continue;
+            };
+            told.push(name);
+            let inner = place.property(name, place.schema.within(schema));
+            match &entry.value.value {
+                Value::Object(_) if schema.get("properties").is_some() => {
+                    reasons.extend(self.reasons(schema, &entry.value, &inner, about));
+                }
+                _ if entry.value.position == about => {}
+                _ => reasons.extend(self.value_reason(&spelled, schema, entry)),
             }
-            _ => is_value(&format!("`{property}`"), schema, &entry.value),
-        };
-        let Some(clause) = clause else { continue };
-        told.push(name.as_str());
-        clauses.push(clause);
-    }
-    for name in names(condition.get("required"))
-        .into_iter()
-        .filter(|name| !told.contains(name))
-    {
-        clauses.push(format!("`{}` is set", context.property(name)));
-    }
-    if let Some(unwanted) = condition.get("not") {
-        for name in names(unwanted.get("required")) {
-            clauses.push(format!("`{}` is not set", context.property(name)));
         }
+        for name in names(condition.get("required"))
+            .into_iter()
+            .filter(|name| !told.contains(name) && !place.is_gathered())
+        {
+            if let Some(entry) = entry(object, name).filter(|entry| entry.value.position != about) {
+                let text = format!("{} is set", self.spelled(name, place));
+                reasons.push((entry.value.position, text));
+            }
+        }
+        if let Some(unwanted) = condition.get("not") {
+            reasons.extend(self.objections(unwanted, node, place, about));
+        }
+        for keyword in ["allOf", "anyOf", "oneOf"] {
+            let branches = condition
+                .get(keyword)
+                .and_then(Json::as_array)
+                .into_iter()
+                .flatten();
+            let mut holding =
+                branches.filter(|branch| self.judge(branch, node, place) == Verdict::Yes);
+            let first = holding.next();
+            let others = holding.filter(|_| keyword == "allOf");
+            for branch in first.into_iter().chain(others) {
+                reasons.extend(self.reasons(branch, node, place, about));
+            }
+        }
+        reasons
     }
-    (!clauses.is_empty()).then(|| clauses.join(" and "))
+
+    /// The resources that a condition is about, where there is no better reason.
+    pub(super) fn parties(
+        &self,
+        condition: &'static Json,
+        node: &Node,
+        place: &Place<'_>,
+    ) -> Reasons {
+        let mut parties = Reasons::new();
+        for name in names(condition.get("required")) {
+            if let Some(resource) = place.gathered_resource(name) {
+                let type_name = self.context.type_name(&resource.type_name);
+                let text = format!("`{}` is an `{type_name}`", resource.name);
+                parties.push((resource.position, text));
+            }
+        }
+        let branches = condition.get("anyOf").and_then(Json::as_array);
+        for branch in branches.into_iter().flatten() {
+            if self.judge(branch, node, place) == Verdict::Yes {
+                parties.extend(self.parties(branch, node, place));
+            }
+        }
+        parties
+    }
+
+    /// Why a condition does not hold: `` `fifo_queue` is not set ``.
+    pub(super) fn objections(
+        &self,
+        condition: &'static Json,
+        node: &Node,
+        place: &Place<'_>,
+        about: Position,
+    ) -> Reasons {
+        let Value::Object(object) = &node.value else {
+            return Reasons::new();
+        };
+        let mut objections = Reasons::new();
+        for name in names(condition.get("required")) {
+            if entry(object, name).is_none() {
+                let text = format!("{} is not set", self.spelled(name, place));
+                objections.push((node.position, text));
+            }
+        }
+        for (name, schema) in properties(condition) {
+            let Some(entry) = entry(object, name) else {
+                continue;
+            };
+            let inner = place.property(name, place.schema.within(schema));
+            if self.judge(schema, &entry.value, &inner) == Verdict::No {
+                let spelled = self.spelled(name, place);
+                match &entry.value.value {
+                    Value::Object(_) if schema.get("properties").is_some() => {
+                        objections.extend(self.objections(schema, &entry.value, &inner, about));
+                    }
+                    _ if entry.value.position == about => {}
+                    _ => objections.extend(self.value_reason(&spelled, schema, entry)),
+                }
+            }
+        }
+        for keyword in ["allOf", "anyOf", "oneOf"] {
+            for branch in condition
+                .get(keyword)
+                .and_then(Json::as_array)
+                .into_iter()
+                .flatten()
+            {
+                if self.judge(branch, node, place) == Verdict::No {
+                    objections.extend(self.objections(branch, node, place, about));
+                }
+            }
+        }
+        objections
+    }
+
+    /// `` `package_type` is `Image` ``, `` `subnets` is set ``
+    fn value_reason(
+        &self,
+        spelled: &str,
+        schema: &'static Json,
+        entry: &Entry,
+    ) -> Option<(Position, String)> {
+        if *schema == Json::Bool(false) {
+            return None;
+        }
+        let text = match &entry.value.value {
+            Value::Text(_) | Value::Boolean(_) | Value::Integer(_) | Value::Number(_)
+                if asks(schema) =>
+            {
+                format!("{spelled} is {}", shown(&entry.value))
+            }
+            Value::List(_) if schema.get("contains").is_some() => {
+                let wanted = values(&schema["contains"]);
+                match wanted.as_slice() {
+                    [] => format!("{spelled} is set"),
+                    wanted => format!("{spelled} has {}", listed(wanted, "or")),
+                }
+            }
+            _ => format!("{spelled} is set"),
+        };
+        Some((entry.value.position, text))
+    }
+
+    /// `` `timeout` ``, or `` `timeout` of `worker` `` among values of several resources.
+    fn spelled(&self, name: &str, place: &Place<'_>) -> String {
+        place.property(name, place.schema).subject(self.context)
+    }
+
+    /// What else a value would have to be, so that a condition does not hold.
+    pub(super) fn way_out(
+        &self,
+        condition: &'static Json,
+        node: &Node,
+        place: &Place<'_>,
+        about: Position,
+    ) -> Option<String> {
+        let Value::Object(object) = &node.value else {
+            return None;
+        };
+        for (name, schema) in properties(condition) {
+            let Some(entry) = entry(object, name).filter(|entry| entry.value.position != about)
+            else {
+                continue;
+            };
+            let inner = place.property(name, place.schema.within(schema));
+            if let Value::Object(_) = &entry.value.value {
+                let found = self.way_out(schema, &entry.value, &inner, about);
+                if found.is_some() {
+                    return found;
+                }
+                continue;
+            }
+            let others = self.others(schema, name, entry, place);
+            if !others.is_empty() && others.len() < FEW {
+                let spelled = self.spelled(name, place);
+                return Some(format!(
+                    "it goes with {spelled} as {}",
+                    listed(&others, "or")
+                ));
+            }
+        }
+        None
+    }
+
+    /// The values that a schema does not take, among those that the property can have.
+    fn others(
+        &self,
+        schema: &'static Json,
+        name: &str,
+        entry: &Entry,
+        place: &Place<'_>,
+    ) -> Vec<String> {
+        if let Some(unwanted) = schema.get("not") {
+            return values(unwanted);
+        }
+        let taken = values(schema);
+        if taken.is_empty() {
+            return Vec::new();
+        }
+        if let Value::Boolean(value) = entry.value.value {
+            return vec![(!value).to_string()];
+        }
+        let known = place
+            .type_schema(self.context, name)
+            .and_then(|schema| schema.choices());
+        let all = known.map(|choices| choices.names()).unwrap_or_default();
+        let is_other = |value: &&str| !taken.iter().any(|taken| taken == value);
+        all.into_iter()
+            .filter(is_other)
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// Whether a name that the condition asks about seems to be there under a wrong spelling, which is reported as that.
+    pub(super) fn is_misspelt_for(
+        &self,
+        condition: &'static Json,
+        node: &Node,
+        place: &Place<'_>,
+    ) -> bool {
+        let Value::Object(object) = &node.value else {
+            return false;
+        };
+        let asked = properties(condition).map(|(name, _)| name);
+        let mut asked = asked.chain(names(condition.get("required")));
+        asked.any(|name| {
+            entry(object, name).is_none()
+                && object.entries.iter().any(|entry| {
+                    let is_unknown = place.type_schema(self.context, &entry.name).is_none();
+                    is_unknown
+                        && suggest(&entry.name, [place.spell(self.context, name).as_str()])
+                            .is_some()
+                })
+        })
+    }
 }
 
-/// `` `package_type` is `Image` ``, where a schema asks for a value.
-pub(super) fn is_value(property: &str, schema: &Json, node: &Node) -> Option<String> {
-    let asks = ["const", "enum", "pattern"]
-        .iter()
-        .any(|keyword| schema.get(keyword).is_some());
-    let is_shown = matches!(
-        node.value,
-        Value::Text(_) | Value::Boolean(_) | Value::Integer(_)
-    );
-    (asks && is_shown).then(|| format!("{property} is {}", shown(node)))
+fn properties(condition: &'static Json) -> impl Iterator<Item = (&'static str, &'static Json)> {
+    let listed = condition.get("properties").and_then(Json::as_object);
+    listed
+        .into_iter()
+        .flatten()
+        .map(|(name, schema)| (name.as_str(), schema))
+}
+
+fn entry<'o>(object: &'o Object, name: &str) -> Option<&'o Entry> {
+    let is_it = |entry: &&Entry| entry.name == name && !matches!(entry.value.value, Value::Absent);
+    object.entries.iter().find(is_it)
+}
+
+/// Whether a schema asks for certain values.
+fn asks(schema: &Json) -> bool {
+    const ASKING: [&str; 7] = [
+        "const",
+        "enum",
+        "enumCaseInsensitive",
+        "exclusiveMinimum",
+        "maximum",
+        "not",
+        "pattern",
+    ];
+    ASKING.iter().any(|keyword| schema.get(keyword).is_some())
+}
+
+/// The values that a schema lists, `TCP` beside `tcp` left out.
+pub(super) fn values(schema: &'static Json) -> Vec<String> {
+    let mut values: Vec<String> = Vec::new();
+    for value in names_of(schema) {
+        if !values
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(&value))
+        {
+            values.push(value);
+        }
+    }
+    values
+}
+
+/// The reasons as remarks: `` because `a` is `1` ``, `` and `b` is set ``.
+pub(super) fn because(reasons: Reasons) -> impl Iterator<Item = (Position, String)> {
+    let word = |at: usize| if at == 0 { "because" } else { "and" };
+    reasons
+        .into_iter()
+        .enumerate()
+        .map(move |(at, (position, text))| (position, format!("{} {text}", word(at))))
 }

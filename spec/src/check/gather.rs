@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json};
 
-use super::condition::is_value;
 use super::context::Context;
 use super::outcome::Outcome;
 use super::place::Place;
 use super::rule::MISSING_PROPERTY;
-use super::walker::Walker;
+use super::walker::{Walker, shown};
 use crate::Resource;
 use crate::value::{Entry, Node, Object, Position, Value};
 
@@ -27,6 +26,8 @@ pub(super) type Owners<'g> = BTreeMap<&'g str, Owner<'g>>;
 #[derive(Clone, Copy)]
 pub(super) struct Owner<'g> {
     pub(super) resource: &'g Resource,
+    /// Whether a reference led there.
+    pub(super) is_followed: bool,
     /// The values by the names that the schema gives them, with their paths.
     values: &'static Json,
 }
@@ -46,39 +47,6 @@ impl Owner<'_> {
 }
 
 impl<'g> Gathered<'g> {
-    /// `` `fifo_queue` of `jobs` is `true` ``, of a condition that holds.
-    pub(super) fn described(
-        &self,
-        condition: &'static Json,
-        context: &Context<'_>,
-        about: Position,
-    ) -> Option<String> {
-        let mut clauses = Vec::new();
-        for (part, schema) in condition.get("properties")?.as_object()? {
-            let Some(owner) = self.owners.get(part.as_str()) else {
-                continue;
-            };
-            for (name, schema) in schema
-                .get("properties")
-                .and_then(Json::as_object)
-                .into_iter()
-                .flatten()
-            {
-                let Some(node) = self.value(part, name).filter(|node| node.position != about)
-                else {
-                    continue;
-                };
-                let property = format!(
-                    "`{}` of `{}`",
-                    context.property(owner.property(name)),
-                    owner.resource.name
-                );
-                clauses.extend(is_value(&property, schema, node));
-            }
-        }
-        (!clauses.is_empty()).then(|| clauses.join(" and "))
-    }
-
     fn value(&self, part: &str, name: &str) -> Option<&'g Node> {
         entry(entry(self.node, part)?, name)
     }
@@ -109,6 +77,16 @@ pub(super) struct Named<'g> {
     pub(super) node: &'g Node,
     /// `` `timeout` of `worker` ``
     pub(super) told: String,
+}
+
+impl Named<'_> {
+    /// `` `timeout` of `worker` is `900` ``
+    pub(super) fn value(&self) -> String {
+        match &self.node.value {
+            Value::Reference(reference) => format!("{} is `{}`", self.told, reference.resource),
+            _ => format!("{} is {}", self.told, shown(self.node)),
+        }
+    }
 }
 
 /// What is to be gathered, from where, and what has to hold.
@@ -146,7 +124,7 @@ impl Walker<'_> {
             self.gathered(&gathering, None, place, out);
             return;
         };
-        for start in at_path(properties, first) {
+        for start in references_at(properties, first) {
             match &start.value {
                 Value::Reference(_) => self.gathered(&gathering, Some(start), place, out),
                 Value::Text(_) => self.gathered(&gathering, None, place, out),
@@ -168,13 +146,14 @@ impl Walker<'_> {
         let mut defaults = Vec::new();
         let mut is_first = true;
         for (name, part) in gathering.parts {
-            let mut add = |resource, properties, position| {
+            let mut add = |resource, position: Position, properties, from: Option<Position>| {
                 let (values, is_set) = values(part, resource, properties, position);
-                defaults.extend((!is_set).then_some(position));
+                defaults.extend((!is_set).then_some((position, from)));
                 owners.insert(
                     name,
                     Owner {
                         resource,
+                        is_followed: from.is_some(),
                         values: &part["properties"],
                     },
                 );
@@ -189,7 +168,7 @@ impl Walker<'_> {
                 });
             };
             let Some(path) = part.get("reference").and_then(Json::as_str) else {
-                add(owner, gathering.properties, owner.position);
+                add(owner, owner.position, gathering.properties, None);
                 continue;
             };
             if start.is_none() {
@@ -199,10 +178,19 @@ impl Walker<'_> {
             let from = if is_followed {
                 start
             } else {
-                at_path(gathering.properties, path).into_iter().next()
+                // Of several branches it is not known which one goes with the start's.
+                match references_at(gathering.properties, path).as_slice() {
+                    [only] => Some(*only),
+                    _ => None,
+                }
             };
             match from.and_then(|from| Some((from, target(self.context, from, part)?))) {
-                Some((from, target)) => add(target, &target.properties, from.position),
+                Some((from, target)) => add(
+                    target,
+                    target.position,
+                    &target.properties,
+                    Some(from.position),
+                ),
                 None if is_followed => return,
                 None => {}
             }
@@ -227,11 +215,17 @@ impl Walker<'_> {
             &mut found,
         );
         for diagnostic in &mut found.found {
-            let is_default =
-                diagnostic.rule != MISSING_PROPERTY.name && defaults.contains(&diagnostic.position);
-            diagnostic
-                .help
-                .extend(is_default.then(|| "it is not set, so it has its default".to_owned()));
+            let default = defaults
+                .iter()
+                .find(|(position, _)| *position == diagnostic.position)
+                .filter(|_| diagnostic.rule != MISSING_PROPERTY.name);
+            if let Some((_, from)) = default {
+                diagnostic
+                    .help
+                    .push("it is not set, so it has its default".to_owned());
+                let tied = |from: &Position| (*from, "the two are tied together here".to_owned());
+                diagnostic.related.extend(from.as_ref().map(tied));
+            }
         }
         out.add(found);
     }
@@ -283,6 +277,37 @@ fn at_path<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
     found
 }
 
+/// The values at such a path that may be references, in each branch of a choice.
+fn references_at<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
+    fn each<'n>(node: &'n Node, steps: &[&str], found: &mut Vec<&'n Node>) {
+        if let Value::Choice(branches) = &node.value {
+            branches
+                .iter()
+                .for_each(|branch| each(branch, steps, found));
+            return;
+        }
+        let Some((step, rest)) = steps.split_first() else {
+            found.push(node);
+            return;
+        };
+        match &node.value {
+            Value::List(items) if *step == "*" => {
+                items.iter().for_each(|item| each(item, rest, found));
+            }
+            Value::Object(object) => object
+                .entries
+                .iter()
+                .filter(|entry| entry.name == *step)
+                .for_each(|entry| each(&entry.value, rest, found)),
+            _ => {}
+        }
+    }
+    let steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty()).collect();
+    let mut found = Vec::new();
+    each(node, &steps, &mut found);
+    found
+}
+
 fn target<'t>(context: &Context<'t>, start: &Node, part: &Json) -> Option<&'t Resource> {
     let Value::Reference(reference) = &start.value else {
         return None;
@@ -298,7 +323,7 @@ fn target<'t>(context: &Context<'t>, start: &Node, part: &Json) -> Option<&'t Re
 }
 
 /// The values of one part, and whether all are set. What is not has the default that the schema states, which
-/// is told of at `position`.
+/// is told of at `position`, the resource's.
 fn values(
     part: &'static Json,
     resource: &Resource,

@@ -27,15 +27,24 @@ impl Walker<'_> {
         }
         out.fail(|| {
             let subject = place.subject(self.context);
-            let hint = hint(node, &wanted);
-            let mut wanted: Vec<&str> = wanted.iter().map(|kind| with_article(kind)).collect();
-            wanted.dedup();
-            let message = format!(
-                "{subject} wants {}, not {}",
-                wanted.join(" or "),
-                named(node)
-            );
-            rule::WRONG_KIND.at(node.position, message).with_help(hint)
+            let hint = hint(node, &wanted).or_else(|| self.form(&wanted, place));
+            let mut kinds: Vec<String> = Vec::new();
+            for kind in wanted.iter().map(|kind| self.with_article(kind, place)) {
+                if !kinds.contains(&kind) {
+                    kinds.push(kind);
+                }
+            }
+            let wanted = match kinds.as_slice() {
+                [most @ .., last] if !most.is_empty() => format!("{} or {last}", most.join(", ")),
+                _ => kinds.concat(),
+            };
+            rule::WRONG_KIND
+                .at(
+                    node.position,
+                    format!("{subject} wants {wanted}, not {}", named(node)),
+                )
+                .wanting(wanted)
+                .with_help(hint)
         });
         false
     }
@@ -48,6 +57,28 @@ impl Walker<'_> {
             // The facts leave out a type that other keywords imply.
             _ => place.schema.kinds().iter().map(json_kind).collect(),
         }
+    }
+
+    /// A kind with its article: of objects their name in Rust.
+    fn with_article(&self, kind: &str, place: &Place<'_>) -> String {
+        match kind {
+            "string" => "a string".to_owned(),
+            "boolean" => "a boolean".to_owned(),
+            "integer" => "an integer".to_owned(),
+            "number" => "a number".to_owned(),
+            "array" => "a list".to_owned(),
+            "null" => "null".to_owned(),
+            _ => place
+                .literal(self.context)
+                .unwrap_or_else(|| "an object".to_owned()),
+        }
+    }
+
+    /// How a value would be written that is not plain.
+    fn form(&self, wanted: &[&str], place: &Place<'_>) -> Option<String> {
+        let is_plain = !wanted.contains(&"object") && !wanted.contains(&"array");
+        let form = place.form(self.context).filter(|_| !is_plain)?;
+        Some(format!("write {form}"))
     }
 
     fn is_kind(&self, node: &Node, kind: &str) -> bool {
@@ -93,17 +124,6 @@ pub(super) fn named(node: &Node) -> &'static str {
     }
 }
 
-fn with_article(kind: &str) -> &'static str {
-    match kind {
-        "string" => "a string",
-        "boolean" => "a boolean",
-        "integer" => "an integer",
-        "number" => "a number",
-        "array" => "a list",
-        _ => "an object",
-    }
-}
-
 fn json_kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Text => "string",
@@ -124,9 +144,14 @@ fn hint(node: &Node, wanted: &[&str]) -> Option<String> {
             Some(without_quotes(text))
         }
         (Value::Number(_), ["string"]) => Some("write it in quotes: `\"…\"`".to_owned()),
-        (Value::Text(_) | Value::Object(_), ["array"]) => {
-            Some("put it in brackets: `[…]`".to_owned())
-        }
+        (
+            Value::Text(_)
+            | Value::Object(_)
+            | Value::Integer(_)
+            | Value::Boolean(_)
+            | Value::Number(_),
+            ["array"],
+        ) => Some("put it in brackets: `[…]`".to_owned()),
         _ => None,
     }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::Value as Json;
 
+use super::context::listed;
 use super::outcome::{Outcome, Verdict};
 use super::place::Place;
 use super::presence::{Presence, presence};
@@ -134,27 +135,78 @@ impl Walker<'_> {
         if yes > most || yes + unknown < least {
             out.fail(|| {
                 let subject = place.subject(self.context);
-                let many = if yes > most { "too many" } else { "too few" };
-                let message = format!("{subject} has {many} items of a form that it needs");
-                rule::WRONG_COUNT.at(node.position, message)
+                let item = place.item(place.schema);
+                let (message, help) = self.not_containing(wanted, &subject, &item, yes > most);
+                let count = if yes > most { most } else { least };
+                let more = if yes > most { "at most" } else { "at least" };
+                rule::WRONG_COUNT
+                    .at(node.position, message)
+                    .with_help((count > 1).then(|| format!("{more} {count} of them have to be so")))
+                    .with_help(help)
             });
         } else if yes < least {
             out.unknown = true;
         }
     }
 
+    /// `` no item of `requires_compatibilities` is `FARGATE` ``
+    fn not_containing(
+        &self,
+        wanted: &'static Json,
+        subject: &str,
+        item: &Place<'_>,
+        is_too_many: bool,
+    ) -> (String, Option<String>) {
+        let told = |schema: &'static Json| self.demand(schema, item);
+        let unwanted = wanted.get("not").and_then(told);
+        match (told(wanted), unwanted, is_too_many) {
+            (Some(demand), _, false) => (format!("no item of {subject} {demand}"), None),
+            (Some(demand), _, true) => (format!("too many items of {subject} {demand}"), None),
+            (None, Some(demand), false) => (
+                format!("every item of {subject} {demand}"),
+                Some("at least one has to be otherwise".to_owned()),
+            ),
+            _ => (format!("{subject} has not the items that it needs"), None),
+        }
+    }
+
+    /// What a schema asks of a value: `` is `FARGATE` ``, `` has `essential` as `false` ``.
+    fn demand(&self, schema: &'static Json, place: &Place<'_>) -> Option<String> {
+        let values = super::condition::values(schema);
+        if !values.is_empty() {
+            return Some(format!("is {}", listed(&values, "or")));
+        }
+        let properties = schema.get("properties").and_then(Json::as_object);
+        let mut clauses: Vec<String> = Vec::new();
+        for (name, schema) in properties.into_iter().flatten() {
+            let values = super::condition::values(schema);
+            if !values.is_empty() {
+                let name = place.spell(self.context, name);
+                clauses.push(format!("`{name}` as {}", listed(&values, "or")));
+            }
+        }
+        if clauses.is_empty() {
+            let names = super::missing::names(schema.get("required"));
+            let spelled = names.iter().map(|name| place.spell(self.context, name));
+            clauses.extend(spelled.map(|name| format!("`{name}`")));
+        }
+        (!clauses.is_empty()).then(|| format!("has {}", clauses.join(" and ")))
+    }
+
     fn duplicates(
         &self,
-        again: Vec<usize>,
+        again: Vec<(usize, usize)>,
         message: impl Fn(String) -> String,
         items: &[Node],
         place: &Place<'_>,
         out: &mut Outcome,
     ) {
-        for at in again {
+        for (first, at) in again {
             out.fail(|| {
                 let subject = place.item(place.schema).subject(self.context);
-                rule::DUPLICATE_ITEM.at(items[at].position, message(subject))
+                rule::DUPLICATE_ITEM
+                    .at(items[at].position, message(subject))
+                    .note(items[first].position, "the first one is here")
             });
         }
     }
@@ -188,13 +240,14 @@ fn is_certain(item: &Node) -> bool {
     }
 }
 
-/// The items that equal an earlier one.
-fn repeated(items: &[Node], same: impl Fn(&Node, &Node) -> Verdict) -> Vec<usize> {
+/// The items that equal an earlier one, each after that one.
+fn repeated(items: &[Node], same: impl Fn(&Node, &Node) -> Verdict) -> Vec<(usize, usize)> {
     (1..items.len())
-        .filter(|&at| {
-            items[..at]
+        .filter_map(|at| {
+            let first = items[..at]
                 .iter()
-                .any(|earlier| same(earlier, &items[at]) == Verdict::Yes)
+                .position(|earlier| same(earlier, &items[at]) == Verdict::Yes);
+            first.map(|first| (first, at))
         })
         .collect()
 }

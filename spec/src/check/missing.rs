@@ -26,6 +26,7 @@ impl Walker<'_> {
         out: &mut Outcome,
     ) {
         let mut lacking = Vec::new();
+        let mut missing = Vec::new();
         let mut similar = Vec::new();
         for name in names(place.schema.keyword("required")) {
             match presence(self.context, object, name) {
@@ -33,6 +34,7 @@ impl Walker<'_> {
                 Presence::Unknown => out.unknown = true,
                 Presence::No if self.is_misspelt(name, object, place, out) => out.reject(),
                 Presence::No => {
+                    missing.push(place.spelled(name));
                     let name = place.spell(self.context, place.spelled(name));
                     if !out.is_quiet() {
                         similar.extend(Self::similar(&name, object, place));
@@ -50,9 +52,28 @@ impl Walker<'_> {
                 );
                 let mut found = rule::MISSING_PROPERTY.at(node.position, message);
                 found.help.extend(similar);
-                found
+                found.help.extend(self.forms(&missing, place));
+                found.lacking(lacking)
             });
         }
+    }
+
+    /// How missing properties are written, or which values they have, where that is not plain.
+    pub(super) fn forms(&self, names: &[&str], place: &Place<'_>) -> Vec<String> {
+        const MOST: usize = 3;
+        let form = |name: &&str| {
+            let schema = place.type_schema(self.context, name)?;
+            let inner = place.property(name, schema);
+            if let Some(form) = inner.form(self.context) {
+                return Some(format!("write {form}"));
+            }
+            let choices = schema.choices()?.names();
+            let spelled = place.spell(self.context, name);
+            (1..10)
+                .contains(&choices.len())
+                .then(|| format!("`{spelled}` may be {}", listed(&choices, "or")))
+        };
+        names.iter().filter_map(form).take(MOST).collect()
     }
 
     /// An object that takes any name takes a misspelt one too.
@@ -125,7 +146,9 @@ impl Walker<'_> {
             place.owner(self.context),
             listed(&names, "or")
         );
-        rule::MISSING_PROPERTY.at(node.position, message)
+        rule::MISSING_PROPERTY
+            .at(node.position, message)
+            .lacking(names)
     }
 
     /// Whether a property seems to be there under a wrong name, which is reported as that.

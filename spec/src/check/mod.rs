@@ -44,10 +44,11 @@ type Apply = fn(&Context<'_>, &mut Report);
 
 /// Every rule that is applied to a template, in the order of its reports.
 const APPLIED: &[Apply] = &[
+    // first: of a text that nobody fills in there is nothing else to say
+    placeholder::check,
     resource::check,
     conditional::check,
     policy::check,
-    placeholder::check,
     reference::check,
     cycle::check,
     runtime::check,

@@ -5,7 +5,7 @@ use super::place::Place;
 use super::rule;
 use super::same::approximate;
 use super::walker::{Walker, shown};
-use crate::value::{Node, Value};
+use crate::value::{Node, Position, Value};
 
 /// Keyword, whether a number fits a limit, and how to say that it does not.
 type Comparison = (&'static str, fn(f64, f64) -> bool, &'static str);
@@ -70,6 +70,7 @@ impl Walker<'_> {
             return Some(Limit {
                 number,
                 told: limit.to_string(),
+                named: None,
             });
         }
         let named = self.named(limit);
@@ -81,6 +82,7 @@ impl Walker<'_> {
         Some(Limit {
             number: number?,
             told: format!("{} ({})", shown(named.node), named.told),
+            named: Some((named.node.position, named.value())),
         })
     }
 
@@ -88,7 +90,11 @@ impl Walker<'_> {
         out.fail(|| {
             let subject = place.subject(self.context);
             let message = format!("{subject} is {}, {how} {}", shown(node), limit.told);
-            rule::WRONG_NUMBER.at(node.position, message)
+            let found = rule::WRONG_NUMBER.at(node.position, message);
+            match &limit.named {
+                Some((position, text)) => found.note(*position, text.clone()),
+                None => found,
+            }
         });
     }
 }
@@ -96,4 +102,6 @@ impl Walker<'_> {
 struct Limit {
     number: f64,
     told: String,
+    /// Where it is the value of a property, and what is to be said of that.
+    named: Option<(Position, String)>,
 }

@@ -116,7 +116,7 @@ impl Walker<'_> {
                 value: Value::Text(entry.name.clone()),
                 position: entry.position,
             };
-            self.child(schema, &name, place, Place::name, out);
+            self.child(schema, &name, place, Place::entry_name, out);
         }
     }
 
@@ -150,11 +150,12 @@ impl Walker<'_> {
         };
         out.fail(|| {
             let subject = place.owner(self.context);
-            let entries = if certain == 1 { "entry" } else { "entries" };
-            rule::WRONG_COUNT.at(
-                node.position,
-                format!("{subject} has {certain} {entries}, {limit}"),
-            )
+            let found = match certain {
+                0 => "no entries".to_owned(),
+                1 => "1 entry".to_owned(),
+                _ => format!("{certain} entries"),
+            };
+            rule::WRONG_COUNT.at(node.position, format!("{subject} has {found}, {limit}"))
         });
     }
 
@@ -207,7 +208,9 @@ impl Walker<'_> {
         pair.sort_by_key(|entry| entry.position);
         let names = pair.map(|entry| self.context.property(&entry.name));
         let message = format!("`{}` and `{}` exclude each other", names[0], names[1]);
-        rule::EXCLUSIVE_PROPERTY.at(pair[1].position, message)
+        rule::EXCLUSIVE_PROPERTY
+            .at(pair[1].position, message)
+            .note(pair[0].position, format!("`{}` is set here", names[0]))
     }
 
     fn required_beside(
@@ -218,22 +221,25 @@ impl Walker<'_> {
         place: &Place<'_>,
         out: &mut Outcome,
     ) {
-        let mut lacking = Vec::new();
+        let mut missing = Vec::new();
         for other in others {
             match presence(self.context, object, other) {
                 Presence::Yes(_) => {}
                 Presence::Unknown => out.unknown = true,
-                Presence::No => lacking.push(place.spell(self.context, other)),
+                Presence::No => missing.push(other),
             }
         }
+        let lacking: Vec<String> = missing
+            .iter()
+            .map(|other| place.spell(self.context, other))
+            .collect();
         if !lacking.is_empty() {
             out.fail(|| {
                 let name = place.spell(self.context, &entry.name);
                 let message = format!("`{name}` needs {} beside it", listed(&lacking, "and"));
-                let owner = place.owner(self.context);
-                rule::DEPENDENT_PROPERTY
-                    .at(entry.position, message)
-                    .with_help(format!("it is a property of {owner} too"))
+                let mut found = rule::DEPENDENT_PROPERTY.at(entry.position, message);
+                found.help.extend(self.forms(&missing, place));
+                found.lacking(lacking)
             });
         }
     }

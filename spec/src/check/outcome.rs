@@ -1,6 +1,7 @@
 //! What an examination finds.
 
 use super::rule::Rule;
+use crate::diagnostic::Nature;
 use crate::value::Position;
 use crate::{Diagnostic, Severity};
 
@@ -13,11 +14,10 @@ pub(super) struct Report {
 impl Report {
     pub(super) fn add(&mut self, resource: usize, diagnostic: Diagnostic) {
         // A schema and a condition on it may say the same; and one value has one mistake.
-        const OF_VALUE: [&str; 3] = ["wrong-format", "wrong-value", "duplicate-item"];
         let known = |(_, other): &(usize, Diagnostic)| {
-            let same_value = other.rule == diagnostic.rule && OF_VALUE.contains(&other.rule);
             other.position == diagnostic.position
-                && (same_value || other.message == diagnostic.message)
+                && (other.is_of_value() && diagnostic.is_of_value()
+                    || other.message == diagnostic.message)
         };
         if !self.found.iter().any(known) {
             self.found.push((resource, diagnostic));
@@ -108,15 +108,60 @@ impl Rule {
             severity: self.severity,
             position,
             message: message.into(),
+            related: Vec::new(),
             help: Vec::new(),
+            nature: if OF_VALUE.contains(&self.name) {
+                Nature::Wrong(None)
+            } else {
+                Nature::Other
+            },
         }
     }
 }
+
+/// The rules that say of a value that it is wrong.
+const OF_VALUE: [&str; 6] = [
+    "duplicate-item",
+    "placeholder",
+    "wrong-format",
+    "wrong-kind",
+    "wrong-length",
+    "wrong-value",
+];
 
 impl Diagnostic {
     pub(super) fn with_help(mut self, help: impl Into<Option<String>>) -> Self {
         self.help.extend(help.into());
         self
+    }
+
+    /// What would do, as the object of a sentence.
+    pub(super) fn wanting(mut self, wanted: impl Into<String>) -> Self {
+        self.nature = Nature::Wrong(Some(wanted.into()));
+        self
+    }
+
+    pub(super) fn misnamed(mut self, name: &str) -> Self {
+        self.nature = Nature::Misnamed(name.to_owned());
+        self
+    }
+
+    pub(super) fn lacking(mut self, names: Vec<String>) -> Self {
+        self.nature = Nature::Lacking(names);
+        self
+    }
+
+    pub(super) fn note(mut self, position: Position, text: impl Into<String>) -> Self {
+        let text = text.into();
+        if position != self.position {
+            self.related.push((position, text));
+        }
+        self
+    }
+
+    /// Whether it says of its value that it is wrong, whatever stands around it.
+    pub(super) fn is_of_value(&self) -> bool {
+        matches!(self.nature, Nature::Wrong(_))
     }
 
     pub(super) fn under(mut self, rule: &'static str, severity: Severity) -> Self {

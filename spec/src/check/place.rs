@@ -2,7 +2,8 @@
 
 use super::context::Context;
 use super::gather::{Owner, Owners};
-use crate::Schema;
+use crate::form::written;
+use crate::{Kind, Schema};
 
 #[derive(Clone, Copy)]
 pub(super) struct Place<'p> {
@@ -112,7 +113,7 @@ impl<'p> Place<'p> {
         }
     }
 
-    pub(super) fn name(&'p self, schema: Schema) -> Self {
+    pub(super) fn entry_name(&'p self, schema: Schema) -> Self {
         Self {
             step: Step::Name,
             ..self.property("", schema)
@@ -150,8 +151,87 @@ impl<'p> Place<'p> {
         self.depth > DEEPEST
     }
 
+    /// The resource that a part of what is gathered comes from, unless it is the one that is looked at.
+    pub(super) fn gathered_resource(&self, part: &str) -> Option<&'p crate::Resource> {
+        let Step::Gathered(owners) = self.step else {
+            return None;
+        };
+        let owner = owners.get(part)?;
+        owner.is_followed.then_some(owner.resource)
+    }
+
+    /// Whether it is that of values of several resources.
+    pub(super) fn is_gathered(&self) -> bool {
+        matches!(self.step, Step::Gathered(_))
+    }
+
     pub(super) fn is_root(&self) -> bool {
         matches!(self.step, Step::Root(_))
+    }
+
+    /// A literal of what is wanted here, in Rust, with its article: `` a `Code` ``, a map, JSON.
+    pub(super) fn literal(&self, context: &Context<'_>) -> Option<String> {
+        if !context.is_rust() || self.is_named_in_json {
+            return None;
+        }
+        let kinds = self.schema.kinds();
+        if kinds.contains(Kind::Object) {
+            let name = self.schema.name_in_rust(self.name()?);
+            let is_vowel = name.starts_with(['A', 'E', 'I', 'O', 'U']);
+            return Some(format!("{} `{name}`", if is_vowel { "an" } else { "a" }));
+        }
+        if kinds.contains(Kind::Map) {
+            return Some("a map".to_owned());
+        }
+        kinds.contains(Kind::Json).then(|| "JSON".to_owned())
+    }
+
+    /// How a value is written here, in Rust: `` `code: Code { … }` ``.
+    pub(super) fn form(&self, context: &Context<'_>) -> Option<String> {
+        if !context.is_rust() || self.is_named_in_json {
+            return None;
+        }
+        let form = self.schema.form_in_rust(self.name()?)?;
+        Some(match self.step {
+            Step::Property(name) => format!("`{}: {form}`", written(name)),
+            _ => format!("`{form}`"),
+        })
+    }
+
+    /// The property that this is, or is an item of.
+    fn name(&self) -> Option<&'p str> {
+        match self.step {
+            Step::Property(name) | Step::Value(_, name) => Some(name),
+            Step::Item => self.parent?.name(),
+            _ => None,
+        }
+    }
+
+    /// What the type itself says of a property of this object, whatever schema it is held against here.
+    pub(super) fn type_schema(&self, context: &Context<'_>, name: &str) -> Option<Schema> {
+        if let Step::Part(owner) = self.step {
+            let (_, kind) = context.resource(&owner.resource.name)?;
+            return kind?.schema().property(owner.property(name));
+        }
+        let mut steps = Vec::new();
+        let mut place = *self;
+        while let Some(parent) = place.parent {
+            steps.push(place.step);
+            place = *parent;
+        }
+        let Step::Root(type_name) = place.step else {
+            return None;
+        };
+        let mut schema = crate::resource_type(type_name)?.schema();
+        for step in steps.into_iter().rev() {
+            schema = match step {
+                Step::Property(name) => schema.property(name)?,
+                Step::Item => schema.items()?,
+                Step::Entry(_) => schema.map_values()?,
+                _ => return None,
+            };
+        }
+        schema.property(name)
     }
 
     /// The object that this is a value of.

@@ -7,7 +7,8 @@ use crate::Diagnostic;
 use crate::value::{Node, Value};
 
 /// Properties in which the service itself, or a program that is passed on, has a use for `${…}`.
-/// A type may end in `*`, a name stands for the property and everything within it.
+/// Never a pseudo parameter, which only CloudFormation knows. A type may end in `*`, a name stands for the property and
+/// everything within it.
 const USED_BY_SERVICE: &[(&str, &str)] = &[
     // Programs and scripts.
     ("*", "Command"),
@@ -19,7 +20,6 @@ const USED_BY_SERVICE: &[(&str, &str)] = &[
     ("*", "InlineCode"),
     ("*", "ZipFile"),
     ("*", "FunctionCode"),
-    ("*", "TemplateBody"),
     ("*", "LifecycleScripts"),
     ("AWS::AppSync::*", "Code"),
     ("AWS::SSM::Document", "Content"),
@@ -65,12 +65,16 @@ const USED_BY_SERVICE: &[(&str, &str)] = &[
     // Filled in from `DefinitionSubstitutions`.
     ("AWS::StepFunctions::StateMachine", "Definition"),
     ("AWS::StepFunctions::StateMachine", "DefinitionString"),
-    // What stands there is for others to read.
-    ("AWS::SSM::Parameter", "Value"),
     ("AWS::Athena::NamedQuery", "QueryString"),
-    ("Custom::*", "*"),
-    ("AWS::CloudFormation::CustomResource", "*"),
     ("AWS::AppConfig::HostedConfigurationVersion", "Content"),
+];
+
+/// Properties whose text another template or program may fill in, with whatever names it likes.
+const USED_BY_OTHERS: &[(&str, &str)] = &[
+    ("*", "TemplateBody"),
+    ("AWS::CloudFormation::CustomResource", "*"),
+    ("AWS::SSM::Parameter", "Value"),
+    ("Custom::*", "*"),
 ];
 
 const PSEUDO: [&str; 8] = [
@@ -148,10 +152,12 @@ impl<'c> Walk<'c> {
     }
 
     fn text(&self, text: &str, node: &Node) -> Option<Diagnostic> {
-        let name = variables(text).find(|name| self.is_meant(name))?;
-        if self.is_used_by_service() {
+        if self.is_among(USED_BY_OTHERS) {
             return None;
         }
+        let is_of_service = self.is_among(USED_BY_SERVICE);
+        let name = variables(text)
+            .find(|name| self.is_meant(name) && (!is_of_service || PSEUDO.contains(name)))?;
         let message = format!("`${{{name}}}` in a plain string is sent to AWS as it stands");
         let help = if self.context.is_rust() {
             let text = text.replace("${", "{");
@@ -176,8 +182,8 @@ impl<'c> Walk<'c> {
         PSEUDO.contains(&name) || self.context.index(resource).is_some()
     }
 
-    fn is_used_by_service(&self) -> bool {
-        USED_BY_SERVICE.iter().any(|(kind, property)| {
+    fn is_among(&self, properties: &[(&str, &str)]) -> bool {
+        properties.iter().any(|(kind, property)| {
             let is_kind = match kind.strip_suffix('*') {
                 Some(start) => self.type_name.starts_with(start),
                 None => self.type_name == *kind,

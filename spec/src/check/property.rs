@@ -8,11 +8,12 @@ use super::place::Place;
 use super::rule;
 use super::walker::Walker;
 use crate::name::same_letters;
+use crate::suggestion::nearest;
 use crate::value::Entry;
-use crate::{Schema, suggest};
+use crate::{Schema, explanation, suggest, words};
 
 /// An object of no more properties has them listed.
-const FEW: usize = 10;
+const FEW: usize = 20;
 
 impl Walker<'_> {
     /// Reports a property that only the service sets.
@@ -59,27 +60,46 @@ impl Walker<'_> {
     ) {
         out.fail(|| {
             let owner = place.owner(self.context);
-            if !has_properties && let Some(patterns) = patterns {
+            let words = patterns.map(listed_by).unwrap_or_default();
+            if !has_properties
+                && words.is_empty()
+                && let Some(patterns) = patterns
+            {
                 let wanted: Vec<&str> = patterns.keys().map(String::as_str).collect();
                 let message = format!("`{}` is not a name that {owner} takes", entry.name);
-                let help = format!("it has to match {}", listed(&wanted, "or"));
+                let help = match wanted.as_slice() {
+                    [only] => explanation::of(only, &entry.name).map(|found| found.told),
+                    _ => None,
+                };
+                let help =
+                    help.unwrap_or_else(|| format!("it has to match {}", listed(&wanted, "or")));
                 return rule::UNKNOWN_PROPERTY
                     .at(entry.position, message)
                     .with_help(help);
             }
             let written = &entry.name;
             let message = format!("`{written}` is not a property of {owner}");
-            let help = self.meant(written, place);
+            let help = self.meant(written, words, place);
             rule::UNKNOWN_PROPERTY
                 .at(entry.position, message)
                 .with_help(help)
+                .misnamed(written)
         });
     }
 
     /// A sibling of a similar name, or the same name one level deeper or higher.
-    fn meant(&self, written: &str, place: &Place<'_>) -> Option<String> {
-        let names: Vec<String> =
+    fn meant(&self, written: &str, words: Vec<String>, place: &Place<'_>) -> Option<String> {
+        let mut names: Vec<String> =
             Self::names_of(place.schema, place.is_spelled_in_rust(self.context));
+        if let Some(kind) = self.kind.filter(|_| place.is_root()) {
+            let read_only = place.schema.properties().into_iter();
+            let read_only: Vec<String> = read_only
+                .filter(|property| kind.is_read_only(property.name))
+                .map(|property| place.spell(self.context, property.name))
+                .collect();
+            names.retain(|name| !read_only.contains(name));
+        }
+        names.extend(words);
         let similar = suggest(written, names.iter().map(String::as_str));
         let exact = similar.filter(|similar| same_letters(similar, written));
         if exact.is_none() {
@@ -95,10 +115,22 @@ impl Walker<'_> {
             }
         }
         let meant = similar.or_else(|| longer(written, &names));
-        match meant {
-            Some(meant) => Some(format!("did you mean `{meant}`?")),
-            None if names.is_empty() || names.len() > FEW => None,
-            None => Some(format!("it has {}", listed(&names, "and"))),
+        match (meant, names.as_slice()) {
+            (Some(meant), _) => Some(format!("did you mean `{meant}`?")),
+            (None, []) => None,
+            (None, [only]) => Some(format!("its only property is `{only}`")),
+            (None, few) if few.len() <= FEW => Some(format!("it has {}", listed(few, "and"))),
+            (None, many) => {
+                let count = many.len();
+                if let Some(kind) = crate::resource_type(place.schema.type_name()) {
+                    let page = kind.url();
+                    return Some(format!("its {count} properties are listed at {page}"));
+                }
+                let many: Vec<&str> = many.iter().map(String::as_str).collect();
+                let nearest = nearest(written, &many, 3);
+                let nearest = listed(&nearest, "and");
+                Some(format!("the nearest of its {count} names are {nearest}"))
+            }
         }
     }
 
@@ -139,6 +171,12 @@ impl Walker<'_> {
         )
         .then(|| outside.owner(self.context))
     }
+}
+
+/// The names that patterns stand for, where they are few.
+fn listed_by(patterns: &'static Map<String, Json>) -> Vec<String> {
+    let words: Option<Vec<_>> = patterns.keys().map(|pattern| words::of(pattern)).collect();
+    words.unwrap_or_default().concat()
 }
 
 /// `memory_size` for `memory`: a name that starts or ends with the word.

@@ -6,7 +6,7 @@ use super::place::Place;
 use super::rule;
 use super::walker::{Walker, shown};
 use crate::value::{Node, Value};
-use crate::{Kind, pattern};
+use crate::{Diagnostic, Kind, explanation, pattern, words};
 
 impl Walker<'_> {
     pub(super) fn text(&self, text: &str, node: &Node, place: &Place<'_>, out: &mut Outcome) {
@@ -25,10 +25,12 @@ impl Walker<'_> {
             out.fail(|| {
                 let subject = place.subject(self.context);
                 let wanted = format::described(name, self.context);
-                rule::WRONG_FORMAT.at(
-                    node.position,
-                    format!("{subject} wants {wanted}, not {}", shown(node)),
-                )
+                rule::WRONG_FORMAT
+                    .at(
+                        node.position,
+                        format!("{subject} wants {wanted}, not {}", shown(node)),
+                    )
+                    .wanting(wanted)
             });
         }
     }
@@ -93,13 +95,28 @@ impl Walker<'_> {
             }
             Some(false) => {}
         }
-        out.fail(|| {
-            let message = format!("{} cannot be {}", place.subject(self.context), shown(node));
-            let help = format!("it has to match `{wanted}`");
-            rule::WRONG_FORMAT
-                .at(node.position, message)
-                .with_help(help)
-        });
+        out.fail(|| self.not_matching(wanted, text, node, place));
         false
+    }
+
+    fn not_matching(&self, wanted: &str, text: &str, node: &Node, place: &Place<'_>) -> Diagnostic {
+        if let Some(words) = words::of(wanted) {
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            let format = &rule::WRONG_FORMAT;
+            return self
+                .not_among(&words, node, place)
+                .under(format.name, format.severity);
+        }
+        let message = format!("{} cannot be {}", place.subject(self.context), shown(node));
+        let found = rule::WRONG_FORMAT
+            .at(node.position, message)
+            .wanting(explanation::wanted(wanted));
+        let explained = explanation::of(wanted, text);
+        let is_complete = explained
+            .as_ref()
+            .is_some_and(|explained| explained.is_complete);
+        found
+            .with_help(explained.map(|explained| explained.told))
+            .with_help((!is_complete).then(|| format!("it has to match `{wanted}`")))
     }
 }

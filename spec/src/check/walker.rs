@@ -62,7 +62,7 @@ impl<'c> Walker<'c> {
             Value::Reference(written) => {
                 reference::examine(*self, written, node.position, place, out);
             }
-            Value::Text(text) if is_filled_in_later(text) => out.unknown = true,
+            Value::Text(text) if text.contains("{{resolve:") => out.unknown = true,
             _ => self.known(node, place, out),
         }
     }
@@ -187,7 +187,7 @@ impl<'c> Walker<'c> {
                     Value::Object(_) if place.is_root() => {
                         format!("{subject} does not take these values together")
                     }
-                    _ => format!("{subject} does not go with the other properties"),
+                    _ => format!("{subject} cannot be set here"),
                 };
                 super::rule::UNEXPECTED_PROPERTY.at(node.position, message)
             }),
@@ -209,17 +209,13 @@ fn is_definition(schema: &Json) -> bool {
     }
 }
 
-/// `{{resolve:ssm:…}}` is filled in by CloudFormation; `${…}` is a mistake of its own.
-fn is_filled_in_later(text: &str) -> bool {
-    text.contains("{{resolve:") || text.contains("${")
-}
-
 /// A value as a message quotes it.
 pub(super) fn shown(node: &Node) -> String {
     const LONGEST: usize = 60;
     match &node.value {
-        Value::Text(text) if text.chars().count() > LONGEST => {
-            format!("`{}…`", text.chars().take(LONGEST).collect::<String>())
+        Value::Text(text) if text.chars().count() > LONGEST || text.contains('\n') => {
+            let line = text.lines().next().unwrap_or_default();
+            format!("`{}…`", line.chars().take(LONGEST).collect::<String>())
         }
         Value::Text(text) if text.is_empty() => "an empty text".to_owned(),
         Value::Text(text) => format!("`{text}`"),

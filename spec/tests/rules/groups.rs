@@ -44,7 +44,7 @@ fn a_condition_says_why() {
     assert_eq!(
         found(&queue(&json!({ "FifoQueue": true, "QueueName": "jobs" }))),
         [
-            "a/QueueName: `QueueName` cannot be `jobs`; it has to match `^.*\\.fifo$`; because `FifoQueue` is `true`"
+            "a/QueueName: `QueueName` cannot be `jobs`; because `FifoQueue` is `true`; it has to end in `.fifo`"
         ]
     );
     assert_eq!(
@@ -52,7 +52,7 @@ fn a_condition_says_why() {
             &json!({ "ContentBasedDeduplication": true, "FifoQueue": false })
         )),
         [
-            "a/ContentBasedDeduplication: `ContentBasedDeduplication` does not go with the other properties; because `FifoQueue` is `false`"
+            "a/ContentBasedDeduplication: `ContentBasedDeduplication` cannot be set here; because `FifoQueue` is `false`; it goes with `FifoQueue` as `true`"
         ]
     );
 }

@@ -50,7 +50,9 @@ fn the_same_item_twice() {
     let arn = "arn:aws:iam::aws:policy/ReadOnlyAccess";
     assert_eq!(
         found(&role(json!([arn, arn]))),
-        ["a/ManagedPolicyArns/1: an item of `ManagedPolicyArns` is there twice"]
+        [
+            "a/ManagedPolicyArns/1: an item of `ManagedPolicyArns` is there twice; the first one is here"
+        ]
     );
     assert_eq!(
         found(&role(
@@ -65,7 +67,7 @@ fn the_same_key_twice() {
     let tags = json!([{ "Key": "a", "Value": "1" }, { "Key": "a", "Value": "2" }]);
     assert_eq!(
         found(&queue(&json!({ "Tags": tags }))),
-        ["a/Tags/1: an item of `Tags` has the `Key` of another one"]
+        ["a/Tags/1: an item of `Tags` has the `Key` of another one; the first one is here"]
     );
 }
 

@@ -39,10 +39,12 @@ fn found_in(resources: &Value, change: impl FnOnce(&mut Template)) -> Vec<String
                 .strip_prefix("Resources/")
                 .unwrap_or(path)
                 .replace("/Properties/", "/");
-            format!(
-                "{path}: {}",
-                [vec![found.message], found.help].concat().join("; ")
-            )
+            let related = found.related.into_iter().map(|(_, text)| text);
+            let said: Vec<String> = std::iter::once(found.message)
+                .chain(related)
+                .chain(found.help)
+                .collect();
+            format!("{path}: {}", said.join("; "))
         })
         .collect()
 }

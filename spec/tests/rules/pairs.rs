@@ -23,7 +23,7 @@ fn a_message_stays_hidden_for_as_long_as_its_function_may_run() {
     assert_eq!(
         found_in_rust(&wired(&json!({ "VisibilityTimeout": 30 }), 60)),
         [
-            "jobs/VisibilityTimeout: `visibility_timeout` of `jobs` is `30`, less than the minimum of `60` (`timeout` of `worker`)"
+            "jobs/VisibilityTimeout: `visibility_timeout` of `jobs` is `30`, less than the minimum of `60` (`timeout` of `worker`); `timeout` of `worker` is `60`"
         ]
     );
     assert_eq!(
@@ -40,7 +40,7 @@ fn defaults_count() {
     assert_eq!(
         found(&wired(&json!({}), 60)),
         [
-            "mapping/EventSourceArn: `VisibilityTimeout` of `jobs` is `30`, less than the minimum of `60` (`Timeout` of `worker`); it is not set, so it has its default"
+            "jobs: `VisibilityTimeout` of `jobs` is `30`, less than the minimum of `60` (`Timeout` of `worker`); `Timeout` of `worker` is `60`; the two are tied together here; it is not set, so it has its default"
         ]
     );
     assert_eq!(found(&wired(&json!({}), 3)), NONE);
@@ -68,7 +68,9 @@ fn a_queue_and_its_dead_letter_queue_are_of_one_kind() {
     assert_eq!(found(&queues(true)), NONE);
     assert_eq!(
         found(&queues(false)),
-        ["jobs/FifoQueue: `FifoQueue` of `jobs` has to be the same as `FifoQueue` of `dead`"]
+        [
+            "jobs/FifoQueue: `FifoQueue` of `jobs` has to be the same as `FifoQueue` of `dead`; `FifoQueue` of `dead` is `false`"
+        ]
     );
 }
 
@@ -88,7 +90,7 @@ fn a_stage_and_its_deployment_are_of_one_api() {
     assert_eq!(
         found(&of("b")),
         [
-            "deployment/RestApiId: `RestApiId` of `deployment` has to be the same as `RestApiId` of `stage`"
+            "deployment/RestApiId: `RestApiId` of `deployment` has to be the same as `RestApiId` of `stage`; `RestApiId` of `stage` is `b`"
         ]
     );
 }
@@ -99,6 +101,8 @@ fn limits_of_one_resource_fit_each_other() {
     assert_eq!(found(&group("5")), NONE);
     assert_eq!(
         found(&group("3")),
-        ["g/MaxSize: `MaxSize` of `g` is `3`, less than the minimum of `5` (`MinSize` of `g`)"]
+        [
+            "g/MaxSize: `MaxSize` of `g` is `3`, less than the minimum of `5` (`MinSize` of `g`); `MinSize` of `g` is `5`"
+        ]
     );
 }

@@ -34,7 +34,9 @@ fn letters_in_another_case_come_first() {
 fn a_far_name_is_not_guessed_at() {
     assert_eq!(
         found(&queue(&json!({ "Colour": "red" }))),
-        ["a/Colour: `Colour` is not a property of `AWS::SQS::Queue`"]
+        [
+            "a/Colour: `Colour` is not a property of `AWS::SQS::Queue`; it has `ContentBasedDeduplication`, `DeduplicationScope`, `DelaySeconds`, `FifoQueue`, `FifoThroughputLimit`, `KmsDataKeyReusePeriodSeconds`, `KmsMasterKeyId`, `MaximumMessageSize`, `MessageRetentionPeriod`, `QueueName`, `ReceiveMessageWaitTimeSeconds`, `RedriveAllowPolicy`, `RedrivePolicy`, `SqsManagedSseEnabled`, `Tags` and `VisibilityTimeout`"
+        ]
     );
 }
 
@@ -167,7 +169,9 @@ fn names_of_a_map_are_free_but_for_their_form() {
         found(&function(
             &json!({ "Environment": { "Variables": { "AWS_REGION": "x" } } })
         )),
-        ["a/Environment/Variables/AWS_REGION: a name in `Variables` cannot be `AWS_REGION`"]
+        [
+            "a/Environment/Variables/AWS_REGION: a name in `Variables` cannot be `AWS_REGION`; it is one of 18 that are reserved"
+        ]
     );
 }
 
