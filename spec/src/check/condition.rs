@@ -198,47 +198,40 @@ impl Walker<'_> {
             return None;
         };
         for (name, schema) in properties(condition) {
-            let Some(entry) = entry(object, name).filter(|entry| entry.value.position != about)
-            else {
-                continue;
-            };
-            let inner = place.property(name, place.schema.within(schema));
-            if let Value::Object(_) = &entry.value.value {
+            let entry = entry(object, name);
+            if let Some(entry) = entry.filter(|entry| matches!(entry.value.value, Value::Object(_)))
+            {
+                let inner = place.property(name, place.schema.within(schema));
                 let found = self.way_out(schema, &entry.value, &inner, about);
                 if found.is_some() {
                     return found;
                 }
                 continue;
             }
-            let others = self.others(schema, name, entry, place);
+            if entry.is_some_and(|entry| entry.value.position == about) {
+                continue;
+            }
+            let others = self.others(schema, name, place);
             if !others.is_empty() && others.len() < FEW {
                 let spelled = self.spelled(name, place);
-                return Some(format!(
-                    "it goes with {spelled} as {}",
-                    listed(&others, "or")
-                ));
+                let others = listed(&others, "or");
+                return Some(format!("it goes with {spelled} as {others}"));
             }
         }
         None
     }
 
     /// The values that a schema does not take, among those that the property can have.
-    fn others(
-        &self,
-        schema: &'static Json,
-        name: &str,
-        entry: &Entry,
-        place: &Place<'_>,
-    ) -> Vec<String> {
+    fn others(&self, schema: &'static Json, name: &str, place: &Place<'_>) -> Vec<String> {
         if let Some(unwanted) = schema.get("not") {
             return values(unwanted);
         }
         let taken = values(schema);
-        if taken.is_empty() {
-            return Vec::new();
-        }
-        if let Value::Boolean(value) = entry.value.value {
-            return vec![(!value).to_string()];
+        match taken.as_slice() {
+            [] => return Vec::new(),
+            [only] if only == "true" => return vec!["false".to_owned()],
+            [only] if only == "false" => return vec!["true".to_owned()],
+            _ => {}
         }
         let known = place
             .type_schema(self.context, name)

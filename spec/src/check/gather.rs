@@ -117,17 +117,26 @@ impl Walker<'_> {
             owner,
             properties,
         };
-        let Some(first) = parts
-            .values()
-            .find_map(|part| part.get("reference")?.as_str())
-        else {
-            self.gathered(&gathering, None, place, out);
+        let mut references = parts
+            .iter()
+            .filter_map(|(name, part)| Some((name.as_str(), part.get("reference")?.as_str()?)));
+        let Some((first, path)) = references.next() else {
+            self.gathered(&gathering, &Picks::new(), place, out);
             return;
         };
-        for start in references_at(properties, first) {
+        let starts = references_at(properties, path);
+        let others: Vec<(&str, Vec<&Node>)> = references
+            .map(|(name, path)| (name, branches_at(properties, path)))
+            .collect();
+        for start in &starts {
             match &start.value {
-                Value::Reference(_) => self.gathered(&gathering, Some(start), place, out),
-                Value::Text(_) => self.gathered(&gathering, None, place, out),
+                Value::Reference(_) => {
+                    for mut picks in combinations(&others, starts.len() == 1) {
+                        picks.insert(first, start);
+                        self.gathered(&gathering, &picks, place, out);
+                    }
+                }
+                Value::Text(_) => self.gathered(&gathering, &Picks::new(), place, out),
                 _ => {}
             }
         }
@@ -136,7 +145,7 @@ impl Walker<'_> {
     fn gathered(
         &self,
         gathering: &Gathering<'_>,
-        start: Option<&Node>,
+        picks: &Picks<'_>,
         place: &Place<'_>,
         out: &mut Outcome,
     ) {
@@ -167,23 +176,15 @@ impl Walker<'_> {
                     value,
                 });
             };
-            let Some(path) = part.get("reference").and_then(Json::as_str) else {
+            if part.get("reference").is_none() {
                 add(owner, owner.position, gathering.properties, None);
-                continue;
-            };
-            if start.is_none() {
                 continue;
             }
             let is_followed = std::mem::take(&mut is_first);
-            let from = if is_followed {
-                start
-            } else {
-                // Of several branches it is not known which one goes with the start's.
-                match references_at(gathering.properties, path).as_slice() {
-                    [only] => Some(*only),
-                    _ => None,
-                }
-            };
+            if picks.is_empty() {
+                continue;
+            }
+            let from = picks.get(name.as_str()).copied();
             match from.and_then(|from| Some((from, target(self.context, from, part)?))) {
                 Some((from, target)) => add(
                     target,
@@ -306,6 +307,41 @@ fn references_at<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
     let mut found = Vec::new();
     each(node, &steps, &mut found);
     found
+}
+
+/// Which reference each part is gathered along.
+type Picks<'n> = BTreeMap<&'n str, &'n Node>;
+
+/// The branches of the first value at such a path.
+fn branches_at<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
+    match at_path(node, path).into_iter().next() {
+        Some(Node {
+            value: Value::Choice(branches),
+            ..
+        }) => branches
+            .iter()
+            .flat_map(|branch| branches_at(branch, ""))
+            .collect(),
+        found => found.into_iter().collect(),
+    }
+}
+
+/// One reference for each part. Where several have branches it is not known which go together.
+fn combinations<'n>(others: &[(&'n str, Vec<&'n Node>)], may_branch: bool) -> Vec<Picks<'n>> {
+    let single = others.iter().filter(|(_, nodes)| nodes.len() == 1);
+    let sure: Picks<'n> = single.map(|(name, nodes)| (*name, nodes[0])).collect();
+    let mut several = others.iter().filter(|(_, nodes)| nodes.len() > 1);
+    match (several.next(), several.next()) {
+        (Some((name, nodes)), None) if may_branch => nodes
+            .iter()
+            .map(|node| {
+                let mut picks = sure.clone();
+                picks.insert(name, node);
+                picks
+            })
+            .collect(),
+        _ => vec![sure],
+    }
 }
 
 fn target<'t>(context: &Context<'t>, start: &Node, part: &Json) -> Option<&'t Resource> {

@@ -99,3 +99,87 @@ fn the_branch_that_fits_best_is_explained() {
         "{found:?}"
     );
 }
+
+#[test]
+fn what_goes_with_it_is_told() {
+    assert_eq!(
+        found(&queue(&json!({ "ContentBasedDeduplication": true }))),
+        [
+            "a/ContentBasedDeduplication: `ContentBasedDeduplication` cannot be set here; because `FifoQueue` is not set; it goes with `FifoQueue` as `true`"
+        ]
+    );
+    let ingress =
+        json!({ "IpProtocol": "gre", "CidrIp": "10.0.0.0/8", "FromPort": 1, "ToPort": 2 });
+    let group = json!({ "GroupDescription": "x", "SecurityGroupIngress": [ingress] });
+    assert_eq!(
+        found_in_rust(&a("AWS::EC2::SecurityGroup", &group))[0],
+        "a/SecurityGroupIngress/0/FromPort: `from_port` cannot be set here; because `ip_protocol` is `gre`; it goes with `ip_protocol` as `1`, `icmp`, `6`, `tcp`, `17`, `udp`, `58` or `icmpv6`"
+    );
+}
+
+fn table(more: &Value) -> Value {
+    let mut all = json!({
+        "KeySchema": [{ "AttributeName": "id", "KeyType": "HASH" }],
+        "AttributeDefinitions": [{ "AttributeName": "id", "AttributeType": "S" }],
+    });
+    for (name, value) in more.as_object().into_iter().flatten() {
+        all[name] = value.clone();
+    }
+    a("AWS::DynamoDB::Table", &all)
+}
+
+#[test]
+fn nothing_follows_from_a_mistake() {
+    // Without the mistake, the table would need `ProvisionedThroughput`.
+    assert_eq!(
+        found_in_rust(&table(&json!({ "BillingMode": "PAY_PER_REQEST" }))),
+        [
+            "a/BillingMode: `billing_mode` cannot be `PAY_PER_REQEST`; did you mean `PAY_PER_REQUEST`?; allowed are `PAY_PER_REQUEST` and `PROVISIONED`"
+        ]
+    );
+    assert_eq!(
+        found_in_rust(&table(&json!({ "BillingMod": "PAY_PER_REQUEST" }))),
+        [
+            "a/BillingMod: `BillingMod` is not a property of `aws::dynamodb::Table`; did you mean `billing_mode`?"
+        ]
+    );
+    assert_eq!(
+        found(&table(
+            &json!({ "BillingMode": "PROVISIONED", "ProvisionedThroughputs": {} })
+        )),
+        [
+            "a/ProvisionedThroughputs: `ProvisionedThroughputs` is not a property of `AWS::DynamoDB::Table`; did you mean `ProvisionedThroughput`?"
+        ]
+    );
+    assert_eq!(
+        found_in_rust(&table(&json!({ "BillingMode": "PROVISIONED" }))),
+        [
+            "a: `aws::dynamodb::Table` needs `provisioned_throughput`; because `billing_mode` is `PROVISIONED`; write `provisioned_throughput: ProvisionedThroughput { write_capacity_units: …, read_capacity_units: … }`"
+        ]
+    );
+}
+
+#[test]
+fn items_that_a_list_needs_are_told() {
+    let container = json!({ "Name": "a", "Image": "b", "Essential": false });
+    let task = json!({ "ContainerDefinitions": [container] });
+    let found = found_in_rust(&a("AWS::ECS::TaskDefinition", &task));
+    assert_eq!(
+        found,
+        [
+            "a/ContainerDefinitions: every item of `container_definitions` has `essential` as `false`; at least one has to be otherwise"
+        ]
+    );
+}
+
+#[test]
+fn several_forms_are_told_in_one_sentence() {
+    let encryption = json!([{ "ServerSideEncryptionByDefault": { "SSEAlgorithm": "aws:kms", "KMSMasterKeyID": "key" } }]);
+    let bucket = json!({ "BucketEncryption": { "ServerSideEncryptionConfiguration": encryption } });
+    assert_eq!(
+        found_in_rust(&a("AWS::S3::Bucket", &bucket)),
+        [
+            "a/BucketEncryption/ServerSideEncryptionConfiguration/0/ServerSideEncryptionByDefault/KMSMasterKeyID: `kms_master_key_id` wants the ARN of an `aws::kms::Key`, the ID of an `aws::kms::Key` or the `AliasName` of an `aws::kms::Alias`, not `key`"
+        ]
+    );
+}

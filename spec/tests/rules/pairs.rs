@@ -1,8 +1,9 @@
 //! Values of several resources that have to fit each other.
 
+use infrastruct_spec::{Allow, Template, check};
 use serde_json::{Value, json};
 
-use crate::{NONE, found, found_in_rust};
+use crate::{NONE, found, found_in_rust, function};
 
 fn wired(queue: &Value, timeout: u32) -> Value {
     json!({
@@ -105,4 +106,48 @@ fn limits_of_one_resource_fit_each_other() {
             "g/MaxSize: `MaxSize` of `g` is `3`, less than the minimum of `5` (`MinSize` of `g`); `MinSize` of `g` is `5`"
         ]
     );
+}
+
+#[test]
+fn each_branch_of_a_reference_is_followed() {
+    let queue = |timeout: u32| json!({ "Type": "AWS::SQS::Queue", "Properties": { "VisibilityTimeout": timeout } });
+    let either = json!({ "Fn::If": ["IsLive", { "Fn::GetAtt": ["long", "Arn"] }, { "Fn::GetAtt": ["short", "Arn"] }] });
+    let resources = json!({
+        "worker": function(&json!({ "Timeout": 60 }))["a"],
+        "long": queue(90),
+        "short": queue(30),
+        "mapping": { "Type": "AWS::Lambda::EventSourceMapping", "Properties": {
+            "FunctionName": { "Ref": "worker" }, "EventSourceArn": either } },
+    });
+    let found = found(&resources);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(
+        found[0].starts_with("short/VisibilityTimeout: "),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_rule_between_two_is_lifted_at_either() {
+    for lifted in ["jobs", "mapping"] {
+        let (mut template, _) = Template::from_json(&json!({ "Resources": {
+            "worker": function(&json!({ "Timeout": 60 }))["a"],
+            "jobs": { "Type": "AWS::SQS::Queue" },
+            "mapping": { "Type": "AWS::Lambda::EventSourceMapping", "Properties": {
+                "FunctionName": { "Ref": "worker" }, "EventSourceArn": { "Fn::GetAtt": ["jobs", "Arn"] } } },
+        } }));
+        let found = check(&template);
+        assert_eq!(found.len(), 1, "{found:?}");
+        let resource = template
+            .resources
+            .iter_mut()
+            .find(|resource| resource.name == lifted);
+        let resource = resource.expect("it is declared");
+        resource.allowed.push(Allow {
+            rule: found[0].rule.to_owned(),
+            reason: "messages are idempotent".to_owned(),
+            position: resource.position,
+        });
+        assert_eq!(check(&template), []);
+    }
 }

@@ -65,3 +65,29 @@ fn services_have_variables_of_their_own() {
         NONE
     );
 }
+
+#[test]
+fn a_pseudo_parameter_is_never_the_service_s() {
+    let dashboard =
+        json!({ "DashboardBody": "{\"region\": \"${AWS::Region}\", \"label\": \"${LABEL}\"}" });
+    assert_eq!(
+        found(&a("AWS::CloudWatch::Dashboard", &dashboard)),
+        [
+            "a/DashboardBody: `${AWS::Region}` in a plain string is sent to AWS as it stands; wrap it in `Fn::Sub`"
+        ]
+    );
+    // A template within a template fills it in itself.
+    let set = json!({ "StackSetName": "a", "PermissionModel": "SELF_MANAGED", "TemplateBody": "{\"a\": \"${AWS::Region}\"}" });
+    assert_eq!(found(&a("AWS::CloudFormation::StackSet", &set)), NONE);
+}
+
+#[test]
+fn of_a_text_that_nobody_fills_in_nothing_else_is_said() {
+    let role = json!({ "RoleArn": "${role}", "DefinitionString": "{}" });
+    assert_eq!(
+        found_in_rust(&a("AWS::StepFunctions::StateMachine", &role)),
+        [
+            "a/RoleArn: `${role}` in a plain string is sent to AWS as it stands; write it as `sub!(\"{role}\")`"
+        ]
+    );
+}

@@ -238,3 +238,12 @@ fn types_come_to_an_end() {
         ["a: `AWS::QLDB::Ledger` is gone: AWS shut its service down on 2025-07-31"]
     );
 }
+
+#[test]
+fn a_type_that_ends_is_told_of_with_its_date() {
+    let acl = json!({ "Name": "a", "MetricName": "a", "DefaultAction": { "Type": "ALLOW" } });
+    assert_eq!(
+        found(&a("AWS::WAF::WebACL", &acl)),
+        ["a: `AWS::WAF::WebACL` is being phased out as of 2025-09-30"]
+    );
+}

@@ -241,3 +241,70 @@ fn every_branch_of_a_choice_is_judged() {
         ["a/DelaySeconds/Fn::If/1: `DelaySeconds` is `901`, more than the maximum of 900"]
     );
 }
+
+#[test]
+fn what_a_value_lacks_at_an_end_is_told() {
+    let cluster = json!({ "CacheNodeType": "r6g.large", "Engine": "redis", "NumCacheNodes": 1 });
+    assert_eq!(
+        found(&a("AWS::ElastiCache::CacheCluster", &cluster)),
+        [
+            "a/CacheNodeType: `CacheNodeType` cannot be `r6g.large`; did you mean `cache.r6g.large`? the `cache.` at its start is missing"
+        ]
+    );
+}
+
+#[test]
+fn values_are_suggested_like_names() {
+    let runtime = |runtime: &str| found(&function(&json!({ "Runtime": runtime }))).join("");
+    assert!(
+        runtime("Python3.13").ends_with("did you mean `python3.13`?"),
+        "{}",
+        runtime("Python3.13")
+    );
+    assert!(
+        runtime("pyton3.13").ends_with("did you mean `python3.13`?"),
+        "{}",
+        runtime("pyton3.13")
+    );
+    // Nothing is near, so the nearest are those that start alike.
+    assert!(
+        runtime("python27").contains("the nearest of its")
+            || runtime("python27").contains("did you mean"),
+        "{}",
+        runtime("python27")
+    );
+}
+
+#[test]
+fn names_that_patterns_list_are_suggested() {
+    let statement = json!({
+        "Effect": "Allow",
+        "Action": "sqs:SendMessage",
+        "Resource": "*",
+        "Condition": { "StringEqual": { "aws:PrincipalOrgID": "o-1" } },
+    });
+    let policy = json!({ "PolicyDocument": { "Version": "2012-10-17", "Statement": [statement] } });
+    assert_eq!(
+        found(&a("AWS::IAM::ManagedPolicy", &policy)),
+        [
+            "a/PolicyDocument/Statement/0/Condition/StringEqual: `StringEqual` is not a property of `Condition`; did you mean `StringEquals`?"
+        ]
+    );
+}
+
+#[test]
+fn a_value_with_a_variable_of_the_service_is_still_of_a_kind() {
+    let alarm = json!({
+        "ComparisonOperator": "${Operator}",
+        "EvaluationPeriods": "${Periods}",
+        "MetricName": "a",
+        "Namespace": "b",
+        "Period": 60,
+        "Statistic": "Sum",
+        "Threshold": 1,
+    });
+    let found = found(&a("AWS::CloudWatch::Alarm", &alarm));
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found[0].contains("`ComparisonOperator` cannot be `${Operator}`"));
+    assert!(found[1].contains("`EvaluationPeriods` wants an integer"));
+}
