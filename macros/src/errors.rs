@@ -41,6 +41,7 @@ impl Errors {
             let place = positions.get(position.0 as usize).copied();
             // what the message says already is not said again, unless it is said of another line
             let line = place.and_then(|place| other_line(span, place));
+            let line = line.filter(|_| !note.ends_with("is not set"));
             let is_said = note
                 .split('`')
                 .skip(1)

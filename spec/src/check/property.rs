@@ -10,7 +10,7 @@ use super::walker::Walker;
 use crate::name::same_letters;
 use crate::suggestion::nearest;
 use crate::value::Entry;
-use crate::{Schema, explanation, suggest, words};
+use crate::{Schema, explanation, rust_name, suggest, words};
 
 /// An object of no more properties has them listed.
 const FEW: usize = 20;
@@ -114,7 +114,9 @@ impl Walker<'_> {
                 ));
             }
         }
-        let meant = similar.or_else(|| longer(written, &names));
+        let meant = similar
+            .or_else(|| longer(written, &names))
+            .or_else(|| shorter(written, &names));
         match (meant, names.as_slice()) {
             (Some(meant), _) => Some(format!("did you mean `{meant}`?")),
             (None, []) => None,
@@ -190,5 +192,20 @@ fn longer<'n>(written: &str, names: &'n [String]) -> Option<&'n str> {
         .iter()
         .filter(is_longer)
         .min_by_key(|name| name.len())
+        .map(String::as_str)
+}
+
+/// `timeout` for `lambda_timeout`: a name of whole words that the word ends in, or starts with.
+fn shorter<'n>(written: &str, names: &'n [String]) -> Option<&'n str> {
+    let words = rust_name(written);
+    let is_shorter = |name: &&String| {
+        let name = rust_name(name);
+        let (start, end) = (format!("{name}_"), format!("_{name}"));
+        name.len() >= 4 && (words.ends_with(&end) || words.starts_with(&start))
+    };
+    names
+        .iter()
+        .filter(is_shorter)
+        .max_by_key(|name| name.len())
         .map(String::as_str)
 }
