@@ -131,7 +131,7 @@ impl Place {
             .unwrap_or(&text);
         let kind = match diagnostic.severity {
             Severity::Error => "error",
-            Severity::Advice => "warning",
+            _ => "warning",
         };
         for line in text.lines() {
             println!("cargo::{kind}={line}");

@@ -41,6 +41,7 @@ pub fn secret(id: impl Into<String>) -> Secret {
 
 /// A parameter of Systems Manager, read at deployment.
 #[derive(Clone, Debug)]
+#[must_use = "a value is in the template where a property or an output takes it"]
 pub struct Stored {
     service: &'static str,
     name: String,
@@ -80,6 +81,7 @@ impl Expression for Stored {
 
 /// A secret of Secrets Manager, read at deployment.
 #[derive(Clone, Debug)]
+#[must_use = "a value is in the template where a property or an output takes it"]
 pub struct Secret {
     id: String,
     field: String,

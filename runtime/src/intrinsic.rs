@@ -175,6 +175,7 @@ pub fn stack_output(
 
 /// An output of another stack.
 #[derive(Clone, Debug)]
+#[must_use = "a value is in the template where a property or an output takes it"]
 pub struct StackOutput {
     arguments: Vec<(&'static str, Part)>,
 }

@@ -10,7 +10,7 @@ use crate::part::Shape;
 const VERSION: u32 = 1;
 
 /// What was built: the same as `manifest.json` beside the templates.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Manifest {
     /// The stacks, in order of deployment.
@@ -20,7 +20,7 @@ pub struct Manifest {
 }
 
 /// A stack that was built.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StackManifest {
     /// What tells it from all other stacks: its name, and where it is deployed if others have that name too, such as
@@ -49,7 +49,7 @@ pub struct StackManifest {
 }
 
 /// A parameter of a stack.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ParameterManifest {
     /// Its name.
@@ -63,7 +63,7 @@ pub struct ParameterManifest {
 }
 
 /// An output of a stack.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OutputManifest {
     /// Its name.
@@ -73,7 +73,7 @@ pub struct OutputManifest {
 }
 
 /// A resource of a stack.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ResourceManifest {
     /// Its logical ID.

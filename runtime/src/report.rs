@@ -25,7 +25,7 @@ impl Report {
     pub(crate) fn of(self, diagnostic: &Diagnostic) -> String {
         let (title, colour) = match diagnostic.severity {
             Severity::Error => ("error", RED),
-            Severity::Advice => ("warning", YELLOW),
+            _ => ("warning", YELLOW),
         };
         let mut text = self.heading(title, colour, &diagnostic.message);
         let value = diagnostic.unsaid_value().map(|value| format!("`{value}`"));

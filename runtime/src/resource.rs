@@ -22,11 +22,11 @@ pub trait ResourceType: Send + Sync + Sized + 'static {
     const FACTS: Facts;
     /// Its CloudFormation name, such as `AWS::SQS::Queue`.
     const TYPE_NAME: &'static str = Self::FACTS.type_name;
-    /// Which value is its ARN.
+    #[doc(hidden)]
     const ARN: Option<Target> = Self::FACTS.arn;
-    /// Which value is its ID.
+    #[doc(hidden)]
     const ID: Option<Target> = Self::FACTS.id;
-    /// Which value is its name.
+    #[doc(hidden)]
     const NAME: Option<Target> = Self::FACTS.name;
 
     #[doc(hidden)]
@@ -48,6 +48,7 @@ pub struct Facts {
 }
 
 /// How a value of a resource is read.
+#[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
     /// With `Ref`.

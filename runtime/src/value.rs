@@ -22,6 +22,7 @@ use crate::part::{Part, ReferenceTarget, Weak};
 ///
 /// let host: Value<Text> = join(".", [pseudo::region(), pseudo::url_suffix()]);
 /// ```
+#[must_use = "a value is in the template where a property or an output takes it"]
 pub struct Value<K> {
     part: Part,
     kind: PhantomData<fn() -> K>,

@@ -37,7 +37,8 @@ pub(crate) enum Nature {
 }
 
 /// How grave a [`Diagnostic`] is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Severity {
     /// It deploys, and is likely not what was meant.
     Advice,

@@ -21,5 +21,6 @@ mod secrets;
 mod sections;
 mod sub;
 mod support;
+mod surface;
 mod values;
 mod within;

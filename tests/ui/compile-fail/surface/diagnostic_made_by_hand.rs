@@ -1,0 +1,7 @@
+use infrastruct::diagnostic::Diagnostic;
+use infrastruct::manifest::OutputManifest;
+
+fn main() {
+    let _ = Diagnostic { rule: "mine" };
+    let _ = OutputManifest { name: String::new(), export: None };
+}
