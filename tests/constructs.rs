@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use infrastruct::{
-    App, Construct, IntoConstruct, Output, Resource, Stack, aws, construct, stack, synth,
+    App, Construct, IntoConstruct, Output, Ref, Resource, Stack, aws, construct, stack, synth,
 };
 use infrastruct_tests::workspace;
 use serde_json::Value;
@@ -343,4 +343,128 @@ fn a_function_returns_a_stack_with_its_fields() {
         .collect();
     assert_eq!(names, ["Orders", "Bills"]);
     assert_eq!(manifest.stacks[0].outputs[0].name, "InboxUrl");
+}
+
+#[derive(Construct)]
+struct Subscribed {
+    queues: Vec<Resource<aws::sqs::Queue>>,
+    subscriptions: Vec<Resource<aws::sns::Subscription>>,
+    first: Resource<aws::sns::Subscription>,
+}
+
+/// A helper takes a sibling's handle, a field, and what a struct of `#[resource]` has become.
+fn subscription(queue: impl Into<Ref<aws::sqs::Queue>>) -> Resource<aws::sns::Subscription> {
+    construct!(aws::sns::Subscription {
+        topic_arn: "arn:aws:sns:eu-central-1:123456789012:bills",
+        protocol: "sqs",
+        endpoint: queue.into().arn(),
+    })
+}
+
+#[test]
+fn an_iterator_becomes_a_list() {
+    let stack = stack!(Iterated {
+        all: construct!(Subscribed {
+            queues: (0..2u32).map(|index| aws::sqs::Queue {
+                delay_seconds: index
+            }),
+            subscriptions: queues.iter().map(subscription),
+            first: subscription(queues[0]),
+        }),
+        house: [30, 60].into_iter().map(|seconds| TeamQueue {
+            visibility_timeout: seconds
+        }),
+    });
+    let expected = [
+        "AllFirst",
+        "AllQueues0",
+        "AllQueues1",
+        "AllSubscriptions0",
+        "AllSubscriptions1",
+        "House0",
+        "House1",
+    ];
+    assert_eq!(ids(&template("iterated", stack)), expected);
+}
+
+#[derive(Construct)]
+struct FanOut {
+    queue: Resource<aws::sqs::Queue>,
+    spares: Vec<Resource<aws::sqs::Queue>>,
+    policy: Resource<aws::sqs::QueuePolicy>,
+    told: Vec<Resource<aws::sns::Subscription>>,
+    rule: Resource<aws::events::Rule>,
+}
+
+#[test]
+fn a_resource_by_itself_is_a_handle_wherever_it_comes_from() {
+    let stack = stack!(Handles {
+        inbox: Inbox::new(),
+        fan_out: construct!(FanOut {
+            queue: team_queue(),
+            spares: (0..2).map(|_| team_queue()),
+            policy: aws::sqs::QueuePolicy {
+                queues: [queue.queue_url(), spares[0].queue_url()],
+                policy_document: infrastruct::json!({ "Version": "2012-10-17", "Statement": [] }),
+            },
+            told: vec![subscription(queue), subscription(spares[1])],
+            rule: aws::events::Rule {
+                schedule_expression: "rate(1 minute)",
+                targets: [
+                    Target {
+                        id: "a",
+                        arn: queue
+                    },
+                    Target {
+                        id: "b",
+                        arn: spares[0]
+                    }
+                ],
+            },
+        }),
+        rule: aws::events::Rule {
+            schedule_expression: "rate(1 minute)",
+            targets: [Target {
+                id: "a",
+                arn: inbox.queue
+            }],
+        },
+    });
+    let template = template("handles", stack);
+    let targets = &template["Resources"]["FanOutRule"]["Properties"]["Targets"];
+    assert_eq!(targets[0]["Arn"]["Fn::GetAtt"][0], "FanOutQueue");
+    assert_eq!(targets[1]["Arn"]["Fn::GetAtt"][0], "FanOutSpares0");
+    let targets = &template["Resources"]["Rule"]["Properties"]["Targets"];
+    assert_eq!(targets[0]["Arn"]["Fn::GetAtt"][0], "InboxQueue");
+}
+
+#[test]
+fn a_resource_in_two_fields_is_told_with_the_way_out() {
+    let queue = construct!(aws::sqs::Queue {});
+    let stack = stack!(Twice {
+        one: queue,
+        two: queue
+    });
+    let error = synth(
+        App::new().stack(stack),
+        workspace::target().join("tests/constructs/twice"),
+    )
+    .expect_err("two fields");
+    let said = error.to_string();
+    assert!(
+        said.contains("it is declared twice: as `Twice.one` and as `Twice.two`"),
+        "{said}"
+    );
+    assert!(said.contains("one of them keeps a handle"), "{said}");
+    let queue = construct!(aws::sqs::Queue {});
+    assert_eq!(
+        ids(&template(
+            "once",
+            stack!(Once {
+                two: *queue,
+                one: queue
+            })
+        )),
+        ["One"]
+    );
 }

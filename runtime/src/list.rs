@@ -7,9 +7,8 @@ use std::sync::Arc;
 use std::{array, iter, ops, option, slice, str, vec};
 
 use crate::expression::Expression;
-use crate::kind::{Handle, List};
+use crate::kind::List;
 use crate::part::Part;
-use crate::resource::{Resource, ResourceType};
 use crate::value::Value;
 
 /// The items of an iterator as a list.
@@ -86,25 +85,6 @@ macro_rules! slices {
 }
 
 slices!(&[E] Rc<[E]> Arc<[E]>);
-
-macro_rules! resources {
-    ($([$($parameters:tt)*] $of:ty;)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<R: ResourceType $($parameters)*> Expression for $of {
-            type Kind = List<Handle<R>>;
-
-            fn into_part(self) -> Part {
-                of(self)
-            }
-        }
-    )*};
-}
-
-resources! {
-    [] &[Resource<R>];
-    [] &Vec<Resource<R>>;
-    [, const N: usize] &[Resource<R>; N];
-}
 
 macro_rules! iterators {
     ($([$($parameters:tt)*] $of:ty;)*) => {$(

@@ -132,12 +132,14 @@ impl Outline {
                     "it is declared twice: as `{first}` and as `{}`",
                     member.path
                 );
-                diagnostics.push(
-                    Diagnostic::error("declared-twice", message)
-                        .of(&member.path)
-                        .at(member.location)
-                        .note(Some(location), format!("`{first}` is declared here")),
+                let diagnostic = Diagnostic::error("declared-twice", message)
+                    .of(&member.path)
+                    .at(member.location)
+                    .note(Some(location), format!("`{first}` is declared here"));
+                let help = matches!(member.content, Content::Resource(_)).then_some(
+                    "one of them keeps a handle: a field of the type `Ref<…>`, made with `*`",
                 );
+                diagnostics.push(help.into_iter().fold(diagnostic, Diagnostic::help));
                 continue;
             }
             if let Content::Resource(resource) = &mut member.content {

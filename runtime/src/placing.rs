@@ -19,7 +19,7 @@ pub fn placing<T>(_: &T) -> Placing<T> {
     Placing(PhantomData)
 }
 
-/// How the value is placed: `(&&placing(&value)).how()(value)`.
+/// How the value is placed: `(&&&placing(&value)).how()(value)`.
 pub mod how {
     use super::{Construct, IntoConstruct, Placing, identity};
 
@@ -29,7 +29,7 @@ pub mod how {
         fn how(self) -> fn(C) -> C;
     }
 
-    impl<C: Construct> Stays<C> for &&Placing<C> {
+    impl<C: Construct> Stays<C> for &&&Placing<C> {
         fn how(self) -> fn(C) -> C {
             identity
         }
@@ -41,9 +41,21 @@ pub mod how {
         fn how(self) -> fn(I) -> I::Construct;
     }
 
-    impl<I: IntoConstruct> Becomes<I> for &Placing<I> {
+    impl<I: IntoConstruct> Becomes<I> for &&Placing<I> {
         fn how(self) -> fn(I) -> I::Construct {
             I::into_construct
+        }
+    }
+
+    /// An iterator, of which a list is made.
+    pub trait Collects<I: Iterator<Item: IntoConstruct>> {
+        /// As a list.
+        fn how(self) -> fn(I) -> Vec<<I::Item as IntoConstruct>::Construct>;
+    }
+
+    impl<I: Iterator<Item: IntoConstruct>> Collects<I> for &Placing<I> {
+        fn how(self) -> fn(I) -> Vec<<I::Item as IntoConstruct>::Construct> {
+            |items| items.map(I::Item::into_construct).collect()
         }
     }
 

@@ -161,12 +161,65 @@ impl<R: ResourceType> Construct for Ref<R> {
 
 /// A declared resource: an entry of the template's `Resources`, once it is in a stack.
 ///
-/// It derefs to its handle, so a construct's field gives the attributes directly: `hub.topic.topic_arn()`.
+/// It derefs to its handle, so a construct's field gives the attributes directly: `hub.topic.topic_arn()`. By itself it
+/// stands for the value that a property wants, as its handle does.
+///
+/// A copy is the same resource. It is declared where it is a field; a second field of the same is a mistake that the build
+/// tells, and keeps a [`Ref`] instead.
+///
+/// ```
+/// use infrastruct::{Construct, Ref, Resource, aws, construct};
+///
+/// /// A helper takes handles, of siblings in a literal as well as of fields.
+/// fn subscription(
+///     topic: impl Into<Ref<aws::sns::Topic>>,
+///     queue: impl Into<Ref<aws::sqs::Queue>>,
+/// ) -> Resource<aws::sns::Subscription> {
+///     let (topic, queue) = (topic.into(), queue.into());
+///     construct!(aws::sns::Subscription { topic_arn: topic.topic_arn(), protocol: "sqs", endpoint: queue.arn() })
+/// }
+///
+/// #[derive(Construct)]
+/// struct Inbox {
+///     queue: Resource<aws::sqs::Queue>,
+///     told: Resource<aws::sns::Subscription>,
+/// }
+///
+/// fn inbox(topic: &Resource<aws::sns::Topic>) -> Inbox {
+///     construct!(Inbox { queue: aws::sqs::Queue {}, told: subscription(topic, queue) })
+/// }
+/// ```
 #[must_use = "a resource is declared once it is in a stack: make it a field of one, or of a construct in one"]
 pub struct Resource<R: 'static> {
     handle: Ref<R>,
     /// It lives as long as the program: what needs no clean-up makes hundreds of resources cheap to compile.
     declaration: &'static Declaration,
+}
+
+impl<R> Clone for Resource<R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<R> Copy for Resource<R> {}
+
+impl<R> From<Resource<R>> for Ref<R> {
+    fn from(resource: Resource<R>) -> Self {
+        resource.handle
+    }
+}
+
+impl<R> From<&Resource<R>> for Ref<R> {
+    fn from(resource: &Resource<R>) -> Self {
+        resource.handle
+    }
+}
+
+impl<R> From<&Self> for Ref<R> {
+    fn from(handle: &Self) -> Self {
+        *handle
+    }
 }
 
 impl<R: ResourceType> Resource<R> {
@@ -222,7 +275,7 @@ impl<R> Deref for Resource<R> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<R: ResourceType> Expression for &Resource<R> {
+impl<R: ResourceType> Expression for Resource<R> {
     type Kind = Handle<R>;
 
     fn into_part(self) -> Part {

@@ -132,7 +132,7 @@ fn evaluate(field: &Field, errors: &mut Errors) -> TokenStream {
                 let #name = {
                     #[allow(unused_imports)]
                     use #infrastruct::__private::how::*;
-                    (&&#infrastruct::__private::placing(&#name)).#how()(#name)
+                    (&&&#infrastruct::__private::placing(&#name)).#how()(#name)
                 };
             }
         }
