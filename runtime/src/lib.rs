@@ -25,7 +25,8 @@
 //! | several stacks and what they share | an [`App`] |
 //!
 //! A group of resources is a struct that derives [`Construct`](derive@Construct). [`build`] writes the templates in a
-//! build script, [`synth()`] in a program.
+//! build script, [`synth()`] in a program. [`stability`] says what stays from version to version, and what newer facts
+//! may change.
 
 pub mod aws;
 pub mod custom;
@@ -36,6 +37,7 @@ pub mod intrinsic;
 pub mod kind;
 pub mod manifest;
 pub mod pseudo;
+pub mod stability;
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -113,10 +115,12 @@ pub use error::Error;
 pub use expression::Expression;
 pub use into_construct::IntoConstruct;
 pub use into_value::IntoValue;
+#[doc(inline)]
 pub use intrinsic::{
     availability_zones, base64, cidr, find_in_map, get_att, if_, import_value, join, select, split,
     stack_output, value,
 };
+#[doc(inline)]
 pub use kind::{Any, Arn, Boolean, Id, Integer, Json, List, Map, Name, Number, Text};
 pub use list::list;
 pub use macros::Construct;
