@@ -3,7 +3,7 @@
 /// Declares resources: those of a struct, with `Self { … }`, or one by itself.
 ///
 /// A field whose value is a literal of a CloudFormation type becomes a resource; every other field is an
-/// ordinary expression of a [`Construct`](trait@crate::Construct) type. Siblings refer to each other by their
+/// ordinary expression of a [`Construct`](trait@crate::Construct) type, or an iterator of them. Siblings refer to each other by their
 /// field's name, in any order: `role.arn()` is an attribute (`Fn::GetAtt`), and `role` alone stands for the
 /// value that the property wants, where CloudFormation's schema names it.
 ///
@@ -53,7 +53,7 @@
 ///
 /// fn workers(timeouts: &[u32], is_audited: bool) -> Workers {
 ///     construct!(Workers {
-///         queues: timeouts.iter().map(|timeout| aws::sqs::Queue { visibility_timeout: *timeout }).collect::<Vec<_>>(),
+///         queues: timeouts.iter().map(|timeout| aws::sqs::Queue { visibility_timeout: *timeout }),
 ///         audit: is_audited.then(|| aws::sqs::Queue { message_retention_period: 1_209_600 }),
 ///         schedule: aws::events::Rule {
 ///             schedule_expression: "rate(1 hour)",
