@@ -14,12 +14,13 @@ use crate_path::with_crate_path;
 use proc_macro::{Literal, TokenStream, TokenTree};
 use proc_macro2::TokenStream as Tokens;
 use schemas::Schemas;
+use syntax::opened;
 
 /// The runtime's macros pass on `$crate` before what the user wrote; all know the types whose schemas the package keeps.
 fn call(input: TokenStream, expand: fn(Tokens) -> Tokens) -> TokenStream {
     let mut tokens = Tokens::from(input).into_iter();
     let path = tokens.next().into_iter().collect();
-    let expand = || Schemas::scope(|| expand(tokens.collect()));
+    let expand = || Schemas::scope(|| expand(opened(tokens.collect())));
     with_crate_path(path, expand).into()
 }
 

@@ -5,6 +5,7 @@ use syn::{Attribute, Data, DataStruct, DeriveInput, Fields, LitStr, Meta};
 use super::{group, resource_struct};
 use crate::crate_path::with_crate_path;
 use crate::errors::Errors;
+use crate::syntax::opened;
 
 /// `#[derive(Construct)]`, of a group or, with `#[resource(…)]`, of one resource.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
@@ -54,7 +55,7 @@ fn expand(input: &DeriveInput, mut errors: Errors) -> TokenStream {
 /// What stands in the parentheses of `#[name(…)]`.
 fn arguments(attribute: &Attribute) -> TokenStream {
     match &attribute.meta {
-        Meta::List(list) => list.tokens.clone(),
+        Meta::List(list) => opened(list.tokens.clone()),
         _ => TokenStream::new(),
     }
 }

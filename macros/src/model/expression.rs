@@ -8,7 +8,7 @@ use super::part::Part;
 use super::siblings::{ResourcePath, Siblings};
 use super::value::{Lowered, Lowering, Place, schema_of_items};
 use super::wanted::{Wanted, marker};
-use crate::syntax::{Expression, Owner, ident, key, mentions};
+use crate::syntax::{Expression, Mention, Owner, ident, key, mentions};
 
 impl Lowering<'_> {
     pub(crate) fn expression(&mut self, expression: &Expression, place: &Place) -> Lowered {
@@ -37,7 +37,12 @@ impl Lowering<'_> {
     /// What is known of an expression: nothing but the siblings that it names, which have to be created first.
     fn computed(&mut self, expression: &Expression) -> Node {
         let mut nodes = Vec::new();
-        for (resource, method) in mentions(&expression.tokens) {
+        for Mention {
+            name: resource,
+            method,
+            ..
+        } in mentions(&expression.tokens)
+        {
             let Some(path @ ResourcePath::Aws(resource_type)) = self.siblings.get(&resource) else {
                 continue;
             };

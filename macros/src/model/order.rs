@@ -15,7 +15,7 @@ pub(crate) fn evaluation_order(fields: &[Field], errors: &mut Errors) -> Vec<usi
         let named = mentions(&fields[index].tokens);
         let found = named
             .iter()
-            .filter_map(|(name, _)| expressions.get(&key(name)).copied());
+            .filter_map(|mention| expressions.get(&key(&mention.name)).copied());
         // `settings: wrap(settings)` names the outer variable
         found.filter(|other| *other != index).collect()
     };

@@ -1,10 +1,8 @@
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 
-use quote::quote;
-
-use super::Path;
+use super::nested;
+use super::role::Level;
 use super::split::{is_punct, span_of};
-use crate::crate_path::crate_path;
 
 /// A Rust expression, kept as the tokens that the user wrote.
 #[derive(Clone, Debug)]
@@ -69,7 +67,10 @@ impl Expression {
     /// The tokens with literals of resources, and of the nested definitions of `owner`, in macro calls of their own:
     /// `Some(aws::sqs::Queue { … })`, `ids.map(|id| Target { … })`.
     pub(crate) fn with_literals(&self, owner: Option<&Owner>) -> TokenStream {
-        with_literals(self.tokens.clone(), owner)
+        match nested::in_calls(&self.list(), Level::Values, owner) {
+            Some(tokens) => tokens.into_iter().collect(),
+            None => self.tokens.clone(),
+        }
     }
 }
 
@@ -79,52 +80,6 @@ pub(crate) struct Owner {
     pub(crate) path: TokenStream,
     /// The definitions that the property takes.
     pub(crate) definitions: Vec<&'static str>,
-}
-
-fn with_literals(tokens: TokenStream, owner: Option<&Owner>) -> TokenStream {
-    let infrastruct = crate_path();
-    let mut found: Vec<TokenTree> = Vec::new();
-    for token in tokens {
-        let TokenTree::Group(group) = &token else {
-            found.push(token);
-            continue;
-        };
-        let in_macro = is_punct(found.last(), '!');
-        let is_list = found.len() > 1
-            && matches!(&found[found.len() - 2], TokenTree::Ident(name) if name == "vec");
-        if in_macro && !is_list {
-            found.push(token);
-            continue;
-        }
-        let is_path =
-            |token: &TokenTree| matches!(token, TokenTree::Ident(_)) || is_punct(Some(token), ':');
-        let start = found
-            .iter()
-            .rposition(|token| !is_path(token))
-            .map_or(0, |at| at + 1);
-        let path = Path::parse(&found[start..]).filter(|_| group.delimiter() == Delimiter::Brace);
-        if let Some(path) = path {
-            let is_definition = |owner: &&Owner| {
-                path.segments.len() == 1 && owner.definitions.contains(&path.last().as_str())
-            };
-            let prefix = match owner.filter(is_definition) {
-                Some(owner) => Some(&owner.path),
-                None if path.is_resource() => None,
-                None => {
-                    found.push(token);
-                    continue;
-                }
-            };
-            let prefix = prefix.map(|path| quote!(#path::));
-            let path: Vec<TokenTree> = found.drain(start..).collect();
-            found.extend(quote!(#infrastruct::construct!(#prefix #(#path)* #token)));
-            continue;
-        }
-        let mut inner = Group::new(group.delimiter(), with_literals(group.stream(), owner));
-        inner.set_span(group.span());
-        found.push(TokenTree::Group(inner));
-    }
-    found.into_iter().collect()
 }
 
 fn is_screaming(name: &str) -> bool {

@@ -1,6 +1,7 @@
 use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 
-use super::split::{Scanner, is_punct};
+use super::role::{Level, Role};
+use super::split::is_punct;
 use super::{Attribute, Nesting, Value, key};
 use crate::errors::Errors;
 
@@ -27,128 +28,163 @@ impl Field {
         nesting: Nesting,
         errors: &mut Errors,
     ) -> Vec<Self> {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let mut roles = Role::of_each(&tokens, Level::Fields);
         let mut fields = Vec::new();
-        let mut tokens = tokens.into_iter().peekable();
-        let mut attributes = Vec::new();
-        while let Some(token) = tokens.next() {
-            match token {
-                TokenTree::Punct(punct) if punct.as_char() == '#' => {
-                    if let Some(TokenTree::Group(group)) = tokens.peek() {
-                        attributes.extend(Attribute::parse(group.stream()));
-                        tokens.next();
-                    }
-                }
-                TokenTree::Punct(punct) if punct.as_char() == ',' => {}
-                TokenTree::Ident(name) => {
-                    let has_value = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':' && punct.spacing() == Spacing::Alone);
-                    let mut value = Vec::new();
-                    let mut lacks_colon = false;
-                    if has_value {
-                        tokens.next();
-                        value = take_value(&mut tokens, errors);
-                        if value.is_empty() {
-                            errors.at(name.span(), format!("`{name}` has no value"));
-                        }
-                    } else {
-                        lacks_colon = take_without_colon(&name, &mut tokens, errors);
-                    }
-                    let written: TokenStream = value.iter().cloned().collect();
-                    let value = match (has_value, value.is_empty()) {
-                        (false, _) if lacks_colon => Value::Missing,
-                        (false, _) => {
-                            Value::of_field(vec![TokenTree::Ident(name.clone())], nesting, errors)
-                        }
-                        (true, true) => Value::Missing,
-                        (true, false) => Value::of_field(value, nesting, errors),
-                    };
-                    let tokens = if has_value {
-                        written
-                    } else {
-                        TokenTree::Ident(name.clone()).into()
-                    };
-                    fields.push(Self {
-                        attributes: std::mem::take(&mut attributes),
-                        name,
-                        value,
-                        tokens,
-                        is_shorthand: !has_value,
-                    });
-                }
-                other => skip(&other, &mut tokens, errors),
+        let mut start = 0;
+        while start < tokens.len() {
+            let is_separator = |role: &Role| matches!(role, Role::Comma | Role::Semicolon);
+            let end = roles[start..].iter().position(is_separator);
+            let end = end.map_or(tokens.len(), |end| start + end);
+            let part = Part {
+                tokens: &tokens[start..end],
+                roles: &roles[start..end],
+            };
+            let (field, length) = part.field(nesting, errors);
+            fields.extend(field);
+            if length < end - start {
+                // a comma is missing: what follows has to be read anew
+                start += length;
+                roles.truncate(start);
+                roles.extend(Role::of_each(&tokens[start..], Level::Fields));
+                continue;
             }
+            if let Some(Role::Semicolon) = roles.get(end) {
+                errors.at(tokens[end].span(), "expected `,`, not `;`");
+            }
+            start = end + 1;
         }
         fields
     }
 }
 
-/// After a name that neither a colon nor a comma follows: whether that is a mistake, with the value that was meant.
-fn take_without_colon(name: &Ident, tokens: &mut Tokens, errors: &mut Errors) -> bool {
-    match tokens.peek() {
-        // `timeout = 60`
-        Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => {
-            errors.at(punct.span(), "expected `:`, not `=`");
-        }
-        None | Some(TokenTree::Punct(_)) => return false,
-        Some(_) => errors.at(
-            name.span(),
-            format!("expected `:` and a value after `{name}`"),
-        ),
-    }
-    // `timeo` and then the next field is a name that is being typed; `timeout 60` has its value
-    if !matches!(tokens.peek(), Some(TokenTree::Ident(_))) {
-        let mut scanner = Scanner::default();
-        while tokens.peek().is_some_and(|token| !scanner.separates(token)) {
-            tokens.next();
-        }
-    }
-    true
+/// What stands between two commas.
+struct Part<'a> {
+    tokens: &'a [TokenTree],
+    roles: &'a [Role],
 }
 
-type Tokens = std::iter::Peekable<proc_macro2::token_stream::IntoIter>;
-
-/// Up to the comma, or up to where the next field obviously starts.
-fn take_value(tokens: &mut Tokens, errors: &mut Errors) -> Vec<TokenTree> {
-    let mut value: Vec<TokenTree> = Vec::new();
-    let mut scanner = Scanner::default();
-    while let Some(token) = tokens.peek() {
-        if scanner.separates(token) {
-            break;
-        }
-        // `handler: han` and on the next line `role: role.arn()`: the comma is missing
-        let starts_field = is_punct(Some(token), ':')
-            && matches!(token, TokenTree::Punct(punct) if punct.spacing() == Spacing::Alone)
-            && scanner.is_level()
-            && !is_punct(value.last(), ':');
-        if starts_field && value.len() > 1 && matches!(value.last(), Some(TokenTree::Ident(_))) {
-            if let Some(TokenTree::Ident(name)) = value.pop() {
-                errors.at(name.span(), format!("expected `,` before `{name}`"));
-                let rest: TokenStream = std::iter::once(TokenTree::Ident(name))
-                    .chain(tokens.by_ref())
-                    .collect();
-                *tokens = rest.into_iter().peekable();
+impl Part<'_> {
+    /// The field, and how many tokens it has: fewer than there are where its comma is missing.
+    fn field(&self, nesting: Nesting, errors: &mut Errors) -> (Option<Field>, usize) {
+        let mut attributes = Vec::new();
+        let mut at = 0;
+        while is_punct(self.tokens.get(at), '#') {
+            at += 1;
+            if let Some(TokenTree::Group(group)) = self.tokens.get(at) {
+                attributes.extend(Attribute::parse(group.stream()));
+                at += 1;
             }
-            break;
         }
-        value.extend(tokens.next());
+        let name = match self.tokens.get(at) {
+            Some(TokenTree::Ident(name)) => name.clone(),
+            Some(other) => {
+                refuse(other, self.tokens.get(at + 1), errors);
+                return (None, self.tokens.len());
+            }
+            None => {
+                for attribute in attributes {
+                    let message = format!("`#[{}]` stands before nothing", attribute.name);
+                    errors.with_help(
+                        attribute.name.span(),
+                        &message,
+                        "an attribute stands on a field: `#[…] name: value`",
+                    );
+                }
+                return (None, self.tokens.len());
+            }
+        };
+        at += 1;
+        let (value, end) = if is_lone_colon(&self.tokens[at..]) {
+            self.value(at + 1, errors)
+        } else {
+            let end = self.without_colon(&name, at, errors);
+            let is_shorthand = end == at
+                && self
+                    .tokens
+                    .get(at)
+                    .is_none_or(|token| matches!(token, TokenTree::Punct(_)));
+            let field = Field {
+                attributes,
+                value: if is_shorthand {
+                    Value::of_field(vec![TokenTree::Ident(name.clone())], nesting, errors)
+                } else {
+                    Value::Missing
+                },
+                tokens: TokenTree::Ident(name.clone()).into(),
+                name,
+                is_shorthand: true,
+            };
+            return (Some(field), end);
+        };
+        let field = Field {
+            attributes,
+            tokens: value.iter().cloned().collect(),
+            value: if value.is_empty() {
+                errors.at(name.span(), format!("`{name}` has no value"));
+                Value::Missing
+            } else {
+                Value::of_field(value, nesting, errors)
+            },
+            name,
+            is_shorthand: false,
+        };
+        (Some(field), end)
     }
-    value
+
+    /// Up to the end, or up to where the next field obviously starts: `handler: han` and on the next line
+    /// `role: role.arn()`.
+    fn value(&self, start: usize, errors: &mut Errors) -> (Vec<TokenTree>, usize) {
+        let colons = (start + 2..self.tokens.len()).filter(|at| self.roles[*at] == Role::Colon);
+        for colon in colons {
+            if let TokenTree::Ident(name) = &self.tokens[colon - 1] {
+                errors.at(name.span(), format!("expected `,` before `{name}`"));
+                return (self.tokens[start..colon - 1].to_vec(), colon - 1);
+            }
+        }
+        (self.tokens[start..].to_vec(), self.tokens.len())
+    }
+
+    /// After a name that neither a colon nor a comma follows: what is wrong, and where the next field may start.
+    fn without_colon(&self, name: &Ident, at: usize, errors: &mut Errors) -> usize {
+        match self.tokens.get(at) {
+            None => at,
+            // `timeout = 60`
+            Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => {
+                errors.at(punct.span(), "expected `:`, not `=`");
+                self.tokens.len()
+            }
+            Some(TokenTree::Punct(_)) => at,
+            // `timeo` and then the next field is a name that is being typed; `timeout 60` has its value
+            Some(token) => {
+                errors.at(
+                    name.span(),
+                    format!("expected `:` and a value after `{name}`"),
+                );
+                if matches!(token, TokenTree::Ident(_)) {
+                    at
+                } else {
+                    self.tokens.len()
+                }
+            }
+        }
+    }
 }
 
-fn skip(token: &TokenTree, tokens: &mut Tokens, errors: &mut Errors) {
+fn is_lone_colon(tokens: &[TokenTree]) -> bool {
+    matches!(tokens.first(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':' && punct.spacing() == Spacing::Alone)
+}
+
+fn refuse(token: &TokenTree, next: Option<&TokenTree>, errors: &mut Errors) {
     let span: Span = match token {
         TokenTree::Group(group) if group.delimiter() != Delimiter::None => group.span_open(),
         other => other.span(),
     };
-    let is_rest = is_punct(Some(token), '.') && is_punct(tokens.peek(), '.');
+    let is_rest = is_punct(Some(token), '.') && is_punct(next, '.');
     let message = if is_rest {
         "`..` cannot be used here: what it would fill in is not known while the macro runs"
-            .to_owned()
     } else {
-        "expected a field: `name: value`".to_owned()
+        "expected a field: `name: value`"
     };
     errors.at(span, message);
-    let mut scanner = Scanner::default();
-    while tokens.peek().is_some_and(|token| !scanner.separates(token)) {
-        tokens.next();
-    }
 }

@@ -1,6 +1,7 @@
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
-use super::split::{Scanner, is_punct, span_of, split_at_commas};
+use super::role::{Level, Role};
+use super::split::{span_of, split_at_commas};
 use super::value::scalar;
 use super::{Expression, Nesting, Value};
 use crate::crate_path::whole_call;
@@ -53,12 +54,9 @@ impl Json {
                         group.span_open(),
                     )
                 }
-                Delimiter::None => Self::parse(
-                    group.stream().into_iter().collect(),
-                    nesting.deeper(),
-                    errors,
-                ),
-                Delimiter::Parenthesis => Self::Expression(Expression::new(tokens)),
+                Delimiter::None | Delimiter::Parenthesis => {
+                    Self::Expression(Expression::new(tokens))
+                }
             },
             [TokenTree::Ident(name)] if name == "null" => Self::Null(name.span()),
             _ => match Value::parse(tokens.clone(), nesting, &mut Errors::default()) {
@@ -82,47 +80,52 @@ impl Json {
 }
 
 fn entries(tokens: TokenStream, nesting: Nesting, errors: &mut Errors) -> Vec<(Key, Json)> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let roles = Role::of_each(&tokens, Level::Values);
     let mut entries = Vec::new();
-    for entry in split_entries(tokens) {
-        let Some(colon) = entry
+    let mut start = 0;
+    while start < tokens.len() {
+        let end = roles[start..]
             .iter()
-            .position(|token| is_punct(Some(token), ':'))
-            .filter(|at| *at > 0)
-        else {
-            errors.at(span_of(&entry), "expected `\"key\": value`".to_owned());
-            continue;
-        };
-        let value = entry[colon + 1..].to_vec();
-        if value.is_empty() {
-            errors.at(span_of(&entry), "the key has no value".to_owned());
-            continue;
-        }
-        let key = match &entry[..colon] {
-            [TokenTree::Literal(literal)] => match scalar(literal, 1) {
-                Some(Value::Text(text, span)) => Key::Text(text, span),
-                _ => {
-                    errors.at(literal.span(), "a key of JSON is a string".to_owned());
-                    continue;
-                }
-            },
-            other => Key::Expression(Expression::new(other.to_vec())),
-        };
-        entries.push((key, Json::parse(value, nesting.deeper(), errors)));
+            .position(|role| *role == Role::Comma)
+            .map_or(tokens.len(), |end| start + end);
+        let colon = roles[start..end]
+            .iter()
+            .position(|role| *role == Role::Colon);
+        entries.extend(entry(&tokens[start..end], colon, nesting, errors));
+        start = end + 1;
     }
     entries
 }
 
-/// Commas separate entries; a comma after the colon may be one of generics, which the scanner knows.
-fn split_entries(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
-    let mut entries = vec![Vec::new()];
-    let mut scanner = Scanner::default();
-    for token in tokens {
-        if scanner.separates(&token) {
-            entries.push(Vec::new());
-        } else if let Some(entry) = entries.last_mut() {
-            entry.push(token);
-        }
+/// `"key": value`, with its colon.
+fn entry(
+    tokens: &[TokenTree],
+    colon: Option<usize>,
+    nesting: Nesting,
+    errors: &mut Errors,
+) -> Option<(Key, Json)> {
+    if tokens.is_empty() {
+        return None;
     }
-    entries.retain(|entry| !entry.is_empty());
-    entries
+    let Some(colon) = colon.filter(|at| *at > 0) else {
+        errors.at(span_of(tokens), "expected `\"key\": value`".to_owned());
+        return None;
+    };
+    let value = tokens[colon + 1..].to_vec();
+    if value.is_empty() {
+        errors.at(span_of(tokens), "the key has no value".to_owned());
+        return None;
+    }
+    let key = match &tokens[..colon] {
+        [TokenTree::Literal(literal)] => match scalar(literal, 1) {
+            Some(Value::Text(text, span)) => Key::Text(text, span),
+            _ => {
+                errors.at(literal.span(), "a key of JSON is a string".to_owned());
+                return None;
+            }
+        },
+        other => Key::Expression(Expression::new(other.to_vec())),
+    };
+    Some((key, Json::parse(value, nesting.deeper(), errors)))
 }

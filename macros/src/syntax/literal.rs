@@ -2,8 +2,9 @@ use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 
 use infrastruct_spec::{Vendor, vendor};
 
+use super::kind::angles_end;
 use super::name::key;
-use super::split::{Scanner, is_punct};
+use super::split::is_punct;
 use super::{Field, Nesting};
 use crate::crate_path::whole_call;
 use crate::errors::Errors;
@@ -54,17 +55,7 @@ impl Path {
                 }
                 // `Pair::<A, B>`
                 TokenTree::Punct(_) if is_punct(Some(token), '<') && expects_name => {
-                    let mut angles = Scanner::default();
-                    tokens[..index].iter().for_each(|token| {
-                        angles.separates(token);
-                    });
-                    while let Some(token) = tokens.get(index) {
-                        angles.separates(token);
-                        index += 1;
-                        if angles.is_level() {
-                            break;
-                        }
-                    }
+                    index = angles_end(tokens, index)?;
                     expects_name = false;
                 }
                 _ => return None,

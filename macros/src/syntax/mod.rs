@@ -4,9 +4,15 @@ mod attribute;
 mod expression;
 mod field;
 mod json;
+mod kind;
 mod literal;
+mod mention;
+mod metavariable;
 mod name;
+mod nested;
+mod role;
 mod scalar;
+mod scanner;
 mod split;
 mod value;
 
@@ -17,7 +23,11 @@ pub(crate) use json::{Json, Key};
 #[cfg(test)]
 pub(crate) use literal::EDITOR_MARKER;
 pub(crate) use literal::{Literal, Path};
+pub(crate) use mention::{Mention, mentions, renamed};
+pub(crate) use metavariable::opened;
 pub(crate) use name::{ident, key};
+#[cfg(test)]
+pub(crate) use role::{Inside, Level, Role};
 pub(crate) use scalar::Scalar;
-pub(crate) use split::{is_punct, mentions, span_of_type, split_at_commas};
+pub(crate) use split::{is_punct, span_of_type, split_at_commas};
 pub(crate) use value::{Nesting, Value};

@@ -76,12 +76,6 @@ impl Value {
             return Self::Missing;
         }
         match tokens.as_slice() {
-            // what `macro_rules!` passes on as `$value:expr`
-            [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => Self::parse(
-                group.stream().into_iter().collect(),
-                nesting.deeper(),
-                errors,
-            ),
             [TokenTree::Literal(literal)] => {
                 scalar(literal, 1).unwrap_or_else(|| Self::Expression(Expression::new(tokens)))
             }
@@ -213,12 +207,18 @@ fn pair(group: &Group, nesting: Nesting, errors: &mut Errors) -> Option<Value> {
     ))
 }
 
-/// `("text")` is the text itself.
+/// `("text")` is the text itself, as is what a macro passes on; other expressions keep their parentheses.
 fn parenthesized(tokens: TokenStream, nesting: Nesting, errors: &mut Errors) -> Option<Value> {
-    match tokens.into_iter().collect::<Vec<_>>() {
-        inner if matches!(inner.as_slice(), [TokenTree::Literal(_)]) => {
-            Some(Value::parse(inner, nesting.deeper(), errors))
+    let inner: Vec<TokenTree> = tokens.into_iter().collect();
+    if inner.is_empty() {
+        return None;
+    }
+    let mut found = Errors::default();
+    match Value::parse(inner, nesting.deeper(), &mut found) {
+        Value::Expression(_) => None,
+        value => {
+            errors.append(found);
+            Some(value)
         }
-        _ => None,
     }
 }

@@ -2,3 +2,4 @@
 
 mod documentation;
 mod editor_law;
+mod expressions;

@@ -1,0 +1,119 @@
+//! Literals within expressions.
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::quote;
+
+use super::role::{Inside, Level, Role};
+use super::split::is_punct;
+use super::{Attribute, Owner, Path};
+use crate::crate_path::crate_path;
+
+/// The tokens with each literal of a resource, and of the nested definitions of `owner`, in a macro call of its own;
+/// `None` where there is none.
+pub(crate) fn in_calls(
+    tokens: &[TokenTree],
+    level: Level,
+    owner: Option<&Owner>,
+) -> Option<Vec<TokenTree>> {
+    let roles = Role::of_each(tokens, level);
+    let mut written: Vec<TokenTree> = Vec::new();
+    // how far of the tokens that is
+    let mut done = 0;
+    for (at, (token, role)) in tokens.iter().zip(&roles).enumerate() {
+        let (Role::Group(inside), TokenTree::Group(group)) = (role, token) else {
+            continue;
+        };
+        if let Inside::Fields { path: start } = *inside
+            && let Some(literal) = Nested::find(tokens, start, at, owner)
+        {
+            written.extend_from_slice(&tokens[done..literal.start]);
+            written.extend(literal.call(group));
+            done = at + 1;
+            continue;
+        }
+        let level = match inside {
+            Inside::Macro if is_list(&tokens[..at]) => Some(Level::Values),
+            _ => inside.level(),
+        };
+        let Some(level) = level else {
+            continue;
+        };
+        let content: Vec<TokenTree> = group.stream().into_iter().collect();
+        if let Some(content) = in_calls(&content, level, owner) {
+            let mut changed = Group::new(group.delimiter(), content.into_iter().collect());
+            changed.set_span(group.span());
+            written.extend_from_slice(&tokens[done..at]);
+            written.push(TokenTree::Group(changed));
+            done = at + 1;
+        }
+    }
+    if done == 0 {
+        return None;
+    }
+    written.extend_from_slice(&tokens[done..]);
+    Some(written)
+}
+
+/// `vec!`
+fn is_list(before: &[TokenTree]) -> bool {
+    let name = before.len().checked_sub(2).map(|at| &before[at]);
+    matches!(name, Some(TokenTree::Ident(name)) if name == "vec")
+}
+
+/// A literal and the attributes before it.
+struct Nested<'a> {
+    start: usize,
+    /// `#[cfg(…)]` takes the whole value away.
+    gates: Vec<TokenTree>,
+    attributes: Vec<TokenTree>,
+    owner: Option<&'a TokenStream>,
+    path: &'a [TokenTree],
+}
+
+impl<'a> Nested<'a> {
+    /// The literal whose path starts at a token and whose fields are another, if it is of a resource or of the owner.
+    fn find(
+        tokens: &'a [TokenTree],
+        start: usize,
+        fields: usize,
+        owner: Option<&'a Owner>,
+    ) -> Option<Self> {
+        let path = Path::parse(&tokens[start..fields])?;
+        let is_definition = |owner: &&Owner| {
+            path.segments.len() == 1 && owner.definitions.contains(&path.last().as_str())
+        };
+        let definition = owner.filter(is_definition);
+        if definition.is_none() && !path.is_resource() {
+            return None;
+        }
+        let mut found = Self {
+            start,
+            gates: Vec::new(),
+            attributes: Vec::new(),
+            owner: definition.map(|owner| &owner.path),
+            path: &tokens[start..fields],
+        };
+        while let [.., hash, TokenTree::Group(group)] = &tokens[..found.start]
+            && is_punct(Some(hash), '#')
+            && group.delimiter() == Delimiter::Bracket
+        {
+            let attribute = Attribute::parse(group.stream());
+            let is_gate = attribute.is_some_and(|attribute| attribute.name == "cfg");
+            let list = if is_gate {
+                &mut found.gates
+            } else {
+                &mut found.attributes
+            };
+            list.splice(0..0, [hash.clone(), TokenTree::Group(group.clone())]);
+            found.start -= 2;
+        }
+        Some(found)
+    }
+
+    fn call(&self, fields: &Group) -> TokenStream {
+        let infrastruct = crate_path();
+        let owner = self.owner.map(|path| quote!(#path::));
+        let (gates, attributes, path) = (&self.gates, &self.attributes, self.path);
+        quote!(#(#gates)* #infrastruct::construct!(#(#attributes)* #owner #(#path)* #fields))
+    }
+}
