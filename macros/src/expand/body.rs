@@ -41,23 +41,23 @@ impl Body {
         let mut values = Vec::new();
         let mut declarations = model.declarations.iter().peekable();
         for (index, field) in fields.iter().enumerate() {
-            let name = &field.name;
+            let local = &field.local;
             let declaration = declarations.next_if(|declaration| declaration.index == index);
             let value = match declaration {
                 Some(declaration) => {
                     let span = editor::unwritten(hygiene(), declaration.declared.span);
-                    let local = format_ident!("resource{index}", span = span);
+                    let built = format_ident!("resource{index}", span = span);
                     let resource = declaration.expand(&model);
-                    resources.extend(quote!(let #local = #resource;));
-                    quote!(#local)
+                    resources.extend(quote!(let #built = #resource;));
+                    quote!(#built)
                 }
                 None if matches!(field.value, Value::Missing) => quote!(::core::unreachable!()),
                 None => {
-                    let name = editor::unseen(name);
-                    quote!(#name)
+                    let local = editor::unseen(local);
+                    quote!(#local)
                 }
             };
-            values.push((name.clone(), value));
+            values.push((field.name.clone(), value));
         }
         Self {
             statements,
@@ -111,20 +111,14 @@ fn evaluate(field: &Field, errors: &mut Errors) -> TokenStream {
             errors.at(attribute.name.span(), message);
         }
     }
-    let name = &field.name;
+    let name = &field.local;
     let tokens = match &field.value {
         Value::Expression(expression) => expression.with_literals(None),
         _ => field.tokens.clone(),
     };
     match &field.value {
         // `#[construct(skip)]`, as on the field of the struct
-        _ if field
-            .attributes
-            .iter()
-            .any(|attribute| attribute.name == "construct") =>
-        {
-            quote!(let #name = #tokens;)
-        }
+        _ if field.is_skipped() => quote!(let #name = #tokens;),
         value => {
             let how = blaming(value.span(), &quote!(how));
             quote! {

@@ -6,7 +6,7 @@ use super::definition::definition;
 use super::editor;
 use crate::crate_path::{hygiene, whole_call};
 use crate::errors::Errors;
-use crate::model::{ResourcePath, is_compiler};
+use crate::model::{ResourcePath, apart_from_functions, is_compiler};
 use crate::syntax::{Attribute, Field, Literal, Nesting, Value};
 
 /// `construct!(Self { … })`, or `construct!(aws::sqs::Queue { … })`.
@@ -30,7 +30,7 @@ pub(crate) fn construct(input: TokenStream) -> TokenStream {
             definition(&literal, resource_type, &name, errors)
         }
         Some(_) => resource(literal, attributes, written, errors),
-        None => group(&literal, errors),
+        None => group(literal, errors),
     }
 }
 
@@ -49,13 +49,14 @@ pub(crate) fn outer_attributes(input: TokenStream) -> (Vec<Attribute>, Vec<Token
 }
 
 /// The fields of the user's own struct.
-pub(super) fn group(literal: &Literal, mut errors: Errors) -> TokenStream {
-    let editor = editor::shadow(&literal.fields);
+pub(super) fn group(literal: Literal, mut errors: Errors) -> TokenStream {
+    let declared = apart_from_functions(literal.fields);
+    let editor = editor::shadow(&declared);
     let Body {
         statements,
         resources,
         fields,
-    } = Body::expand(&literal.fields, &mut errors);
+    } = Body::expand(&declared, &mut errors);
     let path = &literal.path.tokens;
     let fields = fields.iter().map(|(name, value)| quote!(#name: #value));
     let construct = Ident::new("construct", hygiene());
@@ -81,6 +82,7 @@ fn resource(
     let field = Field {
         is_shorthand: false,
         attributes,
+        local: name.clone(),
         name: name.clone(),
         value: Value::Literal(literal),
         tokens,

@@ -37,6 +37,7 @@ pub(crate) fn properties(input: TokenStream) -> TokenStream {
     let fields = [Field {
         is_shorthand: false,
         attributes,
+        local: name.clone(),
         name: name.clone(),
         value: Value::Literal(literal),
         tokens: written,

@@ -65,6 +65,7 @@ pub(crate) fn expand(
     let field = Field {
         is_shorthand: false,
         attributes,
+        local: name.clone(),
         name: name.clone(),
         value: Value::Literal(literal),
         tokens: TokenStream::new(),
@@ -160,6 +161,7 @@ fn property(member: &Member<'_>) -> Field {
     Field {
         is_shorthand: false,
         attributes: Vec::new(),
+        local: name.clone(),
         name,
         value: Value::Expression(Expression::new(tokens.clone())),
         tokens: tokens.into_iter().collect(),

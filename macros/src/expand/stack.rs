@@ -8,7 +8,7 @@ use super::construct::group;
 use super::editor;
 use crate::crate_path::{crate_path, hygiene, whole_call};
 use crate::errors::Errors;
-use crate::model::blaming;
+use crate::model::{apart_from_functions, blaming};
 use crate::syntax::{Field, Literal, Nesting, key};
 
 /// `stack!(Name { … })`: a local struct generic over its fields, so that any expression can be one; `stack!(Self { … })`: the
@@ -33,7 +33,7 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
     };
     if literal.path.segments.len() == 1 && name == "Self" {
         let stack = blaming(name.span(), &quote!(#infrastruct::__private::stack));
-        let construct = group(&literal, errors);
+        let construct = group(literal, errors);
         return quote!(#stack(#construct));
     }
     if literal.path.segments.len() > 1 {
@@ -42,7 +42,7 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
     }
     check_name(&name, &mut errors);
     let editor = editor::shadow(&literal.fields);
-    let declared = once(literal.fields, &mut errors);
+    let declared = apart_from_functions(once(literal.fields, &mut errors));
     let Body {
         statements,
         resources,

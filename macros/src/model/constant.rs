@@ -1,5 +1,5 @@
 use infrastruct_spec::{Kind, Schema};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
 use crate::crate_path::{crate_path, hygiene};
@@ -91,11 +91,36 @@ impl Limits {
             max_length: #max_length,
             choices: &[#(#choices),*],
         });
-        // the assertion stands at the constant, so that rustc shows that line and nothing of ours
-        quote_spanned! {span.resolved_at(hygiene())=>
-            const { ::core::assert!(#infrastruct::__private::Constant(#constant).fits(#limits), "{}", #message) };
+        // at the constant, so that rustc shows that line and nothing of ours
+        let place = span.resolved_at(hygiene());
+        let assertion = quote_spanned!(place=>
+            ::core::assert!(#infrastruct::__private::Constant(#constant).fits(#limits), "{}", #message)
+        );
+        if is_item(constant) {
+            quote_spanned!(place=> const _: () = #assertion;)
+        } else {
+            quote_spanned!(place=> const { #assertion };)
         }
     }
+}
+
+/// Whether an item may name the constant, which `cargo check` evaluates as well: one of a module. `Self::LIMIT` and `T::LIMIT`
+/// are known within functions only, which are evaluated when they are built.
+fn is_item(constant: &TokenStream) -> bool {
+    let segments: Vec<String> = constant
+        .clone()
+        .into_iter()
+        .filter_map(|token| match token {
+            TokenTree::Ident(name) => Some(name.to_string()),
+            _ => None,
+        })
+        .collect();
+    let modules = segments
+        .split_last()
+        .map_or(&[][..], |(_, modules)| modules);
+    modules
+        .iter()
+        .all(|module| !module.starts_with(char::is_uppercase))
 }
 
 /// `"Image"` or `"Zip"`

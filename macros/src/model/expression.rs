@@ -37,12 +37,15 @@ impl Lowering<'_> {
     /// What is known of an expression: nothing but the siblings that it names, which have to be created first.
     fn computed(&mut self, expression: &Expression) -> Node {
         let mut nodes = Vec::new();
-        for Mention {
-            name: resource,
-            method,
-            ..
-        } in mentions(&expression.tokens)
-        {
+        for mention in mentions(&expression.tokens) {
+            let Mention {
+                name: resource,
+                method,
+                is_call: false,
+            } = mention
+            else {
+                continue;
+            };
             let Some(path @ ResourcePath::Aws(resource_type)) = self.siblings.get(&resource) else {
                 continue;
             };

@@ -4,6 +4,7 @@ mod attribute;
 mod constant;
 mod definition;
 mod expression;
+mod function;
 mod json;
 mod literal;
 mod none;
@@ -18,6 +19,7 @@ mod wanted;
 
 pub(crate) use definition::nested_definition;
 pub(crate) use expression::owner;
+pub(crate) use function::apart_from_functions;
 pub(crate) use order::{evaluation_order, is_evaluated};
 pub(crate) use part::{Detached, blaming, is_compiler, spot_of};
 pub(crate) use resource::{Declaration, Model};

@@ -13,9 +13,11 @@ pub(crate) fn evaluation_order(fields: &[Field], errors: &mut Errors) -> Vec<usi
         .collect();
     let needs = |index: usize| -> Vec<usize> {
         let named = mentions(&fields[index].tokens);
-        let found = named
-            .iter()
-            .filter_map(|mention| expressions.get(&key(&mention.name)).copied());
+        let found = named.iter().filter_map(|mention| {
+            let other = *expressions.get(&key(&mention.name))?;
+            // a function of a sibling's name is not the sibling, unless that is a closure: then it is no construct
+            (!mention.is_call || fields[other].is_skipped()).then_some(other)
+        });
         // `settings: wrap(settings)` names the outer variable
         found.filter(|other| *other != index).collect()
     };

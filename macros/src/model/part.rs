@@ -161,7 +161,9 @@ fn one_of(
     let identities: Vec<TokenStream> = kinds.iter().map(Kind::tokens).collect();
     let handles = handle_impls(kinds, &wants);
     let call = blaming(span, &quote!(#fit));
-    quote!({
+    let value = value_at(span);
+    // the user's tokens stand outside of the block that names the trait and the function
+    quote!(match #tokens { #value => {
         #[diagnostic::on_unimplemented(message = #message, label = #label)]
         trait #wants {
             fn fit(part: #infrastruct::__private::Part) -> #infrastruct::__private::Part {
@@ -180,8 +182,14 @@ fn one_of(
         {
             <E::Kind as #wants>::fit(#infrastruct::__private::fit_any(#spot, expression))
         }
-        #call(#tokens)
-    })
+        #call(#value)
+    }})
+}
+
+/// A variable for a value, to be blamed as that.
+fn value_at(span: Span) -> Ident {
+    let span = if is_compiler() { span } else { hygiene() };
+    Ident::new("__value", span)
 }
 
 /// A handle by itself stands for the first of its identities that is wanted.

@@ -72,7 +72,7 @@ impl Model {
                 parts: Vec::new(),
             };
             let (mut resource, declaration) =
-                lowering.resource(index, &field.name, &field.attributes, literal, path);
+                lowering.resource(index, &field.local, &field.attributes, literal, path);
             prepare(&mut resource);
             if path.described_by().is_some() {
                 template.resources.push(resource);

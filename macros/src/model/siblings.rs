@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use infrastruct_spec::{ResourceType, Target, Vendor, resource_type, services, suggest};
 use proc_macro2::{Ident, Span};
@@ -47,12 +48,16 @@ impl ResourcePath {
                 }
             }
             _ => {
-                let example = "a resource is written `aws::sqs::Queue { … }`: service and type in CloudFormation's names";
                 let message = format!(
                     "expected a service and a resource type after `{}`",
                     vendor.module()
                 );
-                errors.with_help(path.span(), &message, example);
+                let mut help = "a resource is written `aws::sqs::Queue { … }`".to_owned();
+                let name = path.last();
+                if name.starts_with(char::is_uppercase) {
+                    let _ = write!(help, ", a struct of your own `self::aws::{name} {{ … }}`");
+                }
+                errors.with_help(path.span(), &message, &help);
                 Self::Unknown
             }
         })

@@ -10,6 +10,8 @@ use crate::errors::Errors;
 pub(crate) struct Field {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) name: Ident,
+    /// The variable that holds it while the literal is evaluated.
+    pub(crate) local: Ident,
     pub(crate) value: Value,
     /// The value as it was written, for the editor.
     pub(crate) tokens: TokenStream,
@@ -21,6 +23,13 @@ impl Field {
     /// The name without the `r#` of a keyword.
     pub(crate) fn key(&self) -> String {
         key(&self.name)
+    }
+
+    /// `#[construct(skip)]`, as on the field of the struct: it is no construct.
+    pub(crate) fn is_skipped(&self) -> bool {
+        self.attributes
+            .iter()
+            .any(|attribute| attribute.name == "construct")
     }
 
     pub(crate) fn parse_all(
@@ -112,6 +121,7 @@ impl Part<'_> {
                     Value::Missing
                 },
                 tokens: TokenTree::Ident(name.clone()).into(),
+                local: name.clone(),
                 name,
                 is_shorthand: true,
             };
@@ -126,6 +136,7 @@ impl Part<'_> {
             } else {
                 Value::of_field(value, nesting, errors)
             },
+            local: name.clone(),
             name,
             is_shorthand: false,
         };

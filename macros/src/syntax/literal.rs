@@ -1,6 +1,6 @@
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 
-use infrastruct_spec::{Vendor, vendor};
+use infrastruct_spec::{Service, Vendor, services, vendor};
 
 use super::kind::angles_end;
 use super::name::key;
@@ -91,39 +91,59 @@ impl Path {
     }
 
     /// The vendor, and what follows it: service, type, nested definition.
+    ///
+    /// A vendor comes first, or after `infrastruct`: then a wrong name is a mistake, and so is a service or type alone.
+    /// `platform::aws::sqs::Queue` has to name a type that exists; `aws::Settings` is the user's own.
     pub(crate) fn of_vendor(&self) -> Option<(Vendor, &[Ident])> {
-        let vendor = |segment: &Ident| {
-            let name = key(segment);
-            vendor(name.strip_suffix(EDITOR_MARKER).unwrap_or(&name))
-        };
-        let found = self
-            .segments
-            .iter()
-            .enumerate()
-            .find_map(|(at, segment)| Some((vendor(segment)?, at)));
-        let (vendor, at) = found?;
-        let names = &self.segments[at + 1..];
-        // `acme::Settings` is the user's own, whatever types Acme has
-        (vendor.is_aws() || names.len() > 1).then_some((vendor, names))
+        self.segments.iter().enumerate().find_map(|(at, segment)| {
+            let vendor = vendor(&without_marker(segment))?;
+            let names = &self.segments[at + 1..];
+            let is_type = |service: Service, name: &Ident| {
+                service.resource_type(&without_marker(name)).is_some()
+            };
+            let is_resource = match names {
+                [name] => {
+                    self.is_start(at)
+                        && vendor.is_aws()
+                        && (vendor.service(&without_marker(name)).is_some()
+                            || services().any(|service| is_type(service, name)))
+                }
+                [service, name] | [service, name, _] => {
+                    self.is_start(at)
+                        || vendor
+                            .service(&without_marker(service))
+                            .is_some_and(|service| is_type(service, name))
+                }
+                _ => false,
+            };
+            is_resource.then_some((vendor, names))
+        })
     }
 
     /// `Custom::Name`, or the name of a type that is declared free where it is used: `custom::Acme::Billing::Invoice`.
+    /// Only `custom` itself and `infrastruct::custom` are ours.
     pub(crate) fn custom_name(&self) -> Option<String> {
-        match self.after("custom")? {
+        let at = self
+            .segments
+            .iter()
+            .position(|segment| without_marker(segment) == "custom")?;
+        match &self.segments[at + 1..] {
+            _ if !self.is_start(at) => None,
             [name] => Some(format!("Custom::{name}")),
             [vendor, service, name] => Some(format!("{vendor}::{service}::{name}")),
             _ => None,
         }
     }
 
-    /// What follows a segment, if there is such a one.
-    fn after(&self, module: &str) -> Option<&[Ident]> {
-        let is_module = |segment: &Ident| {
-            segment == module || segment.to_string().strip_suffix(EDITOR_MARKER) == Some(module)
-        };
-        let at = self.segments.iter().position(is_module)?;
-        Some(&self.segments[at + 1..])
+    /// Whether a path of the crate's starts with the segment: there, or after the crate's usual name.
+    fn is_start(&self, at: usize) -> bool {
+        at == 0 || self.segments[at - 1] == "infrastruct" || self.segments[at - 1] == "$crate"
     }
+}
+
+fn without_marker(segment: &Ident) -> String {
+    let name = key(segment);
+    name.strip_suffix(EDITOR_MARKER).unwrap_or(&name).to_owned()
 }
 
 impl Literal {

@@ -1,5 +1,6 @@
 //! Tests of the pipeline on token streams: what rustc and rust-analyzer would be given.
 
+mod constants;
 mod documentation;
 mod editor_law;
 mod expressions;
