@@ -83,7 +83,7 @@ impl From<Target> for ReferenceTarget {
 /// ```
 pub struct Ref<R: 'static> {
     identity: Identity,
-    /// Where the methods are. It lives as long as the program: 1,854 types need not be `Copy` then, and there are as
+    /// Where the methods are. It lives as long as the program: 1,898 types need not be `Copy` then, and there are as
     /// many handles as resources.
     marker: &'static R,
 }

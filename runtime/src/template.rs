@@ -1,11 +1,15 @@
 //! Templates: the sections of a stack, in CloudFormation's customary order.
 
+use std::collections::BTreeSet;
+
+use infrastruct_spec::{ResourceType, resource_type};
+
 use crate::cross_stack::{Export, Links};
 use crate::declaration::ResourceContent;
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::mapping;
-use crate::outline::{Content, Outline, StackOutline};
+use crate::outline::{Content, Member, Outline, StackOutline};
 use crate::output;
 use crate::parameter;
 use crate::part::{Part, ReferenceTarget, Shape, Words};
@@ -101,6 +105,12 @@ impl Sections {
             .cloned()
             .map(Document::text)
             .collect();
+        for transform in transforms_of(stack).into_iter().map(Document::text) {
+            if !transforms.contains(&transform) {
+                transforms.push(transform);
+            }
+        }
+        // it has to come before the others
         let extensions = Document::text("AWS::LanguageExtensions");
         if links.extended.contains(&number) && !transforms.contains(&extensions) {
             transforms.insert(0, extensions);
@@ -142,6 +152,13 @@ impl Sections {
             ),
         ]
     }
+}
+
+/// The macros that the types of a stack's resources need: SAM's.
+fn transforms_of(stack: &StackOutline) -> BTreeSet<&'static str> {
+    let types: BTreeSet<&str> = stack.members.iter().map(Member::what).collect();
+    let found = types.into_iter().filter_map(resource_type);
+    found.filter_map(ResourceType::transform).collect()
 }
 
 fn exported(export: &Export) -> Document {

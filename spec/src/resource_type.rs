@@ -64,6 +64,10 @@ pub(crate) fn known_name(name: &str) -> Option<&'static str> {
     }
 }
 
+fn is_in_facts(name: &str) -> bool {
+    is_type_name(name) && facts::key(name).is_some()
+}
+
 fn is_type_name(name: &str) -> bool {
     name.contains("::") && !name.contains(['#', '?'])
 }
@@ -77,7 +81,7 @@ pub fn resource_types() -> impl Iterator<Item = &'static str> {
     crate::services().flat_map(Service::type_names)
 }
 
-/// `AWS::SQS::Queue` is `aws::sqs::Queue`.
+/// `AWS::SQS::Queue` is `aws::sqs::Queue`; so is what the facts have of other vendors, `Alexa::ASK::Skill`.
 pub(crate) fn rust_path(name: &str) -> String {
     let mut segments: Vec<String> = name.split("::").map(str::to_owned).collect();
     if let [modules @ .., _] = segments.as_mut_slice() {
@@ -85,6 +89,9 @@ pub(crate) fn rust_path(name: &str) -> String {
             .iter_mut()
             .take(2)
             .for_each(|module| module.make_ascii_lowercase());
+    }
+    if let Some(vendor) = segments.first_mut().filter(|_| is_in_facts(name)) {
+        "aws".clone_into(vendor);
     }
     segments.join("::")
 }
@@ -128,8 +135,8 @@ impl ResourceType {
 
     /// The Rust module of its vendor, such as `aws`.
     pub fn vendor(self) -> String {
-        let vendor = self.name().split("::").next().unwrap_or_default();
-        vendor.to_lowercase()
+        let path = self.rust_path();
+        path.split("::").next().unwrap_or_default().to_owned()
     }
 
     /// The Rust module of its service, such as `sqs`.
@@ -167,9 +174,23 @@ impl ResourceType {
             let url = self.facts.get("url").and_then(Value::as_str);
             return url.unwrap_or_default().to_owned();
         }
+        if let Some(pages) = self.service().and_then(Service::pages) {
+            return format!("{pages}{}.html", self.last_segment().to_lowercase());
+        }
         let name = self.name().to_lowercase().replace("::", "-");
         let (vendor, rest) = name.split_once('-').unwrap_or((&name, ""));
         format!("{PAGES}{vendor}-resource-{rest}.html")
+    }
+
+    /// The macro that CloudFormation has to run over a template with such a resource, if it takes one.
+    ///
+    /// ```
+    /// let transform = |name| infrastruct_spec::resource_type(name).unwrap().transform();
+    /// assert_eq!(transform("AWS::Serverless::Function"), Some("AWS::Serverless-2016-10-31"));
+    /// assert_eq!(transform("AWS::Lambda::Function"), None);
+    /// ```
+    pub fn transform(self) -> Option<&'static str> {
+        self.service()?.transform()
     }
 
     /// The object of its properties. Read-only ones, which a template cannot set, are among them.

@@ -54,6 +54,16 @@ impl Service {
         self.facts["namespace"].as_str().unwrap_or_default()
     }
 
+    /// The macro of CloudFormation that makes other resources of its types, such as SAM's.
+    pub(crate) fn transform(self) -> Option<&'static str> {
+        self.facts.get("transform")?.as_str()
+    }
+
+    /// How the addresses of the pages about its types start, where they are not CloudFormation's own.
+    pub(crate) fn pages(self) -> Option<&'static str> {
+        self.facts.get("pages")?.as_str()
+    }
+
     /// Whether it is a service of AWS that the facts know.
     pub fn is_in_facts(self) -> bool {
         facts::entry(self.module).is_some_and(|(_, facts)| facts["namespace"] == self.namespace())

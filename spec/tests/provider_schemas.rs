@@ -420,18 +420,22 @@ fn no_schema_is_a_panic() {
     );
 }
 
-/// cfn-lint's copies of the schemas that AWS publishes, once the facts have been rebuilt here.
+/// cfn-lint's copies of the schemas that AWS publishes in its largest region, and of SAM's, once the facts have been
+/// rebuilt here.
 fn published() -> Option<Vec<(String, String)>> {
     let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/oracle/venv/lib");
     let python = fs::read_dir(library).ok()?.flatten().next()?.path();
     let schemas = python.join("site-packages/cfnlint/data/schemas");
-    let listed = fs::read_to_string(schemas.join("providers/us-east-1.json")).ok()?;
-    let listed: Value = serde_json::from_str(&listed).ok()?;
-    let listed = listed.as_object()?.iter().map(|(name, digest)| {
-        let file = schemas.join(format!("resources/{}.json", digest.as_str()?));
-        Some((name.clone(), fs::read_to_string(file).ok()?))
-    });
-    listed.collect()
+    let mut published = Vec::new();
+    for provider in ["us-east-1", "sam"] {
+        let listed = fs::read_to_string(schemas.join(format!("providers/{provider}.json"))).ok()?;
+        let listed: Value = serde_json::from_str(&listed).ok()?;
+        for (name, digest) in listed.as_object()? {
+            let file = schemas.join(format!("resources/{}.json", digest.as_str()?));
+            published.push((name.clone(), fs::read_to_string(file).ok()?));
+        }
+    }
+    Some(published)
 }
 
 #[test]

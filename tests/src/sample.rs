@@ -282,6 +282,13 @@ fn value(name: &str, schema: Schema, depth: usize) -> Sample {
     }
     let kinds = schema.kinds();
     if kinds.contains(Kind::Object) {
+        // of a text or a `Location`, the latter, which says what it needs
+        let is_named =
+            |each: &Schema| each.definition_name().is_some() && each.kinds().contains(Kind::Object);
+        let named = schema.alternatives().into_iter().find(is_named);
+        let schema = named
+            .filter(|_| schema.keyword("properties").is_none())
+            .unwrap_or(schema);
         return object(&literal_name(name, schema), schema, depth);
     }
     if kinds.contains(Kind::List) && !kinds.contains(Kind::Text) {

@@ -101,3 +101,71 @@ impl AssessmentFramework {
         attribute(self.0, "Type")
     }
 }
+
+/// [`AWS::AuditManager::Control`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-control.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AuditManager::Control"))]
+pub struct Control(Identity);
+
+impl ResourceType for Control {
+    const FACTS: Facts = Facts {
+        type_name: "AWS::AuditManager::Control",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("Id")),
+        name: None,
+    };
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+}
+
+impl Control {
+    /// The attribute `Arn`, which is what `Ref` returns.
+    #[inline]
+    pub fn arn(&self) -> Value<Arn<Self>> {
+        reference(self.0)
+    }
+
+    /// The attribute `ControlSources`.
+    #[inline]
+    pub fn control_sources(&self) -> Value<Text> {
+        attribute(self.0, "ControlSources")
+    }
+
+    /// The attribute `CreatedAt`.
+    #[inline]
+    pub fn created_at(&self) -> Value<Text> {
+        attribute(self.0, "CreatedAt")
+    }
+
+    /// The attribute `CreatedBy`.
+    #[inline]
+    pub fn created_by(&self) -> Value<Text> {
+        attribute(self.0, "CreatedBy")
+    }
+
+    /// The attribute `Id`.
+    #[inline]
+    pub fn id(&self) -> Value<Id<Self>> {
+        attribute(self.0, "Id")
+    }
+
+    /// The attribute `LastUpdatedAt`.
+    #[inline]
+    pub fn last_updated_at(&self) -> Value<Text> {
+        attribute(self.0, "LastUpdatedAt")
+    }
+
+    /// The attribute `LastUpdatedBy`.
+    #[inline]
+    pub fn last_updated_by(&self) -> Value<Text> {
+        attribute(self.0, "LastUpdatedBy")
+    }
+
+    /// The attribute `Type`.
+    #[inline]
+    pub fn r#type(&self) -> Value<Text> {
+        attribute(self.0, "Type")
+    }
+}

@@ -2,6 +2,62 @@
 
 use super::prelude::*;
 
+/// [`AWS::DynamoDB::Backup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-backup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DynamoDB::Backup"))]
+pub struct Backup(Identity);
+
+impl ResourceType for Backup {
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DynamoDB::Backup",
+        arn: Some(Target::Attribute("BackupArn")),
+        id: Some(Target::Ref),
+        name: None,
+    };
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+}
+
+impl Backup {
+    /// The attribute `BackupArn`.
+    #[inline]
+    pub fn backup_arn(&self) -> Value<Arn<Self>> {
+        attribute(self.0, "BackupArn")
+    }
+
+    /// The attribute `BackupCreationDateTime`.
+    #[inline]
+    pub fn backup_creation_date_time(&self) -> Value<Text> {
+        attribute(self.0, "BackupCreationDateTime")
+    }
+
+    /// The attribute `BackupId`, which is what `Ref` returns.
+    #[inline]
+    pub fn backup_id(&self) -> Value<Id<Self>> {
+        reference(self.0)
+    }
+
+    /// The attribute `BackupSizeBytes`.
+    #[inline]
+    pub fn backup_size_bytes(&self) -> Value<Integer> {
+        attribute(self.0, "BackupSizeBytes")
+    }
+
+    /// The attribute `BackupStatus`.
+    #[inline]
+    pub fn backup_status(&self) -> Value<Text> {
+        attribute(self.0, "BackupStatus")
+    }
+
+    /// The attribute `BackupType`.
+    #[inline]
+    pub fn backup_type(&self) -> Value<Text> {
+        attribute(self.0, "BackupType")
+    }
+}
+
 /// [`AWS::DynamoDB::GlobalTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DynamoDB::GlobalTable"))]
 pub struct GlobalTable(Identity);

@@ -162,6 +162,50 @@ impl ConnectPeer {
     }
 }
 
+/// [`AWS::NetworkManager::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connection.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::Connection"))]
+pub struct Connection(Identity);
+
+impl ResourceType for Connection {
+    const FACTS: Facts = Facts {
+        type_name: "AWS::NetworkManager::Connection",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("ConnectionId")),
+        name: None,
+    };
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+}
+
+impl Connection {
+    /// The attribute `ConnectionArn`.
+    #[inline]
+    pub fn connection_arn(&self) -> Value<Arn<Self>> {
+        attribute(self.0, "ConnectionArn")
+    }
+
+    /// The attribute `ConnectionId`.
+    #[inline]
+    pub fn connection_id(&self) -> Value<Id<Self>> {
+        attribute(self.0, "ConnectionId")
+    }
+
+    /// The attribute `CreatedAt`.
+    #[inline]
+    pub fn created_at(&self) -> Value<Text> {
+        attribute(self.0, "CreatedAt")
+    }
+
+    /// The attribute `State`.
+    #[inline]
+    pub fn state(&self) -> Value<Text> {
+        attribute(self.0, "State")
+    }
+}
+
 /// [`AWS::NetworkManager::CoreNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetwork.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::CoreNetwork"))]
 pub struct CoreNetwork(Identity);

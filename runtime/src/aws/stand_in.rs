@@ -12,6 +12,7 @@ stands_for! {
     Arn<super::cloudwatch::LogAlarm> = Arn<super::cloudwatch::Alarm>;
     Arn<super::connect::ContactFlowVersion> = Arn<super::connect::ContactFlow>;
     Arn<super::connect::ViewVersion> = Arn<super::connect::View>;
+    Arn<super::devicefarm::TestGridProject> = Arn<super::devicefarm::Project>;
     Arn<super::dynamodb::GlobalTable> = Arn<super::dynamodb::Table>;
     Arn<super::ecr::PublicRepository> = Arn<super::ecr::Repository>;
     Arn<super::ecs::ExpressGatewayService> = Arn<super::ecs::Service>;
@@ -57,6 +58,7 @@ handles_stand_for! {
     super::cloudwatch::LogAlarm = Arn<super::cloudwatch::Alarm> by Target::Attribute("Arn");
     super::connect::ContactFlowVersion = Arn<super::connect::ContactFlow> by Target::Ref;
     super::connect::ViewVersion = Arn<super::connect::View> by Target::Ref;
+    super::devicefarm::TestGridProject = Arn<super::devicefarm::Project> by Target::Ref;
     super::dynamodb::GlobalTable = Arn<super::dynamodb::Table> by Target::Attribute("Arn");
     super::ecr::PublicRepository = Arn<super::ecr::Repository> by Target::Attribute("Arn");
     super::ecs::ExpressGatewayService = Arn<super::ecs::Service> by Target::Ref;
@@ -66,6 +68,7 @@ handles_stand_for! {
     super::lambda::WebFunction = Arn<super::lambda::Function> by Target::Ref;
     super::lambda::Url = Arn<super::lambda::Function> by Target::Ref;
     super::lambda::Version = Arn<super::lambda::Function> by Target::Ref;
+    super::serverless::LayerVersion = Arn<super::lambda::LayerVersion> by Target::Ref;
     super::lex::BotAlias = Arn<super::lex::Bot> by Target::Attribute("Arn");
     super::elasticsearch::Domain = Arn<super::opensearchservice::Domain> by Target::Attribute("Arn");
     super::rtbfabric::InboundExternalLink = Arn<super::rtbfabric::Link> by Target::Ref;
@@ -78,7 +81,10 @@ handles_stand_for! {
     super::sagemaker::ImageVersion = Arn<super::sagemaker::Image> by Target::Ref;
     super::stepfunctions::StateMachineAlias = Arn<super::stepfunctions::StateMachine> by Target::Ref;
     super::stepfunctions::StateMachineVersion = Arn<super::stepfunctions::StateMachine> by Target::Ref;
+    super::serverless::StateMachine = Arn<super::stepfunctions::StateMachine> by Target::Ref;
     super::apigatewayv2::Api = Id<super::apigateway::RestApi> by Target::Ref;
+    super::serverless::Api = Id<super::apigateway::RestApi> by Target::Ref;
+    super::serverless::HttpApi = Id<super::apigatewayv2::Api> by Target::Ref;
     super::cloudfront::StreamingDistribution = Id<super::cloudfront::Distribution> by Target::Ref;
     super::ec2::TransitGatewayConnect = Id<super::ec2::TransitGatewayAttachment> by Target::Ref;
     super::ec2::TransitGatewayPeeringAttachment = Id<super::ec2::TransitGatewayAttachment> by Target::Ref;
@@ -90,8 +96,10 @@ handles_stand_for! {
     super::cloudwatch::CompositeAlarm = Name<super::cloudwatch::Alarm> by Target::Ref;
     super::cloudwatch::LogAlarm = Name<super::cloudwatch::Alarm> by Target::Ref;
     super::dynamodb::GlobalTable = Name<super::dynamodb::Table> by Target::Ref;
+    super::serverless::SimpleTable = Name<super::dynamodb::Table> by Target::Ref;
     super::ecr::PublicRepository = Name<super::ecr::Repository> by Target::Ref;
     super::iam::ServiceLinkedRole = Name<super::iam::Role> by Target::Ref;
+    super::serverless::Function = Name<super::lambda::Function> by Target::Ref;
     super::rds::DBClusterParameterGroup = Name<super::rds::DBParameterGroup> by Target::Ref;
     super::s3::AccessPoint = Name<super::s3::Bucket> by Target::Ref;
     super::s3express::DirectoryBucket = Name<super::s3::Bucket> by Target::Ref;

@@ -25,7 +25,7 @@ def attributes(source):
 
 def reference(source, service_type):
     """The property whose value `Ref` returns, if it is a single one."""
-    pointers = source["primaryIdentifier"]
+    pointers = source.get("primaryIdentifier", [])
     names = [pointer.removeprefix("/properties/") for pointer in pointers]
     names = (service_type or {}).get("cfnRefIdentifier", names)
     return names[0].replace("/", ".") if len(names) == 1 else None
@@ -34,7 +34,7 @@ def reference(source, service_type):
 def identities(type_name, source, names, returned):
     """Which attributes, and which value of `Ref`, identify this resource: name → `Arn`, `Id` or `Name`."""
     last = type_name.rsplit("::", 1)[1]
-    primary = [pointer.removeprefix("/properties/").replace("/", ".") for pointer in source["primaryIdentifier"]]
+    primary = [pointer.removeprefix("/properties/").replace("/", ".") for pointer in source.get("primaryIdentifier", [])]
     read_only = {pointer.removeprefix("/properties/") for pointer in source.get("readOnlyProperties", [])}
     found = {}
     for name in [*names, *([returned] if returned else [])]:
@@ -62,7 +62,7 @@ def by_reference(source, names, returned, service_type):
 
     It refuses the `Id` of a CodeBuild project, which is the primary identifier, and which the page calls `Name`.
     """
-    primary = [pointer.removeprefix("/properties/") for pointer in source["primaryIdentifier"]]
+    primary = [pointer.removeprefix("/properties/") for pointer in source.get("primaryIdentifier", [])]
     candidates = {returned, *(primary if len(primary) == 1 else [])} & set(names)
     described = (service_type or {}).get("attributes", {})
     return sorted(each for each in candidates if not described.get(each, {}).get("documentation"))

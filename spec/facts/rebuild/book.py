@@ -15,12 +15,13 @@ import proof
 import prose
 import relation
 import schema
+import serverless
 import shorthand
 from region import Regions
 
 SCHEMAS = Path(cfnlint.__file__).parent / "data" / "schemas"
 ADDITIONAL = Path(cfnlint.__file__).parent / "data" / "AdditionalSpecs"
-# The region with the most types; what only another one offers is counted as dropped.
+# The region with the most types, whose schema of a type is taken where several have one.
 REGION = "us-east-1"
 POINTERS = {
     "readOnlyProperties": "readOnly",
@@ -58,11 +59,8 @@ def build(service_spec):
     regions = Regions(SCHEMAS / "providers")
     tables = json.loads(gzip.decompress(service_spec.read_bytes()))["schema"]
     services = {each["cloudFormationType"]: each for each in tables["resource"]["entities"]}
-    provided = json.loads((SCHEMAS / "providers" / f"{REGION}.json").read_text())
-    for other in sorted(set().union(*regions.types.values()) - set(provided)):
-        ledger.drop(f"type {other}", f"not offered in {REGION}")
     types = {}
-    for name, digest in sorted(provided.items()):
+    for name, digest in sorted(provided(regions).items()):
         source = json.loads((SCHEMAS / "resources" / f"{digest}.json").read_text())
         names, prefix = attribute.attributes(source)
         returned = attribute.reference(source, services.get(name))
@@ -78,6 +76,7 @@ def build(service_spec):
             "byReference": by_reference,
             "identities": identities,
         }
+    serverless.describe(types)
     relation.count(tables)
     relations = relation.of_service_spec(tables)
     conditionals, large = conditional.conditionals(SCHEMAS / "extensions", types, regions)
@@ -89,7 +88,8 @@ def build(service_spec):
     for name, facts in types.items():
         spec = services.get(name, {})
         line, definitions = type_lines(name, facts, relations)
-        line["regions"] = regions.offering(name)
+        if not serverless.is_serverless(name):
+            line["regions"] = regions.offering(name)
         if "lifecycle" in line and name.rsplit("::", 1)[0] in LIFECYCLE_DATES:
             date = LIFECYCLE_DATES[name.rsplit("::", 1)[0]]
             line["lifecycle"] = {"date": date, **line["lifecycle"]}
@@ -136,6 +136,15 @@ def build(service_spec):
     }
 
 
+def provided(regions):
+    """Every type of every region and of SAM, with the digest of its schema."""
+    found = {}
+    for provider in [REGION, *regions.names, "sam"]:
+        listed = json.loads((SCHEMAS / "providers" / f"{provider}.json").read_text())
+        found = listed | found
+    return found
+
+
 def services_of(types):
     """Rust's name of each service: its namespace and its types' last segments."""
     modules = {}
@@ -145,6 +154,8 @@ def services_of(types):
         if service["namespace"] != namespace:
             raise SystemExit(f"{namespace} and {service['namespace']} would share a module")
         service["types"].append(last)
+        if serverless.is_serverless(name):
+            service |= serverless.SERVICE
     return modules
 
 
@@ -168,6 +179,8 @@ def type_lines(name, facts, relations):
     clean = partial(schema.cleaned, properties=source["properties"], where=name)
     definitions = {each: clean(content) for each, content in source.get("definitions", {}).items()}
     line = {"properties": {each: clean(content) for each, content in source["properties"].items()}}
+    if serverless.is_serverless(name):
+        line, definitions = serverless.simplified(line, definitions)
     for owner, content in [("", line), *definitions.items()]:
         for property_ in sorted(content.get("properties", {})):
             targets = relations.pop((name, owner, property_), None)
@@ -203,7 +216,7 @@ def type_lines(name, facts, relations):
         line["openAttributes"] = facts["prefix"]
     if facts["returned"]:
         line["ref"] = [facts["returned"], *filter(None, [facts["identities"].get(facts["returned"])])]
-        if line["primaryIdentifier"] == [facts["returned"]]:
+        if line.get("primaryIdentifier") == [facts["returned"]]:
             del line["primaryIdentifier"]
     if facts["byReference"]:
         line["byReference"] = facts["byReference"]
@@ -220,6 +233,8 @@ def dotted(pointer):
 
 def tagging(source, spec):
     """How a type is tagged: the property and what is not as usual."""
+    if serverless.is_serverless(source["typeName"]):
+        return serverless.tagging(source)
     facts = dict(source.get("tagging", {}))
     permissions = facts.pop("permissions", None)
     if permissions is not None:

@@ -6,7 +6,7 @@ import ledger
 SAID = "said by the provider schemas"
 RESOURCE = {
     "attributes": SAID,
-    "cloudFormationTransform": "for types of transforms, which are not among the facts",
+    "cloudFormationTransform": "said once, of the service",
     "documentation": "`prose.jsonl` has its first sentence, for editors",
     "name": SAID,
     "primaryIdentifier": SAID,

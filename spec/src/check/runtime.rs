@@ -7,7 +7,10 @@ use crate::value::{Node, Value};
 use crate::{runtime, schema_date};
 
 /// The properties that name a runtime.
-const PROPERTIES: &[(&str, &str)] = &[("AWS::Lambda::Function", "Runtime")];
+const PROPERTIES: &[(&str, &str)] = &[
+    ("AWS::Lambda::Function", "Runtime"),
+    ("AWS::Serverless::Function", "Runtime"),
+];
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     for (at, resource, _) in context.resources() {

@@ -1,0 +1,203 @@
+//! Resource types of `AWS::DeviceFarm`.
+
+use super::prelude::*;
+
+/// [`AWS::DeviceFarm::DevicePool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-devicepool.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DeviceFarm::DevicePool"))]
+pub struct DevicePool(Identity);
+
+impl ResourceType for DevicePool {
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DeviceFarm::DevicePool",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+}
+
+impl DevicePool {
+    /// The attribute `Arn`.
+    #[inline]
+    pub fn arn(&self) -> Value<Arn<Self>> {
+        attribute(self.0, "Arn")
+    }
+}
+
+/// [`AWS::DeviceFarm::InstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-instanceprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DeviceFarm::InstanceProfile"))]
+pub struct InstanceProfile(Identity);
+
+impl ResourceType for InstanceProfile {
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DeviceFarm::InstanceProfile",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+}
+
+impl InstanceProfile {
+    /// The attribute `Arn`.
+    #[inline]
+    pub fn arn(&self) -> Value<Arn<Self>> {
+        attribute(self.0, "Arn")
+    }
+}
+
+/// [`AWS::DeviceFarm::NetworkProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-networkprofile.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DeviceFarm::NetworkProfile"))]
+pub struct NetworkProfile(Identity);
+
+impl ResourceType for NetworkProfile {
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DeviceFarm::NetworkProfile",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+}
+
+impl NetworkProfile {
+    /// The attribute `Arn`.
+    #[inline]
+    pub fn arn(&self) -> Value<Arn<Self>> {
+        attribute(self.0, "Arn")
+    }
+}
+
+/// [`AWS::DeviceFarm::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-project.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DeviceFarm::Project"))]
+pub struct Project(Identity);
+
+impl ResourceType for Project {
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DeviceFarm::Project",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+}
+
+impl Project {
+    /// The attribute `Arn`.
+    #[inline]
+    pub fn arn(&self) -> Value<Arn<Self>> {
+        attribute(self.0, "Arn")
+    }
+}
+
+/// [`AWS::DeviceFarm::TestGridProject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-testgridproject.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DeviceFarm::TestGridProject"))]
+pub struct TestGridProject(Identity);
+
+impl ResourceType for TestGridProject {
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DeviceFarm::TestGridProject",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+}
+
+impl TestGridProject {
+    /// The attribute `Arn`.
+    #[inline]
+    pub fn arn(&self) -> Value<Arn<Self>> {
+        attribute(self.0, "Arn")
+    }
+}
+
+/// [`AWS::DeviceFarm::Upload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-upload.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DeviceFarm::Upload"))]
+pub struct Upload(Identity);
+
+impl ResourceType for Upload {
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DeviceFarm::Upload",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+}
+
+impl Upload {
+    /// The attribute `Arn`.
+    #[inline]
+    pub fn arn(&self) -> Value<Arn<Self>> {
+        attribute(self.0, "Arn")
+    }
+
+    /// The attribute `Category`.
+    #[inline]
+    pub fn category(&self) -> Value<Text> {
+        attribute(self.0, "Category")
+    }
+
+    /// The attribute `Created`.
+    #[inline]
+    pub fn created(&self) -> Value<Text> {
+        attribute(self.0, "Created")
+    }
+
+    /// The attribute `Status`.
+    #[inline]
+    pub fn status(&self) -> Value<Text> {
+        attribute(self.0, "Status")
+    }
+}
+
+/// [`AWS::DeviceFarm::VPCEConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-vpceconfiguration.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DeviceFarm::VPCEConfiguration"))]
+pub struct VPCEConfiguration(Identity);
+
+impl ResourceType for VPCEConfiguration {
+    const FACTS: Facts = Facts {
+        type_name: "AWS::DeviceFarm::VPCEConfiguration",
+        arn: Some(Target::Ref),
+        id: None,
+        name: None,
+    };
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+}
+
+impl VPCEConfiguration {
+    /// The attribute `Arn`.
+    #[inline]
+    pub fn arn(&self) -> Value<Arn<Self>> {
+        attribute(self.0, "Arn")
+    }
+}

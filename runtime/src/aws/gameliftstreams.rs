@@ -1,0 +1,67 @@
+//! Resource types of `AWS::GameLiftStreams`.
+
+use super::prelude::*;
+
+/// [`AWS::GameLiftStreams::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gameliftstreams-application.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLiftStreams::Application"))]
+pub struct Application(Identity);
+
+impl ResourceType for Application {
+    const FACTS: Facts = Facts {
+        type_name: "AWS::GameLiftStreams::Application",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("Id")),
+        name: None,
+    };
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+}
+
+impl Application {
+    /// The attribute `Arn`.
+    #[inline]
+    pub fn arn(&self) -> Value<Arn<Self>> {
+        attribute(self.0, "Arn")
+    }
+
+    /// The attribute `Id`.
+    #[inline]
+    pub fn id(&self) -> Value<Id<Self>> {
+        attribute(self.0, "Id")
+    }
+}
+
+/// [`AWS::GameLiftStreams::StreamGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gameliftstreams-streamgroup.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLiftStreams::StreamGroup"))]
+pub struct StreamGroup(Identity);
+
+impl ResourceType for StreamGroup {
+    const FACTS: Facts = Facts {
+        type_name: "AWS::GameLiftStreams::StreamGroup",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("Id")),
+        name: None,
+    };
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+}
+
+impl StreamGroup {
+    /// The attribute `Arn`.
+    #[inline]
+    pub fn arn(&self) -> Value<Arn<Self>> {
+        attribute(self.0, "Arn")
+    }
+
+    /// The attribute `Id`.
+    #[inline]
+    pub fn id(&self) -> Value<Id<Self>> {
+        attribute(self.0, "Id")
+    }
+}

@@ -1,0 +1,29 @@
+//! Resource types of `AWS::GammaDilithium`.
+
+use super::prelude::*;
+
+/// [`AWS::GammaDilithium::JobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gammadilithium-jobdefinition.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GammaDilithium::JobDefinition"))]
+pub struct JobDefinition(Identity);
+
+impl ResourceType for JobDefinition {
+    const FACTS: Facts = Facts {
+        type_name: "AWS::GammaDilithium::JobDefinition",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+}
+
+impl JobDefinition {
+    /// The attribute `Id`, which is what `Ref` returns.
+    #[inline]
+    pub fn id(&self) -> Value<Id<Self>> {
+        reference(self.0)
+    }
+}

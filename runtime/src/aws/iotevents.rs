@@ -1,0 +1,81 @@
+//! Resource types of `AWS::IoTEvents`.
+
+use super::prelude::*;
+
+/// [`AWS::IoTEvents::AlarmModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotevents-alarmmodel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTEvents::AlarmModel"))]
+pub struct AlarmModel(Identity);
+
+impl ResourceType for AlarmModel {
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTEvents::AlarmModel",
+        arn: None,
+        id: Some(Target::Ref),
+        name: None,
+    };
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+}
+
+impl AlarmModel {
+    /// The attribute `Id`, which is what `Ref` returns.
+    #[inline]
+    pub fn id(&self) -> Value<Id<Self>> {
+        reference(self.0)
+    }
+}
+
+/// [`AWS::IoTEvents::DetectorModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotevents-detectormodel.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTEvents::DetectorModel"))]
+pub struct DetectorModel(Identity);
+
+impl ResourceType for DetectorModel {
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTEvents::DetectorModel",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+}
+
+impl DetectorModel {
+    /// `DetectorModelName`, which is what `Ref` returns.
+    #[inline]
+    pub fn detector_model_name(&self) -> Value<Name<Self>> {
+        reference(self.0)
+    }
+}
+
+/// [`AWS::IoTEvents::Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotevents-input.html).
+#[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTEvents::Input"))]
+pub struct Input(Identity);
+
+impl ResourceType for Input {
+    const FACTS: Facts = Facts {
+        type_name: "AWS::IoTEvents::Input",
+        arn: None,
+        id: None,
+        name: Some(Target::Ref),
+    };
+
+    #[inline]
+    fn new(identity: Identity) -> Self {
+        Self(identity)
+    }
+}
+
+impl Input {
+    /// `InputName`, which is what `Ref` returns.
+    #[inline]
+    pub fn input_name(&self) -> Value<Name<Self>> {
+        reference(self.0)
+    }
+}
