@@ -7,9 +7,16 @@ use serde_json::{Map, Value};
 use crate::facts;
 
 /// Names of a type.
-const OF_TYPES: [&str; 5] = ["arn", "openAttributes", "policies", "regions", "stateful"];
+const OF_TYPES: [&str; 6] = [
+    "arn",
+    "byReference",
+    "openAttributes",
+    "policies",
+    "regions",
+    "stateful",
+];
 /// Names of a value.
-const OF_VALUES: [&str; 2] = ["format", "relationship"];
+const OF_VALUES: [&str; 3] = ["closed", "format", "relationship"];
 
 pub(super) fn inherit(
     name: &str,
