@@ -82,6 +82,7 @@ mod order;
 mod outline;
 mod output;
 mod own_rule;
+mod pairs;
 mod parameter;
 mod parameter_check;
 mod part;

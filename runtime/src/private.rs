@@ -20,6 +20,7 @@ pub use crate::kind::{
     Written,
 };
 pub use crate::location::Location;
+pub use crate::pairs::{Names, Pairs};
 pub use crate::part::Part;
 pub use crate::placing::{Placing, how, placing};
 pub use crate::properties::{custom_properties, properties};
@@ -95,6 +96,14 @@ where
     E::Kind: Inline,
 {
     expression.into_part().at(Spot::of(spot))
+}
+
+/// Keys and values as a list of objects.
+pub fn fit_pairs<E: Expression>(spot: u32, expression: E, names: Names) -> Part
+where
+    E::Kind: Pairs,
+{
+    <E::Kind as Pairs>::objects(expression.into_part(), names).at(Spot::of(spot))
 }
 
 /// Everything that a construct declares, as `DependsOn` names it.

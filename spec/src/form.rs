@@ -80,7 +80,12 @@ impl Schema {
     }
 
     /// What an object's literal is called: its definition, or the property that it stands for.
-    pub(crate) fn name_in_rust(&self, property: &str) -> String {
+    ///
+    /// ```
+    /// let function = infrastruct_spec::resource_type("AWS::Lambda::Function").unwrap().schema();
+    /// assert_eq!(function.property("Code").unwrap().name_in_rust("Code"), "Code");
+    /// ```
+    pub fn name_in_rust(&self, property: &str) -> String {
         let name = self.definition_name().unwrap_or(property);
         let mut letters = name.chars();
         let first = letters.next().map(|first| first.to_ascii_uppercase());

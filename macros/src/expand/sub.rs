@@ -29,13 +29,17 @@ pub(crate) fn sub(input: TokenStream) -> TokenStream {
         .iter()
         .map(|piece| piece.expand(&mut named, &literal, &mut errors))
         .collect();
-    named.report_unused(&mut errors);
+    // what is wrong in the string may be why an argument is not used
+    if errors.is_empty() {
+        named.report_unused(&mut errors);
+    }
     let value = quote!(#infrastruct::__private::sub(::std::vec![#(#parts),*]));
     if errors.is_empty() {
         return value;
     }
+    let unused = named.unused();
     let errors = errors.into_tokens();
-    quote!({ let value = #value; #errors value })
+    quote!({ let value = #value; #(let _ = &#unused;)* #errors value })
 }
 
 fn string(tokens: &[TokenTree]) -> Option<(String, Literal)> {
@@ -107,11 +111,26 @@ impl Arguments {
             return Some(expression.tokens.clone());
         }
         let Some(variable) = ident(name, literal.span()) else {
-            let help = format!("give it a name: `sub!(\"{{value}}\", value = {name})`");
-            errors.with_help(literal.span(), &format!("`{{{name}}}` is no name"), &help);
+            let (message, help) = not_a_name(name);
+            errors.with_help(literal.span(), &message, &help);
             return None;
         };
         Some(quote!(&#variable))
+    }
+
+    /// Arguments that the string does not take; their imports must not look unused, too.
+    fn unused(&self) -> Vec<TokenStream> {
+        let named = self.named.values();
+        named
+            .map(|(expression, _, used)| (expression, used))
+            .chain(
+                self.positional
+                    .iter()
+                    .map(|(expression, used)| (expression, used)),
+            )
+            .filter(|(_, used)| !**used)
+            .map(|(expression, _)| expression.tokens.clone())
+            .collect()
     }
 
     fn report_unused(&self, errors: &mut Errors) {
@@ -125,6 +144,34 @@ impl Arguments {
                 errors.at(expression.span, "the string has no `{}` for this argument");
             }
         }
+    }
+}
+
+/// What `format!` takes in braces and `sub!` does not.
+fn not_a_name(written: &str) -> (String, String) {
+    let braced = format!("`{{{written}}}`");
+    if written.chars().all(|letter| letter.is_ascii_digit()) {
+        let message = format!("{braced} is no name");
+        let help = "`{}` takes the arguments in their order, `{name}` one by its name";
+        return (message, help.to_owned());
+    }
+    // `{n:03}`, but not `{vec::len}`
+    let spec = written
+        .split_once(':')
+        .filter(|(name, spec)| !spec.starts_with(':') && ident(name, Span::call_site()).is_some());
+    match spec {
+        Some((name, _)) => (
+            format!(
+                "{braced} formats a value, and `sub!` leaves that to CloudFormation, which cannot"
+            ),
+            format!(
+                "format it before: `sub!(\"{{{name}}}\", {name} = format!(\"{{{written}}}\"))`"
+            ),
+        ),
+        None => (
+            format!("{braced} is no name"),
+            format!("give it a name: `sub!(\"{{value}}\", value = {written})`"),
+        ),
     }
 }
 

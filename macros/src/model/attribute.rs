@@ -269,6 +269,7 @@ impl Lowering<'_> {
                     property: property.to_owned(),
                     name: String::new(),
                     schema: None,
+                    pairs: None,
                 };
                 self.value(other, &place)
             }

@@ -18,6 +18,7 @@ impl Lowering<'_> {
             property: String::new(),
             name: String::new(),
             schema: None,
+            pairs: None,
         };
         match json {
             Json::Null(span) => Lowered {

@@ -117,6 +117,7 @@ impl Lowering<'_> {
                 property: key.clone(),
                 name: name.clone(),
                 schema: found.map(|(_, schema)| schema),
+                pairs: None,
             };
             for attribute in &field.attributes {
                 if attribute.name != "doc" {

@@ -10,6 +10,7 @@ mod literal;
 mod none;
 mod number;
 mod order;
+mod pairs;
 mod part;
 mod resource;
 mod siblings;

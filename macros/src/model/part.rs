@@ -1,4 +1,4 @@
-use infrastruct_spec::Position;
+use infrastruct_spec::{Pairs, Position};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -111,6 +111,12 @@ impl Part {
                         let fit = quote!(#infrastruct::__private::fit_at::<#kind, _>);
                         let fit = blaming(*span, &fit);
                         quote!(#fit(#spot, #tokens, #place))
+                    }
+                    Wanted::Pairs(Pairs { key, value }) => {
+                        let fit = blaming(*span, &quote!(#infrastruct::__private::fit_pairs));
+                        let names =
+                            quote!(#infrastruct::__private::Names { key: #key, value: #value });
+                        quote!(#fit(#spot, #tokens, #names))
                     }
                     Wanted::Anything => {
                         let write = blaming(*span, &quote!(#infrastruct::__private::write));

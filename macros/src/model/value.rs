@@ -1,4 +1,4 @@
-use infrastruct_spec::{Kind, Node, Position, Schema, Value as Known};
+use infrastruct_spec::{Kind, Node, Pairs, Position, Schema, Value as Known};
 use proc_macro2::Span;
 
 use super::part::Part;
@@ -27,6 +27,8 @@ pub(crate) struct Place {
     pub(crate) property: String,
     pub(crate) name: String,
     pub(crate) schema: Option<Schema>,
+    /// How a pair names its two parts, where it may stand for an object.
+    pub(crate) pairs: Option<Pairs>,
 }
 
 impl Lowering<'_> {
@@ -70,47 +72,43 @@ impl Lowering<'_> {
                 self.scalar(span, Known::Text(known.clone()), Skeleton::text(known).json)
             }
             Value::List(items, _) if is_map(items, place) => self.map(items, span, place),
-            Value::List(items, _) => {
-                let items_place = Place {
-                    schema: place.schema.and_then(schema_of_items),
-                    ..place.clone()
-                };
-                let (nodes, skeletons): (Vec<Node>, Vec<Skeleton>) = items
-                    .iter()
-                    .map(|item| self.value(item, &items_place))
-                    .map(|lowered| (lowered.node, lowered.skeleton))
-                    .unzip();
-                Lowered {
-                    node: self.node(span, Known::List(nodes)),
-                    skeleton: Skeleton::list(&skeletons),
-                }
-            }
-            Value::Pair(key, value, _) => {
-                self.errors.with_help(
-                    span,
-                    "a pair is an entry of a map",
-                    "a map is a list of pairs: `[(\"KEY\", value)]`",
-                );
-                self.value(
-                    key,
-                    &Place {
-                        schema: None,
-                        ..place.clone()
-                    },
-                );
-                self.value(
-                    value,
-                    &Place {
-                        schema: None,
-                        ..place.clone()
-                    },
-                );
-                self.unknown(span)
-            }
+            Value::List(items, _) if has_pairs(items) => self.list_with_pairs(items, span, place),
+            Value::List(items, _) => self.list(items, span, place),
+            Value::Pair(key, part, _) => match place.pairs {
+                Some(pairs) => self.pair(key, part, span, pairs, place),
+                None => self.lone_pair(value, span),
+            },
             Value::Literal(literal) => self.literal(literal, place),
             Value::Json(json, _) => self.json(json),
             Value::Expression(expression) => self.expression(expression, place),
             Value::Missing => self.unknown(span),
+        }
+    }
+
+    fn list(&mut self, items: &[Value], span: Span, place: &Place) -> Lowered {
+        let items_place = Place {
+            schema: place.schema.and_then(schema_of_items),
+            pairs: place.schema.and_then(|schema| schema.pairs()),
+            ..place.clone()
+        };
+        let (nodes, skeletons): (Vec<Node>, Vec<Skeleton>) = items
+            .iter()
+            .map(|item| self.value(item, &items_place))
+            .map(|lowered| (lowered.node, lowered.skeleton))
+            .unzip();
+        Lowered {
+            node: self.node(span, Known::List(nodes)),
+            skeleton: Skeleton::list(&skeletons),
+        }
+    }
+
+    fn list_with_pairs(&mut self, items: &[Value], span: Span, place: &Place) -> Lowered {
+        match place.schema {
+            Some(schema) if is_object(schema) => {
+                self.pairs_for_an_object(items, span, place, schema)
+            }
+            Some(schema) if schema.pairs().is_none() => self.misplaced_pairs(items, span, place),
+            _ => self.list(items, span, place),
         }
     }
 
@@ -137,6 +135,7 @@ impl Lowering<'_> {
     fn map(&mut self, items: &[Value], span: Span, place: &Place) -> Lowered {
         let values = Place {
             schema: place.schema.and_then(|schema| schema.map_values()),
+            pairs: None,
             ..place.clone()
         };
         let mut entries = Vec::new();
@@ -167,10 +166,24 @@ pub(crate) fn schema_of_items(schema: Schema) -> Option<Schema> {
     schema.items().or_else(of_alternative)
 }
 
+fn has_pairs(items: &[Value]) -> bool {
+    items.iter().any(|item| matches!(item, Value::Pair(..)))
+}
+
 fn is_map(items: &[Value], place: &Place) -> bool {
-    let has_pairs = items.iter().any(|item| matches!(item, Value::Pair(..)));
-    match place.schema {
-        Some(schema) => schema.is_map() || has_pairs && (schema.kinds().contains(Kind::Map)),
-        None => has_pairs,
-    }
+    let Some(schema) = place.schema else {
+        return has_pairs(items);
+    };
+    let kinds = schema.kinds();
+    let takes_pairs = kinds.contains(Kind::Map)
+        || kinds.contains(Kind::Json)
+            && !kinds.contains(Kind::List)
+            && !kinds.contains(Kind::Object);
+    schema.is_map() || has_pairs(items) && takes_pairs
+}
+
+/// Whether an object is wanted rather than a list.
+fn is_object(schema: Schema) -> bool {
+    let kinds = schema.kinds();
+    kinds.contains(Kind::Object) && !kinds.contains(Kind::List)
 }

@@ -1,5 +1,5 @@
 use infrastruct_spec::{
-    HandlePlace, Identity, Kind as SchemaKind, ResourceType, Schema, resource_type,
+    HandlePlace, Identity, Kind as SchemaKind, Pairs, ResourceType, Schema, resource_type,
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -14,6 +14,8 @@ pub(crate) enum Wanted {
     Kind(TokenStream),
     /// A kind with text in it, and the place that says what a handle by itself means there.
     Place(TokenStream, String),
+    /// A list of objects that are a key and a value, or pairs.
+    Pairs(Pairs),
     /// One of several identities and nothing else, such as a key's ARN, its ID or an alias.
     OneOf(Vec<Kind>),
     /// Whatever the schema leaves open; the build step checks the value.
@@ -62,7 +64,10 @@ impl Wanted {
             Some(SchemaKind::Integer) => Self::named("Integer"),
             Some(SchemaKind::Number) => Self::named("Number"),
             Some(SchemaKind::Boolean) => Self::named("Boolean"),
-            Some(SchemaKind::List) => Self::nested("List", property, schema.items()),
+            Some(SchemaKind::List) => match schema.pairs() {
+                Some(pairs) => Self::Pairs(pairs),
+                None => Self::nested("List", property, schema.items()),
+            },
             Some(SchemaKind::Map) => Self::nested("Map", property, schema.map_values()),
             _ => Self::Anything,
         }
@@ -74,7 +79,7 @@ impl Wanted {
         match self {
             Self::Kind(kind) | Self::Place(kind, _) => kind.clone(),
             Self::OneOf(_) => quote!(#infrastruct::__private::Text),
-            Self::Anything => quote!(#infrastruct::__private::Any),
+            Self::Anything | Self::Pairs(_) => quote!(#infrastruct::__private::Any),
         }
     }
 
@@ -121,7 +126,7 @@ impl Wanted {
         match Self::of(property, inner) {
             Self::Kind(kind) => Self::Kind(outer(kind)),
             Self::Place(kind, place) => Self::Place(outer(kind), place),
-            Self::OneOf(_) | Self::Anything => {
+            Self::OneOf(_) | Self::Anything | Self::Pairs(_) => {
                 Self::Kind(outer(quote!(#infrastruct::__private::Any)))
             }
         }

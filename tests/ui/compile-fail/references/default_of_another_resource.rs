@@ -1,0 +1,18 @@
+use infrastruct::{aws, stack};
+
+fn main() {
+    let _ = stack!(Jobs {
+        worker: aws::lambda::Function {
+            code: Code { s3_bucket: "code", s3_key: "app.jar" },
+            role: "arn:aws:iam::123456789012:role/worker",
+            runtime: "java21",
+            handler: "app::run",
+            timeout: 60,
+        },
+        inbox: aws::sqs::Queue {},
+        source: aws::lambda::EventSourceMapping {
+            function_name: worker.arn(),
+            event_source_arn: inbox.arn(),
+        },
+    });
+}

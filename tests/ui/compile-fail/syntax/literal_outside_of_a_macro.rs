@@ -1,0 +1,5 @@
+use infrastruct::aws;
+
+fn main() {
+    let _ = aws::sqs::Queue { visibility_timeout: 360 };
+}

@@ -1,0 +1,6 @@
+use infrastruct::{aws, construct};
+
+fn main() {
+    let tags = vec!["team", "data"];
+    let _ = construct!(aws::sqs::Queue { tags: tags });
+}
