@@ -138,7 +138,7 @@ impl fmt::Debug for App {
             .debug_struct("App")
             .field("stacks", &names)
             .field("resources", &self.resources())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

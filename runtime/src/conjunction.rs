@@ -41,7 +41,7 @@ impl Conjunctions {
         let mut found = Vec::new();
         for member in members {
             if let Some(conditions) = conditions_of(&mut member.content) {
-                let part = conjunctions.part(stack, conditions, &mut found);
+                let part = conjunctions.part(stack, &conditions, &mut found);
                 set_condition(&mut member.content, part);
             }
         }
@@ -49,9 +49,9 @@ impl Conjunctions {
     }
 
     /// The name of the condition that holds where all of these do.
-    fn part(&mut self, stack: &str, conditions: Vec<Part>, found: &mut Vec<Member>) -> Part {
+    fn part(&mut self, stack: &str, conditions: &[Part], found: &mut Vec<Member>) -> Part {
         let mut which = BTreeSet::new();
-        for condition in &conditions {
+        for condition in conditions {
             match self.position(condition) {
                 Some(position) => which.insert(position),
                 // of another stack, or of none: said where it is resolved

@@ -45,7 +45,7 @@ pub(crate) struct Member {
 /// What an entry is.
 #[derive(Debug)]
 pub(crate) enum Content {
-    Resource(ResourceContent),
+    Resource(Box<ResourceContent>),
     Parameter(Arc<parameter::Declaration>),
     Condition(Arc<condition::Declaration>),
     Mapping(Arc<mapping::Declaration>),
@@ -174,7 +174,7 @@ impl Member {
         let (location, content) = match placed.item {
             Item::Resource(declaration) => (
                 declaration.source.location,
-                Content::Resource(declaration.content()),
+                Content::Resource(Box::new(declaration.content())),
             ),
             Item::Parameter(declaration) => (declaration.location, Content::Parameter(declaration)),
             Item::Condition(declaration) => (declaration.location, Content::Condition(declaration)),

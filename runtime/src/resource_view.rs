@@ -123,7 +123,7 @@ impl ResourceView {
     /// Whether it keeps what users would miss, such as a bucket or a table.
     pub fn is_stateful(&self) -> bool {
         self.read(ResourceContent::facts)
-            .is_some_and(|facts| facts.is_stateful())
+            .is_some_and(infrastruct_spec::ResourceType::is_stateful)
     }
 
     /// The value of a property, if it is set.

@@ -45,7 +45,7 @@ impl Model {
     /// The same of literals that say only a part of a resource: nothing can be called missing there.
     pub(crate) fn partial(fields: &[Field], siblings: &Siblings, errors: &mut Errors) -> Self {
         Self::checked(fields, siblings, errors, |resource| {
-            open(&mut resource.properties)
+            open(&mut resource.properties);
         })
     }
 

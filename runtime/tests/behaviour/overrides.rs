@@ -1,7 +1,8 @@
 //! What is changed of resources that are declared already.
 
 use infrastruct::{
-    App, Construct, DeletionPolicy, Resource, Stack, aws, construct, properties, pseudo, stack,
+    App, Construct, DeletionPolicy, Resource, ResourceView, Stack, aws, construct, properties,
+    pseudo, stack,
 };
 use serde_json::{Value, json};
 
@@ -147,7 +148,7 @@ fn every_resource_can_be_looked_at() {
         topic: aws::sns::Topic {}
     }));
     let resources = app.resources();
-    let paths: Vec<&str> = resources.iter().map(|resource| resource.path()).collect();
+    let paths: Vec<&str> = resources.iter().map(ResourceView::path).collect();
     assert_eq!(
         paths,
         [
@@ -159,7 +160,7 @@ fn every_resource_can_be_looked_at() {
     );
     let ids: Vec<String> = resources
         .iter()
-        .filter_map(|resource| resource.logical_id())
+        .filter_map(ResourceView::logical_id)
         .collect();
     assert_eq!(ids, ["HubQueue", "HubDeadLetters", "HubFunction", "Mine"]);
     let [queue, _, function, topic] = resources.as_slice() else {
