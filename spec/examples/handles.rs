@@ -90,7 +90,7 @@ fn stand_ins() -> String {
     for identity in infrastruct_spec::stood_for() {
         let wanted = spelled(identity);
         for other in identity.stand_ins() {
-            values.push_str(&format!("    {} = {wanted};\n", spelled(other)));
+            values.extend(["    ", &spelled(other), " = ", &wanted, ";\n"]);
         }
         let others = identity
             .stand_ins()
@@ -110,7 +110,7 @@ fn stand_ins() -> String {
                 Some((_, Target::Attribute(name))) => format!("Target::Attribute({name:?})"),
                 _ => "Target::Ref".to_owned(),
             };
-            handles.push_str(&format!("    {} = {wanted} by {target};\n", path(other)));
+            handles.extend(["    ", &path(other), " = ", &wanted, " by ", &target, ";\n"]);
         }
     }
     format!(

@@ -1,5 +1,6 @@
 //! A type's page in rustdoc: its properties and those of its nested objects, as tables.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, VecDeque};
 
 use infrastruct_spec::{Property, ResourceType, Schema};
@@ -20,9 +21,9 @@ pub(crate) fn of_type(resource_type: ResourceType) -> String {
     };
     let (module, name) = (resource_type.module(), resource_type.last_segment());
     // the first sentence stands beside the link, in the overview of the service too
-    let mut page = owner.sentence(None).unwrap_or_else(|| "\n".to_owned());
-    page += &format!(
-        "\n\nDeclared by a literal, `aws::{module}::{name} {{ … }}`, in [`construct!`](crate::construct!) or \
+    let sentence = owner.sentence(None).unwrap_or_else(|| "\n".to_owned());
+    let mut page = format!(
+        "{sentence}\n\nDeclared by a literal, `aws::{module}::{name} {{ … }}`, in [`construct!`](crate::construct!) or \
          [`stack!`](crate::stack!). Its attributes are the methods below.\n\n# Properties\n"
     );
     let objects = objects(&owner);
@@ -50,9 +51,9 @@ fn objects(owner: &Owner<'_>) -> Objects {
     let mut next: VecDeque<Property> = owner.settable().collect();
     while let Some(property) = next.pop_front() {
         for (name, schema) in objects_at(&property) {
-            if !found.contains_key(&name) {
+            if let Entry::Vacant(place) = found.entry(name) {
                 next.extend(schema.properties());
-                found.insert(name, schema);
+                place.insert(schema);
             }
         }
     }
