@@ -199,7 +199,9 @@ impl<'a> Reading<'a> {
                 }
                 _ => Value::Unknown,
             },
-            Shape::Function(_, argument) => Value::Computed(vec![self.node(position, argument)]),
+            Shape::Function(_, argument) | Shape::JsonText(argument) => {
+                Value::Computed(vec![self.node(position, argument)])
+            }
             Shape::Sub(parts) => {
                 let values = parts.iter().filter_map(|part| match part {
                     SubPart::Value(part) => Some(self.node(position, part)),

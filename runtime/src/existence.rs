@@ -289,6 +289,7 @@ fn text(part: &Part, parameters: &mut Vec<(String, Option<Identity>)>) -> String
             format!("{entries:?}")
         }
         Shape::Function(name, argument) => format!("{name} {}", text(argument, parameters)),
+        Shape::JsonText(json) => format!("JSON {}", text(json, parameters)),
         Shape::Sub(parts) => {
             let parts: Vec<String> = parts
                 .iter()

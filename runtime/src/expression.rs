@@ -35,7 +35,7 @@ use crate::part::{Part, Shape};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand for a value in a template",
     label = "not a value of a template",
-    note = "numbers, `bool`, strings, lists, maps, `serde_json::Value`, `Value<K>`, `Parameter<K>` and handles can",
+    note = "numbers, `bool`, strings, lists, maps, `serde_json::Value`, `Value<K>`, `Parameter<K>`, `Resource<R>` and `Ref<R>` can",
     note = "an iterator becomes a list with `list(iterator)`, an `impl IntoValue<K>` that is borrowed a value with `.into_value()`"
 )]
 pub trait Expression {

@@ -80,6 +80,12 @@ impl Fits<Json> for Json {}
 #[diagnostic::do_not_recommend]
 impl Fits<Any> for Json {}
 #[diagnostic::do_not_recommend]
+impl Fits<Text> for Json {
+    fn fit(part: Part) -> Part {
+        part.json_text()
+    }
+}
+#[diagnostic::do_not_recommend]
 impl<W: Kind> Fits<W> for Any {}
 
 /// What AWS takes for something else; `aws/stand_in.rs` lists it, from the facts.

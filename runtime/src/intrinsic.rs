@@ -56,6 +56,9 @@ pub fn select<L: Expression<Kind: Listed>>(
 /// let is_main = Condition::equals(pseudo::region(), "eu-central-1");
 /// let capacity = if_(&is_main, 10, pseudo::no_value());
 /// ```
+///
+/// `None` leaves the property out as well. Within the macros it needs no type; elsewhere rustc asks for one:
+/// `None::<u32>`.
 pub fn if_<A, B>(condition: &Condition, then: A, otherwise: B) -> Value<A::Kind>
 where
     A: Expression,

@@ -16,6 +16,7 @@ use std::convert::Infallible;
 use std::marker::PhantomData;
 
 use crate::part::Part;
+use crate::resource::Target;
 
 pub use crate::fits::Fits;
 pub use crate::into_value::IntoValue;
@@ -38,6 +39,12 @@ pub trait Kind: sealed::Sealed + Inline<No> + Written<No> + Sized + 'static {
     /// Whether all that fits this kind can stand in free JSON.
     #[doc(hidden)]
     type AllWritten;
+
+    /// The value as it stands within a text.
+    #[doc(hidden)]
+    fn inlined(part: Part) -> Part {
+        part
+    }
 
     /// The value as free JSON has it.
     #[doc(hidden)]
@@ -62,7 +69,7 @@ pub enum No {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand within a text",
     label = "neither text nor a number nor an identity",
-    note = "of a handle, say which attribute is meant: `queue.arn()`; a list is joined first: `join(\",\", list)`"
+    note = "a list is joined first: `join(\",\", list)`"
 )]
 pub trait Inline<Is = Yes> {}
 
@@ -101,10 +108,20 @@ kinds! {
     Number: Yes, Yes;
     /// `true` or `false`.
     Boolean: Yes, Yes;
-    /// JSON of any shape, such as a policy document.
-    Json: No, Yes;
     /// A value of which nothing is known until deployment, such as an import. It fits everywhere.
     Any: No, Yes;
+}
+
+/// JSON of any shape, such as a policy document. As text it is its own text.
+pub enum Json {}
+impl sealed::Sealed for Json {}
+impl Kind for Json {
+    type AllInline = No;
+    type AllWritten = Yes;
+
+    fn inlined(part: Part) -> Part {
+        part.json_text()
+    }
 }
 
 macro_rules! kinds_of {
@@ -152,8 +169,12 @@ kinds_of! {
     Id<R>: No {}
     /// The name of a resource, such as `Name<aws::s3::Bucket>`.
     Name<R>: No {}
-    /// A handle by itself: which of its values is meant depends on the place.
-    Handle<R>: No {}
+    /// A handle by itself: which of its values is meant depends on the place. Within a text it is what `Ref` returns.
+    Handle<R>: No {
+        fn inlined(part: Part) -> Part {
+            crate::handle::aim(part, Some(Target::Ref), "such value")
+        }
+    }
 }
 
 macro_rules! nested {
@@ -174,20 +195,22 @@ macro_rules! inline {
         $(
             #[diagnostic::do_not_recommend]
             impl<Is, R> Inline<Is> for $of<R> {}
-            #[diagnostic::do_not_recommend]
-            impl<Is, R> Written<Is> for $of<R> {}
         )*
     };
 }
 
 nested!(List Map Pair);
-inline!(Text Integer Number Boolean Any; Arn Id Name);
+inline!(Text Integer Number Boolean Any Json; Arn Id Name Handle);
 #[diagnostic::do_not_recommend]
-impl Inline<No> for Json {}
-#[diagnostic::do_not_recommend]
-impl<R> Inline<No> for Handle<R> {}
+impl<Is> Written<Is> for Json {}
 #[diagnostic::do_not_recommend]
 impl<R> Written<No> for Handle<R> {}
+#[diagnostic::do_not_recommend]
+impl<Is, R> Written<Is> for Arn<R> {}
+#[diagnostic::do_not_recommend]
+impl<Is, R> Written<Is> for Id<R> {}
+#[diagnostic::do_not_recommend]
+impl<Is, R> Written<Is> for Name<R> {}
 
 /// Kinds of which items can be taken, with what an item is.
 #[diagnostic::on_unimplemented(message = "`{Self}` is not a list", label = "a list is wanted here")]

@@ -71,6 +71,7 @@ mod identity;
 mod into_construct;
 mod into_value;
 mod json;
+mod json_text;
 mod limits;
 mod list;
 mod location;

@@ -146,7 +146,16 @@ macro_rules! stack {
 /// });
 /// ```
 ///
-/// A key in parentheses, or a variable, is computed.
+/// A key in parentheses, or a variable, is computed; an entry that is `None` is left out. Where a property wants text, such
+/// as the body of a dashboard, it gets the text of the JSON.
+///
+/// ```
+/// use infrastruct::{aws, construct, json, pseudo};
+///
+/// let dashboard = construct!(aws::cloudwatch::Dashboard {
+///     dashboard_body: json!({ "widgets": [{ "type": "text", "properties": { "markdown": pseudo::region() } }] }),
+/// });
+/// ```
 #[macro_export]
 macro_rules! json {
     ($($tokens:tt)*) => { $crate::__private::macros::json! { $crate $($tokens)* } };
@@ -195,7 +204,14 @@ macro_rules! properties {
 /// let same = sub!("arn:{AWS::Partition}:s3:::{}/*", bucket.bucket_name());
 /// ```
 ///
-/// `{AWS::Region}` and the other pseudo parameters need no argument; a brace itself is doubled.
+/// `{AWS::Region}` and the other pseudo parameters need no argument; a brace itself is doubled. A handle by itself is what
+/// `Ref` returns, as in CloudFormation's `${Bucket}`; JSON is its text.
+///
+/// ```
+/// # use infrastruct::{aws, construct, sub};
+/// let cluster = construct!(aws::ecs::Cluster {});
+/// let scalable = sub!("service/{cluster}/jobs");
+/// ```
 #[macro_export]
 macro_rules! sub {
     ($($tokens:tt)*) => { $crate::__private::macros::sub! { $crate $($tokens)* } };

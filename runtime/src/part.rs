@@ -42,6 +42,8 @@ pub(crate) enum Shape {
     Function(&'static str, Box<Part>),
     /// `Fn::Sub`, of which the text depends on logical IDs.
     Sub(Vec<SubPart>),
+    /// JSON as text.
+    JsonText(Box<Part>),
 }
 
 /// Which value of what.
@@ -168,6 +170,17 @@ impl Part {
         self
     }
 
+    /// The text of JSON; of a text, itself.
+    pub(crate) fn json_text(self) -> Self {
+        match self.shape {
+            Shape::Text(_) | Shape::Sub(_) | Shape::Absent | Shape::Invalid(_) => self,
+            _ => {
+                let spot = self.spot;
+                Self::new(Shape::JsonText(Box::new(self))).at(spot)
+            }
+        }
+    }
+
     pub(crate) fn is_absent(&self) -> bool {
         matches!(self.shape, Shape::Absent)
     }
@@ -182,7 +195,9 @@ impl Part {
             Shape::Object(entries) => entries
                 .iter_mut()
                 .for_each(|(_, part)| part.each_reference(change)),
-            Shape::Function(_, argument) => argument.each_reference(change),
+            Shape::Function(_, argument) | Shape::JsonText(argument) => {
+                argument.each_reference(change);
+            }
             Shape::Sub(parts) => {
                 for part in parts {
                     if let SubPart::Value(part) = part {

@@ -95,7 +95,7 @@ pub fn inline<E: Expression>(spot: u32, expression: E) -> Part
 where
     E::Kind: Inline,
 {
-    expression.into_part().at(Spot::of(spot))
+    E::Kind::inlined(expression.into_part()).at(Spot::of(spot))
 }
 
 /// Keys and values as a list of objects.

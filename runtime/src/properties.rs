@@ -121,7 +121,7 @@ fn place(part: &mut Part, file: &'static str) {
     match &mut part.shape {
         Shape::List(items) => items.iter_mut().for_each(|item| place(item, file)),
         Shape::Object(entries) => entries.iter_mut().for_each(|(_, part)| place(part, file)),
-        Shape::Function(_, argument) => place(argument, file),
+        Shape::Function(_, argument) | Shape::JsonText(argument) => place(argument, file),
         Shape::Sub(parts) => {
             for part in parts {
                 if let SubPart::Value(part) = part {

@@ -145,6 +145,7 @@ impl<'a> Resolver<'a> {
             Shape::Condition(condition) => self.condition(condition),
             Shape::Function(name, argument) => self.function(name, argument),
             Shape::Sub(parts) => self.sub(parts),
+            Shape::JsonText(json) => return self.json_text(json),
         })
     }
 

@@ -50,6 +50,7 @@ pub struct Facts {
 /// How a value of a resource is read.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Target {
     /// With `Ref`.
     Ref,

@@ -33,6 +33,11 @@ impl<'a> Resolver<'a> {
         if self.diagnostics.len() > reported {
             return Document::Null;
         }
+        self.assembled(pieces)
+    }
+
+    /// `Fn::Sub` of pieces that are not all text.
+    pub(crate) fn assembled(&mut self, pieces: Vec<Piece>) -> Document {
         if let Some(refused) = self.misplaced("Fn::Sub") {
             return refused;
         }
@@ -44,6 +49,7 @@ impl<'a> Resolver<'a> {
             match piece {
                 Piece::Text(literal) => text.push_str(&literal.replace("${", "${!")),
                 Piece::Placeholder(name) => text.extend(["${", &name, "}"]),
+                Piece::Raw(raw) => text.push_str(&raw),
                 Piece::Variable(value) => {
                     let known = variables
                         .iter()
@@ -129,18 +135,20 @@ impl<'a> Resolver<'a> {
 }
 
 /// A piece of `Fn::Sub`.
-enum Piece {
+pub(crate) enum Piece {
     Text(String),
     Placeholder(String),
+    /// Text as `Fn::Sub` has it, placeholders included.
+    Raw(String),
     Variable(Document),
 }
 
 /// The pieces of `Fn::Sub`, of which no two texts are neighbours: `$` and `{name}` make a placeholder together.
 #[derive(Default)]
-struct Pieces(Vec<Piece>);
+pub(crate) struct Pieces(pub(crate) Vec<Piece>);
 
 impl Pieces {
-    fn text(&mut self, text: &str) {
+    pub(crate) fn text(&mut self, text: &str) {
         match self.0.last_mut() {
             Some(Piece::Text(last)) => last.push_str(text),
             _ => self.0.push(Piece::Text(text.to_owned())),
@@ -148,7 +156,7 @@ impl Pieces {
     }
 
     /// The whole text, if nothing waits for the deployment.
-    fn into_text(mut self) -> Result<String, Vec<Piece>> {
+    pub(crate) fn into_text(mut self) -> Result<String, Vec<Piece>> {
         match self.0.as_mut_slice() {
             [] => Ok(String::new()),
             [Piece::Text(text)] => Ok(std::mem::take(text)),

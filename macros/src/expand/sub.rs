@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::crate_path::{crate_path, hygiene, whole_call};
 use crate::errors::Errors;
-use crate::model::spot_of;
+use crate::model::{Siblings, borrowed, spot_of};
 use crate::syntax::{Expression, Scalar, ident, split_at_commas};
 
 /// `sub!("arn:{AWS::Partition}:s3:::{bucket}/*", bucket = bucket.bucket_name())`
@@ -101,14 +101,14 @@ impl Arguments {
             return None;
         };
         *used = true;
-        Some(expression.tokens.clone())
+        Some(borrowed(expression.tokens.clone(), &Siblings::default()))
     }
 
     /// The argument of `{name}`, or the variable of that name, as in `format!`.
     fn named(&mut self, name: &str, literal: &Literal, errors: &mut Errors) -> Option<TokenStream> {
         if let Some((expression, _, used)) = self.named.get_mut(name) {
             *used = true;
-            return Some(expression.tokens.clone());
+            return Some(borrowed(expression.tokens.clone(), &Siblings::default()));
         }
         let Some(variable) = ident(name, literal.span()) else {
             let (message, help) = not_a_name(name);

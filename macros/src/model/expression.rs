@@ -2,6 +2,7 @@ use infrastruct_spec::{HandlePlace, Meaning, Node, Reference, Schema, Target, Va
 use proc_macro2::{Ident, Span};
 use quote::quote;
 
+use super::borrow::borrowed;
 use super::constant::Limits;
 use super::none::typed_none;
 use super::part::Part;
@@ -22,7 +23,7 @@ impl Lowering<'_> {
         let wanted = Wanted::of(&place.name, place.schema);
         let tokens = expression.with_literals(owner.as_ref());
         let part = Part::Expression {
-            tokens: typed_none(tokens, &wanted.kind()),
+            tokens: borrowed(typed_none(tokens, &wanted.kind()), self.siblings),
             span: expression.span,
             wanted,
             property: place.property.clone(),

@@ -52,6 +52,18 @@ impl Lowering<'_> {
         }
     }
 
+    /// JSON where a property wants text: its text.
+    pub(crate) fn json_text(&mut self, json: &Json, span: Span) -> Lowered {
+        let outer = std::mem::take(&mut self.parts);
+        let Lowered { node, skeleton } = self.json(json);
+        let parts = std::mem::replace(&mut self.parts, outer);
+        let json = Detached { skeleton, parts };
+        Lowered {
+            node: self.node(span, Known::Computed(vec![node])),
+            skeleton: self.hole(Part::JsonText(json, span)),
+        }
+    }
+
     /// An object with keys that are strings, or expressions known to rustc only.
     pub(crate) fn entries<V>(
         &mut self,

@@ -1,6 +1,7 @@
 //! Trees to what they mean: names resolved to facts, values lowered to what rules check and what is expanded.
 
 mod attribute;
+mod borrow;
 mod constant;
 mod definition;
 mod expression;
@@ -18,6 +19,7 @@ mod skeleton;
 mod value;
 mod wanted;
 
+pub(crate) use borrow::borrowed;
 pub(crate) use definition::nested_definition;
 pub(crate) use expression::owner;
 pub(crate) use function::apart_from_functions;

@@ -1,10 +1,10 @@
-use infrastruct_spec::{Kind, Value as Known};
+use infrastruct_spec::Value as Known;
 use proc_macro2::{Literal, Span};
 use quote::quote;
 
 use super::part::{Part, spot_of};
 use super::skeleton::Skeleton;
-use super::value::{Lowered, Lowering, Place};
+use super::value::{Lowered, Lowering, Place, is_text};
 use crate::crate_path::crate_path;
 
 impl Lowering<'_> {
@@ -29,10 +29,7 @@ impl Lowering<'_> {
 
     /// `account: 012345678901`, where the text that CloudFormation makes of the number lacks the zero.
     fn loses_digits(&mut self, number: i128, span: Span, place: &Place) -> bool {
-        let is_text = place
-            .schema
-            .is_some_and(|schema| schema.kinds().only() == Some(Kind::Text));
-        let Some(source) = span.source_text().filter(|_| is_text) else {
+        let Some(source) = span.source_text().filter(|_| is_text(place)) else {
             return false;
         };
         let digits = source.replace('_', "");

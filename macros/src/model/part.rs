@@ -26,6 +26,8 @@ pub(crate) enum Part {
     },
     /// An object with computed keys.
     Object(Vec<(TokenStream, Detached)>),
+    /// JSON where text is wanted.
+    JsonText(Detached, Span),
     /// Tokens that make a part by themselves.
     Made(TokenStream),
 }
@@ -88,6 +90,10 @@ impl Part {
             Self::Sibling { tokens, span, .. } => {
                 let spot = spot_of(*span);
                 quote!(#infrastruct::__private::fit_any(#spot, #tokens))
+            }
+            Self::JsonText(json, span) => {
+                let (spot, json) = (spot_of(*span), json.expand(faulty));
+                quote!(#infrastruct::__private::fit::<#infrastruct::__private::Text, _>(#spot, #json))
             }
             Self::Object(entries) => {
                 let entries = entries.iter().map(|(key, value)| {

@@ -1,9 +1,10 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use infrastruct_spec::{ResourceType, Target, Vendor, resource_type, services, suggest};
 use proc_macro2::{Ident, Span};
 
+use super::order::is_evaluated;
 use crate::errors::Errors;
 use crate::syntax::{Field, Path, Value, key};
 
@@ -11,6 +12,8 @@ use crate::syntax::{Field, Path, Value, key};
 #[derive(Debug, Default)]
 pub(crate) struct Siblings {
     resources: BTreeMap<String, ResourcePath>,
+    /// The fields that are values of their own: parameters, constructs, resource structs.
+    values: BTreeSet<String>,
 }
 
 /// What the path of a resource literal names.
@@ -175,7 +178,16 @@ impl Siblings {
                 resources.insert(field.key(), path);
             }
         }
-        Self { resources }
+        let values = fields.iter().filter(|field| is_evaluated(field));
+        Self {
+            resources,
+            values: values.map(Field::key).collect(),
+        }
+    }
+
+    /// Whether a field of this name is a value of its own.
+    pub(crate) fn is_value(&self, name: &Ident) -> bool {
+        self.values.contains(&key(name))
     }
 
     pub(crate) fn get(&self, name: &Ident) -> Option<&ResourcePath> {

@@ -1,4 +1,4 @@
-use infrastruct_spec::{Kind, Node, Pairs, Position, Schema, Value as Known};
+use infrastruct_spec::{Kind, Kinds, Node, Pairs, Position, Schema, Value as Known};
 use proc_macro2::Span;
 
 use super::part::Part;
@@ -79,6 +79,7 @@ impl Lowering<'_> {
                 None => self.lone_pair(value, span),
             },
             Value::Literal(literal) => self.literal(literal, place),
+            Value::Json(json, _) if is_text(place) => self.json_text(json, span),
             Value::Json(json, _) => self.json(json),
             Value::Expression(expression) => self.expression(expression, place),
             Value::Missing => self.unknown(span),
@@ -164,6 +165,11 @@ pub(crate) fn schema_of_items(schema: Schema) -> Option<Schema> {
             .find_map(|alternative| alternative.items())
     };
     schema.items().or_else(of_alternative)
+}
+
+pub(crate) fn is_text(place: &Place) -> bool {
+    let kinds = place.schema.map(|schema| schema.kinds());
+    kinds.and_then(Kinds::only) == Some(Kind::Text)
 }
 
 fn has_pairs(items: &[Value]) -> bool {
