@@ -35,7 +35,7 @@ pub(crate) fn of_property(owner: &Owner<'_>, property: &Property, is_required: b
         ));
     }
     lines.extend(facts.into_iter().map(|fact| format!(" - {fact}")));
-    lines.extend(owner.resource_type.map(link));
+    lines.extend(link(owner));
     lines.join("\n")
 }
 
@@ -48,7 +48,7 @@ pub(crate) fn of_definition(owner: &Owner<'_>) -> String {
             .map(|sentence| format!(" {sentence}\n")),
     );
     lines.extend(requires(owner));
-    lines.extend(owner.resource_type.map(link));
+    lines.extend(link(owner));
     lines.join("\n")
 }
 
@@ -100,6 +100,13 @@ fn wanted(property: &Property) -> Option<String> {
     }
 }
 
-fn link(resource_type: ResourceType) -> String {
-    format!("\n [{}]({})", resource_type.name(), resource_type.url())
+/// AWS's page; the name alone where there is none.
+fn link(owner: &Owner<'_>) -> Option<String> {
+    let resource_type = owner.schema.resource_type()?;
+    let (name, url) = (resource_type.name(), resource_type.url());
+    Some(if url.is_empty() {
+        format!("\n {name}")
+    } else {
+        format!("\n [{name}]({url})")
+    })
 }

@@ -19,11 +19,11 @@ pub(crate) fn of_type(resource_type: ResourceType) -> String {
         schema: resource_type.schema(),
         path: "",
     };
-    let (module, name) = (resource_type.module(), resource_type.last_segment());
+    let path = resource_type.rust_path();
     // the first sentence stands beside the link, in the overview of the service too
     let sentence = owner.sentence(None).unwrap_or_else(|| "\n".to_owned());
     let mut page = format!(
-        "{sentence}\n\nDeclared by a literal, `aws::{module}::{name} {{ … }}`, in [`construct!`](crate::construct!) or \
+        "{sentence}\n\nDeclared by a literal, `{path} {{ … }}`, in [`construct!`](crate::construct!) or \
          [`stack!`](crate::stack!). Its attributes are the methods below.\n\n# Properties\n"
     );
     let objects = objects(&owner);

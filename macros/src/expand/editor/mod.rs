@@ -6,7 +6,7 @@ mod shape;
 mod word;
 
 use infrastruct_spec::{ResourceType, Schema};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::crate_path::crate_path;
@@ -57,21 +57,24 @@ pub(crate) fn shadow_item(literal: &Literal) -> TokenStream {
     }
 }
 
-/// The same for a nested definition by itself.
+/// The same for a nested definition by itself, `aws::events::Rule::Target { … }`: the last name is the definition's.
 pub(crate) fn shadow_definition(literal: &Literal, schema: Option<Schema>) -> TokenStream {
     if is_compiler() {
         return TokenStream::new();
     }
-    let (path, literal) = (
-        &literal.path.tokens,
-        Shadow {
-            resource_type: None,
-        }
-        .literal(literal, schema, ""),
-    );
-    gated(
-        &quote!(let _: ::core::option::Option<#path> = ::core::option::Option::None; let _ = #literal;),
-    )
+    let mut kind: Vec<TokenTree> = literal.path.tokens.clone().into_iter().collect();
+    let name = kind.pop();
+    kind.truncate(kind.len().saturating_sub("::".len()));
+    let mut literal = literal.clone();
+    literal.path.tokens = name.into_iter().collect();
+    let shadow = Shadow {
+        resource_type: None,
+    };
+    let literal = shadow.nested(&literal, schema, "");
+    gated(&quote! {
+        let _: ::core::option::Option<#(#kind)*> = ::core::option::Option::None;
+        let _ = #literal;
+    })
 }
 
 fn gated(statements: &TokenStream) -> TokenStream {

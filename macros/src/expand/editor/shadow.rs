@@ -42,7 +42,12 @@ impl Shadow {
     }
 
     /// A nested definition: its name is the user's, so that it completes.
-    fn nested(&self, literal: &Literal, schema: Option<Schema>, path: &str) -> TokenStream {
+    pub(super) fn nested(
+        &self,
+        literal: &Literal,
+        schema: Option<Schema>,
+        path: &str,
+    ) -> TokenStream {
         let named = schema.map(definitions).unwrap_or_default();
         let written = literal.path.last();
         let chosen = named
