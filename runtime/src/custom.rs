@@ -40,7 +40,7 @@ impl ResourceType for Custom {
         name: None,
     };
 
-    fn new(identity: Identity) -> Self {
+    fn of_identity(identity: Identity) -> Self {
         Self(identity)
     }
 }

@@ -170,6 +170,21 @@ pub fn list(items: Vec<Part>) -> Part {
     Part::list(items)
 }
 
+/// What stands for a resource after a mistake.
+pub fn unwritten<R: ResourceType>() -> crate::Resource<R> {
+    const NOWHERE: Source = Source {
+        location: Location {
+            file: "",
+            line: 0,
+            column: 0,
+        },
+        properties: "",
+        attributes: "",
+        spots: "",
+    };
+    build(declare(), &NOWHERE, &[])
+}
+
 /// What stands for a value after a mistake.
 pub fn absent() -> Part {
     Part::ABSENT

@@ -30,7 +30,7 @@ pub trait ResourceType: Send + Sync + Sized + 'static {
     const NAME: Option<Target> = Self::FACTS.name;
 
     #[doc(hidden)]
-    fn new(identity: Identity) -> Self;
+    fn of_identity(identity: Identity) -> Self;
 }
 
 /// What the runtime needs to know of a type.
@@ -118,7 +118,7 @@ impl<R: ResourceType> Ref<R> {
     }
 
     pub(crate) fn of(identity: Identity) -> Self {
-        let marker = Box::leak(Box::new(R::new(identity)));
+        let marker = Box::leak(Box::new(R::of_identity(identity)));
         Self { identity, marker }
     }
 }

@@ -8,8 +8,17 @@ use infrastruct_spec::{
     Attribute, Identity, IdentityKind, Kind, ResourceType, Schema, Service, Target, services,
 };
 
+/// The field of a marker type, which rustc names where a literal of it stands outside of the macros.
+const FIELD: &str = "use_construct";
 /// Methods of a marker type that no attribute may be called.
-const RESERVED: [&str; 6] = ["new", "clone", "deref", "into_part", "place", "visit"];
+const RESERVED: [&str; 6] = [
+    "of_identity",
+    "clone",
+    "deref",
+    "into_part",
+    "place",
+    "visit",
+];
 /// Names in scope of each module; where a resource type has such a name, the other is written with its path.
 const SCOPE: [&str; 16] = [
     "Any",
@@ -162,13 +171,19 @@ impl Marker<'_> {
             "
 /// [`{type_name}`]({url}).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!({type_name:?}))]
-pub struct {name}({identity});
+pub struct {name} {{
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub {FIELD}: {identity},
+}}
 
 impl {resource_type} for {name} {{
 {facts}
     #[inline]
-    fn new(identity: {identity}) -> Self {{
-        Self(identity)
+    fn of_identity(identity: {identity}) -> Self {{
+        Self {{
+            {FIELD}: identity,
+        }}
     }}
 }}
 "
@@ -233,7 +248,7 @@ impl {resource_type} for {name} {{
             Some(property) => format!("`{property}`, which is what `Ref` returns."),
             None => "What `Ref` returns.".to_owned(),
         };
-        methods.push(self.method(&doc, &name, &kind, "reference(self.0)"));
+        methods.push(self.method(&doc, &name, &kind, &format!("reference(self.{FIELD})")));
         methods
     }
 
@@ -244,12 +259,12 @@ impl {resource_type} for {name} {{
             (None, Some(schema)) => self.kind(schema),
             (None, None) => self.scoped("Any"),
         };
-        let arguments = format!("self.0, {name:?}");
+        let arguments = format!("self.{FIELD}, {name:?}");
         let is_returned = self.resource_type.target(name) == Target::Ref;
         let body = if is_returned {
-            "reference(self.0)".to_owned()
+            format!("reference(self.{FIELD})")
         } else if arguments.len() > ARGUMENTS {
-            format!("attribute(\n            self.0,\n            {name:?},\n        )")
+            format!("attribute(\n            self.{FIELD},\n            {name:?},\n        )")
         } else {
             format!("attribute({arguments})")
         };

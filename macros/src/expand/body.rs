@@ -9,7 +9,7 @@ use crate::model::{
     Declaration, Model, ResourcePath, Siblings, blaming, evaluation_order, is_compiler,
     is_evaluated, spots,
 };
-use crate::syntax::{Field, Value};
+use crate::syntax::{Field, Path, Value};
 
 /// The fields of a literal, expanded.
 pub(crate) struct Body {
@@ -112,6 +112,14 @@ fn evaluate(field: &Field, errors: &mut Errors) -> TokenStream {
         }
     }
     let name = &field.local;
+    if let Some(path) = type_alone(&field.value) {
+        let written = path.tokens.to_string().replace(' ', "");
+        let message = format!("`{written}` is a type, and a resource is a literal of one");
+        let help = format!("write `{written} {{ … }}`");
+        errors.with_help(path.span(), &message, &help);
+        let path = &path.tokens;
+        return quote!(let #name = #infrastruct::__private::unwritten::<#path>(););
+    }
     let tokens = match &field.value {
         Value::Expression(expression) => expression.with_literals(None),
         _ => field.tokens.clone(),
@@ -131,6 +139,17 @@ fn evaluate(field: &Field, errors: &mut Errors) -> TokenStream {
             }
         }
     }
+}
+
+/// `inbox: aws::sqs::Queue`, without its braces.
+fn type_alone(value: &Value) -> Option<Path> {
+    let Value::Expression(expression) = value else {
+        return None;
+    };
+    let tokens: Vec<TokenTree> = expression.tokens.clone().into_iter().collect();
+    let path = Path::parse(&tokens).filter(Path::is_resource)?;
+    let resolved = ResourcePath::resolve(&path, &mut Errors::default());
+    matches!(resolved, Some(ResourcePath::Aws(_))).then_some(path)
 }
 
 impl Declaration {

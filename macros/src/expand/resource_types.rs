@@ -10,6 +10,7 @@ use quote::{format_ident, quote};
 
 use crate::crate_path::{crate_path, whole_call};
 use crate::errors::Errors;
+use crate::model::is_compiler;
 use crate::schemas::{DIRECTORY, File, Schemas, VARIABLE};
 use crate::syntax::ident;
 
@@ -172,18 +173,28 @@ fn marker(resource_type: ResourceType, name: &Ident) -> TokenStream {
         .map(|kind| target(resource_type, kind));
     let methods = Method::all(resource_type);
     let methods = methods.iter().map(Method::tokens);
+    // rustc names the field where a literal stands outside of the macros; nobody else has to know it
+    let hidden = if is_compiler() {
+        quote!(#[cfg_attr(doc, doc(hidden))])
+    } else {
+        quote!(#[doc(hidden)])
+    };
     let open = resource_type.open_attributes().filter(|prefix| prefix.is_empty()).map(|_| {
         quote! {
             /// An attribute that the schema does not list (`Fn::GetAtt`).
             pub fn attribute(&self, name: impl ::core::convert::Into<::std::string::String>) -> #infrastruct::Value<#infrastruct::__private::Any> {
-                #infrastruct::__private::open_attribute(self.0, name)
+                #infrastruct::__private::open_attribute(self.use_construct, name)
             }
         }
     });
     quote! {
         #[doc = #doc]
         #[allow(non_camel_case_types)]
-        pub struct #name(#infrastruct::__private::Identity);
+        pub struct #name {
+            #hidden
+            #[allow(missing_docs)]
+            pub use_construct: #infrastruct::__private::Identity,
+        }
 
         impl #infrastruct::ResourceType for #name {
             const FACTS: #infrastruct::__private::Facts = #infrastruct::__private::Facts {
@@ -194,8 +205,8 @@ fn marker(resource_type: ResourceType, name: &Ident) -> TokenStream {
             };
 
             #[inline]
-            fn new(identity: #infrastruct::__private::Identity) -> Self {
-                Self(identity)
+            fn of_identity(identity: #infrastruct::__private::Identity) -> Self {
+                Self { use_construct: identity }
             }
         }
 
@@ -325,8 +336,8 @@ impl Method {
             attribute,
         } = self;
         let value = match attribute {
-            Some(attribute) => quote!(attribute(self.0, #attribute)),
-            None => quote!(reference(self.0)),
+            Some(attribute) => quote!(attribute(self.use_construct, #attribute)),
+            None => quote!(reference(self.use_construct)),
         };
         quote! {
             #[doc = #doc]

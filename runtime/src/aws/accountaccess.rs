@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::AccountAccess::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-application.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AccountAccess::Application"))]
-pub struct Application(Identity);
+pub struct Application {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Application {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,43 +30,50 @@ impl Application {
     /// The attribute `ApplicationArn`.
     #[inline]
     pub fn application_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ApplicationArn")
+        attribute(self.use_construct, "ApplicationArn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `IdentitySource.IdentityCenter.ApplicationArn`.
     #[inline]
     pub fn identity_source_identity_center_application_arn(&self) -> Value<Text> {
-        attribute(self.0, "IdentitySource.IdentityCenter.ApplicationArn")
+        attribute(
+            self.use_construct,
+            "IdentitySource.IdentityCenter.ApplicationArn",
+        )
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `TenantId`.
     #[inline]
     pub fn tenant_id(&self) -> Value<Text> {
-        attribute(self.0, "TenantId")
+        attribute(self.use_construct, "TenantId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::AccountAccess::Entitlement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-entitlement.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AccountAccess::Entitlement"))]
-pub struct Entitlement(Identity);
+pub struct Entitlement {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Entitlement {
     const FACTS: Facts = Facts {
@@ -71,8 +84,10 @@ impl ResourceType for Entitlement {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -80,24 +95,24 @@ impl Entitlement {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Entitlement.PrincipalRole.Account`.
     #[inline]
     pub fn entitlement_principal_role_account(&self) -> Value<Text> {
-        attribute(self.0, "Entitlement.PrincipalRole.Account")
+        attribute(self.use_construct, "Entitlement.PrincipalRole.Account")
     }
 
     /// The attribute `EntitlementId`.
     #[inline]
     pub fn entitlement_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "EntitlementId")
+        attribute(self.use_construct, "EntitlementId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ACMPCA::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ACMPCA::Certificate"))]
-pub struct Certificate(Identity);
+pub struct Certificate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Certificate {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Certificate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl Certificate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Certificate`.
     #[inline]
     pub fn certificate(&self) -> Value<Text> {
-        attribute(self.0, "Certificate")
+        attribute(self.use_construct, "Certificate")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ACMPCA::CertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ACMPCA::CertificateAuthority"))]
-pub struct CertificateAuthority(Identity);
+pub struct CertificateAuthority {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CertificateAuthority {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for CertificateAuthority {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,19 +74,23 @@ impl CertificateAuthority {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CertificateSigningRequest`.
     #[inline]
     pub fn certificate_signing_request(&self) -> Value<Text> {
-        attribute(self.0, "CertificateSigningRequest")
+        attribute(self.use_construct, "CertificateSigningRequest")
     }
 }
 
 /// [`AWS::ACMPCA::CertificateAuthorityActivation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthorityactivation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ACMPCA::CertificateAuthorityActivation"))]
-pub struct CertificateAuthorityActivation(Identity);
+pub struct CertificateAuthorityActivation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CertificateAuthorityActivation {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for CertificateAuthorityActivation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,19 +112,23 @@ impl CertificateAuthorityActivation {
     /// The attribute `CompleteCertificateChain`.
     #[inline]
     pub fn complete_certificate_chain(&self) -> Value<Text> {
-        attribute(self.0, "CompleteCertificateChain")
+        attribute(self.use_construct, "CompleteCertificateChain")
     }
 
     /// `CertificateAuthorityArn`, which is what `Ref` returns.
     #[inline]
     pub fn certificate_authority_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ACMPCA::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-permission.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ACMPCA::Permission"))]
-pub struct Permission(Identity);
+pub struct Permission {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Permission {
     const FACTS: Facts = Facts {
@@ -117,8 +139,10 @@ impl ResourceType for Permission {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -126,6 +150,6 @@ impl Permission {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

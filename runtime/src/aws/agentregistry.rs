@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::AgentRegistry::Registry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AgentRegistry::Registry"))]
-pub struct Registry(Identity);
+pub struct Registry {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Registry {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Registry {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,43 +30,47 @@ impl Registry {
     /// The attribute `AutoDetectionStatus`.
     #[inline]
     pub fn auto_detection_status(&self) -> Value<Text> {
-        attribute(self.0, "AutoDetectionStatus")
+        attribute(self.use_construct, "AutoDetectionStatus")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `RegistryArn`.
     #[inline]
     pub fn registry_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RegistryArn")
+        attribute(self.use_construct, "RegistryArn")
     }
 
     /// The attribute `RegistryId`.
     #[inline]
     pub fn registry_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RegistryId")
+        attribute(self.use_construct, "RegistryId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::AgentRegistry::RegistryRecord`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registryrecord.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AgentRegistry::RegistryRecord"))]
-pub struct RegistryRecord(Identity);
+pub struct RegistryRecord {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RegistryRecord {
     const FACTS: Facts = Facts {
@@ -71,8 +81,10 @@ impl ResourceType for RegistryRecord {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -80,42 +92,42 @@ impl RegistryRecord {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `RecordArn`.
     #[inline]
     pub fn record_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RecordArn")
+        attribute(self.use_construct, "RecordArn")
     }
 
     /// The attribute `RecordId`.
     #[inline]
     pub fn record_id(&self) -> Value<Text> {
-        attribute(self.0, "RecordId")
+        attribute(self.use_construct, "RecordId")
     }
 
     /// The attribute `RegistryArn`.
     #[inline]
     pub fn registry_arn(&self) -> Value<Arn<super::agentregistry::Registry>> {
-        attribute(self.0, "RegistryArn")
+        attribute(self.use_construct, "RegistryArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::AIOps::InvestigationGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aiops-investigationgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AIOps::InvestigationGroup"))]
-pub struct InvestigationGroup(Identity);
+pub struct InvestigationGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InvestigationGroup {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for InvestigationGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,30 +30,30 @@ impl InvestigationGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `LastModifiedAt`.
     #[inline]
     pub fn last_modified_at(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedAt")
+        attribute(self.use_construct, "LastModifiedAt")
     }
 
     /// The attribute `LastModifiedBy`.
     #[inline]
     pub fn last_modified_by(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedBy")
+        attribute(self.use_construct, "LastModifiedBy")
     }
 }

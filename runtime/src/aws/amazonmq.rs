@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::AmazonMQ::Broker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AmazonMQ::Broker"))]
-pub struct Broker(Identity);
+pub struct Broker {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Broker {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Broker {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,79 +30,83 @@ impl Broker {
     /// The attribute `AmqpEndpoints`.
     #[inline]
     pub fn amqp_endpoints(&self) -> Value<List<Text>> {
-        attribute(self.0, "AmqpEndpoints")
+        attribute(self.use_construct, "AmqpEndpoints")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ConfigurationId`.
     #[inline]
     pub fn configuration_id(&self) -> Value<Text> {
-        attribute(self.0, "ConfigurationId")
+        attribute(self.use_construct, "ConfigurationId")
     }
 
     /// The attribute `ConfigurationRevision`.
     #[inline]
     pub fn configuration_revision(&self) -> Value<Text> {
-        attribute(self.0, "ConfigurationRevision")
+        attribute(self.use_construct, "ConfigurationRevision")
     }
 
     /// The attribute `ConsoleURLs`.
     #[inline]
     pub fn console_urls(&self) -> Value<List<Text>> {
-        attribute(self.0, "ConsoleURLs")
+        attribute(self.use_construct, "ConsoleURLs")
     }
 
     /// The attribute `EngineVersionCurrent`.
     #[inline]
     pub fn engine_version_current(&self) -> Value<Text> {
-        attribute(self.0, "EngineVersionCurrent")
+        attribute(self.use_construct, "EngineVersionCurrent")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `IpAddresses`.
     #[inline]
     pub fn ip_addresses(&self) -> Value<List<Text>> {
-        attribute(self.0, "IpAddresses")
+        attribute(self.use_construct, "IpAddresses")
     }
 
     /// The attribute `MqttEndpoints`.
     #[inline]
     pub fn mqtt_endpoints(&self) -> Value<List<Text>> {
-        attribute(self.0, "MqttEndpoints")
+        attribute(self.use_construct, "MqttEndpoints")
     }
 
     /// The attribute `OpenWireEndpoints`.
     #[inline]
     pub fn open_wire_endpoints(&self) -> Value<List<Text>> {
-        attribute(self.0, "OpenWireEndpoints")
+        attribute(self.use_construct, "OpenWireEndpoints")
     }
 
     /// The attribute `StompEndpoints`.
     #[inline]
     pub fn stomp_endpoints(&self) -> Value<List<Text>> {
-        attribute(self.0, "StompEndpoints")
+        attribute(self.use_construct, "StompEndpoints")
     }
 
     /// The attribute `WssEndpoints`.
     #[inline]
     pub fn wss_endpoints(&self) -> Value<List<Text>> {
-        attribute(self.0, "WssEndpoints")
+        attribute(self.use_construct, "WssEndpoints")
     }
 }
 
 /// [`AWS::AmazonMQ::Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configuration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AmazonMQ::Configuration"))]
-pub struct Configuration(Identity);
+pub struct Configuration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Configuration {
     const FACTS: Facts = Facts {
@@ -107,8 +117,10 @@ impl ResourceType for Configuration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -116,25 +128,29 @@ impl Configuration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Revision`.
     #[inline]
     pub fn revision(&self) -> Value<Text> {
-        attribute(self.0, "Revision")
+        attribute(self.use_construct, "Revision")
     }
 }
 
 /// [`AWS::AmazonMQ::ConfigurationAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configurationassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AmazonMQ::ConfigurationAssociation"))]
-pub struct ConfigurationAssociation(Identity);
+pub struct ConfigurationAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConfigurationAssociation {
     const FACTS: Facts = Facts {
@@ -145,8 +161,10 @@ impl ResourceType for ConfigurationAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -154,6 +172,6 @@ impl ConfigurationAssociation {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ApiGateway::Account`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-account.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::Account"))]
-pub struct Account(Identity);
+pub struct Account {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Account {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Account {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Account {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::ApiGateway::ApiKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-apikey.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::ApiKey"))]
-pub struct ApiKey(Identity);
+pub struct ApiKey {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ApiKey {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for ApiKey {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl ApiKey {
     /// The attribute `APIKeyId`.
     #[inline]
     pub fn api_key_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "APIKeyId")
+        attribute(self.use_construct, "APIKeyId")
     }
 }
 
 /// [`AWS::ApiGateway::Authorizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::Authorizer"))]
-pub struct Authorizer(Identity);
+pub struct Authorizer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Authorizer {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for Authorizer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,13 +94,17 @@ impl Authorizer {
     /// The attribute `AuthorizerId`.
     #[inline]
     pub fn authorizer_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AuthorizerId")
+        attribute(self.use_construct, "AuthorizerId")
     }
 }
 
 /// [`AWS::ApiGateway::BasePathMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmapping.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::BasePathMapping"))]
-pub struct BasePathMapping(Identity);
+pub struct BasePathMapping {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BasePathMapping {
     const FACTS: Facts = Facts {
@@ -93,8 +115,10 @@ impl ResourceType for BasePathMapping {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -102,13 +126,17 @@ impl BasePathMapping {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ApiGateway::BasePathMappingV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmappingv2.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::BasePathMappingV2"))]
-pub struct BasePathMappingV2(Identity);
+pub struct BasePathMappingV2 {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BasePathMappingV2 {
     const FACTS: Facts = Facts {
@@ -119,8 +147,10 @@ impl ResourceType for BasePathMappingV2 {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -128,13 +158,17 @@ impl BasePathMappingV2 {
     /// The attribute `BasePathMappingArn`.
     #[inline]
     pub fn base_path_mapping_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "BasePathMappingArn")
+        attribute(self.use_construct, "BasePathMappingArn")
     }
 }
 
 /// [`AWS::ApiGateway::ClientCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-clientcertificate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::ClientCertificate"))]
-pub struct ClientCertificate(Identity);
+pub struct ClientCertificate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ClientCertificate {
     const FACTS: Facts = Facts {
@@ -145,8 +179,10 @@ impl ResourceType for ClientCertificate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -154,13 +190,17 @@ impl ClientCertificate {
     /// The attribute `ClientCertificateId`.
     #[inline]
     pub fn client_certificate_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ClientCertificateId")
+        attribute(self.use_construct, "ClientCertificateId")
     }
 }
 
 /// [`AWS::ApiGateway::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::Deployment"))]
-pub struct Deployment(Identity);
+pub struct Deployment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Deployment {
     const FACTS: Facts = Facts {
@@ -171,8 +211,10 @@ impl ResourceType for Deployment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -180,13 +222,17 @@ impl Deployment {
     /// The attribute `DeploymentId`.
     #[inline]
     pub fn deployment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DeploymentId")
+        attribute(self.use_construct, "DeploymentId")
     }
 }
 
 /// [`AWS::ApiGateway::DocumentationPart`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationpart.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::DocumentationPart"))]
-pub struct DocumentationPart(Identity);
+pub struct DocumentationPart {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DocumentationPart {
     const FACTS: Facts = Facts {
@@ -197,8 +243,10 @@ impl ResourceType for DocumentationPart {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -206,13 +254,17 @@ impl DocumentationPart {
     /// The attribute `DocumentationPartId`.
     #[inline]
     pub fn documentation_part_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DocumentationPartId")
+        attribute(self.use_construct, "DocumentationPartId")
     }
 }
 
 /// [`AWS::ApiGateway::DocumentationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::DocumentationVersion"))]
-pub struct DocumentationVersion(Identity);
+pub struct DocumentationVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DocumentationVersion {
     const FACTS: Facts = Facts {
@@ -223,8 +275,10 @@ impl ResourceType for DocumentationVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -232,13 +286,17 @@ impl DocumentationVersion {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ApiGateway::DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::DomainName"))]
-pub struct DomainName(Identity);
+pub struct DomainName {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DomainName {
     const FACTS: Facts = Facts {
@@ -249,8 +307,10 @@ impl ResourceType for DomainName {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -258,43 +318,47 @@ impl DomainName {
     /// The attribute `DistributionDomainName`.
     #[inline]
     pub fn distribution_domain_name(&self) -> Value<Text> {
-        attribute(self.0, "DistributionDomainName")
+        attribute(self.use_construct, "DistributionDomainName")
     }
 
     /// The attribute `DistributionHostedZoneId`.
     #[inline]
     pub fn distribution_hosted_zone_id(&self) -> Value<Text> {
-        attribute(self.0, "DistributionHostedZoneId")
+        attribute(self.use_construct, "DistributionHostedZoneId")
     }
 
     /// The attribute `DomainNameArn`.
     #[inline]
     pub fn domain_name_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DomainNameArn")
+        attribute(self.use_construct, "DomainNameArn")
     }
 
     /// The attribute `RegionalDomainName`.
     #[inline]
     pub fn regional_domain_name(&self) -> Value<Text> {
-        attribute(self.0, "RegionalDomainName")
+        attribute(self.use_construct, "RegionalDomainName")
     }
 
     /// The attribute `RegionalHostedZoneId`.
     #[inline]
     pub fn regional_hosted_zone_id(&self) -> Value<Text> {
-        attribute(self.0, "RegionalHostedZoneId")
+        attribute(self.use_construct, "RegionalHostedZoneId")
     }
 
     /// `DomainName`, which is what `Ref` returns.
     #[inline]
     pub fn domain_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ApiGateway::DomainNameAccessAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainnameaccessassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::DomainNameAccessAssociation"))]
-pub struct DomainNameAccessAssociation(Identity);
+pub struct DomainNameAccessAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DomainNameAccessAssociation {
     const FACTS: Facts = Facts {
@@ -305,8 +369,10 @@ impl ResourceType for DomainNameAccessAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -314,13 +380,17 @@ impl DomainNameAccessAssociation {
     /// The attribute `DomainNameAccessAssociationArn`.
     #[inline]
     pub fn domain_name_access_association_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DomainNameAccessAssociationArn")
+        attribute(self.use_construct, "DomainNameAccessAssociationArn")
     }
 }
 
 /// [`AWS::ApiGateway::DomainNameV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainnamev2.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::DomainNameV2"))]
-pub struct DomainNameV2(Identity);
+pub struct DomainNameV2 {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DomainNameV2 {
     const FACTS: Facts = Facts {
@@ -331,8 +401,10 @@ impl ResourceType for DomainNameV2 {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -340,19 +412,23 @@ impl DomainNameV2 {
     /// The attribute `DomainNameArn`.
     #[inline]
     pub fn domain_name_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DomainNameArn")
+        attribute(self.use_construct, "DomainNameArn")
     }
 
     /// The attribute `DomainNameId`.
     #[inline]
     pub fn domain_name_id(&self) -> Value<Text> {
-        attribute(self.0, "DomainNameId")
+        attribute(self.use_construct, "DomainNameId")
     }
 }
 
 /// [`AWS::ApiGateway::GatewayResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-gatewayresponse.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::GatewayResponse"))]
-pub struct GatewayResponse(Identity);
+pub struct GatewayResponse {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GatewayResponse {
     const FACTS: Facts = Facts {
@@ -363,8 +439,10 @@ impl ResourceType for GatewayResponse {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -372,13 +450,17 @@ impl GatewayResponse {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::ApiGateway::Method`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::Method"))]
-pub struct Method(Identity);
+pub struct Method {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Method {
     const FACTS: Facts = Facts {
@@ -389,8 +471,10 @@ impl ResourceType for Method {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -398,13 +482,17 @@ impl Method {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ApiGateway::Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-model.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::Model"))]
-pub struct Model(Identity);
+pub struct Model {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Model {
     const FACTS: Facts = Facts {
@@ -415,8 +503,10 @@ impl ResourceType for Model {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -424,13 +514,17 @@ impl Model {
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ApiGateway::RequestValidator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-requestvalidator.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::RequestValidator"))]
-pub struct RequestValidator(Identity);
+pub struct RequestValidator {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RequestValidator {
     const FACTS: Facts = Facts {
@@ -441,8 +535,10 @@ impl ResourceType for RequestValidator {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -450,13 +546,17 @@ impl RequestValidator {
     /// The attribute `RequestValidatorId`.
     #[inline]
     pub fn request_validator_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RequestValidatorId")
+        attribute(self.use_construct, "RequestValidatorId")
     }
 }
 
 /// [`AWS::ApiGateway::Resource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::Resource"))]
-pub struct Resource(Identity);
+pub struct Resource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Resource {
     const FACTS: Facts = Facts {
@@ -467,8 +567,10 @@ impl ResourceType for Resource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -476,13 +578,17 @@ impl Resource {
     /// The attribute `ResourceId`.
     #[inline]
     pub fn resource_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ResourceId")
+        attribute(self.use_construct, "ResourceId")
     }
 }
 
 /// [`AWS::ApiGateway::RestApi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::RestApi"))]
-pub struct RestApi(Identity);
+pub struct RestApi {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RestApi {
     const FACTS: Facts = Facts {
@@ -493,8 +599,10 @@ impl ResourceType for RestApi {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -502,19 +610,23 @@ impl RestApi {
     /// The attribute `RestApiId`.
     #[inline]
     pub fn rest_api_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RestApiId")
+        attribute(self.use_construct, "RestApiId")
     }
 
     /// The attribute `RootResourceId`.
     #[inline]
     pub fn root_resource_id(&self) -> Value<Text> {
-        attribute(self.0, "RootResourceId")
+        attribute(self.use_construct, "RootResourceId")
     }
 }
 
 /// [`AWS::ApiGateway::Stage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::Stage"))]
-pub struct Stage(Identity);
+pub struct Stage {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Stage {
     const FACTS: Facts = Facts {
@@ -525,8 +637,10 @@ impl ResourceType for Stage {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -534,13 +648,17 @@ impl Stage {
     /// `StageName`, which is what `Ref` returns.
     #[inline]
     pub fn stage_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ApiGateway::UsagePlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplan.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::UsagePlan"))]
-pub struct UsagePlan(Identity);
+pub struct UsagePlan {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UsagePlan {
     const FACTS: Facts = Facts {
@@ -551,8 +669,10 @@ impl ResourceType for UsagePlan {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -560,13 +680,17 @@ impl UsagePlan {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::ApiGateway::UsagePlanKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplankey.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::UsagePlanKey"))]
-pub struct UsagePlanKey(Identity);
+pub struct UsagePlanKey {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UsagePlanKey {
     const FACTS: Facts = Facts {
@@ -577,8 +701,10 @@ impl ResourceType for UsagePlanKey {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -586,13 +712,17 @@ impl UsagePlanKey {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::ApiGateway::VpcLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-vpclink.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGateway::VpcLink"))]
-pub struct VpcLink(Identity);
+pub struct VpcLink {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VpcLink {
     const FACTS: Facts = Facts {
@@ -603,8 +733,10 @@ impl ResourceType for VpcLink {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -612,6 +744,6 @@ impl VpcLink {
     /// The attribute `VpcLinkId`.
     #[inline]
     pub fn vpc_link_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VpcLinkId")
+        attribute(self.use_construct, "VpcLinkId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ApiGatewayV2::Api`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::Api"))]
-pub struct Api(Identity);
+pub struct Api {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Api {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Api {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl Api {
     /// The attribute `ApiEndpoint`.
     #[inline]
     pub fn api_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "ApiEndpoint")
+        attribute(self.use_construct, "ApiEndpoint")
     }
 
     /// The attribute `ApiId`.
     #[inline]
     pub fn api_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ApiId")
+        attribute(self.use_construct, "ApiId")
     }
 
     /// The attribute `ExecuteApiArn`.
     #[inline]
     pub fn execute_api_arn(&self) -> Value<Text> {
-        attribute(self.0, "ExecuteApiArn")
+        attribute(self.use_construct, "ExecuteApiArn")
     }
 }
 
 /// [`AWS::ApiGatewayV2::ApiGatewayManagedOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apigatewaymanagedoverrides.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::ApiGatewayManagedOverrides"))]
-pub struct ApiGatewayManagedOverrides(Identity);
+pub struct ApiGatewayManagedOverrides {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ApiGatewayManagedOverrides {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for ApiGatewayManagedOverrides {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,19 +74,23 @@ impl ApiGatewayManagedOverrides {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// `ApiId`, which is what `Ref` returns.
     #[inline]
     pub fn api_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ApiGatewayV2::ApiMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apimapping.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::ApiMapping"))]
-pub struct ApiMapping(Identity);
+pub struct ApiMapping {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ApiMapping {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for ApiMapping {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,13 +112,17 @@ impl ApiMapping {
     /// The attribute `ApiMappingId`.
     #[inline]
     pub fn api_mapping_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ApiMappingId")
+        attribute(self.use_construct, "ApiMappingId")
     }
 }
 
 /// [`AWS::ApiGatewayV2::Authorizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::Authorizer"))]
-pub struct Authorizer(Identity);
+pub struct Authorizer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Authorizer {
     const FACTS: Facts = Facts {
@@ -111,8 +133,10 @@ impl ResourceType for Authorizer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -120,13 +144,17 @@ impl Authorizer {
     /// The attribute `AuthorizerId`.
     #[inline]
     pub fn authorizer_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AuthorizerId")
+        attribute(self.use_construct, "AuthorizerId")
     }
 }
 
 /// [`AWS::ApiGatewayV2::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-deployment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::Deployment"))]
-pub struct Deployment(Identity);
+pub struct Deployment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Deployment {
     const FACTS: Facts = Facts {
@@ -137,8 +165,10 @@ impl ResourceType for Deployment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -146,13 +176,17 @@ impl Deployment {
     /// The attribute `DeploymentId`.
     #[inline]
     pub fn deployment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DeploymentId")
+        attribute(self.use_construct, "DeploymentId")
     }
 }
 
 /// [`AWS::ApiGatewayV2::DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-domainname.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::DomainName"))]
-pub struct DomainName(Identity);
+pub struct DomainName {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DomainName {
     const FACTS: Facts = Facts {
@@ -163,8 +197,10 @@ impl ResourceType for DomainName {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -172,31 +208,35 @@ impl DomainName {
     /// The attribute `DomainNameArn`.
     #[inline]
     pub fn domain_name_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DomainNameArn")
+        attribute(self.use_construct, "DomainNameArn")
     }
 
     /// The attribute `RegionalDomainName`.
     #[inline]
     pub fn regional_domain_name(&self) -> Value<Text> {
-        attribute(self.0, "RegionalDomainName")
+        attribute(self.use_construct, "RegionalDomainName")
     }
 
     /// The attribute `RegionalHostedZoneId`.
     #[inline]
     pub fn regional_hosted_zone_id(&self) -> Value<Text> {
-        attribute(self.0, "RegionalHostedZoneId")
+        attribute(self.use_construct, "RegionalHostedZoneId")
     }
 
     /// `DomainName`, which is what `Ref` returns.
     #[inline]
     pub fn domain_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ApiGatewayV2::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::Integration"))]
-pub struct Integration(Identity);
+pub struct Integration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Integration {
     const FACTS: Facts = Facts {
@@ -207,8 +247,10 @@ impl ResourceType for Integration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -216,13 +258,17 @@ impl Integration {
     /// The attribute `IntegrationId`.
     #[inline]
     pub fn integration_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "IntegrationId")
+        attribute(self.use_construct, "IntegrationId")
     }
 }
 
 /// [`AWS::ApiGatewayV2::IntegrationResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integrationresponse.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::IntegrationResponse"))]
-pub struct IntegrationResponse(Identity);
+pub struct IntegrationResponse {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IntegrationResponse {
     const FACTS: Facts = Facts {
@@ -233,8 +279,10 @@ impl ResourceType for IntegrationResponse {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -242,13 +290,17 @@ impl IntegrationResponse {
     /// The attribute `IntegrationResponseId`.
     #[inline]
     pub fn integration_response_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "IntegrationResponseId")
+        attribute(self.use_construct, "IntegrationResponseId")
     }
 }
 
 /// [`AWS::ApiGatewayV2::Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-model.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::Model"))]
-pub struct Model(Identity);
+pub struct Model {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Model {
     const FACTS: Facts = Facts {
@@ -259,8 +311,10 @@ impl ResourceType for Model {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -268,13 +322,17 @@ impl Model {
     /// The attribute `ModelId`.
     #[inline]
     pub fn model_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ModelId")
+        attribute(self.use_construct, "ModelId")
     }
 }
 
 /// [`AWS::ApiGatewayV2::PortalProduct`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-portalproduct.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::PortalProduct"))]
-pub struct PortalProduct(Identity);
+pub struct PortalProduct {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PortalProduct {
     const FACTS: Facts = Facts {
@@ -285,8 +343,10 @@ impl ResourceType for PortalProduct {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -294,25 +354,29 @@ impl PortalProduct {
     /// The attribute `LastModified`.
     #[inline]
     pub fn last_modified(&self) -> Value<Text> {
-        attribute(self.0, "LastModified")
+        attribute(self.use_construct, "LastModified")
     }
 
     /// The attribute `PortalProductArn`.
     #[inline]
     pub fn portal_product_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PortalProductArn")
+        attribute(self.use_construct, "PortalProductArn")
     }
 
     /// The attribute `PortalProductId`.
     #[inline]
     pub fn portal_product_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PortalProductId")
+        attribute(self.use_construct, "PortalProductId")
     }
 }
 
 /// [`AWS::ApiGatewayV2::Route`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::Route"))]
-pub struct Route(Identity);
+pub struct Route {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Route {
     const FACTS: Facts = Facts {
@@ -323,8 +387,10 @@ impl ResourceType for Route {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -332,13 +398,17 @@ impl Route {
     /// The attribute `RouteId`.
     #[inline]
     pub fn route_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RouteId")
+        attribute(self.use_construct, "RouteId")
     }
 }
 
 /// [`AWS::ApiGatewayV2::RouteResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routeresponse.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::RouteResponse"))]
-pub struct RouteResponse(Identity);
+pub struct RouteResponse {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RouteResponse {
     const FACTS: Facts = Facts {
@@ -349,8 +419,10 @@ impl ResourceType for RouteResponse {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -358,13 +430,17 @@ impl RouteResponse {
     /// The attribute `RouteResponseId`.
     #[inline]
     pub fn route_response_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RouteResponseId")
+        attribute(self.use_construct, "RouteResponseId")
     }
 }
 
 /// [`AWS::ApiGatewayV2::RoutingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routingrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::RoutingRule"))]
-pub struct RoutingRule(Identity);
+pub struct RoutingRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RoutingRule {
     const FACTS: Facts = Facts {
@@ -375,8 +451,10 @@ impl ResourceType for RoutingRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -384,19 +462,23 @@ impl RoutingRule {
     /// The attribute `RoutingRuleArn`.
     #[inline]
     pub fn routing_rule_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RoutingRuleArn")
+        attribute(self.use_construct, "RoutingRuleArn")
     }
 
     /// The attribute `RoutingRuleId`.
     #[inline]
     pub fn routing_rule_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RoutingRuleId")
+        attribute(self.use_construct, "RoutingRuleId")
     }
 }
 
 /// [`AWS::ApiGatewayV2::Stage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::Stage"))]
-pub struct Stage(Identity);
+pub struct Stage {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Stage {
     const FACTS: Facts = Facts {
@@ -407,8 +489,10 @@ impl ResourceType for Stage {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -416,13 +500,17 @@ impl Stage {
     /// `StageName`, which is what `Ref` returns.
     #[inline]
     pub fn stage_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ApiGatewayV2::VpcLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-vpclink.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ApiGatewayV2::VpcLink"))]
-pub struct VpcLink(Identity);
+pub struct VpcLink {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VpcLink {
     const FACTS: Facts = Facts {
@@ -433,8 +521,10 @@ impl ResourceType for VpcLink {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -442,6 +532,6 @@ impl VpcLink {
     /// The attribute `VpcLinkId`.
     #[inline]
     pub fn vpc_link_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VpcLinkId")
+        attribute(self.use_construct, "VpcLinkId")
     }
 }

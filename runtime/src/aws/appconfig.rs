@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::AppConfig::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-application.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::Application"))]
-pub struct Application(Identity);
+pub struct Application {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Application {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Application {
     /// The attribute `ApplicationId`.
     #[inline]
     pub fn application_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ApplicationId")
+        attribute(self.use_construct, "ApplicationId")
     }
 }
 
 /// [`AWS::AppConfig::ConfigurationProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-configurationprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::ConfigurationProfile"))]
-pub struct ConfigurationProfile(Identity);
+pub struct ConfigurationProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConfigurationProfile {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for ConfigurationProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,19 +62,23 @@ impl ConfigurationProfile {
     /// The attribute `ConfigurationProfileId`.
     #[inline]
     pub fn configuration_profile_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ConfigurationProfileId")
+        attribute(self.use_construct, "ConfigurationProfileId")
     }
 
     /// The attribute `KmsKeyArn`.
     #[inline]
     pub fn kms_key_arn(&self) -> Value<Arn<super::kms::Key>> {
-        attribute(self.0, "KmsKeyArn")
+        attribute(self.use_construct, "KmsKeyArn")
     }
 }
 
 /// [`AWS::AppConfig::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::Deployment"))]
-pub struct Deployment(Identity);
+pub struct Deployment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Deployment {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for Deployment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,25 +100,29 @@ impl Deployment {
     /// The attribute `DeploymentNumber`.
     #[inline]
     pub fn deployment_number(&self) -> Value<Text> {
-        attribute(self.0, "DeploymentNumber")
+        attribute(self.use_construct, "DeploymentNumber")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::AppConfig::DeploymentStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deploymentstrategy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::DeploymentStrategy"))]
-pub struct DeploymentStrategy(Identity);
+pub struct DeploymentStrategy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DeploymentStrategy {
     const FACTS: Facts = Facts {
@@ -111,8 +133,10 @@ impl ResourceType for DeploymentStrategy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -120,13 +144,17 @@ impl DeploymentStrategy {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::AppConfig::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-environment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::Environment"))]
-pub struct Environment(Identity);
+pub struct Environment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Environment {
     const FACTS: Facts = Facts {
@@ -137,8 +165,10 @@ impl ResourceType for Environment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -146,13 +176,17 @@ impl Environment {
     /// The attribute `EnvironmentId`.
     #[inline]
     pub fn environment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "EnvironmentId")
+        attribute(self.use_construct, "EnvironmentId")
     }
 }
 
 /// [`AWS::AppConfig::ExperimentDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::ExperimentDefinition"))]
-pub struct ExperimentDefinition(Identity);
+pub struct ExperimentDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ExperimentDefinition {
     const FACTS: Facts = Facts {
@@ -163,8 +197,10 @@ impl ResourceType for ExperimentDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -172,49 +208,53 @@ impl ExperimentDefinition {
     /// The attribute `ApplicationId`.
     #[inline]
     pub fn application_id(&self) -> Value<Text> {
-        attribute(self.0, "ApplicationId")
+        attribute(self.use_construct, "ApplicationId")
     }
 
     /// The attribute `Control.Key`.
     #[inline]
     pub fn control_key(&self) -> Value<Text> {
-        attribute(self.0, "Control.Key")
+        attribute(self.use_construct, "Control.Key")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::AppConfig::ExperimentRun`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentrun.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::ExperimentRun"))]
-pub struct ExperimentRun(Identity);
+pub struct ExperimentRun {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ExperimentRun {
     const FACTS: Facts = Facts {
@@ -225,8 +265,10 @@ impl ResourceType for ExperimentRun {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -234,49 +276,53 @@ impl ExperimentRun {
     /// The attribute `ApplicationId`.
     #[inline]
     pub fn application_id(&self) -> Value<Text> {
-        attribute(self.0, "ApplicationId")
+        attribute(self.use_construct, "ApplicationId")
     }
 
     /// The attribute `ExperimentDefinitionId`.
     #[inline]
     pub fn experiment_definition_id(&self) -> Value<Text> {
-        attribute(self.0, "ExperimentDefinitionId")
+        attribute(self.use_construct, "ExperimentDefinitionId")
     }
 
     /// The attribute `Run`.
     #[inline]
     pub fn run(&self) -> Value<Text> {
-        attribute(self.0, "Run")
+        attribute(self.use_construct, "Run")
     }
 
     /// The attribute `StartedAt`.
     #[inline]
     pub fn started_at(&self) -> Value<Text> {
-        attribute(self.0, "StartedAt")
+        attribute(self.use_construct, "StartedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::AppConfig::Extension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extension.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::Extension"))]
-pub struct Extension(Identity);
+pub struct Extension {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Extension {
     const FACTS: Facts = Facts {
@@ -287,8 +333,10 @@ impl ResourceType for Extension {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -296,25 +344,29 @@ impl Extension {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `VersionNumber`.
     #[inline]
     pub fn version_number(&self) -> Value<Integer> {
-        attribute(self.0, "VersionNumber")
+        attribute(self.use_construct, "VersionNumber")
     }
 }
 
 /// [`AWS::AppConfig::ExtensionAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extensionassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::ExtensionAssociation"))]
-pub struct ExtensionAssociation(Identity);
+pub struct ExtensionAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ExtensionAssociation {
     const FACTS: Facts = Facts {
@@ -325,8 +377,10 @@ impl ResourceType for ExtensionAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -334,31 +388,35 @@ impl ExtensionAssociation {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ExtensionArn`.
     #[inline]
     pub fn extension_arn(&self) -> Value<Text> {
-        attribute(self.0, "ExtensionArn")
+        attribute(self.use_construct, "ExtensionArn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `ResourceArn`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourceArn")
+        attribute(self.use_construct, "ResourceArn")
     }
 }
 
 /// [`AWS::AppConfig::HostedConfigurationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-hostedconfigurationversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppConfig::HostedConfigurationVersion"))]
-pub struct HostedConfigurationVersion(Identity);
+pub struct HostedConfigurationVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for HostedConfigurationVersion {
     const FACTS: Facts = Facts {
@@ -369,8 +427,10 @@ impl ResourceType for HostedConfigurationVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -378,6 +438,6 @@ impl HostedConfigurationVersion {
     /// The attribute `VersionNumber`.
     #[inline]
     pub fn version_number(&self) -> Value<Text> {
-        attribute(self.0, "VersionNumber")
+        attribute(self.use_construct, "VersionNumber")
     }
 }

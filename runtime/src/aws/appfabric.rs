@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::AppFabric::AppAuthorization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-appauthorization.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppFabric::AppAuthorization"))]
-pub struct AppAuthorization(Identity);
+pub struct AppAuthorization {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AppAuthorization {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AppAuthorization {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,49 +30,53 @@ impl AppAuthorization {
     /// The attribute `AppAuthorizationArn`, which is what `Ref` returns.
     #[inline]
     pub fn app_authorization_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `AppAuthorizationIdentifier`.
     #[inline]
     pub fn app_authorization_identifier(&self) -> Value<Text> {
-        attribute(self.0, "AppAuthorizationIdentifier")
+        attribute(self.use_construct, "AppAuthorizationIdentifier")
     }
 
     /// The attribute `AppBundleArn`.
     #[inline]
     pub fn app_bundle_arn(&self) -> Value<Text> {
-        attribute(self.0, "AppBundleArn")
+        attribute(self.use_construct, "AppBundleArn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Persona`.
     #[inline]
     pub fn persona(&self) -> Value<Text> {
-        attribute(self.0, "Persona")
+        attribute(self.use_construct, "Persona")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::AppFabric::IngestionDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-ingestiondestination.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppFabric::IngestionDestination"))]
-pub struct IngestionDestination(Identity);
+pub struct IngestionDestination {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IngestionDestination {
     const FACTS: Facts = Facts {
@@ -77,8 +87,10 @@ impl ResourceType for IngestionDestination {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -86,24 +98,24 @@ impl IngestionDestination {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::AppFlow::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppFlow::Connector"))]
-pub struct Connector(Identity);
+pub struct Connector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Connector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Connector {
     /// The attribute `ConnectorArn`.
     #[inline]
     pub fn connector_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConnectorArn")
+        attribute(self.use_construct, "ConnectorArn")
     }
 
     /// `ConnectorLabel`, which is what `Ref` returns.
     #[inline]
     pub fn connector_label(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::AppFlow::ConnectorProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connectorprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppFlow::ConnectorProfile"))]
-pub struct ConnectorProfile(Identity);
+pub struct ConnectorProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConnectorProfile {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for ConnectorProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,25 +68,29 @@ impl ConnectorProfile {
     /// The attribute `ConnectorProfileArn`.
     #[inline]
     pub fn connector_profile_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConnectorProfileArn")
+        attribute(self.use_construct, "ConnectorProfileArn")
     }
 
     /// The attribute `CredentialsArn`.
     #[inline]
     pub fn credentials_arn(&self) -> Value<Text> {
-        attribute(self.0, "CredentialsArn")
+        attribute(self.use_construct, "CredentialsArn")
     }
 
     /// `ConnectorProfileName`, which is what `Ref` returns.
     #[inline]
     pub fn connector_profile_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::AppFlow::Flow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppFlow::Flow"))]
-pub struct Flow(Identity);
+pub struct Flow {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Flow {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for Flow {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,12 +112,12 @@ impl Flow {
     /// The attribute `FlowArn`.
     #[inline]
     pub fn flow_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "FlowArn")
+        attribute(self.use_construct, "FlowArn")
     }
 
     /// `FlowName`, which is what `Ref` returns.
     #[inline]
     pub fn flow_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::AppIntegrations::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppIntegrations::Application"))]
-pub struct Application(Identity);
+pub struct Application {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Application {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Application {
     /// The attribute `ApplicationArn`.
     #[inline]
     pub fn application_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ApplicationArn")
+        attribute(self.use_construct, "ApplicationArn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::AppIntegrations::DataIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppIntegrations::DataIntegration"))]
-pub struct DataIntegration(Identity);
+pub struct DataIntegration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataIntegration {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for DataIntegration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,19 +68,23 @@ impl DataIntegration {
     /// The attribute `DataIntegrationArn`.
     #[inline]
     pub fn data_integration_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DataIntegrationArn")
+        attribute(self.use_construct, "DataIntegrationArn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::AppIntegrations::EventIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-eventintegration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppIntegrations::EventIntegration"))]
-pub struct EventIntegration(Identity);
+pub struct EventIntegration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EventIntegration {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for EventIntegration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,12 +106,12 @@ impl EventIntegration {
     /// The attribute `EventIntegrationArn`.
     #[inline]
     pub fn event_integration_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EventIntegrationArn")
+        attribute(self.use_construct, "EventIntegrationArn")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

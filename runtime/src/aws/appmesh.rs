@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::AppMesh::GatewayRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-gatewayroute.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppMesh::GatewayRoute"))]
-pub struct GatewayRoute(Identity);
+pub struct GatewayRoute {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GatewayRoute {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for GatewayRoute {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,55 +30,59 @@ impl GatewayRoute {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `GatewayRouteName`.
     #[inline]
     pub fn gateway_route_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "GatewayRouteName")
+        attribute(self.use_construct, "GatewayRouteName")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `MeshName`.
     #[inline]
     pub fn mesh_name(&self) -> Value<Text> {
-        attribute(self.0, "MeshName")
+        attribute(self.use_construct, "MeshName")
     }
 
     /// The attribute `MeshOwner`.
     #[inline]
     pub fn mesh_owner(&self) -> Value<Text> {
-        attribute(self.0, "MeshOwner")
+        attribute(self.use_construct, "MeshOwner")
     }
 
     /// The attribute `ResourceOwner`.
     #[inline]
     pub fn resource_owner(&self) -> Value<Text> {
-        attribute(self.0, "ResourceOwner")
+        attribute(self.use_construct, "ResourceOwner")
     }
 
     /// The attribute `Uid`.
     #[inline]
     pub fn uid(&self) -> Value<Text> {
-        attribute(self.0, "Uid")
+        attribute(self.use_construct, "Uid")
     }
 
     /// The attribute `VirtualGatewayName`.
     #[inline]
     pub fn virtual_gateway_name(&self) -> Value<Text> {
-        attribute(self.0, "VirtualGatewayName")
+        attribute(self.use_construct, "VirtualGatewayName")
     }
 }
 
 /// [`AWS::AppMesh::Mesh`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-mesh.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppMesh::Mesh"))]
-pub struct Mesh(Identity);
+pub struct Mesh {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Mesh {
     const FACTS: Facts = Facts {
@@ -83,8 +93,10 @@ impl ResourceType for Mesh {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -92,43 +104,47 @@ impl Mesh {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `MeshName`.
     #[inline]
     pub fn mesh_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "MeshName")
+        attribute(self.use_construct, "MeshName")
     }
 
     /// The attribute `MeshOwner`.
     #[inline]
     pub fn mesh_owner(&self) -> Value<Text> {
-        attribute(self.0, "MeshOwner")
+        attribute(self.use_construct, "MeshOwner")
     }
 
     /// The attribute `ResourceOwner`.
     #[inline]
     pub fn resource_owner(&self) -> Value<Text> {
-        attribute(self.0, "ResourceOwner")
+        attribute(self.use_construct, "ResourceOwner")
     }
 
     /// The attribute `Uid`.
     #[inline]
     pub fn uid(&self) -> Value<Text> {
-        attribute(self.0, "Uid")
+        attribute(self.use_construct, "Uid")
     }
 }
 
 /// [`AWS::AppMesh::Route`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-route.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppMesh::Route"))]
-pub struct Route(Identity);
+pub struct Route {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Route {
     const FACTS: Facts = Facts {
@@ -139,8 +155,10 @@ impl ResourceType for Route {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -148,55 +166,59 @@ impl Route {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `MeshName`.
     #[inline]
     pub fn mesh_name(&self) -> Value<Text> {
-        attribute(self.0, "MeshName")
+        attribute(self.use_construct, "MeshName")
     }
 
     /// The attribute `MeshOwner`.
     #[inline]
     pub fn mesh_owner(&self) -> Value<Text> {
-        attribute(self.0, "MeshOwner")
+        attribute(self.use_construct, "MeshOwner")
     }
 
     /// The attribute `ResourceOwner`.
     #[inline]
     pub fn resource_owner(&self) -> Value<Text> {
-        attribute(self.0, "ResourceOwner")
+        attribute(self.use_construct, "ResourceOwner")
     }
 
     /// The attribute `RouteName`.
     #[inline]
     pub fn route_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "RouteName")
+        attribute(self.use_construct, "RouteName")
     }
 
     /// The attribute `Uid`.
     #[inline]
     pub fn uid(&self) -> Value<Text> {
-        attribute(self.0, "Uid")
+        attribute(self.use_construct, "Uid")
     }
 
     /// The attribute `VirtualRouterName`.
     #[inline]
     pub fn virtual_router_name(&self) -> Value<Text> {
-        attribute(self.0, "VirtualRouterName")
+        attribute(self.use_construct, "VirtualRouterName")
     }
 }
 
 /// [`AWS::AppMesh::VirtualGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualgateway.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppMesh::VirtualGateway"))]
-pub struct VirtualGateway(Identity);
+pub struct VirtualGateway {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VirtualGateway {
     const FACTS: Facts = Facts {
@@ -207,8 +229,10 @@ impl ResourceType for VirtualGateway {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -216,49 +240,53 @@ impl VirtualGateway {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `MeshName`.
     #[inline]
     pub fn mesh_name(&self) -> Value<Text> {
-        attribute(self.0, "MeshName")
+        attribute(self.use_construct, "MeshName")
     }
 
     /// The attribute `MeshOwner`.
     #[inline]
     pub fn mesh_owner(&self) -> Value<Text> {
-        attribute(self.0, "MeshOwner")
+        attribute(self.use_construct, "MeshOwner")
     }
 
     /// The attribute `ResourceOwner`.
     #[inline]
     pub fn resource_owner(&self) -> Value<Text> {
-        attribute(self.0, "ResourceOwner")
+        attribute(self.use_construct, "ResourceOwner")
     }
 
     /// The attribute `Uid`.
     #[inline]
     pub fn uid(&self) -> Value<Text> {
-        attribute(self.0, "Uid")
+        attribute(self.use_construct, "Uid")
     }
 
     /// The attribute `VirtualGatewayName`.
     #[inline]
     pub fn virtual_gateway_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "VirtualGatewayName")
+        attribute(self.use_construct, "VirtualGatewayName")
     }
 }
 
 /// [`AWS::AppMesh::VirtualNode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualnode.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppMesh::VirtualNode"))]
-pub struct VirtualNode(Identity);
+pub struct VirtualNode {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VirtualNode {
     const FACTS: Facts = Facts {
@@ -269,8 +297,10 @@ impl ResourceType for VirtualNode {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -278,49 +308,53 @@ impl VirtualNode {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `MeshName`.
     #[inline]
     pub fn mesh_name(&self) -> Value<Text> {
-        attribute(self.0, "MeshName")
+        attribute(self.use_construct, "MeshName")
     }
 
     /// The attribute `MeshOwner`.
     #[inline]
     pub fn mesh_owner(&self) -> Value<Text> {
-        attribute(self.0, "MeshOwner")
+        attribute(self.use_construct, "MeshOwner")
     }
 
     /// The attribute `ResourceOwner`.
     #[inline]
     pub fn resource_owner(&self) -> Value<Text> {
-        attribute(self.0, "ResourceOwner")
+        attribute(self.use_construct, "ResourceOwner")
     }
 
     /// The attribute `Uid`.
     #[inline]
     pub fn uid(&self) -> Value<Text> {
-        attribute(self.0, "Uid")
+        attribute(self.use_construct, "Uid")
     }
 
     /// The attribute `VirtualNodeName`.
     #[inline]
     pub fn virtual_node_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "VirtualNodeName")
+        attribute(self.use_construct, "VirtualNodeName")
     }
 }
 
 /// [`AWS::AppMesh::VirtualRouter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualrouter.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppMesh::VirtualRouter"))]
-pub struct VirtualRouter(Identity);
+pub struct VirtualRouter {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VirtualRouter {
     const FACTS: Facts = Facts {
@@ -331,8 +365,10 @@ impl ResourceType for VirtualRouter {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -340,49 +376,53 @@ impl VirtualRouter {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `MeshName`.
     #[inline]
     pub fn mesh_name(&self) -> Value<Text> {
-        attribute(self.0, "MeshName")
+        attribute(self.use_construct, "MeshName")
     }
 
     /// The attribute `MeshOwner`.
     #[inline]
     pub fn mesh_owner(&self) -> Value<Text> {
-        attribute(self.0, "MeshOwner")
+        attribute(self.use_construct, "MeshOwner")
     }
 
     /// The attribute `ResourceOwner`.
     #[inline]
     pub fn resource_owner(&self) -> Value<Text> {
-        attribute(self.0, "ResourceOwner")
+        attribute(self.use_construct, "ResourceOwner")
     }
 
     /// The attribute `Uid`.
     #[inline]
     pub fn uid(&self) -> Value<Text> {
-        attribute(self.0, "Uid")
+        attribute(self.use_construct, "Uid")
     }
 
     /// The attribute `VirtualRouterName`.
     #[inline]
     pub fn virtual_router_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "VirtualRouterName")
+        attribute(self.use_construct, "VirtualRouterName")
     }
 }
 
 /// [`AWS::AppMesh::VirtualService`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualservice.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppMesh::VirtualService"))]
-pub struct VirtualService(Identity);
+pub struct VirtualService {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VirtualService {
     const FACTS: Facts = Facts {
@@ -393,8 +433,10 @@ impl ResourceType for VirtualService {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -402,42 +444,42 @@ impl VirtualService {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `MeshName`.
     #[inline]
     pub fn mesh_name(&self) -> Value<Text> {
-        attribute(self.0, "MeshName")
+        attribute(self.use_construct, "MeshName")
     }
 
     /// The attribute `MeshOwner`.
     #[inline]
     pub fn mesh_owner(&self) -> Value<Text> {
-        attribute(self.0, "MeshOwner")
+        attribute(self.use_construct, "MeshOwner")
     }
 
     /// The attribute `ResourceOwner`.
     #[inline]
     pub fn resource_owner(&self) -> Value<Text> {
-        attribute(self.0, "ResourceOwner")
+        attribute(self.use_construct, "ResourceOwner")
     }
 
     /// The attribute `Uid`.
     #[inline]
     pub fn uid(&self) -> Value<Text> {
-        attribute(self.0, "Uid")
+        attribute(self.use_construct, "Uid")
     }
 
     /// The attribute `VirtualServiceName`.
     #[inline]
     pub fn virtual_service_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "VirtualServiceName")
+        attribute(self.use_construct, "VirtualServiceName")
     }
 }

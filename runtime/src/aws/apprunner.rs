@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::AppRunner::AutoScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-autoscalingconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppRunner::AutoScalingConfiguration"))]
-pub struct AutoScalingConfiguration(Identity);
+pub struct AutoScalingConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AutoScalingConfiguration {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AutoScalingConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl AutoScalingConfiguration {
     /// The attribute `AutoScalingConfigurationArn`.
     #[inline]
     pub fn auto_scaling_configuration_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AutoScalingConfigurationArn")
+        attribute(self.use_construct, "AutoScalingConfigurationArn")
     }
 
     /// The attribute `AutoScalingConfigurationRevision`.
     #[inline]
     pub fn auto_scaling_configuration_revision(&self) -> Value<Integer> {
-        attribute(self.0, "AutoScalingConfigurationRevision")
+        attribute(self.use_construct, "AutoScalingConfigurationRevision")
     }
 
     /// The attribute `Latest`.
     #[inline]
     pub fn latest(&self) -> Value<Boolean> {
-        attribute(self.0, "Latest")
+        attribute(self.use_construct, "Latest")
     }
 }
 
 /// [`AWS::AppRunner::ObservabilityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-observabilityconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppRunner::ObservabilityConfiguration"))]
-pub struct ObservabilityConfiguration(Identity);
+pub struct ObservabilityConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ObservabilityConfiguration {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for ObservabilityConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,25 +74,29 @@ impl ObservabilityConfiguration {
     /// The attribute `Latest`.
     #[inline]
     pub fn latest(&self) -> Value<Boolean> {
-        attribute(self.0, "Latest")
+        attribute(self.use_construct, "Latest")
     }
 
     /// The attribute `ObservabilityConfigurationArn`.
     #[inline]
     pub fn observability_configuration_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ObservabilityConfigurationArn")
+        attribute(self.use_construct, "ObservabilityConfigurationArn")
     }
 
     /// The attribute `ObservabilityConfigurationRevision`.
     #[inline]
     pub fn observability_configuration_revision(&self) -> Value<Integer> {
-        attribute(self.0, "ObservabilityConfigurationRevision")
+        attribute(self.use_construct, "ObservabilityConfigurationRevision")
     }
 }
 
 /// [`AWS::AppRunner::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppRunner::Service"))]
-pub struct Service(Identity);
+pub struct Service {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Service {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for Service {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,31 +118,35 @@ impl Service {
     /// The attribute `ServiceArn`.
     #[inline]
     pub fn service_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ServiceArn")
+        attribute(self.use_construct, "ServiceArn")
     }
 
     /// The attribute `ServiceId`.
     #[inline]
     pub fn service_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ServiceId")
+        attribute(self.use_construct, "ServiceId")
     }
 
     /// The attribute `ServiceUrl`.
     #[inline]
     pub fn service_url(&self) -> Value<Text> {
-        attribute(self.0, "ServiceUrl")
+        attribute(self.use_construct, "ServiceUrl")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::AppRunner::VpcConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcconnector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppRunner::VpcConnector"))]
-pub struct VpcConnector(Identity);
+pub struct VpcConnector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VpcConnector {
     const FACTS: Facts = Facts {
@@ -135,8 +157,10 @@ impl ResourceType for VpcConnector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -144,19 +168,23 @@ impl VpcConnector {
     /// The attribute `VpcConnectorArn`.
     #[inline]
     pub fn vpc_connector_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "VpcConnectorArn")
+        attribute(self.use_construct, "VpcConnectorArn")
     }
 
     /// The attribute `VpcConnectorRevision`.
     #[inline]
     pub fn vpc_connector_revision(&self) -> Value<Integer> {
-        attribute(self.0, "VpcConnectorRevision")
+        attribute(self.use_construct, "VpcConnectorRevision")
     }
 }
 
 /// [`AWS::AppRunner::VpcIngressConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcingressconnection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppRunner::VpcIngressConnection"))]
-pub struct VpcIngressConnection(Identity);
+pub struct VpcIngressConnection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VpcIngressConnection {
     const FACTS: Facts = Facts {
@@ -167,8 +195,10 @@ impl ResourceType for VpcIngressConnection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -176,18 +206,18 @@ impl VpcIngressConnection {
     /// The attribute `DomainName`.
     #[inline]
     pub fn domain_name(&self) -> Value<Text> {
-        attribute(self.0, "DomainName")
+        attribute(self.use_construct, "DomainName")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `VpcIngressConnectionArn`.
     #[inline]
     pub fn vpc_ingress_connection_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "VpcIngressConnectionArn")
+        attribute(self.use_construct, "VpcIngressConnectionArn")
     }
 }

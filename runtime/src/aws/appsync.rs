@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::AppSync::Api`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-api.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::Api"))]
-pub struct Api(Identity);
+pub struct Api {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Api {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Api {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,37 +30,41 @@ impl Api {
     /// The attribute `ApiArn`.
     #[inline]
     pub fn api_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ApiArn")
+        attribute(self.use_construct, "ApiArn")
     }
 
     /// The attribute `ApiId`.
     #[inline]
     pub fn api_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ApiId")
+        attribute(self.use_construct, "ApiId")
     }
 
     /// The attribute `Dns`.
     #[inline]
     pub fn dns(&self) -> Value<Json> {
-        attribute(self.0, "Dns")
+        attribute(self.use_construct, "Dns")
     }
 
     /// The attribute `Dns.Http`.
     #[inline]
     pub fn dns_http(&self) -> Value<Text> {
-        attribute(self.0, "Dns.Http")
+        attribute(self.use_construct, "Dns.Http")
     }
 
     /// The attribute `Dns.Realtime`.
     #[inline]
     pub fn dns_realtime(&self) -> Value<Text> {
-        attribute(self.0, "Dns.Realtime")
+        attribute(self.use_construct, "Dns.Realtime")
     }
 }
 
 /// [`AWS::AppSync::ApiCache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apicache.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::ApiCache"))]
-pub struct ApiCache(Identity);
+pub struct ApiCache {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ApiCache {
     const FACTS: Facts = Facts {
@@ -65,8 +75,10 @@ impl ResourceType for ApiCache {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -74,13 +86,17 @@ impl ApiCache {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::AppSync::ApiKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apikey.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::ApiKey"))]
-pub struct ApiKey(Identity);
+pub struct ApiKey {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ApiKey {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for ApiKey {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,25 +118,29 @@ impl ApiKey {
     /// The attribute `ApiKey`.
     #[inline]
     pub fn api_key(&self) -> Value<Text> {
-        attribute(self.0, "ApiKey")
+        attribute(self.use_construct, "ApiKey")
     }
 
     /// The attribute `ApiKeyId`.
     #[inline]
     pub fn api_key_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ApiKeyId")
+        attribute(self.use_construct, "ApiKeyId")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::AppSync::ChannelNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::ChannelNamespace"))]
-pub struct ChannelNamespace(Identity);
+pub struct ChannelNamespace {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ChannelNamespace {
     const FACTS: Facts = Facts {
@@ -129,8 +151,10 @@ impl ResourceType for ChannelNamespace {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -138,13 +162,17 @@ impl ChannelNamespace {
     /// The attribute `ChannelNamespaceArn`.
     #[inline]
     pub fn channel_namespace_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ChannelNamespaceArn")
+        attribute(self.use_construct, "ChannelNamespaceArn")
     }
 }
 
 /// [`AWS::AppSync::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::DataSource"))]
-pub struct DataSource(Identity);
+pub struct DataSource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataSource {
     const FACTS: Facts = Facts {
@@ -155,8 +183,10 @@ impl ResourceType for DataSource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -164,19 +194,23 @@ impl DataSource {
     /// The attribute `DataSourceArn`.
     #[inline]
     pub fn data_source_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DataSourceArn")
+        attribute(self.use_construct, "DataSourceArn")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }
 
 /// [`AWS::AppSync::DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainname.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::DomainName"))]
-pub struct DomainName(Identity);
+pub struct DomainName {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DomainName {
     const FACTS: Facts = Facts {
@@ -187,8 +221,10 @@ impl ResourceType for DomainName {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -196,49 +232,53 @@ impl DomainName {
     /// The attribute `AppSyncDomainName`.
     #[inline]
     pub fn app_sync_domain_name(&self) -> Value<Text> {
-        attribute(self.0, "AppSyncDomainName")
+        attribute(self.use_construct, "AppSyncDomainName")
     }
 
     /// The attribute `CertificateArn`.
     #[inline]
     pub fn certificate_arn(&self) -> Value<Arn<super::certificatemanager::Certificate>> {
-        attribute(self.0, "CertificateArn")
+        attribute(self.use_construct, "CertificateArn")
     }
 
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `DomainName`.
     #[inline]
     pub fn domain_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "DomainName")
+        attribute(self.use_construct, "DomainName")
     }
 
     /// The attribute `DomainNameArn`.
     #[inline]
     pub fn domain_name_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DomainNameArn")
+        attribute(self.use_construct, "DomainNameArn")
     }
 
     /// The attribute `HostedZoneId`.
     #[inline]
     pub fn hosted_zone_id(&self) -> Value<Text> {
-        attribute(self.0, "HostedZoneId")
+        attribute(self.use_construct, "HostedZoneId")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 }
 
 /// [`AWS::AppSync::DomainNameApiAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainnameapiassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::DomainNameApiAssociation"))]
-pub struct DomainNameApiAssociation(Identity);
+pub struct DomainNameApiAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DomainNameApiAssociation {
     const FACTS: Facts = Facts {
@@ -249,8 +289,10 @@ impl ResourceType for DomainNameApiAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -258,13 +300,17 @@ impl DomainNameApiAssociation {
     /// The attribute `ApiAssociationIdentifier`, which is what `Ref` returns.
     #[inline]
     pub fn api_association_identifier(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::AppSync::FunctionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::FunctionConfiguration"))]
-pub struct FunctionConfiguration(Identity);
+pub struct FunctionConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FunctionConfiguration {
     const FACTS: Facts = Facts {
@@ -275,8 +321,10 @@ impl ResourceType for FunctionConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -284,109 +332,109 @@ impl FunctionConfiguration {
     /// The attribute `ApiId`.
     #[inline]
     pub fn api_id(&self) -> Value<Text> {
-        attribute(self.0, "ApiId")
+        attribute(self.use_construct, "ApiId")
     }
 
     /// The attribute `Code`.
     #[inline]
     pub fn code(&self) -> Value<Text> {
-        attribute(self.0, "Code")
+        attribute(self.use_construct, "Code")
     }
 
     /// The attribute `CodeS3Location`.
     #[inline]
     pub fn code_s3_location(&self) -> Value<Text> {
-        attribute(self.0, "CodeS3Location")
+        attribute(self.use_construct, "CodeS3Location")
     }
 
     /// The attribute `DataSourceName`.
     #[inline]
     pub fn data_source_name(&self) -> Value<Name<super::appsync::DataSource>> {
-        attribute(self.0, "DataSourceName")
+        attribute(self.use_construct, "DataSourceName")
     }
 
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `FunctionArn`.
     #[inline]
     pub fn function_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "FunctionArn")
+        attribute(self.use_construct, "FunctionArn")
     }
 
     /// The attribute `FunctionId`.
     #[inline]
     pub fn function_id(&self) -> Value<Text> {
-        attribute(self.0, "FunctionId")
+        attribute(self.use_construct, "FunctionId")
     }
 
     /// The attribute `FunctionVersion`.
     #[inline]
     pub fn function_version(&self) -> Value<Text> {
-        attribute(self.0, "FunctionVersion")
+        attribute(self.use_construct, "FunctionVersion")
     }
 
     /// The attribute `MaxBatchSize`.
     #[inline]
     pub fn max_batch_size(&self) -> Value<Integer> {
-        attribute(self.0, "MaxBatchSize")
+        attribute(self.use_construct, "MaxBatchSize")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `RequestMappingTemplate`.
     #[inline]
     pub fn request_mapping_template(&self) -> Value<Text> {
-        attribute(self.0, "RequestMappingTemplate")
+        attribute(self.use_construct, "RequestMappingTemplate")
     }
 
     /// The attribute `RequestMappingTemplateS3Location`.
     #[inline]
     pub fn request_mapping_template_s3_location(&self) -> Value<Text> {
-        attribute(self.0, "RequestMappingTemplateS3Location")
+        attribute(self.use_construct, "RequestMappingTemplateS3Location")
     }
 
     /// The attribute `ResponseMappingTemplate`.
     #[inline]
     pub fn response_mapping_template(&self) -> Value<Text> {
-        attribute(self.0, "ResponseMappingTemplate")
+        attribute(self.use_construct, "ResponseMappingTemplate")
     }
 
     /// The attribute `ResponseMappingTemplateS3Location`.
     #[inline]
     pub fn response_mapping_template_s3_location(&self) -> Value<Text> {
-        attribute(self.0, "ResponseMappingTemplateS3Location")
+        attribute(self.use_construct, "ResponseMappingTemplateS3Location")
     }
 
     /// The attribute `Runtime.Name`.
     #[inline]
     pub fn runtime_name(&self) -> Value<Text> {
-        attribute(self.0, "Runtime.Name")
+        attribute(self.use_construct, "Runtime.Name")
     }
 
     /// The attribute `Runtime.RuntimeVersion`.
     #[inline]
     pub fn runtime_runtime_version(&self) -> Value<Text> {
-        attribute(self.0, "Runtime.RuntimeVersion")
+        attribute(self.use_construct, "Runtime.RuntimeVersion")
     }
 
     /// The attribute `SyncConfig.ConflictDetection`.
     #[inline]
     pub fn sync_config_conflict_detection(&self) -> Value<Text> {
-        attribute(self.0, "SyncConfig.ConflictDetection")
+        attribute(self.use_construct, "SyncConfig.ConflictDetection")
     }
 
     /// The attribute `SyncConfig.ConflictHandler`.
     #[inline]
     pub fn sync_config_conflict_handler(&self) -> Value<Text> {
-        attribute(self.0, "SyncConfig.ConflictHandler")
+        attribute(self.use_construct, "SyncConfig.ConflictHandler")
     }
 
     /// The attribute `SyncConfig.LambdaConflictHandlerConfig.LambdaConflictHandlerArn`.
@@ -395,7 +443,7 @@ impl FunctionConfiguration {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "SyncConfig.LambdaConflictHandlerConfig.LambdaConflictHandlerArn",
         )
     }
@@ -403,7 +451,11 @@ impl FunctionConfiguration {
 
 /// [`AWS::AppSync::GraphQLApi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::GraphQLApi"))]
-pub struct GraphQLApi(Identity);
+pub struct GraphQLApi {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GraphQLApi {
     const FACTS: Facts = Facts {
@@ -414,8 +466,10 @@ impl ResourceType for GraphQLApi {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -423,49 +477,53 @@ impl GraphQLApi {
     /// The attribute `ApiId`.
     #[inline]
     pub fn api_id(&self) -> Value<Text> {
-        attribute(self.0, "ApiId")
+        attribute(self.use_construct, "ApiId")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `GraphQLDns`.
     #[inline]
     pub fn graph_ql_dns(&self) -> Value<Text> {
-        attribute(self.0, "GraphQLDns")
+        attribute(self.use_construct, "GraphQLDns")
     }
 
     /// The attribute `GraphQLEndpointArn`.
     #[inline]
     pub fn graph_ql_endpoint_arn(&self) -> Value<Text> {
-        attribute(self.0, "GraphQLEndpointArn")
+        attribute(self.use_construct, "GraphQLEndpointArn")
     }
 
     /// The attribute `GraphQLUrl`.
     #[inline]
     pub fn graph_ql_url(&self) -> Value<Text> {
-        attribute(self.0, "GraphQLUrl")
+        attribute(self.use_construct, "GraphQLUrl")
     }
 
     /// The attribute `RealtimeDns`.
     #[inline]
     pub fn realtime_dns(&self) -> Value<Text> {
-        attribute(self.0, "RealtimeDns")
+        attribute(self.use_construct, "RealtimeDns")
     }
 
     /// The attribute `RealtimeUrl`.
     #[inline]
     pub fn realtime_url(&self) -> Value<Text> {
-        attribute(self.0, "RealtimeUrl")
+        attribute(self.use_construct, "RealtimeUrl")
     }
 }
 
 /// [`AWS::AppSync::GraphQLSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlschema.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::GraphQLSchema"))]
-pub struct GraphQLSchema(Identity);
+pub struct GraphQLSchema {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GraphQLSchema {
     const FACTS: Facts = Facts {
@@ -476,8 +534,10 @@ impl ResourceType for GraphQLSchema {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -485,13 +545,17 @@ impl GraphQLSchema {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::AppSync::Resolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::Resolver"))]
-pub struct Resolver(Identity);
+pub struct Resolver {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Resolver {
     const FACTS: Facts = Facts {
@@ -502,8 +566,10 @@ impl ResourceType for Resolver {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -511,121 +577,121 @@ impl Resolver {
     /// The attribute `ApiId`.
     #[inline]
     pub fn api_id(&self) -> Value<Text> {
-        attribute(self.0, "ApiId")
+        attribute(self.use_construct, "ApiId")
     }
 
     /// The attribute `CachingConfig.CachingKeys`.
     #[inline]
     pub fn caching_config_caching_keys(&self) -> Value<List<Text>> {
-        attribute(self.0, "CachingConfig.CachingKeys")
+        attribute(self.use_construct, "CachingConfig.CachingKeys")
     }
 
     /// The attribute `CachingConfig.Ttl`.
     #[inline]
     pub fn caching_config_ttl(&self) -> Value<Number> {
-        attribute(self.0, "CachingConfig.Ttl")
+        attribute(self.use_construct, "CachingConfig.Ttl")
     }
 
     /// The attribute `Code`.
     #[inline]
     pub fn code(&self) -> Value<Text> {
-        attribute(self.0, "Code")
+        attribute(self.use_construct, "Code")
     }
 
     /// The attribute `CodeS3Location`.
     #[inline]
     pub fn code_s3_location(&self) -> Value<Text> {
-        attribute(self.0, "CodeS3Location")
+        attribute(self.use_construct, "CodeS3Location")
     }
 
     /// The attribute `DataSourceName`.
     #[inline]
     pub fn data_source_name(&self) -> Value<Name<super::appsync::DataSource>> {
-        attribute(self.0, "DataSourceName")
+        attribute(self.use_construct, "DataSourceName")
     }
 
     /// The attribute `FieldName`.
     #[inline]
     pub fn field_name(&self) -> Value<Text> {
-        attribute(self.0, "FieldName")
+        attribute(self.use_construct, "FieldName")
     }
 
     /// The attribute `Kind`.
     #[inline]
     pub fn kind(&self) -> Value<Text> {
-        attribute(self.0, "Kind")
+        attribute(self.use_construct, "Kind")
     }
 
     /// The attribute `MaxBatchSize`.
     #[inline]
     pub fn max_batch_size(&self) -> Value<Integer> {
-        attribute(self.0, "MaxBatchSize")
+        attribute(self.use_construct, "MaxBatchSize")
     }
 
     /// The attribute `MetricsConfig`.
     #[inline]
     pub fn metrics_config(&self) -> Value<Text> {
-        attribute(self.0, "MetricsConfig")
+        attribute(self.use_construct, "MetricsConfig")
     }
 
     /// The attribute `PipelineConfig.Functions`.
     #[inline]
     pub fn pipeline_config_functions(&self) -> Value<List<Text>> {
-        attribute(self.0, "PipelineConfig.Functions")
+        attribute(self.use_construct, "PipelineConfig.Functions")
     }
 
     /// The attribute `RequestMappingTemplate`.
     #[inline]
     pub fn request_mapping_template(&self) -> Value<Text> {
-        attribute(self.0, "RequestMappingTemplate")
+        attribute(self.use_construct, "RequestMappingTemplate")
     }
 
     /// The attribute `RequestMappingTemplateS3Location`.
     #[inline]
     pub fn request_mapping_template_s3_location(&self) -> Value<Text> {
-        attribute(self.0, "RequestMappingTemplateS3Location")
+        attribute(self.use_construct, "RequestMappingTemplateS3Location")
     }
 
     /// The attribute `ResolverArn`.
     #[inline]
     pub fn resolver_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ResolverArn")
+        attribute(self.use_construct, "ResolverArn")
     }
 
     /// The attribute `ResponseMappingTemplate`.
     #[inline]
     pub fn response_mapping_template(&self) -> Value<Text> {
-        attribute(self.0, "ResponseMappingTemplate")
+        attribute(self.use_construct, "ResponseMappingTemplate")
     }
 
     /// The attribute `ResponseMappingTemplateS3Location`.
     #[inline]
     pub fn response_mapping_template_s3_location(&self) -> Value<Text> {
-        attribute(self.0, "ResponseMappingTemplateS3Location")
+        attribute(self.use_construct, "ResponseMappingTemplateS3Location")
     }
 
     /// The attribute `Runtime.Name`.
     #[inline]
     pub fn runtime_name(&self) -> Value<Text> {
-        attribute(self.0, "Runtime.Name")
+        attribute(self.use_construct, "Runtime.Name")
     }
 
     /// The attribute `Runtime.RuntimeVersion`.
     #[inline]
     pub fn runtime_runtime_version(&self) -> Value<Text> {
-        attribute(self.0, "Runtime.RuntimeVersion")
+        attribute(self.use_construct, "Runtime.RuntimeVersion")
     }
 
     /// The attribute `SyncConfig.ConflictDetection`.
     #[inline]
     pub fn sync_config_conflict_detection(&self) -> Value<Text> {
-        attribute(self.0, "SyncConfig.ConflictDetection")
+        attribute(self.use_construct, "SyncConfig.ConflictDetection")
     }
 
     /// The attribute `SyncConfig.ConflictHandler`.
     #[inline]
     pub fn sync_config_conflict_handler(&self) -> Value<Text> {
-        attribute(self.0, "SyncConfig.ConflictHandler")
+        attribute(self.use_construct, "SyncConfig.ConflictHandler")
     }
 
     /// The attribute `SyncConfig.LambdaConflictHandlerConfig.LambdaConflictHandlerArn`.
@@ -634,7 +700,7 @@ impl Resolver {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "SyncConfig.LambdaConflictHandlerConfig.LambdaConflictHandlerArn",
         )
     }
@@ -642,13 +708,17 @@ impl Resolver {
     /// The attribute `TypeName`.
     #[inline]
     pub fn type_name(&self) -> Value<Text> {
-        attribute(self.0, "TypeName")
+        attribute(self.use_construct, "TypeName")
     }
 }
 
 /// [`AWS::AppSync::SourceApiAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-sourceapiassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::SourceApiAssociation"))]
-pub struct SourceApiAssociation(Identity);
+pub struct SourceApiAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SourceApiAssociation {
     const FACTS: Facts = Facts {
@@ -659,8 +729,10 @@ impl ResourceType for SourceApiAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -668,61 +740,65 @@ impl SourceApiAssociation {
     /// The attribute `AssociationArn`.
     #[inline]
     pub fn association_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AssociationArn")
+        attribute(self.use_construct, "AssociationArn")
     }
 
     /// The attribute `AssociationId`.
     #[inline]
     pub fn association_id(&self) -> Value<Text> {
-        attribute(self.0, "AssociationId")
+        attribute(self.use_construct, "AssociationId")
     }
 
     /// The attribute `LastSuccessfulMergeDate`.
     #[inline]
     pub fn last_successful_merge_date(&self) -> Value<Text> {
-        attribute(self.0, "LastSuccessfulMergeDate")
+        attribute(self.use_construct, "LastSuccessfulMergeDate")
     }
 
     /// The attribute `MergedApiArn`.
     #[inline]
     pub fn merged_api_arn(&self) -> Value<Text> {
-        attribute(self.0, "MergedApiArn")
+        attribute(self.use_construct, "MergedApiArn")
     }
 
     /// The attribute `MergedApiId`.
     #[inline]
     pub fn merged_api_id(&self) -> Value<Text> {
-        attribute(self.0, "MergedApiId")
+        attribute(self.use_construct, "MergedApiId")
     }
 
     /// The attribute `SourceApiArn`.
     #[inline]
     pub fn source_api_arn(&self) -> Value<Text> {
-        attribute(self.0, "SourceApiArn")
+        attribute(self.use_construct, "SourceApiArn")
     }
 
     /// The attribute `SourceApiAssociationStatus`.
     #[inline]
     pub fn source_api_association_status(&self) -> Value<Text> {
-        attribute(self.0, "SourceApiAssociationStatus")
+        attribute(self.use_construct, "SourceApiAssociationStatus")
     }
 
     /// The attribute `SourceApiAssociationStatusDetail`.
     #[inline]
     pub fn source_api_association_status_detail(&self) -> Value<Text> {
-        attribute(self.0, "SourceApiAssociationStatusDetail")
+        attribute(self.use_construct, "SourceApiAssociationStatusDetail")
     }
 
     /// The attribute `SourceApiId`.
     #[inline]
     pub fn source_api_id(&self) -> Value<Text> {
-        attribute(self.0, "SourceApiId")
+        attribute(self.use_construct, "SourceApiId")
     }
 }
 
 /// [`AWS::AppSync::Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-type.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AppSync::Type"))]
-pub struct Type(Identity);
+pub struct Type {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Type {
     const FACTS: Facts = Facts {
@@ -733,8 +809,10 @@ impl ResourceType for Type {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -742,12 +820,12 @@ impl Type {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }

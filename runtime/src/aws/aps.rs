@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::APS::AnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::APS::AnomalyDetector"))]
-pub struct AnomalyDetector(Identity);
+pub struct AnomalyDetector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AnomalyDetector {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AnomalyDetector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl AnomalyDetector {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::APS::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-resourcepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::APS::ResourcePolicy"))]
-pub struct ResourcePolicy(Identity);
+pub struct ResourcePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for ResourcePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl ResourcePolicy {
     /// `WorkspaceArn`, which is what `Ref` returns.
     #[inline]
     pub fn workspace_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::APS::RuleGroupsNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-rulegroupsnamespace.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::APS::RuleGroupsNamespace"))]
-pub struct RuleGroupsNamespace(Identity);
+pub struct RuleGroupsNamespace {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RuleGroupsNamespace {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for RuleGroupsNamespace {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,13 +94,17 @@ impl RuleGroupsNamespace {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::APS::Scraper`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-scraper.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::APS::Scraper"))]
-pub struct Scraper(Identity);
+pub struct Scraper {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Scraper {
     const FACTS: Facts = Facts {
@@ -93,8 +115,10 @@ impl ResourceType for Scraper {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -102,25 +126,29 @@ impl Scraper {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `RoleArn`.
     #[inline]
     pub fn role_arn(&self) -> Value<Arn<super::iam::Role>> {
-        attribute(self.0, "RoleArn")
+        attribute(self.use_construct, "RoleArn")
     }
 
     /// The attribute `ScraperId`.
     #[inline]
     pub fn scraper_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ScraperId")
+        attribute(self.use_construct, "ScraperId")
     }
 }
 
 /// [`AWS::APS::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-workspace.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::APS::Workspace"))]
-pub struct Workspace(Identity);
+pub struct Workspace {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Workspace {
     const FACTS: Facts = Facts {
@@ -131,8 +159,10 @@ impl ResourceType for Workspace {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -140,18 +170,18 @@ impl Workspace {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `PrometheusEndpoint`.
     #[inline]
     pub fn prometheus_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "PrometheusEndpoint")
+        attribute(self.use_construct, "PrometheusEndpoint")
     }
 
     /// The attribute `WorkspaceId`.
     #[inline]
     pub fn workspace_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "WorkspaceId")
+        attribute(self.use_construct, "WorkspaceId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ARCZonalShift::AutoshiftObserverNotificationStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arczonalshift-autoshiftobservernotificationstatus.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ARCZonalShift::AutoshiftObserverNotificationStatus"))]
-pub struct AutoshiftObserverNotificationStatus(Identity);
+pub struct AutoshiftObserverNotificationStatus {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AutoshiftObserverNotificationStatus {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AutoshiftObserverNotificationStatus {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl AutoshiftObserverNotificationStatus {
     /// The attribute `AccountId`.
     #[inline]
     pub fn account_id(&self) -> Value<Text> {
-        attribute(self.0, "AccountId")
+        attribute(self.use_construct, "AccountId")
     }
 
     /// The attribute `Region`.
     #[inline]
     pub fn region(&self) -> Value<Text> {
-        attribute(self.0, "Region")
+        attribute(self.use_construct, "Region")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ARCZonalShift::ZonalAutoshiftConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arczonalshift-zonalautoshiftconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ARCZonalShift::ZonalAutoshiftConfiguration"))]
-pub struct ZonalAutoshiftConfiguration(Identity);
+pub struct ZonalAutoshiftConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ZonalAutoshiftConfiguration {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for ZonalAutoshiftConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,6 +74,6 @@ impl ZonalAutoshiftConfiguration {
     /// `ResourceIdentifier`, which is what `Ref` returns.
     #[inline]
     pub fn resource_identifier(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Athena::CapacityReservation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-capacityreservation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Athena::CapacityReservation"))]
-pub struct CapacityReservation(Identity);
+pub struct CapacityReservation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CapacityReservation {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for CapacityReservation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,37 +30,41 @@ impl CapacityReservation {
     /// The attribute `AllocatedDpus`.
     #[inline]
     pub fn allocated_dpus(&self) -> Value<Integer> {
-        attribute(self.0, "AllocatedDpus")
+        attribute(self.use_construct, "AllocatedDpus")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastSuccessfulAllocationTime`.
     #[inline]
     pub fn last_successful_allocation_time(&self) -> Value<Text> {
-        attribute(self.0, "LastSuccessfulAllocationTime")
+        attribute(self.use_construct, "LastSuccessfulAllocationTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Athena::DataCatalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-datacatalog.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Athena::DataCatalog"))]
-pub struct DataCatalog(Identity);
+pub struct DataCatalog {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataCatalog {
     const FACTS: Facts = Facts {
@@ -65,8 +75,10 @@ impl ResourceType for DataCatalog {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -74,13 +86,17 @@ impl DataCatalog {
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Athena::NamedQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-namedquery.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Athena::NamedQuery"))]
-pub struct NamedQuery(Identity);
+pub struct NamedQuery {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NamedQuery {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for NamedQuery {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,13 +118,17 @@ impl NamedQuery {
     /// The attribute `NamedQueryId`.
     #[inline]
     pub fn named_query_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "NamedQueryId")
+        attribute(self.use_construct, "NamedQueryId")
     }
 }
 
 /// [`AWS::Athena::PreparedStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-preparedstatement.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Athena::PreparedStatement"))]
-pub struct PreparedStatement(Identity);
+pub struct PreparedStatement {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PreparedStatement {
     const FACTS: Facts = Facts {
@@ -117,8 +139,10 @@ impl ResourceType for PreparedStatement {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -126,13 +150,17 @@ impl PreparedStatement {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Athena::WorkGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-workgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Athena::WorkGroup"))]
-pub struct WorkGroup(Identity);
+pub struct WorkGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WorkGroup {
     const FACTS: Facts = Facts {
@@ -143,8 +171,10 @@ impl ResourceType for WorkGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -152,14 +182,14 @@ impl WorkGroup {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion`.
     #[inline]
     pub fn work_group_configuration_engine_version_effective_engine_version(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion",
         )
     }
@@ -170,7 +200,7 @@ impl WorkGroup {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion",
         )
     }
@@ -178,6 +208,6 @@ impl WorkGroup {
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

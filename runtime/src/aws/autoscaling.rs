@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::AutoScaling::AutoScalingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AutoScaling::AutoScalingGroup"))]
-pub struct AutoScalingGroup(Identity);
+pub struct AutoScalingGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AutoScalingGroup {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AutoScalingGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,20 +30,20 @@ impl AutoScalingGroup {
     /// The attribute `AutoScalingGroupARN`.
     #[inline]
     pub fn auto_scaling_group_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AutoScalingGroupARN")
+        attribute(self.use_construct, "AutoScalingGroupARN")
     }
 
     /// The attribute `AutoScalingGroupName`, which is what `Ref` returns.
     #[inline]
     pub fn auto_scaling_group_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `AvailabilityZoneDistribution.CapacityDistributionStrategy`.
     #[inline]
     pub fn availability_zone_distribution_capacity_distribution_strategy(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "AvailabilityZoneDistribution.CapacityDistributionStrategy",
         )
     }
@@ -45,7 +51,7 @@ impl AutoScalingGroup {
     /// The attribute `AvailabilityZoneIds`.
     #[inline]
     pub fn availability_zone_ids(&self) -> Value<List<Text>> {
-        attribute(self.0, "AvailabilityZoneIds")
+        attribute(self.use_construct, "AvailabilityZoneIds")
     }
 
     /// The attribute `AvailabilityZoneImpairmentPolicy.ImpairedZoneHealthCheckBehavior`.
@@ -54,7 +60,7 @@ impl AutoScalingGroup {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "AvailabilityZoneImpairmentPolicy.ImpairedZoneHealthCheckBehavior",
         )
     }
@@ -62,19 +68,22 @@ impl AutoScalingGroup {
     /// The attribute `AvailabilityZoneImpairmentPolicy.ZonalShiftEnabled`.
     #[inline]
     pub fn availability_zone_impairment_policy_zonal_shift_enabled(&self) -> Value<Boolean> {
-        attribute(self.0, "AvailabilityZoneImpairmentPolicy.ZonalShiftEnabled")
+        attribute(
+            self.use_construct,
+            "AvailabilityZoneImpairmentPolicy.ZonalShiftEnabled",
+        )
     }
 
     /// The attribute `AvailabilityZones`.
     #[inline]
     pub fn availability_zones(&self) -> Value<List<Text>> {
-        attribute(self.0, "AvailabilityZones")
+        attribute(self.use_construct, "AvailabilityZones")
     }
 
     /// The attribute `CapacityRebalance`.
     #[inline]
     pub fn capacity_rebalance(&self) -> Value<Boolean> {
-        attribute(self.0, "CapacityRebalance")
+        attribute(self.use_construct, "CapacityRebalance")
     }
 
     /// The attribute `CapacityReservationSpecification.CapacityReservationPreference`.
@@ -83,7 +92,7 @@ impl AutoScalingGroup {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "CapacityReservationSpecification.CapacityReservationPreference",
         )
     }
@@ -94,7 +103,7 @@ impl AutoScalingGroup {
         &self,
     ) -> Value<List<Text>> {
         attribute(
-            self.0,
+            self.use_construct,
             "CapacityReservationSpecification.CapacityReservationTarget.CapacityReservationIds",
         )
     }
@@ -105,7 +114,7 @@ impl AutoScalingGroup {
         &self,
     ) -> Value<List<Text>> {
         attribute(
-            self.0,
+            self.use_construct,
             "CapacityReservationSpecification.CapacityReservationTarget.CapacityReservationResourceGroupArns",
         )
     }
@@ -113,55 +122,55 @@ impl AutoScalingGroup {
     /// The attribute `Context`.
     #[inline]
     pub fn context(&self) -> Value<Text> {
-        attribute(self.0, "Context")
+        attribute(self.use_construct, "Context")
     }
 
     /// The attribute `Cooldown`.
     #[inline]
     pub fn cooldown(&self) -> Value<Text> {
-        attribute(self.0, "Cooldown")
+        attribute(self.use_construct, "Cooldown")
     }
 
     /// The attribute `DefaultInstanceWarmup`.
     #[inline]
     pub fn default_instance_warmup(&self) -> Value<Integer> {
-        attribute(self.0, "DefaultInstanceWarmup")
+        attribute(self.use_construct, "DefaultInstanceWarmup")
     }
 
     /// The attribute `DeletionProtection`.
     #[inline]
     pub fn deletion_protection(&self) -> Value<Text> {
-        attribute(self.0, "DeletionProtection")
+        attribute(self.use_construct, "DeletionProtection")
     }
 
     /// The attribute `DesiredCapacity`.
     #[inline]
     pub fn desired_capacity(&self) -> Value<Text> {
-        attribute(self.0, "DesiredCapacity")
+        attribute(self.use_construct, "DesiredCapacity")
     }
 
     /// The attribute `DesiredCapacityType`.
     #[inline]
     pub fn desired_capacity_type(&self) -> Value<Text> {
-        attribute(self.0, "DesiredCapacityType")
+        attribute(self.use_construct, "DesiredCapacityType")
     }
 
     /// The attribute `HealthCheckGracePeriod`.
     #[inline]
     pub fn health_check_grace_period(&self) -> Value<Integer> {
-        attribute(self.0, "HealthCheckGracePeriod")
+        attribute(self.use_construct, "HealthCheckGracePeriod")
     }
 
     /// The attribute `HealthCheckType`.
     #[inline]
     pub fn health_check_type(&self) -> Value<Text> {
-        attribute(self.0, "HealthCheckType")
+        attribute(self.use_construct, "HealthCheckType")
     }
 
     /// The attribute `InstanceId`.
     #[inline]
     pub fn instance_id(&self) -> Value<Text> {
-        attribute(self.0, "InstanceId")
+        attribute(self.use_construct, "InstanceId")
     }
 
     /// The attribute `InstanceLifecyclePolicy.RetentionTriggers.TerminateHookAbandon`.
@@ -170,7 +179,7 @@ impl AutoScalingGroup {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "InstanceLifecyclePolicy.RetentionTriggers.TerminateHookAbandon",
         )
     }
@@ -178,13 +187,19 @@ impl AutoScalingGroup {
     /// The attribute `InstanceMaintenancePolicy.MaxHealthyPercentage`.
     #[inline]
     pub fn instance_maintenance_policy_max_healthy_percentage(&self) -> Value<Integer> {
-        attribute(self.0, "InstanceMaintenancePolicy.MaxHealthyPercentage")
+        attribute(
+            self.use_construct,
+            "InstanceMaintenancePolicy.MaxHealthyPercentage",
+        )
     }
 
     /// The attribute `InstanceMaintenancePolicy.MinHealthyPercentage`.
     #[inline]
     pub fn instance_maintenance_policy_min_healthy_percentage(&self) -> Value<Integer> {
-        attribute(self.0, "InstanceMaintenancePolicy.MinHealthyPercentage")
+        attribute(
+            self.use_construct,
+            "InstanceMaintenancePolicy.MinHealthyPercentage",
+        )
     }
 
     /// The attribute `LaunchConfigurationName`.
@@ -192,31 +207,31 @@ impl AutoScalingGroup {
     pub fn launch_configuration_name(
         &self,
     ) -> Value<Name<super::autoscaling::LaunchConfiguration>> {
-        attribute(self.0, "LaunchConfigurationName")
+        attribute(self.use_construct, "LaunchConfigurationName")
     }
 
     /// The attribute `LaunchTemplate.LaunchTemplateId`.
     #[inline]
     pub fn launch_template_launch_template_id(&self) -> Value<Id<super::ec2::LaunchTemplate>> {
-        attribute(self.0, "LaunchTemplate.LaunchTemplateId")
+        attribute(self.use_construct, "LaunchTemplate.LaunchTemplateId")
     }
 
     /// The attribute `LaunchTemplate.LaunchTemplateName`.
     #[inline]
     pub fn launch_template_launch_template_name(&self) -> Value<Text> {
-        attribute(self.0, "LaunchTemplate.LaunchTemplateName")
+        attribute(self.use_construct, "LaunchTemplate.LaunchTemplateName")
     }
 
     /// The attribute `LaunchTemplate.Version`.
     #[inline]
     pub fn launch_template_version(&self) -> Value<Text> {
-        attribute(self.0, "LaunchTemplate.Version")
+        attribute(self.use_construct, "LaunchTemplate.Version")
     }
 
     /// The attribute `LifecycleHookSpecificationList`.
     #[inline]
     pub fn lifecycle_hook_specification_list(&self) -> Value<List<Json>> {
-        attribute(self.0, "LifecycleHookSpecificationList")
+        attribute(self.use_construct, "LifecycleHookSpecificationList")
     }
 
     /// The attribute `LoadBalancerNames`.
@@ -224,31 +239,31 @@ impl AutoScalingGroup {
     pub fn load_balancer_names(
         &self,
     ) -> Value<List<Name<super::elasticloadbalancing::LoadBalancer>>> {
-        attribute(self.0, "LoadBalancerNames")
+        attribute(self.use_construct, "LoadBalancerNames")
     }
 
     /// The attribute `MaxInstanceLifetime`.
     #[inline]
     pub fn max_instance_lifetime(&self) -> Value<Integer> {
-        attribute(self.0, "MaxInstanceLifetime")
+        attribute(self.use_construct, "MaxInstanceLifetime")
     }
 
     /// The attribute `MaxSize`.
     #[inline]
     pub fn max_size(&self) -> Value<Text> {
-        attribute(self.0, "MaxSize")
+        attribute(self.use_construct, "MaxSize")
     }
 
     /// The attribute `MetricsCollection`.
     #[inline]
     pub fn metrics_collection(&self) -> Value<List<Json>> {
-        attribute(self.0, "MetricsCollection")
+        attribute(self.use_construct, "MetricsCollection")
     }
 
     /// The attribute `MinSize`.
     #[inline]
     pub fn min_size(&self) -> Value<Text> {
-        attribute(self.0, "MinSize")
+        attribute(self.use_construct, "MinSize")
     }
 
     /// The attribute `MixedInstancesPolicy.InstancesDistribution.DistributionSegments`.
@@ -257,7 +272,7 @@ impl AutoScalingGroup {
         &self,
     ) -> Value<List<Json>> {
         attribute(
-            self.0,
+            self.use_construct,
             "MixedInstancesPolicy.InstancesDistribution.DistributionSegments",
         )
     }
@@ -268,7 +283,7 @@ impl AutoScalingGroup {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MixedInstancesPolicy.InstancesDistribution.OnDemandAllocationStrategy",
         )
     }
@@ -279,7 +294,7 @@ impl AutoScalingGroup {
         &self,
     ) -> Value<Integer> {
         attribute(
-            self.0,
+            self.use_construct,
             "MixedInstancesPolicy.InstancesDistribution.OnDemandBaseCapacity",
         )
     }
@@ -290,7 +305,7 @@ impl AutoScalingGroup {
         &self,
     ) -> Value<Integer> {
         attribute(
-            self.0,
+            self.use_construct,
             "MixedInstancesPolicy.InstancesDistribution.OnDemandPercentageAboveBaseCapacity",
         )
     }
@@ -301,7 +316,7 @@ impl AutoScalingGroup {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MixedInstancesPolicy.InstancesDistribution.SpotAllocationStrategy",
         )
     }
@@ -312,7 +327,7 @@ impl AutoScalingGroup {
         &self,
     ) -> Value<Integer> {
         attribute(
-            self.0,
+            self.use_construct,
             "MixedInstancesPolicy.InstancesDistribution.SpotInstancePools",
         )
     }
@@ -321,7 +336,7 @@ impl AutoScalingGroup {
     #[inline]
     pub fn mixed_instances_policy_instances_distribution_spot_max_price(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MixedInstancesPolicy.InstancesDistribution.SpotMaxPrice",
         )
     }
@@ -332,7 +347,7 @@ impl AutoScalingGroup {
         &self,
     ) -> Value<Id<super::ec2::LaunchTemplate>> {
         attribute(
-            self.0,
+            self.use_construct,
             "MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.LaunchTemplateId",
         )
     }
@@ -343,7 +358,7 @@ impl AutoScalingGroup {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.LaunchTemplateName",
         )
     }
@@ -354,7 +369,7 @@ impl AutoScalingGroup {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.Version",
         )
     }
@@ -362,55 +377,61 @@ impl AutoScalingGroup {
     /// The attribute `MixedInstancesPolicy.LaunchTemplate.Overrides`.
     #[inline]
     pub fn mixed_instances_policy_launch_template_overrides(&self) -> Value<List<Json>> {
-        attribute(self.0, "MixedInstancesPolicy.LaunchTemplate.Overrides")
+        attribute(
+            self.use_construct,
+            "MixedInstancesPolicy.LaunchTemplate.Overrides",
+        )
     }
 
     /// The attribute `NewInstancesProtectedFromScaleIn`.
     #[inline]
     pub fn new_instances_protected_from_scale_in(&self) -> Value<Boolean> {
-        attribute(self.0, "NewInstancesProtectedFromScaleIn")
+        attribute(self.use_construct, "NewInstancesProtectedFromScaleIn")
     }
 
     /// The attribute `NotificationConfiguration.NotificationTypes`.
     #[inline]
     pub fn notification_configuration_notification_types(&self) -> Value<List<Text>> {
-        attribute(self.0, "NotificationConfiguration.NotificationTypes")
+        attribute(
+            self.use_construct,
+            "NotificationConfiguration.NotificationTypes",
+        )
     }
 
     /// The attribute `NotificationConfiguration.TopicARN`.
     #[inline]
     pub fn notification_configuration_topic_arn(&self) -> Value<Any> {
-        attribute(self.0, "NotificationConfiguration.TopicARN")
+        attribute(self.use_construct, "NotificationConfiguration.TopicARN")
     }
 
     /// The attribute `NotificationConfigurations`.
     #[inline]
     pub fn notification_configurations(&self) -> Value<List<Json>> {
-        attribute(self.0, "NotificationConfigurations")
+        attribute(self.use_construct, "NotificationConfigurations")
     }
 
     /// The attribute `PlacementGroup`.
     #[inline]
     pub fn placement_group(&self) -> Value<Text> {
-        attribute(self.0, "PlacementGroup")
+        attribute(self.use_construct, "PlacementGroup")
     }
 
     /// The attribute `ServiceLinkedRoleARN`.
     #[inline]
     pub fn service_linked_role_arn(&self) -> Value<Arn<super::iam::Role>> {
-        attribute(self.0, "ServiceLinkedRoleARN")
+        attribute(self.use_construct, "ServiceLinkedRoleARN")
     }
 
     /// The attribute `SkipZonalShiftValidation`.
     #[inline]
     pub fn skip_zonal_shift_validation(&self) -> Value<Boolean> {
-        attribute(self.0, "SkipZonalShiftValidation")
+        attribute(self.use_construct, "SkipZonalShiftValidation")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 
     /// The attribute `TargetGroupARNs`.
@@ -418,31 +439,35 @@ impl AutoScalingGroup {
     pub fn target_group_arns(
         &self,
     ) -> Value<List<Arn<super::elasticloadbalancingv2::TargetGroup>>> {
-        attribute(self.0, "TargetGroupARNs")
+        attribute(self.use_construct, "TargetGroupARNs")
     }
 
     /// The attribute `TerminationPolicies`.
     #[inline]
     pub fn termination_policies(&self) -> Value<List<Text>> {
-        attribute(self.0, "TerminationPolicies")
+        attribute(self.use_construct, "TerminationPolicies")
     }
 
     /// The attribute `TrafficSources`.
     #[inline]
     pub fn traffic_sources(&self) -> Value<List<Json>> {
-        attribute(self.0, "TrafficSources")
+        attribute(self.use_construct, "TrafficSources")
     }
 
     /// The attribute `VPCZoneIdentifier`.
     #[inline]
     pub fn vpc_zone_identifier(&self) -> Value<List<Id<super::ec2::Subnet>>> {
-        attribute(self.0, "VPCZoneIdentifier")
+        attribute(self.use_construct, "VPCZoneIdentifier")
     }
 }
 
 /// [`AWS::AutoScaling::LaunchConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-launchconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AutoScaling::LaunchConfiguration"))]
-pub struct LaunchConfiguration(Identity);
+pub struct LaunchConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LaunchConfiguration {
     const FACTS: Facts = Facts {
@@ -453,8 +478,10 @@ impl ResourceType for LaunchConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -462,13 +489,17 @@ impl LaunchConfiguration {
     /// `LaunchConfigurationName`, which is what `Ref` returns.
     #[inline]
     pub fn launch_configuration_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::AutoScaling::LifecycleHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-lifecyclehook.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AutoScaling::LifecycleHook"))]
-pub struct LifecycleHook(Identity);
+pub struct LifecycleHook {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LifecycleHook {
     const FACTS: Facts = Facts {
@@ -479,8 +510,10 @@ impl ResourceType for LifecycleHook {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -488,13 +521,17 @@ impl LifecycleHook {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::AutoScaling::ScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-scalingpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AutoScaling::ScalingPolicy"))]
-pub struct ScalingPolicy(Identity);
+pub struct ScalingPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ScalingPolicy {
     const FACTS: Facts = Facts {
@@ -505,8 +542,10 @@ impl ResourceType for ScalingPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -514,19 +553,23 @@ impl ScalingPolicy {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `PolicyName`.
     #[inline]
     pub fn policy_name(&self) -> Value<Text> {
-        attribute(self.0, "PolicyName")
+        attribute(self.use_construct, "PolicyName")
     }
 }
 
 /// [`AWS::AutoScaling::ScheduledAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-scheduledaction.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AutoScaling::ScheduledAction"))]
-pub struct ScheduledAction(Identity);
+pub struct ScheduledAction {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ScheduledAction {
     const FACTS: Facts = Facts {
@@ -537,8 +580,10 @@ impl ResourceType for ScheduledAction {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -546,19 +591,23 @@ impl ScheduledAction {
     /// The attribute `ScheduledActionName`.
     #[inline]
     pub fn scheduled_action_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "ScheduledActionName")
+        attribute(self.use_construct, "ScheduledActionName")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::AutoScaling::WarmPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-warmpool.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AutoScaling::WarmPool"))]
-pub struct WarmPool(Identity);
+pub struct WarmPool {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WarmPool {
     const FACTS: Facts = Facts {
@@ -569,8 +618,10 @@ impl ResourceType for WarmPool {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -578,6 +629,6 @@ impl WarmPool {
     /// `AutoScalingGroupName`, which is what `Ref` returns.
     #[inline]
     pub fn auto_scaling_group_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

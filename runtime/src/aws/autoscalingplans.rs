@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::AutoScalingPlans::ScalingPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscalingplans-scalingplan.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::AutoScalingPlans::ScalingPlan"))]
-pub struct ScalingPlan(Identity);
+pub struct ScalingPlan {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ScalingPlan {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ScalingPlan {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,24 +30,24 @@ impl ScalingPlan {
     /// The attribute `ScalingPlanArn`.
     #[inline]
     pub fn scaling_plan_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ScalingPlanArn")
+        attribute(self.use_construct, "ScalingPlanArn")
     }
 
     /// The attribute `ScalingPlanName`.
     #[inline]
     pub fn scaling_plan_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "ScalingPlanName")
+        attribute(self.use_construct, "ScalingPlanName")
     }
 
     /// The attribute `ScalingPlanVersion`.
     #[inline]
     pub fn scaling_plan_version(&self) -> Value<Text> {
-        attribute(self.0, "ScalingPlanVersion")
+        attribute(self.use_construct, "ScalingPlanVersion")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

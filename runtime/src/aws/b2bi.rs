@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::B2BI::Capability`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-capability.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::B2BI::Capability"))]
-pub struct Capability(Identity);
+pub struct Capability {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Capability {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Capability {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,31 +30,35 @@ impl Capability {
     /// The attribute `CapabilityArn`.
     #[inline]
     pub fn capability_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "CapabilityArn")
+        attribute(self.use_construct, "CapabilityArn")
     }
 
     /// The attribute `CapabilityId`.
     #[inline]
     pub fn capability_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "CapabilityId")
+        attribute(self.use_construct, "CapabilityId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
     pub fn modified_at(&self) -> Value<Text> {
-        attribute(self.0, "ModifiedAt")
+        attribute(self.use_construct, "ModifiedAt")
     }
 }
 
 /// [`AWS::B2BI::Partnership`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::B2BI::Partnership"))]
-pub struct Partnership(Identity);
+pub struct Partnership {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Partnership {
     const FACTS: Facts = Facts {
@@ -59,8 +69,10 @@ impl ResourceType for Partnership {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -68,37 +80,41 @@ impl Partnership {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
     pub fn modified_at(&self) -> Value<Text> {
-        attribute(self.0, "ModifiedAt")
+        attribute(self.use_construct, "ModifiedAt")
     }
 
     /// The attribute `PartnershipArn`.
     #[inline]
     pub fn partnership_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PartnershipArn")
+        attribute(self.use_construct, "PartnershipArn")
     }
 
     /// The attribute `PartnershipId`.
     #[inline]
     pub fn partnership_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PartnershipId")
+        attribute(self.use_construct, "PartnershipId")
     }
 
     /// The attribute `TradingPartnerId`.
     #[inline]
     pub fn trading_partner_id(&self) -> Value<Text> {
-        attribute(self.0, "TradingPartnerId")
+        attribute(self.use_construct, "TradingPartnerId")
     }
 }
 
 /// [`AWS::B2BI::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-profile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::B2BI::Profile"))]
-pub struct Profile(Identity);
+pub struct Profile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Profile {
     const FACTS: Facts = Facts {
@@ -109,8 +125,10 @@ impl ResourceType for Profile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -118,37 +136,41 @@ impl Profile {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `LogGroupName`.
     #[inline]
     pub fn log_group_name(&self) -> Value<Name<super::logs::LogGroup>> {
-        attribute(self.0, "LogGroupName")
+        attribute(self.use_construct, "LogGroupName")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
     pub fn modified_at(&self) -> Value<Text> {
-        attribute(self.0, "ModifiedAt")
+        attribute(self.use_construct, "ModifiedAt")
     }
 
     /// The attribute `ProfileArn`.
     #[inline]
     pub fn profile_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ProfileArn")
+        attribute(self.use_construct, "ProfileArn")
     }
 
     /// The attribute `ProfileId`, which is what `Ref` returns.
     #[inline]
     pub fn profile_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::B2BI::Transformer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::B2BI::Transformer"))]
-pub struct Transformer(Identity);
+pub struct Transformer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Transformer {
     const FACTS: Facts = Facts {
@@ -159,8 +181,10 @@ impl ResourceType for Transformer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -168,24 +192,24 @@ impl Transformer {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
     pub fn modified_at(&self) -> Value<Text> {
-        attribute(self.0, "ModifiedAt")
+        attribute(self.use_construct, "ModifiedAt")
     }
 
     /// The attribute `TransformerArn`.
     #[inline]
     pub fn transformer_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TransformerArn")
+        attribute(self.use_construct, "TransformerArn")
     }
 
     /// The attribute `TransformerId`.
     #[inline]
     pub fn transformer_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TransformerId")
+        attribute(self.use_construct, "TransformerId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Backup::BackupPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupplan.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::BackupPlan"))]
-pub struct BackupPlan(Identity);
+pub struct BackupPlan {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BackupPlan {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for BackupPlan {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl BackupPlan {
     /// The attribute `BackupPlanArn`.
     #[inline]
     pub fn backup_plan_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "BackupPlanArn")
+        attribute(self.use_construct, "BackupPlanArn")
     }
 
     /// The attribute `BackupPlanId`.
     #[inline]
     pub fn backup_plan_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "BackupPlanId")
+        attribute(self.use_construct, "BackupPlanId")
     }
 
     /// The attribute `VersionId`.
     #[inline]
     pub fn version_id(&self) -> Value<Text> {
-        attribute(self.0, "VersionId")
+        attribute(self.use_construct, "VersionId")
     }
 }
 
 /// [`AWS::Backup::BackupSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupselection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::BackupSelection"))]
-pub struct BackupSelection(Identity);
+pub struct BackupSelection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BackupSelection {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for BackupSelection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,79 +74,92 @@ impl BackupSelection {
     /// The attribute `BackupPlanId`.
     #[inline]
     pub fn backup_plan_id(&self) -> Value<Text> {
-        attribute(self.0, "BackupPlanId")
+        attribute(self.use_construct, "BackupPlanId")
     }
 
     /// The attribute `BackupSelection.Conditions.StringEquals`.
     #[inline]
     pub fn backup_selection_conditions_string_equals(&self) -> Value<List<Json>> {
-        attribute(self.0, "BackupSelection.Conditions.StringEquals")
+        attribute(
+            self.use_construct,
+            "BackupSelection.Conditions.StringEquals",
+        )
     }
 
     /// The attribute `BackupSelection.Conditions.StringLike`.
     #[inline]
     pub fn backup_selection_conditions_string_like(&self) -> Value<List<Json>> {
-        attribute(self.0, "BackupSelection.Conditions.StringLike")
+        attribute(self.use_construct, "BackupSelection.Conditions.StringLike")
     }
 
     /// The attribute `BackupSelection.Conditions.StringNotEquals`.
     #[inline]
     pub fn backup_selection_conditions_string_not_equals(&self) -> Value<List<Json>> {
-        attribute(self.0, "BackupSelection.Conditions.StringNotEquals")
+        attribute(
+            self.use_construct,
+            "BackupSelection.Conditions.StringNotEquals",
+        )
     }
 
     /// The attribute `BackupSelection.Conditions.StringNotLike`.
     #[inline]
     pub fn backup_selection_conditions_string_not_like(&self) -> Value<List<Json>> {
-        attribute(self.0, "BackupSelection.Conditions.StringNotLike")
+        attribute(
+            self.use_construct,
+            "BackupSelection.Conditions.StringNotLike",
+        )
     }
 
     /// The attribute `BackupSelection.IamRoleArn`.
     #[inline]
     pub fn backup_selection_iam_role_arn(&self) -> Value<Arn<super::iam::Role>> {
-        attribute(self.0, "BackupSelection.IamRoleArn")
+        attribute(self.use_construct, "BackupSelection.IamRoleArn")
     }
 
     /// The attribute `BackupSelection.ListOfTags`.
     #[inline]
     pub fn backup_selection_list_of_tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "BackupSelection.ListOfTags")
+        attribute(self.use_construct, "BackupSelection.ListOfTags")
     }
 
     /// The attribute `BackupSelection.NotResources`.
     #[inline]
     pub fn backup_selection_not_resources(&self) -> Value<List<Text>> {
-        attribute(self.0, "BackupSelection.NotResources")
+        attribute(self.use_construct, "BackupSelection.NotResources")
     }
 
     /// The attribute `BackupSelection.Resources`.
     #[inline]
     pub fn backup_selection_resources(&self) -> Value<List<Text>> {
-        attribute(self.0, "BackupSelection.Resources")
+        attribute(self.use_construct, "BackupSelection.Resources")
     }
 
     /// The attribute `BackupSelection.SelectionName`.
     #[inline]
     pub fn backup_selection_selection_name(&self) -> Value<Text> {
-        attribute(self.0, "BackupSelection.SelectionName")
+        attribute(self.use_construct, "BackupSelection.SelectionName")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `SelectionId`.
     #[inline]
     pub fn selection_id(&self) -> Value<Text> {
-        attribute(self.0, "SelectionId")
+        attribute(self.use_construct, "SelectionId")
     }
 }
 
 /// [`AWS::Backup::BackupVault`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::BackupVault"))]
-pub struct BackupVault(Identity);
+pub struct BackupVault {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BackupVault {
     const FACTS: Facts = Facts {
@@ -145,8 +170,10 @@ impl ResourceType for BackupVault {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -154,55 +181,59 @@ impl BackupVault {
     /// The attribute `BackupVaultArn`.
     #[inline]
     pub fn backup_vault_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "BackupVaultArn")
+        attribute(self.use_construct, "BackupVaultArn")
     }
 
     /// The attribute `BackupVaultName`.
     #[inline]
     pub fn backup_vault_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "BackupVaultName")
+        attribute(self.use_construct, "BackupVaultName")
     }
 
     /// The attribute `EncryptionKeyArn`.
     #[inline]
     pub fn encryption_key_arn(&self) -> Value<Arn<super::kms::Key>> {
-        attribute(self.0, "EncryptionKeyArn")
+        attribute(self.use_construct, "EncryptionKeyArn")
     }
 
     /// The attribute `LockConfiguration.ChangeableForDays`.
     #[inline]
     pub fn lock_configuration_changeable_for_days(&self) -> Value<Integer> {
-        attribute(self.0, "LockConfiguration.ChangeableForDays")
+        attribute(self.use_construct, "LockConfiguration.ChangeableForDays")
     }
 
     /// The attribute `LockConfiguration.MaxRetentionDays`.
     #[inline]
     pub fn lock_configuration_max_retention_days(&self) -> Value<Integer> {
-        attribute(self.0, "LockConfiguration.MaxRetentionDays")
+        attribute(self.use_construct, "LockConfiguration.MaxRetentionDays")
     }
 
     /// The attribute `LockConfiguration.MinRetentionDays`.
     #[inline]
     pub fn lock_configuration_min_retention_days(&self) -> Value<Integer> {
-        attribute(self.0, "LockConfiguration.MinRetentionDays")
+        attribute(self.use_construct, "LockConfiguration.MinRetentionDays")
     }
 
     /// The attribute `Notifications.BackupVaultEvents`.
     #[inline]
     pub fn notifications_backup_vault_events(&self) -> Value<List<Text>> {
-        attribute(self.0, "Notifications.BackupVaultEvents")
+        attribute(self.use_construct, "Notifications.BackupVaultEvents")
     }
 
     /// The attribute `Notifications.SNSTopicArn`.
     #[inline]
     pub fn notifications_sns_topic_arn(&self) -> Value<Arn<super::sns::Topic>> {
-        attribute(self.0, "Notifications.SNSTopicArn")
+        attribute(self.use_construct, "Notifications.SNSTopicArn")
     }
 }
 
 /// [`AWS::Backup::Framework`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-framework.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::Framework"))]
-pub struct Framework(Identity);
+pub struct Framework {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Framework {
     const FACTS: Facts = Facts {
@@ -213,8 +244,10 @@ impl ResourceType for Framework {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -222,31 +255,35 @@ impl Framework {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `DeploymentStatus`.
     #[inline]
     pub fn deployment_status(&self) -> Value<Text> {
-        attribute(self.0, "DeploymentStatus")
+        attribute(self.use_construct, "DeploymentStatus")
     }
 
     /// The attribute `FrameworkArn`.
     #[inline]
     pub fn framework_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "FrameworkArn")
+        attribute(self.use_construct, "FrameworkArn")
     }
 
     /// The attribute `FrameworkStatus`.
     #[inline]
     pub fn framework_status(&self) -> Value<Text> {
-        attribute(self.0, "FrameworkStatus")
+        attribute(self.use_construct, "FrameworkStatus")
     }
 }
 
 /// [`AWS::Backup::LegalHold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-legalhold.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::LegalHold"))]
-pub struct LegalHold(Identity);
+pub struct LegalHold {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LegalHold {
     const FACTS: Facts = Facts {
@@ -257,8 +294,10 @@ impl ResourceType for LegalHold {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -266,31 +305,35 @@ impl LegalHold {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationDate`.
     #[inline]
     pub fn creation_date(&self) -> Value<Text> {
-        attribute(self.0, "CreationDate")
+        attribute(self.use_construct, "CreationDate")
     }
 
     /// The attribute `LegalHoldId`.
     #[inline]
     pub fn legal_hold_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "LegalHoldId")
+        attribute(self.use_construct, "LegalHoldId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Backup::LogicallyAirGappedBackupVault`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::LogicallyAirGappedBackupVault"))]
-pub struct LogicallyAirGappedBackupVault(Identity);
+pub struct LogicallyAirGappedBackupVault {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LogicallyAirGappedBackupVault {
     const FACTS: Facts = Facts {
@@ -301,8 +344,10 @@ impl ResourceType for LogicallyAirGappedBackupVault {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -310,67 +355,71 @@ impl LogicallyAirGappedBackupVault {
     /// The attribute `BackupVaultArn`.
     #[inline]
     pub fn backup_vault_arn(&self) -> Value<Text> {
-        attribute(self.0, "BackupVaultArn")
+        attribute(self.use_construct, "BackupVaultArn")
     }
 
     /// The attribute `BackupVaultName`, which is what `Ref` returns.
     #[inline]
     pub fn backup_vault_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `EncryptionKeyArn`.
     #[inline]
     pub fn encryption_key_arn(&self) -> Value<Text> {
-        attribute(self.0, "EncryptionKeyArn")
+        attribute(self.use_construct, "EncryptionKeyArn")
     }
 
     /// The attribute `MaxRetentionDays`.
     #[inline]
     pub fn max_retention_days(&self) -> Value<Integer> {
-        attribute(self.0, "MaxRetentionDays")
+        attribute(self.use_construct, "MaxRetentionDays")
     }
 
     /// The attribute `MinRetentionDays`.
     #[inline]
     pub fn min_retention_days(&self) -> Value<Integer> {
-        attribute(self.0, "MinRetentionDays")
+        attribute(self.use_construct, "MinRetentionDays")
     }
 
     /// The attribute `MpaApprovalTeamArn`.
     #[inline]
     pub fn mpa_approval_team_arn(&self) -> Value<Text> {
-        attribute(self.0, "MpaApprovalTeamArn")
+        attribute(self.use_construct, "MpaApprovalTeamArn")
     }
 
     /// The attribute `Notifications.BackupVaultEvents`.
     #[inline]
     pub fn notifications_backup_vault_events(&self) -> Value<List<Text>> {
-        attribute(self.0, "Notifications.BackupVaultEvents")
+        attribute(self.use_construct, "Notifications.BackupVaultEvents")
     }
 
     /// The attribute `Notifications.SNSTopicArn`.
     #[inline]
     pub fn notifications_sns_topic_arn(&self) -> Value<Arn<super::sns::Topic>> {
-        attribute(self.0, "Notifications.SNSTopicArn")
+        attribute(self.use_construct, "Notifications.SNSTopicArn")
     }
 
     /// The attribute `VaultState`.
     #[inline]
     pub fn vault_state(&self) -> Value<Text> {
-        attribute(self.0, "VaultState")
+        attribute(self.use_construct, "VaultState")
     }
 
     /// The attribute `VaultType`.
     #[inline]
     pub fn vault_type(&self) -> Value<Text> {
-        attribute(self.0, "VaultType")
+        attribute(self.use_construct, "VaultType")
     }
 }
 
 /// [`AWS::Backup::ReportPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-reportplan.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::ReportPlan"))]
-pub struct ReportPlan(Identity);
+pub struct ReportPlan {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ReportPlan {
     const FACTS: Facts = Facts {
@@ -381,8 +430,10 @@ impl ResourceType for ReportPlan {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -390,13 +441,17 @@ impl ReportPlan {
     /// The attribute `ReportPlanArn`.
     #[inline]
     pub fn report_plan_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ReportPlanArn")
+        attribute(self.use_construct, "ReportPlanArn")
     }
 }
 
 /// [`AWS::Backup::RestoreTestingPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::RestoreTestingPlan"))]
-pub struct RestoreTestingPlan(Identity);
+pub struct RestoreTestingPlan {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RestoreTestingPlan {
     const FACTS: Facts = Facts {
@@ -407,8 +462,10 @@ impl ResourceType for RestoreTestingPlan {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -416,19 +473,23 @@ impl RestoreTestingPlan {
     /// The attribute `RestoreTestingPlanArn`.
     #[inline]
     pub fn restore_testing_plan_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RestoreTestingPlanArn")
+        attribute(self.use_construct, "RestoreTestingPlanArn")
     }
 
     /// `RestoreTestingPlanName`, which is what `Ref` returns.
     #[inline]
     pub fn restore_testing_plan_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Backup::RestoreTestingSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::RestoreTestingSelection"))]
-pub struct RestoreTestingSelection(Identity);
+pub struct RestoreTestingSelection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RestoreTestingSelection {
     const FACTS: Facts = Facts {
@@ -439,8 +500,10 @@ impl ResourceType for RestoreTestingSelection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -448,13 +511,17 @@ impl RestoreTestingSelection {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Backup::TieringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-tieringconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Backup::TieringConfiguration"))]
-pub struct TieringConfiguration(Identity);
+pub struct TieringConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TieringConfiguration {
     const FACTS: Facts = Facts {
@@ -465,8 +532,10 @@ impl ResourceType for TieringConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -474,24 +543,24 @@ impl TieringConfiguration {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `TieringConfigurationArn`.
     #[inline]
     pub fn tiering_configuration_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TieringConfigurationArn")
+        attribute(self.use_construct, "TieringConfigurationArn")
     }
 
     /// `TieringConfigurationName`, which is what `Ref` returns.
     #[inline]
     pub fn tiering_configuration_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

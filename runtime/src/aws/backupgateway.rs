@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::BackupGateway::Hypervisor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backupgateway-hypervisor.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BackupGateway::Hypervisor"))]
-pub struct Hypervisor(Identity);
+pub struct Hypervisor {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Hypervisor {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Hypervisor {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,6 +30,6 @@ impl Hypervisor {
     /// The attribute `HypervisorArn`.
     #[inline]
     pub fn hypervisor_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "HypervisorArn")
+        attribute(self.use_construct, "HypervisorArn")
     }
 }

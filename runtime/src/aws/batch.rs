@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Batch::ComputeEnvironment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-computeenvironment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Batch::ComputeEnvironment"))]
-pub struct ComputeEnvironment(Identity);
+pub struct ComputeEnvironment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ComputeEnvironment {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ComputeEnvironment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl ComputeEnvironment {
     /// The attribute `ComputeEnvironmentArn`.
     #[inline]
     pub fn compute_environment_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ComputeEnvironmentArn")
+        attribute(self.use_construct, "ComputeEnvironmentArn")
     }
 
     /// The attribute `EksConfiguration.AccessEntry.Status`.
     #[inline]
     pub fn eks_configuration_access_entry_status(&self) -> Value<Text> {
-        attribute(self.0, "EksConfiguration.AccessEntry.Status")
+        attribute(self.use_construct, "EksConfiguration.AccessEntry.Status")
     }
 }
 
 /// [`AWS::Batch::ConsumableResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-consumableresource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Batch::ConsumableResource"))]
-pub struct ConsumableResource(Identity);
+pub struct ConsumableResource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConsumableResource {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for ConsumableResource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,31 +68,35 @@ impl ConsumableResource {
     /// The attribute `AvailableQuantity`.
     #[inline]
     pub fn available_quantity(&self) -> Value<Integer> {
-        attribute(self.0, "AvailableQuantity")
+        attribute(self.use_construct, "AvailableQuantity")
     }
 
     /// The attribute `ConsumableResourceArn`.
     #[inline]
     pub fn consumable_resource_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConsumableResourceArn")
+        attribute(self.use_construct, "ConsumableResourceArn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Integer> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `InUseQuantity`.
     #[inline]
     pub fn in_use_quantity(&self) -> Value<Integer> {
-        attribute(self.0, "InUseQuantity")
+        attribute(self.use_construct, "InUseQuantity")
     }
 }
 
 /// [`AWS::Batch::JobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Batch::JobDefinition"))]
-pub struct JobDefinition(Identity);
+pub struct JobDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for JobDefinition {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for JobDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,13 +118,17 @@ impl JobDefinition {
     /// The attribute `JobDefinitionArn`.
     #[inline]
     pub fn job_definition_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "JobDefinitionArn")
+        attribute(self.use_construct, "JobDefinitionArn")
     }
 }
 
 /// [`AWS::Batch::JobQueue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobqueue.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Batch::JobQueue"))]
-pub struct JobQueue(Identity);
+pub struct JobQueue {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for JobQueue {
     const FACTS: Facts = Facts {
@@ -117,8 +139,10 @@ impl ResourceType for JobQueue {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -126,13 +150,17 @@ impl JobQueue {
     /// The attribute `JobQueueArn`.
     #[inline]
     pub fn job_queue_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "JobQueueArn")
+        attribute(self.use_construct, "JobQueueArn")
     }
 }
 
 /// [`AWS::Batch::QuotaShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-quotashare.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Batch::QuotaShare"))]
-pub struct QuotaShare(Identity);
+pub struct QuotaShare {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for QuotaShare {
     const FACTS: Facts = Facts {
@@ -143,8 +171,10 @@ impl ResourceType for QuotaShare {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -152,13 +182,17 @@ impl QuotaShare {
     /// The attribute `QuotaShareArn`, which is what `Ref` returns.
     #[inline]
     pub fn quota_share_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Batch::SchedulingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-schedulingpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Batch::SchedulingPolicy"))]
-pub struct SchedulingPolicy(Identity);
+pub struct SchedulingPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SchedulingPolicy {
     const FACTS: Facts = Facts {
@@ -169,8 +203,10 @@ impl ResourceType for SchedulingPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -178,13 +214,17 @@ impl SchedulingPolicy {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::Batch::ServiceEnvironment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-serviceenvironment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Batch::ServiceEnvironment"))]
-pub struct ServiceEnvironment(Identity);
+pub struct ServiceEnvironment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ServiceEnvironment {
     const FACTS: Facts = Facts {
@@ -195,8 +235,10 @@ impl ResourceType for ServiceEnvironment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -204,6 +246,6 @@ impl ServiceEnvironment {
     /// The attribute `ServiceEnvironmentArn`.
     #[inline]
     pub fn service_environment_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ServiceEnvironmentArn")
+        attribute(self.use_construct, "ServiceEnvironmentArn")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::BCMDataExports::Export`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmdataexports-export.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BCMDataExports::Export"))]
-pub struct Export(Identity);
+pub struct Export {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Export {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Export {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,12 +30,12 @@ impl Export {
     /// The attribute `Export.ExportArn`.
     #[inline]
     pub fn export_export_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Export.ExportArn")
+        attribute(self.use_construct, "Export.ExportArn")
     }
 
     /// The attribute `ExportArn`.
     #[inline]
     pub fn export_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ExportArn")
+        attribute(self.use_construct, "ExportArn")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::BcmPricingCalculator::BillEstimate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billestimate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BcmPricingCalculator::BillEstimate"))]
-pub struct BillEstimate(Identity);
+pub struct BillEstimate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BillEstimate {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for BillEstimate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,13 @@ impl BillEstimate {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `BillInterval`.
     #[inline]
     pub fn bill_interval(&self) -> Value<Json> {
-        attribute(self.0, "BillInterval")
+        attribute(self.use_construct, "BillInterval")
     }
 
     /// The attribute `CostCategoryGroupSharingPreferenceArn`.
@@ -38,43 +44,50 @@ impl BillEstimate {
     pub fn cost_category_group_sharing_preference_arn(
         &self,
     ) -> Value<Arn<super::ce::CostCategory>> {
-        attribute(self.0, "CostCategoryGroupSharingPreferenceArn")
+        attribute(self.use_construct, "CostCategoryGroupSharingPreferenceArn")
     }
 
     /// The attribute `CostCategoryGroupSharingPreferenceEffectiveDate`.
     #[inline]
     pub fn cost_category_group_sharing_preference_effective_date(&self) -> Value<Text> {
-        attribute(self.0, "CostCategoryGroupSharingPreferenceEffectiveDate")
+        attribute(
+            self.use_construct,
+            "CostCategoryGroupSharingPreferenceEffectiveDate",
+        )
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `GroupSharingPreference`.
     #[inline]
     pub fn group_sharing_preference(&self) -> Value<Text> {
-        attribute(self.0, "GroupSharingPreference")
+        attribute(self.use_construct, "GroupSharingPreference")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::BcmPricingCalculator::BillScenario`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billscenario.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BcmPricingCalculator::BillScenario"))]
-pub struct BillScenario(Identity);
+pub struct BillScenario {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BillScenario {
     const FACTS: Facts = Facts {
@@ -85,8 +98,10 @@ impl ResourceType for BillScenario {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,43 +109,47 @@ impl BillScenario {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `BillInterval`.
     #[inline]
     pub fn bill_interval(&self) -> Value<Json> {
-        attribute(self.0, "BillInterval")
+        attribute(self.use_construct, "BillInterval")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `FailureMessage`.
     #[inline]
     pub fn failure_message(&self) -> Value<Text> {
-        attribute(self.0, "FailureMessage")
+        attribute(self.use_construct, "FailureMessage")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::BcmPricingCalculator::WorkloadEstimate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-workloadestimate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BcmPricingCalculator::WorkloadEstimate"))]
-pub struct WorkloadEstimate(Identity);
+pub struct WorkloadEstimate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WorkloadEstimate {
     const FACTS: Facts = Facts {
@@ -141,8 +160,10 @@ impl ResourceType for WorkloadEstimate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -150,48 +171,48 @@ impl WorkloadEstimate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CostCurrency`.
     #[inline]
     pub fn cost_currency(&self) -> Value<Text> {
-        attribute(self.0, "CostCurrency")
+        attribute(self.use_construct, "CostCurrency")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `FailureMessage`.
     #[inline]
     pub fn failure_message(&self) -> Value<Text> {
-        attribute(self.0, "FailureMessage")
+        attribute(self.use_construct, "FailureMessage")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `RateTimestamp`.
     #[inline]
     pub fn rate_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "RateTimestamp")
+        attribute(self.use_construct, "RateTimestamp")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `TotalCost`.
     #[inline]
     pub fn total_cost(&self) -> Value<Number> {
-        attribute(self.0, "TotalCost")
+        attribute(self.use_construct, "TotalCost")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Bedrock::Agent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::Agent"))]
-pub struct Agent(Identity);
+pub struct Agent {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Agent {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Agent {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,61 +30,65 @@ impl Agent {
     /// The attribute `AgentArn`.
     #[inline]
     pub fn agent_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AgentArn")
+        attribute(self.use_construct, "AgentArn")
     }
 
     /// The attribute `AgentId`.
     #[inline]
     pub fn agent_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AgentId")
+        attribute(self.use_construct, "AgentId")
     }
 
     /// The attribute `AgentStatus`.
     #[inline]
     pub fn agent_status(&self) -> Value<Text> {
-        attribute(self.0, "AgentStatus")
+        attribute(self.use_construct, "AgentStatus")
     }
 
     /// The attribute `AgentVersion`.
     #[inline]
     pub fn agent_version(&self) -> Value<Text> {
-        attribute(self.0, "AgentVersion")
+        attribute(self.use_construct, "AgentVersion")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `FailureReasons`.
     #[inline]
     pub fn failure_reasons(&self) -> Value<List<Text>> {
-        attribute(self.0, "FailureReasons")
+        attribute(self.use_construct, "FailureReasons")
     }
 
     /// The attribute `PreparedAt`.
     #[inline]
     pub fn prepared_at(&self) -> Value<Text> {
-        attribute(self.0, "PreparedAt")
+        attribute(self.use_construct, "PreparedAt")
     }
 
     /// The attribute `RecommendedActions`.
     #[inline]
     pub fn recommended_actions(&self) -> Value<List<Text>> {
-        attribute(self.0, "RecommendedActions")
+        attribute(self.use_construct, "RecommendedActions")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::Bedrock::AgentAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agentalias.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::AgentAlias"))]
-pub struct AgentAlias(Identity);
+pub struct AgentAlias {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AgentAlias {
     const FACTS: Facts = Facts {
@@ -89,8 +99,10 @@ impl ResourceType for AgentAlias {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -98,49 +110,53 @@ impl AgentAlias {
     /// The attribute `AgentAliasArn`.
     #[inline]
     pub fn agent_alias_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AgentAliasArn")
+        attribute(self.use_construct, "AgentAliasArn")
     }
 
     /// The attribute `AgentAliasHistoryEvents`.
     #[inline]
     pub fn agent_alias_history_events(&self) -> Value<List<Json>> {
-        attribute(self.0, "AgentAliasHistoryEvents")
+        attribute(self.use_construct, "AgentAliasHistoryEvents")
     }
 
     /// The attribute `AgentAliasId`.
     #[inline]
     pub fn agent_alias_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AgentAliasId")
+        attribute(self.use_construct, "AgentAliasId")
     }
 
     /// The attribute `AgentAliasStatus`.
     #[inline]
     pub fn agent_alias_status(&self) -> Value<Text> {
-        attribute(self.0, "AgentAliasStatus")
+        attribute(self.use_construct, "AgentAliasStatus")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Bedrock::ApplicationInferenceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-applicationinferenceprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::ApplicationInferenceProfile"))]
-pub struct ApplicationInferenceProfile(Identity);
+pub struct ApplicationInferenceProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ApplicationInferenceProfile {
     const FACTS: Facts = Facts {
@@ -151,8 +167,10 @@ impl ResourceType for ApplicationInferenceProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -160,55 +178,59 @@ impl ApplicationInferenceProfile {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `InferenceProfileArn`.
     #[inline]
     pub fn inference_profile_arn(&self) -> Value<Text> {
-        attribute(self.0, "InferenceProfileArn")
+        attribute(self.use_construct, "InferenceProfileArn")
     }
 
     /// The attribute `InferenceProfileId`.
     #[inline]
     pub fn inference_profile_id(&self) -> Value<Text> {
-        attribute(self.0, "InferenceProfileId")
+        attribute(self.use_construct, "InferenceProfileId")
     }
 
     /// The attribute `InferenceProfileIdentifier`.
     #[inline]
     pub fn inference_profile_identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "InferenceProfileIdentifier")
+        attribute(self.use_construct, "InferenceProfileIdentifier")
     }
 
     /// The attribute `Models`.
     #[inline]
     pub fn models(&self) -> Value<List<Json>> {
-        attribute(self.0, "Models")
+        attribute(self.use_construct, "Models")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::Bedrock::AutomatedReasoningPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::AutomatedReasoningPolicy"))]
-pub struct AutomatedReasoningPolicy(Identity);
+pub struct AutomatedReasoningPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AutomatedReasoningPolicy {
     const FACTS: Facts = Facts {
@@ -219,8 +241,10 @@ impl ResourceType for AutomatedReasoningPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -228,49 +252,53 @@ impl AutomatedReasoningPolicy {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DefinitionHash`.
     #[inline]
     pub fn definition_hash(&self) -> Value<Text> {
-        attribute(self.0, "DefinitionHash")
+        attribute(self.use_construct, "DefinitionHash")
     }
 
     /// The attribute `KmsKeyArn`.
     #[inline]
     pub fn kms_key_arn(&self) -> Value<Arn<super::kms::Key>> {
-        attribute(self.0, "KmsKeyArn")
+        attribute(self.use_construct, "KmsKeyArn")
     }
 
     /// The attribute `PolicyArn`.
     #[inline]
     pub fn policy_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PolicyArn")
+        attribute(self.use_construct, "PolicyArn")
     }
 
     /// The attribute `PolicyId`.
     #[inline]
     pub fn policy_id(&self) -> Value<Text> {
-        attribute(self.0, "PolicyId")
+        attribute(self.use_construct, "PolicyId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::Bedrock::AutomatedReasoningPolicyVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicyversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::AutomatedReasoningPolicyVersion"))]
-pub struct AutomatedReasoningPolicyVersion(Identity);
+pub struct AutomatedReasoningPolicyVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AutomatedReasoningPolicyVersion {
     const FACTS: Facts = Facts {
@@ -281,8 +309,10 @@ impl ResourceType for AutomatedReasoningPolicyVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -290,55 +320,59 @@ impl AutomatedReasoningPolicyVersion {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DefinitionHash`.
     #[inline]
     pub fn definition_hash(&self) -> Value<Text> {
-        attribute(self.0, "DefinitionHash")
+        attribute(self.use_construct, "DefinitionHash")
     }
 
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `PolicyId`.
     #[inline]
     pub fn policy_id(&self) -> Value<Text> {
-        attribute(self.0, "PolicyId")
+        attribute(self.use_construct, "PolicyId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Bedrock::Blueprint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-blueprint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::Blueprint"))]
-pub struct Blueprint(Identity);
+pub struct Blueprint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Blueprint {
     const FACTS: Facts = Facts {
@@ -349,8 +383,10 @@ impl ResourceType for Blueprint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -358,31 +394,35 @@ impl Blueprint {
     /// The attribute `BlueprintArn`.
     #[inline]
     pub fn blueprint_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "BlueprintArn")
+        attribute(self.use_construct, "BlueprintArn")
     }
 
     /// The attribute `BlueprintStage`.
     #[inline]
     pub fn blueprint_stage(&self) -> Value<Text> {
-        attribute(self.0, "BlueprintStage")
+        attribute(self.use_construct, "BlueprintStage")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::Bedrock::DataAutomationLibrary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationlibrary.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::DataAutomationLibrary"))]
-pub struct DataAutomationLibrary(Identity);
+pub struct DataAutomationLibrary {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataAutomationLibrary {
     const FACTS: Facts = Facts {
@@ -393,8 +433,10 @@ impl ResourceType for DataAutomationLibrary {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -402,31 +444,35 @@ impl DataAutomationLibrary {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `EntityTypes`.
     #[inline]
     pub fn entity_types(&self) -> Value<List<Json>> {
-        attribute(self.0, "EntityTypes")
+        attribute(self.use_construct, "EntityTypes")
     }
 
     /// The attribute `LibraryArn`.
     #[inline]
     pub fn library_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LibraryArn")
+        attribute(self.use_construct, "LibraryArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Bedrock::DataAutomationProject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::DataAutomationProject"))]
-pub struct DataAutomationProject(Identity);
+pub struct DataAutomationProject {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataAutomationProject {
     const FACTS: Facts = Facts {
@@ -437,8 +483,10 @@ impl ResourceType for DataAutomationProject {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -446,37 +494,41 @@ impl DataAutomationProject {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `ProjectArn`.
     #[inline]
     pub fn project_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ProjectArn")
+        attribute(self.use_construct, "ProjectArn")
     }
 
     /// The attribute `ProjectStage`.
     #[inline]
     pub fn project_stage(&self) -> Value<Text> {
-        attribute(self.0, "ProjectStage")
+        attribute(self.use_construct, "ProjectStage")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Bedrock::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::DataSource"))]
-pub struct DataSource(Identity);
+pub struct DataSource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataSource {
     const FACTS: Facts = Facts {
@@ -487,8 +539,10 @@ impl ResourceType for DataSource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -496,7 +550,7 @@ impl DataSource {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader`.
@@ -505,7 +559,7 @@ impl DataSource {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader",
         )
     }
@@ -513,37 +567,41 @@ impl DataSource {
     /// The attribute `DataSourceId`.
     #[inline]
     pub fn data_source_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DataSourceId")
+        attribute(self.use_construct, "DataSourceId")
     }
 
     /// The attribute `DataSourceStatus`.
     #[inline]
     pub fn data_source_status(&self) -> Value<Text> {
-        attribute(self.0, "DataSourceStatus")
+        attribute(self.use_construct, "DataSourceStatus")
     }
 
     /// The attribute `FailureReasons`.
     #[inline]
     pub fn failure_reasons(&self) -> Value<List<Text>> {
-        attribute(self.0, "FailureReasons")
+        attribute(self.use_construct, "FailureReasons")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Bedrock::EnforcedGuardrailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-enforcedguardrailconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::EnforcedGuardrailConfiguration"))]
-pub struct EnforcedGuardrailConfiguration(Identity);
+pub struct EnforcedGuardrailConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EnforcedGuardrailConfiguration {
     const FACTS: Facts = Facts {
@@ -554,8 +612,10 @@ impl ResourceType for EnforcedGuardrailConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -563,55 +623,59 @@ impl EnforcedGuardrailConfiguration {
     /// The attribute `ConfigId`.
     #[inline]
     pub fn config_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ConfigId")
+        attribute(self.use_construct, "ConfigId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `GuardrailArn`.
     #[inline]
     pub fn guardrail_arn(&self) -> Value<Arn<super::bedrock::Guardrail>> {
-        attribute(self.0, "GuardrailArn")
+        attribute(self.use_construct, "GuardrailArn")
     }
 
     /// The attribute `GuardrailId`.
     #[inline]
     pub fn guardrail_id(&self) -> Value<Text> {
-        attribute(self.0, "GuardrailId")
+        attribute(self.use_construct, "GuardrailId")
     }
 
     /// The attribute `Owner`.
     #[inline]
     pub fn owner(&self) -> Value<Text> {
-        attribute(self.0, "Owner")
+        attribute(self.use_construct, "Owner")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `UpdatedBy`.
     #[inline]
     pub fn updated_by(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedBy")
+        attribute(self.use_construct, "UpdatedBy")
     }
 }
 
 /// [`AWS::Bedrock::Flow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::Flow"))]
-pub struct Flow(Identity);
+pub struct Flow {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Flow {
     const FACTS: Facts = Facts {
@@ -622,8 +686,10 @@ impl ResourceType for Flow {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -631,49 +697,53 @@ impl Flow {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `Validations`.
     #[inline]
     pub fn validations(&self) -> Value<List<Json>> {
-        attribute(self.0, "Validations")
+        attribute(self.use_construct, "Validations")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::Bedrock::FlowAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::FlowAlias"))]
-pub struct FlowAlias(Identity);
+pub struct FlowAlias {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FlowAlias {
     const FACTS: Facts = Facts {
@@ -684,8 +754,10 @@ impl ResourceType for FlowAlias {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -693,43 +765,47 @@ impl FlowAlias {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `FlowId`.
     #[inline]
     pub fn flow_id(&self) -> Value<Text> {
-        attribute(self.0, "FlowId")
+        attribute(self.use_construct, "FlowId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Bedrock::FlowVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::FlowVersion"))]
-pub struct FlowVersion(Identity);
+pub struct FlowVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FlowVersion {
     const FACTS: Facts = Facts {
@@ -740,8 +816,10 @@ impl ResourceType for FlowVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -749,61 +827,65 @@ impl FlowVersion {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CustomerEncryptionKeyArn`.
     #[inline]
     pub fn customer_encryption_key_arn(&self) -> Value<Arn<super::kms::Key>> {
-        attribute(self.0, "CustomerEncryptionKeyArn")
+        attribute(self.use_construct, "CustomerEncryptionKeyArn")
     }
 
     /// The attribute `Definition`.
     #[inline]
     pub fn definition(&self) -> Value<Json> {
-        attribute(self.0, "Definition")
+        attribute(self.use_construct, "Definition")
     }
 
     /// The attribute `ExecutionRoleArn`.
     #[inline]
     pub fn execution_role_arn(&self) -> Value<Arn<super::iam::Role>> {
-        attribute(self.0, "ExecutionRoleArn")
+        attribute(self.use_construct, "ExecutionRoleArn")
     }
 
     /// The attribute `FlowId`.
     #[inline]
     pub fn flow_id(&self) -> Value<Text> {
-        attribute(self.0, "FlowId")
+        attribute(self.use_construct, "FlowId")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Bedrock::Guardrail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::Guardrail"))]
-pub struct Guardrail(Identity);
+pub struct Guardrail {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Guardrail {
     const FACTS: Facts = Facts {
@@ -814,8 +896,10 @@ impl ResourceType for Guardrail {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -823,55 +907,59 @@ impl Guardrail {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `FailureRecommendations`.
     #[inline]
     pub fn failure_recommendations(&self) -> Value<List<Text>> {
-        attribute(self.0, "FailureRecommendations")
+        attribute(self.use_construct, "FailureRecommendations")
     }
 
     /// The attribute `GuardrailArn`.
     #[inline]
     pub fn guardrail_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "GuardrailArn")
+        attribute(self.use_construct, "GuardrailArn")
     }
 
     /// The attribute `GuardrailId`.
     #[inline]
     pub fn guardrail_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "GuardrailId")
+        attribute(self.use_construct, "GuardrailId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusReasons`.
     #[inline]
     pub fn status_reasons(&self) -> Value<List<Text>> {
-        attribute(self.0, "StatusReasons")
+        attribute(self.use_construct, "StatusReasons")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::Bedrock::GuardrailVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrailversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::GuardrailVersion"))]
-pub struct GuardrailVersion(Identity);
+pub struct GuardrailVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GuardrailVersion {
     const FACTS: Facts = Facts {
@@ -882,8 +970,10 @@ impl ResourceType for GuardrailVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -891,31 +981,35 @@ impl GuardrailVersion {
     /// The attribute `GuardrailArn`.
     #[inline]
     pub fn guardrail_arn(&self) -> Value<Arn<super::bedrock::Guardrail>> {
-        attribute(self.0, "GuardrailArn")
+        attribute(self.use_construct, "GuardrailArn")
     }
 
     /// The attribute `GuardrailId`.
     #[inline]
     pub fn guardrail_id(&self) -> Value<Text> {
-        attribute(self.0, "GuardrailId")
+        attribute(self.use_construct, "GuardrailId")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Bedrock::IntelligentPromptRouter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-intelligentpromptrouter.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::IntelligentPromptRouter"))]
-pub struct IntelligentPromptRouter(Identity);
+pub struct IntelligentPromptRouter {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IntelligentPromptRouter {
     const FACTS: Facts = Facts {
@@ -926,8 +1020,10 @@ impl ResourceType for IntelligentPromptRouter {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -935,37 +1031,41 @@ impl IntelligentPromptRouter {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `PromptRouterArn`.
     #[inline]
     pub fn prompt_router_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PromptRouterArn")
+        attribute(self.use_construct, "PromptRouterArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::Bedrock::KnowledgeBase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::KnowledgeBase"))]
-pub struct KnowledgeBase(Identity);
+pub struct KnowledgeBase {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for KnowledgeBase {
     const FACTS: Facts = Facts {
@@ -976,8 +1076,10 @@ impl ResourceType for KnowledgeBase {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -985,43 +1087,47 @@ impl KnowledgeBase {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `FailureReasons`.
     #[inline]
     pub fn failure_reasons(&self) -> Value<List<Text>> {
-        attribute(self.0, "FailureReasons")
+        attribute(self.use_construct, "FailureReasons")
     }
 
     /// The attribute `KnowledgeBaseArn`.
     #[inline]
     pub fn knowledge_base_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "KnowledgeBaseArn")
+        attribute(self.use_construct, "KnowledgeBaseArn")
     }
 
     /// The attribute `KnowledgeBaseId`.
     #[inline]
     pub fn knowledge_base_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "KnowledgeBaseId")
+        attribute(self.use_construct, "KnowledgeBaseId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::Bedrock::KnowledgeBasePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebasepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::KnowledgeBasePolicy"))]
-pub struct KnowledgeBasePolicy(Identity);
+pub struct KnowledgeBasePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for KnowledgeBasePolicy {
     const FACTS: Facts = Facts {
@@ -1032,8 +1138,10 @@ impl ResourceType for KnowledgeBasePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1041,19 +1149,23 @@ impl KnowledgeBasePolicy {
     /// The attribute `RevisionId`.
     #[inline]
     pub fn revision_id(&self) -> Value<Text> {
-        attribute(self.0, "RevisionId")
+        attribute(self.use_construct, "RevisionId")
     }
 
     /// `KnowledgeBaseId`, which is what `Ref` returns.
     #[inline]
     pub fn knowledge_base_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Bedrock::Prompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-prompt.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::Prompt"))]
-pub struct Prompt(Identity);
+pub struct Prompt {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Prompt {
     const FACTS: Facts = Facts {
@@ -1064,8 +1176,10 @@ impl ResourceType for Prompt {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1073,37 +1187,41 @@ impl Prompt {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::Bedrock::PromptVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-promptversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::PromptVersion"))]
-pub struct PromptVersion(Identity);
+pub struct PromptVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PromptVersion {
     const FACTS: Facts = Facts {
@@ -1114,8 +1232,10 @@ impl ResourceType for PromptVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1123,61 +1243,65 @@ impl PromptVersion {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CustomerEncryptionKeyArn`.
     #[inline]
     pub fn customer_encryption_key_arn(&self) -> Value<Arn<super::kms::Key>> {
-        attribute(self.0, "CustomerEncryptionKeyArn")
+        attribute(self.use_construct, "CustomerEncryptionKeyArn")
     }
 
     /// The attribute `DefaultVariant`.
     #[inline]
     pub fn default_variant(&self) -> Value<Text> {
-        attribute(self.0, "DefaultVariant")
+        attribute(self.use_construct, "DefaultVariant")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `PromptId`.
     #[inline]
     pub fn prompt_id(&self) -> Value<Text> {
-        attribute(self.0, "PromptId")
+        attribute(self.use_construct, "PromptId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `Variants`.
     #[inline]
     pub fn variants(&self) -> Value<List<Json>> {
-        attribute(self.0, "Variants")
+        attribute(self.use_construct, "Variants")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::Bedrock::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-resourcepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::ResourcePolicy"))]
-pub struct ResourcePolicy(Identity);
+pub struct ResourcePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
@@ -1188,8 +1312,10 @@ impl ResourceType for ResourcePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1197,13 +1323,17 @@ impl ResourcePolicy {
     /// `ResourceArn`, which is what `Ref` returns.
     #[inline]
     pub fn resource_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Bedrock::RetrievalInstruction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-retrievalinstruction.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::RetrievalInstruction"))]
-pub struct RetrievalInstruction(Identity);
+pub struct RetrievalInstruction {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RetrievalInstruction {
     const FACTS: Facts = Facts {
@@ -1214,8 +1344,10 @@ impl ResourceType for RetrievalInstruction {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1223,43 +1355,47 @@ impl RetrievalInstruction {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `LastTransitionStatus`.
     #[inline]
     pub fn last_transition_status(&self) -> Value<Text> {
-        attribute(self.0, "LastTransitionStatus")
+        attribute(self.use_construct, "LastTransitionStatus")
     }
 
     /// The attribute `RetrievalInstructionId`.
     #[inline]
     pub fn retrieval_instruction_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RetrievalInstructionId")
+        attribute(self.use_construct, "RetrievalInstructionId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::Bedrock::Session`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-session.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Bedrock::Session"))]
-pub struct Session(Identity);
+pub struct Session {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Session {
     const FACTS: Facts = Facts {
@@ -1270,8 +1406,10 @@ impl ResourceType for Session {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1279,30 +1417,30 @@ impl Session {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `SessionArn`.
     #[inline]
     pub fn session_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SessionArn")
+        attribute(self.use_construct, "SessionArn")
     }
 
     /// The attribute `SessionId`.
     #[inline]
     pub fn session_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "SessionId")
+        attribute(self.use_construct, "SessionId")
     }
 
     /// The attribute `SessionStatus`.
     #[inline]
     pub fn session_status(&self) -> Value<Text> {
-        attribute(self.0, "SessionStatus")
+        attribute(self.use_construct, "SessionStatus")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::BedrockAgentCore::ApiKeyCredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-apikeycredentialprovider.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::ApiKeyCredentialProvider"))]
-pub struct ApiKeyCredentialProvider(Identity);
+pub struct ApiKeyCredentialProvider {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ApiKeyCredentialProvider {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ApiKeyCredentialProvider {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,37 +30,41 @@ impl ApiKeyCredentialProvider {
     /// The attribute `ApiKeySecretArn`.
     #[inline]
     pub fn api_key_secret_arn(&self) -> Value<Json> {
-        attribute(self.0, "ApiKeySecretArn")
+        attribute(self.use_construct, "ApiKeySecretArn")
     }
 
     /// The attribute `ApiKeySecretJsonKey`.
     #[inline]
     pub fn api_key_secret_json_key(&self) -> Value<Text> {
-        attribute(self.0, "ApiKeySecretJsonKey")
+        attribute(self.use_construct, "ApiKeySecretJsonKey")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `CredentialProviderArn`.
     #[inline]
     pub fn credential_provider_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "CredentialProviderArn")
+        attribute(self.use_construct, "CredentialProviderArn")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 }
 
 /// [`AWS::BedrockAgentCore::BrowserCustom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::BrowserCustom"))]
-pub struct BrowserCustom(Identity);
+pub struct BrowserCustom {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BrowserCustom {
     const FACTS: Facts = Facts {
@@ -65,8 +75,10 @@ impl ResourceType for BrowserCustom {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -74,43 +86,47 @@ impl BrowserCustom {
     /// The attribute `BrowserArn`.
     #[inline]
     pub fn browser_arn(&self) -> Value<Text> {
-        attribute(self.0, "BrowserArn")
+        attribute(self.use_construct, "BrowserArn")
     }
 
     /// The attribute `BrowserId`.
     #[inline]
     pub fn browser_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "BrowserId")
+        attribute(self.use_construct, "BrowserId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `FailureReason`.
     #[inline]
     pub fn failure_reason(&self) -> Value<Text> {
-        attribute(self.0, "FailureReason")
+        attribute(self.use_construct, "FailureReason")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::BedrockAgentCore::BrowserProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browserprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::BrowserProfile"))]
-pub struct BrowserProfile(Identity);
+pub struct BrowserProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BrowserProfile {
     const FACTS: Facts = Facts {
@@ -121,8 +137,10 @@ impl ResourceType for BrowserProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -130,55 +148,59 @@ impl BrowserProfile {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `LastSavedAt`.
     #[inline]
     pub fn last_saved_at(&self) -> Value<Text> {
-        attribute(self.0, "LastSavedAt")
+        attribute(self.use_construct, "LastSavedAt")
     }
 
     /// The attribute `LastSavedBrowserId`.
     #[inline]
     pub fn last_saved_browser_id(&self) -> Value<Text> {
-        attribute(self.0, "LastSavedBrowserId")
+        attribute(self.use_construct, "LastSavedBrowserId")
     }
 
     /// The attribute `LastSavedBrowserSessionId`.
     #[inline]
     pub fn last_saved_browser_session_id(&self) -> Value<Text> {
-        attribute(self.0, "LastSavedBrowserSessionId")
+        attribute(self.use_construct, "LastSavedBrowserSessionId")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `ProfileArn`.
     #[inline]
     pub fn profile_arn(&self) -> Value<Text> {
-        attribute(self.0, "ProfileArn")
+        attribute(self.use_construct, "ProfileArn")
     }
 
     /// The attribute `ProfileId`.
     #[inline]
     pub fn profile_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ProfileId")
+        attribute(self.use_construct, "ProfileId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::BedrockAgentCore::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-capacityprovider.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::CapacityProvider"))]
-pub struct CapacityProvider(Identity);
+pub struct CapacityProvider {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CapacityProvider {
     const FACTS: Facts = Facts {
@@ -189,8 +211,10 @@ impl ResourceType for CapacityProvider {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -198,37 +222,41 @@ impl CapacityProvider {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CapacityProviderId`.
     #[inline]
     pub fn capacity_provider_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "CapacityProviderId")
+        attribute(self.use_construct, "CapacityProviderId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::BedrockAgentCore::CodeInterpreterCustom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-codeinterpretercustom.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::CodeInterpreterCustom"))]
-pub struct CodeInterpreterCustom(Identity);
+pub struct CodeInterpreterCustom {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CodeInterpreterCustom {
     const FACTS: Facts = Facts {
@@ -239,8 +267,10 @@ impl ResourceType for CodeInterpreterCustom {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -248,43 +278,47 @@ impl CodeInterpreterCustom {
     /// The attribute `CodeInterpreterArn`.
     #[inline]
     pub fn code_interpreter_arn(&self) -> Value<Text> {
-        attribute(self.0, "CodeInterpreterArn")
+        attribute(self.use_construct, "CodeInterpreterArn")
     }
 
     /// The attribute `CodeInterpreterId`.
     #[inline]
     pub fn code_interpreter_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "CodeInterpreterId")
+        attribute(self.use_construct, "CodeInterpreterId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `FailureReason`.
     #[inline]
     pub fn failure_reason(&self) -> Value<Text> {
-        attribute(self.0, "FailureReason")
+        attribute(self.use_construct, "FailureReason")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::BedrockAgentCore::ConfigurationBundle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::ConfigurationBundle"))]
-pub struct ConfigurationBundle(Identity);
+pub struct ConfigurationBundle {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConfigurationBundle {
     const FACTS: Facts = Facts {
@@ -295,8 +329,10 @@ impl ResourceType for ConfigurationBundle {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -304,43 +340,47 @@ impl ConfigurationBundle {
     /// The attribute `BundleArn`.
     #[inline]
     pub fn bundle_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "BundleArn")
+        attribute(self.use_construct, "BundleArn")
     }
 
     /// The attribute `BundleId`.
     #[inline]
     pub fn bundle_id(&self) -> Value<Text> {
-        attribute(self.0, "BundleId")
+        attribute(self.use_construct, "BundleId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `LineageMetadata`.
     #[inline]
     pub fn lineage_metadata(&self) -> Value<Json> {
-        attribute(self.0, "LineageMetadata")
+        attribute(self.use_construct, "LineageMetadata")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `VersionId`.
     #[inline]
     pub fn version_id(&self) -> Value<Text> {
-        attribute(self.0, "VersionId")
+        attribute(self.use_construct, "VersionId")
     }
 }
 
 /// [`AWS::BedrockAgentCore::ConsentPortal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::ConsentPortal"))]
-pub struct ConsentPortal(Identity);
+pub struct ConsentPortal {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConsentPortal {
     const FACTS: Facts = Facts {
@@ -351,8 +391,10 @@ impl ResourceType for ConsentPortal {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -360,43 +402,47 @@ impl ConsentPortal {
     /// The attribute `ConsentPortalArn`, which is what `Ref` returns.
     #[inline]
     pub fn consent_portal_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `ConsentPortalId`.
     #[inline]
     pub fn consent_portal_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ConsentPortalId")
+        attribute(self.use_construct, "ConsentPortalId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `PortalUrl`.
     #[inline]
     pub fn portal_url(&self) -> Value<Text> {
-        attribute(self.0, "PortalUrl")
+        attribute(self.use_construct, "PortalUrl")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::BedrockAgentCore::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-dataset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::Dataset"))]
-pub struct Dataset(Identity);
+pub struct Dataset {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Dataset {
     const FACTS: Facts = Facts {
@@ -407,8 +453,10 @@ impl ResourceType for Dataset {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -416,43 +464,47 @@ impl Dataset {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DatasetArn`.
     #[inline]
     pub fn dataset_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DatasetArn")
+        attribute(self.use_construct, "DatasetArn")
     }
 
     /// The attribute `DatasetId`.
     #[inline]
     pub fn dataset_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DatasetId")
+        attribute(self.use_construct, "DatasetId")
     }
 
     /// The attribute `ExampleCount`.
     #[inline]
     pub fn example_count(&self) -> Value<Integer> {
-        attribute(self.0, "ExampleCount")
+        attribute(self.use_construct, "ExampleCount")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::BedrockAgentCore::Evaluator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::Evaluator"))]
-pub struct Evaluator(Identity);
+pub struct Evaluator {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Evaluator {
     const FACTS: Facts = Facts {
@@ -463,8 +515,10 @@ impl ResourceType for Evaluator {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -472,49 +526,53 @@ impl Evaluator {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `EvaluatorArn`.
     #[inline]
     pub fn evaluator_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EvaluatorArn")
+        attribute(self.use_construct, "EvaluatorArn")
     }
 
     /// The attribute `EvaluatorId`.
     #[inline]
     pub fn evaluator_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "EvaluatorId")
+        attribute(self.use_construct, "EvaluatorId")
     }
 
     /// The attribute `EvaluatorType`.
     #[inline]
     pub fn evaluator_type(&self) -> Value<Text> {
-        attribute(self.0, "EvaluatorType")
+        attribute(self.use_construct, "EvaluatorType")
     }
 
     /// The attribute `Provider`.
     #[inline]
     pub fn provider(&self) -> Value<Text> {
-        attribute(self.0, "Provider")
+        attribute(self.use_construct, "Provider")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::BedrockAgentCore::Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::Gateway"))]
-pub struct Gateway(Identity);
+pub struct Gateway {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Gateway {
     const FACTS: Facts = Facts {
@@ -525,8 +583,10 @@ impl ResourceType for Gateway {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -534,61 +594,65 @@ impl Gateway {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `GatewayArn`.
     #[inline]
     pub fn gateway_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "GatewayArn")
+        attribute(self.use_construct, "GatewayArn")
     }
 
     /// The attribute `GatewayIdentifier`, which is what `Ref` returns.
     #[inline]
     pub fn gateway_identifier(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `GatewayUrl`.
     #[inline]
     pub fn gateway_url(&self) -> Value<Text> {
-        attribute(self.0, "GatewayUrl")
+        attribute(self.use_construct, "GatewayUrl")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusReasons`.
     #[inline]
     pub fn status_reasons(&self) -> Value<List<Text>> {
-        attribute(self.0, "StatusReasons")
+        attribute(self.use_construct, "StatusReasons")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `WebAclArn`.
     #[inline]
     pub fn web_acl_arn(&self) -> Value<Text> {
-        attribute(self.0, "WebAclArn")
+        attribute(self.use_construct, "WebAclArn")
     }
 
     /// The attribute `WorkloadIdentityDetails`.
     #[inline]
     pub fn workload_identity_details(&self) -> Value<Json> {
-        attribute(self.0, "WorkloadIdentityDetails")
+        attribute(self.use_construct, "WorkloadIdentityDetails")
     }
 }
 
 /// [`AWS::BedrockAgentCore::GatewayRateLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayratelimit.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::GatewayRateLimit"))]
-pub struct GatewayRateLimit(Identity);
+pub struct GatewayRateLimit {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GatewayRateLimit {
     const FACTS: Facts = Facts {
@@ -599,8 +663,10 @@ impl ResourceType for GatewayRateLimit {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -608,31 +674,35 @@ impl GatewayRateLimit {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::BedrockAgentCore::GatewayRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::GatewayRule"))]
-pub struct GatewayRule(Identity);
+pub struct GatewayRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GatewayRule {
     const FACTS: Facts = Facts {
@@ -643,8 +713,10 @@ impl ResourceType for GatewayRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -652,49 +724,53 @@ impl GatewayRule {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `GatewayArn`.
     #[inline]
     pub fn gateway_arn(&self) -> Value<Arn<super::bedrockagentcore::Gateway>> {
-        attribute(self.0, "GatewayArn")
+        attribute(self.use_construct, "GatewayArn")
     }
 
     /// The attribute `RuleId`.
     #[inline]
     pub fn rule_id(&self) -> Value<Text> {
-        attribute(self.0, "RuleId")
+        attribute(self.use_construct, "RuleId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `System`.
     #[inline]
     pub fn system(&self) -> Value<Json> {
-        attribute(self.0, "System")
+        attribute(self.use_construct, "System")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::BedrockAgentCore::GatewayTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewaytarget.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::GatewayTarget"))]
-pub struct GatewayTarget(Identity);
+pub struct GatewayTarget {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GatewayTarget {
     const FACTS: Facts = Facts {
@@ -705,8 +781,10 @@ impl ResourceType for GatewayTarget {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -714,73 +792,77 @@ impl GatewayTarget {
     /// The attribute `AuthorizationData`.
     #[inline]
     pub fn authorization_data(&self) -> Value<Json> {
-        attribute(self.0, "AuthorizationData")
+        attribute(self.use_construct, "AuthorizationData")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `GatewayArn`.
     #[inline]
     pub fn gateway_arn(&self) -> Value<Arn<super::bedrockagentcore::Gateway>> {
-        attribute(self.0, "GatewayArn")
+        attribute(self.use_construct, "GatewayArn")
     }
 
     /// The attribute `LastSynchronizedAt`.
     #[inline]
     pub fn last_synchronized_at(&self) -> Value<Text> {
-        attribute(self.0, "LastSynchronizedAt")
+        attribute(self.use_construct, "LastSynchronizedAt")
     }
 
     /// The attribute `PrivateEndpointManagedResources`.
     #[inline]
     pub fn private_endpoint_managed_resources(&self) -> Value<List<Json>> {
-        attribute(self.0, "PrivateEndpointManagedResources")
+        attribute(self.use_construct, "PrivateEndpointManagedResources")
     }
 
     /// The attribute `ProtocolType`.
     #[inline]
     pub fn protocol_type(&self) -> Value<Text> {
-        attribute(self.0, "ProtocolType")
+        attribute(self.use_construct, "ProtocolType")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusReasons`.
     #[inline]
     pub fn status_reasons(&self) -> Value<List<Text>> {
-        attribute(self.0, "StatusReasons")
+        attribute(self.use_construct, "StatusReasons")
     }
 
     /// The attribute `TargetId`.
     #[inline]
     pub fn target_id(&self) -> Value<Text> {
-        attribute(self.0, "TargetId")
+        attribute(self.use_construct, "TargetId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::BedrockAgentCore::Harness`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::Harness"))]
-pub struct Harness(Identity);
+pub struct Harness {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Harness {
     const FACTS: Facts = Facts {
@@ -791,8 +873,10 @@ impl ResourceType for Harness {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -800,20 +884,20 @@ impl Harness {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Environment.AgentCoreRuntimeEnvironment.AgentRuntimeArn`.
     #[inline]
     pub fn environment_agent_core_runtime_environment_agent_runtime_arn(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "Environment.AgentCoreRuntimeEnvironment.AgentRuntimeArn",
         )
     }
@@ -822,7 +906,7 @@ impl Harness {
     #[inline]
     pub fn environment_agent_core_runtime_environment_agent_runtime_id(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "Environment.AgentCoreRuntimeEnvironment.AgentRuntimeId",
         )
     }
@@ -831,7 +915,7 @@ impl Harness {
     #[inline]
     pub fn environment_agent_core_runtime_environment_agent_runtime_name(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "Environment.AgentCoreRuntimeEnvironment.AgentRuntimeName",
         )
     }
@@ -839,7 +923,7 @@ impl Harness {
     /// The attribute `HarnessId`.
     #[inline]
     pub fn harness_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "HarnessId")
+        attribute(self.use_construct, "HarnessId")
     }
 
     /// The attribute `Memory.ManagedMemoryConfiguration.Arn`.
@@ -847,31 +931,35 @@ impl Harness {
     pub fn memory_managed_memory_configuration_arn(
         &self,
     ) -> Value<Arn<super::bedrockagentcore::Memory>> {
-        attribute(self.0, "Memory.ManagedMemoryConfiguration.Arn")
+        attribute(self.use_construct, "Memory.ManagedMemoryConfiguration.Arn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::BedrockAgentCore::HarnessEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harnessendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::HarnessEndpoint"))]
-pub struct HarnessEndpoint(Identity);
+pub struct HarnessEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for HarnessEndpoint {
     const FACTS: Facts = Facts {
@@ -882,8 +970,10 @@ impl ResourceType for HarnessEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -891,43 +981,47 @@ impl HarnessEndpoint {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `HarnessName`.
     #[inline]
     pub fn harness_name(&self) -> Value<Text> {
-        attribute(self.0, "HarnessName")
+        attribute(self.use_construct, "HarnessName")
     }
 
     /// The attribute `LiveVersion`.
     #[inline]
     pub fn live_version(&self) -> Value<Text> {
-        attribute(self.0, "LiveVersion")
+        attribute(self.use_construct, "LiveVersion")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::BedrockAgentCore::Memory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::Memory"))]
-pub struct Memory(Identity);
+pub struct Memory {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Memory {
     const FACTS: Facts = Facts {
@@ -938,8 +1032,10 @@ impl ResourceType for Memory {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -947,43 +1043,47 @@ impl Memory {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `FailureReason`.
     #[inline]
     pub fn failure_reason(&self) -> Value<Text> {
-        attribute(self.0, "FailureReason")
+        attribute(self.use_construct, "FailureReason")
     }
 
     /// The attribute `MemoryArn`.
     #[inline]
     pub fn memory_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "MemoryArn")
+        attribute(self.use_construct, "MemoryArn")
     }
 
     /// The attribute `MemoryId`.
     #[inline]
     pub fn memory_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "MemoryId")
+        attribute(self.use_construct, "MemoryId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::BedrockAgentCore::OAuth2CredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-oauth2credentialprovider.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::OAuth2CredentialProvider"))]
-pub struct OAuth2CredentialProvider(Identity);
+pub struct OAuth2CredentialProvider {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OAuth2CredentialProvider {
     const FACTS: Facts = Facts {
@@ -994,8 +1094,10 @@ impl ResourceType for OAuth2CredentialProvider {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1003,61 +1105,65 @@ impl OAuth2CredentialProvider {
     /// The attribute `CallbackUrl`.
     #[inline]
     pub fn callback_url(&self) -> Value<Text> {
-        attribute(self.0, "CallbackUrl")
+        attribute(self.use_construct, "CallbackUrl")
     }
 
     /// The attribute `ClientSecretArn`.
     #[inline]
     pub fn client_secret_arn(&self) -> Value<Json> {
-        attribute(self.0, "ClientSecretArn")
+        attribute(self.use_construct, "ClientSecretArn")
     }
 
     /// The attribute `ClientSecretJsonKey`.
     #[inline]
     pub fn client_secret_json_key(&self) -> Value<Text> {
-        attribute(self.0, "ClientSecretJsonKey")
+        attribute(self.use_construct, "ClientSecretJsonKey")
     }
 
     /// The attribute `ClientSecretSource`.
     #[inline]
     pub fn client_secret_source(&self) -> Value<Text> {
-        attribute(self.0, "ClientSecretSource")
+        attribute(self.use_construct, "ClientSecretSource")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `CredentialProviderArn`.
     #[inline]
     pub fn credential_provider_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "CredentialProviderArn")
+        attribute(self.use_construct, "CredentialProviderArn")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `Oauth2ProviderConfigOutput`.
     #[inline]
     pub fn oauth2_provider_config_output(&self) -> Value<Json> {
-        attribute(self.0, "Oauth2ProviderConfigOutput")
+        attribute(self.use_construct, "Oauth2ProviderConfigOutput")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::BedrockAgentCore::OnlineEvaluationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::OnlineEvaluationConfig"))]
-pub struct OnlineEvaluationConfig(Identity);
+pub struct OnlineEvaluationConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OnlineEvaluationConfig {
     const FACTS: Facts = Facts {
@@ -1068,8 +1174,10 @@ impl ResourceType for OnlineEvaluationConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1077,37 +1185,41 @@ impl OnlineEvaluationConfig {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `OnlineEvaluationConfigArn`.
     #[inline]
     pub fn online_evaluation_config_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "OnlineEvaluationConfigArn")
+        attribute(self.use_construct, "OnlineEvaluationConfigArn")
     }
 
     /// The attribute `OnlineEvaluationConfigId`.
     #[inline]
     pub fn online_evaluation_config_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "OnlineEvaluationConfigId")
+        attribute(self.use_construct, "OnlineEvaluationConfigId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::BedrockAgentCore::PaymentConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentconnector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::PaymentConnector"))]
-pub struct PaymentConnector(Identity);
+pub struct PaymentConnector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PaymentConnector {
     const FACTS: Facts = Facts {
@@ -1118,8 +1230,10 @@ impl ResourceType for PaymentConnector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1127,43 +1241,47 @@ impl PaymentConnector {
     /// The attribute `AuthorizationUrl`.
     #[inline]
     pub fn authorization_url(&self) -> Value<Text> {
-        attribute(self.0, "AuthorizationUrl")
+        attribute(self.use_construct, "AuthorizationUrl")
     }
 
     /// The attribute `ConnectorCreatedAt`.
     #[inline]
     pub fn connector_created_at(&self) -> Value<Text> {
-        attribute(self.0, "ConnectorCreatedAt")
+        attribute(self.use_construct, "ConnectorCreatedAt")
     }
 
     /// The attribute `ConnectorLastUpdatedAt`.
     #[inline]
     pub fn connector_last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "ConnectorLastUpdatedAt")
+        attribute(self.use_construct, "ConnectorLastUpdatedAt")
     }
 
     /// The attribute `ConnectorStatus`.
     #[inline]
     pub fn connector_status(&self) -> Value<Text> {
-        attribute(self.0, "ConnectorStatus")
+        attribute(self.use_construct, "ConnectorStatus")
     }
 
     /// The attribute `PaymentConnectorArn`.
     #[inline]
     pub fn payment_connector_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PaymentConnectorArn")
+        attribute(self.use_construct, "PaymentConnectorArn")
     }
 
     /// The attribute `PaymentConnectorId`.
     #[inline]
     pub fn payment_connector_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PaymentConnectorId")
+        attribute(self.use_construct, "PaymentConnectorId")
     }
 }
 
 /// [`AWS::BedrockAgentCore::PaymentCredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentcredentialprovider.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::PaymentCredentialProvider"))]
-pub struct PaymentCredentialProvider(Identity);
+pub struct PaymentCredentialProvider {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PaymentCredentialProvider {
     const FACTS: Facts = Facts {
@@ -1174,8 +1292,10 @@ impl ResourceType for PaymentCredentialProvider {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1183,31 +1303,35 @@ impl PaymentCredentialProvider {
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `CredentialProviderArn`.
     #[inline]
     pub fn credential_provider_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "CredentialProviderArn")
+        attribute(self.use_construct, "CredentialProviderArn")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `ProviderConfigurationOutput`.
     #[inline]
     pub fn provider_configuration_output(&self) -> Value<Json> {
-        attribute(self.0, "ProviderConfigurationOutput")
+        attribute(self.use_construct, "ProviderConfigurationOutput")
     }
 }
 
 /// [`AWS::BedrockAgentCore::PaymentManager`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentmanager.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::PaymentManager"))]
-pub struct PaymentManager(Identity);
+pub struct PaymentManager {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PaymentManager {
     const FACTS: Facts = Facts {
@@ -1218,8 +1342,10 @@ impl ResourceType for PaymentManager {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1227,43 +1353,47 @@ impl PaymentManager {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `PaymentManagerArn`.
     #[inline]
     pub fn payment_manager_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PaymentManagerArn")
+        attribute(self.use_construct, "PaymentManagerArn")
     }
 
     /// The attribute `PaymentManagerId`.
     #[inline]
     pub fn payment_manager_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PaymentManagerId")
+        attribute(self.use_construct, "PaymentManagerId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `WorkloadIdentityDetails`.
     #[inline]
     pub fn workload_identity_details(&self) -> Value<Json> {
-        attribute(self.0, "WorkloadIdentityDetails")
+        attribute(self.use_construct, "WorkloadIdentityDetails")
     }
 }
 
 /// [`AWS::BedrockAgentCore::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::Policy"))]
-pub struct Policy(Identity);
+pub struct Policy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Policy {
     const FACTS: Facts = Facts {
@@ -1274,8 +1404,10 @@ impl ResourceType for Policy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1283,43 +1415,47 @@ impl Policy {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `PolicyArn`.
     #[inline]
     pub fn policy_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PolicyArn")
+        attribute(self.use_construct, "PolicyArn")
     }
 
     /// The attribute `PolicyId`.
     #[inline]
     pub fn policy_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PolicyId")
+        attribute(self.use_construct, "PolicyId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusReasons`.
     #[inline]
     pub fn status_reasons(&self) -> Value<List<Text>> {
-        attribute(self.0, "StatusReasons")
+        attribute(self.use_construct, "StatusReasons")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::BedrockAgentCore::PolicyEngine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policyengine.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::PolicyEngine"))]
-pub struct PolicyEngine(Identity);
+pub struct PolicyEngine {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PolicyEngine {
     const FACTS: Facts = Facts {
@@ -1330,8 +1466,10 @@ impl ResourceType for PolicyEngine {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1339,43 +1477,47 @@ impl PolicyEngine {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `PolicyEngineArn`.
     #[inline]
     pub fn policy_engine_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PolicyEngineArn")
+        attribute(self.use_construct, "PolicyEngineArn")
     }
 
     /// The attribute `PolicyEngineId`.
     #[inline]
     pub fn policy_engine_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PolicyEngineId")
+        attribute(self.use_construct, "PolicyEngineId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusReasons`.
     #[inline]
     pub fn status_reasons(&self) -> Value<List<Text>> {
-        attribute(self.0, "StatusReasons")
+        attribute(self.use_construct, "StatusReasons")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::BedrockAgentCore::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-resourcepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::ResourcePolicy"))]
-pub struct ResourcePolicy(Identity);
+pub struct ResourcePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
@@ -1386,8 +1528,10 @@ impl ResourceType for ResourcePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1395,13 +1539,17 @@ impl ResourcePolicy {
     /// `ResourceArn`, which is what `Ref` returns.
     #[inline]
     pub fn resource_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::BedrockAgentCore::Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::Runtime"))]
-pub struct Runtime(Identity);
+pub struct Runtime {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Runtime {
     const FACTS: Facts = Facts {
@@ -1412,8 +1560,10 @@ impl ResourceType for Runtime {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1421,55 +1571,59 @@ impl Runtime {
     /// The attribute `AgentRuntimeArn`.
     #[inline]
     pub fn agent_runtime_arn(&self) -> Value<Text> {
-        attribute(self.0, "AgentRuntimeArn")
+        attribute(self.use_construct, "AgentRuntimeArn")
     }
 
     /// The attribute `AgentRuntimeId`.
     #[inline]
     pub fn agent_runtime_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AgentRuntimeId")
+        attribute(self.use_construct, "AgentRuntimeId")
     }
 
     /// The attribute `AgentRuntimeVersion`.
     #[inline]
     pub fn agent_runtime_version(&self) -> Value<Text> {
-        attribute(self.0, "AgentRuntimeVersion")
+        attribute(self.use_construct, "AgentRuntimeVersion")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `FailureReason`.
     #[inline]
     pub fn failure_reason(&self) -> Value<Text> {
-        attribute(self.0, "FailureReason")
+        attribute(self.use_construct, "FailureReason")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `WorkloadIdentityDetails`.
     #[inline]
     pub fn workload_identity_details(&self) -> Value<Json> {
-        attribute(self.0, "WorkloadIdentityDetails")
+        attribute(self.use_construct, "WorkloadIdentityDetails")
     }
 }
 
 /// [`AWS::BedrockAgentCore::RuntimeEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtimeendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::RuntimeEndpoint"))]
-pub struct RuntimeEndpoint(Identity);
+pub struct RuntimeEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RuntimeEndpoint {
     const FACTS: Facts = Facts {
@@ -1480,8 +1634,10 @@ impl ResourceType for RuntimeEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1489,61 +1645,65 @@ impl RuntimeEndpoint {
     /// The attribute `AgentRuntimeArn`.
     #[inline]
     pub fn agent_runtime_arn(&self) -> Value<Text> {
-        attribute(self.0, "AgentRuntimeArn")
+        attribute(self.use_construct, "AgentRuntimeArn")
     }
 
     /// The attribute `AgentRuntimeEndpointArn`.
     #[inline]
     pub fn agent_runtime_endpoint_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AgentRuntimeEndpointArn")
+        attribute(self.use_construct, "AgentRuntimeEndpointArn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `FailureReason`.
     #[inline]
     pub fn failure_reason(&self) -> Value<Text> {
-        attribute(self.0, "FailureReason")
+        attribute(self.use_construct, "FailureReason")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `LiveVersion`.
     #[inline]
     pub fn live_version(&self) -> Value<Text> {
-        attribute(self.0, "LiveVersion")
+        attribute(self.use_construct, "LiveVersion")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `TargetVersion`.
     #[inline]
     pub fn target_version(&self) -> Value<Text> {
-        attribute(self.0, "TargetVersion")
+        attribute(self.use_construct, "TargetVersion")
     }
 }
 
 /// [`AWS::BedrockAgentCore::WorkloadIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-workloadidentity.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BedrockAgentCore::WorkloadIdentity"))]
-pub struct WorkloadIdentity(Identity);
+pub struct WorkloadIdentity {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WorkloadIdentity {
     const FACTS: Facts = Facts {
@@ -1554,8 +1714,10 @@ impl ResourceType for WorkloadIdentity {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1563,24 +1725,24 @@ impl WorkloadIdentity {
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Number> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Number> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `WorkloadIdentityArn`.
     #[inline]
     pub fn workload_identity_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "WorkloadIdentityArn")
+        attribute(self.use_construct, "WorkloadIdentityArn")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

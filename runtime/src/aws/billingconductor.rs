@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::BillingConductor::BillingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-billinggroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BillingConductor::BillingGroup"))]
-pub struct BillingGroup(Identity);
+pub struct BillingGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BillingGroup {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for BillingGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,43 +30,47 @@ impl BillingGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Integer> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Integer> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `Size`.
     #[inline]
     pub fn size(&self) -> Value<Integer> {
-        attribute(self.0, "Size")
+        attribute(self.use_construct, "Size")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusReason`.
     #[inline]
     pub fn status_reason(&self) -> Value<Text> {
-        attribute(self.0, "StatusReason")
+        attribute(self.use_construct, "StatusReason")
     }
 }
 
 /// [`AWS::BillingConductor::CustomLineItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BillingConductor::CustomLineItem"))]
-pub struct CustomLineItem(Identity);
+pub struct CustomLineItem {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CustomLineItem {
     const FACTS: Facts = Facts {
@@ -71,8 +81,10 @@ impl ResourceType for CustomLineItem {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -80,43 +92,47 @@ impl CustomLineItem {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `AssociationSize`.
     #[inline]
     pub fn association_size(&self) -> Value<Integer> {
-        attribute(self.0, "AssociationSize")
+        attribute(self.use_construct, "AssociationSize")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Integer> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `CurrencyCode`.
     #[inline]
     pub fn currency_code(&self) -> Value<Text> {
-        attribute(self.0, "CurrencyCode")
+        attribute(self.use_construct, "CurrencyCode")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Integer> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `ProductCode`.
     #[inline]
     pub fn product_code(&self) -> Value<Text> {
-        attribute(self.0, "ProductCode")
+        attribute(self.use_construct, "ProductCode")
     }
 }
 
 /// [`AWS::BillingConductor::PricingPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingplan.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BillingConductor::PricingPlan"))]
-pub struct PricingPlan(Identity);
+pub struct PricingPlan {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PricingPlan {
     const FACTS: Facts = Facts {
@@ -127,8 +143,10 @@ impl ResourceType for PricingPlan {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -136,31 +154,35 @@ impl PricingPlan {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Integer> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Integer> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `Size`.
     #[inline]
     pub fn size(&self) -> Value<Integer> {
-        attribute(self.0, "Size")
+        attribute(self.use_construct, "Size")
     }
 }
 
 /// [`AWS::BillingConductor::PricingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::BillingConductor::PricingRule"))]
-pub struct PricingRule(Identity);
+pub struct PricingRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PricingRule {
     const FACTS: Facts = Facts {
@@ -171,8 +193,10 @@ impl ResourceType for PricingRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -180,24 +204,24 @@ impl PricingRule {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `AssociatedPricingPlanCount`.
     #[inline]
     pub fn associated_pricing_plan_count(&self) -> Value<Integer> {
-        attribute(self.0, "AssociatedPricingPlanCount")
+        attribute(self.use_construct, "AssociatedPricingPlanCount")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Integer> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Integer> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Braket::SpendingLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-braket-spendinglimit.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Braket::SpendingLimit"))]
-pub struct SpendingLimit(Identity);
+pub struct SpendingLimit {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SpendingLimit {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for SpendingLimit {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,30 +30,30 @@ impl SpendingLimit {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `QueuedSpend`.
     #[inline]
     pub fn queued_spend(&self) -> Value<Text> {
-        attribute(self.0, "QueuedSpend")
+        attribute(self.use_construct, "QueuedSpend")
     }
 
     /// The attribute `SpendingLimitArn`.
     #[inline]
     pub fn spending_limit_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SpendingLimitArn")
+        attribute(self.use_construct, "SpendingLimitArn")
     }
 
     /// The attribute `TotalSpend`.
     #[inline]
     pub fn total_spend(&self) -> Value<Text> {
-        attribute(self.0, "TotalSpend")
+        attribute(self.use_construct, "TotalSpend")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Budgets::Budget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budget.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Budgets::Budget"))]
-pub struct Budget(Identity);
+pub struct Budget {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Budget {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Budget {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Budget {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Budgets::BudgetsAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budgetsaction.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Budgets::BudgetsAction"))]
-pub struct BudgetsAction(Identity);
+pub struct BudgetsAction {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BudgetsAction {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for BudgetsAction {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,12 +62,12 @@ impl BudgetsAction {
     /// The attribute `ActionId`.
     #[inline]
     pub fn action_id(&self) -> Value<Text> {
-        attribute(self.0, "ActionId")
+        attribute(self.use_construct, "ActionId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

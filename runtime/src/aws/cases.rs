@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Cases::Case`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-case.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cases::Case"))]
-pub struct Case(Identity);
+pub struct Case {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Case {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Case {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Case {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CaseId`.
     #[inline]
     pub fn case_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "CaseId")
+        attribute(self.use_construct, "CaseId")
     }
 }
 
 /// [`AWS::Cases::CaseRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-caserule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cases::CaseRule"))]
-pub struct CaseRule(Identity);
+pub struct CaseRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CaseRule {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for CaseRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,31 +68,35 @@ impl CaseRule {
     /// The attribute `CaseRuleArn`.
     #[inline]
     pub fn case_rule_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "CaseRuleArn")
+        attribute(self.use_construct, "CaseRuleArn")
     }
 
     /// The attribute `CaseRuleId`.
     #[inline]
     pub fn case_rule_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "CaseRuleId")
+        attribute(self.use_construct, "CaseRuleId")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::Cases::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-domain.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cases::Domain"))]
-pub struct Domain(Identity);
+pub struct Domain {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for Domain {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,31 +118,35 @@ impl Domain {
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `DomainArn`.
     #[inline]
     pub fn domain_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DomainArn")
+        attribute(self.use_construct, "DomainArn")
     }
 
     /// The attribute `DomainId`.
     #[inline]
     pub fn domain_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DomainId")
+        attribute(self.use_construct, "DomainId")
     }
 
     /// The attribute `DomainStatus`.
     #[inline]
     pub fn domain_status(&self) -> Value<Text> {
-        attribute(self.0, "DomainStatus")
+        attribute(self.use_construct, "DomainStatus")
     }
 }
 
 /// [`AWS::Cases::Field`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-field.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cases::Field"))]
-pub struct Field(Identity);
+pub struct Field {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Field {
     const FACTS: Facts = Facts {
@@ -135,8 +157,10 @@ impl ResourceType for Field {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -144,37 +168,41 @@ impl Field {
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `FieldArn`.
     #[inline]
     pub fn field_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "FieldArn")
+        attribute(self.use_construct, "FieldArn")
     }
 
     /// The attribute `FieldId`.
     #[inline]
     pub fn field_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "FieldId")
+        attribute(self.use_construct, "FieldId")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `Namespace`.
     #[inline]
     pub fn namespace(&self) -> Value<Text> {
-        attribute(self.0, "Namespace")
+        attribute(self.use_construct, "Namespace")
     }
 }
 
 /// [`AWS::Cases::Layout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-layout.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cases::Layout"))]
-pub struct Layout(Identity);
+pub struct Layout {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Layout {
     const FACTS: Facts = Facts {
@@ -185,8 +213,10 @@ impl ResourceType for Layout {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -194,31 +224,35 @@ impl Layout {
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `LayoutArn`.
     #[inline]
     pub fn layout_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LayoutArn")
+        attribute(self.use_construct, "LayoutArn")
     }
 
     /// The attribute `LayoutId`.
     #[inline]
     pub fn layout_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "LayoutId")
+        attribute(self.use_construct, "LayoutId")
     }
 }
 
 /// [`AWS::Cases::RelatedItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-relateditem.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cases::RelatedItem"))]
-pub struct RelatedItem(Identity);
+pub struct RelatedItem {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RelatedItem {
     const FACTS: Facts = Facts {
@@ -229,8 +263,10 @@ impl ResourceType for RelatedItem {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -238,19 +274,23 @@ impl RelatedItem {
     /// The attribute `RelatedItemArn`.
     #[inline]
     pub fn related_item_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RelatedItemArn")
+        attribute(self.use_construct, "RelatedItemArn")
     }
 
     /// The attribute `RelatedItemId`.
     #[inline]
     pub fn related_item_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RelatedItemId")
+        attribute(self.use_construct, "RelatedItemId")
     }
 }
 
 /// [`AWS::Cases::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-template.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cases::Template"))]
-pub struct Template(Identity);
+pub struct Template {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Template {
     const FACTS: Facts = Facts {
@@ -261,8 +301,10 @@ impl ResourceType for Template {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -270,24 +312,24 @@ impl Template {
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `TemplateArn`.
     #[inline]
     pub fn template_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TemplateArn")
+        attribute(self.use_construct, "TemplateArn")
     }
 
     /// The attribute `TemplateId`.
     #[inline]
     pub fn template_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TemplateId")
+        attribute(self.use_construct, "TemplateId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Cassandra::Keyspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-keyspace.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cassandra::Keyspace"))]
-pub struct Keyspace(Identity);
+pub struct Keyspace {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Keyspace {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Keyspace {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Keyspace {
     /// `KeyspaceName`, which is what `Ref` returns.
     #[inline]
     pub fn keyspace_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Cassandra::Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-table.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cassandra::Table"))]
-pub struct Table(Identity);
+pub struct Table {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Table {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for Table {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl Table {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Cassandra::Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-type.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cassandra::Type"))]
-pub struct Type(Identity);
+pub struct Type {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Type {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for Type {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,36 +94,36 @@ impl Type {
     /// The attribute `DirectParentTypes`.
     #[inline]
     pub fn direct_parent_types(&self) -> Value<List<Text>> {
-        attribute(self.0, "DirectParentTypes")
+        attribute(self.use_construct, "DirectParentTypes")
     }
 
     /// The attribute `DirectReferringTables`.
     #[inline]
     pub fn direct_referring_tables(&self) -> Value<List<Text>> {
-        attribute(self.0, "DirectReferringTables")
+        attribute(self.use_construct, "DirectReferringTables")
     }
 
     /// The attribute `KeyspaceArn`.
     #[inline]
     pub fn keyspace_arn(&self) -> Value<Text> {
-        attribute(self.0, "KeyspaceArn")
+        attribute(self.use_construct, "KeyspaceArn")
     }
 
     /// The attribute `LastModifiedTimestamp`.
     #[inline]
     pub fn last_modified_timestamp(&self) -> Value<Number> {
-        attribute(self.0, "LastModifiedTimestamp")
+        attribute(self.use_construct, "LastModifiedTimestamp")
     }
 
     /// The attribute `MaxNestingDepth`.
     #[inline]
     pub fn max_nesting_depth(&self) -> Value<Integer> {
-        attribute(self.0, "MaxNestingDepth")
+        attribute(self.use_construct, "MaxNestingDepth")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CE::AnomalyMonitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalymonitor.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CE::AnomalyMonitor"))]
-pub struct AnomalyMonitor(Identity);
+pub struct AnomalyMonitor {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AnomalyMonitor {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AnomalyMonitor {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,37 +30,41 @@ impl AnomalyMonitor {
     /// The attribute `CreationDate`.
     #[inline]
     pub fn creation_date(&self) -> Value<Text> {
-        attribute(self.0, "CreationDate")
+        attribute(self.use_construct, "CreationDate")
     }
 
     /// The attribute `DimensionalValueCount`.
     #[inline]
     pub fn dimensional_value_count(&self) -> Value<Integer> {
-        attribute(self.0, "DimensionalValueCount")
+        attribute(self.use_construct, "DimensionalValueCount")
     }
 
     /// The attribute `LastEvaluatedDate`.
     #[inline]
     pub fn last_evaluated_date(&self) -> Value<Text> {
-        attribute(self.0, "LastEvaluatedDate")
+        attribute(self.use_construct, "LastEvaluatedDate")
     }
 
     /// The attribute `LastUpdatedDate`.
     #[inline]
     pub fn last_updated_date(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedDate")
+        attribute(self.use_construct, "LastUpdatedDate")
     }
 
     /// The attribute `MonitorArn`.
     #[inline]
     pub fn monitor_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "MonitorArn")
+        attribute(self.use_construct, "MonitorArn")
     }
 }
 
 /// [`AWS::CE::AnomalySubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CE::AnomalySubscription"))]
-pub struct AnomalySubscription(Identity);
+pub struct AnomalySubscription {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AnomalySubscription {
     const FACTS: Facts = Facts {
@@ -65,8 +75,10 @@ impl ResourceType for AnomalySubscription {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -74,19 +86,23 @@ impl AnomalySubscription {
     /// The attribute `AccountId`.
     #[inline]
     pub fn account_id(&self) -> Value<Text> {
-        attribute(self.0, "AccountId")
+        attribute(self.use_construct, "AccountId")
     }
 
     /// The attribute `SubscriptionArn`.
     #[inline]
     pub fn subscription_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SubscriptionArn")
+        attribute(self.use_construct, "SubscriptionArn")
     }
 }
 
 /// [`AWS::CE::CostCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-costcategory.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CE::CostCategory"))]
-pub struct CostCategory(Identity);
+pub struct CostCategory {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CostCategory {
     const FACTS: Facts = Facts {
@@ -97,8 +113,10 @@ impl ResourceType for CostCategory {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -106,12 +124,12 @@ impl CostCategory {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `EffectiveStart`.
     #[inline]
     pub fn effective_start(&self) -> Value<Text> {
-        attribute(self.0, "EffectiveStart")
+        attribute(self.use_construct, "EffectiveStart")
     }
 }

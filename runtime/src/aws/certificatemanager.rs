@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CertificateManager::Account`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-account.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CertificateManager::Account"))]
-pub struct Account(Identity);
+pub struct Account {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Account {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Account {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Account {
     /// The attribute `AccountId`.
     #[inline]
     pub fn account_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccountId")
+        attribute(self.use_construct, "AccountId")
     }
 }
 
 /// [`AWS::CertificateManager::AcmeDomainValidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CertificateManager::AcmeDomainValidation"))]
-pub struct AcmeDomainValidation(Identity);
+pub struct AcmeDomainValidation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AcmeDomainValidation {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for AcmeDomainValidation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl AcmeDomainValidation {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::CertificateManager::AcmeEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CertificateManager::AcmeEndpoint"))]
-pub struct AcmeEndpoint(Identity);
+pub struct AcmeEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AcmeEndpoint {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for AcmeEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,19 +94,23 @@ impl AcmeEndpoint {
     /// The attribute `AcmeEndpointArn`.
     #[inline]
     pub fn acme_endpoint_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AcmeEndpointArn")
+        attribute(self.use_construct, "AcmeEndpointArn")
     }
 
     /// The attribute `EndpointUrl`.
     #[inline]
     pub fn endpoint_url(&self) -> Value<Text> {
-        attribute(self.0, "EndpointUrl")
+        attribute(self.use_construct, "EndpointUrl")
     }
 }
 
 /// [`AWS::CertificateManager::AcmeExternalAccountBinding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeexternalaccountbinding.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CertificateManager::AcmeExternalAccountBinding"))]
-pub struct AcmeExternalAccountBinding(Identity);
+pub struct AcmeExternalAccountBinding {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AcmeExternalAccountBinding {
     const FACTS: Facts = Facts {
@@ -99,8 +121,10 @@ impl ResourceType for AcmeExternalAccountBinding {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -108,13 +132,17 @@ impl AcmeExternalAccountBinding {
     /// The attribute `AcmeExternalAccountBindingArn`.
     #[inline]
     pub fn acme_external_account_binding_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AcmeExternalAccountBindingArn")
+        attribute(self.use_construct, "AcmeExternalAccountBindingArn")
     }
 }
 
 /// [`AWS::CertificateManager::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CertificateManager::Certificate"))]
-pub struct Certificate(Identity);
+pub struct Certificate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Certificate {
     const FACTS: Facts = Facts {
@@ -125,8 +153,10 @@ impl ResourceType for Certificate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -134,6 +164,6 @@ impl Certificate {
     /// The attribute `CertificateArn`.
     #[inline]
     pub fn certificate_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "CertificateArn")
+        attribute(self.use_construct, "CertificateArn")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Chatbot::CustomAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-customaction.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chatbot::CustomAction"))]
-pub struct CustomAction(Identity);
+pub struct CustomAction {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CustomAction {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for CustomAction {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl CustomAction {
     /// The attribute `CustomActionArn`.
     #[inline]
     pub fn custom_action_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "CustomActionArn")
+        attribute(self.use_construct, "CustomActionArn")
     }
 }
 
 /// [`AWS::Chatbot::MicrosoftTeamsChannelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-microsoftteamschannelconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chatbot::MicrosoftTeamsChannelConfiguration"))]
-pub struct MicrosoftTeamsChannelConfiguration(Identity);
+pub struct MicrosoftTeamsChannelConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MicrosoftTeamsChannelConfiguration {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for MicrosoftTeamsChannelConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl MicrosoftTeamsChannelConfiguration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::Chatbot::SlackChannelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-slackchannelconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chatbot::SlackChannelConfiguration"))]
-pub struct SlackChannelConfiguration(Identity);
+pub struct SlackChannelConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SlackChannelConfiguration {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for SlackChannelConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,6 +94,6 @@ impl SlackChannelConfiguration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }

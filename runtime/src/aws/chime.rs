@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Chime::AppInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstance.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chime::AppInstance"))]
-pub struct AppInstance(Identity);
+pub struct AppInstance {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AppInstance {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AppInstance {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl AppInstance {
     /// The attribute `AppInstanceArn`.
     #[inline]
     pub fn app_instance_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AppInstanceArn")
+        attribute(self.use_construct, "AppInstanceArn")
     }
 
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `LastUpdatedTimestamp`.
     #[inline]
     pub fn last_updated_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTimestamp")
+        attribute(self.use_construct, "LastUpdatedTimestamp")
     }
 }
 
 /// [`AWS::Chime::AppInstanceBot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstancebot.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chime::AppInstanceBot"))]
-pub struct AppInstanceBot(Identity);
+pub struct AppInstanceBot {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AppInstanceBot {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for AppInstanceBot {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,25 +74,29 @@ impl AppInstanceBot {
     /// The attribute `AppInstanceBotArn`.
     #[inline]
     pub fn app_instance_bot_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AppInstanceBotArn")
+        attribute(self.use_construct, "AppInstanceBotArn")
     }
 
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `LastUpdatedTimestamp`.
     #[inline]
     pub fn last_updated_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTimestamp")
+        attribute(self.use_construct, "LastUpdatedTimestamp")
     }
 }
 
 /// [`AWS::Chime::AppInstanceUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chime::AppInstanceUser"))]
-pub struct AppInstanceUser(Identity);
+pub struct AppInstanceUser {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AppInstanceUser {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for AppInstanceUser {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,13 +118,17 @@ impl AppInstanceUser {
     /// The attribute `AppInstanceUserArn`, which is what `Ref` returns.
     #[inline]
     pub fn app_instance_user_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Chime::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chime::Channel"))]
-pub struct Channel(Identity);
+pub struct Channel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Channel {
     const FACTS: Facts = Facts {
@@ -117,8 +139,10 @@ impl ResourceType for Channel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -126,49 +150,53 @@ impl Channel {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ChannelFlowArn`.
     #[inline]
     pub fn channel_flow_arn(&self) -> Value<Text> {
-        attribute(self.0, "ChannelFlowArn")
+        attribute(self.use_construct, "ChannelFlowArn")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Json> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `LastMessageTimestamp`.
     #[inline]
     pub fn last_message_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "LastMessageTimestamp")
+        attribute(self.use_construct, "LastMessageTimestamp")
     }
 
     /// The attribute `LastUpdatedTimestamp`.
     #[inline]
     pub fn last_updated_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTimestamp")
+        attribute(self.use_construct, "LastUpdatedTimestamp")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Chime::ChannelFlow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chime::ChannelFlow"))]
-pub struct ChannelFlow(Identity);
+pub struct ChannelFlow {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ChannelFlow {
     const FACTS: Facts = Facts {
@@ -179,8 +207,10 @@ impl ResourceType for ChannelFlow {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -188,37 +218,41 @@ impl ChannelFlow {
     /// The attribute `AppInstanceId`.
     #[inline]
     pub fn app_instance_id(&self) -> Value<Text> {
-        attribute(self.0, "AppInstanceId")
+        attribute(self.use_construct, "AppInstanceId")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ChannelFlowId`.
     #[inline]
     pub fn channel_flow_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ChannelFlowId")
+        attribute(self.use_construct, "ChannelFlowId")
     }
 
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `LastUpdatedTimestamp`.
     #[inline]
     pub fn last_updated_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTimestamp")
+        attribute(self.use_construct, "LastUpdatedTimestamp")
     }
 }
 
 /// [`AWS::Chime::MediaInsightsPipelineConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chime::MediaInsightsPipelineConfiguration"))]
-pub struct MediaInsightsPipelineConfiguration(Identity);
+pub struct MediaInsightsPipelineConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MediaInsightsPipelineConfiguration {
     const FACTS: Facts = Facts {
@@ -229,8 +263,10 @@ impl ResourceType for MediaInsightsPipelineConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -238,31 +274,35 @@ impl MediaInsightsPipelineConfiguration {
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `MediaInsightsPipelineConfigurationArn`.
     #[inline]
     pub fn media_insights_pipeline_configuration_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "MediaInsightsPipelineConfigurationArn")
+        attribute(self.use_construct, "MediaInsightsPipelineConfigurationArn")
     }
 
     /// The attribute `MediaInsightsPipelineConfigurationId`.
     #[inline]
     pub fn media_insights_pipeline_configuration_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "MediaInsightsPipelineConfigurationId")
+        attribute(self.use_construct, "MediaInsightsPipelineConfigurationId")
     }
 
     /// The attribute `UpdatedTimestamp`.
     #[inline]
     pub fn updated_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedTimestamp")
+        attribute(self.use_construct, "UpdatedTimestamp")
     }
 }
 
 /// [`AWS::Chime::MediaPipelineKinesisVideoStreamPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediapipelinekinesisvideostreampool.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chime::MediaPipelineKinesisVideoStreamPool"))]
-pub struct MediaPipelineKinesisVideoStreamPool(Identity);
+pub struct MediaPipelineKinesisVideoStreamPool {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MediaPipelineKinesisVideoStreamPool {
     const FACTS: Facts = Facts {
@@ -273,8 +313,10 @@ impl ResourceType for MediaPipelineKinesisVideoStreamPool {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -282,37 +324,41 @@ impl MediaPipelineKinesisVideoStreamPool {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `PoolId`.
     #[inline]
     pub fn pool_id(&self) -> Value<Text> {
-        attribute(self.0, "PoolId")
+        attribute(self.use_construct, "PoolId")
     }
 
     /// The attribute `PoolStatus`.
     #[inline]
     pub fn pool_status(&self) -> Value<Text> {
-        attribute(self.0, "PoolStatus")
+        attribute(self.use_construct, "PoolStatus")
     }
 
     /// The attribute `UpdatedTimestamp`.
     #[inline]
     pub fn updated_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedTimestamp")
+        attribute(self.use_construct, "UpdatedTimestamp")
     }
 }
 
 /// [`AWS::Chime::SipMediaApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-sipmediaapplication.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chime::SipMediaApplication"))]
-pub struct SipMediaApplication(Identity);
+pub struct SipMediaApplication {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SipMediaApplication {
     const FACTS: Facts = Facts {
@@ -323,8 +369,10 @@ impl ResourceType for SipMediaApplication {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -332,31 +380,35 @@ impl SipMediaApplication {
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `SipMediaApplicationArn`.
     #[inline]
     pub fn sip_media_application_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SipMediaApplicationArn")
+        attribute(self.use_construct, "SipMediaApplicationArn")
     }
 
     /// The attribute `SipMediaApplicationId`.
     #[inline]
     pub fn sip_media_application_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "SipMediaApplicationId")
+        attribute(self.use_construct, "SipMediaApplicationId")
     }
 
     /// The attribute `UpdatedTimestamp`.
     #[inline]
     pub fn updated_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedTimestamp")
+        attribute(self.use_construct, "UpdatedTimestamp")
     }
 }
 
 /// [`AWS::Chime::VoiceConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-voiceconnector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Chime::VoiceConnector"))]
-pub struct VoiceConnector(Identity);
+pub struct VoiceConnector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VoiceConnector {
     const FACTS: Facts = Facts {
@@ -367,8 +419,10 @@ impl ResourceType for VoiceConnector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -376,30 +430,30 @@ impl VoiceConnector {
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `OutboundHostName`.
     #[inline]
     pub fn outbound_host_name(&self) -> Value<Text> {
-        attribute(self.0, "OutboundHostName")
+        attribute(self.use_construct, "OutboundHostName")
     }
 
     /// The attribute `UpdatedTimestamp`.
     #[inline]
     pub fn updated_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedTimestamp")
+        attribute(self.use_construct, "UpdatedTimestamp")
     }
 
     /// The attribute `VoiceConnectorArn`.
     #[inline]
     pub fn voice_connector_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "VoiceConnectorArn")
+        attribute(self.use_construct, "VoiceConnectorArn")
     }
 
     /// The attribute `VoiceConnectorId`.
     #[inline]
     pub fn voice_connector_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VoiceConnectorId")
+        attribute(self.use_construct, "VoiceConnectorId")
     }
 }

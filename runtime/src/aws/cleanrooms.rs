@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CleanRooms::AnalysisTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRooms::AnalysisTemplate"))]
-pub struct AnalysisTemplate(Identity);
+pub struct AnalysisTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AnalysisTemplate {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AnalysisTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,43 +30,47 @@ impl AnalysisTemplate {
     /// The attribute `AnalysisTemplateIdentifier`.
     #[inline]
     pub fn analysis_template_identifier(&self) -> Value<Text> {
-        attribute(self.0, "AnalysisTemplateIdentifier")
+        attribute(self.use_construct, "AnalysisTemplateIdentifier")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CollaborationArn`.
     #[inline]
     pub fn collaboration_arn(&self) -> Value<Text> {
-        attribute(self.0, "CollaborationArn")
+        attribute(self.use_construct, "CollaborationArn")
     }
 
     /// The attribute `CollaborationIdentifier`.
     #[inline]
     pub fn collaboration_identifier(&self) -> Value<Text> {
-        attribute(self.0, "CollaborationIdentifier")
+        attribute(self.use_construct, "CollaborationIdentifier")
     }
 
     /// The attribute `MembershipArn`.
     #[inline]
     pub fn membership_arn(&self) -> Value<Text> {
-        attribute(self.0, "MembershipArn")
+        attribute(self.use_construct, "MembershipArn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CleanRooms::Collaboration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRooms::Collaboration"))]
-pub struct Collaboration(Identity);
+pub struct Collaboration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Collaboration {
     const FACTS: Facts = Facts {
@@ -71,8 +81,10 @@ impl ResourceType for Collaboration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -80,19 +92,23 @@ impl Collaboration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CollaborationIdentifier`.
     #[inline]
     pub fn collaboration_identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "CollaborationIdentifier")
+        attribute(self.use_construct, "CollaborationIdentifier")
     }
 }
 
 /// [`AWS::CleanRooms::ConfiguredTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRooms::ConfiguredTable"))]
-pub struct ConfiguredTable(Identity);
+pub struct ConfiguredTable {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConfiguredTable {
     const FACTS: Facts = Facts {
@@ -103,8 +119,10 @@ impl ResourceType for ConfiguredTable {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -112,19 +130,23 @@ impl ConfiguredTable {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ConfiguredTableIdentifier`.
     #[inline]
     pub fn configured_table_identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ConfiguredTableIdentifier")
+        attribute(self.use_construct, "ConfiguredTableIdentifier")
     }
 }
 
 /// [`AWS::CleanRooms::ConfiguredTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtableassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRooms::ConfiguredTableAssociation"))]
-pub struct ConfiguredTableAssociation(Identity);
+pub struct ConfiguredTableAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConfiguredTableAssociation {
     const FACTS: Facts = Facts {
@@ -135,8 +157,10 @@ impl ResourceType for ConfiguredTableAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -144,25 +168,29 @@ impl ConfiguredTableAssociation {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ConfiguredTableAssociationIdentifier`.
     #[inline]
     pub fn configured_table_association_identifier(&self) -> Value<Text> {
-        attribute(self.0, "ConfiguredTableAssociationIdentifier")
+        attribute(self.use_construct, "ConfiguredTableAssociationIdentifier")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CleanRooms::IdMappingTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRooms::IdMappingTable"))]
-pub struct IdMappingTable(Identity);
+pub struct IdMappingTable {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IdMappingTable {
     const FACTS: Facts = Facts {
@@ -173,8 +201,10 @@ impl ResourceType for IdMappingTable {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -182,49 +212,53 @@ impl IdMappingTable {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CollaborationArn`.
     #[inline]
     pub fn collaboration_arn(&self) -> Value<Text> {
-        attribute(self.0, "CollaborationArn")
+        attribute(self.use_construct, "CollaborationArn")
     }
 
     /// The attribute `CollaborationIdentifier`.
     #[inline]
     pub fn collaboration_identifier(&self) -> Value<Text> {
-        attribute(self.0, "CollaborationIdentifier")
+        attribute(self.use_construct, "CollaborationIdentifier")
     }
 
     /// The attribute `IdMappingTableIdentifier`.
     #[inline]
     pub fn id_mapping_table_identifier(&self) -> Value<Text> {
-        attribute(self.0, "IdMappingTableIdentifier")
+        attribute(self.use_construct, "IdMappingTableIdentifier")
     }
 
     /// The attribute `InputReferenceProperties`.
     #[inline]
     pub fn input_reference_properties(&self) -> Value<Json> {
-        attribute(self.0, "InputReferenceProperties")
+        attribute(self.use_construct, "InputReferenceProperties")
     }
 
     /// The attribute `MembershipArn`.
     #[inline]
     pub fn membership_arn(&self) -> Value<Text> {
-        attribute(self.0, "MembershipArn")
+        attribute(self.use_construct, "MembershipArn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CleanRooms::IdNamespaceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRooms::IdNamespaceAssociation"))]
-pub struct IdNamespaceAssociation(Identity);
+pub struct IdNamespaceAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IdNamespaceAssociation {
     const FACTS: Facts = Facts {
@@ -235,8 +269,10 @@ impl ResourceType for IdNamespaceAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -244,49 +280,53 @@ impl IdNamespaceAssociation {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CollaborationArn`.
     #[inline]
     pub fn collaboration_arn(&self) -> Value<Text> {
-        attribute(self.0, "CollaborationArn")
+        attribute(self.use_construct, "CollaborationArn")
     }
 
     /// The attribute `CollaborationIdentifier`.
     #[inline]
     pub fn collaboration_identifier(&self) -> Value<Text> {
-        attribute(self.0, "CollaborationIdentifier")
+        attribute(self.use_construct, "CollaborationIdentifier")
     }
 
     /// The attribute `IdNamespaceAssociationIdentifier`.
     #[inline]
     pub fn id_namespace_association_identifier(&self) -> Value<Text> {
-        attribute(self.0, "IdNamespaceAssociationIdentifier")
+        attribute(self.use_construct, "IdNamespaceAssociationIdentifier")
     }
 
     /// The attribute `InputReferenceProperties`.
     #[inline]
     pub fn input_reference_properties(&self) -> Value<Json> {
-        attribute(self.0, "InputReferenceProperties")
+        attribute(self.use_construct, "InputReferenceProperties")
     }
 
     /// The attribute `MembershipArn`.
     #[inline]
     pub fn membership_arn(&self) -> Value<Text> {
-        attribute(self.0, "MembershipArn")
+        attribute(self.use_construct, "MembershipArn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CleanRooms::IntermediateTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRooms::IntermediateTable"))]
-pub struct IntermediateTable(Identity);
+pub struct IntermediateTable {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IntermediateTable {
     const FACTS: Facts = Facts {
@@ -297,8 +337,10 @@ impl ResourceType for IntermediateTable {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -306,49 +348,53 @@ impl IntermediateTable {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CollaborationArn`.
     #[inline]
     pub fn collaboration_arn(&self) -> Value<Text> {
-        attribute(self.0, "CollaborationArn")
+        attribute(self.use_construct, "CollaborationArn")
     }
 
     /// The attribute `CollaborationIdentifier`.
     #[inline]
     pub fn collaboration_identifier(&self) -> Value<Text> {
-        attribute(self.0, "CollaborationIdentifier")
+        attribute(self.use_construct, "CollaborationIdentifier")
     }
 
     /// The attribute `IntermediateTableIdentifier`.
     #[inline]
     pub fn intermediate_table_identifier(&self) -> Value<Text> {
-        attribute(self.0, "IntermediateTableIdentifier")
+        attribute(self.use_construct, "IntermediateTableIdentifier")
     }
 
     /// The attribute `MembershipArn`.
     #[inline]
     pub fn membership_arn(&self) -> Value<Text> {
-        attribute(self.0, "MembershipArn")
+        attribute(self.use_construct, "MembershipArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CleanRooms::Membership`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRooms::Membership"))]
-pub struct Membership(Identity);
+pub struct Membership {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Membership {
     const FACTS: Facts = Facts {
@@ -359,8 +405,10 @@ impl ResourceType for Membership {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -368,31 +416,35 @@ impl Membership {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CollaborationArn`.
     #[inline]
     pub fn collaboration_arn(&self) -> Value<Text> {
-        attribute(self.0, "CollaborationArn")
+        attribute(self.use_construct, "CollaborationArn")
     }
 
     /// The attribute `CollaborationCreatorAccountId`.
     #[inline]
     pub fn collaboration_creator_account_id(&self) -> Value<Text> {
-        attribute(self.0, "CollaborationCreatorAccountId")
+        attribute(self.use_construct, "CollaborationCreatorAccountId")
     }
 
     /// The attribute `MembershipIdentifier`.
     #[inline]
     pub fn membership_identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "MembershipIdentifier")
+        attribute(self.use_construct, "MembershipIdentifier")
     }
 }
 
 /// [`AWS::CleanRooms::PrivacyBudgetTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRooms::PrivacyBudgetTemplate"))]
-pub struct PrivacyBudgetTemplate(Identity);
+pub struct PrivacyBudgetTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PrivacyBudgetTemplate {
     const FACTS: Facts = Facts {
@@ -403,8 +455,10 @@ impl ResourceType for PrivacyBudgetTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -412,36 +466,36 @@ impl PrivacyBudgetTemplate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CollaborationArn`.
     #[inline]
     pub fn collaboration_arn(&self) -> Value<Text> {
-        attribute(self.0, "CollaborationArn")
+        attribute(self.use_construct, "CollaborationArn")
     }
 
     /// The attribute `CollaborationIdentifier`.
     #[inline]
     pub fn collaboration_identifier(&self) -> Value<Text> {
-        attribute(self.0, "CollaborationIdentifier")
+        attribute(self.use_construct, "CollaborationIdentifier")
     }
 
     /// The attribute `MembershipArn`.
     #[inline]
     pub fn membership_arn(&self) -> Value<Text> {
-        attribute(self.0, "MembershipArn")
+        attribute(self.use_construct, "MembershipArn")
     }
 
     /// The attribute `PrivacyBudgetTemplateIdentifier`.
     #[inline]
     pub fn privacy_budget_template_identifier(&self) -> Value<Text> {
-        attribute(self.0, "PrivacyBudgetTemplateIdentifier")
+        attribute(self.use_construct, "PrivacyBudgetTemplateIdentifier")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CleanRoomsML::ConfiguredModelAlgorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithm.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRoomsML::ConfiguredModelAlgorithm"))]
-pub struct ConfiguredModelAlgorithm(Identity);
+pub struct ConfiguredModelAlgorithm {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConfiguredModelAlgorithm {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ConfiguredModelAlgorithm {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl ConfiguredModelAlgorithm {
     /// The attribute `ConfiguredModelAlgorithmArn`, which is what `Ref` returns.
     #[inline]
     pub fn configured_model_algorithm_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithmassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation"))]
-pub struct ConfiguredModelAlgorithmAssociation(Identity);
+pub struct ConfiguredModelAlgorithmAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConfiguredModelAlgorithmAssociation {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for ConfiguredModelAlgorithmAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,19 +62,23 @@ impl ConfiguredModelAlgorithmAssociation {
     /// The attribute `CollaborationIdentifier`.
     #[inline]
     pub fn collaboration_identifier(&self) -> Value<Text> {
-        attribute(self.0, "CollaborationIdentifier")
+        attribute(self.use_construct, "CollaborationIdentifier")
     }
 
     /// The attribute `ConfiguredModelAlgorithmAssociationArn`, which is what `Ref` returns.
     #[inline]
     pub fn configured_model_algorithm_association_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CleanRoomsML::TrainingDataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-trainingdataset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CleanRoomsML::TrainingDataset"))]
-pub struct TrainingDataset(Identity);
+pub struct TrainingDataset {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TrainingDataset {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for TrainingDataset {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,12 +100,12 @@ impl TrainingDataset {
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `TrainingDatasetArn`.
     #[inline]
     pub fn training_dataset_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TrainingDatasetArn")
+        attribute(self.use_construct, "TrainingDatasetArn")
     }
 }

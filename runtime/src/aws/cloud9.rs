@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Cloud9::EnvironmentEC2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloud9-environmentec2.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cloud9::EnvironmentEC2"))]
-pub struct EnvironmentEC2(Identity);
+pub struct EnvironmentEC2 {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EnvironmentEC2 {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for EnvironmentEC2 {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,18 +30,18 @@ impl EnvironmentEC2 {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `EnvironmentId`, which is what `Ref` returns.
     #[inline]
     pub fn environment_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }

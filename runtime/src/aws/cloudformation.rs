@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CloudFormation::ChangeSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::ChangeSet"))]
-pub struct ChangeSet(Identity);
+pub struct ChangeSet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ChangeSet {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ChangeSet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl ChangeSet {
     /// The attribute `ChangeSetId`.
     #[inline]
     pub fn change_set_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ChangeSetId")
+        attribute(self.use_construct, "ChangeSetId")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `StackId`.
     #[inline]
     pub fn stack_id(&self) -> Value<Text> {
-        attribute(self.0, "StackId")
+        attribute(self.use_construct, "StackId")
     }
 }
 
 /// [`AWS::CloudFormation::CustomResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-customresource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::CustomResource"))]
-pub struct CustomResource(Identity);
+pub struct CustomResource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CustomResource {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for CustomResource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,13 +74,17 @@ impl CustomResource {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CloudFormation::GeneratedTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-generatedtemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::GeneratedTemplate"))]
-pub struct GeneratedTemplate(Identity);
+pub struct GeneratedTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GeneratedTemplate {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for GeneratedTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,43 +106,47 @@ impl GeneratedTemplate {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `GeneratedTemplateId`.
     #[inline]
     pub fn generated_template_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "GeneratedTemplateId")
+        attribute(self.use_construct, "GeneratedTemplateId")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `Progress`.
     #[inline]
     pub fn progress(&self) -> Value<Json> {
-        attribute(self.0, "Progress")
+        attribute(self.use_construct, "Progress")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `TotalWarnings`.
     #[inline]
     pub fn total_warnings(&self) -> Value<Integer> {
-        attribute(self.0, "TotalWarnings")
+        attribute(self.use_construct, "TotalWarnings")
     }
 }
 
 /// [`AWS::CloudFormation::GuardHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::GuardHook"))]
-pub struct GuardHook(Identity);
+pub struct GuardHook {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GuardHook {
     const FACTS: Facts = Facts {
@@ -135,8 +157,10 @@ impl ResourceType for GuardHook {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -144,13 +168,17 @@ impl GuardHook {
     /// The attribute `HookArn`.
     #[inline]
     pub fn hook_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "HookArn")
+        attribute(self.use_construct, "HookArn")
     }
 }
 
 /// [`AWS::CloudFormation::HookDefaultVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookdefaultversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::HookDefaultVersion"))]
-pub struct HookDefaultVersion(Identity);
+pub struct HookDefaultVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for HookDefaultVersion {
     const FACTS: Facts = Facts {
@@ -161,8 +189,10 @@ impl ResourceType for HookDefaultVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -170,13 +200,17 @@ impl HookDefaultVersion {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::CloudFormation::HookTypeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hooktypeconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::HookTypeConfig"))]
-pub struct HookTypeConfig(Identity);
+pub struct HookTypeConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for HookTypeConfig {
     const FACTS: Facts = Facts {
@@ -187,8 +221,10 @@ impl ResourceType for HookTypeConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -196,13 +232,17 @@ impl HookTypeConfig {
     /// The attribute `ConfigurationArn`.
     #[inline]
     pub fn configuration_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConfigurationArn")
+        attribute(self.use_construct, "ConfigurationArn")
     }
 }
 
 /// [`AWS::CloudFormation::HookVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::HookVersion"))]
-pub struct HookVersion(Identity);
+pub struct HookVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for HookVersion {
     const FACTS: Facts = Facts {
@@ -213,8 +253,10 @@ impl ResourceType for HookVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -222,37 +264,41 @@ impl HookVersion {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `IsDefaultVersion`.
     #[inline]
     pub fn is_default_version(&self) -> Value<Boolean> {
-        attribute(self.0, "IsDefaultVersion")
+        attribute(self.use_construct, "IsDefaultVersion")
     }
 
     /// The attribute `TypeArn`.
     #[inline]
     pub fn type_arn(&self) -> Value<Text> {
-        attribute(self.0, "TypeArn")
+        attribute(self.use_construct, "TypeArn")
     }
 
     /// The attribute `VersionId`.
     #[inline]
     pub fn version_id(&self) -> Value<Text> {
-        attribute(self.0, "VersionId")
+        attribute(self.use_construct, "VersionId")
     }
 
     /// The attribute `Visibility`.
     #[inline]
     pub fn visibility(&self) -> Value<Text> {
-        attribute(self.0, "Visibility")
+        attribute(self.use_construct, "Visibility")
     }
 }
 
 /// [`AWS::CloudFormation::LambdaHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::LambdaHook"))]
-pub struct LambdaHook(Identity);
+pub struct LambdaHook {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LambdaHook {
     const FACTS: Facts = Facts {
@@ -263,8 +309,10 @@ impl ResourceType for LambdaHook {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -272,13 +320,17 @@ impl LambdaHook {
     /// The attribute `HookArn`.
     #[inline]
     pub fn hook_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "HookArn")
+        attribute(self.use_construct, "HookArn")
     }
 }
 
 /// [`AWS::CloudFormation::Macro`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-macro.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::Macro"))]
-pub struct Macro(Identity);
+pub struct Macro {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Macro {
     const FACTS: Facts = Facts {
@@ -289,8 +341,10 @@ impl ResourceType for Macro {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -298,13 +352,17 @@ impl Macro {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::CloudFormation::ModuleDefaultVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-moduledefaultversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::ModuleDefaultVersion"))]
-pub struct ModuleDefaultVersion(Identity);
+pub struct ModuleDefaultVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ModuleDefaultVersion {
     const FACTS: Facts = Facts {
@@ -315,8 +373,10 @@ impl ResourceType for ModuleDefaultVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -324,13 +384,17 @@ impl ModuleDefaultVersion {
     /// `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CloudFormation::ModuleVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-moduleversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::ModuleVersion"))]
-pub struct ModuleVersion(Identity);
+pub struct ModuleVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ModuleVersion {
     const FACTS: Facts = Facts {
@@ -341,8 +405,10 @@ impl ResourceType for ModuleVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -350,55 +416,59 @@ impl ModuleVersion {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `DocumentationUrl`.
     #[inline]
     pub fn documentation_url(&self) -> Value<Text> {
-        attribute(self.0, "DocumentationUrl")
+        attribute(self.use_construct, "DocumentationUrl")
     }
 
     /// The attribute `IsDefaultVersion`.
     #[inline]
     pub fn is_default_version(&self) -> Value<Boolean> {
-        attribute(self.0, "IsDefaultVersion")
+        attribute(self.use_construct, "IsDefaultVersion")
     }
 
     /// The attribute `Schema`.
     #[inline]
     pub fn schema(&self) -> Value<Text> {
-        attribute(self.0, "Schema")
+        attribute(self.use_construct, "Schema")
     }
 
     /// The attribute `TimeCreated`.
     #[inline]
     pub fn time_created(&self) -> Value<Text> {
-        attribute(self.0, "TimeCreated")
+        attribute(self.use_construct, "TimeCreated")
     }
 
     /// The attribute `VersionId`.
     #[inline]
     pub fn version_id(&self) -> Value<Text> {
-        attribute(self.0, "VersionId")
+        attribute(self.use_construct, "VersionId")
     }
 
     /// The attribute `Visibility`.
     #[inline]
     pub fn visibility(&self) -> Value<Text> {
-        attribute(self.0, "Visibility")
+        attribute(self.use_construct, "Visibility")
     }
 }
 
 /// [`AWS::CloudFormation::PublicTypeVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-publictypeversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::PublicTypeVersion"))]
-pub struct PublicTypeVersion(Identity);
+pub struct PublicTypeVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PublicTypeVersion {
     const FACTS: Facts = Facts {
@@ -409,8 +479,10 @@ impl ResourceType for PublicTypeVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -418,25 +490,29 @@ impl PublicTypeVersion {
     /// The attribute `PublicTypeArn`.
     #[inline]
     pub fn public_type_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PublicTypeArn")
+        attribute(self.use_construct, "PublicTypeArn")
     }
 
     /// The attribute `PublisherId`.
     #[inline]
     pub fn publisher_id(&self) -> Value<Text> {
-        attribute(self.0, "PublisherId")
+        attribute(self.use_construct, "PublisherId")
     }
 
     /// The attribute `TypeVersionArn`.
     #[inline]
     pub fn type_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "TypeVersionArn")
+        attribute(self.use_construct, "TypeVersionArn")
     }
 }
 
 /// [`AWS::CloudFormation::Publisher`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-publisher.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::Publisher"))]
-pub struct Publisher(Identity);
+pub struct Publisher {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Publisher {
     const FACTS: Facts = Facts {
@@ -447,8 +523,10 @@ impl ResourceType for Publisher {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -456,31 +534,35 @@ impl Publisher {
     /// The attribute `IdentityProvider`.
     #[inline]
     pub fn identity_provider(&self) -> Value<Text> {
-        attribute(self.0, "IdentityProvider")
+        attribute(self.use_construct, "IdentityProvider")
     }
 
     /// The attribute `PublisherId`.
     #[inline]
     pub fn publisher_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PublisherId")
+        attribute(self.use_construct, "PublisherId")
     }
 
     /// The attribute `PublisherProfile`.
     #[inline]
     pub fn publisher_profile(&self) -> Value<Text> {
-        attribute(self.0, "PublisherProfile")
+        attribute(self.use_construct, "PublisherProfile")
     }
 
     /// The attribute `PublisherStatus`.
     #[inline]
     pub fn publisher_status(&self) -> Value<Text> {
-        attribute(self.0, "PublisherStatus")
+        attribute(self.use_construct, "PublisherStatus")
     }
 }
 
 /// [`AWS::CloudFormation::ResourceDefaultVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourcedefaultversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::ResourceDefaultVersion"))]
-pub struct ResourceDefaultVersion(Identity);
+pub struct ResourceDefaultVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourceDefaultVersion {
     const FACTS: Facts = Facts {
@@ -491,8 +573,10 @@ impl ResourceType for ResourceDefaultVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -500,13 +584,17 @@ impl ResourceDefaultVersion {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::CloudFormation::ResourceVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourceversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::ResourceVersion"))]
-pub struct ResourceVersion(Identity);
+pub struct ResourceVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourceVersion {
     const FACTS: Facts = Facts {
@@ -517,8 +605,10 @@ impl ResourceType for ResourceVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -526,43 +616,47 @@ impl ResourceVersion {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `IsDefaultVersion`.
     #[inline]
     pub fn is_default_version(&self) -> Value<Boolean> {
-        attribute(self.0, "IsDefaultVersion")
+        attribute(self.use_construct, "IsDefaultVersion")
     }
 
     /// The attribute `ProvisioningType`.
     #[inline]
     pub fn provisioning_type(&self) -> Value<Text> {
-        attribute(self.0, "ProvisioningType")
+        attribute(self.use_construct, "ProvisioningType")
     }
 
     /// The attribute `TypeArn`.
     #[inline]
     pub fn type_arn(&self) -> Value<Text> {
-        attribute(self.0, "TypeArn")
+        attribute(self.use_construct, "TypeArn")
     }
 
     /// The attribute `VersionId`.
     #[inline]
     pub fn version_id(&self) -> Value<Text> {
-        attribute(self.0, "VersionId")
+        attribute(self.use_construct, "VersionId")
     }
 
     /// The attribute `Visibility`.
     #[inline]
     pub fn visibility(&self) -> Value<Text> {
-        attribute(self.0, "Visibility")
+        attribute(self.use_construct, "Visibility")
     }
 }
 
 /// [`AWS::CloudFormation::Stack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::Stack"))]
-pub struct Stack(Identity);
+pub struct Stack {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Stack {
     const FACTS: Facts = Facts {
@@ -573,8 +667,10 @@ impl ResourceType for Stack {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -582,13 +678,17 @@ impl Stack {
     /// `StackId`, which is what `Ref` returns.
     #[inline]
     pub fn stack_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CloudFormation::StackSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::StackSet"))]
-pub struct StackSet(Identity);
+pub struct StackSet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StackSet {
     const FACTS: Facts = Facts {
@@ -599,8 +699,10 @@ impl ResourceType for StackSet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -608,13 +710,17 @@ impl StackSet {
     /// The attribute `StackSetId`.
     #[inline]
     pub fn stack_set_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "StackSetId")
+        attribute(self.use_construct, "StackSetId")
     }
 }
 
 /// [`AWS::CloudFormation::TypeActivation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-typeactivation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::TypeActivation"))]
-pub struct TypeActivation(Identity);
+pub struct TypeActivation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TypeActivation {
     const FACTS: Facts = Facts {
@@ -625,8 +731,10 @@ impl ResourceType for TypeActivation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -634,13 +742,17 @@ impl TypeActivation {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::CloudFormation::WaitCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-waitcondition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::WaitCondition"))]
-pub struct WaitCondition(Identity);
+pub struct WaitCondition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WaitCondition {
     const FACTS: Facts = Facts {
@@ -651,8 +763,10 @@ impl ResourceType for WaitCondition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -660,19 +774,23 @@ impl WaitCondition {
     /// The attribute `Data`.
     #[inline]
     pub fn data(&self) -> Value<Json> {
-        attribute(self.0, "Data")
+        attribute(self.use_construct, "Data")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::CloudFormation::WaitConditionHandle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-waitconditionhandle.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFormation::WaitConditionHandle"))]
-pub struct WaitConditionHandle(Identity);
+pub struct WaitConditionHandle {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WaitConditionHandle {
     const FACTS: Facts = Facts {
@@ -683,8 +801,10 @@ impl ResourceType for WaitConditionHandle {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -692,6 +812,6 @@ impl WaitConditionHandle {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }

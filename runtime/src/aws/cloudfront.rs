@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CloudFront::AnycastIpList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-anycastiplist.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::AnycastIpList"))]
-pub struct AnycastIpList(Identity);
+pub struct AnycastIpList {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AnycastIpList {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AnycastIpList {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,31 +30,35 @@ impl AnycastIpList {
     /// The attribute `AnycastIpList`.
     #[inline]
     pub fn anycast_ip_list(&self) -> Value<Json> {
-        attribute(self.0, "AnycastIpList")
+        attribute(self.use_construct, "AnycastIpList")
     }
 
     /// The attribute `ETag`.
     #[inline]
     pub fn e_tag(&self) -> Value<Text> {
-        attribute(self.0, "ETag")
+        attribute(self.use_construct, "ETag")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `IpamCidrConfigResults`.
     #[inline]
     pub fn ipam_cidr_config_results(&self) -> Value<List<Json>> {
-        attribute(self.0, "IpamCidrConfigResults")
+        attribute(self.use_construct, "IpamCidrConfigResults")
     }
 }
 
 /// [`AWS::CloudFront::CachePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-cachepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::CachePolicy"))]
-pub struct CachePolicy(Identity);
+pub struct CachePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CachePolicy {
     const FACTS: Facts = Facts {
@@ -59,8 +69,10 @@ impl ResourceType for CachePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -68,19 +80,23 @@ impl CachePolicy {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::CloudFront::CloudFrontOriginAccessIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-cloudfrontoriginaccessidentity.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::CloudFrontOriginAccessIdentity"))]
-pub struct CloudFrontOriginAccessIdentity(Identity);
+pub struct CloudFrontOriginAccessIdentity {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CloudFrontOriginAccessIdentity {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for CloudFrontOriginAccessIdentity {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,19 +118,23 @@ impl CloudFrontOriginAccessIdentity {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `S3CanonicalUserId`.
     #[inline]
     pub fn s3_canonical_user_id(&self) -> Value<Text> {
-        attribute(self.0, "S3CanonicalUserId")
+        attribute(self.use_construct, "S3CanonicalUserId")
     }
 }
 
 /// [`AWS::CloudFront::ConnectionFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectionfunction.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::ConnectionFunction"))]
-pub struct ConnectionFunction(Identity);
+pub struct ConnectionFunction {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConnectionFunction {
     const FACTS: Facts = Facts {
@@ -123,8 +145,10 @@ impl ResourceType for ConnectionFunction {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -132,49 +156,53 @@ impl ConnectionFunction {
     /// The attribute `ConnectionFunctionArn`.
     #[inline]
     pub fn connection_function_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConnectionFunctionArn")
+        attribute(self.use_construct, "ConnectionFunctionArn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `ETag`.
     #[inline]
     pub fn e_tag(&self) -> Value<Text> {
-        attribute(self.0, "ETag")
+        attribute(self.use_construct, "ETag")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `Stage`.
     #[inline]
     pub fn stage(&self) -> Value<Text> {
-        attribute(self.0, "Stage")
+        attribute(self.use_construct, "Stage")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::CloudFront::ConnectionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectiongroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::ConnectionGroup"))]
-pub struct ConnectionGroup(Identity);
+pub struct ConnectionGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConnectionGroup {
     const FACTS: Facts = Facts {
@@ -185,8 +213,10 @@ impl ResourceType for ConnectionGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -194,55 +224,59 @@ impl ConnectionGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `ETag`.
     #[inline]
     pub fn e_tag(&self) -> Value<Text> {
-        attribute(self.0, "ETag")
+        attribute(self.use_construct, "ETag")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `IsDefault`.
     #[inline]
     pub fn is_default(&self) -> Value<Boolean> {
-        attribute(self.0, "IsDefault")
+        attribute(self.use_construct, "IsDefault")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `RoutingEndpoint`.
     #[inline]
     pub fn routing_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "RoutingEndpoint")
+        attribute(self.use_construct, "RoutingEndpoint")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::CloudFront::ContinuousDeploymentPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-continuousdeploymentpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::ContinuousDeploymentPolicy"))]
-pub struct ContinuousDeploymentPolicy(Identity);
+pub struct ContinuousDeploymentPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ContinuousDeploymentPolicy {
     const FACTS: Facts = Facts {
@@ -253,8 +287,10 @@ impl ResourceType for ContinuousDeploymentPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -262,19 +298,23 @@ impl ContinuousDeploymentPolicy {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::CloudFront::Distribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distribution.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::Distribution"))]
-pub struct Distribution(Identity);
+pub struct Distribution {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Distribution {
     const FACTS: Facts = Facts {
@@ -285,8 +325,10 @@ impl ResourceType for Distribution {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -294,19 +336,23 @@ impl Distribution {
     /// The attribute `DomainName`.
     #[inline]
     pub fn domain_name(&self) -> Value<Text> {
-        attribute(self.0, "DomainName")
+        attribute(self.use_construct, "DomainName")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::CloudFront::DistributionTenant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distributiontenant.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::DistributionTenant"))]
-pub struct DistributionTenant(Identity);
+pub struct DistributionTenant {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DistributionTenant {
     const FACTS: Facts = Facts {
@@ -317,8 +363,10 @@ impl ResourceType for DistributionTenant {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -326,49 +374,53 @@ impl DistributionTenant {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `DomainResults`.
     #[inline]
     pub fn domain_results(&self) -> Value<List<Json>> {
-        attribute(self.0, "DomainResults")
+        attribute(self.use_construct, "DomainResults")
     }
 
     /// The attribute `ETag`.
     #[inline]
     pub fn e_tag(&self) -> Value<Text> {
-        attribute(self.0, "ETag")
+        attribute(self.use_construct, "ETag")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::CloudFront::FieldLevelEncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-fieldlevelencryptionconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::FieldLevelEncryptionConfig"))]
-pub struct FieldLevelEncryptionConfig(Identity);
+pub struct FieldLevelEncryptionConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FieldLevelEncryptionConfig {
     const FACTS: Facts = Facts {
@@ -379,8 +431,10 @@ impl ResourceType for FieldLevelEncryptionConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -388,25 +442,29 @@ impl FieldLevelEncryptionConfig {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::CloudFront::FieldLevelEncryptionProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-fieldlevelencryptionprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::FieldLevelEncryptionProfile"))]
-pub struct FieldLevelEncryptionProfile(Identity);
+pub struct FieldLevelEncryptionProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FieldLevelEncryptionProfile {
     const FACTS: Facts = Facts {
@@ -417,8 +475,10 @@ impl ResourceType for FieldLevelEncryptionProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -426,25 +486,29 @@ impl FieldLevelEncryptionProfile {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::CloudFront::Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-function.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::Function"))]
-pub struct Function(Identity);
+pub struct Function {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Function {
     const FACTS: Facts = Facts {
@@ -455,8 +519,10 @@ impl ResourceType for Function {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -464,25 +530,29 @@ impl Function {
     /// The attribute `FunctionARN`.
     #[inline]
     pub fn function_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "FunctionARN")
+        attribute(self.use_construct, "FunctionARN")
     }
 
     /// The attribute `FunctionMetadata.FunctionARN`.
     #[inline]
     pub fn function_metadata_function_arn(&self) -> Value<Text> {
-        attribute(self.0, "FunctionMetadata.FunctionARN")
+        attribute(self.use_construct, "FunctionMetadata.FunctionARN")
     }
 
     /// The attribute `Stage`.
     #[inline]
     pub fn stage(&self) -> Value<Text> {
-        attribute(self.0, "Stage")
+        attribute(self.use_construct, "Stage")
     }
 }
 
 /// [`AWS::CloudFront::KeyGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-keygroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::KeyGroup"))]
-pub struct KeyGroup(Identity);
+pub struct KeyGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for KeyGroup {
     const FACTS: Facts = Facts {
@@ -493,8 +563,10 @@ impl ResourceType for KeyGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -502,19 +574,23 @@ impl KeyGroup {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::CloudFront::KeyValueStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-keyvaluestore.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::KeyValueStore"))]
-pub struct KeyValueStore(Identity);
+pub struct KeyValueStore {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for KeyValueStore {
     const FACTS: Facts = Facts {
@@ -525,8 +601,10 @@ impl ResourceType for KeyValueStore {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -534,31 +612,35 @@ impl KeyValueStore {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CloudFront::MonitoringSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-monitoringsubscription.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::MonitoringSubscription"))]
-pub struct MonitoringSubscription(Identity);
+pub struct MonitoringSubscription {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MonitoringSubscription {
     const FACTS: Facts = Facts {
@@ -569,8 +651,10 @@ impl ResourceType for MonitoringSubscription {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -578,13 +662,17 @@ impl MonitoringSubscription {
     /// `DistributionId`, which is what `Ref` returns.
     #[inline]
     pub fn distribution_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CloudFront::OriginAccessControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originaccesscontrol.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::OriginAccessControl"))]
-pub struct OriginAccessControl(Identity);
+pub struct OriginAccessControl {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OriginAccessControl {
     const FACTS: Facts = Facts {
@@ -595,8 +683,10 @@ impl ResourceType for OriginAccessControl {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -604,13 +694,17 @@ impl OriginAccessControl {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::CloudFront::OriginRequestPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originrequestpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::OriginRequestPolicy"))]
-pub struct OriginRequestPolicy(Identity);
+pub struct OriginRequestPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OriginRequestPolicy {
     const FACTS: Facts = Facts {
@@ -621,8 +715,10 @@ impl ResourceType for OriginRequestPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -630,19 +726,23 @@ impl OriginRequestPolicy {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::CloudFront::PublicKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-publickey.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::PublicKey"))]
-pub struct PublicKey(Identity);
+pub struct PublicKey {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PublicKey {
     const FACTS: Facts = Facts {
@@ -653,8 +753,10 @@ impl ResourceType for PublicKey {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -662,19 +764,23 @@ impl PublicKey {
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::CloudFront::RealtimeLogConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-realtimelogconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::RealtimeLogConfig"))]
-pub struct RealtimeLogConfig(Identity);
+pub struct RealtimeLogConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RealtimeLogConfig {
     const FACTS: Facts = Facts {
@@ -685,8 +791,10 @@ impl ResourceType for RealtimeLogConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -694,13 +802,17 @@ impl RealtimeLogConfig {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::CloudFront::ResponseHeadersPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-responseheaderspolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::ResponseHeadersPolicy"))]
-pub struct ResponseHeadersPolicy(Identity);
+pub struct ResponseHeadersPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResponseHeadersPolicy {
     const FACTS: Facts = Facts {
@@ -711,8 +823,10 @@ impl ResourceType for ResponseHeadersPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -720,19 +834,23 @@ impl ResponseHeadersPolicy {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::CloudFront::StreamingDistribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-streamingdistribution.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::StreamingDistribution"))]
-pub struct StreamingDistribution(Identity);
+pub struct StreamingDistribution {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StreamingDistribution {
     const FACTS: Facts = Facts {
@@ -743,8 +861,10 @@ impl ResourceType for StreamingDistribution {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -752,19 +872,23 @@ impl StreamingDistribution {
     /// The attribute `DomainName`.
     #[inline]
     pub fn domain_name(&self) -> Value<Text> {
-        attribute(self.0, "DomainName")
+        attribute(self.use_construct, "DomainName")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CloudFront::TrustStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-truststore.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::TrustStore"))]
-pub struct TrustStore(Identity);
+pub struct TrustStore {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TrustStore {
     const FACTS: Facts = Facts {
@@ -775,8 +899,10 @@ impl ResourceType for TrustStore {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -784,43 +910,47 @@ impl TrustStore {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ETag`.
     #[inline]
     pub fn e_tag(&self) -> Value<Text> {
-        attribute(self.0, "ETag")
+        attribute(self.use_construct, "ETag")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `NumberOfCaCertificates`.
     #[inline]
     pub fn number_of_ca_certificates(&self) -> Value<Integer> {
-        attribute(self.0, "NumberOfCaCertificates")
+        attribute(self.use_construct, "NumberOfCaCertificates")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::CloudFront::VpcOrigin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-vpcorigin.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudFront::VpcOrigin"))]
-pub struct VpcOrigin(Identity);
+pub struct VpcOrigin {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VpcOrigin {
     const FACTS: Facts = Facts {
@@ -831,8 +961,10 @@ impl ResourceType for VpcOrigin {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -840,36 +972,36 @@ impl VpcOrigin {
     /// The attribute `AccountId`.
     #[inline]
     pub fn account_id(&self) -> Value<Text> {
-        attribute(self.0, "AccountId")
+        attribute(self.use_construct, "AccountId")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }

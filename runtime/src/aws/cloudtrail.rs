@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CloudTrail::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-channel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudTrail::Channel"))]
-pub struct Channel(Identity);
+pub struct Channel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Channel {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Channel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Channel {
     /// The attribute `ChannelArn`.
     #[inline]
     pub fn channel_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ChannelArn")
+        attribute(self.use_construct, "ChannelArn")
     }
 }
 
 /// [`AWS::CloudTrail::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-dashboard.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudTrail::Dashboard"))]
-pub struct Dashboard(Identity);
+pub struct Dashboard {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Dashboard {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for Dashboard {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,37 +62,41 @@ impl Dashboard {
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `DashboardArn`.
     #[inline]
     pub fn dashboard_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DashboardArn")
+        attribute(self.use_construct, "DashboardArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 
     /// The attribute `UpdatedTimestamp`.
     #[inline]
     pub fn updated_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedTimestamp")
+        attribute(self.use_construct, "UpdatedTimestamp")
     }
 }
 
 /// [`AWS::CloudTrail::EventDataStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudTrail::EventDataStore"))]
-pub struct EventDataStore(Identity);
+pub struct EventDataStore {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EventDataStore {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for EventDataStore {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,31 +118,35 @@ impl EventDataStore {
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `EventDataStoreArn`.
     #[inline]
     pub fn event_data_store_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EventDataStoreArn")
+        attribute(self.use_construct, "EventDataStoreArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedTimestamp`.
     #[inline]
     pub fn updated_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedTimestamp")
+        attribute(self.use_construct, "UpdatedTimestamp")
     }
 }
 
 /// [`AWS::CloudTrail::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-resourcepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudTrail::ResourcePolicy"))]
-pub struct ResourcePolicy(Identity);
+pub struct ResourcePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
@@ -135,8 +157,10 @@ impl ResourceType for ResourcePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -144,13 +168,17 @@ impl ResourcePolicy {
     /// `ResourceArn`, which is what `Ref` returns.
     #[inline]
     pub fn resource_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CloudTrail::Trail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudTrail::Trail"))]
-pub struct Trail(Identity);
+pub struct Trail {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Trail {
     const FACTS: Facts = Facts {
@@ -161,8 +189,10 @@ impl ResourceType for Trail {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -170,18 +200,18 @@ impl Trail {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `SnsTopicArn`.
     #[inline]
     pub fn sns_topic_arn(&self) -> Value<Arn<super::sns::Topic>> {
-        attribute(self.0, "SnsTopicArn")
+        attribute(self.use_construct, "SnsTopicArn")
     }
 
     /// `TrailName`, which is what `Ref` returns.
     #[inline]
     pub fn trail_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

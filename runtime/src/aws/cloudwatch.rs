@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CloudWatch::Alarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::Alarm"))]
-pub struct Alarm(Identity);
+pub struct Alarm {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Alarm {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Alarm {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Alarm {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `AlarmName`, which is what `Ref` returns.
     #[inline]
     pub fn alarm_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CloudWatch::AlarmMuteRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::AlarmMuteRule"))]
-pub struct AlarmMuteRule(Identity);
+pub struct AlarmMuteRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AlarmMuteRule {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for AlarmMuteRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,31 +68,35 @@ impl AlarmMuteRule {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `LastUpdatedTimestamp`.
     #[inline]
     pub fn last_updated_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTimestamp")
+        attribute(self.use_construct, "LastUpdatedTimestamp")
     }
 
     /// The attribute `MuteType`.
     #[inline]
     pub fn mute_type(&self) -> Value<Text> {
-        attribute(self.0, "MuteType")
+        attribute(self.use_construct, "MuteType")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::CloudWatch::AnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::AnomalyDetector"))]
-pub struct AnomalyDetector(Identity);
+pub struct AnomalyDetector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AnomalyDetector {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for AnomalyDetector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,13 +118,17 @@ impl AnomalyDetector {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CloudWatch::CompositeAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-compositealarm.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::CompositeAlarm"))]
-pub struct CompositeAlarm(Identity);
+pub struct CompositeAlarm {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CompositeAlarm {
     const FACTS: Facts = Facts {
@@ -117,8 +139,10 @@ impl ResourceType for CompositeAlarm {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -126,19 +150,23 @@ impl CompositeAlarm {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `AlarmName`, which is what `Ref` returns.
     #[inline]
     pub fn alarm_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CloudWatch::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::Dashboard"))]
-pub struct Dashboard(Identity);
+pub struct Dashboard {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Dashboard {
     const FACTS: Facts = Facts {
@@ -149,8 +177,10 @@ impl ResourceType for Dashboard {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -158,13 +188,17 @@ impl Dashboard {
     /// `DashboardName`, which is what `Ref` returns.
     #[inline]
     pub fn dashboard_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CloudWatch::InsightRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-insightrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::InsightRule"))]
-pub struct InsightRule(Identity);
+pub struct InsightRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InsightRule {
     const FACTS: Facts = Facts {
@@ -175,8 +209,10 @@ impl ResourceType for InsightRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -184,19 +220,23 @@ impl InsightRule {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `RuleName`.
     #[inline]
     pub fn rule_name(&self) -> Value<Text> {
-        attribute(self.0, "RuleName")
+        attribute(self.use_construct, "RuleName")
     }
 }
 
 /// [`AWS::CloudWatch::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::Integration"))]
-pub struct Integration(Identity);
+pub struct Integration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Integration {
     const FACTS: Facts = Facts {
@@ -207,8 +247,10 @@ impl ResourceType for Integration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -216,37 +258,41 @@ impl Integration {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `IntegrationArn`, which is what `Ref` returns.
     #[inline]
     pub fn integration_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `IntegrationId`.
     #[inline]
     pub fn integration_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "IntegrationId")
+        attribute(self.use_construct, "IntegrationId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::CloudWatch::LogAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::LogAlarm"))]
-pub struct LogAlarm(Identity);
+pub struct LogAlarm {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LogAlarm {
     const FACTS: Facts = Facts {
@@ -257,8 +303,10 @@ impl ResourceType for LogAlarm {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -266,19 +314,23 @@ impl LogAlarm {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `AlarmName`, which is what `Ref` returns.
     #[inline]
     pub fn alarm_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CloudWatch::MetricStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::MetricStream"))]
-pub struct MetricStream(Identity);
+pub struct MetricStream {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MetricStream {
     const FACTS: Facts = Facts {
@@ -289,8 +341,10 @@ impl ResourceType for MetricStream {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -298,37 +352,41 @@ impl MetricStream {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationDate`.
     #[inline]
     pub fn creation_date(&self) -> Value<Text> {
-        attribute(self.0, "CreationDate")
+        attribute(self.use_construct, "CreationDate")
     }
 
     /// The attribute `LastUpdateDate`.
     #[inline]
     pub fn last_update_date(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdateDate")
+        attribute(self.use_construct, "LastUpdateDate")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CloudWatch::OTelEnrichment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-otelenrichment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::OTelEnrichment"))]
-pub struct OTelEnrichment(Identity);
+pub struct OTelEnrichment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OTelEnrichment {
     const FACTS: Facts = Facts {
@@ -339,8 +397,10 @@ impl ResourceType for OTelEnrichment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -348,19 +408,23 @@ impl OTelEnrichment {
     /// The attribute `AccountId`.
     #[inline]
     pub fn account_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccountId")
+        attribute(self.use_construct, "AccountId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::CloudWatch::ResourceMetricsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-resourcemetricsconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::ResourceMetricsConfiguration"))]
-pub struct ResourceMetricsConfiguration(Identity);
+pub struct ResourceMetricsConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourceMetricsConfiguration {
     const FACTS: Facts = Facts {
@@ -371,8 +435,10 @@ impl ResourceType for ResourceMetricsConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -380,25 +446,29 @@ impl ResourceMetricsConfiguration {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// `ResourceArn`, which is what `Ref` returns.
     #[inline]
     pub fn resource_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CloudWatch::View`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-view.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CloudWatch::View"))]
-pub struct View(Identity);
+pub struct View {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for View {
     const FACTS: Facts = Facts {
@@ -409,8 +479,10 @@ impl ResourceType for View {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -418,30 +490,30 @@ impl View {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CodeArtifact::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-domain.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeArtifact::Domain"))]
-pub struct Domain(Identity);
+pub struct Domain {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Domain {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,43 +30,47 @@ impl Domain {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `DomainName`.
     #[inline]
     pub fn domain_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "DomainName")
+        attribute(self.use_construct, "DomainName")
     }
 
     /// The attribute `EncryptionKey`.
     #[inline]
     pub fn encryption_key(&self) -> Value<Text> {
-        attribute(self.0, "EncryptionKey")
+        attribute(self.use_construct, "EncryptionKey")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `Owner`.
     #[inline]
     pub fn owner(&self) -> Value<Text> {
-        attribute(self.0, "Owner")
+        attribute(self.use_construct, "Owner")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 }
 
 /// [`AWS::CodeArtifact::PackageGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-packagegroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeArtifact::PackageGroup"))]
-pub struct PackageGroup(Identity);
+pub struct PackageGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PackageGroup {
     const FACTS: Facts = Facts {
@@ -71,8 +81,10 @@ impl ResourceType for PackageGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -80,13 +92,17 @@ impl PackageGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::CodeArtifact::Repository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-repository.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeArtifact::Repository"))]
-pub struct Repository(Identity);
+pub struct Repository {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Repository {
     const FACTS: Facts = Facts {
@@ -97,8 +113,10 @@ impl ResourceType for Repository {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -106,54 +124,54 @@ impl Repository {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `DomainName`.
     #[inline]
     pub fn domain_name(&self) -> Value<Name<super::codeartifact::Domain>> {
-        attribute(self.0, "DomainName")
+        attribute(self.use_construct, "DomainName")
     }
 
     /// The attribute `DomainOwner`.
     #[inline]
     pub fn domain_owner(&self) -> Value<Text> {
-        attribute(self.0, "DomainOwner")
+        attribute(self.use_construct, "DomainOwner")
     }
 
     /// The attribute `ExternalConnections`.
     #[inline]
     pub fn external_connections(&self) -> Value<List<Text>> {
-        attribute(self.0, "ExternalConnections")
+        attribute(self.use_construct, "ExternalConnections")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `RepositoryName`.
     #[inline]
     pub fn repository_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "RepositoryName")
+        attribute(self.use_construct, "RepositoryName")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 
     /// The attribute `Upstreams`.
     #[inline]
     pub fn upstreams(&self) -> Value<List<Text>> {
-        attribute(self.0, "Upstreams")
+        attribute(self.use_construct, "Upstreams")
     }
 }

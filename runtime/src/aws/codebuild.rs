@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CodeBuild::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-fleet.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeBuild::Fleet"))]
-pub struct Fleet(Identity);
+pub struct Fleet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Fleet {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Fleet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Fleet {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::CodeBuild::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-project.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeBuild::Project"))]
-pub struct Project(Identity);
+pub struct Project {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Project {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for Project {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,25 +62,29 @@ impl Project {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CodeBuild::ReportGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-reportgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeBuild::ReportGroup"))]
-pub struct ReportGroup(Identity);
+pub struct ReportGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ReportGroup {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for ReportGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,13 +106,17 @@ impl ReportGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::CodeBuild::SourceCredential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-sourcecredential.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeBuild::SourceCredential"))]
-pub struct SourceCredential(Identity);
+pub struct SourceCredential {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SourceCredential {
     const FACTS: Facts = Facts {
@@ -105,8 +127,10 @@ impl ResourceType for SourceCredential {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -114,6 +138,6 @@ impl SourceCredential {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CodeCommit::Repository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codecommit-repository.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeCommit::Repository"))]
-pub struct Repository(Identity);
+pub struct Repository {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Repository {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Repository {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,30 +30,30 @@ impl Repository {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CloneUrlHttp`.
     #[inline]
     pub fn clone_url_http(&self) -> Value<Text> {
-        attribute(self.0, "CloneUrlHttp")
+        attribute(self.use_construct, "CloneUrlHttp")
     }
 
     /// The attribute `CloneUrlSsh`.
     #[inline]
     pub fn clone_url_ssh(&self) -> Value<Text> {
-        attribute(self.0, "CloneUrlSsh")
+        attribute(self.use_construct, "CloneUrlSsh")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `RepositoryId`.
     #[inline]
     pub fn repository_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RepositoryId")
+        attribute(self.use_construct, "RepositoryId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CodeConnections::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-connection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeConnections::Connection"))]
-pub struct Connection(Identity);
+pub struct Connection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Connection {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Connection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl Connection {
     /// The attribute `ConnectionArn`.
     #[inline]
     pub fn connection_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConnectionArn")
+        attribute(self.use_construct, "ConnectionArn")
     }
 
     /// The attribute `ConnectionStatus`.
     #[inline]
     pub fn connection_status(&self) -> Value<Text> {
-        attribute(self.0, "ConnectionStatus")
+        attribute(self.use_construct, "ConnectionStatus")
     }
 
     /// The attribute `OwnerAccountId`.
     #[inline]
     pub fn owner_account_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerAccountId")
+        attribute(self.use_construct, "OwnerAccountId")
     }
 }
 
 /// [`AWS::CodeConnections::Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-host.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeConnections::Host"))]
-pub struct Host(Identity);
+pub struct Host {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Host {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for Host {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,18 +74,18 @@ impl Host {
     /// The attribute `HostArn`.
     #[inline]
     pub fn host_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "HostArn")
+        attribute(self.use_construct, "HostArn")
     }
 
     /// The attribute `HostId`.
     #[inline]
     pub fn host_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "HostId")
+        attribute(self.use_construct, "HostId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }

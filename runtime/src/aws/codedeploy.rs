@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CodeDeploy::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-application.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeDeploy::Application"))]
-pub struct Application(Identity);
+pub struct Application {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Application {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Application {
     /// `ApplicationName`, which is what `Ref` returns.
     #[inline]
     pub fn application_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CodeDeploy::DeploymentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeDeploy::DeploymentConfig"))]
-pub struct DeploymentConfig(Identity);
+pub struct DeploymentConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DeploymentConfig {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for DeploymentConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl DeploymentConfig {
     /// `DeploymentConfigName`, which is what `Ref` returns.
     #[inline]
     pub fn deployment_config_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CodeDeploy::DeploymentGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeDeploy::DeploymentGroup"))]
-pub struct DeploymentGroup(Identity);
+pub struct DeploymentGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DeploymentGroup {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for DeploymentGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,6 +94,6 @@ impl DeploymentGroup {
     /// `DeploymentGroupName`, which is what `Ref` returns.
     #[inline]
     pub fn deployment_group_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CodeGuruProfiler::ProfilingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeguruprofiler-profilinggroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeGuruProfiler::ProfilingGroup"))]
-pub struct ProfilingGroup(Identity);
+pub struct ProfilingGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ProfilingGroup {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ProfilingGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,12 +30,12 @@ impl ProfilingGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `ProfilingGroupName`, which is what `Ref` returns.
     #[inline]
     pub fn profiling_group_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

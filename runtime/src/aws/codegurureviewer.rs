@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CodeGuruReviewer::RepositoryAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codegurureviewer-repositoryassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeGuruReviewer::RepositoryAssociation"))]
-pub struct RepositoryAssociation(Identity);
+pub struct RepositoryAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RepositoryAssociation {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for RepositoryAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,6 +30,6 @@ impl RepositoryAssociation {
     /// The attribute `AssociationArn`.
     #[inline]
     pub fn association_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AssociationArn")
+        attribute(self.use_construct, "AssociationArn")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CodePipeline::CustomActionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodePipeline::CustomActionType"))]
-pub struct CustomActionType(Identity);
+pub struct CustomActionType {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CustomActionType {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for CustomActionType {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl CustomActionType {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CodePipeline::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-pipeline.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodePipeline::Pipeline"))]
-pub struct Pipeline(Identity);
+pub struct Pipeline {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Pipeline {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for Pipeline {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,25 +68,29 @@ impl Pipeline {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CodePipeline::Webhook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodePipeline::Webhook"))]
-pub struct Webhook(Identity);
+pub struct Webhook {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Webhook {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for Webhook {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,18 +112,18 @@ impl Webhook {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Url`.
     #[inline]
     pub fn url(&self) -> Value<Text> {
-        attribute(self.0, "Url")
+        attribute(self.use_construct, "Url")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CodeStar::GitHubRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestar-githubrepository.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeStar::GitHubRepository"))]
-pub struct GitHubRepository(Identity);
+pub struct GitHubRepository {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GitHubRepository {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for GitHubRepository {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,6 +30,6 @@ impl GitHubRepository {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CodeStarConnections::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-connection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeStarConnections::Connection"))]
-pub struct Connection(Identity);
+pub struct Connection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Connection {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Connection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl Connection {
     /// The attribute `ConnectionArn`.
     #[inline]
     pub fn connection_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConnectionArn")
+        attribute(self.use_construct, "ConnectionArn")
     }
 
     /// The attribute `ConnectionStatus`.
     #[inline]
     pub fn connection_status(&self) -> Value<Text> {
-        attribute(self.0, "ConnectionStatus")
+        attribute(self.use_construct, "ConnectionStatus")
     }
 
     /// The attribute `OwnerAccountId`.
     #[inline]
     pub fn owner_account_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerAccountId")
+        attribute(self.use_construct, "OwnerAccountId")
     }
 }
 
 /// [`AWS::CodeStarConnections::RepositoryLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-repositorylink.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeStarConnections::RepositoryLink"))]
-pub struct RepositoryLink(Identity);
+pub struct RepositoryLink {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RepositoryLink {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for RepositoryLink {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,25 +74,29 @@ impl RepositoryLink {
     /// The attribute `ProviderType`.
     #[inline]
     pub fn provider_type(&self) -> Value<Text> {
-        attribute(self.0, "ProviderType")
+        attribute(self.use_construct, "ProviderType")
     }
 
     /// The attribute `RepositoryLinkArn`.
     #[inline]
     pub fn repository_link_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RepositoryLinkArn")
+        attribute(self.use_construct, "RepositoryLinkArn")
     }
 
     /// The attribute `RepositoryLinkId`.
     #[inline]
     pub fn repository_link_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RepositoryLinkId")
+        attribute(self.use_construct, "RepositoryLinkId")
     }
 }
 
 /// [`AWS::CodeStarConnections::SyncConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-syncconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeStarConnections::SyncConfiguration"))]
-pub struct SyncConfiguration(Identity);
+pub struct SyncConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SyncConfiguration {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for SyncConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,24 +118,24 @@ impl SyncConfiguration {
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `ProviderType`.
     #[inline]
     pub fn provider_type(&self) -> Value<Text> {
-        attribute(self.0, "ProviderType")
+        attribute(self.use_construct, "ProviderType")
     }
 
     /// The attribute `RepositoryName`.
     #[inline]
     pub fn repository_name(&self) -> Value<Text> {
-        attribute(self.0, "RepositoryName")
+        attribute(self.use_construct, "RepositoryName")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

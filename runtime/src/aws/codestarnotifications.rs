@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CodeStarNotifications::NotificationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarnotifications-notificationrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CodeStarNotifications::NotificationRule"))]
-pub struct NotificationRule(Identity);
+pub struct NotificationRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NotificationRule {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for NotificationRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,6 +30,6 @@ impl NotificationRule {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }

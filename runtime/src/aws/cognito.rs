@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Cognito::IdentityPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::IdentityPool"))]
-pub struct IdentityPool(Identity);
+pub struct IdentityPool {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IdentityPool {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for IdentityPool {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl IdentityPool {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }
 
 /// [`AWS::Cognito::IdentityPoolPrincipalTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypoolprincipaltag.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::IdentityPoolPrincipalTag"))]
-pub struct IdentityPoolPrincipalTag(Identity);
+pub struct IdentityPoolPrincipalTag {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IdentityPoolPrincipalTag {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for IdentityPoolPrincipalTag {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,13 +68,17 @@ impl IdentityPoolPrincipalTag {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Cognito::IdentityPoolRoleAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypoolroleattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::IdentityPoolRoleAttachment"))]
-pub struct IdentityPoolRoleAttachment(Identity);
+pub struct IdentityPoolRoleAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IdentityPoolRoleAttachment {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for IdentityPoolRoleAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,13 +100,17 @@ impl IdentityPoolRoleAttachment {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Cognito::LogDeliveryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-logdeliveryconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::LogDeliveryConfiguration"))]
-pub struct LogDeliveryConfiguration(Identity);
+pub struct LogDeliveryConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LogDeliveryConfiguration {
     const FACTS: Facts = Facts {
@@ -99,8 +121,10 @@ impl ResourceType for LogDeliveryConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -108,13 +132,17 @@ impl LogDeliveryConfiguration {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Cognito::ManagedLoginBranding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-managedloginbranding.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::ManagedLoginBranding"))]
-pub struct ManagedLoginBranding(Identity);
+pub struct ManagedLoginBranding {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ManagedLoginBranding {
     const FACTS: Facts = Facts {
@@ -125,8 +153,10 @@ impl ResourceType for ManagedLoginBranding {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -134,19 +164,23 @@ impl ManagedLoginBranding {
     /// The attribute `ManagedLoginBrandingId`.
     #[inline]
     pub fn managed_login_branding_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ManagedLoginBrandingId")
+        attribute(self.use_construct, "ManagedLoginBrandingId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Cognito::Terms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::Terms"))]
-pub struct Terms(Identity);
+pub struct Terms {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Terms {
     const FACTS: Facts = Facts {
@@ -157,8 +191,10 @@ impl ResourceType for Terms {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -166,19 +202,23 @@ impl Terms {
     /// The attribute `TermsId`.
     #[inline]
     pub fn terms_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TermsId")
+        attribute(self.use_construct, "TermsId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Cognito::UserPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPool"))]
-pub struct UserPool(Identity);
+pub struct UserPool {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserPool {
     const FACTS: Facts = Facts {
@@ -189,8 +229,10 @@ impl ResourceType for UserPool {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -198,31 +240,35 @@ impl UserPool {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ProviderName`.
     #[inline]
     pub fn provider_name(&self) -> Value<Text> {
-        attribute(self.0, "ProviderName")
+        attribute(self.use_construct, "ProviderName")
     }
 
     /// The attribute `ProviderURL`.
     #[inline]
     pub fn provider_url(&self) -> Value<Text> {
-        attribute(self.0, "ProviderURL")
+        attribute(self.use_construct, "ProviderURL")
     }
 
     /// The attribute `UserPoolId`.
     #[inline]
     pub fn user_pool_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "UserPoolId")
+        attribute(self.use_construct, "UserPoolId")
     }
 }
 
 /// [`AWS::Cognito::UserPoolClient`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolClient"))]
-pub struct UserPoolClient(Identity);
+pub struct UserPoolClient {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserPoolClient {
     const FACTS: Facts = Facts {
@@ -233,8 +279,10 @@ impl ResourceType for UserPoolClient {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -242,25 +290,29 @@ impl UserPoolClient {
     /// The attribute `ClientId`.
     #[inline]
     pub fn client_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ClientId")
+        attribute(self.use_construct, "ClientId")
     }
 
     /// The attribute `ClientSecret`.
     #[inline]
     pub fn client_secret(&self) -> Value<Text> {
-        attribute(self.0, "ClientSecret")
+        attribute(self.use_construct, "ClientSecret")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }
 
 /// [`AWS::Cognito::UserPoolDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooldomain.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolDomain"))]
-pub struct UserPoolDomain(Identity);
+pub struct UserPoolDomain {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserPoolDomain {
     const FACTS: Facts = Facts {
@@ -271,8 +323,10 @@ impl ResourceType for UserPoolDomain {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -280,19 +334,23 @@ impl UserPoolDomain {
     /// The attribute `CloudFrontDistribution`.
     #[inline]
     pub fn cloud_front_distribution(&self) -> Value<Text> {
-        attribute(self.0, "CloudFrontDistribution")
+        attribute(self.use_construct, "CloudFrontDistribution")
     }
 
     /// `Domain`, which is what `Ref` returns.
     #[inline]
     pub fn domain(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Cognito::UserPoolGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolGroup"))]
-pub struct UserPoolGroup(Identity);
+pub struct UserPoolGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserPoolGroup {
     const FACTS: Facts = Facts {
@@ -303,8 +361,10 @@ impl ResourceType for UserPoolGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -312,13 +372,17 @@ impl UserPoolGroup {
     /// `GroupName`, which is what `Ref` returns.
     #[inline]
     pub fn group_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Cognito::UserPoolIdentityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolidentityprovider.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolIdentityProvider"))]
-pub struct UserPoolIdentityProvider(Identity);
+pub struct UserPoolIdentityProvider {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserPoolIdentityProvider {
     const FACTS: Facts = Facts {
@@ -329,8 +393,10 @@ impl ResourceType for UserPoolIdentityProvider {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -338,13 +404,17 @@ impl UserPoolIdentityProvider {
     /// `ProviderName`, which is what `Ref` returns.
     #[inline]
     pub fn provider_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Cognito::UserPoolRegionalConfigurationAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolregionalconfigurationattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolRegionalConfigurationAttachment"))]
-pub struct UserPoolRegionalConfigurationAttachment(Identity);
+pub struct UserPoolRegionalConfigurationAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserPoolRegionalConfigurationAttachment {
     const FACTS: Facts = Facts {
@@ -355,8 +425,10 @@ impl ResourceType for UserPoolRegionalConfigurationAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -364,13 +436,17 @@ impl UserPoolRegionalConfigurationAttachment {
     /// `UserPoolId`, which is what `Ref` returns.
     #[inline]
     pub fn user_pool_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Cognito::UserPoolReplica`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolreplica.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolReplica"))]
-pub struct UserPoolReplica(Identity);
+pub struct UserPoolReplica {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserPoolReplica {
     const FACTS: Facts = Facts {
@@ -381,8 +457,10 @@ impl ResourceType for UserPoolReplica {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -390,13 +468,17 @@ impl UserPoolReplica {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Cognito::UserPoolResourceServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolresourceserver.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolResourceServer"))]
-pub struct UserPoolResourceServer(Identity);
+pub struct UserPoolResourceServer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserPoolResourceServer {
     const FACTS: Facts = Facts {
@@ -407,8 +489,10 @@ impl ResourceType for UserPoolResourceServer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -416,13 +500,17 @@ impl UserPoolResourceServer {
     /// `Identifier`, which is what `Ref` returns.
     #[inline]
     pub fn identifier(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Cognito::UserPoolRiskConfigurationAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolriskconfigurationattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolRiskConfigurationAttachment"))]
-pub struct UserPoolRiskConfigurationAttachment(Identity);
+pub struct UserPoolRiskConfigurationAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserPoolRiskConfigurationAttachment {
     const FACTS: Facts = Facts {
@@ -433,8 +521,10 @@ impl ResourceType for UserPoolRiskConfigurationAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -442,13 +532,17 @@ impl UserPoolRiskConfigurationAttachment {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Cognito::UserPoolUICustomizationAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluicustomizationattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolUICustomizationAttachment"))]
-pub struct UserPoolUICustomizationAttachment(Identity);
+pub struct UserPoolUICustomizationAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserPoolUICustomizationAttachment {
     const FACTS: Facts = Facts {
@@ -459,8 +553,10 @@ impl ResourceType for UserPoolUICustomizationAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -468,13 +564,17 @@ impl UserPoolUICustomizationAttachment {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Cognito::UserPoolUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluser.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolUser"))]
-pub struct UserPoolUser(Identity);
+pub struct UserPoolUser {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserPoolUser {
     const FACTS: Facts = Facts {
@@ -485,8 +585,10 @@ impl ResourceType for UserPoolUser {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -494,13 +596,17 @@ impl UserPoolUser {
     /// `Username`, which is what `Ref` returns.
     #[inline]
     pub fn username(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Cognito::UserPoolUserToGroupAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolusertogroupattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Cognito::UserPoolUserToGroupAttachment"))]
-pub struct UserPoolUserToGroupAttachment(Identity);
+pub struct UserPoolUserToGroupAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserPoolUserToGroupAttachment {
     const FACTS: Facts = Facts {
@@ -511,8 +617,10 @@ impl ResourceType for UserPoolUserToGroupAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -520,6 +628,6 @@ impl UserPoolUserToGroupAttachment {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

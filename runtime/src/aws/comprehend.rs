@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Comprehend::DocumentClassifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Comprehend::DocumentClassifier"))]
-pub struct DocumentClassifier(Identity);
+pub struct DocumentClassifier {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DocumentClassifier {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for DocumentClassifier {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl DocumentClassifier {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::Comprehend::DocumentClassifierEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifierendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Comprehend::DocumentClassifierEndpoint"))]
-pub struct DocumentClassifierEndpoint(Identity);
+pub struct DocumentClassifierEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DocumentClassifierEndpoint {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for DocumentClassifierEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,31 +62,35 @@ impl DocumentClassifierEndpoint {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `CurrentInferenceUnits`.
     #[inline]
     pub fn current_inference_units(&self) -> Value<Integer> {
-        attribute(self.0, "CurrentInferenceUnits")
+        attribute(self.use_construct, "CurrentInferenceUnits")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::Comprehend::EntityRecognizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Comprehend::EntityRecognizer"))]
-pub struct EntityRecognizer(Identity);
+pub struct EntityRecognizer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EntityRecognizer {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for EntityRecognizer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,13 +112,17 @@ impl EntityRecognizer {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::Comprehend::EntityRecognizerEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizerendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Comprehend::EntityRecognizerEndpoint"))]
-pub struct EntityRecognizerEndpoint(Identity);
+pub struct EntityRecognizerEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EntityRecognizerEndpoint {
     const FACTS: Facts = Facts {
@@ -111,8 +133,10 @@ impl ResourceType for EntityRecognizerEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -120,37 +144,41 @@ impl EntityRecognizerEndpoint {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `CurrentInferenceUnits`.
     #[inline]
     pub fn current_inference_units(&self) -> Value<Integer> {
-        attribute(self.0, "CurrentInferenceUnits")
+        attribute(self.use_construct, "CurrentInferenceUnits")
     }
 
     /// The attribute `EndpointStatus`.
     #[inline]
     pub fn endpoint_status(&self) -> Value<Text> {
-        attribute(self.0, "EndpointStatus")
+        attribute(self.use_construct, "EndpointStatus")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::Comprehend::Flywheel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Comprehend::Flywheel"))]
-pub struct Flywheel(Identity);
+pub struct Flywheel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Flywheel {
     const FACTS: Facts = Facts {
@@ -161,8 +189,10 @@ impl ResourceType for Flywheel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -170,6 +200,6 @@ impl Flywheel {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }

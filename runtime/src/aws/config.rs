@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Config::AggregationAuthorization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-aggregationauthorization.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::AggregationAuthorization"))]
-pub struct AggregationAuthorization(Identity);
+pub struct AggregationAuthorization {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AggregationAuthorization {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AggregationAuthorization {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl AggregationAuthorization {
     /// The attribute `AggregationAuthorizationArn`.
     #[inline]
     pub fn aggregation_authorization_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AggregationAuthorizationArn")
+        attribute(self.use_construct, "AggregationAuthorizationArn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Config::ConfigRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::ConfigRule"))]
-pub struct ConfigRule(Identity);
+pub struct ConfigRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConfigRule {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for ConfigRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,31 +68,35 @@ impl ConfigRule {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Compliance.Type`.
     #[inline]
     pub fn compliance_type(&self) -> Value<Text> {
-        attribute(self.0, "Compliance.Type")
+        attribute(self.use_construct, "Compliance.Type")
     }
 
     /// The attribute `ConfigRuleId`.
     #[inline]
     pub fn config_rule_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ConfigRuleId")
+        attribute(self.use_construct, "ConfigRuleId")
     }
 
     /// `ConfigRuleName`, which is what `Ref` returns.
     #[inline]
     pub fn config_rule_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Config::ConfigurationAggregator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationaggregator.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::ConfigurationAggregator"))]
-pub struct ConfigurationAggregator(Identity);
+pub struct ConfigurationAggregator {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConfigurationAggregator {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for ConfigurationAggregator {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,19 +118,23 @@ impl ConfigurationAggregator {
     /// The attribute `ConfigurationAggregatorArn`.
     #[inline]
     pub fn configuration_aggregator_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConfigurationAggregatorArn")
+        attribute(self.use_construct, "ConfigurationAggregatorArn")
     }
 
     /// `ConfigurationAggregatorName`, which is what `Ref` returns.
     #[inline]
     pub fn configuration_aggregator_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Config::ConfigurationRecorder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationrecorder.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::ConfigurationRecorder"))]
-pub struct ConfigurationRecorder(Identity);
+pub struct ConfigurationRecorder {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConfigurationRecorder {
     const FACTS: Facts = Facts {
@@ -123,8 +145,10 @@ impl ResourceType for ConfigurationRecorder {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -132,19 +156,23 @@ impl ConfigurationRecorder {
     /// The attribute `ResourceARN`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourceARN")
+        attribute(self.use_construct, "ResourceARN")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Config::ConformancePack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::ConformancePack"))]
-pub struct ConformancePack(Identity);
+pub struct ConformancePack {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConformancePack {
     const FACTS: Facts = Facts {
@@ -155,8 +183,10 @@ impl ResourceType for ConformancePack {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -164,19 +194,23 @@ impl ConformancePack {
     /// The attribute `ConformancePackArn`.
     #[inline]
     pub fn conformance_pack_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConformancePackArn")
+        attribute(self.use_construct, "ConformancePackArn")
     }
 
     /// `ConformancePackName`, which is what `Ref` returns.
     #[inline]
     pub fn conformance_pack_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Config::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-connector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::Connector"))]
-pub struct Connector(Identity);
+pub struct Connector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
@@ -187,8 +221,10 @@ impl ResourceType for Connector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -196,25 +232,29 @@ impl Connector {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }
 
 /// [`AWS::Config::DeliveryChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-deliverychannel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::DeliveryChannel"))]
-pub struct DeliveryChannel(Identity);
+pub struct DeliveryChannel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DeliveryChannel {
     const FACTS: Facts = Facts {
@@ -225,8 +265,10 @@ impl ResourceType for DeliveryChannel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -234,13 +276,17 @@ impl DeliveryChannel {
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Config::OrganizationConfigRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconfigrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::OrganizationConfigRule"))]
-pub struct OrganizationConfigRule(Identity);
+pub struct OrganizationConfigRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OrganizationConfigRule {
     const FACTS: Facts = Facts {
@@ -251,8 +297,10 @@ impl ResourceType for OrganizationConfigRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -260,19 +308,23 @@ impl OrganizationConfigRule {
     /// The attribute `OrganizationConfigRuleArn`.
     #[inline]
     pub fn organization_config_rule_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "OrganizationConfigRuleArn")
+        attribute(self.use_construct, "OrganizationConfigRuleArn")
     }
 
     /// `OrganizationConfigRuleName`, which is what `Ref` returns.
     #[inline]
     pub fn organization_config_rule_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Config::OrganizationConformancePack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconformancepack.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::OrganizationConformancePack"))]
-pub struct OrganizationConformancePack(Identity);
+pub struct OrganizationConformancePack {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OrganizationConformancePack {
     const FACTS: Facts = Facts {
@@ -283,8 +335,10 @@ impl ResourceType for OrganizationConformancePack {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -292,19 +346,23 @@ impl OrganizationConformancePack {
     /// The attribute `OrganizationConformancePackArn`.
     #[inline]
     pub fn organization_conformance_pack_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "OrganizationConformancePackArn")
+        attribute(self.use_construct, "OrganizationConformancePackArn")
     }
 
     /// `OrganizationConformancePackName`, which is what `Ref` returns.
     #[inline]
     pub fn organization_conformance_pack_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Config::RemediationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-remediationconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::RemediationConfiguration"))]
-pub struct RemediationConfiguration(Identity);
+pub struct RemediationConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RemediationConfiguration {
     const FACTS: Facts = Facts {
@@ -315,8 +373,10 @@ impl ResourceType for RemediationConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -324,13 +384,17 @@ impl RemediationConfiguration {
     /// `ConfigRuleName`, which is what `Ref` returns.
     #[inline]
     pub fn config_rule_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Config::StoredQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-storedquery.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Config::StoredQuery"))]
-pub struct StoredQuery(Identity);
+pub struct StoredQuery {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StoredQuery {
     const FACTS: Facts = Facts {
@@ -341,8 +405,10 @@ impl ResourceType for StoredQuery {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -350,18 +416,18 @@ impl StoredQuery {
     /// The attribute `QueryArn`.
     #[inline]
     pub fn query_arn(&self) -> Value<Text> {
-        attribute(self.0, "QueryArn")
+        attribute(self.use_construct, "QueryArn")
     }
 
     /// The attribute `QueryId`.
     #[inline]
     pub fn query_id(&self) -> Value<Text> {
-        attribute(self.0, "QueryId")
+        attribute(self.use_construct, "QueryId")
     }
 
     /// `QueryName`, which is what `Ref` returns.
     #[inline]
     pub fn query_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Connect::AgentStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-agentstatus.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::AgentStatus"))]
-pub struct AgentStatus(Identity);
+pub struct AgentStatus {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AgentStatus {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AgentStatus {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl AgentStatus {
     /// The attribute `AgentStatusArn`.
     #[inline]
     pub fn agent_status_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AgentStatusArn")
+        attribute(self.use_construct, "AgentStatusArn")
     }
 
     /// The attribute `LastModifiedRegion`.
     #[inline]
     pub fn last_modified_region(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedRegion")
+        attribute(self.use_construct, "LastModifiedRegion")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Number> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::Connect::ApprovedOrigin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-approvedorigin.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::ApprovedOrigin"))]
-pub struct ApprovedOrigin(Identity);
+pub struct ApprovedOrigin {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ApprovedOrigin {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for ApprovedOrigin {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,13 +74,17 @@ impl ApprovedOrigin {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Connect::ContactFlow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflow.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::ContactFlow"))]
-pub struct ContactFlow(Identity);
+pub struct ContactFlow {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ContactFlow {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for ContactFlow {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,13 +106,17 @@ impl ContactFlow {
     /// The attribute `ContactFlowArn`.
     #[inline]
     pub fn contact_flow_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ContactFlowArn")
+        attribute(self.use_construct, "ContactFlowArn")
     }
 }
 
 /// [`AWS::Connect::ContactFlowModule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::ContactFlowModule"))]
-pub struct ContactFlowModule(Identity);
+pub struct ContactFlowModule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ContactFlowModule {
     const FACTS: Facts = Facts {
@@ -105,8 +127,10 @@ impl ResourceType for ContactFlowModule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -114,19 +138,23 @@ impl ContactFlowModule {
     /// The attribute `ContactFlowModuleArn`.
     #[inline]
     pub fn contact_flow_module_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ContactFlowModuleArn")
+        attribute(self.use_construct, "ContactFlowModuleArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Connect::ContactFlowModuleAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodulealias.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::ContactFlowModuleAlias"))]
-pub struct ContactFlowModuleAlias(Identity);
+pub struct ContactFlowModuleAlias {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ContactFlowModuleAlias {
     const FACTS: Facts = Facts {
@@ -137,8 +165,10 @@ impl ResourceType for ContactFlowModuleAlias {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -146,19 +176,23 @@ impl ContactFlowModuleAlias {
     /// The attribute `AliasId`.
     #[inline]
     pub fn alias_id(&self) -> Value<Text> {
-        attribute(self.0, "AliasId")
+        attribute(self.use_construct, "AliasId")
     }
 
     /// The attribute `ContactFlowModuleAliasARN`.
     #[inline]
     pub fn contact_flow_module_alias_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ContactFlowModuleAliasARN")
+        attribute(self.use_construct, "ContactFlowModuleAliasARN")
     }
 }
 
 /// [`AWS::Connect::ContactFlowModuleVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmoduleversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::ContactFlowModuleVersion"))]
-pub struct ContactFlowModuleVersion(Identity);
+pub struct ContactFlowModuleVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ContactFlowModuleVersion {
     const FACTS: Facts = Facts {
@@ -169,8 +203,10 @@ impl ResourceType for ContactFlowModuleVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -178,25 +214,29 @@ impl ContactFlowModuleVersion {
     /// The attribute `ContactFlowModuleVersionARN`.
     #[inline]
     pub fn contact_flow_module_version_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ContactFlowModuleVersionARN")
+        attribute(self.use_construct, "ContactFlowModuleVersionARN")
     }
 
     /// The attribute `FlowModuleContentSha256`.
     #[inline]
     pub fn flow_module_content_sha256(&self) -> Value<Text> {
-        attribute(self.0, "FlowModuleContentSha256")
+        attribute(self.use_construct, "FlowModuleContentSha256")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Integer> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::Connect::ContactFlowVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::ContactFlowVersion"))]
-pub struct ContactFlowVersion(Identity);
+pub struct ContactFlowVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ContactFlowVersion {
     const FACTS: Facts = Facts {
@@ -207,8 +247,10 @@ impl ResourceType for ContactFlowVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -216,25 +258,29 @@ impl ContactFlowVersion {
     /// The attribute `ContactFlowVersionARN`.
     #[inline]
     pub fn contact_flow_version_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ContactFlowVersionARN")
+        attribute(self.use_construct, "ContactFlowVersionARN")
     }
 
     /// The attribute `FlowContentSha256`.
     #[inline]
     pub fn flow_content_sha256(&self) -> Value<Text> {
-        attribute(self.0, "FlowContentSha256")
+        attribute(self.use_construct, "FlowContentSha256")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Integer> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::Connect::DataLakeAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datalakeassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::DataLakeAssociation"))]
-pub struct DataLakeAssociation(Identity);
+pub struct DataLakeAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataLakeAssociation {
     const FACTS: Facts = Facts {
@@ -245,8 +291,10 @@ impl ResourceType for DataLakeAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -254,25 +302,29 @@ impl DataLakeAssociation {
     /// The attribute `ResourceShareArn`.
     #[inline]
     pub fn resource_share_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourceShareArn")
+        attribute(self.use_construct, "ResourceShareArn")
     }
 
     /// The attribute `ResourceShareId`.
     #[inline]
     pub fn resource_share_id(&self) -> Value<Text> {
-        attribute(self.0, "ResourceShareId")
+        attribute(self.use_construct, "ResourceShareId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Connect::DataTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatable.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::DataTable"))]
-pub struct DataTable(Identity);
+pub struct DataTable {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataTable {
     const FACTS: Facts = Facts {
@@ -283,8 +335,10 @@ impl ResourceType for DataTable {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -292,43 +346,47 @@ impl DataTable {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Number> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `LastModifiedRegion`.
     #[inline]
     pub fn last_modified_region(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedRegion")
+        attribute(self.use_construct, "LastModifiedRegion")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Number> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `LockVersion`.
     #[inline]
     pub fn lock_version(&self) -> Value<Json> {
-        attribute(self.0, "LockVersion")
+        attribute(self.use_construct, "LockVersion")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Connect::DataTableAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatableattribute.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::DataTableAttribute"))]
-pub struct DataTableAttribute(Identity);
+pub struct DataTableAttribute {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataTableAttribute {
     const FACTS: Facts = Facts {
@@ -339,8 +397,10 @@ impl ResourceType for DataTableAttribute {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -348,37 +408,41 @@ impl DataTableAttribute {
     /// The attribute `AttributeId`.
     #[inline]
     pub fn attribute_id(&self) -> Value<Text> {
-        attribute(self.0, "AttributeId")
+        attribute(self.use_construct, "AttributeId")
     }
 
     /// The attribute `LastModifiedRegion`.
     #[inline]
     pub fn last_modified_region(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedRegion")
+        attribute(self.use_construct, "LastModifiedRegion")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Number> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `LockVersion`.
     #[inline]
     pub fn lock_version(&self) -> Value<Json> {
-        attribute(self.0, "LockVersion")
+        attribute(self.use_construct, "LockVersion")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Connect::DataTableRecord`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatablerecord.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::DataTableRecord"))]
-pub struct DataTableRecord(Identity);
+pub struct DataTableRecord {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataTableRecord {
     const FACTS: Facts = Facts {
@@ -389,8 +453,10 @@ impl ResourceType for DataTableRecord {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -398,19 +464,23 @@ impl DataTableRecord {
     /// The attribute `RecordId`.
     #[inline]
     pub fn record_id(&self) -> Value<Text> {
-        attribute(self.0, "RecordId")
+        attribute(self.use_construct, "RecordId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Connect::EmailAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-emailaddress.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::EmailAddress"))]
-pub struct EmailAddress(Identity);
+pub struct EmailAddress {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EmailAddress {
     const FACTS: Facts = Facts {
@@ -421,8 +491,10 @@ impl ResourceType for EmailAddress {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -430,13 +502,17 @@ impl EmailAddress {
     /// The attribute `EmailAddressArn`.
     #[inline]
     pub fn email_address_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EmailAddressArn")
+        attribute(self.use_construct, "EmailAddressArn")
     }
 }
 
 /// [`AWS::Connect::EvaluationForm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::EvaluationForm"))]
-pub struct EvaluationForm(Identity);
+pub struct EvaluationForm {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EvaluationForm {
     const FACTS: Facts = Facts {
@@ -447,8 +523,10 @@ impl ResourceType for EvaluationForm {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -456,13 +534,17 @@ impl EvaluationForm {
     /// The attribute `EvaluationFormArn`.
     #[inline]
     pub fn evaluation_form_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EvaluationFormArn")
+        attribute(self.use_construct, "EvaluationFormArn")
     }
 }
 
 /// [`AWS::Connect::HoursOfOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::HoursOfOperation"))]
-pub struct HoursOfOperation(Identity);
+pub struct HoursOfOperation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for HoursOfOperation {
     const FACTS: Facts = Facts {
@@ -473,8 +555,10 @@ impl ResourceType for HoursOfOperation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -482,13 +566,17 @@ impl HoursOfOperation {
     /// The attribute `HoursOfOperationArn`.
     #[inline]
     pub fn hours_of_operation_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "HoursOfOperationArn")
+        attribute(self.use_construct, "HoursOfOperationArn")
     }
 }
 
 /// [`AWS::Connect::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instance.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::Instance"))]
-pub struct Instance(Identity);
+pub struct Instance {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Instance {
     const FACTS: Facts = Facts {
@@ -499,8 +587,10 @@ impl ResourceType for Instance {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -508,37 +598,41 @@ impl Instance {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `InstanceStatus`.
     #[inline]
     pub fn instance_status(&self) -> Value<Text> {
-        attribute(self.0, "InstanceStatus")
+        attribute(self.use_construct, "InstanceStatus")
     }
 
     /// The attribute `ServiceRole`.
     #[inline]
     pub fn service_role(&self) -> Value<Text> {
-        attribute(self.0, "ServiceRole")
+        attribute(self.use_construct, "ServiceRole")
     }
 }
 
 /// [`AWS::Connect::InstanceStorageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::InstanceStorageConfig"))]
-pub struct InstanceStorageConfig(Identity);
+pub struct InstanceStorageConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InstanceStorageConfig {
     const FACTS: Facts = Facts {
@@ -549,8 +643,10 @@ impl ResourceType for InstanceStorageConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -558,19 +654,23 @@ impl InstanceStorageConfig {
     /// The attribute `AssociationId`.
     #[inline]
     pub fn association_id(&self) -> Value<Text> {
-        attribute(self.0, "AssociationId")
+        attribute(self.use_construct, "AssociationId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Connect::IntegrationAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-integrationassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::IntegrationAssociation"))]
-pub struct IntegrationAssociation(Identity);
+pub struct IntegrationAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IntegrationAssociation {
     const FACTS: Facts = Facts {
@@ -581,8 +681,10 @@ impl ResourceType for IntegrationAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -590,19 +692,23 @@ impl IntegrationAssociation {
     /// The attribute `IntegrationAssociationId`.
     #[inline]
     pub fn integration_association_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "IntegrationAssociationId")
+        attribute(self.use_construct, "IntegrationAssociationId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Connect::Metric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::Metric"))]
-pub struct Metric(Identity);
+pub struct Metric {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Metric {
     const FACTS: Facts = Facts {
@@ -613,8 +719,10 @@ impl ResourceType for Metric {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -622,115 +730,122 @@ impl Metric {
     /// The attribute `Category`.
     #[inline]
     pub fn category(&self) -> Value<Text> {
-        attribute(self.0, "Category")
+        attribute(self.use_construct, "Category")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Number> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `CreatedUser`.
     #[inline]
     pub fn created_user(&self) -> Value<Json> {
-        attribute(self.0, "CreatedUser")
+        attribute(self.use_construct, "CreatedUser")
     }
 
     /// The attribute `CreationMethod`.
     #[inline]
     pub fn creation_method(&self) -> Value<Text> {
-        attribute(self.0, "CreationMethod")
+        attribute(self.use_construct, "CreationMethod")
     }
 
     /// The attribute `EffectiveTime`.
     #[inline]
     pub fn effective_time(&self) -> Value<Number> {
-        attribute(self.0, "EffectiveTime")
+        attribute(self.use_construct, "EffectiveTime")
     }
 
     /// The attribute `Filters`.
     #[inline]
     pub fn filters(&self) -> Value<List<Json>> {
-        attribute(self.0, "Filters")
+        attribute(self.use_construct, "Filters")
     }
 
     /// The attribute `Groupings`.
     #[inline]
     pub fn groupings(&self) -> Value<List<Text>> {
-        attribute(self.0, "Groupings")
+        attribute(self.use_construct, "Groupings")
     }
 
     /// The attribute `LastModifiedRegion`.
     #[inline]
     pub fn last_modified_region(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedRegion")
+        attribute(self.use_construct, "LastModifiedRegion")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Number> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `LastModifiedUser`.
     #[inline]
     pub fn last_modified_user(&self) -> Value<Json> {
-        attribute(self.0, "LastModifiedUser")
+        attribute(self.use_construct, "LastModifiedUser")
     }
 
     /// The attribute `MetricArn`.
     #[inline]
     pub fn metric_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "MetricArn")
+        attribute(self.use_construct, "MetricArn")
     }
 
     /// The attribute `PrimaryEventSource`.
     #[inline]
     pub fn primary_event_source(&self) -> Value<Text> {
-        attribute(self.0, "PrimaryEventSource")
+        attribute(self.use_construct, "PrimaryEventSource")
     }
 
     /// The attribute `PrimaryEventSourceEffectiveTimestampType`.
     #[inline]
     pub fn primary_event_source_effective_timestamp_type(&self) -> Value<Text> {
-        attribute(self.0, "PrimaryEventSourceEffectiveTimestampType")
+        attribute(
+            self.use_construct,
+            "PrimaryEventSourceEffectiveTimestampType",
+        )
     }
 
     /// The attribute `RefreshRate`.
     #[inline]
     pub fn refresh_rate(&self) -> Value<Integer> {
-        attribute(self.0, "RefreshRate")
+        attribute(self.use_construct, "RefreshRate")
     }
 
     /// The attribute `SupportedStats`.
     #[inline]
     pub fn supported_stats(&self) -> Value<List<Text>> {
-        attribute(self.0, "SupportedStats")
+        attribute(self.use_construct, "SupportedStats")
     }
 
     /// The attribute `SupportsCustomCalculation`.
     #[inline]
     pub fn supports_custom_calculation(&self) -> Value<Boolean> {
-        attribute(self.0, "SupportsCustomCalculation")
+        attribute(self.use_construct, "SupportsCustomCalculation")
     }
 
     /// The attribute `SupportsPreaggregateCalculation`.
     #[inline]
     pub fn supports_preaggregate_calculation(&self) -> Value<Boolean> {
-        attribute(self.0, "SupportsPreaggregateCalculation")
+        attribute(self.use_construct, "SupportsPreaggregateCalculation")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 }
 
 /// [`AWS::Connect::Notification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-notification.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::Notification"))]
-pub struct Notification(Identity);
+pub struct Notification {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Notification {
     const FACTS: Facts = Facts {
@@ -741,8 +856,10 @@ impl ResourceType for Notification {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -750,25 +867,29 @@ impl Notification {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Connect::PhoneNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-phonenumber.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::PhoneNumber"))]
-pub struct PhoneNumber(Identity);
+pub struct PhoneNumber {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PhoneNumber {
     const FACTS: Facts = Facts {
@@ -779,8 +900,10 @@ impl ResourceType for PhoneNumber {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -788,19 +911,23 @@ impl PhoneNumber {
     /// The attribute `Address`.
     #[inline]
     pub fn address(&self) -> Value<Text> {
-        attribute(self.0, "Address")
+        attribute(self.use_construct, "Address")
     }
 
     /// The attribute `PhoneNumberArn`.
     #[inline]
     pub fn phone_number_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PhoneNumberArn")
+        attribute(self.use_construct, "PhoneNumberArn")
     }
 }
 
 /// [`AWS::Connect::PredefinedAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-predefinedattribute.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::PredefinedAttribute"))]
-pub struct PredefinedAttribute(Identity);
+pub struct PredefinedAttribute {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PredefinedAttribute {
     const FACTS: Facts = Facts {
@@ -811,8 +938,10 @@ impl ResourceType for PredefinedAttribute {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -820,25 +949,29 @@ impl PredefinedAttribute {
     /// The attribute `LastModifiedRegion`.
     #[inline]
     pub fn last_modified_region(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedRegion")
+        attribute(self.use_construct, "LastModifiedRegion")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Number> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Connect::Prompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-prompt.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::Prompt"))]
-pub struct Prompt(Identity);
+pub struct Prompt {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Prompt {
     const FACTS: Facts = Facts {
@@ -849,8 +982,10 @@ impl ResourceType for Prompt {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -858,13 +993,17 @@ impl Prompt {
     /// The attribute `PromptArn`.
     #[inline]
     pub fn prompt_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PromptArn")
+        attribute(self.use_construct, "PromptArn")
     }
 }
 
 /// [`AWS::Connect::Queue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::Queue"))]
-pub struct Queue(Identity);
+pub struct Queue {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Queue {
     const FACTS: Facts = Facts {
@@ -875,8 +1014,10 @@ impl ResourceType for Queue {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -884,31 +1025,35 @@ impl Queue {
     /// The attribute `LastModifiedRegion`.
     #[inline]
     pub fn last_modified_region(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedRegion")
+        attribute(self.use_construct, "LastModifiedRegion")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Number> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `QueueArn`.
     #[inline]
     pub fn queue_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "QueueArn")
+        attribute(self.use_construct, "QueueArn")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 }
 
 /// [`AWS::Connect::QuickConnect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::QuickConnect"))]
-pub struct QuickConnect(Identity);
+pub struct QuickConnect {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for QuickConnect {
     const FACTS: Facts = Facts {
@@ -919,8 +1064,10 @@ impl ResourceType for QuickConnect {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -928,19 +1075,23 @@ impl QuickConnect {
     /// The attribute `QuickConnectArn`.
     #[inline]
     pub fn quick_connect_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "QuickConnectArn")
+        attribute(self.use_construct, "QuickConnectArn")
     }
 
     /// The attribute `QuickConnectType`.
     #[inline]
     pub fn quick_connect_type(&self) -> Value<Text> {
-        attribute(self.0, "QuickConnectType")
+        attribute(self.use_construct, "QuickConnectType")
     }
 }
 
 /// [`AWS::Connect::RoutingProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::RoutingProfile"))]
-pub struct RoutingProfile(Identity);
+pub struct RoutingProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RoutingProfile {
     const FACTS: Facts = Facts {
@@ -951,8 +1102,10 @@ impl ResourceType for RoutingProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -960,13 +1113,17 @@ impl RoutingProfile {
     /// The attribute `RoutingProfileArn`.
     #[inline]
     pub fn routing_profile_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RoutingProfileArn")
+        attribute(self.use_construct, "RoutingProfileArn")
     }
 }
 
 /// [`AWS::Connect::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::Rule"))]
-pub struct Rule(Identity);
+pub struct Rule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Rule {
     const FACTS: Facts = Facts {
@@ -977,8 +1134,10 @@ impl ResourceType for Rule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -986,13 +1145,17 @@ impl Rule {
     /// The attribute `RuleArn`.
     #[inline]
     pub fn rule_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RuleArn")
+        attribute(self.use_construct, "RuleArn")
     }
 }
 
 /// [`AWS::Connect::SecurityKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securitykey.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::SecurityKey"))]
-pub struct SecurityKey(Identity);
+pub struct SecurityKey {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SecurityKey {
     const FACTS: Facts = Facts {
@@ -1003,8 +1166,10 @@ impl ResourceType for SecurityKey {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1012,19 +1177,23 @@ impl SecurityKey {
     /// The attribute `AssociationId`.
     #[inline]
     pub fn association_id(&self) -> Value<Text> {
-        attribute(self.0, "AssociationId")
+        attribute(self.use_construct, "AssociationId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Connect::SecurityProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::SecurityProfile"))]
-pub struct SecurityProfile(Identity);
+pub struct SecurityProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SecurityProfile {
     const FACTS: Facts = Facts {
@@ -1035,8 +1204,10 @@ impl ResourceType for SecurityProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1044,25 +1215,29 @@ impl SecurityProfile {
     /// The attribute `LastModifiedRegion`.
     #[inline]
     pub fn last_modified_region(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedRegion")
+        attribute(self.use_construct, "LastModifiedRegion")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Number> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `SecurityProfileArn`.
     #[inline]
     pub fn security_profile_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SecurityProfileArn")
+        attribute(self.use_construct, "SecurityProfileArn")
     }
 }
 
 /// [`AWS::Connect::TaskTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::TaskTemplate"))]
-pub struct TaskTemplate(Identity);
+pub struct TaskTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TaskTemplate {
     const FACTS: Facts = Facts {
@@ -1073,8 +1248,10 @@ impl ResourceType for TaskTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1082,13 +1259,17 @@ impl TaskTemplate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::Connect::TestCase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::TestCase"))]
-pub struct TestCase(Identity);
+pub struct TestCase {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TestCase {
     const FACTS: Facts = Facts {
@@ -1099,8 +1280,10 @@ impl ResourceType for TestCase {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1108,25 +1291,29 @@ impl TestCase {
     /// The attribute `LastModifiedRegion`.
     #[inline]
     pub fn last_modified_region(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedRegion")
+        attribute(self.use_construct, "LastModifiedRegion")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Number> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `TestCaseArn`.
     #[inline]
     pub fn test_case_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TestCaseArn")
+        attribute(self.use_construct, "TestCaseArn")
     }
 }
 
 /// [`AWS::Connect::TrafficDistributionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-trafficdistributiongroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::TrafficDistributionGroup"))]
-pub struct TrafficDistributionGroup(Identity);
+pub struct TrafficDistributionGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TrafficDistributionGroup {
     const FACTS: Facts = Facts {
@@ -1137,8 +1324,10 @@ impl ResourceType for TrafficDistributionGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1146,25 +1335,29 @@ impl TrafficDistributionGroup {
     /// The attribute `IsDefault`.
     #[inline]
     pub fn is_default(&self) -> Value<Boolean> {
-        attribute(self.0, "IsDefault")
+        attribute(self.use_construct, "IsDefault")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `TrafficDistributionGroupArn`.
     #[inline]
     pub fn traffic_distribution_group_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TrafficDistributionGroupArn")
+        attribute(self.use_construct, "TrafficDistributionGroupArn")
     }
 }
 
 /// [`AWS::Connect::UseCase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-usecase.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::UseCase"))]
-pub struct UseCase(Identity);
+pub struct UseCase {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UseCase {
     const FACTS: Facts = Facts {
@@ -1175,8 +1368,10 @@ impl ResourceType for UseCase {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1184,25 +1379,29 @@ impl UseCase {
     /// The attribute `UseCaseArn`.
     #[inline]
     pub fn use_case_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "UseCaseArn")
+        attribute(self.use_construct, "UseCaseArn")
     }
 
     /// The attribute `UseCaseId`.
     #[inline]
     pub fn use_case_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "UseCaseId")
+        attribute(self.use_construct, "UseCaseId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Connect::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::User"))]
-pub struct User(Identity);
+pub struct User {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for User {
     const FACTS: Facts = Facts {
@@ -1213,8 +1412,10 @@ impl ResourceType for User {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1222,13 +1423,17 @@ impl User {
     /// The attribute `UserArn`.
     #[inline]
     pub fn user_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "UserArn")
+        attribute(self.use_construct, "UserArn")
     }
 }
 
 /// [`AWS::Connect::UserHierarchyGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchygroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::UserHierarchyGroup"))]
-pub struct UserHierarchyGroup(Identity);
+pub struct UserHierarchyGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserHierarchyGroup {
     const FACTS: Facts = Facts {
@@ -1239,8 +1444,10 @@ impl ResourceType for UserHierarchyGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1248,13 +1455,17 @@ impl UserHierarchyGroup {
     /// The attribute `UserHierarchyGroupArn`.
     #[inline]
     pub fn user_hierarchy_group_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "UserHierarchyGroupArn")
+        attribute(self.use_construct, "UserHierarchyGroupArn")
     }
 }
 
 /// [`AWS::Connect::UserHierarchyStructure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchystructure.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::UserHierarchyStructure"))]
-pub struct UserHierarchyStructure(Identity);
+pub struct UserHierarchyStructure {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserHierarchyStructure {
     const FACTS: Facts = Facts {
@@ -1265,8 +1476,10 @@ impl ResourceType for UserHierarchyStructure {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1274,13 +1487,17 @@ impl UserHierarchyStructure {
     /// The attribute `UserHierarchyStructureArn`.
     #[inline]
     pub fn user_hierarchy_structure_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "UserHierarchyStructureArn")
+        attribute(self.use_construct, "UserHierarchyStructureArn")
     }
 }
 
 /// [`AWS::Connect::View`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-view.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::View"))]
-pub struct View(Identity);
+pub struct View {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for View {
     const FACTS: Facts = Facts {
@@ -1291,8 +1508,10 @@ impl ResourceType for View {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1300,25 +1519,29 @@ impl View {
     /// The attribute `ViewArn`.
     #[inline]
     pub fn view_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ViewArn")
+        attribute(self.use_construct, "ViewArn")
     }
 
     /// The attribute `ViewContentSha256`.
     #[inline]
     pub fn view_content_sha256(&self) -> Value<Text> {
-        attribute(self.0, "ViewContentSha256")
+        attribute(self.use_construct, "ViewContentSha256")
     }
 
     /// The attribute `ViewId`.
     #[inline]
     pub fn view_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ViewId")
+        attribute(self.use_construct, "ViewId")
     }
 }
 
 /// [`AWS::Connect::ViewVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-viewversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::ViewVersion"))]
-pub struct ViewVersion(Identity);
+pub struct ViewVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ViewVersion {
     const FACTS: Facts = Facts {
@@ -1329,8 +1552,10 @@ impl ResourceType for ViewVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1338,19 +1563,23 @@ impl ViewVersion {
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Integer> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 
     /// The attribute `ViewVersionArn`.
     #[inline]
     pub fn view_version_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ViewVersionArn")
+        attribute(self.use_construct, "ViewVersionArn")
     }
 }
 
 /// [`AWS::Connect::Vocabulary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-vocabulary.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::Vocabulary"))]
-pub struct Vocabulary(Identity);
+pub struct Vocabulary {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Vocabulary {
     const FACTS: Facts = Facts {
@@ -1361,8 +1590,10 @@ impl ResourceType for Vocabulary {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1370,31 +1601,35 @@ impl Vocabulary {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `VocabularyId`.
     #[inline]
     pub fn vocabulary_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VocabularyId")
+        attribute(self.use_construct, "VocabularyId")
     }
 }
 
 /// [`AWS::Connect::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Connect::Workspace"))]
-pub struct Workspace(Identity);
+pub struct Workspace {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Workspace {
     const FACTS: Facts = Facts {
@@ -1405,8 +1640,10 @@ impl ResourceType for Workspace {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1414,12 +1651,12 @@ impl Workspace {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ConnectCampaignsV2::Campaign`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connectcampaignsv2-campaign.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ConnectCampaignsV2::Campaign"))]
-pub struct Campaign(Identity);
+pub struct Campaign {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Campaign {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Campaign {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,6 +30,6 @@ impl Campaign {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }

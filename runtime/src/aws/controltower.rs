@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ControlTower::EnabledBaseline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledbaseline.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ControlTower::EnabledBaseline"))]
-pub struct EnabledBaseline(Identity);
+pub struct EnabledBaseline {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EnabledBaseline {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for EnabledBaseline {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl EnabledBaseline {
     /// The attribute `EnabledBaselineIdentifier`, which is what `Ref` returns.
     #[inline]
     pub fn enabled_baseline_identifier(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ControlTower::EnabledControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledcontrol.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ControlTower::EnabledControl"))]
-pub struct EnabledControl(Identity);
+pub struct EnabledControl {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EnabledControl {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for EnabledControl {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl EnabledControl {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ControlTower::LandingZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-landingzone.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ControlTower::LandingZone"))]
-pub struct LandingZone(Identity);
+pub struct LandingZone {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LandingZone {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for LandingZone {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,30 +94,30 @@ impl LandingZone {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `DriftStatus`.
     #[inline]
     pub fn drift_status(&self) -> Value<Text> {
-        attribute(self.0, "DriftStatus")
+        attribute(self.use_construct, "DriftStatus")
     }
 
     /// The attribute `LandingZoneIdentifier`.
     #[inline]
     pub fn landing_zone_identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "LandingZoneIdentifier")
+        attribute(self.use_construct, "LandingZoneIdentifier")
     }
 
     /// The attribute `LatestAvailableVersion`.
     #[inline]
     pub fn latest_available_version(&self) -> Value<Text> {
-        attribute(self.0, "LatestAvailableVersion")
+        attribute(self.use_construct, "LatestAvailableVersion")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }

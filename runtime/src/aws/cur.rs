@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CUR::ReportDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cur-reportdefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CUR::ReportDefinition"))]
-pub struct ReportDefinition(Identity);
+pub struct ReportDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ReportDefinition {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ReportDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,6 +30,6 @@ impl ReportDefinition {
     /// `ReportName`, which is what `Ref` returns.
     #[inline]
     pub fn report_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::CustomerProfiles::CalculatedAttributeDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-calculatedattributedefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::CalculatedAttributeDefinition"))]
-pub struct CalculatedAttributeDefinition(Identity);
+pub struct CalculatedAttributeDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CalculatedAttributeDefinition {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for CalculatedAttributeDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,37 +30,41 @@ impl CalculatedAttributeDefinition {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `Readiness`.
     #[inline]
     pub fn readiness(&self) -> Value<Json> {
-        attribute(self.0, "Readiness")
+        attribute(self.use_construct, "Readiness")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CustomerProfiles::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domain.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::Domain"))]
-pub struct Domain(Identity);
+pub struct Domain {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
@@ -65,8 +75,10 @@ impl ResourceType for Domain {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -74,43 +86,47 @@ impl Domain {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DataStore.Readiness`.
     #[inline]
     pub fn data_store_readiness(&self) -> Value<Json> {
-        attribute(self.0, "DataStore.Readiness")
+        attribute(self.use_construct, "DataStore.Readiness")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `RuleBasedMatching.Status`.
     #[inline]
     pub fn rule_based_matching_status(&self) -> Value<Text> {
-        attribute(self.0, "RuleBasedMatching.Status")
+        attribute(self.use_construct, "RuleBasedMatching.Status")
     }
 
     /// The attribute `Stats`.
     #[inline]
     pub fn stats(&self) -> Value<Json> {
-        attribute(self.0, "Stats")
+        attribute(self.use_construct, "Stats")
     }
 
     /// `DomainName`, which is what `Ref` returns.
     #[inline]
     pub fn domain_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CustomerProfiles::DomainObjectType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domainobjecttype.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::DomainObjectType"))]
-pub struct DomainObjectType(Identity);
+pub struct DomainObjectType {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DomainObjectType {
     const FACTS: Facts = Facts {
@@ -121,8 +137,10 @@ impl ResourceType for DomainObjectType {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -130,25 +148,29 @@ impl DomainObjectType {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CustomerProfiles::EventStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventstream.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::EventStream"))]
-pub struct EventStream(Identity);
+pub struct EventStream {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EventStream {
     const FACTS: Facts = Facts {
@@ -159,8 +181,10 @@ impl ResourceType for EventStream {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -168,37 +192,41 @@ impl EventStream {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DestinationDetails`.
     #[inline]
     pub fn destination_details(&self) -> Value<Json> {
-        attribute(self.0, "DestinationDetails")
+        attribute(self.use_construct, "DestinationDetails")
     }
 
     /// The attribute `EventStreamArn`.
     #[inline]
     pub fn event_stream_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EventStreamArn")
+        attribute(self.use_construct, "EventStreamArn")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CustomerProfiles::EventTrigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventtrigger.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::EventTrigger"))]
-pub struct EventTrigger(Identity);
+pub struct EventTrigger {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EventTrigger {
     const FACTS: Facts = Facts {
@@ -209,8 +237,10 @@ impl ResourceType for EventTrigger {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -218,25 +248,29 @@ impl EventTrigger {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CustomerProfiles::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-integration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::Integration"))]
-pub struct Integration(Identity);
+pub struct Integration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Integration {
     const FACTS: Facts = Facts {
@@ -247,8 +281,10 @@ impl ResourceType for Integration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -256,25 +292,29 @@ impl Integration {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CustomerProfiles::ObjectType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-objecttype.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::ObjectType"))]
-pub struct ObjectType(Identity);
+pub struct ObjectType {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ObjectType {
     const FACTS: Facts = Facts {
@@ -285,8 +325,10 @@ impl ResourceType for ObjectType {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -294,31 +336,35 @@ impl ObjectType {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `MaxAvailableProfileObjectCount`.
     #[inline]
     pub fn max_available_profile_object_count(&self) -> Value<Integer> {
-        attribute(self.0, "MaxAvailableProfileObjectCount")
+        attribute(self.use_construct, "MaxAvailableProfileObjectCount")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CustomerProfiles::Recommender`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommender.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::Recommender"))]
-pub struct Recommender(Identity);
+pub struct Recommender {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Recommender {
     const FACTS: Facts = Facts {
@@ -329,8 +375,10 @@ impl ResourceType for Recommender {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -338,55 +386,59 @@ impl Recommender {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `FailureReason`.
     #[inline]
     pub fn failure_reason(&self) -> Value<Text> {
-        attribute(self.0, "FailureReason")
+        attribute(self.use_construct, "FailureReason")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `LatestRecommenderUpdate`.
     #[inline]
     pub fn latest_recommender_update(&self) -> Value<Json> {
-        attribute(self.0, "LatestRecommenderUpdate")
+        attribute(self.use_construct, "LatestRecommenderUpdate")
     }
 
     /// The attribute `RecommenderArn`.
     #[inline]
     pub fn recommender_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RecommenderArn")
+        attribute(self.use_construct, "RecommenderArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `TrainingMetrics`.
     #[inline]
     pub fn training_metrics(&self) -> Value<List<Json>> {
-        attribute(self.0, "TrainingMetrics")
+        attribute(self.use_construct, "TrainingMetrics")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::CustomerProfiles::RecommenderFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderfilter.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::RecommenderFilter"))]
-pub struct RecommenderFilter(Identity);
+pub struct RecommenderFilter {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RecommenderFilter {
     const FACTS: Facts = Facts {
@@ -397,8 +449,10 @@ impl ResourceType for RecommenderFilter {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -406,25 +460,29 @@ impl RecommenderFilter {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `RecommenderFilterArn`, which is what `Ref` returns.
     #[inline]
     pub fn recommender_filter_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::CustomerProfiles::RecommenderSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderschema.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::RecommenderSchema"))]
-pub struct RecommenderSchema(Identity);
+pub struct RecommenderSchema {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RecommenderSchema {
     const FACTS: Facts = Facts {
@@ -435,8 +493,10 @@ impl ResourceType for RecommenderSchema {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -444,25 +504,29 @@ impl RecommenderSchema {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::CustomerProfiles::SegmentDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-segmentdefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::CustomerProfiles::SegmentDefinition"))]
-pub struct SegmentDefinition(Identity);
+pub struct SegmentDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SegmentDefinition {
     const FACTS: Facts = Facts {
@@ -473,8 +537,10 @@ impl ResourceType for SegmentDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -482,24 +548,24 @@ impl SegmentDefinition {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `SegmentDefinitionArn`.
     #[inline]
     pub fn segment_definition_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SegmentDefinitionArn")
+        attribute(self.use_construct, "SegmentDefinitionArn")
     }
 
     /// The attribute `SegmentType`.
     #[inline]
     pub fn segment_type(&self) -> Value<Text> {
-        attribute(self.0, "SegmentType")
+        attribute(self.use_construct, "SegmentType")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::DataPipeline::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datapipeline-pipeline.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataPipeline::Pipeline"))]
-pub struct Pipeline(Identity);
+pub struct Pipeline {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Pipeline {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Pipeline {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,6 +30,6 @@ impl Pipeline {
     /// The attribute `PipelineId`.
     #[inline]
     pub fn pipeline_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PipelineId")
+        attribute(self.use_construct, "PipelineId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::DataSync::Agent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-agent.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::Agent"))]
-pub struct Agent(Identity);
+pub struct Agent {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Agent {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Agent {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Agent {
     /// The attribute `AgentArn`.
     #[inline]
     pub fn agent_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AgentArn")
+        attribute(self.use_construct, "AgentArn")
     }
 
     /// The attribute `EndpointType`.
     #[inline]
     pub fn endpoint_type(&self) -> Value<Text> {
-        attribute(self.0, "EndpointType")
+        attribute(self.use_construct, "EndpointType")
     }
 }
 
 /// [`AWS::DataSync::LocationAzureBlob`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationAzureBlob"))]
-pub struct LocationAzureBlob(Identity);
+pub struct LocationAzureBlob {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LocationAzureBlob {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for LocationAzureBlob {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,31 +68,35 @@ impl LocationAzureBlob {
     /// The attribute `CmkSecretConfig.SecretArn`.
     #[inline]
     pub fn cmk_secret_config_secret_arn(&self) -> Value<Text> {
-        attribute(self.0, "CmkSecretConfig.SecretArn")
+        attribute(self.use_construct, "CmkSecretConfig.SecretArn")
     }
 
     /// The attribute `LocationArn`.
     #[inline]
     pub fn location_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LocationArn")
+        attribute(self.use_construct, "LocationArn")
     }
 
     /// The attribute `LocationUri`.
     #[inline]
     pub fn location_uri(&self) -> Value<Text> {
-        attribute(self.0, "LocationUri")
+        attribute(self.use_construct, "LocationUri")
     }
 
     /// The attribute `ManagedSecretConfig`.
     #[inline]
     pub fn managed_secret_config(&self) -> Value<Json> {
-        attribute(self.0, "ManagedSecretConfig")
+        attribute(self.use_construct, "ManagedSecretConfig")
     }
 }
 
 /// [`AWS::DataSync::LocationEFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationefs.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationEFS"))]
-pub struct LocationEFS(Identity);
+pub struct LocationEFS {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LocationEFS {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for LocationEFS {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,19 +118,23 @@ impl LocationEFS {
     /// The attribute `LocationArn`.
     #[inline]
     pub fn location_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LocationArn")
+        attribute(self.use_construct, "LocationArn")
     }
 
     /// The attribute `LocationUri`.
     #[inline]
     pub fn location_uri(&self) -> Value<Text> {
-        attribute(self.0, "LocationUri")
+        attribute(self.use_construct, "LocationUri")
     }
 }
 
 /// [`AWS::DataSync::LocationFSxLustre`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxlustre.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationFSxLustre"))]
-pub struct LocationFSxLustre(Identity);
+pub struct LocationFSxLustre {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LocationFSxLustre {
     const FACTS: Facts = Facts {
@@ -123,8 +145,10 @@ impl ResourceType for LocationFSxLustre {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -132,19 +156,23 @@ impl LocationFSxLustre {
     /// The attribute `LocationArn`.
     #[inline]
     pub fn location_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LocationArn")
+        attribute(self.use_construct, "LocationArn")
     }
 
     /// The attribute `LocationUri`.
     #[inline]
     pub fn location_uri(&self) -> Value<Text> {
-        attribute(self.0, "LocationUri")
+        attribute(self.use_construct, "LocationUri")
     }
 }
 
 /// [`AWS::DataSync::LocationFSxONTAP`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxontap.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationFSxONTAP"))]
-pub struct LocationFSxONTAP(Identity);
+pub struct LocationFSxONTAP {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LocationFSxONTAP {
     const FACTS: Facts = Facts {
@@ -155,8 +183,10 @@ impl ResourceType for LocationFSxONTAP {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -164,37 +194,41 @@ impl LocationFSxONTAP {
     /// The attribute `FsxFilesystemArn`.
     #[inline]
     pub fn fsx_filesystem_arn(&self) -> Value<Text> {
-        attribute(self.0, "FsxFilesystemArn")
+        attribute(self.use_construct, "FsxFilesystemArn")
     }
 
     /// The attribute `LocationArn`.
     #[inline]
     pub fn location_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LocationArn")
+        attribute(self.use_construct, "LocationArn")
     }
 
     /// The attribute `LocationUri`.
     #[inline]
     pub fn location_uri(&self) -> Value<Text> {
-        attribute(self.0, "LocationUri")
+        attribute(self.use_construct, "LocationUri")
     }
 
     /// The attribute `Protocol.SMB.CmkSecretConfig.SecretArn`.
     #[inline]
     pub fn protocol_smb_cmk_secret_config_secret_arn(&self) -> Value<Text> {
-        attribute(self.0, "Protocol.SMB.CmkSecretConfig.SecretArn")
+        attribute(self.use_construct, "Protocol.SMB.CmkSecretConfig.SecretArn")
     }
 
     /// The attribute `Protocol.SMB.ManagedSecretConfig`.
     #[inline]
     pub fn protocol_smb_managed_secret_config(&self) -> Value<Json> {
-        attribute(self.0, "Protocol.SMB.ManagedSecretConfig")
+        attribute(self.use_construct, "Protocol.SMB.ManagedSecretConfig")
     }
 }
 
 /// [`AWS::DataSync::LocationFSxOpenZFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxopenzfs.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationFSxOpenZFS"))]
-pub struct LocationFSxOpenZFS(Identity);
+pub struct LocationFSxOpenZFS {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LocationFSxOpenZFS {
     const FACTS: Facts = Facts {
@@ -205,8 +239,10 @@ impl ResourceType for LocationFSxOpenZFS {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -214,19 +250,23 @@ impl LocationFSxOpenZFS {
     /// The attribute `LocationArn`.
     #[inline]
     pub fn location_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LocationArn")
+        attribute(self.use_construct, "LocationArn")
     }
 
     /// The attribute `LocationUri`.
     #[inline]
     pub fn location_uri(&self) -> Value<Text> {
-        attribute(self.0, "LocationUri")
+        attribute(self.use_construct, "LocationUri")
     }
 }
 
 /// [`AWS::DataSync::LocationFSxWindows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxwindows.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationFSxWindows"))]
-pub struct LocationFSxWindows(Identity);
+pub struct LocationFSxWindows {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LocationFSxWindows {
     const FACTS: Facts = Facts {
@@ -237,8 +277,10 @@ impl ResourceType for LocationFSxWindows {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -246,31 +288,35 @@ impl LocationFSxWindows {
     /// The attribute `CmkSecretConfig.SecretArn`.
     #[inline]
     pub fn cmk_secret_config_secret_arn(&self) -> Value<Text> {
-        attribute(self.0, "CmkSecretConfig.SecretArn")
+        attribute(self.use_construct, "CmkSecretConfig.SecretArn")
     }
 
     /// The attribute `LocationArn`.
     #[inline]
     pub fn location_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LocationArn")
+        attribute(self.use_construct, "LocationArn")
     }
 
     /// The attribute `LocationUri`.
     #[inline]
     pub fn location_uri(&self) -> Value<Text> {
-        attribute(self.0, "LocationUri")
+        attribute(self.use_construct, "LocationUri")
     }
 
     /// The attribute `ManagedSecretConfig`.
     #[inline]
     pub fn managed_secret_config(&self) -> Value<Json> {
-        attribute(self.0, "ManagedSecretConfig")
+        attribute(self.use_construct, "ManagedSecretConfig")
     }
 }
 
 /// [`AWS::DataSync::LocationHDFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationHDFS"))]
-pub struct LocationHDFS(Identity);
+pub struct LocationHDFS {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LocationHDFS {
     const FACTS: Facts = Facts {
@@ -281,8 +327,10 @@ impl ResourceType for LocationHDFS {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -290,31 +338,35 @@ impl LocationHDFS {
     /// The attribute `CmkSecretConfig.SecretArn`.
     #[inline]
     pub fn cmk_secret_config_secret_arn(&self) -> Value<Text> {
-        attribute(self.0, "CmkSecretConfig.SecretArn")
+        attribute(self.use_construct, "CmkSecretConfig.SecretArn")
     }
 
     /// The attribute `LocationArn`.
     #[inline]
     pub fn location_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LocationArn")
+        attribute(self.use_construct, "LocationArn")
     }
 
     /// The attribute `LocationUri`.
     #[inline]
     pub fn location_uri(&self) -> Value<Text> {
-        attribute(self.0, "LocationUri")
+        attribute(self.use_construct, "LocationUri")
     }
 
     /// The attribute `ManagedSecretConfig`.
     #[inline]
     pub fn managed_secret_config(&self) -> Value<Json> {
-        attribute(self.0, "ManagedSecretConfig")
+        attribute(self.use_construct, "ManagedSecretConfig")
     }
 }
 
 /// [`AWS::DataSync::LocationNFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationnfs.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationNFS"))]
-pub struct LocationNFS(Identity);
+pub struct LocationNFS {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LocationNFS {
     const FACTS: Facts = Facts {
@@ -325,8 +377,10 @@ impl ResourceType for LocationNFS {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -334,19 +388,23 @@ impl LocationNFS {
     /// The attribute `LocationArn`.
     #[inline]
     pub fn location_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LocationArn")
+        attribute(self.use_construct, "LocationArn")
     }
 
     /// The attribute `LocationUri`.
     #[inline]
     pub fn location_uri(&self) -> Value<Text> {
-        attribute(self.0, "LocationUri")
+        attribute(self.use_construct, "LocationUri")
     }
 }
 
 /// [`AWS::DataSync::LocationObjectStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationobjectstorage.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationObjectStorage"))]
-pub struct LocationObjectStorage(Identity);
+pub struct LocationObjectStorage {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LocationObjectStorage {
     const FACTS: Facts = Facts {
@@ -357,8 +415,10 @@ impl ResourceType for LocationObjectStorage {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -366,31 +426,35 @@ impl LocationObjectStorage {
     /// The attribute `CmkSecretConfig.SecretArn`.
     #[inline]
     pub fn cmk_secret_config_secret_arn(&self) -> Value<Text> {
-        attribute(self.0, "CmkSecretConfig.SecretArn")
+        attribute(self.use_construct, "CmkSecretConfig.SecretArn")
     }
 
     /// The attribute `LocationArn`.
     #[inline]
     pub fn location_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LocationArn")
+        attribute(self.use_construct, "LocationArn")
     }
 
     /// The attribute `LocationUri`.
     #[inline]
     pub fn location_uri(&self) -> Value<Text> {
-        attribute(self.0, "LocationUri")
+        attribute(self.use_construct, "LocationUri")
     }
 
     /// The attribute `ManagedSecretConfig`.
     #[inline]
     pub fn managed_secret_config(&self) -> Value<Json> {
-        attribute(self.0, "ManagedSecretConfig")
+        attribute(self.use_construct, "ManagedSecretConfig")
     }
 }
 
 /// [`AWS::DataSync::LocationS3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locations3.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationS3"))]
-pub struct LocationS3(Identity);
+pub struct LocationS3 {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LocationS3 {
     const FACTS: Facts = Facts {
@@ -401,8 +465,10 @@ impl ResourceType for LocationS3 {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -410,19 +476,23 @@ impl LocationS3 {
     /// The attribute `LocationArn`.
     #[inline]
     pub fn location_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LocationArn")
+        attribute(self.use_construct, "LocationArn")
     }
 
     /// The attribute `LocationUri`.
     #[inline]
     pub fn location_uri(&self) -> Value<Text> {
-        attribute(self.0, "LocationUri")
+        attribute(self.use_construct, "LocationUri")
     }
 }
 
 /// [`AWS::DataSync::LocationSMB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::LocationSMB"))]
-pub struct LocationSMB(Identity);
+pub struct LocationSMB {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LocationSMB {
     const FACTS: Facts = Facts {
@@ -433,8 +503,10 @@ impl ResourceType for LocationSMB {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -442,31 +514,35 @@ impl LocationSMB {
     /// The attribute `CmkSecretConfig.SecretArn`.
     #[inline]
     pub fn cmk_secret_config_secret_arn(&self) -> Value<Text> {
-        attribute(self.0, "CmkSecretConfig.SecretArn")
+        attribute(self.use_construct, "CmkSecretConfig.SecretArn")
     }
 
     /// The attribute `LocationArn`.
     #[inline]
     pub fn location_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LocationArn")
+        attribute(self.use_construct, "LocationArn")
     }
 
     /// The attribute `LocationUri`.
     #[inline]
     pub fn location_uri(&self) -> Value<Text> {
-        attribute(self.0, "LocationUri")
+        attribute(self.use_construct, "LocationUri")
     }
 
     /// The attribute `ManagedSecretConfig`.
     #[inline]
     pub fn managed_secret_config(&self) -> Value<Json> {
-        attribute(self.0, "ManagedSecretConfig")
+        attribute(self.use_construct, "ManagedSecretConfig")
     }
 }
 
 /// [`AWS::DataSync::Task`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataSync::Task"))]
-pub struct Task(Identity);
+pub struct Task {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Task {
     const FACTS: Facts = Facts {
@@ -477,8 +553,10 @@ impl ResourceType for Task {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -486,24 +564,24 @@ impl Task {
     /// The attribute `DestinationNetworkInterfaceArns`.
     #[inline]
     pub fn destination_network_interface_arns(&self) -> Value<List<Text>> {
-        attribute(self.0, "DestinationNetworkInterfaceArns")
+        attribute(self.use_construct, "DestinationNetworkInterfaceArns")
     }
 
     /// The attribute `SourceNetworkInterfaceArns`.
     #[inline]
     pub fn source_network_interface_arns(&self) -> Value<List<Text>> {
-        attribute(self.0, "SourceNetworkInterfaceArns")
+        attribute(self.use_construct, "SourceNetworkInterfaceArns")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `TaskArn`.
     #[inline]
     pub fn task_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TaskArn")
+        attribute(self.use_construct, "TaskArn")
     }
 }

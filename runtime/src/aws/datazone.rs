@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::DataZone::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-connection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::Connection"))]
-pub struct Connection(Identity);
+pub struct Connection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Connection {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Connection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,55 +30,59 @@ impl Connection {
     /// The attribute `ConnectionId`.
     #[inline]
     pub fn connection_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ConnectionId")
+        attribute(self.use_construct, "ConnectionId")
     }
 
     /// The attribute `DomainId`.
     #[inline]
     pub fn domain_id(&self) -> Value<Text> {
-        attribute(self.0, "DomainId")
+        attribute(self.use_construct, "DomainId")
     }
 
     /// The attribute `DomainUnitId`.
     #[inline]
     pub fn domain_unit_id(&self) -> Value<Text> {
-        attribute(self.0, "DomainUnitId")
+        attribute(self.use_construct, "DomainUnitId")
     }
 
     /// The attribute `EnvironmentId`.
     #[inline]
     pub fn environment_id(&self) -> Value<Text> {
-        attribute(self.0, "EnvironmentId")
+        attribute(self.use_construct, "EnvironmentId")
     }
 
     /// The attribute `EnvironmentUserRole`.
     #[inline]
     pub fn environment_user_role(&self) -> Value<Text> {
-        attribute(self.0, "EnvironmentUserRole")
+        attribute(self.use_construct, "EnvironmentUserRole")
     }
 
     /// The attribute `ProjectId`.
     #[inline]
     pub fn project_id(&self) -> Value<Text> {
-        attribute(self.0, "ProjectId")
+        attribute(self.use_construct, "ProjectId")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DataZone::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::DataSource"))]
-pub struct DataSource(Identity);
+pub struct DataSource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataSource {
     const FACTS: Facts = Facts {
@@ -83,8 +93,10 @@ impl ResourceType for DataSource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -92,79 +104,83 @@ impl DataSource {
     /// The attribute `ConnectionId`.
     #[inline]
     pub fn connection_id(&self) -> Value<Text> {
-        attribute(self.0, "ConnectionId")
+        attribute(self.use_construct, "ConnectionId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DomainId`.
     #[inline]
     pub fn domain_id(&self) -> Value<Text> {
-        attribute(self.0, "DomainId")
+        attribute(self.use_construct, "DomainId")
     }
 
     /// The attribute `EnvironmentId`.
     #[inline]
     pub fn environment_id(&self) -> Value<Text> {
-        attribute(self.0, "EnvironmentId")
+        attribute(self.use_construct, "EnvironmentId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastRunAssetCount`.
     #[inline]
     pub fn last_run_asset_count(&self) -> Value<Number> {
-        attribute(self.0, "LastRunAssetCount")
+        attribute(self.use_construct, "LastRunAssetCount")
     }
 
     /// The attribute `LastRunAt`.
     #[inline]
     pub fn last_run_at(&self) -> Value<Text> {
-        attribute(self.0, "LastRunAt")
+        attribute(self.use_construct, "LastRunAt")
     }
 
     /// The attribute `LastRunStatus`.
     #[inline]
     pub fn last_run_status(&self) -> Value<Text> {
-        attribute(self.0, "LastRunStatus")
+        attribute(self.use_construct, "LastRunStatus")
     }
 
     /// The attribute `ProjectId`.
     #[inline]
     pub fn project_id(&self) -> Value<Text> {
-        attribute(self.0, "ProjectId")
+        attribute(self.use_construct, "ProjectId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DataZone::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domain.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::Domain"))]
-pub struct Domain(Identity);
+pub struct Domain {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
@@ -175,8 +191,10 @@ impl ResourceType for Domain {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -184,55 +202,59 @@ impl Domain {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `ManagedAccountId`.
     #[inline]
     pub fn managed_account_id(&self) -> Value<Text> {
-        attribute(self.0, "ManagedAccountId")
+        attribute(self.use_construct, "ManagedAccountId")
     }
 
     /// The attribute `PortalUrl`.
     #[inline]
     pub fn portal_url(&self) -> Value<Text> {
-        attribute(self.0, "PortalUrl")
+        attribute(self.use_construct, "PortalUrl")
     }
 
     /// The attribute `RootDomainUnitId`.
     #[inline]
     pub fn root_domain_unit_id(&self) -> Value<Text> {
-        attribute(self.0, "RootDomainUnitId")
+        attribute(self.use_construct, "RootDomainUnitId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::DataZone::DomainUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domainunit.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::DomainUnit"))]
-pub struct DomainUnit(Identity);
+pub struct DomainUnit {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DomainUnit {
     const FACTS: Facts = Facts {
@@ -243,8 +265,10 @@ impl ResourceType for DomainUnit {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -252,49 +276,53 @@ impl DomainUnit {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DomainId`.
     #[inline]
     pub fn domain_id(&self) -> Value<Text> {
-        attribute(self.0, "DomainId")
+        attribute(self.use_construct, "DomainId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Identifier`.
     #[inline]
     pub fn identifier(&self) -> Value<Text> {
-        attribute(self.0, "Identifier")
+        attribute(self.use_construct, "Identifier")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `ParentDomainUnitId`.
     #[inline]
     pub fn parent_domain_unit_id(&self) -> Value<Text> {
-        attribute(self.0, "ParentDomainUnitId")
+        attribute(self.use_construct, "ParentDomainUnitId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DataZone::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::Environment"))]
-pub struct Environment(Identity);
+pub struct Environment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Environment {
     const FACTS: Facts = Facts {
@@ -305,8 +333,10 @@ impl ResourceType for Environment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -314,85 +344,89 @@ impl Environment {
     /// The attribute `AwsAccountId`.
     #[inline]
     pub fn aws_account_id(&self) -> Value<Text> {
-        attribute(self.0, "AwsAccountId")
+        attribute(self.use_construct, "AwsAccountId")
     }
 
     /// The attribute `AwsAccountRegion`.
     #[inline]
     pub fn aws_account_region(&self) -> Value<Text> {
-        attribute(self.0, "AwsAccountRegion")
+        attribute(self.use_construct, "AwsAccountRegion")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `DomainId`.
     #[inline]
     pub fn domain_id(&self) -> Value<Text> {
-        attribute(self.0, "DomainId")
+        attribute(self.use_construct, "DomainId")
     }
 
     /// The attribute `EnvironmentBlueprintId`.
     #[inline]
     pub fn environment_blueprint_id(&self) -> Value<Text> {
-        attribute(self.0, "EnvironmentBlueprintId")
+        attribute(self.use_construct, "EnvironmentBlueprintId")
     }
 
     /// The attribute `EnvironmentProfileId`.
     #[inline]
     pub fn environment_profile_id(&self) -> Value<Text> {
-        attribute(self.0, "EnvironmentProfileId")
+        attribute(self.use_construct, "EnvironmentProfileId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `ProjectId`.
     #[inline]
     pub fn project_id(&self) -> Value<Text> {
-        attribute(self.0, "ProjectId")
+        attribute(self.use_construct, "ProjectId")
     }
 
     /// The attribute `Provider`.
     #[inline]
     pub fn provider(&self) -> Value<Text> {
-        attribute(self.0, "Provider")
+        attribute(self.use_construct, "Provider")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DataZone::EnvironmentActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentactions.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::EnvironmentActions"))]
-pub struct EnvironmentActions(Identity);
+pub struct EnvironmentActions {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EnvironmentActions {
     const FACTS: Facts = Facts {
@@ -403,8 +437,10 @@ impl ResourceType for EnvironmentActions {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -412,31 +448,35 @@ impl EnvironmentActions {
     /// The attribute `DomainId`.
     #[inline]
     pub fn domain_id(&self) -> Value<Text> {
-        attribute(self.0, "DomainId")
+        attribute(self.use_construct, "DomainId")
     }
 
     /// The attribute `EnvironmentId`.
     #[inline]
     pub fn environment_id(&self) -> Value<Text> {
-        attribute(self.0, "EnvironmentId")
+        attribute(self.use_construct, "EnvironmentId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DataZone::EnvironmentBlueprintConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentblueprintconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::EnvironmentBlueprintConfiguration"))]
-pub struct EnvironmentBlueprintConfiguration(Identity);
+pub struct EnvironmentBlueprintConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EnvironmentBlueprintConfiguration {
     const FACTS: Facts = Facts {
@@ -447,8 +487,10 @@ impl ResourceType for EnvironmentBlueprintConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -456,37 +498,41 @@ impl EnvironmentBlueprintConfiguration {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DomainId`.
     #[inline]
     pub fn domain_id(&self) -> Value<Text> {
-        attribute(self.0, "DomainId")
+        attribute(self.use_construct, "DomainId")
     }
 
     /// The attribute `EnvironmentBlueprintId`.
     #[inline]
     pub fn environment_blueprint_id(&self) -> Value<Text> {
-        attribute(self.0, "EnvironmentBlueprintId")
+        attribute(self.use_construct, "EnvironmentBlueprintId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DataZone::EnvironmentProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::EnvironmentProfile"))]
-pub struct EnvironmentProfile(Identity);
+pub struct EnvironmentProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EnvironmentProfile {
     const FACTS: Facts = Facts {
@@ -497,8 +543,10 @@ impl ResourceType for EnvironmentProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -506,55 +554,59 @@ impl EnvironmentProfile {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `DomainId`.
     #[inline]
     pub fn domain_id(&self) -> Value<Text> {
-        attribute(self.0, "DomainId")
+        attribute(self.use_construct, "DomainId")
     }
 
     /// The attribute `EnvironmentBlueprintId`.
     #[inline]
     pub fn environment_blueprint_id(&self) -> Value<Text> {
-        attribute(self.0, "EnvironmentBlueprintId")
+        attribute(self.use_construct, "EnvironmentBlueprintId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `ProjectId`.
     #[inline]
     pub fn project_id(&self) -> Value<Text> {
-        attribute(self.0, "ProjectId")
+        attribute(self.use_construct, "ProjectId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DataZone::FormType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-formtype.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::FormType"))]
-pub struct FormType(Identity);
+pub struct FormType {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FormType {
     const FACTS: Facts = Facts {
@@ -565,8 +617,10 @@ impl ResourceType for FormType {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -574,49 +628,53 @@ impl FormType {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `DomainId`.
     #[inline]
     pub fn domain_id(&self) -> Value<Text> {
-        attribute(self.0, "DomainId")
+        attribute(self.use_construct, "DomainId")
     }
 
     /// The attribute `FormTypeIdentifier`.
     #[inline]
     pub fn form_type_identifier(&self) -> Value<Text> {
-        attribute(self.0, "FormTypeIdentifier")
+        attribute(self.use_construct, "FormTypeIdentifier")
     }
 
     /// The attribute `OwningProjectId`.
     #[inline]
     pub fn owning_project_id(&self) -> Value<Text> {
-        attribute(self.0, "OwningProjectId")
+        attribute(self.use_construct, "OwningProjectId")
     }
 
     /// The attribute `Revision`.
     #[inline]
     pub fn revision(&self) -> Value<Text> {
-        attribute(self.0, "Revision")
+        attribute(self.use_construct, "Revision")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DataZone::GroupProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-groupprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::GroupProfile"))]
-pub struct GroupProfile(Identity);
+pub struct GroupProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GroupProfile {
     const FACTS: Facts = Facts {
@@ -627,8 +685,10 @@ impl ResourceType for GroupProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -636,37 +696,41 @@ impl GroupProfile {
     /// The attribute `DomainId`.
     #[inline]
     pub fn domain_id(&self) -> Value<Text> {
-        attribute(self.0, "DomainId")
+        attribute(self.use_construct, "DomainId")
     }
 
     /// The attribute `GroupName`.
     #[inline]
     pub fn group_name(&self) -> Value<Text> {
-        attribute(self.0, "GroupName")
+        attribute(self.use_construct, "GroupName")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `RolePrincipalId`.
     #[inline]
     pub fn role_principal_id(&self) -> Value<Text> {
-        attribute(self.0, "RolePrincipalId")
+        attribute(self.use_construct, "RolePrincipalId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DataZone::Owner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-owner.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::Owner"))]
-pub struct Owner(Identity);
+pub struct Owner {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Owner {
     const FACTS: Facts = Facts {
@@ -677,8 +741,10 @@ impl ResourceType for Owner {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -686,25 +752,29 @@ impl Owner {
     /// The attribute `OwnerIdentifier`.
     #[inline]
     pub fn owner_identifier(&self) -> Value<Text> {
-        attribute(self.0, "OwnerIdentifier")
+        attribute(self.use_construct, "OwnerIdentifier")
     }
 
     /// The attribute `OwnerType`.
     #[inline]
     pub fn owner_type(&self) -> Value<Text> {
-        attribute(self.0, "OwnerType")
+        attribute(self.use_construct, "OwnerType")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DataZone::PolicyGrant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-policygrant.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::PolicyGrant"))]
-pub struct PolicyGrant(Identity);
+pub struct PolicyGrant {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PolicyGrant {
     const FACTS: Facts = Facts {
@@ -715,8 +785,10 @@ impl ResourceType for PolicyGrant {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -724,31 +796,35 @@ impl PolicyGrant {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `GrantId`.
     #[inline]
     pub fn grant_id(&self) -> Value<Text> {
-        attribute(self.0, "GrantId")
+        attribute(self.use_construct, "GrantId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DataZone::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::Project"))]
-pub struct Project(Identity);
+pub struct Project {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Project {
     const FACTS: Facts = Facts {
@@ -759,8 +835,10 @@ impl ResourceType for Project {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -768,49 +846,53 @@ impl Project {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `DomainId`.
     #[inline]
     pub fn domain_id(&self) -> Value<Text> {
-        attribute(self.0, "DomainId")
+        attribute(self.use_construct, "DomainId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `ProjectStatus`.
     #[inline]
     pub fn project_status(&self) -> Value<Text> {
-        attribute(self.0, "ProjectStatus")
+        attribute(self.use_construct, "ProjectStatus")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DataZone::ProjectMembership`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectmembership.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::ProjectMembership"))]
-pub struct ProjectMembership(Identity);
+pub struct ProjectMembership {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ProjectMembership {
     const FACTS: Facts = Facts {
@@ -821,8 +903,10 @@ impl ResourceType for ProjectMembership {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -830,25 +914,29 @@ impl ProjectMembership {
     /// The attribute `MemberIdentifier`.
     #[inline]
     pub fn member_identifier(&self) -> Value<Text> {
-        attribute(self.0, "MemberIdentifier")
+        attribute(self.use_construct, "MemberIdentifier")
     }
 
     /// The attribute `MemberIdentifierType`.
     #[inline]
     pub fn member_identifier_type(&self) -> Value<Text> {
-        attribute(self.0, "MemberIdentifierType")
+        attribute(self.use_construct, "MemberIdentifierType")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DataZone::ProjectProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::ProjectProfile"))]
-pub struct ProjectProfile(Identity);
+pub struct ProjectProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ProjectProfile {
     const FACTS: Facts = Facts {
@@ -859,8 +947,10 @@ impl ResourceType for ProjectProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -868,55 +958,59 @@ impl ProjectProfile {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `DomainId`.
     #[inline]
     pub fn domain_id(&self) -> Value<Text> {
-        attribute(self.0, "DomainId")
+        attribute(self.use_construct, "DomainId")
     }
 
     /// The attribute `DomainUnitId`.
     #[inline]
     pub fn domain_unit_id(&self) -> Value<Text> {
-        attribute(self.0, "DomainUnitId")
+        attribute(self.use_construct, "DomainUnitId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Identifier`.
     #[inline]
     pub fn identifier(&self) -> Value<Text> {
-        attribute(self.0, "Identifier")
+        attribute(self.use_construct, "Identifier")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DataZone::SubscriptionTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::SubscriptionTarget"))]
-pub struct SubscriptionTarget(Identity);
+pub struct SubscriptionTarget {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SubscriptionTarget {
     const FACTS: Facts = Facts {
@@ -927,8 +1021,10 @@ impl ResourceType for SubscriptionTarget {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -936,61 +1032,65 @@ impl SubscriptionTarget {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `DomainId`.
     #[inline]
     pub fn domain_id(&self) -> Value<Text> {
-        attribute(self.0, "DomainId")
+        attribute(self.use_construct, "DomainId")
     }
 
     /// The attribute `EnvironmentId`.
     #[inline]
     pub fn environment_id(&self) -> Value<Text> {
-        attribute(self.0, "EnvironmentId")
+        attribute(self.use_construct, "EnvironmentId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `ProjectId`.
     #[inline]
     pub fn project_id(&self) -> Value<Text> {
-        attribute(self.0, "ProjectId")
+        attribute(self.use_construct, "ProjectId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `UpdatedBy`.
     #[inline]
     pub fn updated_by(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedBy")
+        attribute(self.use_construct, "UpdatedBy")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DataZone::UserProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-userprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DataZone::UserProfile"))]
-pub struct UserProfile(Identity);
+pub struct UserProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserProfile {
     const FACTS: Facts = Facts {
@@ -1001,8 +1101,10 @@ impl ResourceType for UserProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1010,30 +1112,30 @@ impl UserProfile {
     /// The attribute `Details`.
     #[inline]
     pub fn details(&self) -> Value<Json> {
-        attribute(self.0, "Details")
+        attribute(self.use_construct, "Details")
     }
 
     /// The attribute `DomainId`.
     #[inline]
     pub fn domain_id(&self) -> Value<Text> {
-        attribute(self.0, "DomainId")
+        attribute(self.use_construct, "DomainId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::DAX::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-cluster.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DAX::Cluster"))]
-pub struct Cluster(Identity);
+pub struct Cluster {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Cluster {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,37 +30,41 @@ impl Cluster {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ClusterDiscoveryEndpoint`.
     #[inline]
     pub fn cluster_discovery_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "ClusterDiscoveryEndpoint")
+        attribute(self.use_construct, "ClusterDiscoveryEndpoint")
     }
 
     /// The attribute `ClusterDiscoveryEndpointURL`.
     #[inline]
     pub fn cluster_discovery_endpoint_url(&self) -> Value<Text> {
-        attribute(self.0, "ClusterDiscoveryEndpointURL")
+        attribute(self.use_construct, "ClusterDiscoveryEndpointURL")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// `ClusterName`, which is what `Ref` returns.
     #[inline]
     pub fn cluster_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DAX::ParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-parametergroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DAX::ParameterGroup"))]
-pub struct ParameterGroup(Identity);
+pub struct ParameterGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ParameterGroup {
     const FACTS: Facts = Facts {
@@ -65,8 +75,10 @@ impl ResourceType for ParameterGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -74,13 +86,17 @@ impl ParameterGroup {
     /// `ParameterGroupName`, which is what `Ref` returns.
     #[inline]
     pub fn parameter_group_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DAX::SubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-subnetgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DAX::SubnetGroup"))]
-pub struct SubnetGroup(Identity);
+pub struct SubnetGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SubnetGroup {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for SubnetGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,6 +118,6 @@ impl SubnetGroup {
     /// `SubnetGroupName`, which is what `Ref` returns.
     #[inline]
     pub fn subnet_group_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

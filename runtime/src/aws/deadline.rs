@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Deadline::Budget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::Budget"))]
-pub struct Budget(Identity);
+pub struct Budget {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Budget {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Budget {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl Budget {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `BudgetId`.
     #[inline]
     pub fn budget_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "BudgetId")
+        attribute(self.use_construct, "BudgetId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Deadline::Farm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-farm.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::Farm"))]
-pub struct Farm(Identity);
+pub struct Farm {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Farm {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for Farm {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,19 +74,23 @@ impl Farm {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `FarmId`.
     #[inline]
     pub fn farm_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "FarmId")
+        attribute(self.use_construct, "FarmId")
     }
 }
 
 /// [`AWS::Deadline::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::Fleet"))]
-pub struct Fleet(Identity);
+pub struct Fleet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Fleet {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for Fleet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,43 +112,47 @@ impl Fleet {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Capabilities`.
     #[inline]
     pub fn capabilities(&self) -> Value<Json> {
-        attribute(self.0, "Capabilities")
+        attribute(self.use_construct, "Capabilities")
     }
 
     /// The attribute `FleetId`.
     #[inline]
     pub fn fleet_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "FleetId")
+        attribute(self.use_construct, "FleetId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
     pub fn status_message(&self) -> Value<Text> {
-        attribute(self.0, "StatusMessage")
+        attribute(self.use_construct, "StatusMessage")
     }
 
     /// The attribute `WorkerCount`.
     #[inline]
     pub fn worker_count(&self) -> Value<Integer> {
-        attribute(self.0, "WorkerCount")
+        attribute(self.use_construct, "WorkerCount")
     }
 }
 
 /// [`AWS::Deadline::LicenseEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-licenseendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::LicenseEndpoint"))]
-pub struct LicenseEndpoint(Identity);
+pub struct LicenseEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LicenseEndpoint {
     const FACTS: Facts = Facts {
@@ -141,8 +163,10 @@ impl ResourceType for LicenseEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -150,37 +174,41 @@ impl LicenseEndpoint {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `DnsName`.
     #[inline]
     pub fn dns_name(&self) -> Value<Text> {
-        attribute(self.0, "DnsName")
+        attribute(self.use_construct, "DnsName")
     }
 
     /// The attribute `LicenseEndpointId`.
     #[inline]
     pub fn license_endpoint_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "LicenseEndpointId")
+        attribute(self.use_construct, "LicenseEndpointId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
     pub fn status_message(&self) -> Value<Text> {
-        attribute(self.0, "StatusMessage")
+        attribute(self.use_construct, "StatusMessage")
     }
 }
 
 /// [`AWS::Deadline::Limit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-limit.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::Limit"))]
-pub struct Limit(Identity);
+pub struct Limit {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Limit {
     const FACTS: Facts = Facts {
@@ -191,8 +219,10 @@ impl ResourceType for Limit {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -200,25 +230,29 @@ impl Limit {
     /// The attribute `CurrentCount`.
     #[inline]
     pub fn current_count(&self) -> Value<Integer> {
-        attribute(self.0, "CurrentCount")
+        attribute(self.use_construct, "CurrentCount")
     }
 
     /// The attribute `LimitId`.
     #[inline]
     pub fn limit_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "LimitId")
+        attribute(self.use_construct, "LimitId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Deadline::MeteredProduct`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-meteredproduct.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::MeteredProduct"))]
-pub struct MeteredProduct(Identity);
+pub struct MeteredProduct {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MeteredProduct {
     const FACTS: Facts = Facts {
@@ -229,8 +263,10 @@ impl ResourceType for MeteredProduct {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -238,31 +274,35 @@ impl MeteredProduct {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Family`.
     #[inline]
     pub fn family(&self) -> Value<Text> {
-        attribute(self.0, "Family")
+        attribute(self.use_construct, "Family")
     }
 
     /// The attribute `Port`.
     #[inline]
     pub fn port(&self) -> Value<Integer> {
-        attribute(self.0, "Port")
+        attribute(self.use_construct, "Port")
     }
 
     /// The attribute `Vendor`.
     #[inline]
     pub fn vendor(&self) -> Value<Text> {
-        attribute(self.0, "Vendor")
+        attribute(self.use_construct, "Vendor")
     }
 }
 
 /// [`AWS::Deadline::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-monitor.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::Monitor"))]
-pub struct Monitor(Identity);
+pub struct Monitor {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Monitor {
     const FACTS: Facts = Facts {
@@ -273,8 +313,10 @@ impl ResourceType for Monitor {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -282,31 +324,35 @@ impl Monitor {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `IdentityCenterApplicationArn`.
     #[inline]
     pub fn identity_center_application_arn(&self) -> Value<Text> {
-        attribute(self.0, "IdentityCenterApplicationArn")
+        attribute(self.use_construct, "IdentityCenterApplicationArn")
     }
 
     /// The attribute `MonitorId`.
     #[inline]
     pub fn monitor_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "MonitorId")
+        attribute(self.use_construct, "MonitorId")
     }
 
     /// The attribute `Url`.
     #[inline]
     pub fn url(&self) -> Value<Text> {
-        attribute(self.0, "Url")
+        attribute(self.use_construct, "Url")
     }
 }
 
 /// [`AWS::Deadline::Queue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::Queue"))]
-pub struct Queue(Identity);
+pub struct Queue {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Queue {
     const FACTS: Facts = Facts {
@@ -317,8 +363,10 @@ impl ResourceType for Queue {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -326,19 +374,23 @@ impl Queue {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `QueueId`.
     #[inline]
     pub fn queue_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "QueueId")
+        attribute(self.use_construct, "QueueId")
     }
 }
 
 /// [`AWS::Deadline::QueueEnvironment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queueenvironment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::QueueEnvironment"))]
-pub struct QueueEnvironment(Identity);
+pub struct QueueEnvironment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for QueueEnvironment {
     const FACTS: Facts = Facts {
@@ -349,8 +401,10 @@ impl ResourceType for QueueEnvironment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -358,25 +412,29 @@ impl QueueEnvironment {
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `QueueEnvironmentId`.
     #[inline]
     pub fn queue_environment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "QueueEnvironmentId")
+        attribute(self.use_construct, "QueueEnvironmentId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Deadline::QueueFleetAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queuefleetassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::QueueFleetAssociation"))]
-pub struct QueueFleetAssociation(Identity);
+pub struct QueueFleetAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for QueueFleetAssociation {
     const FACTS: Facts = Facts {
@@ -387,8 +445,10 @@ impl ResourceType for QueueFleetAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -396,13 +456,17 @@ impl QueueFleetAssociation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Deadline::QueueLimitAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queuelimitassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::QueueLimitAssociation"))]
-pub struct QueueLimitAssociation(Identity);
+pub struct QueueLimitAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for QueueLimitAssociation {
     const FACTS: Facts = Facts {
@@ -413,8 +477,10 @@ impl ResourceType for QueueLimitAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -422,13 +488,17 @@ impl QueueLimitAssociation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Deadline::StorageProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-storageprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::StorageProfile"))]
-pub struct StorageProfile(Identity);
+pub struct StorageProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StorageProfile {
     const FACTS: Facts = Facts {
@@ -439,8 +509,10 @@ impl ResourceType for StorageProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -448,19 +520,23 @@ impl StorageProfile {
     /// The attribute `StorageProfileId`.
     #[inline]
     pub fn storage_profile_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "StorageProfileId")
+        attribute(self.use_construct, "StorageProfileId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Deadline::Worker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-worker.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Deadline::Worker"))]
-pub struct Worker(Identity);
+pub struct Worker {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Worker {
     const FACTS: Facts = Facts {
@@ -471,8 +547,10 @@ impl ResourceType for Worker {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -480,30 +558,30 @@ impl Worker {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `WorkerId`.
     #[inline]
     pub fn worker_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "WorkerId")
+        attribute(self.use_construct, "WorkerId")
     }
 }

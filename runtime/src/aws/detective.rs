@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Detective::Graph`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-graph.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Detective::Graph"))]
-pub struct Graph(Identity);
+pub struct Graph {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Graph {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Graph {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Graph {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::Detective::MemberInvitation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-memberinvitation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Detective::MemberInvitation"))]
-pub struct MemberInvitation(Identity);
+pub struct MemberInvitation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MemberInvitation {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for MemberInvitation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl MemberInvitation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Detective::OrganizationAdmin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-organizationadmin.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Detective::OrganizationAdmin"))]
-pub struct OrganizationAdmin(Identity);
+pub struct OrganizationAdmin {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OrganizationAdmin {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for OrganizationAdmin {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,12 +94,12 @@ impl OrganizationAdmin {
     /// The attribute `GraphArn`.
     #[inline]
     pub fn graph_arn(&self) -> Value<Text> {
-        attribute(self.0, "GraphArn")
+        attribute(self.use_construct, "GraphArn")
     }
 
     /// `AccountId`, which is what `Ref` returns.
     #[inline]
     pub fn account_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

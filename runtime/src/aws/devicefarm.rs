@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::DeviceFarm::DevicePool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-devicepool.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DeviceFarm::DevicePool"))]
-pub struct DevicePool(Identity);
+pub struct DevicePool {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DevicePool {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for DevicePool {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl DevicePool {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::DeviceFarm::InstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-instanceprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DeviceFarm::InstanceProfile"))]
-pub struct InstanceProfile(Identity);
+pub struct InstanceProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InstanceProfile {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for InstanceProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl InstanceProfile {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::DeviceFarm::NetworkProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-networkprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DeviceFarm::NetworkProfile"))]
-pub struct NetworkProfile(Identity);
+pub struct NetworkProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NetworkProfile {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for NetworkProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,13 +94,17 @@ impl NetworkProfile {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::DeviceFarm::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-project.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DeviceFarm::Project"))]
-pub struct Project(Identity);
+pub struct Project {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Project {
     const FACTS: Facts = Facts {
@@ -93,8 +115,10 @@ impl ResourceType for Project {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -102,13 +126,17 @@ impl Project {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::DeviceFarm::TestGridProject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-testgridproject.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DeviceFarm::TestGridProject"))]
-pub struct TestGridProject(Identity);
+pub struct TestGridProject {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TestGridProject {
     const FACTS: Facts = Facts {
@@ -119,8 +147,10 @@ impl ResourceType for TestGridProject {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -128,13 +158,17 @@ impl TestGridProject {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::DeviceFarm::Upload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-upload.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DeviceFarm::Upload"))]
-pub struct Upload(Identity);
+pub struct Upload {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Upload {
     const FACTS: Facts = Facts {
@@ -145,8 +179,10 @@ impl ResourceType for Upload {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -154,31 +190,35 @@ impl Upload {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Category`.
     #[inline]
     pub fn category(&self) -> Value<Text> {
-        attribute(self.0, "Category")
+        attribute(self.use_construct, "Category")
     }
 
     /// The attribute `Created`.
     #[inline]
     pub fn created(&self) -> Value<Text> {
-        attribute(self.0, "Created")
+        attribute(self.use_construct, "Created")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::DeviceFarm::VPCEConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-vpceconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DeviceFarm::VPCEConfiguration"))]
-pub struct VPCEConfiguration(Identity);
+pub struct VPCEConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPCEConfiguration {
     const FACTS: Facts = Facts {
@@ -189,8 +229,10 @@ impl ResourceType for VPCEConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -198,6 +240,6 @@ impl VPCEConfiguration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }

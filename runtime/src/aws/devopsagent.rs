@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::DevOpsAgent::AgentSpace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-agentspace.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DevOpsAgent::AgentSpace"))]
-pub struct AgentSpace(Identity);
+pub struct AgentSpace {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AgentSpace {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AgentSpace {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,79 +30,83 @@ impl AgentSpace {
     /// The attribute `AgentSpaceId`.
     #[inline]
     pub fn agent_space_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AgentSpaceId")
+        attribute(self.use_construct, "AgentSpaceId")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `OperatorApp.Iam.CreatedAt`.
     #[inline]
     pub fn operator_app_iam_created_at(&self) -> Value<Text> {
-        attribute(self.0, "OperatorApp.Iam.CreatedAt")
+        attribute(self.use_construct, "OperatorApp.Iam.CreatedAt")
     }
 
     /// The attribute `OperatorApp.Iam.UpdatedAt`.
     #[inline]
     pub fn operator_app_iam_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "OperatorApp.Iam.UpdatedAt")
+        attribute(self.use_construct, "OperatorApp.Iam.UpdatedAt")
     }
 
     /// The attribute `OperatorApp.Idc.CreatedAt`.
     #[inline]
     pub fn operator_app_idc_created_at(&self) -> Value<Text> {
-        attribute(self.0, "OperatorApp.Idc.CreatedAt")
+        attribute(self.use_construct, "OperatorApp.Idc.CreatedAt")
     }
 
     /// The attribute `OperatorApp.Idc.IdcApplicationArn`.
     #[inline]
     pub fn operator_app_idc_idc_application_arn(&self) -> Value<Text> {
-        attribute(self.0, "OperatorApp.Idc.IdcApplicationArn")
+        attribute(self.use_construct, "OperatorApp.Idc.IdcApplicationArn")
     }
 
     /// The attribute `OperatorApp.Idc.UpdatedAt`.
     #[inline]
     pub fn operator_app_idc_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "OperatorApp.Idc.UpdatedAt")
+        attribute(self.use_construct, "OperatorApp.Idc.UpdatedAt")
     }
 
     /// The attribute `OperatorApp.Idp.CreatedAt`.
     #[inline]
     pub fn operator_app_idp_created_at(&self) -> Value<Text> {
-        attribute(self.0, "OperatorApp.Idp.CreatedAt")
+        attribute(self.use_construct, "OperatorApp.Idp.CreatedAt")
     }
 
     /// The attribute `OperatorApp.Idp.UpdatedAt`.
     #[inline]
     pub fn operator_app_idp_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "OperatorApp.Idp.UpdatedAt")
+        attribute(self.use_construct, "OperatorApp.Idp.UpdatedAt")
     }
 
     /// The attribute `OperatorApp.Idp.UserIdClaim`.
     #[inline]
     pub fn operator_app_idp_user_id_claim(&self) -> Value<Text> {
-        attribute(self.0, "OperatorApp.Idp.UserIdClaim")
+        attribute(self.use_construct, "OperatorApp.Idp.UserIdClaim")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::DevOpsAgent::Asset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-asset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DevOpsAgent::Asset"))]
-pub struct Asset(Identity);
+pub struct Asset {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Asset {
     const FACTS: Facts = Facts {
@@ -107,8 +117,10 @@ impl ResourceType for Asset {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -116,43 +128,47 @@ impl Asset {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `AssetId`.
     #[inline]
     pub fn asset_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AssetId")
+        attribute(self.use_construct, "AssetId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Integer> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DevOpsAgent::Association`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-association.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DevOpsAgent::Association"))]
-pub struct Association(Identity);
+pub struct Association {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Association {
     const FACTS: Facts = Facts {
@@ -163,8 +179,10 @@ impl ResourceType for Association {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -172,31 +190,35 @@ impl Association {
     /// The attribute `AssociationId`.
     #[inline]
     pub fn association_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AssociationId")
+        attribute(self.use_construct, "AssociationId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DevOpsAgent::PrivateConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-privateconnection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DevOpsAgent::PrivateConnection"))]
-pub struct PrivateConnection(Identity);
+pub struct PrivateConnection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PrivateConnection {
     const FACTS: Facts = Facts {
@@ -207,8 +229,10 @@ impl ResourceType for PrivateConnection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -216,31 +240,35 @@ impl PrivateConnection {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CertificateExpiryTime`.
     #[inline]
     pub fn certificate_expiry_time(&self) -> Value<Text> {
-        attribute(self.0, "CertificateExpiryTime")
+        attribute(self.use_construct, "CertificateExpiryTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DevOpsAgent::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-service.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DevOpsAgent::Service"))]
-pub struct Service(Identity);
+pub struct Service {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Service {
     const FACTS: Facts = Facts {
@@ -251,8 +279,10 @@ impl ResourceType for Service {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -260,31 +290,35 @@ impl Service {
     /// The attribute `AccessibleResources`.
     #[inline]
     pub fn accessible_resources(&self) -> Value<List<Map<Text>>> {
-        attribute(self.0, "AccessibleResources")
+        attribute(self.use_construct, "AccessibleResources")
     }
 
     /// The attribute `AdditionalServiceDetails`.
     #[inline]
     pub fn additional_service_details(&self) -> Value<Json> {
-        attribute(self.0, "AdditionalServiceDetails")
+        attribute(self.use_construct, "AdditionalServiceDetails")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ServiceId`.
     #[inline]
     pub fn service_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ServiceId")
+        attribute(self.use_construct, "ServiceId")
     }
 }
 
 /// [`AWS::DevOpsAgent::Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DevOpsAgent::Trigger"))]
-pub struct Trigger(Identity);
+pub struct Trigger {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Trigger {
     const FACTS: Facts = Facts {
@@ -295,8 +329,10 @@ impl ResourceType for Trigger {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -304,30 +340,30 @@ impl Trigger {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `TriggerId`.
     #[inline]
     pub fn trigger_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TriggerId")
+        attribute(self.use_construct, "TriggerId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

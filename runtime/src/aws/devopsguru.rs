@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::DevOpsGuru::LogAnomalyDetectionIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-loganomalydetectionintegration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DevOpsGuru::LogAnomalyDetectionIntegration"))]
-pub struct LogAnomalyDetectionIntegration(Identity);
+pub struct LogAnomalyDetectionIntegration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LogAnomalyDetectionIntegration {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for LogAnomalyDetectionIntegration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl LogAnomalyDetectionIntegration {
     /// The attribute `AccountId`.
     #[inline]
     pub fn account_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccountId")
+        attribute(self.use_construct, "AccountId")
     }
 }
 
 /// [`AWS::DevOpsGuru::NotificationChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-notificationchannel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DevOpsGuru::NotificationChannel"))]
-pub struct NotificationChannel(Identity);
+pub struct NotificationChannel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NotificationChannel {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for NotificationChannel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl NotificationChannel {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::DevOpsGuru::ResourceCollection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsguru-resourcecollection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DevOpsGuru::ResourceCollection"))]
-pub struct ResourceCollection(Identity);
+pub struct ResourceCollection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourceCollection {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for ResourceCollection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,6 +94,6 @@ impl ResourceCollection {
     /// The attribute `ResourceCollectionType`.
     #[inline]
     pub fn resource_collection_type(&self) -> Value<Text> {
-        attribute(self.0, "ResourceCollectionType")
+        attribute(self.use_construct, "ResourceCollectionType")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::DirectConnect::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-connection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DirectConnect::Connection"))]
-pub struct Connection(Identity);
+pub struct Connection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Connection {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Connection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl Connection {
     /// The attribute `ConnectionArn`.
     #[inline]
     pub fn connection_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConnectionArn")
+        attribute(self.use_construct, "ConnectionArn")
     }
 
     /// The attribute `ConnectionId`.
     #[inline]
     pub fn connection_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ConnectionId")
+        attribute(self.use_construct, "ConnectionId")
     }
 
     /// The attribute `ConnectionState`.
     #[inline]
     pub fn connection_state(&self) -> Value<Text> {
-        attribute(self.0, "ConnectionState")
+        attribute(self.use_construct, "ConnectionState")
     }
 }
 
 /// [`AWS::DirectConnect::DirectConnectGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgateway.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DirectConnect::DirectConnectGateway"))]
-pub struct DirectConnectGateway(Identity);
+pub struct DirectConnectGateway {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DirectConnectGateway {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for DirectConnectGateway {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,19 +74,23 @@ impl DirectConnectGateway {
     /// The attribute `DirectConnectGatewayArn`.
     #[inline]
     pub fn direct_connect_gateway_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DirectConnectGatewayArn")
+        attribute(self.use_construct, "DirectConnectGatewayArn")
     }
 
     /// The attribute `DirectConnectGatewayId`.
     #[inline]
     pub fn direct_connect_gateway_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DirectConnectGatewayId")
+        attribute(self.use_construct, "DirectConnectGatewayId")
     }
 }
 
 /// [`AWS::DirectConnect::DirectConnectGatewayAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgatewayassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DirectConnect::DirectConnectGatewayAssociation"))]
-pub struct DirectConnectGatewayAssociation(Identity);
+pub struct DirectConnectGatewayAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DirectConnectGatewayAssociation {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for DirectConnectGatewayAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,13 +112,17 @@ impl DirectConnectGatewayAssociation {
     /// The attribute `AssociationId`.
     #[inline]
     pub fn association_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AssociationId")
+        attribute(self.use_construct, "AssociationId")
     }
 }
 
 /// [`AWS::DirectConnect::Lag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-lag.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DirectConnect::Lag"))]
-pub struct Lag(Identity);
+pub struct Lag {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Lag {
     const FACTS: Facts = Facts {
@@ -111,8 +133,10 @@ impl ResourceType for Lag {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -120,25 +144,29 @@ impl Lag {
     /// The attribute `LagArn`.
     #[inline]
     pub fn lag_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LagArn")
+        attribute(self.use_construct, "LagArn")
     }
 
     /// The attribute `LagId`.
     #[inline]
     pub fn lag_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "LagId")
+        attribute(self.use_construct, "LagId")
     }
 
     /// The attribute `LagState`.
     #[inline]
     pub fn lag_state(&self) -> Value<Text> {
-        attribute(self.0, "LagState")
+        attribute(self.use_construct, "LagState")
     }
 }
 
 /// [`AWS::DirectConnect::PrivateVirtualInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DirectConnect::PrivateVirtualInterface"))]
-pub struct PrivateVirtualInterface(Identity);
+pub struct PrivateVirtualInterface {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PrivateVirtualInterface {
     const FACTS: Facts = Facts {
@@ -149,8 +177,10 @@ impl ResourceType for PrivateVirtualInterface {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -158,19 +188,23 @@ impl PrivateVirtualInterface {
     /// The attribute `VirtualInterfaceArn`.
     #[inline]
     pub fn virtual_interface_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "VirtualInterfaceArn")
+        attribute(self.use_construct, "VirtualInterfaceArn")
     }
 
     /// The attribute `VirtualInterfaceId`.
     #[inline]
     pub fn virtual_interface_id(&self) -> Value<Text> {
-        attribute(self.0, "VirtualInterfaceId")
+        attribute(self.use_construct, "VirtualInterfaceId")
     }
 }
 
 /// [`AWS::DirectConnect::PublicVirtualInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DirectConnect::PublicVirtualInterface"))]
-pub struct PublicVirtualInterface(Identity);
+pub struct PublicVirtualInterface {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PublicVirtualInterface {
     const FACTS: Facts = Facts {
@@ -181,8 +215,10 @@ impl ResourceType for PublicVirtualInterface {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -190,19 +226,23 @@ impl PublicVirtualInterface {
     /// The attribute `VirtualInterfaceArn`.
     #[inline]
     pub fn virtual_interface_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "VirtualInterfaceArn")
+        attribute(self.use_construct, "VirtualInterfaceArn")
     }
 
     /// The attribute `VirtualInterfaceId`.
     #[inline]
     pub fn virtual_interface_id(&self) -> Value<Text> {
-        attribute(self.0, "VirtualInterfaceId")
+        attribute(self.use_construct, "VirtualInterfaceId")
     }
 }
 
 /// [`AWS::DirectConnect::TransitVirtualInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DirectConnect::TransitVirtualInterface"))]
-pub struct TransitVirtualInterface(Identity);
+pub struct TransitVirtualInterface {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitVirtualInterface {
     const FACTS: Facts = Facts {
@@ -213,8 +253,10 @@ impl ResourceType for TransitVirtualInterface {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -222,12 +264,12 @@ impl TransitVirtualInterface {
     /// The attribute `VirtualInterfaceArn`.
     #[inline]
     pub fn virtual_interface_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "VirtualInterfaceArn")
+        attribute(self.use_construct, "VirtualInterfaceArn")
     }
 
     /// The attribute `VirtualInterfaceId`.
     #[inline]
     pub fn virtual_interface_id(&self) -> Value<Text> {
-        attribute(self.0, "VirtualInterfaceId")
+        attribute(self.use_construct, "VirtualInterfaceId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::DirectoryService::MicrosoftAD`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-microsoftad.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DirectoryService::MicrosoftAD"))]
-pub struct MicrosoftAD(Identity);
+pub struct MicrosoftAD {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MicrosoftAD {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for MicrosoftAD {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl MicrosoftAD {
     /// The attribute `Alias`.
     #[inline]
     pub fn alias(&self) -> Value<Text> {
-        attribute(self.0, "Alias")
+        attribute(self.use_construct, "Alias")
     }
 
     /// The attribute `DirectoryId`, which is what `Ref` returns.
     #[inline]
     pub fn directory_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `DnsIpAddresses`.
     #[inline]
     pub fn dns_ip_addresses(&self) -> Value<List<Text>> {
-        attribute(self.0, "DnsIpAddresses")
+        attribute(self.use_construct, "DnsIpAddresses")
     }
 }
 
 /// [`AWS::DirectoryService::SimpleAD`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-simplead.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DirectoryService::SimpleAD"))]
-pub struct SimpleAD(Identity);
+pub struct SimpleAD {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SimpleAD {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for SimpleAD {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,18 +74,18 @@ impl SimpleAD {
     /// The attribute `Alias`.
     #[inline]
     pub fn alias(&self) -> Value<Text> {
-        attribute(self.0, "Alias")
+        attribute(self.use_construct, "Alias")
     }
 
     /// The attribute `DirectoryId`.
     #[inline]
     pub fn directory_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DirectoryId")
+        attribute(self.use_construct, "DirectoryId")
     }
 
     /// The attribute `DnsIpAddresses`.
     #[inline]
     pub fn dns_ip_addresses(&self) -> Value<List<Text>> {
-        attribute(self.0, "DnsIpAddresses")
+        attribute(self.use_construct, "DnsIpAddresses")
     }
 }

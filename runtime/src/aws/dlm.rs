@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::DLM::LifecyclePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dlm-lifecyclepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DLM::LifecyclePolicy"))]
-pub struct LifecyclePolicy(Identity);
+pub struct LifecyclePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LifecyclePolicy {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for LifecyclePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,12 +30,12 @@ impl LifecyclePolicy {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `PolicyId`.
     #[inline]
     pub fn policy_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PolicyId")
+        attribute(self.use_construct, "PolicyId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::DMS::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-certificate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::Certificate"))]
-pub struct Certificate(Identity);
+pub struct Certificate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Certificate {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Certificate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Certificate {
     /// The attribute `CertificateArn`.
     #[inline]
     pub fn certificate_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "CertificateArn")
+        attribute(self.use_construct, "CertificateArn")
     }
 }
 
 /// [`AWS::DMS::DataMigration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-datamigration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::DataMigration"))]
-pub struct DataMigration(Identity);
+pub struct DataMigration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataMigration {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for DataMigration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,19 +62,23 @@ impl DataMigration {
     /// The attribute `DataMigrationArn`.
     #[inline]
     pub fn data_migration_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DataMigrationArn")
+        attribute(self.use_construct, "DataMigrationArn")
     }
 
     /// The attribute `DataMigrationCreateTime`.
     #[inline]
     pub fn data_migration_create_time(&self) -> Value<Text> {
-        attribute(self.0, "DataMigrationCreateTime")
+        attribute(self.use_construct, "DataMigrationCreateTime")
     }
 }
 
 /// [`AWS::DMS::DataProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-dataprovider.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::DataProvider"))]
-pub struct DataProvider(Identity);
+pub struct DataProvider {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataProvider {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for DataProvider {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,19 +100,23 @@ impl DataProvider {
     /// The attribute `DataProviderArn`.
     #[inline]
     pub fn data_provider_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DataProviderArn")
+        attribute(self.use_construct, "DataProviderArn")
     }
 
     /// The attribute `DataProviderCreationTime`.
     #[inline]
     pub fn data_provider_creation_time(&self) -> Value<Text> {
-        attribute(self.0, "DataProviderCreationTime")
+        attribute(self.use_construct, "DataProviderCreationTime")
     }
 }
 
 /// [`AWS::DMS::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::Endpoint"))]
-pub struct Endpoint(Identity);
+pub struct Endpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Endpoint {
     const FACTS: Facts = Facts {
@@ -105,8 +127,10 @@ impl ResourceType for Endpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -114,19 +138,23 @@ impl Endpoint {
     /// The attribute `EndpointArn`.
     #[inline]
     pub fn endpoint_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EndpointArn")
+        attribute(self.use_construct, "EndpointArn")
     }
 
     /// The attribute `ExternalId`.
     #[inline]
     pub fn external_id(&self) -> Value<Text> {
-        attribute(self.0, "ExternalId")
+        attribute(self.use_construct, "ExternalId")
     }
 }
 
 /// [`AWS::DMS::EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-eventsubscription.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::EventSubscription"))]
-pub struct EventSubscription(Identity);
+pub struct EventSubscription {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EventSubscription {
     const FACTS: Facts = Facts {
@@ -137,8 +165,10 @@ impl ResourceType for EventSubscription {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -146,13 +176,17 @@ impl EventSubscription {
     /// `SubscriptionName`, which is what `Ref` returns.
     #[inline]
     pub fn subscription_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DMS::InstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-instanceprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::InstanceProfile"))]
-pub struct InstanceProfile(Identity);
+pub struct InstanceProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InstanceProfile {
     const FACTS: Facts = Facts {
@@ -163,8 +197,10 @@ impl ResourceType for InstanceProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -172,19 +208,23 @@ impl InstanceProfile {
     /// The attribute `InstanceProfileArn`.
     #[inline]
     pub fn instance_profile_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "InstanceProfileArn")
+        attribute(self.use_construct, "InstanceProfileArn")
     }
 
     /// The attribute `InstanceProfileCreationTime`.
     #[inline]
     pub fn instance_profile_creation_time(&self) -> Value<Text> {
-        attribute(self.0, "InstanceProfileCreationTime")
+        attribute(self.use_construct, "InstanceProfileCreationTime")
     }
 }
 
 /// [`AWS::DMS::MigrationProject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-migrationproject.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::MigrationProject"))]
-pub struct MigrationProject(Identity);
+pub struct MigrationProject {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MigrationProject {
     const FACTS: Facts = Facts {
@@ -195,8 +235,10 @@ impl ResourceType for MigrationProject {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -204,31 +246,35 @@ impl MigrationProject {
     /// The attribute `InstanceProfileArn`.
     #[inline]
     pub fn instance_profile_arn(&self) -> Value<Text> {
-        attribute(self.0, "InstanceProfileArn")
+        attribute(self.use_construct, "InstanceProfileArn")
     }
 
     /// The attribute `InstanceProfileName`.
     #[inline]
     pub fn instance_profile_name(&self) -> Value<Text> {
-        attribute(self.0, "InstanceProfileName")
+        attribute(self.use_construct, "InstanceProfileName")
     }
 
     /// The attribute `MigrationProjectArn`.
     #[inline]
     pub fn migration_project_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "MigrationProjectArn")
+        attribute(self.use_construct, "MigrationProjectArn")
     }
 
     /// The attribute `MigrationProjectCreationTime`.
     #[inline]
     pub fn migration_project_creation_time(&self) -> Value<Text> {
-        attribute(self.0, "MigrationProjectCreationTime")
+        attribute(self.use_construct, "MigrationProjectCreationTime")
     }
 }
 
 /// [`AWS::DMS::ReplicationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::ReplicationConfig"))]
-pub struct ReplicationConfig(Identity);
+pub struct ReplicationConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ReplicationConfig {
     const FACTS: Facts = Facts {
@@ -239,8 +285,10 @@ impl ResourceType for ReplicationConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -248,13 +296,17 @@ impl ReplicationConfig {
     /// The attribute `ReplicationConfigArn`.
     #[inline]
     pub fn replication_config_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ReplicationConfigArn")
+        attribute(self.use_construct, "ReplicationConfigArn")
     }
 }
 
 /// [`AWS::DMS::ReplicationInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationinstance.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::ReplicationInstance"))]
-pub struct ReplicationInstance(Identity);
+pub struct ReplicationInstance {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ReplicationInstance {
     const FACTS: Facts = Facts {
@@ -265,8 +317,10 @@ impl ResourceType for ReplicationInstance {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -274,25 +328,29 @@ impl ReplicationInstance {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `ReplicationInstancePrivateIpAddresses`.
     #[inline]
     pub fn replication_instance_private_ip_addresses(&self) -> Value<Text> {
-        attribute(self.0, "ReplicationInstancePrivateIpAddresses")
+        attribute(self.use_construct, "ReplicationInstancePrivateIpAddresses")
     }
 
     /// The attribute `ReplicationInstancePublicIpAddresses`.
     #[inline]
     pub fn replication_instance_public_ip_addresses(&self) -> Value<Text> {
-        attribute(self.0, "ReplicationInstancePublicIpAddresses")
+        attribute(self.use_construct, "ReplicationInstancePublicIpAddresses")
     }
 }
 
 /// [`AWS::DMS::ReplicationSubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationsubnetgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::ReplicationSubnetGroup"))]
-pub struct ReplicationSubnetGroup(Identity);
+pub struct ReplicationSubnetGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ReplicationSubnetGroup {
     const FACTS: Facts = Facts {
@@ -303,8 +361,10 @@ impl ResourceType for ReplicationSubnetGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -312,13 +372,17 @@ impl ReplicationSubnetGroup {
     /// `ReplicationSubnetGroupIdentifier`, which is what `Ref` returns.
     #[inline]
     pub fn replication_subnet_group_identifier(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DMS::ReplicationTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationtask.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DMS::ReplicationTask"))]
-pub struct ReplicationTask(Identity);
+pub struct ReplicationTask {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ReplicationTask {
     const FACTS: Facts = Facts {
@@ -329,8 +393,10 @@ impl ResourceType for ReplicationTask {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -338,6 +404,6 @@ impl ReplicationTask {
     /// The attribute `ReplicationTaskArn`.
     #[inline]
     pub fn replication_task_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ReplicationTaskArn")
+        attribute(self.use_construct, "ReplicationTaskArn")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::DocDB::DBCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DocDB::DBCluster"))]
-pub struct DBCluster(Identity);
+pub struct DBCluster {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DBCluster {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for DBCluster {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,37 +30,41 @@ impl DBCluster {
     /// The attribute `ClusterResourceId`.
     #[inline]
     pub fn cluster_resource_id(&self) -> Value<Text> {
-        attribute(self.0, "ClusterResourceId")
+        attribute(self.use_construct, "ClusterResourceId")
     }
 
     /// The attribute `Endpoint`.
     #[inline]
     pub fn endpoint(&self) -> Value<Text> {
-        attribute(self.0, "Endpoint")
+        attribute(self.use_construct, "Endpoint")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `Port`.
     #[inline]
     pub fn port(&self) -> Value<Integer> {
-        attribute(self.0, "Port")
+        attribute(self.use_construct, "Port")
     }
 
     /// The attribute `ReadEndpoint`.
     #[inline]
     pub fn read_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "ReadEndpoint")
+        attribute(self.use_construct, "ReadEndpoint")
     }
 }
 
 /// [`AWS::DocDB::DBClusterParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbclusterparametergroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DocDB::DBClusterParameterGroup"))]
-pub struct DBClusterParameterGroup(Identity);
+pub struct DBClusterParameterGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DBClusterParameterGroup {
     const FACTS: Facts = Facts {
@@ -65,8 +75,10 @@ impl ResourceType for DBClusterParameterGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -74,13 +86,17 @@ impl DBClusterParameterGroup {
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DocDB::DBInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbinstance.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DocDB::DBInstance"))]
-pub struct DBInstance(Identity);
+pub struct DBInstance {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DBInstance {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for DBInstance {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,25 +118,29 @@ impl DBInstance {
     /// The attribute `Endpoint`.
     #[inline]
     pub fn endpoint(&self) -> Value<Text> {
-        attribute(self.0, "Endpoint")
+        attribute(self.use_construct, "Endpoint")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `Port`.
     #[inline]
     pub fn port(&self) -> Value<Text> {
-        attribute(self.0, "Port")
+        attribute(self.use_construct, "Port")
     }
 }
 
 /// [`AWS::DocDB::DBSubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbsubnetgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DocDB::DBSubnetGroup"))]
-pub struct DBSubnetGroup(Identity);
+pub struct DBSubnetGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DBSubnetGroup {
     const FACTS: Facts = Facts {
@@ -129,8 +151,10 @@ impl ResourceType for DBSubnetGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -138,13 +162,17 @@ impl DBSubnetGroup {
     /// `DBSubnetGroupName`, which is what `Ref` returns.
     #[inline]
     pub fn db_subnet_group_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DocDB::EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-eventsubscription.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DocDB::EventSubscription"))]
-pub struct EventSubscription(Identity);
+pub struct EventSubscription {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EventSubscription {
     const FACTS: Facts = Facts {
@@ -155,8 +183,10 @@ impl ResourceType for EventSubscription {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -164,13 +194,17 @@ impl EventSubscription {
     /// `SubscriptionName`, which is what `Ref` returns.
     #[inline]
     pub fn subscription_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DocDB::GlobalCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-globalcluster.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DocDB::GlobalCluster"))]
-pub struct GlobalCluster(Identity);
+pub struct GlobalCluster {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GlobalCluster {
     const FACTS: Facts = Facts {
@@ -181,8 +215,10 @@ impl ResourceType for GlobalCluster {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -190,18 +226,18 @@ impl GlobalCluster {
     /// The attribute `GlobalClusterArn`.
     #[inline]
     pub fn global_cluster_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "GlobalClusterArn")
+        attribute(self.use_construct, "GlobalClusterArn")
     }
 
     /// The attribute `GlobalClusterResourceId`.
     #[inline]
     pub fn global_cluster_resource_id(&self) -> Value<Text> {
-        attribute(self.0, "GlobalClusterResourceId")
+        attribute(self.use_construct, "GlobalClusterResourceId")
     }
 
     /// `GlobalClusterIdentifier`, which is what `Ref` returns.
     #[inline]
     pub fn global_cluster_identifier(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

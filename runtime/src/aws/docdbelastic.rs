@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::DocDBElastic::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-cluster.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DocDBElastic::Cluster"))]
-pub struct Cluster(Identity);
+pub struct Cluster {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Cluster {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Cluster {
     /// The attribute `ClusterArn`, which is what `Ref` returns.
     #[inline]
     pub fn cluster_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `ClusterEndpoint`.
     #[inline]
     pub fn cluster_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "ClusterEndpoint")
+        attribute(self.use_construct, "ClusterEndpoint")
     }
 }
 
 /// [`AWS::DocDBElastic::ClusterSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-clustersnapshot.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DocDBElastic::ClusterSnapshot"))]
-pub struct ClusterSnapshot(Identity);
+pub struct ClusterSnapshot {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ClusterSnapshot {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for ClusterSnapshot {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,54 +68,54 @@ impl ClusterSnapshot {
     /// The attribute `AdminUserName`.
     #[inline]
     pub fn admin_user_name(&self) -> Value<Text> {
-        attribute(self.0, "AdminUserName")
+        attribute(self.use_construct, "AdminUserName")
     }
 
     /// The attribute `ClusterCreationTime`.
     #[inline]
     pub fn cluster_creation_time(&self) -> Value<Text> {
-        attribute(self.0, "ClusterCreationTime")
+        attribute(self.use_construct, "ClusterCreationTime")
     }
 
     /// The attribute `KmsKeyId`.
     #[inline]
     pub fn kms_key_id(&self) -> Value<Text> {
-        attribute(self.0, "KmsKeyId")
+        attribute(self.use_construct, "KmsKeyId")
     }
 
     /// The attribute `SnapshotArn`.
     #[inline]
     pub fn snapshot_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SnapshotArn")
+        attribute(self.use_construct, "SnapshotArn")
     }
 
     /// The attribute `SnapshotCreationTime`.
     #[inline]
     pub fn snapshot_creation_time(&self) -> Value<Text> {
-        attribute(self.0, "SnapshotCreationTime")
+        attribute(self.use_construct, "SnapshotCreationTime")
     }
 
     /// The attribute `SnapshotType`.
     #[inline]
     pub fn snapshot_type(&self) -> Value<Text> {
-        attribute(self.0, "SnapshotType")
+        attribute(self.use_construct, "SnapshotType")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `SubnetIds`.
     #[inline]
     pub fn subnet_ids(&self) -> Value<List<Id<super::ec2::Subnet>>> {
-        attribute(self.0, "SubnetIds")
+        attribute(self.use_construct, "SubnetIds")
     }
 
     /// The attribute `VpcSecurityGroupIds`.
     #[inline]
     pub fn vpc_security_group_ids(&self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
-        attribute(self.0, "VpcSecurityGroupIds")
+        attribute(self.use_construct, "VpcSecurityGroupIds")
     }
 }

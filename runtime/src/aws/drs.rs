@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::DRS::LaunchConfigurationTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-launchconfigurationtemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DRS::LaunchConfigurationTemplate"))]
-pub struct LaunchConfigurationTemplate(Identity);
+pub struct LaunchConfigurationTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LaunchConfigurationTemplate {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for LaunchConfigurationTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl LaunchConfigurationTemplate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `LaunchConfigurationTemplateID`.
     #[inline]
     pub fn launch_configuration_template_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "LaunchConfigurationTemplateID")
+        attribute(self.use_construct, "LaunchConfigurationTemplateID")
     }
 }
 
 /// [`AWS::DRS::RecoveryPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-recoveryplan.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DRS::RecoveryPlan"))]
-pub struct RecoveryPlan(Identity);
+pub struct RecoveryPlan {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RecoveryPlan {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for RecoveryPlan {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,37 +68,41 @@ impl RecoveryPlan {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `RecoveryPlanID`.
     #[inline]
     pub fn recovery_plan_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RecoveryPlanID")
+        attribute(self.use_construct, "RecoveryPlanID")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::DRS::ReplicationConfigurationTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DRS::ReplicationConfigurationTemplate"))]
-pub struct ReplicationConfigurationTemplate(Identity);
+pub struct ReplicationConfigurationTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ReplicationConfigurationTemplate {
     const FACTS: Facts = Facts {
@@ -97,8 +113,10 @@ impl ResourceType for ReplicationConfigurationTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -106,19 +124,23 @@ impl ReplicationConfigurationTemplate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ReplicationConfigurationTemplateID`.
     #[inline]
     pub fn replication_configuration_template_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ReplicationConfigurationTemplateID")
+        attribute(self.use_construct, "ReplicationConfigurationTemplateID")
     }
 }
 
 /// [`AWS::DRS::SourceNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-sourcenetwork.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DRS::SourceNetwork"))]
-pub struct SourceNetwork(Identity);
+pub struct SourceNetwork {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SourceNetwork {
     const FACTS: Facts = Facts {
@@ -129,8 +151,10 @@ impl ResourceType for SourceNetwork {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -138,12 +162,12 @@ impl SourceNetwork {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `SourceNetworkID`.
     #[inline]
     pub fn source_network_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "SourceNetworkID")
+        attribute(self.use_construct, "SourceNetworkID")
     }
 }

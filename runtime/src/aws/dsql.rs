@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::DSQL::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dsql-cluster.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DSQL::Cluster"))]
-pub struct Cluster(Identity);
+pub struct Cluster {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Cluster {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,54 +30,54 @@ impl Cluster {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `EncryptionDetails`.
     #[inline]
     pub fn encryption_details(&self) -> Value<Json> {
-        attribute(self.0, "EncryptionDetails")
+        attribute(self.use_construct, "EncryptionDetails")
     }
 
     /// The attribute `Endpoint`.
     #[inline]
     pub fn endpoint(&self) -> Value<Text> {
-        attribute(self.0, "Endpoint")
+        attribute(self.use_construct, "Endpoint")
     }
 
     /// The attribute `Identifier`.
     #[inline]
     pub fn identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Identifier")
+        attribute(self.use_construct, "Identifier")
     }
 
     /// The attribute `PolicyVersion`.
     #[inline]
     pub fn policy_version(&self) -> Value<Text> {
-        attribute(self.0, "PolicyVersion")
+        attribute(self.use_construct, "PolicyVersion")
     }
 
     /// The attribute `ResourceArn`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourceArn")
+        attribute(self.use_construct, "ResourceArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `VpcEndpoint`.
     #[inline]
     pub fn vpc_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "VpcEndpoint")
+        attribute(self.use_construct, "VpcEndpoint")
     }
 
     /// The attribute `VpcEndpointServiceName`.
     #[inline]
     pub fn vpc_endpoint_service_name(&self) -> Value<Text> {
-        attribute(self.0, "VpcEndpointServiceName")
+        attribute(self.use_construct, "VpcEndpointServiceName")
     }
 }

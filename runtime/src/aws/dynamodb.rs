@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::DynamoDB::Backup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-backup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DynamoDB::Backup"))]
-pub struct Backup(Identity);
+pub struct Backup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Backup {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Backup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,43 +30,47 @@ impl Backup {
     /// The attribute `BackupArn`.
     #[inline]
     pub fn backup_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "BackupArn")
+        attribute(self.use_construct, "BackupArn")
     }
 
     /// The attribute `BackupCreationDateTime`.
     #[inline]
     pub fn backup_creation_date_time(&self) -> Value<Text> {
-        attribute(self.0, "BackupCreationDateTime")
+        attribute(self.use_construct, "BackupCreationDateTime")
     }
 
     /// The attribute `BackupId`, which is what `Ref` returns.
     #[inline]
     pub fn backup_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `BackupSizeBytes`.
     #[inline]
     pub fn backup_size_bytes(&self) -> Value<Integer> {
-        attribute(self.0, "BackupSizeBytes")
+        attribute(self.use_construct, "BackupSizeBytes")
     }
 
     /// The attribute `BackupStatus`.
     #[inline]
     pub fn backup_status(&self) -> Value<Text> {
-        attribute(self.0, "BackupStatus")
+        attribute(self.use_construct, "BackupStatus")
     }
 
     /// The attribute `BackupType`.
     #[inline]
     pub fn backup_type(&self) -> Value<Text> {
-        attribute(self.0, "BackupType")
+        attribute(self.use_construct, "BackupType")
     }
 }
 
 /// [`AWS::DynamoDB::GlobalTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DynamoDB::GlobalTable"))]
-pub struct GlobalTable(Identity);
+pub struct GlobalTable {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GlobalTable {
     const FACTS: Facts = Facts {
@@ -71,8 +81,10 @@ impl ResourceType for GlobalTable {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -80,31 +92,35 @@ impl GlobalTable {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `StreamArn`.
     #[inline]
     pub fn stream_arn(&self) -> Value<Text> {
-        attribute(self.0, "StreamArn")
+        attribute(self.use_construct, "StreamArn")
     }
 
     /// The attribute `TableId`.
     #[inline]
     pub fn table_id(&self) -> Value<Text> {
-        attribute(self.0, "TableId")
+        attribute(self.use_construct, "TableId")
     }
 
     /// `TableName`, which is what `Ref` returns.
     #[inline]
     pub fn table_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::DynamoDB::Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::DynamoDB::Table"))]
-pub struct Table(Identity);
+pub struct Table {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Table {
     const FACTS: Facts = Facts {
@@ -115,8 +131,10 @@ impl ResourceType for Table {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -124,18 +142,18 @@ impl Table {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `StreamArn`.
     #[inline]
     pub fn stream_arn(&self) -> Value<Text> {
-        attribute(self.0, "StreamArn")
+        attribute(self.use_construct, "StreamArn")
     }
 
     /// `TableName`, which is what `Ref` returns.
     #[inline]
     pub fn table_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::EC2::ApplicationStatusCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::ApplicationStatusCheck"))]
-pub struct ApplicationStatusCheck(Identity);
+pub struct ApplicationStatusCheck {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ApplicationStatusCheck {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ApplicationStatusCheck {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl ApplicationStatusCheck {
     /// The attribute `ApplicationStatusCheckId`.
     #[inline]
     pub fn application_status_check_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ApplicationStatusCheckId")
+        attribute(self.use_construct, "ApplicationStatusCheckId")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 }
 
 /// [`AWS::EC2::CapacityManagerDataExport`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacitymanagerdataexport.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::CapacityManagerDataExport"))]
-pub struct CapacityManagerDataExport(Identity);
+pub struct CapacityManagerDataExport {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CapacityManagerDataExport {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for CapacityManagerDataExport {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,13 +74,17 @@ impl CapacityManagerDataExport {
     /// The attribute `CapacityManagerDataExportId`.
     #[inline]
     pub fn capacity_manager_data_export_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "CapacityManagerDataExportId")
+        attribute(self.use_construct, "CapacityManagerDataExportId")
     }
 }
 
 /// [`AWS::EC2::CapacityReservation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::CapacityReservation"))]
-pub struct CapacityReservation(Identity);
+pub struct CapacityReservation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CapacityReservation {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for CapacityReservation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,181 +106,185 @@ impl CapacityReservation {
     /// The attribute `AvailabilityZone`.
     #[inline]
     pub fn availability_zone(&self) -> Value<Text> {
-        attribute(self.0, "AvailabilityZone")
+        attribute(self.use_construct, "AvailabilityZone")
     }
 
     /// The attribute `AvailabilityZoneId`.
     #[inline]
     pub fn availability_zone_id(&self) -> Value<Text> {
-        attribute(self.0, "AvailabilityZoneId")
+        attribute(self.use_construct, "AvailabilityZoneId")
     }
 
     /// The attribute `AvailableInstanceCount`.
     #[inline]
     pub fn available_instance_count(&self) -> Value<Integer> {
-        attribute(self.0, "AvailableInstanceCount")
+        attribute(self.use_construct, "AvailableInstanceCount")
     }
 
     /// The attribute `CapacityAllocationSet`.
     #[inline]
     pub fn capacity_allocation_set(&self) -> Value<List<Json>> {
-        attribute(self.0, "CapacityAllocationSet")
+        attribute(self.use_construct, "CapacityAllocationSet")
     }
 
     /// The attribute `CapacityReservationArn`.
     #[inline]
     pub fn capacity_reservation_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "CapacityReservationArn")
+        attribute(self.use_construct, "CapacityReservationArn")
     }
 
     /// The attribute `CapacityReservationFleetId`.
     #[inline]
     pub fn capacity_reservation_fleet_id(&self) -> Value<Text> {
-        attribute(self.0, "CapacityReservationFleetId")
+        attribute(self.use_construct, "CapacityReservationFleetId")
     }
 
     /// The attribute `CommitmentInfo.CommitmentEndDate`.
     #[inline]
     pub fn commitment_info_commitment_end_date(&self) -> Value<Text> {
-        attribute(self.0, "CommitmentInfo.CommitmentEndDate")
+        attribute(self.use_construct, "CommitmentInfo.CommitmentEndDate")
     }
 
     /// The attribute `CommitmentInfo.CommittedInstanceCount`.
     #[inline]
     pub fn commitment_info_committed_instance_count(&self) -> Value<Integer> {
-        attribute(self.0, "CommitmentInfo.CommittedInstanceCount")
+        attribute(self.use_construct, "CommitmentInfo.CommittedInstanceCount")
     }
 
     /// The attribute `CreateDate`.
     #[inline]
     pub fn create_date(&self) -> Value<Text> {
-        attribute(self.0, "CreateDate")
+        attribute(self.use_construct, "CreateDate")
     }
 
     /// The attribute `DeliveryPreference`.
     #[inline]
     pub fn delivery_preference(&self) -> Value<Text> {
-        attribute(self.0, "DeliveryPreference")
+        attribute(self.use_construct, "DeliveryPreference")
     }
 
     /// The attribute `EbsOptimized`.
     #[inline]
     pub fn ebs_optimized(&self) -> Value<Boolean> {
-        attribute(self.0, "EbsOptimized")
+        attribute(self.use_construct, "EbsOptimized")
     }
 
     /// The attribute `EndDate`.
     #[inline]
     pub fn end_date(&self) -> Value<Text> {
-        attribute(self.0, "EndDate")
+        attribute(self.use_construct, "EndDate")
     }
 
     /// The attribute `EndDateType`.
     #[inline]
     pub fn end_date_type(&self) -> Value<Text> {
-        attribute(self.0, "EndDateType")
+        attribute(self.use_construct, "EndDateType")
     }
 
     /// The attribute `EphemeralStorage`.
     #[inline]
     pub fn ephemeral_storage(&self) -> Value<Boolean> {
-        attribute(self.0, "EphemeralStorage")
+        attribute(self.use_construct, "EphemeralStorage")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `InstanceCount`.
     #[inline]
     pub fn instance_count(&self) -> Value<Integer> {
-        attribute(self.0, "InstanceCount")
+        attribute(self.use_construct, "InstanceCount")
     }
 
     /// The attribute `InstanceMatchCriteria`.
     #[inline]
     pub fn instance_match_criteria(&self) -> Value<Text> {
-        attribute(self.0, "InstanceMatchCriteria")
+        attribute(self.use_construct, "InstanceMatchCriteria")
     }
 
     /// The attribute `InstancePlatform`.
     #[inline]
     pub fn instance_platform(&self) -> Value<Text> {
-        attribute(self.0, "InstancePlatform")
+        attribute(self.use_construct, "InstancePlatform")
     }
 
     /// The attribute `InstanceType`.
     #[inline]
     pub fn instance_type(&self) -> Value<Text> {
-        attribute(self.0, "InstanceType")
+        attribute(self.use_construct, "InstanceType")
     }
 
     /// The attribute `OutPostArn`.
     #[inline]
     pub fn out_post_arn(&self) -> Value<Arn<super::outposts::Outpost>> {
-        attribute(self.0, "OutPostArn")
+        attribute(self.use_construct, "OutPostArn")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `PlacementGroupArn`.
     #[inline]
     pub fn placement_group_arn(&self) -> Value<Text> {
-        attribute(self.0, "PlacementGroupArn")
+        attribute(self.use_construct, "PlacementGroupArn")
     }
 
     /// The attribute `ReservationType`.
     #[inline]
     pub fn reservation_type(&self) -> Value<Text> {
-        attribute(self.0, "ReservationType")
+        attribute(self.use_construct, "ReservationType")
     }
 
     /// The attribute `StartDate`.
     #[inline]
     pub fn start_date(&self) -> Value<Text> {
-        attribute(self.0, "StartDate")
+        attribute(self.use_construct, "StartDate")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `TagSpecifications`.
     #[inline]
     pub fn tag_specifications(&self) -> Value<List<Json>> {
-        attribute(self.0, "TagSpecifications")
+        attribute(self.use_construct, "TagSpecifications")
     }
 
     /// The attribute `Tenancy`.
     #[inline]
     pub fn tenancy(&self) -> Value<Text> {
-        attribute(self.0, "Tenancy")
+        attribute(self.use_construct, "Tenancy")
     }
 
     /// The attribute `TotalInstanceCount`.
     #[inline]
     pub fn total_instance_count(&self) -> Value<Integer> {
-        attribute(self.0, "TotalInstanceCount")
+        attribute(self.use_construct, "TotalInstanceCount")
     }
 
     /// The attribute `UnusedReservationBillingOwnerId`.
     #[inline]
     pub fn unused_reservation_billing_owner_id(&self) -> Value<Text> {
-        attribute(self.0, "UnusedReservationBillingOwnerId")
+        attribute(self.use_construct, "UnusedReservationBillingOwnerId")
     }
 }
 
 /// [`AWS::EC2::CapacityReservationFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservationfleet.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::CapacityReservationFleet"))]
-pub struct CapacityReservationFleet(Identity);
+pub struct CapacityReservationFleet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CapacityReservationFleet {
     const FACTS: Facts = Facts {
@@ -273,8 +295,10 @@ impl ResourceType for CapacityReservationFleet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -282,13 +306,17 @@ impl CapacityReservationFleet {
     /// The attribute `CapacityReservationFleetId`.
     #[inline]
     pub fn capacity_reservation_fleet_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "CapacityReservationFleetId")
+        attribute(self.use_construct, "CapacityReservationFleetId")
     }
 }
 
 /// [`AWS::EC2::CarrierGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-carriergateway.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::CarrierGateway"))]
-pub struct CarrierGateway(Identity);
+pub struct CarrierGateway {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CarrierGateway {
     const FACTS: Facts = Facts {
@@ -299,8 +327,10 @@ impl ResourceType for CarrierGateway {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -308,25 +338,29 @@ impl CarrierGateway {
     /// The attribute `CarrierGatewayId`.
     #[inline]
     pub fn carrier_gateway_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "CarrierGatewayId")
+        attribute(self.use_construct, "CarrierGatewayId")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::EC2::ClientVpnAuthorizationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnauthorizationrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::ClientVpnAuthorizationRule"))]
-pub struct ClientVpnAuthorizationRule(Identity);
+pub struct ClientVpnAuthorizationRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ClientVpnAuthorizationRule {
     const FACTS: Facts = Facts {
@@ -337,8 +371,10 @@ impl ResourceType for ClientVpnAuthorizationRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -346,13 +382,17 @@ impl ClientVpnAuthorizationRule {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::ClientVpnEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::ClientVpnEndpoint"))]
-pub struct ClientVpnEndpoint(Identity);
+pub struct ClientVpnEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ClientVpnEndpoint {
     const FACTS: Facts = Facts {
@@ -363,8 +403,10 @@ impl ResourceType for ClientVpnEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -372,13 +414,17 @@ impl ClientVpnEndpoint {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::ClientVpnRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnroute.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::ClientVpnRoute"))]
-pub struct ClientVpnRoute(Identity);
+pub struct ClientVpnRoute {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ClientVpnRoute {
     const FACTS: Facts = Facts {
@@ -389,8 +435,10 @@ impl ResourceType for ClientVpnRoute {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -398,13 +446,17 @@ impl ClientVpnRoute {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::ClientVpnTargetNetworkAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpntargetnetworkassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::ClientVpnTargetNetworkAssociation"))]
-pub struct ClientVpnTargetNetworkAssociation(Identity);
+pub struct ClientVpnTargetNetworkAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ClientVpnTargetNetworkAssociation {
     const FACTS: Facts = Facts {
@@ -415,8 +467,10 @@ impl ResourceType for ClientVpnTargetNetworkAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -424,13 +478,17 @@ impl ClientVpnTargetNetworkAssociation {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::CustomerGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-customergateway.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::CustomerGateway"))]
-pub struct CustomerGateway(Identity);
+pub struct CustomerGateway {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CustomerGateway {
     const FACTS: Facts = Facts {
@@ -441,8 +499,10 @@ impl ResourceType for CustomerGateway {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -450,13 +510,17 @@ impl CustomerGateway {
     /// The attribute `CustomerGatewayId`.
     #[inline]
     pub fn customer_gateway_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "CustomerGatewayId")
+        attribute(self.use_construct, "CustomerGatewayId")
     }
 }
 
 /// [`AWS::EC2::DHCPOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-dhcpoptions.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::DHCPOptions"))]
-pub struct DHCPOptions(Identity);
+pub struct DHCPOptions {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DHCPOptions {
     const FACTS: Facts = Facts {
@@ -467,8 +531,10 @@ impl ResourceType for DHCPOptions {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -476,13 +542,17 @@ impl DHCPOptions {
     /// The attribute `DhcpOptionsId`.
     #[inline]
     pub fn dhcp_options_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DhcpOptionsId")
+        attribute(self.use_construct, "DhcpOptionsId")
     }
 }
 
 /// [`AWS::EC2::EC2Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::EC2Fleet"))]
-pub struct EC2Fleet(Identity);
+pub struct EC2Fleet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EC2Fleet {
     const FACTS: Facts = Facts {
@@ -493,8 +563,10 @@ impl ResourceType for EC2Fleet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -502,13 +574,17 @@ impl EC2Fleet {
     /// The attribute `FleetId`.
     #[inline]
     pub fn fleet_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "FleetId")
+        attribute(self.use_construct, "FleetId")
     }
 }
 
 /// [`AWS::EC2::EIP`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::EIP"))]
-pub struct EIP(Identity);
+pub struct EIP {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EIP {
     const FACTS: Facts = Facts {
@@ -519,8 +595,10 @@ impl ResourceType for EIP {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -528,19 +606,23 @@ impl EIP {
     /// The attribute `AllocationId`.
     #[inline]
     pub fn allocation_id(&self) -> Value<Text> {
-        attribute(self.0, "AllocationId")
+        attribute(self.use_construct, "AllocationId")
     }
 
     /// The attribute `PublicIp`.
     #[inline]
     pub fn public_ip(&self) -> Value<Text> {
-        attribute(self.0, "PublicIp")
+        attribute(self.use_construct, "PublicIp")
     }
 }
 
 /// [`AWS::EC2::EIPAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eipassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::EIPAssociation"))]
-pub struct EIPAssociation(Identity);
+pub struct EIPAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EIPAssociation {
     const FACTS: Facts = Facts {
@@ -551,8 +633,10 @@ impl ResourceType for EIPAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -560,13 +644,17 @@ impl EIPAssociation {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::EC2::EgressOnlyInternetGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-egressonlyinternetgateway.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::EgressOnlyInternetGateway"))]
-pub struct EgressOnlyInternetGateway(Identity);
+pub struct EgressOnlyInternetGateway {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EgressOnlyInternetGateway {
     const FACTS: Facts = Facts {
@@ -577,8 +665,10 @@ impl ResourceType for EgressOnlyInternetGateway {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -586,13 +676,17 @@ impl EgressOnlyInternetGateway {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::EC2::EnclaveCertificateIamRoleAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-enclavecertificateiamroleassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::EnclaveCertificateIamRoleAssociation"))]
-pub struct EnclaveCertificateIamRoleAssociation(Identity);
+pub struct EnclaveCertificateIamRoleAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EnclaveCertificateIamRoleAssociation {
     const FACTS: Facts = Facts {
@@ -603,8 +697,10 @@ impl ResourceType for EnclaveCertificateIamRoleAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -612,31 +708,35 @@ impl EnclaveCertificateIamRoleAssociation {
     /// The attribute `CertificateS3BucketName`.
     #[inline]
     pub fn certificate_s3_bucket_name(&self) -> Value<Text> {
-        attribute(self.0, "CertificateS3BucketName")
+        attribute(self.use_construct, "CertificateS3BucketName")
     }
 
     /// The attribute `CertificateS3ObjectKey`.
     #[inline]
     pub fn certificate_s3_object_key(&self) -> Value<Text> {
-        attribute(self.0, "CertificateS3ObjectKey")
+        attribute(self.use_construct, "CertificateS3ObjectKey")
     }
 
     /// The attribute `EncryptionKmsKeyId`.
     #[inline]
     pub fn encryption_kms_key_id(&self) -> Value<Text> {
-        attribute(self.0, "EncryptionKmsKeyId")
+        attribute(self.use_construct, "EncryptionKmsKeyId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::FlowLog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::FlowLog"))]
-pub struct FlowLog(Identity);
+pub struct FlowLog {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FlowLog {
     const FACTS: Facts = Facts {
@@ -647,8 +747,10 @@ impl ResourceType for FlowLog {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -656,13 +758,17 @@ impl FlowLog {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::EC2::FpgaImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-fpgaimage.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::FpgaImage"))]
-pub struct FpgaImage(Identity);
+pub struct FpgaImage {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FpgaImage {
     const FACTS: Facts = Facts {
@@ -673,8 +779,10 @@ impl ResourceType for FpgaImage {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -682,61 +790,65 @@ impl FpgaImage {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreateTime`.
     #[inline]
     pub fn create_time(&self) -> Value<Text> {
-        attribute(self.0, "CreateTime")
+        attribute(self.use_construct, "CreateTime")
     }
 
     /// The attribute `DataRetentionSupport`.
     #[inline]
     pub fn data_retention_support(&self) -> Value<Boolean> {
-        attribute(self.0, "DataRetentionSupport")
+        attribute(self.use_construct, "DataRetentionSupport")
     }
 
     /// The attribute `FpgaImageGlobalId`.
     #[inline]
     pub fn fpga_image_global_id(&self) -> Value<Text> {
-        attribute(self.0, "FpgaImageGlobalId")
+        attribute(self.use_construct, "FpgaImageGlobalId")
     }
 
     /// The attribute `FpgaImageId`.
     #[inline]
     pub fn fpga_image_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "FpgaImageId")
+        attribute(self.use_construct, "FpgaImageId")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `Public`.
     #[inline]
     pub fn public(&self) -> Value<Boolean> {
-        attribute(self.0, "Public")
+        attribute(self.use_construct, "Public")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `UpdateTime`.
     #[inline]
     pub fn update_time(&self) -> Value<Text> {
-        attribute(self.0, "UpdateTime")
+        attribute(self.use_construct, "UpdateTime")
     }
 }
 
 /// [`AWS::EC2::GatewayRouteTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-gatewayroutetableassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::GatewayRouteTableAssociation"))]
-pub struct GatewayRouteTableAssociation(Identity);
+pub struct GatewayRouteTableAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GatewayRouteTableAssociation {
     const FACTS: Facts = Facts {
@@ -747,8 +859,10 @@ impl ResourceType for GatewayRouteTableAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -756,19 +870,23 @@ impl GatewayRouteTableAssociation {
     /// The attribute `AssociationId`.
     #[inline]
     pub fn association_id(&self) -> Value<Text> {
-        attribute(self.0, "AssociationId")
+        attribute(self.use_construct, "AssociationId")
     }
 
     /// `GatewayId`, which is what `Ref` returns.
     #[inline]
     pub fn gateway_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-host.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::Host"))]
-pub struct Host(Identity);
+pub struct Host {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Host {
     const FACTS: Facts = Facts {
@@ -779,8 +897,10 @@ impl ResourceType for Host {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -788,13 +908,17 @@ impl Host {
     /// The attribute `HostId`.
     #[inline]
     pub fn host_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "HostId")
+        attribute(self.use_construct, "HostId")
     }
 }
 
 /// [`AWS::EC2::IPAM`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipam.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPAM"))]
-pub struct IPAM(Identity);
+pub struct IPAM {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IPAM {
     const FACTS: Facts = Facts {
@@ -805,8 +929,10 @@ impl ResourceType for IPAM {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -814,55 +940,59 @@ impl IPAM {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `DefaultResourceDiscoveryAssociationId`.
     #[inline]
     pub fn default_resource_discovery_association_id(&self) -> Value<Text> {
-        attribute(self.0, "DefaultResourceDiscoveryAssociationId")
+        attribute(self.use_construct, "DefaultResourceDiscoveryAssociationId")
     }
 
     /// The attribute `DefaultResourceDiscoveryId`.
     #[inline]
     pub fn default_resource_discovery_id(&self) -> Value<Text> {
-        attribute(self.0, "DefaultResourceDiscoveryId")
+        attribute(self.use_construct, "DefaultResourceDiscoveryId")
     }
 
     /// The attribute `IpamId`.
     #[inline]
     pub fn ipam_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "IpamId")
+        attribute(self.use_construct, "IpamId")
     }
 
     /// The attribute `PrivateDefaultScopeId`.
     #[inline]
     pub fn private_default_scope_id(&self) -> Value<Text> {
-        attribute(self.0, "PrivateDefaultScopeId")
+        attribute(self.use_construct, "PrivateDefaultScopeId")
     }
 
     /// The attribute `PublicDefaultScopeId`.
     #[inline]
     pub fn public_default_scope_id(&self) -> Value<Text> {
-        attribute(self.0, "PublicDefaultScopeId")
+        attribute(self.use_construct, "PublicDefaultScopeId")
     }
 
     /// The attribute `ResourceDiscoveryAssociationCount`.
     #[inline]
     pub fn resource_discovery_association_count(&self) -> Value<Integer> {
-        attribute(self.0, "ResourceDiscoveryAssociationCount")
+        attribute(self.use_construct, "ResourceDiscoveryAssociationCount")
     }
 
     /// The attribute `ScopeCount`.
     #[inline]
     pub fn scope_count(&self) -> Value<Integer> {
-        attribute(self.0, "ScopeCount")
+        attribute(self.use_construct, "ScopeCount")
     }
 }
 
 /// [`AWS::EC2::IPAMAllocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamallocation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPAMAllocation"))]
-pub struct IPAMAllocation(Identity);
+pub struct IPAMAllocation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IPAMAllocation {
     const FACTS: Facts = Facts {
@@ -873,8 +1003,10 @@ impl ResourceType for IPAMAllocation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -882,19 +1014,23 @@ impl IPAMAllocation {
     /// The attribute `IpamPoolAllocationId`.
     #[inline]
     pub fn ipam_pool_allocation_id(&self) -> Value<Text> {
-        attribute(self.0, "IpamPoolAllocationId")
+        attribute(self.use_construct, "IpamPoolAllocationId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::IPAMPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPAMPool"))]
-pub struct IPAMPool(Identity);
+pub struct IPAMPool {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IPAMPool {
     const FACTS: Facts = Facts {
@@ -905,8 +1041,10 @@ impl ResourceType for IPAMPool {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -914,55 +1052,59 @@ impl IPAMPool {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `IpamArn`.
     #[inline]
     pub fn ipam_arn(&self) -> Value<Text> {
-        attribute(self.0, "IpamArn")
+        attribute(self.use_construct, "IpamArn")
     }
 
     /// The attribute `IpamPoolId`.
     #[inline]
     pub fn ipam_pool_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "IpamPoolId")
+        attribute(self.use_construct, "IpamPoolId")
     }
 
     /// The attribute `IpamScopeArn`.
     #[inline]
     pub fn ipam_scope_arn(&self) -> Value<Text> {
-        attribute(self.0, "IpamScopeArn")
+        attribute(self.use_construct, "IpamScopeArn")
     }
 
     /// The attribute `IpamScopeType`.
     #[inline]
     pub fn ipam_scope_type(&self) -> Value<Text> {
-        attribute(self.0, "IpamScopeType")
+        attribute(self.use_construct, "IpamScopeType")
     }
 
     /// The attribute `PoolDepth`.
     #[inline]
     pub fn pool_depth(&self) -> Value<Integer> {
-        attribute(self.0, "PoolDepth")
+        attribute(self.use_construct, "PoolDepth")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `StateMessage`.
     #[inline]
     pub fn state_message(&self) -> Value<Text> {
-        attribute(self.0, "StateMessage")
+        attribute(self.use_construct, "StateMessage")
     }
 }
 
 /// [`AWS::EC2::IPAMPoolCidr`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampoolcidr.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPAMPoolCidr"))]
-pub struct IPAMPoolCidr(Identity);
+pub struct IPAMPoolCidr {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IPAMPoolCidr {
     const FACTS: Facts = Facts {
@@ -973,8 +1115,10 @@ impl ResourceType for IPAMPoolCidr {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -982,25 +1126,29 @@ impl IPAMPoolCidr {
     /// The attribute `IpamPoolCidrId`.
     #[inline]
     pub fn ipam_pool_cidr_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "IpamPoolCidrId")
+        attribute(self.use_construct, "IpamPoolCidrId")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::IPAMPrefixListResolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolver.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPAMPrefixListResolver"))]
-pub struct IPAMPrefixListResolver(Identity);
+pub struct IPAMPrefixListResolver {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IPAMPrefixListResolver {
     const FACTS: Facts = Facts {
@@ -1011,8 +1159,10 @@ impl ResourceType for IPAMPrefixListResolver {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1020,25 +1170,29 @@ impl IPAMPrefixListResolver {
     /// The attribute `IpamArn`.
     #[inline]
     pub fn ipam_arn(&self) -> Value<Text> {
-        attribute(self.0, "IpamArn")
+        attribute(self.use_construct, "IpamArn")
     }
 
     /// The attribute `IpamPrefixListResolverArn`.
     #[inline]
     pub fn ipam_prefix_list_resolver_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "IpamPrefixListResolverArn")
+        attribute(self.use_construct, "IpamPrefixListResolverArn")
     }
 
     /// The attribute `IpamPrefixListResolverId`.
     #[inline]
     pub fn ipam_prefix_list_resolver_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "IpamPrefixListResolverId")
+        attribute(self.use_construct, "IpamPrefixListResolverId")
     }
 }
 
 /// [`AWS::EC2::IPAMPrefixListResolverTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolvertarget.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPAMPrefixListResolverTarget"))]
-pub struct IPAMPrefixListResolverTarget(Identity);
+pub struct IPAMPrefixListResolverTarget {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IPAMPrefixListResolverTarget {
     const FACTS: Facts = Facts {
@@ -1049,8 +1203,10 @@ impl ResourceType for IPAMPrefixListResolverTarget {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1058,19 +1214,23 @@ impl IPAMPrefixListResolverTarget {
     /// The attribute `IpamPrefixListResolverTargetArn`.
     #[inline]
     pub fn ipam_prefix_list_resolver_target_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "IpamPrefixListResolverTargetArn")
+        attribute(self.use_construct, "IpamPrefixListResolverTargetArn")
     }
 
     /// The attribute `IpamPrefixListResolverTargetId`.
     #[inline]
     pub fn ipam_prefix_list_resolver_target_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "IpamPrefixListResolverTargetId")
+        attribute(self.use_construct, "IpamPrefixListResolverTargetId")
     }
 }
 
 /// [`AWS::EC2::IPAMResourceDiscovery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscovery.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPAMResourceDiscovery"))]
-pub struct IPAMResourceDiscovery(Identity);
+pub struct IPAMResourceDiscovery {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IPAMResourceDiscovery {
     const FACTS: Facts = Facts {
@@ -1081,8 +1241,10 @@ impl ResourceType for IPAMResourceDiscovery {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1090,43 +1252,47 @@ impl IPAMResourceDiscovery {
     /// The attribute `IpamResourceDiscoveryArn`.
     #[inline]
     pub fn ipam_resource_discovery_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "IpamResourceDiscoveryArn")
+        attribute(self.use_construct, "IpamResourceDiscoveryArn")
     }
 
     /// The attribute `IpamResourceDiscoveryId`.
     #[inline]
     pub fn ipam_resource_discovery_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "IpamResourceDiscoveryId")
+        attribute(self.use_construct, "IpamResourceDiscoveryId")
     }
 
     /// The attribute `IpamResourceDiscoveryRegion`.
     #[inline]
     pub fn ipam_resource_discovery_region(&self) -> Value<Text> {
-        attribute(self.0, "IpamResourceDiscoveryRegion")
+        attribute(self.use_construct, "IpamResourceDiscoveryRegion")
     }
 
     /// The attribute `IsDefault`.
     #[inline]
     pub fn is_default(&self) -> Value<Boolean> {
-        attribute(self.0, "IsDefault")
+        attribute(self.use_construct, "IsDefault")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::EC2::IPAMResourceDiscoveryAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscoveryassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPAMResourceDiscoveryAssociation"))]
-pub struct IPAMResourceDiscoveryAssociation(Identity);
+pub struct IPAMResourceDiscoveryAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IPAMResourceDiscoveryAssociation {
     const FACTS: Facts = Facts {
@@ -1137,8 +1303,10 @@ impl ResourceType for IPAMResourceDiscoveryAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1146,55 +1314,59 @@ impl IPAMResourceDiscoveryAssociation {
     /// The attribute `IpamArn`.
     #[inline]
     pub fn ipam_arn(&self) -> Value<Text> {
-        attribute(self.0, "IpamArn")
+        attribute(self.use_construct, "IpamArn")
     }
 
     /// The attribute `IpamRegion`.
     #[inline]
     pub fn ipam_region(&self) -> Value<Text> {
-        attribute(self.0, "IpamRegion")
+        attribute(self.use_construct, "IpamRegion")
     }
 
     /// The attribute `IpamResourceDiscoveryAssociationArn`.
     #[inline]
     pub fn ipam_resource_discovery_association_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "IpamResourceDiscoveryAssociationArn")
+        attribute(self.use_construct, "IpamResourceDiscoveryAssociationArn")
     }
 
     /// The attribute `IpamResourceDiscoveryAssociationId`.
     #[inline]
     pub fn ipam_resource_discovery_association_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "IpamResourceDiscoveryAssociationId")
+        attribute(self.use_construct, "IpamResourceDiscoveryAssociationId")
     }
 
     /// The attribute `IsDefault`.
     #[inline]
     pub fn is_default(&self) -> Value<Boolean> {
-        attribute(self.0, "IsDefault")
+        attribute(self.use_construct, "IsDefault")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `ResourceDiscoveryStatus`.
     #[inline]
     pub fn resource_discovery_status(&self) -> Value<Text> {
-        attribute(self.0, "ResourceDiscoveryStatus")
+        attribute(self.use_construct, "ResourceDiscoveryStatus")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::EC2::IPAMScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamscope.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPAMScope"))]
-pub struct IPAMScope(Identity);
+pub struct IPAMScope {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IPAMScope {
     const FACTS: Facts = Facts {
@@ -1205,8 +1377,10 @@ impl ResourceType for IPAMScope {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1214,43 +1388,47 @@ impl IPAMScope {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `IpamArn`.
     #[inline]
     pub fn ipam_arn(&self) -> Value<Text> {
-        attribute(self.0, "IpamArn")
+        attribute(self.use_construct, "IpamArn")
     }
 
     /// The attribute `IpamScopeId`.
     #[inline]
     pub fn ipam_scope_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "IpamScopeId")
+        attribute(self.use_construct, "IpamScopeId")
     }
 
     /// The attribute `IpamScopeType`.
     #[inline]
     pub fn ipam_scope_type(&self) -> Value<Text> {
-        attribute(self.0, "IpamScopeType")
+        attribute(self.use_construct, "IpamScopeType")
     }
 
     /// The attribute `IsDefault`.
     #[inline]
     pub fn is_default(&self) -> Value<Boolean> {
-        attribute(self.0, "IsDefault")
+        attribute(self.use_construct, "IsDefault")
     }
 
     /// The attribute `PoolCount`.
     #[inline]
     pub fn pool_count(&self) -> Value<Integer> {
-        attribute(self.0, "PoolCount")
+        attribute(self.use_construct, "PoolCount")
     }
 }
 
 /// [`AWS::EC2::IPv4Pool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipv4pool.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IPv4Pool"))]
-pub struct IPv4Pool(Identity);
+pub struct IPv4Pool {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IPv4Pool {
     const FACTS: Facts = Facts {
@@ -1261,8 +1439,10 @@ impl ResourceType for IPv4Pool {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1270,43 +1450,47 @@ impl IPv4Pool {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `NetworkBorderGroup`.
     #[inline]
     pub fn network_border_group(&self) -> Value<Text> {
-        attribute(self.0, "NetworkBorderGroup")
+        attribute(self.use_construct, "NetworkBorderGroup")
     }
 
     /// The attribute `PoolId`.
     #[inline]
     pub fn pool_id(&self) -> Value<Text> {
-        attribute(self.0, "PoolId")
+        attribute(self.use_construct, "PoolId")
     }
 
     /// The attribute `TotalAddressCount`.
     #[inline]
     pub fn total_address_count(&self) -> Value<Integer> {
-        attribute(self.0, "TotalAddressCount")
+        attribute(self.use_construct, "TotalAddressCount")
     }
 
     /// The attribute `TotalAvailableAddressCount`.
     #[inline]
     pub fn total_available_address_count(&self) -> Value<Integer> {
-        attribute(self.0, "TotalAvailableAddressCount")
+        attribute(self.use_construct, "TotalAvailableAddressCount")
     }
 }
 
 /// [`AWS::EC2::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::Instance"))]
-pub struct Instance(Identity);
+pub struct Instance {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Instance {
     const FACTS: Facts = Facts {
@@ -1317,8 +1501,10 @@ impl ResourceType for Instance {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1326,277 +1512,281 @@ impl Instance {
     /// The attribute `AdditionalInfo`.
     #[inline]
     pub fn additional_info(&self) -> Value<Text> {
-        attribute(self.0, "AdditionalInfo")
+        attribute(self.use_construct, "AdditionalInfo")
     }
 
     /// The attribute `Affinity`.
     #[inline]
     pub fn affinity(&self) -> Value<Text> {
-        attribute(self.0, "Affinity")
+        attribute(self.use_construct, "Affinity")
     }
 
     /// The attribute `AvailabilityZone`.
     #[inline]
     pub fn availability_zone(&self) -> Value<Text> {
-        attribute(self.0, "AvailabilityZone")
+        attribute(self.use_construct, "AvailabilityZone")
     }
 
     /// The attribute `BlockDeviceMappings`.
     #[inline]
     pub fn block_device_mappings(&self) -> Value<List<Json>> {
-        attribute(self.0, "BlockDeviceMappings")
+        attribute(self.use_construct, "BlockDeviceMappings")
     }
 
     /// The attribute `CpuOptions.CoreCount`.
     #[inline]
     pub fn cpu_options_core_count(&self) -> Value<Integer> {
-        attribute(self.0, "CpuOptions.CoreCount")
+        attribute(self.use_construct, "CpuOptions.CoreCount")
     }
 
     /// The attribute `CpuOptions.ThreadsPerCore`.
     #[inline]
     pub fn cpu_options_threads_per_core(&self) -> Value<Integer> {
-        attribute(self.0, "CpuOptions.ThreadsPerCore")
+        attribute(self.use_construct, "CpuOptions.ThreadsPerCore")
     }
 
     /// The attribute `CreditSpecification.CPUCredits`.
     #[inline]
     pub fn credit_specification_cpu_credits(&self) -> Value<Text> {
-        attribute(self.0, "CreditSpecification.CPUCredits")
+        attribute(self.use_construct, "CreditSpecification.CPUCredits")
     }
 
     /// The attribute `DisableApiTermination`.
     #[inline]
     pub fn disable_api_termination(&self) -> Value<Boolean> {
-        attribute(self.0, "DisableApiTermination")
+        attribute(self.use_construct, "DisableApiTermination")
     }
 
     /// The attribute `EbsOptimized`.
     #[inline]
     pub fn ebs_optimized(&self) -> Value<Boolean> {
-        attribute(self.0, "EbsOptimized")
+        attribute(self.use_construct, "EbsOptimized")
     }
 
     /// The attribute `ElasticGpuSpecifications`.
     #[inline]
     pub fn elastic_gpu_specifications(&self) -> Value<List<Json>> {
-        attribute(self.0, "ElasticGpuSpecifications")
+        attribute(self.use_construct, "ElasticGpuSpecifications")
     }
 
     /// The attribute `ElasticInferenceAccelerators`.
     #[inline]
     pub fn elastic_inference_accelerators(&self) -> Value<List<Json>> {
-        attribute(self.0, "ElasticInferenceAccelerators")
+        attribute(self.use_construct, "ElasticInferenceAccelerators")
     }
 
     /// The attribute `EnclaveOptions.Enabled`.
     #[inline]
     pub fn enclave_options_enabled(&self) -> Value<Boolean> {
-        attribute(self.0, "EnclaveOptions.Enabled")
+        attribute(self.use_construct, "EnclaveOptions.Enabled")
     }
 
     /// The attribute `HibernationOptions.Configured`.
     #[inline]
     pub fn hibernation_options_configured(&self) -> Value<Boolean> {
-        attribute(self.0, "HibernationOptions.Configured")
+        attribute(self.use_construct, "HibernationOptions.Configured")
     }
 
     /// The attribute `HostId`.
     #[inline]
     pub fn host_id(&self) -> Value<Id<super::ec2::Host>> {
-        attribute(self.0, "HostId")
+        attribute(self.use_construct, "HostId")
     }
 
     /// The attribute `HostResourceGroupArn`.
     #[inline]
     pub fn host_resource_group_arn(&self) -> Value<Text> {
-        attribute(self.0, "HostResourceGroupArn")
+        attribute(self.use_construct, "HostResourceGroupArn")
     }
 
     /// The attribute `IamInstanceProfile`.
     #[inline]
     pub fn iam_instance_profile(&self) -> Value<Text> {
-        attribute(self.0, "IamInstanceProfile")
+        attribute(self.use_construct, "IamInstanceProfile")
     }
 
     /// The attribute `ImageId`.
     #[inline]
     pub fn image_id(&self) -> Value<Text> {
-        attribute(self.0, "ImageId")
+        attribute(self.use_construct, "ImageId")
     }
 
     /// The attribute `InstanceId`.
     #[inline]
     pub fn instance_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "InstanceId")
+        attribute(self.use_construct, "InstanceId")
     }
 
     /// The attribute `InstanceInitiatedShutdownBehavior`.
     #[inline]
     pub fn instance_initiated_shutdown_behavior(&self) -> Value<Text> {
-        attribute(self.0, "InstanceInitiatedShutdownBehavior")
+        attribute(self.use_construct, "InstanceInitiatedShutdownBehavior")
     }
 
     /// The attribute `InstanceType`.
     #[inline]
     pub fn instance_type(&self) -> Value<Text> {
-        attribute(self.0, "InstanceType")
+        attribute(self.use_construct, "InstanceType")
     }
 
     /// The attribute `Ipv6AddressCount`.
     #[inline]
     pub fn ipv6_address_count(&self) -> Value<Integer> {
-        attribute(self.0, "Ipv6AddressCount")
+        attribute(self.use_construct, "Ipv6AddressCount")
     }
 
     /// The attribute `Ipv6Addresses`.
     #[inline]
     pub fn ipv6_addresses(&self) -> Value<List<Json>> {
-        attribute(self.0, "Ipv6Addresses")
+        attribute(self.use_construct, "Ipv6Addresses")
     }
 
     /// The attribute `KernelId`.
     #[inline]
     pub fn kernel_id(&self) -> Value<Text> {
-        attribute(self.0, "KernelId")
+        attribute(self.use_construct, "KernelId")
     }
 
     /// The attribute `KeyName`.
     #[inline]
     pub fn key_name(&self) -> Value<Text> {
-        attribute(self.0, "KeyName")
+        attribute(self.use_construct, "KeyName")
     }
 
     /// The attribute `LicenseSpecifications`.
     #[inline]
     pub fn license_specifications(&self) -> Value<List<Json>> {
-        attribute(self.0, "LicenseSpecifications")
+        attribute(self.use_construct, "LicenseSpecifications")
     }
 
     /// The attribute `Monitoring`.
     #[inline]
     pub fn monitoring(&self) -> Value<Boolean> {
-        attribute(self.0, "Monitoring")
+        attribute(self.use_construct, "Monitoring")
     }
 
     /// The attribute `NetworkInterfaces`.
     #[inline]
     pub fn network_interfaces(&self) -> Value<List<Json>> {
-        attribute(self.0, "NetworkInterfaces")
+        attribute(self.use_construct, "NetworkInterfaces")
     }
 
     /// The attribute `PlacementGroupName`.
     #[inline]
     pub fn placement_group_name(&self) -> Value<Name<super::ec2::PlacementGroup>> {
-        attribute(self.0, "PlacementGroupName")
+        attribute(self.use_construct, "PlacementGroupName")
     }
 
     /// The attribute `PrivateDnsName`.
     #[inline]
     pub fn private_dns_name(&self) -> Value<Text> {
-        attribute(self.0, "PrivateDnsName")
+        attribute(self.use_construct, "PrivateDnsName")
     }
 
     /// The attribute `PrivateIp`.
     #[inline]
     pub fn private_ip(&self) -> Value<Text> {
-        attribute(self.0, "PrivateIp")
+        attribute(self.use_construct, "PrivateIp")
     }
 
     /// The attribute `PrivateIpAddress`.
     #[inline]
     pub fn private_ip_address(&self) -> Value<Text> {
-        attribute(self.0, "PrivateIpAddress")
+        attribute(self.use_construct, "PrivateIpAddress")
     }
 
     /// The attribute `PropagateTagsToVolumeOnCreation`.
     #[inline]
     pub fn propagate_tags_to_volume_on_creation(&self) -> Value<Boolean> {
-        attribute(self.0, "PropagateTagsToVolumeOnCreation")
+        attribute(self.use_construct, "PropagateTagsToVolumeOnCreation")
     }
 
     /// The attribute `PublicDnsName`.
     #[inline]
     pub fn public_dns_name(&self) -> Value<Text> {
-        attribute(self.0, "PublicDnsName")
+        attribute(self.use_construct, "PublicDnsName")
     }
 
     /// The attribute `PublicIp`.
     #[inline]
     pub fn public_ip(&self) -> Value<Text> {
-        attribute(self.0, "PublicIp")
+        attribute(self.use_construct, "PublicIp")
     }
 
     /// The attribute `RamdiskId`.
     #[inline]
     pub fn ramdisk_id(&self) -> Value<Text> {
-        attribute(self.0, "RamdiskId")
+        attribute(self.use_construct, "RamdiskId")
     }
 
     /// The attribute `SecurityGroupIds`.
     #[inline]
     pub fn security_group_ids(&self) -> Value<List<Text>> {
-        attribute(self.0, "SecurityGroupIds")
+        attribute(self.use_construct, "SecurityGroupIds")
     }
 
     /// The attribute `SecurityGroups`.
     #[inline]
     pub fn security_groups(&self) -> Value<List<Name<super::ec2::SecurityGroup>>> {
-        attribute(self.0, "SecurityGroups")
+        attribute(self.use_construct, "SecurityGroups")
     }
 
     /// The attribute `SourceDestCheck`.
     #[inline]
     pub fn source_dest_check(&self) -> Value<Boolean> {
-        attribute(self.0, "SourceDestCheck")
+        attribute(self.use_construct, "SourceDestCheck")
     }
 
     /// The attribute `SsmAssociations`.
     #[inline]
     pub fn ssm_associations(&self) -> Value<List<Json>> {
-        attribute(self.0, "SsmAssociations")
+        attribute(self.use_construct, "SsmAssociations")
     }
 
     /// The attribute `SubnetId`.
     #[inline]
     pub fn subnet_id(&self) -> Value<Id<super::ec2::Subnet>> {
-        attribute(self.0, "SubnetId")
+        attribute(self.use_construct, "SubnetId")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 
     /// The attribute `Tenancy`.
     #[inline]
     pub fn tenancy(&self) -> Value<Text> {
-        attribute(self.0, "Tenancy")
+        attribute(self.use_construct, "Tenancy")
     }
 
     /// The attribute `UserData`.
     #[inline]
     pub fn user_data(&self) -> Value<Text> {
-        attribute(self.0, "UserData")
+        attribute(self.use_construct, "UserData")
     }
 
     /// The attribute `Volumes`.
     #[inline]
     pub fn volumes(&self) -> Value<List<Json>> {
-        attribute(self.0, "Volumes")
+        attribute(self.use_construct, "Volumes")
     }
 
     /// The attribute `VpcId`.
     #[inline]
     pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
-        attribute(self.0, "VpcId")
+        attribute(self.use_construct, "VpcId")
     }
 }
 
 /// [`AWS::EC2::InstanceConnectEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceconnectendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::InstanceConnectEndpoint"))]
-pub struct InstanceConnectEndpoint(Identity);
+pub struct InstanceConnectEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InstanceConnectEndpoint {
     const FACTS: Facts = Facts {
@@ -1607,8 +1797,10 @@ impl ResourceType for InstanceConnectEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1616,73 +1808,77 @@ impl InstanceConnectEndpoint {
     /// The attribute `AvailabilityZone`.
     #[inline]
     pub fn availability_zone(&self) -> Value<Text> {
-        attribute(self.0, "AvailabilityZone")
+        attribute(self.use_construct, "AvailabilityZone")
     }
 
     /// The attribute `AvailabilityZoneId`.
     #[inline]
     pub fn availability_zone_id(&self) -> Value<Text> {
-        attribute(self.0, "AvailabilityZoneId")
+        attribute(self.use_construct, "AvailabilityZoneId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `InstanceConnectEndpointArn`.
     #[inline]
     pub fn instance_connect_endpoint_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "InstanceConnectEndpointArn")
+        attribute(self.use_construct, "InstanceConnectEndpointArn")
     }
 
     /// The attribute `NetworkInterfaceIds`.
     #[inline]
     pub fn network_interface_ids(&self) -> Value<List<Text>> {
-        attribute(self.0, "NetworkInterfaceIds")
+        attribute(self.use_construct, "NetworkInterfaceIds")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `PublicDnsNames`.
     #[inline]
     pub fn public_dns_names(&self) -> Value<Json> {
-        attribute(self.0, "PublicDnsNames")
+        attribute(self.use_construct, "PublicDnsNames")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `StateMessage`.
     #[inline]
     pub fn state_message(&self) -> Value<Text> {
-        attribute(self.0, "StateMessage")
+        attribute(self.use_construct, "StateMessage")
     }
 
     /// The attribute `VpcId`.
     #[inline]
     pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
-        attribute(self.0, "VpcId")
+        attribute(self.use_construct, "VpcId")
     }
 }
 
 /// [`AWS::EC2::InstanceEventWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceeventwindow.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::InstanceEventWindow"))]
-pub struct InstanceEventWindow(Identity);
+pub struct InstanceEventWindow {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InstanceEventWindow {
     const FACTS: Facts = Facts {
@@ -1693,8 +1889,10 @@ impl ResourceType for InstanceEventWindow {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1702,25 +1900,29 @@ impl InstanceEventWindow {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `InstanceEventWindowId`.
     #[inline]
     pub fn instance_event_window_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "InstanceEventWindowId")
+        attribute(self.use_construct, "InstanceEventWindowId")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::EC2::InternetGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-internetgateway.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::InternetGateway"))]
-pub struct InternetGateway(Identity);
+pub struct InternetGateway {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InternetGateway {
     const FACTS: Facts = Facts {
@@ -1731,8 +1933,10 @@ impl ResourceType for InternetGateway {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1740,13 +1944,17 @@ impl InternetGateway {
     /// The attribute `InternetGatewayId`.
     #[inline]
     pub fn internet_gateway_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "InternetGatewayId")
+        attribute(self.use_construct, "InternetGatewayId")
     }
 }
 
 /// [`AWS::EC2::IpPoolRouteTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ippoolroutetableassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IpPoolRouteTableAssociation"))]
-pub struct IpPoolRouteTableAssociation(Identity);
+pub struct IpPoolRouteTableAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IpPoolRouteTableAssociation {
     const FACTS: Facts = Facts {
@@ -1757,8 +1965,10 @@ impl ResourceType for IpPoolRouteTableAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1766,13 +1976,17 @@ impl IpPoolRouteTableAssociation {
     /// The attribute `AssociationId`.
     #[inline]
     pub fn association_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AssociationId")
+        attribute(self.use_construct, "AssociationId")
     }
 }
 
 /// [`AWS::EC2::IpamExternalResourceVerificationToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamexternalresourceverificationtoken.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IpamExternalResourceVerificationToken"))]
-pub struct IpamExternalResourceVerificationToken(Identity);
+pub struct IpamExternalResourceVerificationToken {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IpamExternalResourceVerificationToken {
     const FACTS: Facts = Facts {
@@ -1783,8 +1997,10 @@ impl ResourceType for IpamExternalResourceVerificationToken {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1792,61 +2008,71 @@ impl IpamExternalResourceVerificationToken {
     /// The attribute `IpamArn`.
     #[inline]
     pub fn ipam_arn(&self) -> Value<Text> {
-        attribute(self.0, "IpamArn")
+        attribute(self.use_construct, "IpamArn")
     }
 
     /// The attribute `IpamExternalResourceVerificationTokenArn`.
     #[inline]
     pub fn ipam_external_resource_verification_token_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "IpamExternalResourceVerificationTokenArn")
+        attribute(
+            self.use_construct,
+            "IpamExternalResourceVerificationTokenArn",
+        )
     }
 
     /// The attribute `IpamExternalResourceVerificationTokenId`.
     #[inline]
     pub fn ipam_external_resource_verification_token_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "IpamExternalResourceVerificationTokenId")
+        attribute(
+            self.use_construct,
+            "IpamExternalResourceVerificationTokenId",
+        )
     }
 
     /// The attribute `IpamRegion`.
     #[inline]
     pub fn ipam_region(&self) -> Value<Text> {
-        attribute(self.0, "IpamRegion")
+        attribute(self.use_construct, "IpamRegion")
     }
 
     /// The attribute `NotAfter`.
     #[inline]
     pub fn not_after(&self) -> Value<Text> {
-        attribute(self.0, "NotAfter")
+        attribute(self.use_construct, "NotAfter")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `TokenName`.
     #[inline]
     pub fn token_name(&self) -> Value<Text> {
-        attribute(self.0, "TokenName")
+        attribute(self.use_construct, "TokenName")
     }
 
     /// The attribute `TokenValue`.
     #[inline]
     pub fn token_value(&self) -> Value<Text> {
-        attribute(self.0, "TokenValue")
+        attribute(self.use_construct, "TokenValue")
     }
 }
 
 /// [`AWS::EC2::IpamInternetRegistryAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipaminternetregistryassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::IpamInternetRegistryAssociation"))]
-pub struct IpamInternetRegistryAssociation(Identity);
+pub struct IpamInternetRegistryAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IpamInternetRegistryAssociation {
     const FACTS: Facts = Facts {
@@ -1857,8 +2083,10 @@ impl ResourceType for IpamInternetRegistryAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1866,43 +2094,47 @@ impl IpamInternetRegistryAssociation {
     /// The attribute `ChildRequestXml`.
     #[inline]
     pub fn child_request_xml(&self) -> Value<Text> {
-        attribute(self.0, "ChildRequestXml")
+        attribute(self.use_construct, "ChildRequestXml")
     }
 
     /// The attribute `IpamInternetRegistryAssociationArn`, which is what `Ref` returns.
     #[inline]
     pub fn ipam_internet_registry_association_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `IpamInternetRegistryAssociationId`.
     #[inline]
     pub fn ipam_internet_registry_association_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "IpamInternetRegistryAssociationId")
+        attribute(self.use_construct, "IpamInternetRegistryAssociationId")
     }
 
     /// The attribute `IpamRegion`.
     #[inline]
     pub fn ipam_region(&self) -> Value<Text> {
-        attribute(self.0, "IpamRegion")
+        attribute(self.use_construct, "IpamRegion")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::EC2::KeyPair`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-keypair.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::KeyPair"))]
-pub struct KeyPair(Identity);
+pub struct KeyPair {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for KeyPair {
     const FACTS: Facts = Facts {
@@ -1913,8 +2145,10 @@ impl ResourceType for KeyPair {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1922,25 +2156,29 @@ impl KeyPair {
     /// The attribute `KeyFingerprint`.
     #[inline]
     pub fn key_fingerprint(&self) -> Value<Text> {
-        attribute(self.0, "KeyFingerprint")
+        attribute(self.use_construct, "KeyFingerprint")
     }
 
     /// The attribute `KeyPairId`.
     #[inline]
     pub fn key_pair_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "KeyPairId")
+        attribute(self.use_construct, "KeyPairId")
     }
 
     /// `KeyName`, which is what `Ref` returns.
     #[inline]
     pub fn key_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::LaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::LaunchTemplate"))]
-pub struct LaunchTemplate(Identity);
+pub struct LaunchTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LaunchTemplate {
     const FACTS: Facts = Facts {
@@ -1951,8 +2189,10 @@ impl ResourceType for LaunchTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1960,25 +2200,29 @@ impl LaunchTemplate {
     /// The attribute `DefaultVersionNumber`.
     #[inline]
     pub fn default_version_number(&self) -> Value<Text> {
-        attribute(self.0, "DefaultVersionNumber")
+        attribute(self.use_construct, "DefaultVersionNumber")
     }
 
     /// The attribute `LatestVersionNumber`.
     #[inline]
     pub fn latest_version_number(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersionNumber")
+        attribute(self.use_construct, "LatestVersionNumber")
     }
 
     /// The attribute `LaunchTemplateId`.
     #[inline]
     pub fn launch_template_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "LaunchTemplateId")
+        attribute(self.use_construct, "LaunchTemplateId")
     }
 }
 
 /// [`AWS::EC2::LocalGatewayRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroute.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::LocalGatewayRoute"))]
-pub struct LocalGatewayRoute(Identity);
+pub struct LocalGatewayRoute {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LocalGatewayRoute {
     const FACTS: Facts = Facts {
@@ -1989,8 +2233,10 @@ impl ResourceType for LocalGatewayRoute {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1998,25 +2244,29 @@ impl LocalGatewayRoute {
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::LocalGatewayRouteTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetable.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::LocalGatewayRouteTable"))]
-pub struct LocalGatewayRouteTable(Identity);
+pub struct LocalGatewayRouteTable {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LocalGatewayRouteTable {
     const FACTS: Facts = Facts {
@@ -2027,8 +2277,10 @@ impl ResourceType for LocalGatewayRouteTable {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2036,37 +2288,41 @@ impl LocalGatewayRouteTable {
     /// The attribute `LocalGatewayRouteTableArn`.
     #[inline]
     pub fn local_gateway_route_table_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LocalGatewayRouteTableArn")
+        attribute(self.use_construct, "LocalGatewayRouteTableArn")
     }
 
     /// The attribute `LocalGatewayRouteTableId`.
     #[inline]
     pub fn local_gateway_route_table_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "LocalGatewayRouteTableId")
+        attribute(self.use_construct, "LocalGatewayRouteTableId")
     }
 
     /// The attribute `OutpostArn`.
     #[inline]
     pub fn outpost_arn(&self) -> Value<Text> {
-        attribute(self.0, "OutpostArn")
+        attribute(self.use_construct, "OutpostArn")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::EC2::LocalGatewayRouteTableVPCAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevpcassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::LocalGatewayRouteTableVPCAssociation"))]
-pub struct LocalGatewayRouteTableVPCAssociation(Identity);
+pub struct LocalGatewayRouteTableVPCAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LocalGatewayRouteTableVPCAssociation {
     const FACTS: Facts = Facts {
@@ -2077,8 +2333,10 @@ impl ResourceType for LocalGatewayRouteTableVPCAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2086,25 +2344,29 @@ impl LocalGatewayRouteTableVPCAssociation {
     /// The attribute `LocalGatewayId`.
     #[inline]
     pub fn local_gateway_id(&self) -> Value<Text> {
-        attribute(self.0, "LocalGatewayId")
+        attribute(self.use_construct, "LocalGatewayId")
     }
 
     /// The attribute `LocalGatewayRouteTableVpcAssociationId`.
     #[inline]
     pub fn local_gateway_route_table_vpc_association_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "LocalGatewayRouteTableVpcAssociationId")
+        attribute(self.use_construct, "LocalGatewayRouteTableVpcAssociationId")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevirtualinterfacegroupassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation"))]
-pub struct LocalGatewayRouteTableVirtualInterfaceGroupAssociation(Identity);
+pub struct LocalGatewayRouteTableVirtualInterfaceGroupAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LocalGatewayRouteTableVirtualInterfaceGroupAssociation {
     const FACTS: Facts = Facts {
@@ -2115,8 +2377,10 @@ impl ResourceType for LocalGatewayRouteTableVirtualInterfaceGroupAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2124,13 +2388,13 @@ impl LocalGatewayRouteTableVirtualInterfaceGroupAssociation {
     /// The attribute `LocalGatewayId`.
     #[inline]
     pub fn local_gateway_id(&self) -> Value<Text> {
-        attribute(self.0, "LocalGatewayId")
+        attribute(self.use_construct, "LocalGatewayId")
     }
 
     /// The attribute `LocalGatewayRouteTableArn`.
     #[inline]
     pub fn local_gateway_route_table_arn(&self) -> Value<Text> {
-        attribute(self.0, "LocalGatewayRouteTableArn")
+        attribute(self.use_construct, "LocalGatewayRouteTableArn")
     }
 
     /// The attribute `LocalGatewayRouteTableVirtualInterfaceGroupAssociationId`.
@@ -2139,7 +2403,7 @@ impl LocalGatewayRouteTableVirtualInterfaceGroupAssociation {
         &self,
     ) -> Value<Id<Self>> {
         attribute(
-            self.0,
+            self.use_construct,
             "LocalGatewayRouteTableVirtualInterfaceGroupAssociationId",
         )
     }
@@ -2147,19 +2411,23 @@ impl LocalGatewayRouteTableVirtualInterfaceGroupAssociation {
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::EC2::LocalGatewayVirtualInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterface.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::LocalGatewayVirtualInterface"))]
-pub struct LocalGatewayVirtualInterface(Identity);
+pub struct LocalGatewayVirtualInterface {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LocalGatewayVirtualInterface {
     const FACTS: Facts = Facts {
@@ -2170,8 +2438,10 @@ impl ResourceType for LocalGatewayVirtualInterface {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2179,37 +2449,41 @@ impl LocalGatewayVirtualInterface {
     /// The attribute `ConfigurationState`.
     #[inline]
     pub fn configuration_state(&self) -> Value<Text> {
-        attribute(self.0, "ConfigurationState")
+        attribute(self.use_construct, "ConfigurationState")
     }
 
     /// The attribute `LocalBgpAsn`.
     #[inline]
     pub fn local_bgp_asn(&self) -> Value<Integer> {
-        attribute(self.0, "LocalBgpAsn")
+        attribute(self.use_construct, "LocalBgpAsn")
     }
 
     /// The attribute `LocalGatewayId`.
     #[inline]
     pub fn local_gateway_id(&self) -> Value<Text> {
-        attribute(self.0, "LocalGatewayId")
+        attribute(self.use_construct, "LocalGatewayId")
     }
 
     /// The attribute `LocalGatewayVirtualInterfaceId`.
     #[inline]
     pub fn local_gateway_virtual_interface_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "LocalGatewayVirtualInterfaceId")
+        attribute(self.use_construct, "LocalGatewayVirtualInterfaceId")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 }
 
 /// [`AWS::EC2::LocalGatewayVirtualInterfaceGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterfacegroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::LocalGatewayVirtualInterfaceGroup"))]
-pub struct LocalGatewayVirtualInterfaceGroup(Identity);
+pub struct LocalGatewayVirtualInterfaceGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LocalGatewayVirtualInterfaceGroup {
     const FACTS: Facts = Facts {
@@ -2220,8 +2494,10 @@ impl ResourceType for LocalGatewayVirtualInterfaceGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2229,37 +2505,41 @@ impl LocalGatewayVirtualInterfaceGroup {
     /// The attribute `ConfigurationState`.
     #[inline]
     pub fn configuration_state(&self) -> Value<Text> {
-        attribute(self.0, "ConfigurationState")
+        attribute(self.use_construct, "ConfigurationState")
     }
 
     /// The attribute `LocalGatewayVirtualInterfaceGroupArn`.
     #[inline]
     pub fn local_gateway_virtual_interface_group_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LocalGatewayVirtualInterfaceGroupArn")
+        attribute(self.use_construct, "LocalGatewayVirtualInterfaceGroupArn")
     }
 
     /// The attribute `LocalGatewayVirtualInterfaceGroupId`.
     #[inline]
     pub fn local_gateway_virtual_interface_group_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "LocalGatewayVirtualInterfaceGroupId")
+        attribute(self.use_construct, "LocalGatewayVirtualInterfaceGroupId")
     }
 
     /// The attribute `LocalGatewayVirtualInterfaceIds`.
     #[inline]
     pub fn local_gateway_virtual_interface_ids(&self) -> Value<List<Text>> {
-        attribute(self.0, "LocalGatewayVirtualInterfaceIds")
+        attribute(self.use_construct, "LocalGatewayVirtualInterfaceIds")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 }
 
 /// [`AWS::EC2::NatGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NatGateway"))]
-pub struct NatGateway(Identity);
+pub struct NatGateway {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NatGateway {
     const FACTS: Facts = Facts {
@@ -2270,8 +2550,10 @@ impl ResourceType for NatGateway {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2279,37 +2561,41 @@ impl NatGateway {
     /// The attribute `AutoProvisionZones`.
     #[inline]
     pub fn auto_provision_zones(&self) -> Value<Text> {
-        attribute(self.0, "AutoProvisionZones")
+        attribute(self.use_construct, "AutoProvisionZones")
     }
 
     /// The attribute `AutoScalingIps`.
     #[inline]
     pub fn auto_scaling_ips(&self) -> Value<Text> {
-        attribute(self.0, "AutoScalingIps")
+        attribute(self.use_construct, "AutoScalingIps")
     }
 
     /// The attribute `EniId`.
     #[inline]
     pub fn eni_id(&self) -> Value<Text> {
-        attribute(self.0, "EniId")
+        attribute(self.use_construct, "EniId")
     }
 
     /// The attribute `NatGatewayId`.
     #[inline]
     pub fn nat_gateway_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "NatGatewayId")
+        attribute(self.use_construct, "NatGatewayId")
     }
 
     /// The attribute `RouteTableId`.
     #[inline]
     pub fn route_table_id(&self) -> Value<Text> {
-        attribute(self.0, "RouteTableId")
+        attribute(self.use_construct, "RouteTableId")
     }
 }
 
 /// [`AWS::EC2::NetworkAcl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkacl.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkAcl"))]
-pub struct NetworkAcl(Identity);
+pub struct NetworkAcl {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NetworkAcl {
     const FACTS: Facts = Facts {
@@ -2320,8 +2606,10 @@ impl ResourceType for NetworkAcl {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2329,13 +2617,17 @@ impl NetworkAcl {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::EC2::NetworkAclEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkAclEntry"))]
-pub struct NetworkAclEntry(Identity);
+pub struct NetworkAclEntry {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NetworkAclEntry {
     const FACTS: Facts = Facts {
@@ -2346,8 +2638,10 @@ impl ResourceType for NetworkAclEntry {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2355,13 +2649,17 @@ impl NetworkAclEntry {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::EC2::NetworkInsightsAccessScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscope.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkInsightsAccessScope"))]
-pub struct NetworkInsightsAccessScope(Identity);
+pub struct NetworkInsightsAccessScope {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NetworkInsightsAccessScope {
     const FACTS: Facts = Facts {
@@ -2372,8 +2670,10 @@ impl ResourceType for NetworkInsightsAccessScope {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2381,31 +2681,35 @@ impl NetworkInsightsAccessScope {
     /// The attribute `CreatedDate`.
     #[inline]
     pub fn created_date(&self) -> Value<Text> {
-        attribute(self.0, "CreatedDate")
+        attribute(self.use_construct, "CreatedDate")
     }
 
     /// The attribute `NetworkInsightsAccessScopeArn`.
     #[inline]
     pub fn network_insights_access_scope_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "NetworkInsightsAccessScopeArn")
+        attribute(self.use_construct, "NetworkInsightsAccessScopeArn")
     }
 
     /// The attribute `NetworkInsightsAccessScopeId`.
     #[inline]
     pub fn network_insights_access_scope_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "NetworkInsightsAccessScopeId")
+        attribute(self.use_construct, "NetworkInsightsAccessScopeId")
     }
 
     /// The attribute `UpdatedDate`.
     #[inline]
     pub fn updated_date(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedDate")
+        attribute(self.use_construct, "UpdatedDate")
     }
 }
 
 /// [`AWS::EC2::NetworkInsightsAccessScopeAnalysis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscopeanalysis.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkInsightsAccessScopeAnalysis"))]
-pub struct NetworkInsightsAccessScopeAnalysis(Identity);
+pub struct NetworkInsightsAccessScopeAnalysis {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NetworkInsightsAccessScopeAnalysis {
     const FACTS: Facts = Facts {
@@ -2416,8 +2720,10 @@ impl ResourceType for NetworkInsightsAccessScopeAnalysis {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2425,55 +2731,59 @@ impl NetworkInsightsAccessScopeAnalysis {
     /// The attribute `AnalyzedEniCount`.
     #[inline]
     pub fn analyzed_eni_count(&self) -> Value<Integer> {
-        attribute(self.0, "AnalyzedEniCount")
+        attribute(self.use_construct, "AnalyzedEniCount")
     }
 
     /// The attribute `EndDate`.
     #[inline]
     pub fn end_date(&self) -> Value<Text> {
-        attribute(self.0, "EndDate")
+        attribute(self.use_construct, "EndDate")
     }
 
     /// The attribute `FindingsFound`.
     #[inline]
     pub fn findings_found(&self) -> Value<Text> {
-        attribute(self.0, "FindingsFound")
+        attribute(self.use_construct, "FindingsFound")
     }
 
     /// The attribute `NetworkInsightsAccessScopeAnalysisArn`.
     #[inline]
     pub fn network_insights_access_scope_analysis_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "NetworkInsightsAccessScopeAnalysisArn")
+        attribute(self.use_construct, "NetworkInsightsAccessScopeAnalysisArn")
     }
 
     /// The attribute `NetworkInsightsAccessScopeAnalysisId`.
     #[inline]
     pub fn network_insights_access_scope_analysis_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "NetworkInsightsAccessScopeAnalysisId")
+        attribute(self.use_construct, "NetworkInsightsAccessScopeAnalysisId")
     }
 
     /// The attribute `StartDate`.
     #[inline]
     pub fn start_date(&self) -> Value<Text> {
-        attribute(self.0, "StartDate")
+        attribute(self.use_construct, "StartDate")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
     pub fn status_message(&self) -> Value<Text> {
-        attribute(self.0, "StatusMessage")
+        attribute(self.use_construct, "StatusMessage")
     }
 }
 
 /// [`AWS::EC2::NetworkInsightsAnalysis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsanalysis.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkInsightsAnalysis"))]
-pub struct NetworkInsightsAnalysis(Identity);
+pub struct NetworkInsightsAnalysis {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NetworkInsightsAnalysis {
     const FACTS: Facts = Facts {
@@ -2484,8 +2794,10 @@ impl ResourceType for NetworkInsightsAnalysis {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2493,73 +2805,77 @@ impl NetworkInsightsAnalysis {
     /// The attribute `AlternatePathHints`.
     #[inline]
     pub fn alternate_path_hints(&self) -> Value<List<Json>> {
-        attribute(self.0, "AlternatePathHints")
+        attribute(self.use_construct, "AlternatePathHints")
     }
 
     /// The attribute `Explanations`.
     #[inline]
     pub fn explanations(&self) -> Value<List<Json>> {
-        attribute(self.0, "Explanations")
+        attribute(self.use_construct, "Explanations")
     }
 
     /// The attribute `ForwardPathComponents`.
     #[inline]
     pub fn forward_path_components(&self) -> Value<List<Json>> {
-        attribute(self.0, "ForwardPathComponents")
+        attribute(self.use_construct, "ForwardPathComponents")
     }
 
     /// The attribute `NetworkInsightsAnalysisArn`.
     #[inline]
     pub fn network_insights_analysis_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "NetworkInsightsAnalysisArn")
+        attribute(self.use_construct, "NetworkInsightsAnalysisArn")
     }
 
     /// The attribute `NetworkInsightsAnalysisId`.
     #[inline]
     pub fn network_insights_analysis_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "NetworkInsightsAnalysisId")
+        attribute(self.use_construct, "NetworkInsightsAnalysisId")
     }
 
     /// The attribute `NetworkPathFound`.
     #[inline]
     pub fn network_path_found(&self) -> Value<Boolean> {
-        attribute(self.0, "NetworkPathFound")
+        attribute(self.use_construct, "NetworkPathFound")
     }
 
     /// The attribute `ReturnPathComponents`.
     #[inline]
     pub fn return_path_components(&self) -> Value<List<Json>> {
-        attribute(self.0, "ReturnPathComponents")
+        attribute(self.use_construct, "ReturnPathComponents")
     }
 
     /// The attribute `StartDate`.
     #[inline]
     pub fn start_date(&self) -> Value<Text> {
-        attribute(self.0, "StartDate")
+        attribute(self.use_construct, "StartDate")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
     pub fn status_message(&self) -> Value<Text> {
-        attribute(self.0, "StatusMessage")
+        attribute(self.use_construct, "StatusMessage")
     }
 
     /// The attribute `SuggestedAccounts`.
     #[inline]
     pub fn suggested_accounts(&self) -> Value<List<Text>> {
-        attribute(self.0, "SuggestedAccounts")
+        attribute(self.use_construct, "SuggestedAccounts")
     }
 }
 
 /// [`AWS::EC2::NetworkInsightsPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkInsightsPath"))]
-pub struct NetworkInsightsPath(Identity);
+pub struct NetworkInsightsPath {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NetworkInsightsPath {
     const FACTS: Facts = Facts {
@@ -2570,8 +2886,10 @@ impl ResourceType for NetworkInsightsPath {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2579,37 +2897,41 @@ impl NetworkInsightsPath {
     /// The attribute `CreatedDate`.
     #[inline]
     pub fn created_date(&self) -> Value<Text> {
-        attribute(self.0, "CreatedDate")
+        attribute(self.use_construct, "CreatedDate")
     }
 
     /// The attribute `DestinationArn`.
     #[inline]
     pub fn destination_arn(&self) -> Value<Text> {
-        attribute(self.0, "DestinationArn")
+        attribute(self.use_construct, "DestinationArn")
     }
 
     /// The attribute `NetworkInsightsPathArn`.
     #[inline]
     pub fn network_insights_path_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "NetworkInsightsPathArn")
+        attribute(self.use_construct, "NetworkInsightsPathArn")
     }
 
     /// The attribute `NetworkInsightsPathId`.
     #[inline]
     pub fn network_insights_path_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "NetworkInsightsPathId")
+        attribute(self.use_construct, "NetworkInsightsPathId")
     }
 
     /// The attribute `SourceArn`.
     #[inline]
     pub fn source_arn(&self) -> Value<Text> {
-        attribute(self.0, "SourceArn")
+        attribute(self.use_construct, "SourceArn")
     }
 }
 
 /// [`AWS::EC2::NetworkInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkInterface"))]
-pub struct NetworkInterface(Identity);
+pub struct NetworkInterface {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NetworkInterface {
     const FACTS: Facts = Facts {
@@ -2620,8 +2942,10 @@ impl ResourceType for NetworkInterface {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2629,43 +2953,47 @@ impl NetworkInterface {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `PrimaryIpv6Address`.
     #[inline]
     pub fn primary_ipv6_address(&self) -> Value<Text> {
-        attribute(self.0, "PrimaryIpv6Address")
+        attribute(self.use_construct, "PrimaryIpv6Address")
     }
 
     /// The attribute `PrimaryPrivateIpAddress`.
     #[inline]
     pub fn primary_private_ip_address(&self) -> Value<Text> {
-        attribute(self.0, "PrimaryPrivateIpAddress")
+        attribute(self.use_construct, "PrimaryPrivateIpAddress")
     }
 
     /// The attribute `PublicIpDnsNameOptions`.
     #[inline]
     pub fn public_ip_dns_name_options(&self) -> Value<Json> {
-        attribute(self.0, "PublicIpDnsNameOptions")
+        attribute(self.use_construct, "PublicIpDnsNameOptions")
     }
 
     /// The attribute `SecondaryPrivateIpAddresses`.
     #[inline]
     pub fn secondary_private_ip_addresses(&self) -> Value<List<Text>> {
-        attribute(self.0, "SecondaryPrivateIpAddresses")
+        attribute(self.use_construct, "SecondaryPrivateIpAddresses")
     }
 
     /// The attribute `VpcId`.
     #[inline]
     pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
-        attribute(self.0, "VpcId")
+        attribute(self.use_construct, "VpcId")
     }
 }
 
 /// [`AWS::EC2::NetworkInterfaceAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfaceattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkInterfaceAttachment"))]
-pub struct NetworkInterfaceAttachment(Identity);
+pub struct NetworkInterfaceAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NetworkInterfaceAttachment {
     const FACTS: Facts = Facts {
@@ -2676,8 +3004,10 @@ impl ResourceType for NetworkInterfaceAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2685,13 +3015,17 @@ impl NetworkInterfaceAttachment {
     /// The attribute `AttachmentId`.
     #[inline]
     pub fn attachment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AttachmentId")
+        attribute(self.use_construct, "AttachmentId")
     }
 }
 
 /// [`AWS::EC2::NetworkInterfacePermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfacepermission.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkInterfacePermission"))]
-pub struct NetworkInterfacePermission(Identity);
+pub struct NetworkInterfacePermission {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NetworkInterfacePermission {
     const FACTS: Facts = Facts {
@@ -2702,8 +3036,10 @@ impl ResourceType for NetworkInterfacePermission {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2711,13 +3047,17 @@ impl NetworkInterfacePermission {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::NetworkPerformanceMetricSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkperformancemetricsubscription.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::NetworkPerformanceMetricSubscription"))]
-pub struct NetworkPerformanceMetricSubscription(Identity);
+pub struct NetworkPerformanceMetricSubscription {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NetworkPerformanceMetricSubscription {
     const FACTS: Facts = Facts {
@@ -2728,8 +3068,10 @@ impl ResourceType for NetworkPerformanceMetricSubscription {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2737,13 +3079,17 @@ impl NetworkPerformanceMetricSubscription {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::PlacementGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-placementgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::PlacementGroup"))]
-pub struct PlacementGroup(Identity);
+pub struct PlacementGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PlacementGroup {
     const FACTS: Facts = Facts {
@@ -2754,8 +3100,10 @@ impl ResourceType for PlacementGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2763,19 +3111,23 @@ impl PlacementGroup {
     /// The attribute `GroupId`.
     #[inline]
     pub fn group_id(&self) -> Value<Text> {
-        attribute(self.0, "GroupId")
+        attribute(self.use_construct, "GroupId")
     }
 
     /// The attribute `GroupName`.
     #[inline]
     pub fn group_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "GroupName")
+        attribute(self.use_construct, "GroupName")
     }
 }
 
 /// [`AWS::EC2::PrefixList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::PrefixList"))]
-pub struct PrefixList(Identity);
+pub struct PrefixList {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PrefixList {
     const FACTS: Facts = Facts {
@@ -2786,8 +3138,10 @@ impl ResourceType for PrefixList {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2795,31 +3149,35 @@ impl PrefixList {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `PrefixListId`.
     #[inline]
     pub fn prefix_list_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PrefixListId")
+        attribute(self.use_construct, "PrefixListId")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Integer> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::EC2::Route`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::Route"))]
-pub struct Route(Identity);
+pub struct Route {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Route {
     const FACTS: Facts = Facts {
@@ -2830,8 +3188,10 @@ impl ResourceType for Route {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2839,19 +3199,23 @@ impl Route {
     /// The attribute `CidrBlock`.
     #[inline]
     pub fn cidr_block(&self) -> Value<Text> {
-        attribute(self.0, "CidrBlock")
+        attribute(self.use_construct, "CidrBlock")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::RouteServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserver.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::RouteServer"))]
-pub struct RouteServer(Identity);
+pub struct RouteServer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RouteServer {
     const FACTS: Facts = Facts {
@@ -2862,8 +3226,10 @@ impl ResourceType for RouteServer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2871,19 +3237,23 @@ impl RouteServer {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::EC2::RouteServerAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::RouteServerAssociation"))]
-pub struct RouteServerAssociation(Identity);
+pub struct RouteServerAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RouteServerAssociation {
     const FACTS: Facts = Facts {
@@ -2894,8 +3264,10 @@ impl ResourceType for RouteServerAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2903,13 +3275,17 @@ impl RouteServerAssociation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::RouteServerEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::RouteServerEndpoint"))]
-pub struct RouteServerEndpoint(Identity);
+pub struct RouteServerEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RouteServerEndpoint {
     const FACTS: Facts = Facts {
@@ -2920,8 +3296,10 @@ impl ResourceType for RouteServerEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2929,37 +3307,41 @@ impl RouteServerEndpoint {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `EniAddress`.
     #[inline]
     pub fn eni_address(&self) -> Value<Text> {
-        attribute(self.0, "EniAddress")
+        attribute(self.use_construct, "EniAddress")
     }
 
     /// The attribute `EniId`.
     #[inline]
     pub fn eni_id(&self) -> Value<Text> {
-        attribute(self.0, "EniId")
+        attribute(self.use_construct, "EniId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `VpcId`.
     #[inline]
     pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
-        attribute(self.0, "VpcId")
+        attribute(self.use_construct, "VpcId")
     }
 }
 
 /// [`AWS::EC2::RouteServerPeer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpeer.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::RouteServerPeer"))]
-pub struct RouteServerPeer(Identity);
+pub struct RouteServerPeer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RouteServerPeer {
     const FACTS: Facts = Facts {
@@ -2970,8 +3352,10 @@ impl ResourceType for RouteServerPeer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2979,49 +3363,53 @@ impl RouteServerPeer {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `EndpointEniAddress`.
     #[inline]
     pub fn endpoint_eni_address(&self) -> Value<Text> {
-        attribute(self.0, "EndpointEniAddress")
+        attribute(self.use_construct, "EndpointEniAddress")
     }
 
     /// The attribute `EndpointEniId`.
     #[inline]
     pub fn endpoint_eni_id(&self) -> Value<Text> {
-        attribute(self.0, "EndpointEniId")
+        attribute(self.use_construct, "EndpointEniId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `RouteServerId`.
     #[inline]
     pub fn route_server_id(&self) -> Value<Text> {
-        attribute(self.0, "RouteServerId")
+        attribute(self.use_construct, "RouteServerId")
     }
 
     /// The attribute `SubnetId`.
     #[inline]
     pub fn subnet_id(&self) -> Value<Id<super::ec2::Subnet>> {
-        attribute(self.0, "SubnetId")
+        attribute(self.use_construct, "SubnetId")
     }
 
     /// The attribute `VpcId`.
     #[inline]
     pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
-        attribute(self.0, "VpcId")
+        attribute(self.use_construct, "VpcId")
     }
 }
 
 /// [`AWS::EC2::RouteServerPropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpropagation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::RouteServerPropagation"))]
-pub struct RouteServerPropagation(Identity);
+pub struct RouteServerPropagation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RouteServerPropagation {
     const FACTS: Facts = Facts {
@@ -3032,8 +3420,10 @@ impl ResourceType for RouteServerPropagation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3041,13 +3431,17 @@ impl RouteServerPropagation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::RouteTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routetable.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::RouteTable"))]
-pub struct RouteTable(Identity);
+pub struct RouteTable {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RouteTable {
     const FACTS: Facts = Facts {
@@ -3058,8 +3452,10 @@ impl ResourceType for RouteTable {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3067,13 +3463,17 @@ impl RouteTable {
     /// The attribute `RouteTableId`.
     #[inline]
     pub fn route_table_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RouteTableId")
+        attribute(self.use_construct, "RouteTableId")
     }
 }
 
 /// [`AWS::EC2::SecondaryNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-secondarynetwork.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SecondaryNetwork"))]
-pub struct SecondaryNetwork(Identity);
+pub struct SecondaryNetwork {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SecondaryNetwork {
     const FACTS: Facts = Facts {
@@ -3084,8 +3484,10 @@ impl ResourceType for SecondaryNetwork {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3093,31 +3495,35 @@ impl SecondaryNetwork {
     /// The attribute `Ipv4CidrBlockAssociations`.
     #[inline]
     pub fn ipv4_cidr_block_associations(&self) -> Value<List<Json>> {
-        attribute(self.0, "Ipv4CidrBlockAssociations")
+        attribute(self.use_construct, "Ipv4CidrBlockAssociations")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `SecondaryNetworkArn`, which is what `Ref` returns.
     #[inline]
     pub fn secondary_network_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `SecondaryNetworkId`.
     #[inline]
     pub fn secondary_network_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "SecondaryNetworkId")
+        attribute(self.use_construct, "SecondaryNetworkId")
     }
 }
 
 /// [`AWS::EC2::SecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SecurityGroup"))]
-pub struct SecurityGroup(Identity);
+pub struct SecurityGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SecurityGroup {
     const FACTS: Facts = Facts {
@@ -3128,8 +3534,10 @@ impl ResourceType for SecurityGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3137,55 +3545,59 @@ impl SecurityGroup {
     /// The attribute `GroupDescription`.
     #[inline]
     pub fn group_description(&self) -> Value<Text> {
-        attribute(self.0, "GroupDescription")
+        attribute(self.use_construct, "GroupDescription")
     }
 
     /// The attribute `GroupId`.
     #[inline]
     pub fn group_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "GroupId")
+        attribute(self.use_construct, "GroupId")
     }
 
     /// The attribute `GroupName`.
     #[inline]
     pub fn group_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "GroupName")
+        attribute(self.use_construct, "GroupName")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `SecurityGroupEgress`.
     #[inline]
     pub fn security_group_egress(&self) -> Value<List<Json>> {
-        attribute(self.0, "SecurityGroupEgress")
+        attribute(self.use_construct, "SecurityGroupEgress")
     }
 
     /// The attribute `SecurityGroupIngress`.
     #[inline]
     pub fn security_group_ingress(&self) -> Value<List<Json>> {
-        attribute(self.0, "SecurityGroupIngress")
+        attribute(self.use_construct, "SecurityGroupIngress")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 
     /// The attribute `VpcId`.
     #[inline]
     pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
-        attribute(self.0, "VpcId")
+        attribute(self.use_construct, "VpcId")
     }
 }
 
 /// [`AWS::EC2::SecurityGroupEgress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SecurityGroupEgress"))]
-pub struct SecurityGroupEgress(Identity);
+pub struct SecurityGroupEgress {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SecurityGroupEgress {
     const FACTS: Facts = Facts {
@@ -3196,8 +3608,10 @@ impl ResourceType for SecurityGroupEgress {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3205,13 +3619,17 @@ impl SecurityGroupEgress {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::SecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SecurityGroupIngress"))]
-pub struct SecurityGroupIngress(Identity);
+pub struct SecurityGroupIngress {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SecurityGroupIngress {
     const FACTS: Facts = Facts {
@@ -3222,8 +3640,10 @@ impl ResourceType for SecurityGroupIngress {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3231,13 +3651,17 @@ impl SecurityGroupIngress {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::EC2::SecurityGroupVpcAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupvpcassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SecurityGroupVpcAssociation"))]
-pub struct SecurityGroupVpcAssociation(Identity);
+pub struct SecurityGroupVpcAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SecurityGroupVpcAssociation {
     const FACTS: Facts = Facts {
@@ -3248,8 +3672,10 @@ impl ResourceType for SecurityGroupVpcAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3257,31 +3683,35 @@ impl SecurityGroupVpcAssociation {
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `StateReason`.
     #[inline]
     pub fn state_reason(&self) -> Value<Text> {
-        attribute(self.0, "StateReason")
+        attribute(self.use_construct, "StateReason")
     }
 
     /// The attribute `VpcOwnerId`.
     #[inline]
     pub fn vpc_owner_id(&self) -> Value<Text> {
-        attribute(self.0, "VpcOwnerId")
+        attribute(self.use_construct, "VpcOwnerId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::SnapshotBlockPublicAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-snapshotblockpublicaccess.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SnapshotBlockPublicAccess"))]
-pub struct SnapshotBlockPublicAccess(Identity);
+pub struct SnapshotBlockPublicAccess {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SnapshotBlockPublicAccess {
     const FACTS: Facts = Facts {
@@ -3292,8 +3722,10 @@ impl ResourceType for SnapshotBlockPublicAccess {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3301,13 +3733,17 @@ impl SnapshotBlockPublicAccess {
     /// The attribute `AccountId`.
     #[inline]
     pub fn account_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccountId")
+        attribute(self.use_construct, "AccountId")
     }
 }
 
 /// [`AWS::EC2::SpotFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-spotfleet.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SpotFleet"))]
-pub struct SpotFleet(Identity);
+pub struct SpotFleet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SpotFleet {
     const FACTS: Facts = Facts {
@@ -3318,8 +3754,10 @@ impl ResourceType for SpotFleet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3327,13 +3765,17 @@ impl SpotFleet {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::EC2::SqlHaStandbyDetectedInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-sqlhastandbydetectedinstance.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SqlHaStandbyDetectedInstance"))]
-pub struct SqlHaStandbyDetectedInstance(Identity);
+pub struct SqlHaStandbyDetectedInstance {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SqlHaStandbyDetectedInstance {
     const FACTS: Facts = Facts {
@@ -3344,8 +3786,10 @@ impl ResourceType for SqlHaStandbyDetectedInstance {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3353,31 +3797,35 @@ impl SqlHaStandbyDetectedInstance {
     /// The attribute `HaStatus`.
     #[inline]
     pub fn ha_status(&self) -> Value<Text> {
-        attribute(self.0, "HaStatus")
+        attribute(self.use_construct, "HaStatus")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `SqlServerLicenseUsage`.
     #[inline]
     pub fn sql_server_license_usage(&self) -> Value<Text> {
-        attribute(self.0, "SqlServerLicenseUsage")
+        attribute(self.use_construct, "SqlServerLicenseUsage")
     }
 
     /// `InstanceId`, which is what `Ref` returns.
     #[inline]
     pub fn instance_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::Subnet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::Subnet"))]
-pub struct Subnet(Identity);
+pub struct Subnet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Subnet {
     const FACTS: Facts = Facts {
@@ -3388,8 +3836,10 @@ impl ResourceType for Subnet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3397,103 +3847,106 @@ impl Subnet {
     /// The attribute `AssignIpv6AddressOnCreation`.
     #[inline]
     pub fn assign_ipv6_address_on_creation(&self) -> Value<Boolean> {
-        attribute(self.0, "AssignIpv6AddressOnCreation")
+        attribute(self.use_construct, "AssignIpv6AddressOnCreation")
     }
 
     /// The attribute `AvailabilityZone`.
     #[inline]
     pub fn availability_zone(&self) -> Value<Text> {
-        attribute(self.0, "AvailabilityZone")
+        attribute(self.use_construct, "AvailabilityZone")
     }
 
     /// The attribute `AvailabilityZoneId`.
     #[inline]
     pub fn availability_zone_id(&self) -> Value<Text> {
-        attribute(self.0, "AvailabilityZoneId")
+        attribute(self.use_construct, "AvailabilityZoneId")
     }
 
     /// The attribute `BlockPublicAccessStates.InternetGatewayBlockMode`.
     #[inline]
     pub fn block_public_access_states_internet_gateway_block_mode(&self) -> Value<Text> {
-        attribute(self.0, "BlockPublicAccessStates.InternetGatewayBlockMode")
+        attribute(
+            self.use_construct,
+            "BlockPublicAccessStates.InternetGatewayBlockMode",
+        )
     }
 
     /// The attribute `CidrBlock`.
     #[inline]
     pub fn cidr_block(&self) -> Value<Text> {
-        attribute(self.0, "CidrBlock")
+        attribute(self.use_construct, "CidrBlock")
     }
 
     /// The attribute `EnableDns64`.
     #[inline]
     pub fn enable_dns64(&self) -> Value<Boolean> {
-        attribute(self.0, "EnableDns64")
+        attribute(self.use_construct, "EnableDns64")
     }
 
     /// The attribute `EnableLniAtDeviceIndex`.
     #[inline]
     pub fn enable_lni_at_device_index(&self) -> Value<Integer> {
-        attribute(self.0, "EnableLniAtDeviceIndex")
+        attribute(self.use_construct, "EnableLniAtDeviceIndex")
     }
 
     /// The attribute `Ipv4IpamPoolId`.
     #[inline]
     pub fn ipv4_ipam_pool_id(&self) -> Value<Text> {
-        attribute(self.0, "Ipv4IpamPoolId")
+        attribute(self.use_construct, "Ipv4IpamPoolId")
     }
 
     /// The attribute `Ipv4NetmaskLength`.
     #[inline]
     pub fn ipv4_netmask_length(&self) -> Value<Integer> {
-        attribute(self.0, "Ipv4NetmaskLength")
+        attribute(self.use_construct, "Ipv4NetmaskLength")
     }
 
     /// The attribute `Ipv6CidrBlock`.
     #[inline]
     pub fn ipv6_cidr_block(&self) -> Value<Text> {
-        attribute(self.0, "Ipv6CidrBlock")
+        attribute(self.use_construct, "Ipv6CidrBlock")
     }
 
     /// The attribute `Ipv6CidrBlocks`.
     #[inline]
     pub fn ipv6_cidr_blocks(&self) -> Value<List<Text>> {
-        attribute(self.0, "Ipv6CidrBlocks")
+        attribute(self.use_construct, "Ipv6CidrBlocks")
     }
 
     /// The attribute `Ipv6IpamPoolId`.
     #[inline]
     pub fn ipv6_ipam_pool_id(&self) -> Value<Text> {
-        attribute(self.0, "Ipv6IpamPoolId")
+        attribute(self.use_construct, "Ipv6IpamPoolId")
     }
 
     /// The attribute `Ipv6Native`.
     #[inline]
     pub fn ipv6_native(&self) -> Value<Boolean> {
-        attribute(self.0, "Ipv6Native")
+        attribute(self.use_construct, "Ipv6Native")
     }
 
     /// The attribute `Ipv6NetmaskLength`.
     #[inline]
     pub fn ipv6_netmask_length(&self) -> Value<Integer> {
-        attribute(self.0, "Ipv6NetmaskLength")
+        attribute(self.use_construct, "Ipv6NetmaskLength")
     }
 
     /// The attribute `MapPublicIpOnLaunch`.
     #[inline]
     pub fn map_public_ip_on_launch(&self) -> Value<Boolean> {
-        attribute(self.0, "MapPublicIpOnLaunch")
+        attribute(self.use_construct, "MapPublicIpOnLaunch")
     }
 
     /// The attribute `NetworkAclAssociationId`.
     #[inline]
     pub fn network_acl_association_id(&self) -> Value<Text> {
-        attribute(self.0, "NetworkAclAssociationId")
+        attribute(self.use_construct, "NetworkAclAssociationId")
     }
 
     /// The attribute `OutpostArn`.
     #[inline]
     pub fn outpost_arn(&self) -> Value<Text> {
-        attribute(self.0, "OutpostArn")
+        attribute(self.use_construct, "OutpostArn")
     }
 
     /// The attribute `PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsAAAARecord`.
@@ -3502,7 +3955,7 @@ impl Subnet {
         &self,
     ) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsAAAARecord",
         )
     }
@@ -3513,7 +3966,7 @@ impl Subnet {
         &self,
     ) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "PrivateDnsNameOptionsOnLaunch.EnableResourceNameDnsARecord",
         )
     }
@@ -3521,31 +3974,38 @@ impl Subnet {
     /// The attribute `PrivateDnsNameOptionsOnLaunch.HostnameType`.
     #[inline]
     pub fn private_dns_name_options_on_launch_hostname_type(&self) -> Value<Text> {
-        attribute(self.0, "PrivateDnsNameOptionsOnLaunch.HostnameType")
+        attribute(
+            self.use_construct,
+            "PrivateDnsNameOptionsOnLaunch.HostnameType",
+        )
     }
 
     /// The attribute `SubnetId`.
     #[inline]
     pub fn subnet_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "SubnetId")
+        attribute(self.use_construct, "SubnetId")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 
     /// The attribute `VpcId`.
     #[inline]
     pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
-        attribute(self.0, "VpcId")
+        attribute(self.use_construct, "VpcId")
     }
 }
 
 /// [`AWS::EC2::SubnetCidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrblock.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SubnetCidrBlock"))]
-pub struct SubnetCidrBlock(Identity);
+pub struct SubnetCidrBlock {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SubnetCidrBlock {
     const FACTS: Facts = Facts {
@@ -3556,8 +4016,10 @@ impl ResourceType for SubnetCidrBlock {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3565,25 +4027,29 @@ impl SubnetCidrBlock {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `IpSource`.
     #[inline]
     pub fn ip_source(&self) -> Value<Text> {
-        attribute(self.0, "IpSource")
+        attribute(self.use_construct, "IpSource")
     }
 
     /// The attribute `Ipv6AddressAttribute`.
     #[inline]
     pub fn ipv6_address_attribute(&self) -> Value<Text> {
-        attribute(self.0, "Ipv6AddressAttribute")
+        attribute(self.use_construct, "Ipv6AddressAttribute")
     }
 }
 
 /// [`AWS::EC2::SubnetCidrReservation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrreservation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SubnetCidrReservation"))]
-pub struct SubnetCidrReservation(Identity);
+pub struct SubnetCidrReservation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SubnetCidrReservation {
     const FACTS: Facts = Facts {
@@ -3594,8 +4060,10 @@ impl ResourceType for SubnetCidrReservation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3603,31 +4071,35 @@ impl SubnetCidrReservation {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `SubnetCidrReservationId`.
     #[inline]
     pub fn subnet_cidr_reservation_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "SubnetCidrReservationId")
+        attribute(self.use_construct, "SubnetCidrReservationId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::SubnetNetworkAclAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetnetworkaclassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SubnetNetworkAclAssociation"))]
-pub struct SubnetNetworkAclAssociation(Identity);
+pub struct SubnetNetworkAclAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SubnetNetworkAclAssociation {
     const FACTS: Facts = Facts {
@@ -3638,8 +4110,10 @@ impl ResourceType for SubnetNetworkAclAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3647,13 +4121,17 @@ impl SubnetNetworkAclAssociation {
     /// The attribute `AssociationId`.
     #[inline]
     pub fn association_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AssociationId")
+        attribute(self.use_construct, "AssociationId")
     }
 }
 
 /// [`AWS::EC2::SubnetRouteTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetroutetableassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::SubnetRouteTableAssociation"))]
-pub struct SubnetRouteTableAssociation(Identity);
+pub struct SubnetRouteTableAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SubnetRouteTableAssociation {
     const FACTS: Facts = Facts {
@@ -3664,8 +4142,10 @@ impl ResourceType for SubnetRouteTableAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3673,13 +4153,17 @@ impl SubnetRouteTableAssociation {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::EC2::TrafficMirrorFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilter.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TrafficMirrorFilter"))]
-pub struct TrafficMirrorFilter(Identity);
+pub struct TrafficMirrorFilter {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TrafficMirrorFilter {
     const FACTS: Facts = Facts {
@@ -3690,8 +4174,10 @@ impl ResourceType for TrafficMirrorFilter {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3699,13 +4185,17 @@ impl TrafficMirrorFilter {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::EC2::TrafficMirrorFilterRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TrafficMirrorFilterRule"))]
-pub struct TrafficMirrorFilterRule(Identity);
+pub struct TrafficMirrorFilterRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TrafficMirrorFilterRule {
     const FACTS: Facts = Facts {
@@ -3716,8 +4206,10 @@ impl ResourceType for TrafficMirrorFilterRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3725,13 +4217,17 @@ impl TrafficMirrorFilterRule {
     /// The attribute `TrafficMirrorFilterRuleId`.
     #[inline]
     pub fn traffic_mirror_filter_rule_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TrafficMirrorFilterRuleId")
+        attribute(self.use_construct, "TrafficMirrorFilterRuleId")
     }
 }
 
 /// [`AWS::EC2::TrafficMirrorSession`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorsession.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TrafficMirrorSession"))]
-pub struct TrafficMirrorSession(Identity);
+pub struct TrafficMirrorSession {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TrafficMirrorSession {
     const FACTS: Facts = Facts {
@@ -3742,8 +4238,10 @@ impl ResourceType for TrafficMirrorSession {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3751,13 +4249,17 @@ impl TrafficMirrorSession {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::EC2::TrafficMirrorTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrortarget.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TrafficMirrorTarget"))]
-pub struct TrafficMirrorTarget(Identity);
+pub struct TrafficMirrorTarget {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TrafficMirrorTarget {
     const FACTS: Facts = Facts {
@@ -3768,8 +4270,10 @@ impl ResourceType for TrafficMirrorTarget {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3777,13 +4281,17 @@ impl TrafficMirrorTarget {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::TransitGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgateway.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGateway"))]
-pub struct TransitGateway(Identity);
+pub struct TransitGateway {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGateway {
     const FACTS: Facts = Facts {
@@ -3794,8 +4302,10 @@ impl ResourceType for TransitGateway {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3803,25 +4313,29 @@ impl TransitGateway {
     /// The attribute `EncryptionSupportState`.
     #[inline]
     pub fn encryption_support_state(&self) -> Value<Text> {
-        attribute(self.0, "EncryptionSupportState")
+        attribute(self.use_construct, "EncryptionSupportState")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `TransitGatewayArn`.
     #[inline]
     pub fn transit_gateway_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TransitGatewayArn")
+        attribute(self.use_construct, "TransitGatewayArn")
     }
 }
 
 /// [`AWS::EC2::TransitGatewayAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayAttachment"))]
-pub struct TransitGatewayAttachment(Identity);
+pub struct TransitGatewayAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayAttachment {
     const FACTS: Facts = Facts {
@@ -3832,8 +4346,10 @@ impl ResourceType for TransitGatewayAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3841,13 +4357,17 @@ impl TransitGatewayAttachment {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::EC2::TransitGatewayConnect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnect.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayConnect"))]
-pub struct TransitGatewayConnect(Identity);
+pub struct TransitGatewayConnect {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayConnect {
     const FACTS: Facts = Facts {
@@ -3858,8 +4378,10 @@ impl ResourceType for TransitGatewayConnect {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3867,31 +4389,35 @@ impl TransitGatewayConnect {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `TransitGatewayAttachmentId`.
     #[inline]
     pub fn transit_gateway_attachment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TransitGatewayAttachmentId")
+        attribute(self.use_construct, "TransitGatewayAttachmentId")
     }
 
     /// The attribute `TransitGatewayId`.
     #[inline]
     pub fn transit_gateway_id(&self) -> Value<Text> {
-        attribute(self.0, "TransitGatewayId")
+        attribute(self.use_construct, "TransitGatewayId")
     }
 }
 
 /// [`AWS::EC2::TransitGatewayConnectPeer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnectpeer.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayConnectPeer"))]
-pub struct TransitGatewayConnectPeer(Identity);
+pub struct TransitGatewayConnectPeer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayConnectPeer {
     const FACTS: Facts = Facts {
@@ -3902,8 +4428,10 @@ impl ResourceType for TransitGatewayConnectPeer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3911,37 +4439,44 @@ impl TransitGatewayConnectPeer {
     /// The attribute `ConnectPeerConfiguration.BgpConfigurations`.
     #[inline]
     pub fn connect_peer_configuration_bgp_configurations(&self) -> Value<List<Json>> {
-        attribute(self.0, "ConnectPeerConfiguration.BgpConfigurations")
+        attribute(
+            self.use_construct,
+            "ConnectPeerConfiguration.BgpConfigurations",
+        )
     }
 
     /// The attribute `ConnectPeerConfiguration.Protocol`.
     #[inline]
     pub fn connect_peer_configuration_protocol(&self) -> Value<Text> {
-        attribute(self.0, "ConnectPeerConfiguration.Protocol")
+        attribute(self.use_construct, "ConnectPeerConfiguration.Protocol")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `TransitGatewayConnectPeerId`.
     #[inline]
     pub fn transit_gateway_connect_peer_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TransitGatewayConnectPeerId")
+        attribute(self.use_construct, "TransitGatewayConnectPeerId")
     }
 }
 
 /// [`AWS::EC2::TransitGatewayMeteringPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayMeteringPolicy"))]
-pub struct TransitGatewayMeteringPolicy(Identity);
+pub struct TransitGatewayMeteringPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayMeteringPolicy {
     const FACTS: Facts = Facts {
@@ -3952,8 +4487,10 @@ impl ResourceType for TransitGatewayMeteringPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3961,25 +4498,29 @@ impl TransitGatewayMeteringPolicy {
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `TransitGatewayMeteringPolicyId`.
     #[inline]
     pub fn transit_gateway_metering_policy_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TransitGatewayMeteringPolicyId")
+        attribute(self.use_construct, "TransitGatewayMeteringPolicyId")
     }
 
     /// The attribute `UpdateEffectiveAt`.
     #[inline]
     pub fn update_effective_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdateEffectiveAt")
+        attribute(self.use_construct, "UpdateEffectiveAt")
     }
 }
 
 /// [`AWS::EC2::TransitGatewayMeteringPolicyEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicyentry.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayMeteringPolicyEntry"))]
-pub struct TransitGatewayMeteringPolicyEntry(Identity);
+pub struct TransitGatewayMeteringPolicyEntry {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayMeteringPolicyEntry {
     const FACTS: Facts = Facts {
@@ -3990,8 +4531,10 @@ impl ResourceType for TransitGatewayMeteringPolicyEntry {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3999,25 +4542,29 @@ impl TransitGatewayMeteringPolicyEntry {
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `UpdateEffectiveAt`.
     #[inline]
     pub fn update_effective_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdateEffectiveAt")
+        attribute(self.use_construct, "UpdateEffectiveAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::TransitGatewayMulticastDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomain.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayMulticastDomain"))]
-pub struct TransitGatewayMulticastDomain(Identity);
+pub struct TransitGatewayMulticastDomain {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayMulticastDomain {
     const FACTS: Facts = Facts {
@@ -4028,8 +4575,10 @@ impl ResourceType for TransitGatewayMulticastDomain {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -4037,31 +4586,35 @@ impl TransitGatewayMulticastDomain {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `TransitGatewayMulticastDomainArn`.
     #[inline]
     pub fn transit_gateway_multicast_domain_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TransitGatewayMulticastDomainArn")
+        attribute(self.use_construct, "TransitGatewayMulticastDomainArn")
     }
 
     /// The attribute `TransitGatewayMulticastDomainId`.
     #[inline]
     pub fn transit_gateway_multicast_domain_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TransitGatewayMulticastDomainId")
+        attribute(self.use_construct, "TransitGatewayMulticastDomainId")
     }
 }
 
 /// [`AWS::EC2::TransitGatewayMulticastDomainAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomainassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayMulticastDomainAssociation"))]
-pub struct TransitGatewayMulticastDomainAssociation(Identity);
+pub struct TransitGatewayMulticastDomainAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayMulticastDomainAssociation {
     const FACTS: Facts = Facts {
@@ -4072,8 +4625,10 @@ impl ResourceType for TransitGatewayMulticastDomainAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -4081,31 +4636,35 @@ impl TransitGatewayMulticastDomainAssociation {
     /// The attribute `ResourceId`.
     #[inline]
     pub fn resource_id(&self) -> Value<Text> {
-        attribute(self.0, "ResourceId")
+        attribute(self.use_construct, "ResourceId")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
     pub fn resource_type(&self) -> Value<Text> {
-        attribute(self.0, "ResourceType")
+        attribute(self.use_construct, "ResourceType")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::TransitGatewayMulticastGroupMember`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupmember.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayMulticastGroupMember"))]
-pub struct TransitGatewayMulticastGroupMember(Identity);
+pub struct TransitGatewayMulticastGroupMember {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayMulticastGroupMember {
     const FACTS: Facts = Facts {
@@ -4116,8 +4675,10 @@ impl ResourceType for TransitGatewayMulticastGroupMember {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -4125,55 +4686,59 @@ impl TransitGatewayMulticastGroupMember {
     /// The attribute `GroupMember`.
     #[inline]
     pub fn group_member(&self) -> Value<Boolean> {
-        attribute(self.0, "GroupMember")
+        attribute(self.use_construct, "GroupMember")
     }
 
     /// The attribute `GroupSource`.
     #[inline]
     pub fn group_source(&self) -> Value<Boolean> {
-        attribute(self.0, "GroupSource")
+        attribute(self.use_construct, "GroupSource")
     }
 
     /// The attribute `MemberType`.
     #[inline]
     pub fn member_type(&self) -> Value<Text> {
-        attribute(self.0, "MemberType")
+        attribute(self.use_construct, "MemberType")
     }
 
     /// The attribute `ResourceId`.
     #[inline]
     pub fn resource_id(&self) -> Value<Text> {
-        attribute(self.0, "ResourceId")
+        attribute(self.use_construct, "ResourceId")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
     pub fn resource_type(&self) -> Value<Text> {
-        attribute(self.0, "ResourceType")
+        attribute(self.use_construct, "ResourceType")
     }
 
     /// The attribute `SubnetId`.
     #[inline]
     pub fn subnet_id(&self) -> Value<Id<super::ec2::Subnet>> {
-        attribute(self.0, "SubnetId")
+        attribute(self.use_construct, "SubnetId")
     }
 
     /// The attribute `TransitGatewayAttachmentId`.
     #[inline]
     pub fn transit_gateway_attachment_id(&self) -> Value<Text> {
-        attribute(self.0, "TransitGatewayAttachmentId")
+        attribute(self.use_construct, "TransitGatewayAttachmentId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::TransitGatewayMulticastGroupSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupsource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayMulticastGroupSource"))]
-pub struct TransitGatewayMulticastGroupSource(Identity);
+pub struct TransitGatewayMulticastGroupSource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayMulticastGroupSource {
     const FACTS: Facts = Facts {
@@ -4184,8 +4749,10 @@ impl ResourceType for TransitGatewayMulticastGroupSource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -4193,55 +4760,59 @@ impl TransitGatewayMulticastGroupSource {
     /// The attribute `GroupMember`.
     #[inline]
     pub fn group_member(&self) -> Value<Boolean> {
-        attribute(self.0, "GroupMember")
+        attribute(self.use_construct, "GroupMember")
     }
 
     /// The attribute `GroupSource`.
     #[inline]
     pub fn group_source(&self) -> Value<Boolean> {
-        attribute(self.0, "GroupSource")
+        attribute(self.use_construct, "GroupSource")
     }
 
     /// The attribute `ResourceId`.
     #[inline]
     pub fn resource_id(&self) -> Value<Text> {
-        attribute(self.0, "ResourceId")
+        attribute(self.use_construct, "ResourceId")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
     pub fn resource_type(&self) -> Value<Text> {
-        attribute(self.0, "ResourceType")
+        attribute(self.use_construct, "ResourceType")
     }
 
     /// The attribute `SourceType`.
     #[inline]
     pub fn source_type(&self) -> Value<Text> {
-        attribute(self.0, "SourceType")
+        attribute(self.use_construct, "SourceType")
     }
 
     /// The attribute `SubnetId`.
     #[inline]
     pub fn subnet_id(&self) -> Value<Id<super::ec2::Subnet>> {
-        attribute(self.0, "SubnetId")
+        attribute(self.use_construct, "SubnetId")
     }
 
     /// The attribute `TransitGatewayAttachmentId`.
     #[inline]
     pub fn transit_gateway_attachment_id(&self) -> Value<Text> {
-        attribute(self.0, "TransitGatewayAttachmentId")
+        attribute(self.use_construct, "TransitGatewayAttachmentId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::TransitGatewayPeeringAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypeeringattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayPeeringAttachment"))]
-pub struct TransitGatewayPeeringAttachment(Identity);
+pub struct TransitGatewayPeeringAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayPeeringAttachment {
     const FACTS: Facts = Facts {
@@ -4252,8 +4823,10 @@ impl ResourceType for TransitGatewayPeeringAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -4261,31 +4834,35 @@ impl TransitGatewayPeeringAttachment {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Json> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `TransitGatewayAttachmentId`.
     #[inline]
     pub fn transit_gateway_attachment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TransitGatewayAttachmentId")
+        attribute(self.use_construct, "TransitGatewayAttachmentId")
     }
 }
 
 /// [`AWS::EC2::TransitGatewayPolicyTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytable.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayPolicyTable"))]
-pub struct TransitGatewayPolicyTable(Identity);
+pub struct TransitGatewayPolicyTable {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayPolicyTable {
     const FACTS: Facts = Facts {
@@ -4296,8 +4873,10 @@ impl ResourceType for TransitGatewayPolicyTable {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -4305,25 +4884,29 @@ impl TransitGatewayPolicyTable {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `TransitGatewayPolicyTableId`.
     #[inline]
     pub fn transit_gateway_policy_table_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TransitGatewayPolicyTableId")
+        attribute(self.use_construct, "TransitGatewayPolicyTableId")
     }
 }
 
 /// [`AWS::EC2::TransitGatewayPolicyTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayPolicyTableAssociation"))]
-pub struct TransitGatewayPolicyTableAssociation(Identity);
+pub struct TransitGatewayPolicyTableAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayPolicyTableAssociation {
     const FACTS: Facts = Facts {
@@ -4334,8 +4917,10 @@ impl ResourceType for TransitGatewayPolicyTableAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -4343,19 +4928,23 @@ impl TransitGatewayPolicyTableAssociation {
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::TransitGatewayPolicyTableEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableentry.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayPolicyTableEntry"))]
-pub struct TransitGatewayPolicyTableEntry(Identity);
+pub struct TransitGatewayPolicyTableEntry {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayPolicyTableEntry {
     const FACTS: Facts = Facts {
@@ -4366,8 +4955,10 @@ impl ResourceType for TransitGatewayPolicyTableEntry {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -4375,19 +4966,23 @@ impl TransitGatewayPolicyTableEntry {
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::TransitGatewayRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroute.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayRoute"))]
-pub struct TransitGatewayRoute(Identity);
+pub struct TransitGatewayRoute {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayRoute {
     const FACTS: Facts = Facts {
@@ -4398,8 +4993,10 @@ impl ResourceType for TransitGatewayRoute {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -4407,13 +5004,17 @@ impl TransitGatewayRoute {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::TransitGatewayRouteTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetable.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayRouteTable"))]
-pub struct TransitGatewayRouteTable(Identity);
+pub struct TransitGatewayRouteTable {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayRouteTable {
     const FACTS: Facts = Facts {
@@ -4424,8 +5025,10 @@ impl ResourceType for TransitGatewayRouteTable {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -4433,13 +5036,17 @@ impl TransitGatewayRouteTable {
     /// The attribute `TransitGatewayRouteTableId`.
     #[inline]
     pub fn transit_gateway_route_table_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TransitGatewayRouteTableId")
+        attribute(self.use_construct, "TransitGatewayRouteTableId")
     }
 }
 
 /// [`AWS::EC2::TransitGatewayRouteTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetableassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayRouteTableAssociation"))]
-pub struct TransitGatewayRouteTableAssociation(Identity);
+pub struct TransitGatewayRouteTableAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayRouteTableAssociation {
     const FACTS: Facts = Facts {
@@ -4450,8 +5057,10 @@ impl ResourceType for TransitGatewayRouteTableAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -4459,13 +5068,17 @@ impl TransitGatewayRouteTableAssociation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::TransitGatewayRouteTablePropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetablepropagation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayRouteTablePropagation"))]
-pub struct TransitGatewayRouteTablePropagation(Identity);
+pub struct TransitGatewayRouteTablePropagation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayRouteTablePropagation {
     const FACTS: Facts = Facts {
@@ -4476,8 +5089,10 @@ impl ResourceType for TransitGatewayRouteTablePropagation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -4485,13 +5100,17 @@ impl TransitGatewayRouteTablePropagation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::TransitGatewayVpcAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayvpcattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::TransitGatewayVpcAttachment"))]
-pub struct TransitGatewayVpcAttachment(Identity);
+pub struct TransitGatewayVpcAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayVpcAttachment {
     const FACTS: Facts = Facts {
@@ -4502,8 +5121,10 @@ impl ResourceType for TransitGatewayVpcAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -4511,13 +5132,17 @@ impl TransitGatewayVpcAttachment {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::EC2::VPC`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPC"))]
-pub struct VPC(Identity);
+pub struct VPC {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPC {
     const FACTS: Facts = Facts {
@@ -4528,8 +5153,10 @@ impl ResourceType for VPC {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -4537,74 +5164,74 @@ impl VPC {
     /// The attribute `CidrBlock`.
     #[inline]
     pub fn cidr_block(&self) -> Value<Text> {
-        attribute(self.0, "CidrBlock")
+        attribute(self.use_construct, "CidrBlock")
     }
 
     /// The attribute `CidrBlockAssociations`.
     #[inline]
     pub fn cidr_block_associations(&self) -> Value<List<Text>> {
-        attribute(self.0, "CidrBlockAssociations")
+        attribute(self.use_construct, "CidrBlockAssociations")
     }
 
     /// The attribute `DefaultNetworkAcl`.
     #[inline]
     pub fn default_network_acl(&self) -> Value<Text> {
-        attribute(self.0, "DefaultNetworkAcl")
+        attribute(self.use_construct, "DefaultNetworkAcl")
     }
 
     /// The attribute `DefaultSecurityGroup`.
     #[inline]
     pub fn default_security_group(&self) -> Value<Id<super::ec2::SecurityGroup>> {
-        attribute(self.0, "DefaultSecurityGroup")
+        attribute(self.use_construct, "DefaultSecurityGroup")
     }
 
     /// The attribute `EnableDnsHostnames`.
     #[inline]
     pub fn enable_dns_hostnames(&self) -> Value<Boolean> {
-        attribute(self.0, "EnableDnsHostnames")
+        attribute(self.use_construct, "EnableDnsHostnames")
     }
 
     /// The attribute `EnableDnsSupport`.
     #[inline]
     pub fn enable_dns_support(&self) -> Value<Boolean> {
-        attribute(self.0, "EnableDnsSupport")
+        attribute(self.use_construct, "EnableDnsSupport")
     }
 
     /// The attribute `InstanceTenancy`.
     #[inline]
     pub fn instance_tenancy(&self) -> Value<Text> {
-        attribute(self.0, "InstanceTenancy")
+        attribute(self.use_construct, "InstanceTenancy")
     }
 
     /// The attribute `Ipv4IpamPoolId`.
     #[inline]
     pub fn ipv4_ipam_pool_id(&self) -> Value<Text> {
-        attribute(self.0, "Ipv4IpamPoolId")
+        attribute(self.use_construct, "Ipv4IpamPoolId")
     }
 
     /// The attribute `Ipv4NetmaskLength`.
     #[inline]
     pub fn ipv4_netmask_length(&self) -> Value<Integer> {
-        attribute(self.0, "Ipv4NetmaskLength")
+        attribute(self.use_construct, "Ipv4NetmaskLength")
     }
 
     /// The attribute `Ipv6CidrBlocks`.
     #[inline]
     pub fn ipv6_cidr_blocks(&self) -> Value<List<Text>> {
-        attribute(self.0, "Ipv6CidrBlocks")
+        attribute(self.use_construct, "Ipv6CidrBlocks")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 
     /// The attribute `VpcEncryptionControl.EgressOnlyInternetGatewayExclusion`.
     #[inline]
     pub fn vpc_encryption_control_egress_only_internet_gateway_exclusion(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "VpcEncryptionControl.EgressOnlyInternetGatewayExclusion",
         )
     }
@@ -4612,31 +5239,40 @@ impl VPC {
     /// The attribute `VpcEncryptionControl.ElasticFileSystemExclusion`.
     #[inline]
     pub fn vpc_encryption_control_elastic_file_system_exclusion(&self) -> Value<Text> {
-        attribute(self.0, "VpcEncryptionControl.ElasticFileSystemExclusion")
+        attribute(
+            self.use_construct,
+            "VpcEncryptionControl.ElasticFileSystemExclusion",
+        )
     }
 
     /// The attribute `VpcEncryptionControl.InternetGatewayExclusion`.
     #[inline]
     pub fn vpc_encryption_control_internet_gateway_exclusion(&self) -> Value<Text> {
-        attribute(self.0, "VpcEncryptionControl.InternetGatewayExclusion")
+        attribute(
+            self.use_construct,
+            "VpcEncryptionControl.InternetGatewayExclusion",
+        )
     }
 
     /// The attribute `VpcEncryptionControl.LambdaExclusion`.
     #[inline]
     pub fn vpc_encryption_control_lambda_exclusion(&self) -> Value<Text> {
-        attribute(self.0, "VpcEncryptionControl.LambdaExclusion")
+        attribute(self.use_construct, "VpcEncryptionControl.LambdaExclusion")
     }
 
     /// The attribute `VpcEncryptionControl.Mode`.
     #[inline]
     pub fn vpc_encryption_control_mode(&self) -> Value<Text> {
-        attribute(self.0, "VpcEncryptionControl.Mode")
+        attribute(self.use_construct, "VpcEncryptionControl.Mode")
     }
 
     /// The attribute `VpcEncryptionControl.NatGatewayExclusion`.
     #[inline]
     pub fn vpc_encryption_control_nat_gateway_exclusion(&self) -> Value<Text> {
-        attribute(self.0, "VpcEncryptionControl.NatGatewayExclusion")
+        attribute(
+            self.use_construct,
+            "VpcEncryptionControl.NatGatewayExclusion",
+        )
     }
 
     /// The attribute `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State`.
@@ -4645,7 +5281,7 @@ impl VPC {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State",
         )
     }
@@ -4656,7 +5292,7 @@ impl VPC {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage",
         )
     }
@@ -4667,7 +5303,7 @@ impl VPC {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State",
         )
     }
@@ -4678,7 +5314,7 @@ impl VPC {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage",
         )
     }
@@ -4687,7 +5323,7 @@ impl VPC {
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_internet_gateway_state(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "VpcEncryptionControl.ResourceExclusions.InternetGateway.State",
         )
     }
@@ -4698,7 +5334,7 @@ impl VPC {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage",
         )
     }
@@ -4707,7 +5343,7 @@ impl VPC {
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_lambda_state(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "VpcEncryptionControl.ResourceExclusions.Lambda.State",
         )
     }
@@ -4716,7 +5352,7 @@ impl VPC {
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_lambda_state_message(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage",
         )
     }
@@ -4725,7 +5361,7 @@ impl VPC {
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_nat_gateway_state(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "VpcEncryptionControl.ResourceExclusions.NatGateway.State",
         )
     }
@@ -4736,7 +5372,7 @@ impl VPC {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage",
         )
     }
@@ -4747,7 +5383,7 @@ impl VPC {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State",
         )
     }
@@ -4758,7 +5394,7 @@ impl VPC {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage",
         )
     }
@@ -4767,7 +5403,7 @@ impl VPC {
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_vpc_lattice_state(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "VpcEncryptionControl.ResourceExclusions.VpcLattice.State",
         )
     }
@@ -4778,7 +5414,7 @@ impl VPC {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage",
         )
     }
@@ -4787,7 +5423,7 @@ impl VPC {
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_vpc_peering_state(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "VpcEncryptionControl.ResourceExclusions.VpcPeering.State",
         )
     }
@@ -4798,7 +5434,7 @@ impl VPC {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage",
         )
     }
@@ -4806,20 +5442,20 @@ impl VPC {
     /// The attribute `VpcEncryptionControl.State`.
     #[inline]
     pub fn vpc_encryption_control_state(&self) -> Value<Text> {
-        attribute(self.0, "VpcEncryptionControl.State")
+        attribute(self.use_construct, "VpcEncryptionControl.State")
     }
 
     /// The attribute `VpcEncryptionControl.StateMessage`.
     #[inline]
     pub fn vpc_encryption_control_state_message(&self) -> Value<Text> {
-        attribute(self.0, "VpcEncryptionControl.StateMessage")
+        attribute(self.use_construct, "VpcEncryptionControl.StateMessage")
     }
 
     /// The attribute `VpcEncryptionControl.VirtualPrivateGatewayExclusion`.
     #[inline]
     pub fn vpc_encryption_control_virtual_private_gateway_exclusion(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "VpcEncryptionControl.VirtualPrivateGatewayExclusion",
         )
     }
@@ -4827,37 +5463,50 @@ impl VPC {
     /// The attribute `VpcEncryptionControl.VpcEncryptionControlId`.
     #[inline]
     pub fn vpc_encryption_control_vpc_encryption_control_id(&self) -> Value<Text> {
-        attribute(self.0, "VpcEncryptionControl.VpcEncryptionControlId")
+        attribute(
+            self.use_construct,
+            "VpcEncryptionControl.VpcEncryptionControlId",
+        )
     }
 
     /// The attribute `VpcEncryptionControl.VpcId`.
     #[inline]
     pub fn vpc_encryption_control_vpc_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VpcEncryptionControl.VpcId")
+        attribute(self.use_construct, "VpcEncryptionControl.VpcId")
     }
 
     /// The attribute `VpcEncryptionControl.VpcLatticeExclusion`.
     #[inline]
     pub fn vpc_encryption_control_vpc_lattice_exclusion(&self) -> Value<Text> {
-        attribute(self.0, "VpcEncryptionControl.VpcLatticeExclusion")
+        attribute(
+            self.use_construct,
+            "VpcEncryptionControl.VpcLatticeExclusion",
+        )
     }
 
     /// The attribute `VpcEncryptionControl.VpcPeeringExclusion`.
     #[inline]
     pub fn vpc_encryption_control_vpc_peering_exclusion(&self) -> Value<Text> {
-        attribute(self.0, "VpcEncryptionControl.VpcPeeringExclusion")
+        attribute(
+            self.use_construct,
+            "VpcEncryptionControl.VpcPeeringExclusion",
+        )
     }
 
     /// The attribute `VpcId`.
     #[inline]
     pub fn vpc_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VpcId")
+        attribute(self.use_construct, "VpcId")
     }
 }
 
 /// [`AWS::EC2::VPCBlockPublicAccessExclusion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessexclusion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCBlockPublicAccessExclusion"))]
-pub struct VPCBlockPublicAccessExclusion(Identity);
+pub struct VPCBlockPublicAccessExclusion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPCBlockPublicAccessExclusion {
     const FACTS: Facts = Facts {
@@ -4868,8 +5517,10 @@ impl ResourceType for VPCBlockPublicAccessExclusion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -4877,13 +5528,17 @@ impl VPCBlockPublicAccessExclusion {
     /// The attribute `ExclusionId`.
     #[inline]
     pub fn exclusion_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ExclusionId")
+        attribute(self.use_construct, "ExclusionId")
     }
 }
 
 /// [`AWS::EC2::VPCBlockPublicAccessOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessoptions.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCBlockPublicAccessOptions"))]
-pub struct VPCBlockPublicAccessOptions(Identity);
+pub struct VPCBlockPublicAccessOptions {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPCBlockPublicAccessOptions {
     const FACTS: Facts = Facts {
@@ -4894,8 +5549,10 @@ impl ResourceType for VPCBlockPublicAccessOptions {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -4903,19 +5560,23 @@ impl VPCBlockPublicAccessOptions {
     /// The attribute `AccountId`.
     #[inline]
     pub fn account_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccountId")
+        attribute(self.use_construct, "AccountId")
     }
 
     /// The attribute `ExclusionsAllowed`.
     #[inline]
     pub fn exclusions_allowed(&self) -> Value<Text> {
-        attribute(self.0, "ExclusionsAllowed")
+        attribute(self.use_construct, "ExclusionsAllowed")
     }
 }
 
 /// [`AWS::EC2::VPCCidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpccidrblock.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCCidrBlock"))]
-pub struct VPCCidrBlock(Identity);
+pub struct VPCCidrBlock {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPCCidrBlock {
     const FACTS: Facts = Facts {
@@ -4926,8 +5587,10 @@ impl ResourceType for VPCCidrBlock {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -4935,31 +5598,35 @@ impl VPCCidrBlock {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `IpSource`.
     #[inline]
     pub fn ip_source(&self) -> Value<Text> {
-        attribute(self.0, "IpSource")
+        attribute(self.use_construct, "IpSource")
     }
 
     /// The attribute `Ipv6AddressAttribute`.
     #[inline]
     pub fn ipv6_address_attribute(&self) -> Value<Text> {
-        attribute(self.0, "Ipv6AddressAttribute")
+        attribute(self.use_construct, "Ipv6AddressAttribute")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::VPCDHCPOptionsAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcdhcpoptionsassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCDHCPOptionsAssociation"))]
-pub struct VPCDHCPOptionsAssociation(Identity);
+pub struct VPCDHCPOptionsAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPCDHCPOptionsAssociation {
     const FACTS: Facts = Facts {
@@ -4970,8 +5637,10 @@ impl ResourceType for VPCDHCPOptionsAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -4979,13 +5648,17 @@ impl VPCDHCPOptionsAssociation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::VPCEncryptionControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcencryptioncontrol.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCEncryptionControl"))]
-pub struct VPCEncryptionControl(Identity);
+pub struct VPCEncryptionControl {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPCEncryptionControl {
     const FACTS: Facts = Facts {
@@ -4996,8 +5669,10 @@ impl ResourceType for VPCEncryptionControl {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -5005,26 +5680,32 @@ impl VPCEncryptionControl {
     /// The attribute `ResourceExclusions`.
     #[inline]
     pub fn resource_exclusions(&self) -> Value<Json> {
-        attribute(self.0, "ResourceExclusions")
+        attribute(self.use_construct, "ResourceExclusions")
     }
 
     /// The attribute `ResourceExclusions.EgressOnlyInternetGateway`.
     #[inline]
     pub fn resource_exclusions_egress_only_internet_gateway(&self) -> Value<Json> {
-        attribute(self.0, "ResourceExclusions.EgressOnlyInternetGateway")
+        attribute(
+            self.use_construct,
+            "ResourceExclusions.EgressOnlyInternetGateway",
+        )
     }
 
     /// The attribute `ResourceExclusions.EgressOnlyInternetGateway.State`.
     #[inline]
     pub fn resource_exclusions_egress_only_internet_gateway_state(&self) -> Value<Text> {
-        attribute(self.0, "ResourceExclusions.EgressOnlyInternetGateway.State")
+        attribute(
+            self.use_construct,
+            "ResourceExclusions.EgressOnlyInternetGateway.State",
+        )
     }
 
     /// The attribute `ResourceExclusions.EgressOnlyInternetGateway.StateMessage`.
     #[inline]
     pub fn resource_exclusions_egress_only_internet_gateway_state_message(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ResourceExclusions.EgressOnlyInternetGateway.StateMessage",
         )
     }
@@ -5032,92 +5713,113 @@ impl VPCEncryptionControl {
     /// The attribute `ResourceExclusions.ElasticFileSystem`.
     #[inline]
     pub fn resource_exclusions_elastic_file_system(&self) -> Value<Json> {
-        attribute(self.0, "ResourceExclusions.ElasticFileSystem")
+        attribute(self.use_construct, "ResourceExclusions.ElasticFileSystem")
     }
 
     /// The attribute `ResourceExclusions.ElasticFileSystem.State`.
     #[inline]
     pub fn resource_exclusions_elastic_file_system_state(&self) -> Value<Text> {
-        attribute(self.0, "ResourceExclusions.ElasticFileSystem.State")
+        attribute(
+            self.use_construct,
+            "ResourceExclusions.ElasticFileSystem.State",
+        )
     }
 
     /// The attribute `ResourceExclusions.ElasticFileSystem.StateMessage`.
     #[inline]
     pub fn resource_exclusions_elastic_file_system_state_message(&self) -> Value<Text> {
-        attribute(self.0, "ResourceExclusions.ElasticFileSystem.StateMessage")
+        attribute(
+            self.use_construct,
+            "ResourceExclusions.ElasticFileSystem.StateMessage",
+        )
     }
 
     /// The attribute `ResourceExclusions.InternetGateway`.
     #[inline]
     pub fn resource_exclusions_internet_gateway(&self) -> Value<Json> {
-        attribute(self.0, "ResourceExclusions.InternetGateway")
+        attribute(self.use_construct, "ResourceExclusions.InternetGateway")
     }
 
     /// The attribute `ResourceExclusions.InternetGateway.State`.
     #[inline]
     pub fn resource_exclusions_internet_gateway_state(&self) -> Value<Text> {
-        attribute(self.0, "ResourceExclusions.InternetGateway.State")
+        attribute(
+            self.use_construct,
+            "ResourceExclusions.InternetGateway.State",
+        )
     }
 
     /// The attribute `ResourceExclusions.InternetGateway.StateMessage`.
     #[inline]
     pub fn resource_exclusions_internet_gateway_state_message(&self) -> Value<Text> {
-        attribute(self.0, "ResourceExclusions.InternetGateway.StateMessage")
+        attribute(
+            self.use_construct,
+            "ResourceExclusions.InternetGateway.StateMessage",
+        )
     }
 
     /// The attribute `ResourceExclusions.Lambda`.
     #[inline]
     pub fn resource_exclusions_lambda(&self) -> Value<Json> {
-        attribute(self.0, "ResourceExclusions.Lambda")
+        attribute(self.use_construct, "ResourceExclusions.Lambda")
     }
 
     /// The attribute `ResourceExclusions.Lambda.State`.
     #[inline]
     pub fn resource_exclusions_lambda_state(&self) -> Value<Text> {
-        attribute(self.0, "ResourceExclusions.Lambda.State")
+        attribute(self.use_construct, "ResourceExclusions.Lambda.State")
     }
 
     /// The attribute `ResourceExclusions.Lambda.StateMessage`.
     #[inline]
     pub fn resource_exclusions_lambda_state_message(&self) -> Value<Text> {
-        attribute(self.0, "ResourceExclusions.Lambda.StateMessage")
+        attribute(self.use_construct, "ResourceExclusions.Lambda.StateMessage")
     }
 
     /// The attribute `ResourceExclusions.NatGateway`.
     #[inline]
     pub fn resource_exclusions_nat_gateway(&self) -> Value<Json> {
-        attribute(self.0, "ResourceExclusions.NatGateway")
+        attribute(self.use_construct, "ResourceExclusions.NatGateway")
     }
 
     /// The attribute `ResourceExclusions.NatGateway.State`.
     #[inline]
     pub fn resource_exclusions_nat_gateway_state(&self) -> Value<Text> {
-        attribute(self.0, "ResourceExclusions.NatGateway.State")
+        attribute(self.use_construct, "ResourceExclusions.NatGateway.State")
     }
 
     /// The attribute `ResourceExclusions.NatGateway.StateMessage`.
     #[inline]
     pub fn resource_exclusions_nat_gateway_state_message(&self) -> Value<Text> {
-        attribute(self.0, "ResourceExclusions.NatGateway.StateMessage")
+        attribute(
+            self.use_construct,
+            "ResourceExclusions.NatGateway.StateMessage",
+        )
     }
 
     /// The attribute `ResourceExclusions.VirtualPrivateGateway`.
     #[inline]
     pub fn resource_exclusions_virtual_private_gateway(&self) -> Value<Json> {
-        attribute(self.0, "ResourceExclusions.VirtualPrivateGateway")
+        attribute(
+            self.use_construct,
+            "ResourceExclusions.VirtualPrivateGateway",
+        )
     }
 
     /// The attribute `ResourceExclusions.VirtualPrivateGateway.State`.
     #[inline]
     pub fn resource_exclusions_virtual_private_gateway_state(&self) -> Value<Text> {
-        attribute(self.0, "ResourceExclusions.VirtualPrivateGateway.State")
+        attribute(
+            self.use_construct,
+            "ResourceExclusions.VirtualPrivateGateway.State",
+        )
     }
 
     /// The attribute `ResourceExclusions.VirtualPrivateGateway.StateMessage`.
     #[inline]
     pub fn resource_exclusions_virtual_private_gateway_state_message(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ResourceExclusions.VirtualPrivateGateway.StateMessage",
         )
     }
@@ -5125,61 +5827,71 @@ impl VPCEncryptionControl {
     /// The attribute `ResourceExclusions.VpcLattice`.
     #[inline]
     pub fn resource_exclusions_vpc_lattice(&self) -> Value<Json> {
-        attribute(self.0, "ResourceExclusions.VpcLattice")
+        attribute(self.use_construct, "ResourceExclusions.VpcLattice")
     }
 
     /// The attribute `ResourceExclusions.VpcLattice.State`.
     #[inline]
     pub fn resource_exclusions_vpc_lattice_state(&self) -> Value<Text> {
-        attribute(self.0, "ResourceExclusions.VpcLattice.State")
+        attribute(self.use_construct, "ResourceExclusions.VpcLattice.State")
     }
 
     /// The attribute `ResourceExclusions.VpcLattice.StateMessage`.
     #[inline]
     pub fn resource_exclusions_vpc_lattice_state_message(&self) -> Value<Text> {
-        attribute(self.0, "ResourceExclusions.VpcLattice.StateMessage")
+        attribute(
+            self.use_construct,
+            "ResourceExclusions.VpcLattice.StateMessage",
+        )
     }
 
     /// The attribute `ResourceExclusions.VpcPeering`.
     #[inline]
     pub fn resource_exclusions_vpc_peering(&self) -> Value<Json> {
-        attribute(self.0, "ResourceExclusions.VpcPeering")
+        attribute(self.use_construct, "ResourceExclusions.VpcPeering")
     }
 
     /// The attribute `ResourceExclusions.VpcPeering.State`.
     #[inline]
     pub fn resource_exclusions_vpc_peering_state(&self) -> Value<Text> {
-        attribute(self.0, "ResourceExclusions.VpcPeering.State")
+        attribute(self.use_construct, "ResourceExclusions.VpcPeering.State")
     }
 
     /// The attribute `ResourceExclusions.VpcPeering.StateMessage`.
     #[inline]
     pub fn resource_exclusions_vpc_peering_state_message(&self) -> Value<Text> {
-        attribute(self.0, "ResourceExclusions.VpcPeering.StateMessage")
+        attribute(
+            self.use_construct,
+            "ResourceExclusions.VpcPeering.StateMessage",
+        )
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `StateMessage`.
     #[inline]
     pub fn state_message(&self) -> Value<Text> {
-        attribute(self.0, "StateMessage")
+        attribute(self.use_construct, "StateMessage")
     }
 
     /// The attribute `VpcEncryptionControlId`.
     #[inline]
     pub fn vpc_encryption_control_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VpcEncryptionControlId")
+        attribute(self.use_construct, "VpcEncryptionControlId")
     }
 }
 
 /// [`AWS::EC2::VPCEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCEndpoint"))]
-pub struct VPCEndpoint(Identity);
+pub struct VPCEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPCEndpoint {
     const FACTS: Facts = Facts {
@@ -5190,8 +5902,10 @@ impl ResourceType for VPCEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -5199,31 +5913,35 @@ impl VPCEndpoint {
     /// The attribute `CreationTimestamp`.
     #[inline]
     pub fn creation_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreationTimestamp")
+        attribute(self.use_construct, "CreationTimestamp")
     }
 
     /// The attribute `DnsEntries`.
     #[inline]
     pub fn dns_entries(&self) -> Value<List<Text>> {
-        attribute(self.0, "DnsEntries")
+        attribute(self.use_construct, "DnsEntries")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `NetworkInterfaceIds`.
     #[inline]
     pub fn network_interface_ids(&self) -> Value<List<Text>> {
-        attribute(self.0, "NetworkInterfaceIds")
+        attribute(self.use_construct, "NetworkInterfaceIds")
     }
 }
 
 /// [`AWS::EC2::VPCEndpointConnectionNotification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointconnectionnotification.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCEndpointConnectionNotification"))]
-pub struct VPCEndpointConnectionNotification(Identity);
+pub struct VPCEndpointConnectionNotification {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPCEndpointConnectionNotification {
     const FACTS: Facts = Facts {
@@ -5234,8 +5952,10 @@ impl ResourceType for VPCEndpointConnectionNotification {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -5243,13 +5963,17 @@ impl VPCEndpointConnectionNotification {
     /// The attribute `VPCEndpointConnectionNotificationId`.
     #[inline]
     pub fn vpc_endpoint_connection_notification_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VPCEndpointConnectionNotificationId")
+        attribute(self.use_construct, "VPCEndpointConnectionNotificationId")
     }
 }
 
 /// [`AWS::EC2::VPCEndpointService`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservice.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCEndpointService"))]
-pub struct VPCEndpointService(Identity);
+pub struct VPCEndpointService {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPCEndpointService {
     const FACTS: Facts = Facts {
@@ -5260,8 +5984,10 @@ impl ResourceType for VPCEndpointService {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -5269,37 +5995,41 @@ impl VPCEndpointService {
     /// The attribute `PrivateDnsNameConfiguration.Name`.
     #[inline]
     pub fn private_dns_name_configuration_name(&self) -> Value<Text> {
-        attribute(self.0, "PrivateDnsNameConfiguration.Name")
+        attribute(self.use_construct, "PrivateDnsNameConfiguration.Name")
     }
 
     /// The attribute `PrivateDnsNameConfiguration.State`.
     #[inline]
     pub fn private_dns_name_configuration_state(&self) -> Value<Text> {
-        attribute(self.0, "PrivateDnsNameConfiguration.State")
+        attribute(self.use_construct, "PrivateDnsNameConfiguration.State")
     }
 
     /// The attribute `PrivateDnsNameConfiguration.Type`.
     #[inline]
     pub fn private_dns_name_configuration_type(&self) -> Value<Text> {
-        attribute(self.0, "PrivateDnsNameConfiguration.Type")
+        attribute(self.use_construct, "PrivateDnsNameConfiguration.Type")
     }
 
     /// The attribute `PrivateDnsNameConfiguration.Value`.
     #[inline]
     pub fn private_dns_name_configuration_value(&self) -> Value<Text> {
-        attribute(self.0, "PrivateDnsNameConfiguration.Value")
+        attribute(self.use_construct, "PrivateDnsNameConfiguration.Value")
     }
 
     /// The attribute `ServiceId`.
     #[inline]
     pub fn service_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ServiceId")
+        attribute(self.use_construct, "ServiceId")
     }
 }
 
 /// [`AWS::EC2::VPCEndpointServicePermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservicepermissions.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCEndpointServicePermissions"))]
-pub struct VPCEndpointServicePermissions(Identity);
+pub struct VPCEndpointServicePermissions {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPCEndpointServicePermissions {
     const FACTS: Facts = Facts {
@@ -5310,8 +6040,10 @@ impl ResourceType for VPCEndpointServicePermissions {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -5319,13 +6051,17 @@ impl VPCEndpointServicePermissions {
     /// `ServiceId`, which is what `Ref` returns.
     #[inline]
     pub fn service_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::VPCGatewayAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcgatewayattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCGatewayAttachment"))]
-pub struct VPCGatewayAttachment(Identity);
+pub struct VPCGatewayAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPCGatewayAttachment {
     const FACTS: Facts = Facts {
@@ -5336,8 +6072,10 @@ impl ResourceType for VPCGatewayAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -5345,19 +6083,23 @@ impl VPCGatewayAttachment {
     /// The attribute `AttachmentType`.
     #[inline]
     pub fn attachment_type(&self) -> Value<Text> {
-        attribute(self.0, "AttachmentType")
+        attribute(self.use_construct, "AttachmentType")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::VPCPeeringConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcpeeringconnection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPCPeeringConnection"))]
-pub struct VPCPeeringConnection(Identity);
+pub struct VPCPeeringConnection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPCPeeringConnection {
     const FACTS: Facts = Facts {
@@ -5368,8 +6110,10 @@ impl ResourceType for VPCPeeringConnection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -5377,13 +6121,17 @@ impl VPCPeeringConnection {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::EC2::VPNConcentrator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconcentrator.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPNConcentrator"))]
-pub struct VPNConcentrator(Identity);
+pub struct VPNConcentrator {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPNConcentrator {
     const FACTS: Facts = Facts {
@@ -5394,8 +6142,10 @@ impl ResourceType for VPNConcentrator {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -5403,19 +6153,23 @@ impl VPNConcentrator {
     /// The attribute `TransitGatewayAttachmentId`.
     #[inline]
     pub fn transit_gateway_attachment_id(&self) -> Value<Text> {
-        attribute(self.0, "TransitGatewayAttachmentId")
+        attribute(self.use_construct, "TransitGatewayAttachmentId")
     }
 
     /// The attribute `VpnConcentratorId`.
     #[inline]
     pub fn vpn_concentrator_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VpnConcentratorId")
+        attribute(self.use_construct, "VpnConcentratorId")
     }
 }
 
 /// [`AWS::EC2::VPNConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPNConnection"))]
-pub struct VPNConnection(Identity);
+pub struct VPNConnection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPNConnection {
     const FACTS: Facts = Facts {
@@ -5426,8 +6180,10 @@ impl ResourceType for VPNConnection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -5435,13 +6191,17 @@ impl VPNConnection {
     /// The attribute `VpnConnectionId`.
     #[inline]
     pub fn vpn_connection_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VpnConnectionId")
+        attribute(self.use_construct, "VpnConnectionId")
     }
 }
 
 /// [`AWS::EC2::VPNConnectionRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnectionroute.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPNConnectionRoute"))]
-pub struct VPNConnectionRoute(Identity);
+pub struct VPNConnectionRoute {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPNConnectionRoute {
     const FACTS: Facts = Facts {
@@ -5452,8 +6212,10 @@ impl ResourceType for VPNConnectionRoute {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -5461,13 +6223,17 @@ impl VPNConnectionRoute {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EC2::VPNGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpngateway.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPNGateway"))]
-pub struct VPNGateway(Identity);
+pub struct VPNGateway {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPNGateway {
     const FACTS: Facts = Facts {
@@ -5478,8 +6244,10 @@ impl ResourceType for VPNGateway {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -5487,13 +6255,17 @@ impl VPNGateway {
     /// The attribute `VPNGatewayId`.
     #[inline]
     pub fn vpn_gateway_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VPNGatewayId")
+        attribute(self.use_construct, "VPNGatewayId")
     }
 }
 
 /// [`AWS::EC2::VPNGatewayRoutePropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpngatewayroutepropagation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VPNGatewayRoutePropagation"))]
-pub struct VPNGatewayRoutePropagation(Identity);
+pub struct VPNGatewayRoutePropagation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPNGatewayRoutePropagation {
     const FACTS: Facts = Facts {
@@ -5504,8 +6276,10 @@ impl ResourceType for VPNGatewayRoutePropagation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -5513,13 +6287,17 @@ impl VPNGatewayRoutePropagation {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::EC2::VerifiedAccessEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VerifiedAccessEndpoint"))]
-pub struct VerifiedAccessEndpoint(Identity);
+pub struct VerifiedAccessEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VerifiedAccessEndpoint {
     const FACTS: Facts = Facts {
@@ -5530,8 +6308,10 @@ impl ResourceType for VerifiedAccessEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -5539,49 +6319,53 @@ impl VerifiedAccessEndpoint {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `DeviceValidationDomain`.
     #[inline]
     pub fn device_validation_domain(&self) -> Value<Text> {
-        attribute(self.0, "DeviceValidationDomain")
+        attribute(self.use_construct, "DeviceValidationDomain")
     }
 
     /// The attribute `EndpointDomain`.
     #[inline]
     pub fn endpoint_domain(&self) -> Value<Text> {
-        attribute(self.0, "EndpointDomain")
+        attribute(self.use_construct, "EndpointDomain")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `VerifiedAccessEndpointId`.
     #[inline]
     pub fn verified_access_endpoint_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VerifiedAccessEndpointId")
+        attribute(self.use_construct, "VerifiedAccessEndpointId")
     }
 
     /// The attribute `VerifiedAccessInstanceId`.
     #[inline]
     pub fn verified_access_instance_id(&self) -> Value<Text> {
-        attribute(self.0, "VerifiedAccessInstanceId")
+        attribute(self.use_construct, "VerifiedAccessInstanceId")
     }
 }
 
 /// [`AWS::EC2::VerifiedAccessGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VerifiedAccessGroup"))]
-pub struct VerifiedAccessGroup(Identity);
+pub struct VerifiedAccessGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VerifiedAccessGroup {
     const FACTS: Facts = Facts {
@@ -5592,8 +6376,10 @@ impl ResourceType for VerifiedAccessGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -5601,37 +6387,41 @@ impl VerifiedAccessGroup {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `Owner`.
     #[inline]
     pub fn owner(&self) -> Value<Text> {
-        attribute(self.0, "Owner")
+        attribute(self.use_construct, "Owner")
     }
 
     /// The attribute `VerifiedAccessGroupArn`.
     #[inline]
     pub fn verified_access_group_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "VerifiedAccessGroupArn")
+        attribute(self.use_construct, "VerifiedAccessGroupArn")
     }
 
     /// The attribute `VerifiedAccessGroupId`.
     #[inline]
     pub fn verified_access_group_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VerifiedAccessGroupId")
+        attribute(self.use_construct, "VerifiedAccessGroupId")
     }
 }
 
 /// [`AWS::EC2::VerifiedAccessInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessinstance.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VerifiedAccessInstance"))]
-pub struct VerifiedAccessInstance(Identity);
+pub struct VerifiedAccessInstance {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VerifiedAccessInstance {
     const FACTS: Facts = Facts {
@@ -5642,8 +6432,10 @@ impl ResourceType for VerifiedAccessInstance {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -5651,31 +6443,38 @@ impl VerifiedAccessInstance {
     /// The attribute `CidrEndpointsCustomSubDomainNameServers`.
     #[inline]
     pub fn cidr_endpoints_custom_sub_domain_name_servers(&self) -> Value<List<Text>> {
-        attribute(self.0, "CidrEndpointsCustomSubDomainNameServers")
+        attribute(
+            self.use_construct,
+            "CidrEndpointsCustomSubDomainNameServers",
+        )
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `VerifiedAccessInstanceId`.
     #[inline]
     pub fn verified_access_instance_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VerifiedAccessInstanceId")
+        attribute(self.use_construct, "VerifiedAccessInstanceId")
     }
 }
 
 /// [`AWS::EC2::VerifiedAccessTrustProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VerifiedAccessTrustProvider"))]
-pub struct VerifiedAccessTrustProvider(Identity);
+pub struct VerifiedAccessTrustProvider {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VerifiedAccessTrustProvider {
     const FACTS: Facts = Facts {
@@ -5686,8 +6485,10 @@ impl ResourceType for VerifiedAccessTrustProvider {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -5695,25 +6496,29 @@ impl VerifiedAccessTrustProvider {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `VerifiedAccessTrustProviderId`.
     #[inline]
     pub fn verified_access_trust_provider_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VerifiedAccessTrustProviderId")
+        attribute(self.use_construct, "VerifiedAccessTrustProviderId")
     }
 }
 
 /// [`AWS::EC2::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::Volume"))]
-pub struct Volume(Identity);
+pub struct Volume {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Volume {
     const FACTS: Facts = Facts {
@@ -5724,8 +6529,10 @@ impl ResourceType for Volume {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -5733,13 +6540,17 @@ impl Volume {
     /// The attribute `VolumeId`.
     #[inline]
     pub fn volume_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VolumeId")
+        attribute(self.use_construct, "VolumeId")
     }
 }
 
 /// [`AWS::EC2::VolumeAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volumeattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EC2::VolumeAttachment"))]
-pub struct VolumeAttachment(Identity);
+pub struct VolumeAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VolumeAttachment {
     const FACTS: Facts = Facts {
@@ -5750,8 +6561,10 @@ impl ResourceType for VolumeAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -5759,6 +6572,6 @@ impl VolumeAttachment {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ECR::PublicRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-publicrepository.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECR::PublicRepository"))]
-pub struct PublicRepository(Identity);
+pub struct PublicRepository {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PublicRepository {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for PublicRepository {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl PublicRepository {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `RepositoryName`, which is what `Ref` returns.
     #[inline]
     pub fn repository_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ECR::PullThroughCacheRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-pullthroughcacherule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECR::PullThroughCacheRule"))]
-pub struct PullThroughCacheRule(Identity);
+pub struct PullThroughCacheRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PullThroughCacheRule {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for PullThroughCacheRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,13 +68,17 @@ impl PullThroughCacheRule {
     /// `EcrRepositoryPrefix`, which is what `Ref` returns.
     #[inline]
     pub fn ecr_repository_prefix(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ECR::PullTimeUpdateExclusion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-pulltimeupdateexclusion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECR::PullTimeUpdateExclusion"))]
-pub struct PullTimeUpdateExclusion(Identity);
+pub struct PullTimeUpdateExclusion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PullTimeUpdateExclusion {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for PullTimeUpdateExclusion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,13 +100,17 @@ impl PullTimeUpdateExclusion {
     /// `PrincipalArn`, which is what `Ref` returns.
     #[inline]
     pub fn principal_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ECR::RegistryPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registrypolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECR::RegistryPolicy"))]
-pub struct RegistryPolicy(Identity);
+pub struct RegistryPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RegistryPolicy {
     const FACTS: Facts = Facts {
@@ -99,8 +121,10 @@ impl ResourceType for RegistryPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -108,13 +132,17 @@ impl RegistryPolicy {
     /// The attribute `RegistryId`.
     #[inline]
     pub fn registry_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RegistryId")
+        attribute(self.use_construct, "RegistryId")
     }
 }
 
 /// [`AWS::ECR::RegistryScanningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registryscanningconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECR::RegistryScanningConfiguration"))]
-pub struct RegistryScanningConfiguration(Identity);
+pub struct RegistryScanningConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RegistryScanningConfiguration {
     const FACTS: Facts = Facts {
@@ -125,8 +153,10 @@ impl ResourceType for RegistryScanningConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -134,13 +164,17 @@ impl RegistryScanningConfiguration {
     /// The attribute `RegistryId`.
     #[inline]
     pub fn registry_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RegistryId")
+        attribute(self.use_construct, "RegistryId")
     }
 }
 
 /// [`AWS::ECR::ReplicationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-replicationconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECR::ReplicationConfiguration"))]
-pub struct ReplicationConfiguration(Identity);
+pub struct ReplicationConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ReplicationConfiguration {
     const FACTS: Facts = Facts {
@@ -151,8 +185,10 @@ impl ResourceType for ReplicationConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -160,13 +196,17 @@ impl ReplicationConfiguration {
     /// The attribute `RegistryId`.
     #[inline]
     pub fn registry_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RegistryId")
+        attribute(self.use_construct, "RegistryId")
     }
 }
 
 /// [`AWS::ECR::Repository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECR::Repository"))]
-pub struct Repository(Identity);
+pub struct Repository {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Repository {
     const FACTS: Facts = Facts {
@@ -177,8 +217,10 @@ impl ResourceType for Repository {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -186,25 +228,29 @@ impl Repository {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `RepositoryUri`.
     #[inline]
     pub fn repository_uri(&self) -> Value<Text> {
-        attribute(self.0, "RepositoryUri")
+        attribute(self.use_construct, "RepositoryUri")
     }
 
     /// `RepositoryName`, which is what `Ref` returns.
     #[inline]
     pub fn repository_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ECR::RepositoryCreationTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECR::RepositoryCreationTemplate"))]
-pub struct RepositoryCreationTemplate(Identity);
+pub struct RepositoryCreationTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RepositoryCreationTemplate {
     const FACTS: Facts = Facts {
@@ -215,8 +261,10 @@ impl ResourceType for RepositoryCreationTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -224,25 +272,29 @@ impl RepositoryCreationTemplate {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// `Prefix`, which is what `Ref` returns.
     #[inline]
     pub fn prefix(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ECR::SigningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-signingconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECR::SigningConfiguration"))]
-pub struct SigningConfiguration(Identity);
+pub struct SigningConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SigningConfiguration {
     const FACTS: Facts = Facts {
@@ -253,8 +305,10 @@ impl ResourceType for SigningConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -262,6 +316,6 @@ impl SigningConfiguration {
     /// The attribute `RegistryId`.
     #[inline]
     pub fn registry_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RegistryId")
+        attribute(self.use_construct, "RegistryId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ECS::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::CapacityProvider"))]
-pub struct CapacityProvider(Identity);
+pub struct CapacityProvider {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CapacityProvider {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for CapacityProvider {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl CapacityProvider {
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ECS::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::Cluster"))]
-pub struct Cluster(Identity);
+pub struct Cluster {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for Cluster {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,19 +62,23 @@ impl Cluster {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `ClusterName`, which is what `Ref` returns.
     #[inline]
     pub fn cluster_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ECS::ClusterCapacityProviderAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-clustercapacityproviderassociations.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::ClusterCapacityProviderAssociations"))]
-pub struct ClusterCapacityProviderAssociations(Identity);
+pub struct ClusterCapacityProviderAssociations {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ClusterCapacityProviderAssociations {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for ClusterCapacityProviderAssociations {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,13 +100,17 @@ impl ClusterCapacityProviderAssociations {
     /// `Cluster`, which is what `Ref` returns.
     #[inline]
     pub fn cluster(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ECS::Daemon`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemon.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::Daemon"))]
-pub struct Daemon(Identity);
+pub struct Daemon {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Daemon {
     const FACTS: Facts = Facts {
@@ -99,8 +121,10 @@ impl ResourceType for Daemon {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -108,37 +132,41 @@ impl Daemon {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DaemonArn`, which is what `Ref` returns.
     #[inline]
     pub fn daemon_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `DaemonStatus`.
     #[inline]
     pub fn daemon_status(&self) -> Value<Text> {
-        attribute(self.0, "DaemonStatus")
+        attribute(self.use_construct, "DaemonStatus")
     }
 
     /// The attribute `DeploymentArn`.
     #[inline]
     pub fn deployment_arn(&self) -> Value<Text> {
-        attribute(self.0, "DeploymentArn")
+        attribute(self.use_construct, "DeploymentArn")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::ECS::DaemonTaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemontaskdefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::DaemonTaskDefinition"))]
-pub struct DaemonTaskDefinition(Identity);
+pub struct DaemonTaskDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DaemonTaskDefinition {
     const FACTS: Facts = Facts {
@@ -149,8 +177,10 @@ impl ResourceType for DaemonTaskDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -158,13 +188,17 @@ impl DaemonTaskDefinition {
     /// The attribute `DaemonTaskDefinitionArn`, which is what `Ref` returns.
     #[inline]
     pub fn daemon_task_definition_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ECS::ExpressGatewayService`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::ExpressGatewayService"))]
-pub struct ExpressGatewayService(Identity);
+pub struct ExpressGatewayService {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ExpressGatewayService {
     const FACTS: Facts = Facts {
@@ -175,8 +209,10 @@ impl ResourceType for ExpressGatewayService {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -184,25 +220,25 @@ impl ExpressGatewayService {
     /// The attribute `ActiveConfigurations`.
     #[inline]
     pub fn active_configurations(&self) -> Value<List<Json>> {
-        attribute(self.0, "ActiveConfigurations")
+        attribute(self.use_construct, "ActiveConfigurations")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `ECSManagedResourceArns`.
     #[inline]
     pub fn ecs_managed_resource_arns(&self) -> Value<Json> {
-        attribute(self.0, "ECSManagedResourceArns")
+        attribute(self.use_construct, "ECSManagedResourceArns")
     }
 
     /// The attribute `ECSManagedResourceArns.AutoScaling`.
     #[inline]
     pub fn ecs_managed_resource_arns_auto_scaling(&self) -> Value<Json> {
-        attribute(self.0, "ECSManagedResourceArns.AutoScaling")
+        attribute(self.use_construct, "ECSManagedResourceArns.AutoScaling")
     }
 
     /// The attribute `ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies`.
@@ -211,7 +247,7 @@ impl ExpressGatewayService {
         &self,
     ) -> Value<List<Text>> {
         attribute(
-            self.0,
+            self.use_construct,
             "ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies",
         )
     }
@@ -219,13 +255,16 @@ impl ExpressGatewayService {
     /// The attribute `ECSManagedResourceArns.AutoScaling.ScalableTarget`.
     #[inline]
     pub fn ecs_managed_resource_arns_auto_scaling_scalable_target(&self) -> Value<Text> {
-        attribute(self.0, "ECSManagedResourceArns.AutoScaling.ScalableTarget")
+        attribute(
+            self.use_construct,
+            "ECSManagedResourceArns.AutoScaling.ScalableTarget",
+        )
     }
 
     /// The attribute `ECSManagedResourceArns.IngressPath`.
     #[inline]
     pub fn ecs_managed_resource_arns_ingress_path(&self) -> Value<Json> {
-        attribute(self.0, "ECSManagedResourceArns.IngressPath")
+        attribute(self.use_construct, "ECSManagedResourceArns.IngressPath")
     }
 
     /// The attribute `ECSManagedResourceArns.IngressPath.CertificateArn`.
@@ -233,25 +272,37 @@ impl ExpressGatewayService {
     pub fn ecs_managed_resource_arns_ingress_path_certificate_arn(
         &self,
     ) -> Value<Arn<super::certificatemanager::Certificate>> {
-        attribute(self.0, "ECSManagedResourceArns.IngressPath.CertificateArn")
+        attribute(
+            self.use_construct,
+            "ECSManagedResourceArns.IngressPath.CertificateArn",
+        )
     }
 
     /// The attribute `ECSManagedResourceArns.IngressPath.ListenerArn`.
     #[inline]
     pub fn ecs_managed_resource_arns_ingress_path_listener_arn(&self) -> Value<Text> {
-        attribute(self.0, "ECSManagedResourceArns.IngressPath.ListenerArn")
+        attribute(
+            self.use_construct,
+            "ECSManagedResourceArns.IngressPath.ListenerArn",
+        )
     }
 
     /// The attribute `ECSManagedResourceArns.IngressPath.ListenerRuleArn`.
     #[inline]
     pub fn ecs_managed_resource_arns_ingress_path_listener_rule_arn(&self) -> Value<Text> {
-        attribute(self.0, "ECSManagedResourceArns.IngressPath.ListenerRuleArn")
+        attribute(
+            self.use_construct,
+            "ECSManagedResourceArns.IngressPath.ListenerRuleArn",
+        )
     }
 
     /// The attribute `ECSManagedResourceArns.IngressPath.LoadBalancerArn`.
     #[inline]
     pub fn ecs_managed_resource_arns_ingress_path_load_balancer_arn(&self) -> Value<Text> {
-        attribute(self.0, "ECSManagedResourceArns.IngressPath.LoadBalancerArn")
+        attribute(
+            self.use_construct,
+            "ECSManagedResourceArns.IngressPath.LoadBalancerArn",
+        )
     }
 
     /// The attribute `ECSManagedResourceArns.IngressPath.LoadBalancerSecurityGroups`.
@@ -260,7 +311,7 @@ impl ExpressGatewayService {
         &self,
     ) -> Value<List<Text>> {
         attribute(
-            self.0,
+            self.use_construct,
             "ECSManagedResourceArns.IngressPath.LoadBalancerSecurityGroups",
         )
     }
@@ -268,55 +319,65 @@ impl ExpressGatewayService {
     /// The attribute `ECSManagedResourceArns.IngressPath.TargetGroupArns`.
     #[inline]
     pub fn ecs_managed_resource_arns_ingress_path_target_group_arns(&self) -> Value<List<Text>> {
-        attribute(self.0, "ECSManagedResourceArns.IngressPath.TargetGroupArns")
+        attribute(
+            self.use_construct,
+            "ECSManagedResourceArns.IngressPath.TargetGroupArns",
+        )
     }
 
     /// The attribute `ECSManagedResourceArns.LogGroups`.
     #[inline]
     pub fn ecs_managed_resource_arns_log_groups(&self) -> Value<List<Text>> {
-        attribute(self.0, "ECSManagedResourceArns.LogGroups")
+        attribute(self.use_construct, "ECSManagedResourceArns.LogGroups")
     }
 
     /// The attribute `ECSManagedResourceArns.MetricAlarms`.
     #[inline]
     pub fn ecs_managed_resource_arns_metric_alarms(&self) -> Value<List<Text>> {
-        attribute(self.0, "ECSManagedResourceArns.MetricAlarms")
+        attribute(self.use_construct, "ECSManagedResourceArns.MetricAlarms")
     }
 
     /// The attribute `ECSManagedResourceArns.ServiceSecurityGroups`.
     #[inline]
     pub fn ecs_managed_resource_arns_service_security_groups(&self) -> Value<List<Text>> {
-        attribute(self.0, "ECSManagedResourceArns.ServiceSecurityGroups")
+        attribute(
+            self.use_construct,
+            "ECSManagedResourceArns.ServiceSecurityGroups",
+        )
     }
 
     /// The attribute `Endpoint`.
     #[inline]
     pub fn endpoint(&self) -> Value<Text> {
-        attribute(self.0, "Endpoint")
+        attribute(self.use_construct, "Endpoint")
     }
 
     /// The attribute `ServiceArn`.
     #[inline]
     pub fn service_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ServiceArn")
+        attribute(self.use_construct, "ServiceArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Json> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::ECS::Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::Gateway"))]
-pub struct Gateway(Identity);
+pub struct Gateway {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Gateway {
     const FACTS: Facts = Facts {
@@ -327,8 +388,10 @@ impl ResourceType for Gateway {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -336,43 +399,50 @@ impl Gateway {
     /// The attribute `AccessType`.
     #[inline]
     pub fn access_type(&self) -> Value<Text> {
-        attribute(self.0, "AccessType")
+        attribute(self.use_construct, "AccessType")
     }
 
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `Configuration.HostSharedAlb.CurrentAlbCount`.
     #[inline]
     pub fn configuration_host_shared_alb_current_alb_count(&self) -> Value<Integer> {
-        attribute(self.0, "Configuration.HostSharedAlb.CurrentAlbCount")
+        attribute(
+            self.use_construct,
+            "Configuration.HostSharedAlb.CurrentAlbCount",
+        )
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::ECS::GatewayClusterAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gatewayclusterassociations.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::GatewayClusterAssociations"))]
-pub struct GatewayClusterAssociations(Identity);
+pub struct GatewayClusterAssociations {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GatewayClusterAssociations {
     const FACTS: Facts = Facts {
@@ -383,8 +453,10 @@ impl ResourceType for GatewayClusterAssociations {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -392,31 +464,35 @@ impl GatewayClusterAssociations {
     /// The attribute `ClusterArn`.
     #[inline]
     pub fn cluster_arn(&self) -> Value<Arn<super::ecs::Cluster>> {
-        attribute(self.0, "ClusterArn")
+        attribute(self.use_construct, "ClusterArn")
     }
 
     /// The attribute `GatewayArn`.
     #[inline]
     pub fn gateway_arn(&self) -> Value<Arn<super::ecs::Gateway>> {
-        attribute(self.0, "GatewayArn")
+        attribute(self.use_construct, "GatewayArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ECS::PrimaryTaskSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-primarytaskset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::PrimaryTaskSet"))]
-pub struct PrimaryTaskSet(Identity);
+pub struct PrimaryTaskSet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PrimaryTaskSet {
     const FACTS: Facts = Facts {
@@ -427,8 +503,10 @@ impl ResourceType for PrimaryTaskSet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -436,13 +514,17 @@ impl PrimaryTaskSet {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ECS::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::Service"))]
-pub struct Service(Identity);
+pub struct Service {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Service {
     const FACTS: Facts = Facts {
@@ -453,8 +535,10 @@ impl ResourceType for Service {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -462,19 +546,23 @@ impl Service {
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `ServiceArn`.
     #[inline]
     pub fn service_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ServiceArn")
+        attribute(self.use_construct, "ServiceArn")
     }
 }
 
 /// [`AWS::ECS::TaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::TaskDefinition"))]
-pub struct TaskDefinition(Identity);
+pub struct TaskDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TaskDefinition {
     const FACTS: Facts = Facts {
@@ -485,8 +573,10 @@ impl ResourceType for TaskDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -494,13 +584,17 @@ impl TaskDefinition {
     /// The attribute `TaskDefinitionArn`.
     #[inline]
     pub fn task_definition_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TaskDefinitionArn")
+        attribute(self.use_construct, "TaskDefinitionArn")
     }
 }
 
 /// [`AWS::ECS::TaskSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ECS::TaskSet"))]
-pub struct TaskSet(Identity);
+pub struct TaskSet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TaskSet {
     const FACTS: Facts = Facts {
@@ -511,8 +605,10 @@ impl ResourceType for TaskSet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -520,12 +616,12 @@ impl TaskSet {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

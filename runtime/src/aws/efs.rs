@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::EFS::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-accesspoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EFS::AccessPoint"))]
-pub struct AccessPoint(Identity);
+pub struct AccessPoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccessPoint {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AccessPoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl AccessPoint {
     /// The attribute `AccessPointId`.
     #[inline]
     pub fn access_point_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccessPointId")
+        attribute(self.use_construct, "AccessPointId")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::EFS::FileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EFS::FileSystem"))]
-pub struct FileSystem(Identity);
+pub struct FileSystem {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FileSystem {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for FileSystem {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,19 +68,23 @@ impl FileSystem {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `FileSystemId`.
     #[inline]
     pub fn file_system_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "FileSystemId")
+        attribute(self.use_construct, "FileSystemId")
     }
 }
 
 /// [`AWS::EFS::MountTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EFS::MountTarget"))]
-pub struct MountTarget(Identity);
+pub struct MountTarget {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MountTarget {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for MountTarget {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,42 +106,42 @@ impl MountTarget {
     /// The attribute `FileSystemId`.
     #[inline]
     pub fn file_system_id(&self) -> Value<Text> {
-        attribute(self.0, "FileSystemId")
+        attribute(self.use_construct, "FileSystemId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `IpAddress`.
     #[inline]
     pub fn ip_address(&self) -> Value<Text> {
-        attribute(self.0, "IpAddress")
+        attribute(self.use_construct, "IpAddress")
     }
 
     /// The attribute `IpAddressType`.
     #[inline]
     pub fn ip_address_type(&self) -> Value<Text> {
-        attribute(self.0, "IpAddressType")
+        attribute(self.use_construct, "IpAddressType")
     }
 
     /// The attribute `Ipv6Address`.
     #[inline]
     pub fn ipv6_address(&self) -> Value<Text> {
-        attribute(self.0, "Ipv6Address")
+        attribute(self.use_construct, "Ipv6Address")
     }
 
     /// The attribute `SecurityGroups`.
     #[inline]
     pub fn security_groups(&self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
-        attribute(self.0, "SecurityGroups")
+        attribute(self.use_construct, "SecurityGroups")
     }
 
     /// The attribute `SubnetId`.
     #[inline]
     pub fn subnet_id(&self) -> Value<Id<super::ec2::Subnet>> {
-        attribute(self.0, "SubnetId")
+        attribute(self.use_construct, "SubnetId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::EKS::AccessEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EKS::AccessEntry"))]
-pub struct AccessEntry(Identity);
+pub struct AccessEntry {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccessEntry {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AccessEntry {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl AccessEntry {
     /// The attribute `AccessEntryArn`.
     #[inline]
     pub fn access_entry_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AccessEntryArn")
+        attribute(self.use_construct, "AccessEntryArn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EKS::Addon`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EKS::Addon"))]
-pub struct Addon(Identity);
+pub struct Addon {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Addon {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for Addon {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,19 +68,23 @@ impl Addon {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EKS::Capability`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EKS::Capability"))]
-pub struct Capability(Identity);
+pub struct Capability {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Capability {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for Capability {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,14 +106,14 @@ impl Capability {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn`.
     #[inline]
     pub fn configuration_argo_cd_aws_idc_idc_managed_application_arn(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn",
         )
     }
@@ -103,37 +121,41 @@ impl Capability {
     /// The attribute `Configuration.ArgoCd.ServerUrl`.
     #[inline]
     pub fn configuration_argo_cd_server_url(&self) -> Value<Text> {
-        attribute(self.0, "Configuration.ArgoCd.ServerUrl")
+        attribute(self.use_construct, "Configuration.ArgoCd.ServerUrl")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
     pub fn modified_at(&self) -> Value<Text> {
-        attribute(self.0, "ModifiedAt")
+        attribute(self.use_construct, "ModifiedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::EKS::CertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-certificateauthority.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EKS::CertificateAuthority"))]
-pub struct CertificateAuthority(Identity);
+pub struct CertificateAuthority {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CertificateAuthority {
     const FACTS: Facts = Facts {
@@ -144,8 +166,10 @@ impl ResourceType for CertificateAuthority {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -153,103 +177,107 @@ impl CertificateAuthority {
     /// The attribute `ActivatedAt`.
     #[inline]
     pub fn activated_at(&self) -> Value<Text> {
-        attribute(self.0, "ActivatedAt")
+        attribute(self.use_construct, "ActivatedAt")
     }
 
     /// The attribute `ActivatedBy`.
     #[inline]
     pub fn activated_by(&self) -> Value<Text> {
-        attribute(self.0, "ActivatedBy")
+        attribute(self.use_construct, "ActivatedBy")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `Data`.
     #[inline]
     pub fn data(&self) -> Value<Text> {
-        attribute(self.0, "Data")
+        attribute(self.use_construct, "Data")
     }
 
     /// The attribute `DistributionStatus`.
     #[inline]
     pub fn distribution_status(&self) -> Value<Text> {
-        attribute(self.0, "DistributionStatus")
+        attribute(self.use_construct, "DistributionStatus")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `RollbackAvailable`.
     #[inline]
     pub fn rollback_available(&self) -> Value<Boolean> {
-        attribute(self.0, "RollbackAvailable")
+        attribute(self.use_construct, "RollbackAvailable")
     }
 
     /// The attribute `ScheduledEvents`.
     #[inline]
     pub fn scheduled_events(&self) -> Value<Json> {
-        attribute(self.0, "ScheduledEvents")
+        attribute(self.use_construct, "ScheduledEvents")
     }
 
     /// The attribute `ScheduledEvents.FinalAutoActivation`.
     #[inline]
     pub fn scheduled_events_final_auto_activation(&self) -> Value<Text> {
-        attribute(self.0, "ScheduledEvents.FinalAutoActivation")
+        attribute(self.use_construct, "ScheduledEvents.FinalAutoActivation")
     }
 
     /// The attribute `ScheduledEvents.FirstAutoActivation`.
     #[inline]
     pub fn scheduled_events_first_auto_activation(&self) -> Value<Text> {
-        attribute(self.0, "ScheduledEvents.FirstAutoActivation")
+        attribute(self.use_construct, "ScheduledEvents.FirstAutoActivation")
     }
 
     /// The attribute `SigningStatus`.
     #[inline]
     pub fn signing_status(&self) -> Value<Text> {
-        attribute(self.0, "SigningStatus")
+        attribute(self.use_construct, "SigningStatus")
     }
 
     /// The attribute `Validity`.
     #[inline]
     pub fn validity(&self) -> Value<Json> {
-        attribute(self.0, "Validity")
+        attribute(self.use_construct, "Validity")
     }
 
     /// The attribute `Validity.NotAfter`.
     #[inline]
     pub fn validity_not_after(&self) -> Value<Text> {
-        attribute(self.0, "Validity.NotAfter")
+        attribute(self.use_construct, "Validity.NotAfter")
     }
 
     /// The attribute `Validity.NotBefore`.
     #[inline]
     pub fn validity_not_before(&self) -> Value<Text> {
-        attribute(self.0, "Validity.NotBefore")
+        attribute(self.use_construct, "Validity.NotBefore")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EKS::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EKS::Cluster"))]
-pub struct Cluster(Identity);
+pub struct Cluster {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
@@ -260,8 +288,10 @@ impl ResourceType for Cluster {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -269,79 +299,89 @@ impl Cluster {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CertificateAuthority.Active.ActivatedBy`.
     #[inline]
     pub fn certificate_authority_active_activated_by(&self) -> Value<Text> {
-        attribute(self.0, "CertificateAuthority.Active.ActivatedBy")
+        attribute(
+            self.use_construct,
+            "CertificateAuthority.Active.ActivatedBy",
+        )
     }
 
     /// The attribute `CertificateAuthority.Active.Id`.
     #[inline]
     pub fn certificate_authority_active_id(&self) -> Value<Text> {
-        attribute(self.0, "CertificateAuthority.Active.Id")
+        attribute(self.use_construct, "CertificateAuthority.Active.Id")
     }
 
     /// The attribute `CertificateAuthority.Data`.
     #[inline]
     pub fn certificate_authority_data_2(&self) -> Value<Text> {
-        attribute(self.0, "CertificateAuthority.Data")
+        attribute(self.use_construct, "CertificateAuthority.Data")
     }
 
     /// The attribute `CertificateAuthorityData`.
     #[inline]
     pub fn certificate_authority_data(&self) -> Value<Text> {
-        attribute(self.0, "CertificateAuthorityData")
+        attribute(self.use_construct, "CertificateAuthorityData")
     }
 
     /// The attribute `ClusterSecurityGroupId`.
     #[inline]
     pub fn cluster_security_group_id(&self) -> Value<Id<super::ec2::SecurityGroup>> {
-        attribute(self.0, "ClusterSecurityGroupId")
+        attribute(self.use_construct, "ClusterSecurityGroupId")
     }
 
     /// The attribute `EncryptionConfigKeyArn`.
     #[inline]
     pub fn encryption_config_key_arn(&self) -> Value<Text> {
-        attribute(self.0, "EncryptionConfigKeyArn")
+        attribute(self.use_construct, "EncryptionConfigKeyArn")
     }
 
     /// The attribute `Endpoint`.
     #[inline]
     pub fn endpoint(&self) -> Value<Text> {
-        attribute(self.0, "Endpoint")
+        attribute(self.use_construct, "Endpoint")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `KubernetesNetworkConfig.ServiceIpv6Cidr`.
     #[inline]
     pub fn kubernetes_network_config_service_ipv6_cidr(&self) -> Value<Text> {
-        attribute(self.0, "KubernetesNetworkConfig.ServiceIpv6Cidr")
+        attribute(
+            self.use_construct,
+            "KubernetesNetworkConfig.ServiceIpv6Cidr",
+        )
     }
 
     /// The attribute `OpenIdConnectIssuerUrl`.
     #[inline]
     pub fn open_id_connect_issuer_url(&self) -> Value<Text> {
-        attribute(self.0, "OpenIdConnectIssuerUrl")
+        attribute(self.use_construct, "OpenIdConnectIssuerUrl")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EKS::FargateProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-fargateprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EKS::FargateProfile"))]
-pub struct FargateProfile(Identity);
+pub struct FargateProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FargateProfile {
     const FACTS: Facts = Facts {
@@ -352,8 +392,10 @@ impl ResourceType for FargateProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -361,19 +403,23 @@ impl FargateProfile {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EKS::IdentityProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-identityproviderconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EKS::IdentityProviderConfig"))]
-pub struct IdentityProviderConfig(Identity);
+pub struct IdentityProviderConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IdentityProviderConfig {
     const FACTS: Facts = Facts {
@@ -384,8 +430,10 @@ impl ResourceType for IdentityProviderConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -393,19 +441,23 @@ impl IdentityProviderConfig {
     /// The attribute `IdentityProviderConfigArn`.
     #[inline]
     pub fn identity_provider_config_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "IdentityProviderConfigArn")
+        attribute(self.use_construct, "IdentityProviderConfigArn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EKS::Nodegroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EKS::Nodegroup"))]
-pub struct Nodegroup(Identity);
+pub struct Nodegroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Nodegroup {
     const FACTS: Facts = Facts {
@@ -416,8 +468,10 @@ impl ResourceType for Nodegroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -425,86 +479,89 @@ impl Nodegroup {
     /// The attribute `AmiType`.
     #[inline]
     pub fn ami_type(&self) -> Value<Text> {
-        attribute(self.0, "AmiType")
+        attribute(self.use_construct, "AmiType")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CapacityType`.
     #[inline]
     pub fn capacity_type(&self) -> Value<Text> {
-        attribute(self.0, "CapacityType")
+        attribute(self.use_construct, "CapacityType")
     }
 
     /// The attribute `ClusterName`.
     #[inline]
     pub fn cluster_name(&self) -> Value<Text> {
-        attribute(self.0, "ClusterName")
+        attribute(self.use_construct, "ClusterName")
     }
 
     /// The attribute `DiskSize`.
     #[inline]
     pub fn disk_size(&self) -> Value<Integer> {
-        attribute(self.0, "DiskSize")
+        attribute(self.use_construct, "DiskSize")
     }
 
     /// The attribute `ForceUpdateEnabled`.
     #[inline]
     pub fn force_update_enabled(&self) -> Value<Boolean> {
-        attribute(self.0, "ForceUpdateEnabled")
+        attribute(self.use_construct, "ForceUpdateEnabled")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `InstanceTypes`.
     #[inline]
     pub fn instance_types(&self) -> Value<List<Text>> {
-        attribute(self.0, "InstanceTypes")
+        attribute(self.use_construct, "InstanceTypes")
     }
 
     /// The attribute `LaunchTemplate.Id`.
     #[inline]
     pub fn launch_template_id(&self) -> Value<Text> {
-        attribute(self.0, "LaunchTemplate.Id")
+        attribute(self.use_construct, "LaunchTemplate.Id")
     }
 
     /// The attribute `LaunchTemplate.Name`.
     #[inline]
     pub fn launch_template_name(&self) -> Value<Text> {
-        attribute(self.0, "LaunchTemplate.Name")
+        attribute(self.use_construct, "LaunchTemplate.Name")
     }
 
     /// The attribute `LaunchTemplate.Version`.
     #[inline]
     pub fn launch_template_version(&self) -> Value<Text> {
-        attribute(self.0, "LaunchTemplate.Version")
+        attribute(self.use_construct, "LaunchTemplate.Version")
     }
 
     /// The attribute `NodeRepairConfig.Enabled`.
     #[inline]
     pub fn node_repair_config_enabled(&self) -> Value<Boolean> {
-        attribute(self.0, "NodeRepairConfig.Enabled")
+        attribute(self.use_construct, "NodeRepairConfig.Enabled")
     }
 
     /// The attribute `NodeRepairConfig.MaxParallelNodesRepairedCount`.
     #[inline]
     pub fn node_repair_config_max_parallel_nodes_repaired_count(&self) -> Value<Integer> {
-        attribute(self.0, "NodeRepairConfig.MaxParallelNodesRepairedCount")
+        attribute(
+            self.use_construct,
+            "NodeRepairConfig.MaxParallelNodesRepairedCount",
+        )
     }
 
     /// The attribute `NodeRepairConfig.MaxParallelNodesRepairedPercentage`.
     #[inline]
     pub fn node_repair_config_max_parallel_nodes_repaired_percentage(&self) -> Value<Integer> {
         attribute(
-            self.0,
+            self.use_construct,
             "NodeRepairConfig.MaxParallelNodesRepairedPercentage",
         )
     }
@@ -512,14 +569,17 @@ impl Nodegroup {
     /// The attribute `NodeRepairConfig.MaxUnhealthyNodeThresholdCount`.
     #[inline]
     pub fn node_repair_config_max_unhealthy_node_threshold_count(&self) -> Value<Integer> {
-        attribute(self.0, "NodeRepairConfig.MaxUnhealthyNodeThresholdCount")
+        attribute(
+            self.use_construct,
+            "NodeRepairConfig.MaxUnhealthyNodeThresholdCount",
+        )
     }
 
     /// The attribute `NodeRepairConfig.MaxUnhealthyNodeThresholdPercentage`.
     #[inline]
     pub fn node_repair_config_max_unhealthy_node_threshold_percentage(&self) -> Value<Integer> {
         attribute(
-            self.0,
+            self.use_construct,
             "NodeRepairConfig.MaxUnhealthyNodeThresholdPercentage",
         )
     }
@@ -527,127 +587,137 @@ impl Nodegroup {
     /// The attribute `NodeRepairConfig.NodeRepairConfigOverrides`.
     #[inline]
     pub fn node_repair_config_node_repair_config_overrides(&self) -> Value<List<Json>> {
-        attribute(self.0, "NodeRepairConfig.NodeRepairConfigOverrides")
+        attribute(
+            self.use_construct,
+            "NodeRepairConfig.NodeRepairConfigOverrides",
+        )
     }
 
     /// The attribute `NodeRole`.
     #[inline]
     pub fn node_role(&self) -> Value<Text> {
-        attribute(self.0, "NodeRole")
+        attribute(self.use_construct, "NodeRole")
     }
 
     /// The attribute `NodegroupName`.
     #[inline]
     pub fn nodegroup_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "NodegroupName")
+        attribute(self.use_construct, "NodegroupName")
     }
 
     /// The attribute `ReleaseVersion`.
     #[inline]
     pub fn release_version(&self) -> Value<Text> {
-        attribute(self.0, "ReleaseVersion")
+        attribute(self.use_construct, "ReleaseVersion")
     }
 
     /// The attribute `RemoteAccess.Ec2SshKey`.
     #[inline]
     pub fn remote_access_ec2_ssh_key(&self) -> Value<Text> {
-        attribute(self.0, "RemoteAccess.Ec2SshKey")
+        attribute(self.use_construct, "RemoteAccess.Ec2SshKey")
     }
 
     /// The attribute `RemoteAccess.SourceSecurityGroups`.
     #[inline]
     pub fn remote_access_source_security_groups(&self) -> Value<List<Text>> {
-        attribute(self.0, "RemoteAccess.SourceSecurityGroups")
+        attribute(self.use_construct, "RemoteAccess.SourceSecurityGroups")
     }
 
     /// The attribute `ScalingConfig.DesiredSize`.
     #[inline]
     pub fn scaling_config_desired_size(&self) -> Value<Integer> {
-        attribute(self.0, "ScalingConfig.DesiredSize")
+        attribute(self.use_construct, "ScalingConfig.DesiredSize")
     }
 
     /// The attribute `ScalingConfig.MaxSize`.
     #[inline]
     pub fn scaling_config_max_size(&self) -> Value<Integer> {
-        attribute(self.0, "ScalingConfig.MaxSize")
+        attribute(self.use_construct, "ScalingConfig.MaxSize")
     }
 
     /// The attribute `ScalingConfig.MinSize`.
     #[inline]
     pub fn scaling_config_min_size(&self) -> Value<Integer> {
-        attribute(self.0, "ScalingConfig.MinSize")
+        attribute(self.use_construct, "ScalingConfig.MinSize")
     }
 
     /// The attribute `Subnets`.
     #[inline]
     pub fn subnets(&self) -> Value<List<Id<super::ec2::Subnet>>> {
-        attribute(self.0, "Subnets")
+        attribute(self.use_construct, "Subnets")
     }
 
     /// The attribute `Taints`.
     #[inline]
     pub fn taints(&self) -> Value<List<Json>> {
-        attribute(self.0, "Taints")
+        attribute(self.use_construct, "Taints")
     }
 
     /// The attribute `UpdateConfig.MaxUnavailable`.
     #[inline]
     pub fn update_config_max_unavailable(&self) -> Value<Number> {
-        attribute(self.0, "UpdateConfig.MaxUnavailable")
+        attribute(self.use_construct, "UpdateConfig.MaxUnavailable")
     }
 
     /// The attribute `UpdateConfig.MaxUnavailablePercentage`.
     #[inline]
     pub fn update_config_max_unavailable_percentage(&self) -> Value<Number> {
-        attribute(self.0, "UpdateConfig.MaxUnavailablePercentage")
+        attribute(self.use_construct, "UpdateConfig.MaxUnavailablePercentage")
     }
 
     /// The attribute `UpdateConfig.UpdateStrategy`.
     #[inline]
     pub fn update_config_update_strategy(&self) -> Value<Text> {
-        attribute(self.0, "UpdateConfig.UpdateStrategy")
+        attribute(self.use_construct, "UpdateConfig.UpdateStrategy")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 
     /// The attribute `WarmPoolConfig.Enabled`.
     #[inline]
     pub fn warm_pool_config_enabled(&self) -> Value<Boolean> {
-        attribute(self.0, "WarmPoolConfig.Enabled")
+        attribute(self.use_construct, "WarmPoolConfig.Enabled")
     }
 
     /// The attribute `WarmPoolConfig.MaxGroupPreparedCapacity`.
     #[inline]
     pub fn warm_pool_config_max_group_prepared_capacity(&self) -> Value<Integer> {
-        attribute(self.0, "WarmPoolConfig.MaxGroupPreparedCapacity")
+        attribute(
+            self.use_construct,
+            "WarmPoolConfig.MaxGroupPreparedCapacity",
+        )
     }
 
     /// The attribute `WarmPoolConfig.MinSize`.
     #[inline]
     pub fn warm_pool_config_min_size(&self) -> Value<Integer> {
-        attribute(self.0, "WarmPoolConfig.MinSize")
+        attribute(self.use_construct, "WarmPoolConfig.MinSize")
     }
 
     /// The attribute `WarmPoolConfig.PoolState`.
     #[inline]
     pub fn warm_pool_config_pool_state(&self) -> Value<Text> {
-        attribute(self.0, "WarmPoolConfig.PoolState")
+        attribute(self.use_construct, "WarmPoolConfig.PoolState")
     }
 
     /// The attribute `WarmPoolConfig.ReuseOnScaleIn`.
     #[inline]
     pub fn warm_pool_config_reuse_on_scale_in(&self) -> Value<Boolean> {
-        attribute(self.0, "WarmPoolConfig.ReuseOnScaleIn")
+        attribute(self.use_construct, "WarmPoolConfig.ReuseOnScaleIn")
     }
 }
 
 /// [`AWS::EKS::PodIdentityAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EKS::PodIdentityAssociation"))]
-pub struct PodIdentityAssociation(Identity);
+pub struct PodIdentityAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PodIdentityAssociation {
     const FACTS: Facts = Facts {
@@ -658,8 +728,10 @@ impl ResourceType for PodIdentityAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -667,18 +739,18 @@ impl PodIdentityAssociation {
     /// The attribute `AssociationArn`.
     #[inline]
     pub fn association_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AssociationArn")
+        attribute(self.use_construct, "AssociationArn")
     }
 
     /// The attribute `AssociationId`.
     #[inline]
     pub fn association_id(&self) -> Value<Text> {
-        attribute(self.0, "AssociationId")
+        attribute(self.use_construct, "AssociationId")
     }
 
     /// The attribute `ExternalId`.
     #[inline]
     pub fn external_id(&self) -> Value<Text> {
-        attribute(self.0, "ExternalId")
+        attribute(self.use_construct, "ExternalId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ElasticBeanstalk::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-application.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticBeanstalk::Application"))]
-pub struct Application(Identity);
+pub struct Application {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Application {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Application {
     /// `ApplicationName`, which is what `Ref` returns.
     #[inline]
     pub fn application_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ElasticBeanstalk::ApplicationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-applicationversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticBeanstalk::ApplicationVersion"))]
-pub struct ApplicationVersion(Identity);
+pub struct ApplicationVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ApplicationVersion {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for ApplicationVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,19 +62,23 @@ impl ApplicationVersion {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ElasticBeanstalk::ConfigurationTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-configurationtemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticBeanstalk::ConfigurationTemplate"))]
-pub struct ConfigurationTemplate(Identity);
+pub struct ConfigurationTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConfigurationTemplate {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for ConfigurationTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,19 +100,23 @@ impl ConfigurationTemplate {
     /// The attribute `TemplateName`.
     #[inline]
     pub fn template_name(&self) -> Value<Text> {
-        attribute(self.0, "TemplateName")
+        attribute(self.use_construct, "TemplateName")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ElasticBeanstalk::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticbeanstalk-environment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticBeanstalk::Environment"))]
-pub struct Environment(Identity);
+pub struct Environment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Environment {
     const FACTS: Facts = Facts {
@@ -105,8 +127,10 @@ impl ResourceType for Environment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -114,12 +138,12 @@ impl Environment {
     /// The attribute `EndpointURL`.
     #[inline]
     pub fn endpoint_url(&self) -> Value<Text> {
-        attribute(self.0, "EndpointURL")
+        attribute(self.use_construct, "EndpointURL")
     }
 
     /// `EnvironmentName`, which is what `Ref` returns.
     #[inline]
     pub fn environment_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ElasticLoadBalancing::LoadBalancer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancing-loadbalancer.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticLoadBalancing::LoadBalancer"))]
-pub struct LoadBalancer(Identity);
+pub struct LoadBalancer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LoadBalancer {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for LoadBalancer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,42 +30,42 @@ impl LoadBalancer {
     /// The attribute `CanonicalHostedZoneName`.
     #[inline]
     pub fn canonical_hosted_zone_name(&self) -> Value<Text> {
-        attribute(self.0, "CanonicalHostedZoneName")
+        attribute(self.use_construct, "CanonicalHostedZoneName")
     }
 
     /// The attribute `CanonicalHostedZoneNameID`.
     #[inline]
     pub fn canonical_hosted_zone_name_id(&self) -> Value<Text> {
-        attribute(self.0, "CanonicalHostedZoneNameID")
+        attribute(self.use_construct, "CanonicalHostedZoneNameID")
     }
 
     /// The attribute `DNSName`.
     #[inline]
     pub fn dns_name(&self) -> Value<Text> {
-        attribute(self.0, "DNSName")
+        attribute(self.use_construct, "DNSName")
     }
 
     /// The attribute `SourceSecurityGroup`.
     #[inline]
     pub fn source_security_group(&self) -> Value<Json> {
-        attribute(self.0, "SourceSecurityGroup")
+        attribute(self.use_construct, "SourceSecurityGroup")
     }
 
     /// The attribute `SourceSecurityGroup.GroupName`.
     #[inline]
     pub fn source_security_group_group_name(&self) -> Value<Text> {
-        attribute(self.0, "SourceSecurityGroup.GroupName")
+        attribute(self.use_construct, "SourceSecurityGroup.GroupName")
     }
 
     /// The attribute `SourceSecurityGroup.OwnerAlias`.
     #[inline]
     pub fn source_security_group_owner_alias(&self) -> Value<Text> {
-        attribute(self.0, "SourceSecurityGroup.OwnerAlias")
+        attribute(self.use_construct, "SourceSecurityGroup.OwnerAlias")
     }
 
     /// `LoadBalancerName`, which is what `Ref` returns.
     #[inline]
     pub fn load_balancer_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

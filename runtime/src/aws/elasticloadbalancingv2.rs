@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ElasticLoadBalancingV2::Listener`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticLoadBalancingV2::Listener"))]
-pub struct Listener(Identity);
+pub struct Listener {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Listener {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Listener {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Listener {
     /// The attribute `ListenerArn`.
     #[inline]
     pub fn listener_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ListenerArn")
+        attribute(self.use_construct, "ListenerArn")
     }
 }
 
 /// [`AWS::ElasticLoadBalancingV2::ListenerCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticLoadBalancingV2::ListenerCertificate"))]
-pub struct ListenerCertificate(Identity);
+pub struct ListenerCertificate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ListenerCertificate {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for ListenerCertificate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl ListenerCertificate {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ElasticLoadBalancingV2::ListenerRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticLoadBalancingV2::ListenerRule"))]
-pub struct ListenerRule(Identity);
+pub struct ListenerRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ListenerRule {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for ListenerRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,19 +94,23 @@ impl ListenerRule {
     /// The attribute `IsDefault`.
     #[inline]
     pub fn is_default(&self) -> Value<Boolean> {
-        attribute(self.0, "IsDefault")
+        attribute(self.use_construct, "IsDefault")
     }
 
     /// The attribute `RuleArn`.
     #[inline]
     pub fn rule_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RuleArn")
+        attribute(self.use_construct, "RuleArn")
     }
 }
 
 /// [`AWS::ElasticLoadBalancingV2::LoadBalancer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticLoadBalancingV2::LoadBalancer"))]
-pub struct LoadBalancer(Identity);
+pub struct LoadBalancer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LoadBalancer {
     const FACTS: Facts = Facts {
@@ -99,8 +121,10 @@ impl ResourceType for LoadBalancer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -108,32 +132,35 @@ impl LoadBalancer {
     /// The attribute `CanonicalHostedZoneID`.
     #[inline]
     pub fn canonical_hosted_zone_id(&self) -> Value<Text> {
-        attribute(self.0, "CanonicalHostedZoneID")
+        attribute(self.use_construct, "CanonicalHostedZoneID")
     }
 
     /// The attribute `DNSName`.
     #[inline]
     pub fn dns_name(&self) -> Value<Text> {
-        attribute(self.0, "DNSName")
+        attribute(self.use_construct, "DNSName")
     }
 
     /// The attribute `EnableCapacityReservationProvisionStabilize`.
     #[inline]
     pub fn enable_capacity_reservation_provision_stabilize(&self) -> Value<Boolean> {
-        attribute(self.0, "EnableCapacityReservationProvisionStabilize")
+        attribute(
+            self.use_construct,
+            "EnableCapacityReservationProvisionStabilize",
+        )
     }
 
     /// The attribute `EnablePrefixForIpv6SourceNat`.
     #[inline]
     pub fn enable_prefix_for_ipv6_source_nat(&self) -> Value<Text> {
-        attribute(self.0, "EnablePrefixForIpv6SourceNat")
+        attribute(self.use_construct, "EnablePrefixForIpv6SourceNat")
     }
 
     /// The attribute `EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic`.
     #[inline]
     pub fn enforce_security_group_inbound_rules_on_private_link_traffic(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic",
         )
     }
@@ -141,85 +168,89 @@ impl LoadBalancer {
     /// The attribute `IpAddressType`.
     #[inline]
     pub fn ip_address_type(&self) -> Value<Text> {
-        attribute(self.0, "IpAddressType")
+        attribute(self.use_construct, "IpAddressType")
     }
 
     /// The attribute `Ipv4IpamPoolId`.
     #[inline]
     pub fn ipv4_ipam_pool_id(&self) -> Value<Text> {
-        attribute(self.0, "Ipv4IpamPoolId")
+        attribute(self.use_construct, "Ipv4IpamPoolId")
     }
 
     /// The attribute `LoadBalancerArn`.
     #[inline]
     pub fn load_balancer_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LoadBalancerArn")
+        attribute(self.use_construct, "LoadBalancerArn")
     }
 
     /// The attribute `LoadBalancerAttributes`.
     #[inline]
     pub fn load_balancer_attributes(&self) -> Value<List<Json>> {
-        attribute(self.0, "LoadBalancerAttributes")
+        attribute(self.use_construct, "LoadBalancerAttributes")
     }
 
     /// The attribute `LoadBalancerFullName`.
     #[inline]
     pub fn load_balancer_full_name(&self) -> Value<Text> {
-        attribute(self.0, "LoadBalancerFullName")
+        attribute(self.use_construct, "LoadBalancerFullName")
     }
 
     /// The attribute `LoadBalancerName`.
     #[inline]
     pub fn load_balancer_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "LoadBalancerName")
+        attribute(self.use_construct, "LoadBalancerName")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `Scheme`.
     #[inline]
     pub fn scheme(&self) -> Value<Text> {
-        attribute(self.0, "Scheme")
+        attribute(self.use_construct, "Scheme")
     }
 
     /// The attribute `SecurityGroups`.
     #[inline]
     pub fn security_groups(&self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
-        attribute(self.0, "SecurityGroups")
+        attribute(self.use_construct, "SecurityGroups")
     }
 
     /// The attribute `SubnetMappings`.
     #[inline]
     pub fn subnet_mappings(&self) -> Value<List<Json>> {
-        attribute(self.0, "SubnetMappings")
+        attribute(self.use_construct, "SubnetMappings")
     }
 
     /// The attribute `Subnets`.
     #[inline]
     pub fn subnets(&self) -> Value<List<Id<super::ec2::Subnet>>> {
-        attribute(self.0, "Subnets")
+        attribute(self.use_construct, "Subnets")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 }
 
 /// [`AWS::ElasticLoadBalancingV2::TargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticLoadBalancingV2::TargetGroup"))]
-pub struct TargetGroup(Identity);
+pub struct TargetGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TargetGroup {
     const FACTS: Facts = Facts {
@@ -230,8 +261,10 @@ impl ResourceType for TargetGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -239,31 +272,35 @@ impl TargetGroup {
     /// The attribute `LoadBalancerArns`.
     #[inline]
     pub fn load_balancer_arns(&self) -> Value<List<Text>> {
-        attribute(self.0, "LoadBalancerArns")
+        attribute(self.use_construct, "LoadBalancerArns")
     }
 
     /// The attribute `TargetGroupArn`.
     #[inline]
     pub fn target_group_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TargetGroupArn")
+        attribute(self.use_construct, "TargetGroupArn")
     }
 
     /// The attribute `TargetGroupFullName`.
     #[inline]
     pub fn target_group_full_name(&self) -> Value<Text> {
-        attribute(self.0, "TargetGroupFullName")
+        attribute(self.use_construct, "TargetGroupFullName")
     }
 
     /// The attribute `TargetGroupName`.
     #[inline]
     pub fn target_group_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "TargetGroupName")
+        attribute(self.use_construct, "TargetGroupName")
     }
 }
 
 /// [`AWS::ElasticLoadBalancingV2::TrustStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststore.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticLoadBalancingV2::TrustStore"))]
-pub struct TrustStore(Identity);
+pub struct TrustStore {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TrustStore {
     const FACTS: Facts = Facts {
@@ -274,8 +311,10 @@ impl ResourceType for TrustStore {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -283,25 +322,29 @@ impl TrustStore {
     /// The attribute `NumberOfCaCertificates`.
     #[inline]
     pub fn number_of_ca_certificates(&self) -> Value<Integer> {
-        attribute(self.0, "NumberOfCaCertificates")
+        attribute(self.use_construct, "NumberOfCaCertificates")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `TrustStoreArn`.
     #[inline]
     pub fn trust_store_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TrustStoreArn")
+        attribute(self.use_construct, "TrustStoreArn")
     }
 }
 
 /// [`AWS::ElasticLoadBalancingV2::TrustStoreRevocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststorerevocation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ElasticLoadBalancingV2::TrustStoreRevocation"))]
-pub struct TrustStoreRevocation(Identity);
+pub struct TrustStoreRevocation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TrustStoreRevocation {
     const FACTS: Facts = Facts {
@@ -312,8 +355,10 @@ impl ResourceType for TrustStoreRevocation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -321,18 +366,18 @@ impl TrustStoreRevocation {
     /// The attribute `RevocationId`.
     #[inline]
     pub fn revocation_id(&self) -> Value<Integer> {
-        attribute(self.0, "RevocationId")
+        attribute(self.use_construct, "RevocationId")
     }
 
     /// The attribute `TrustStoreRevocations`.
     #[inline]
     pub fn trust_store_revocations(&self) -> Value<List<Json>> {
-        attribute(self.0, "TrustStoreRevocations")
+        attribute(self.use_construct, "TrustStoreRevocations")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

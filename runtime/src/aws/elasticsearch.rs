@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Elasticsearch::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticsearch-domain.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Elasticsearch::Domain"))]
-pub struct Domain(Identity);
+pub struct Domain {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Domain {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,30 +30,30 @@ impl Domain {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `DomainArn`.
     #[inline]
     pub fn domain_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DomainArn")
+        attribute(self.use_construct, "DomainArn")
     }
 
     /// The attribute `DomainEndpoint`.
     #[inline]
     pub fn domain_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "DomainEndpoint")
+        attribute(self.use_construct, "DomainEndpoint")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// `DomainName`, which is what `Ref` returns.
     #[inline]
     pub fn domain_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

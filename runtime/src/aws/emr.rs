@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::EMR::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMR::Cluster"))]
-pub struct Cluster(Identity);
+pub struct Cluster {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Cluster {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Cluster {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `MasterPublicDNS`.
     #[inline]
     pub fn master_public_dns(&self) -> Value<Text> {
-        attribute(self.0, "MasterPublicDNS")
+        attribute(self.use_construct, "MasterPublicDNS")
     }
 }
 
 /// [`AWS::EMR::InstanceFleetConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancefleetconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMR::InstanceFleetConfig"))]
-pub struct InstanceFleetConfig(Identity);
+pub struct InstanceFleetConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InstanceFleetConfig {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for InstanceFleetConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,19 +68,23 @@ impl InstanceFleetConfig {
     /// The attribute `InstanceFleetId`.
     #[inline]
     pub fn instance_fleet_id(&self) -> Value<Text> {
-        attribute(self.0, "InstanceFleetId")
+        attribute(self.use_construct, "InstanceFleetId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EMR::InstanceGroupConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMR::InstanceGroupConfig"))]
-pub struct InstanceGroupConfig(Identity);
+pub struct InstanceGroupConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InstanceGroupConfig {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for InstanceGroupConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,19 +106,23 @@ impl InstanceGroupConfig {
     /// The attribute `InstanceGroupId`.
     #[inline]
     pub fn instance_group_id(&self) -> Value<Text> {
-        attribute(self.0, "InstanceGroupId")
+        attribute(self.use_construct, "InstanceGroupId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EMR::SecurityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-securityconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMR::SecurityConfiguration"))]
-pub struct SecurityConfiguration(Identity);
+pub struct SecurityConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SecurityConfiguration {
     const FACTS: Facts = Facts {
@@ -111,8 +133,10 @@ impl ResourceType for SecurityConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -120,13 +144,17 @@ impl SecurityConfiguration {
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EMR::Step`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-step.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMR::Step"))]
-pub struct Step(Identity);
+pub struct Step {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Step {
     const FACTS: Facts = Facts {
@@ -137,8 +165,10 @@ impl ResourceType for Step {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -146,13 +176,17 @@ impl Step {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::EMR::Studio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMR::Studio"))]
-pub struct Studio(Identity);
+pub struct Studio {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Studio {
     const FACTS: Facts = Facts {
@@ -163,8 +197,10 @@ impl ResourceType for Studio {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -172,25 +208,29 @@ impl Studio {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `StudioId`.
     #[inline]
     pub fn studio_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "StudioId")
+        attribute(self.use_construct, "StudioId")
     }
 
     /// The attribute `Url`.
     #[inline]
     pub fn url(&self) -> Value<Text> {
-        attribute(self.0, "Url")
+        attribute(self.use_construct, "Url")
     }
 }
 
 /// [`AWS::EMR::StudioSessionMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studiosessionmapping.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMR::StudioSessionMapping"))]
-pub struct StudioSessionMapping(Identity);
+pub struct StudioSessionMapping {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StudioSessionMapping {
     const FACTS: Facts = Facts {
@@ -201,8 +241,10 @@ impl ResourceType for StudioSessionMapping {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -210,13 +252,17 @@ impl StudioSessionMapping {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EMR::WALWorkspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-walworkspace.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMR::WALWorkspace"))]
-pub struct WALWorkspace(Identity);
+pub struct WALWorkspace {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WALWorkspace {
     const FACTS: Facts = Facts {
@@ -227,8 +273,10 @@ impl ResourceType for WALWorkspace {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -236,6 +284,6 @@ impl WALWorkspace {
     /// `WALWorkspaceName`, which is what `Ref` returns.
     #[inline]
     pub fn wal_workspace_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::EMRContainers::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-endpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMRContainers::Endpoint"))]
-pub struct Endpoint(Identity);
+pub struct Endpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Endpoint {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Endpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,67 +30,71 @@ impl Endpoint {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `AuthProxyUrl`.
     #[inline]
     pub fn auth_proxy_url(&self) -> Value<Text> {
-        attribute(self.0, "AuthProxyUrl")
+        attribute(self.use_construct, "AuthProxyUrl")
     }
 
     /// The attribute `CertificateAuthority`.
     #[inline]
     pub fn certificate_authority(&self) -> Value<Json> {
-        attribute(self.0, "CertificateAuthority")
+        attribute(self.use_construct, "CertificateAuthority")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `FailureReason`.
     #[inline]
     pub fn failure_reason(&self) -> Value<Text> {
-        attribute(self.0, "FailureReason")
+        attribute(self.use_construct, "FailureReason")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `SecurityGroup`.
     #[inline]
     pub fn security_group(&self) -> Value<Id<super::ec2::SecurityGroup>> {
-        attribute(self.0, "SecurityGroup")
+        attribute(self.use_construct, "SecurityGroup")
     }
 
     /// The attribute `ServerUrl`.
     #[inline]
     pub fn server_url(&self) -> Value<Text> {
-        attribute(self.0, "ServerUrl")
+        attribute(self.use_construct, "ServerUrl")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `StateDetails`.
     #[inline]
     pub fn state_details(&self) -> Value<Text> {
-        attribute(self.0, "StateDetails")
+        attribute(self.use_construct, "StateDetails")
     }
 }
 
 /// [`AWS::EMRContainers::JobTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-jobtemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMRContainers::JobTemplate"))]
-pub struct JobTemplate(Identity);
+pub struct JobTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for JobTemplate {
     const FACTS: Facts = Facts {
@@ -95,8 +105,10 @@ impl ResourceType for JobTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -104,31 +116,35 @@ impl JobTemplate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::EMRContainers::SecurityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-securityconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMRContainers::SecurityConfiguration"))]
-pub struct SecurityConfiguration(Identity);
+pub struct SecurityConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SecurityConfiguration {
     const FACTS: Facts = Facts {
@@ -139,8 +155,10 @@ impl ResourceType for SecurityConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -148,19 +166,23 @@ impl SecurityConfiguration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::EMRContainers::VirtualCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-virtualcluster.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EMRContainers::VirtualCluster"))]
-pub struct VirtualCluster(Identity);
+pub struct VirtualCluster {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VirtualCluster {
     const FACTS: Facts = Facts {
@@ -171,8 +193,10 @@ impl ResourceType for VirtualCluster {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -180,12 +204,12 @@ impl VirtualCluster {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::EntityResolution::IdMappingWorkflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idmappingworkflow.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EntityResolution::IdMappingWorkflow"))]
-pub struct IdMappingWorkflow(Identity);
+pub struct IdMappingWorkflow {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IdMappingWorkflow {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for IdMappingWorkflow {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,31 +30,35 @@ impl IdMappingWorkflow {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `WorkflowArn`.
     #[inline]
     pub fn workflow_arn(&self) -> Value<Text> {
-        attribute(self.0, "WorkflowArn")
+        attribute(self.use_construct, "WorkflowArn")
     }
 
     /// `WorkflowName`, which is what `Ref` returns.
     #[inline]
     pub fn workflow_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EntityResolution::IdNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idnamespace.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EntityResolution::IdNamespace"))]
-pub struct IdNamespace(Identity);
+pub struct IdNamespace {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IdNamespace {
     const FACTS: Facts = Facts {
@@ -59,8 +69,10 @@ impl ResourceType for IdNamespace {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -68,31 +80,35 @@ impl IdNamespace {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `IdNamespaceArn`.
     #[inline]
     pub fn id_namespace_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "IdNamespaceArn")
+        attribute(self.use_construct, "IdNamespaceArn")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// `IdNamespaceName`, which is what `Ref` returns.
     #[inline]
     pub fn id_namespace_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EntityResolution::MatchingWorkflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-matchingworkflow.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EntityResolution::MatchingWorkflow"))]
-pub struct MatchingWorkflow(Identity);
+pub struct MatchingWorkflow {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MatchingWorkflow {
     const FACTS: Facts = Facts {
@@ -103,8 +119,10 @@ impl ResourceType for MatchingWorkflow {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -112,31 +130,35 @@ impl MatchingWorkflow {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `WorkflowArn`.
     #[inline]
     pub fn workflow_arn(&self) -> Value<Text> {
-        attribute(self.0, "WorkflowArn")
+        attribute(self.use_construct, "WorkflowArn")
     }
 
     /// `WorkflowName`, which is what `Ref` returns.
     #[inline]
     pub fn workflow_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EntityResolution::PolicyStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-policystatement.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EntityResolution::PolicyStatement"))]
-pub struct PolicyStatement(Identity);
+pub struct PolicyStatement {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PolicyStatement {
     const FACTS: Facts = Facts {
@@ -147,8 +169,10 @@ impl ResourceType for PolicyStatement {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -156,13 +180,17 @@ impl PolicyStatement {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EntityResolution::SchemaMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-schemamapping.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EntityResolution::SchemaMapping"))]
-pub struct SchemaMapping(Identity);
+pub struct SchemaMapping {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SchemaMapping {
     const FACTS: Facts = Facts {
@@ -173,8 +201,10 @@ impl ResourceType for SchemaMapping {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -182,30 +212,30 @@ impl SchemaMapping {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `HasWorkflows`.
     #[inline]
     pub fn has_workflows(&self) -> Value<Boolean> {
-        attribute(self.0, "HasWorkflows")
+        attribute(self.use_construct, "HasWorkflows")
     }
 
     /// The attribute `SchemaArn`.
     #[inline]
     pub fn schema_arn(&self) -> Value<Text> {
-        attribute(self.0, "SchemaArn")
+        attribute(self.use_construct, "SchemaArn")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// `SchemaName`, which is what `Ref` returns.
     #[inline]
     pub fn schema_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Events::ApiDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-apidestination.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Events::ApiDestination"))]
-pub struct ApiDestination(Identity);
+pub struct ApiDestination {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ApiDestination {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ApiDestination {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl ApiDestination {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ArnForPolicy`.
     #[inline]
     pub fn arn_for_policy(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ArnForPolicy")
+        attribute(self.use_construct, "ArnForPolicy")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Events::Archive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-archive.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Events::Archive"))]
-pub struct Archive(Identity);
+pub struct Archive {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Archive {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for Archive {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,19 +74,23 @@ impl Archive {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `ArchiveName`, which is what `Ref` returns.
     #[inline]
     pub fn archive_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Events::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-connection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Events::Connection"))]
-pub struct Connection(Identity);
+pub struct Connection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Connection {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for Connection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,13 +112,13 @@ impl Connection {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ArnForPolicy`.
     #[inline]
     pub fn arn_for_policy(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ArnForPolicy")
+        attribute(self.use_construct, "ArnForPolicy")
     }
 
     /// The attribute `AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn`.
@@ -109,7 +127,7 @@ impl Connection {
         &self,
     ) -> Value<Arn<super::vpclattice::ServiceNetworkResourceAssociation>> {
         attribute(
-            self.0,
+            self.use_construct,
             "AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn",
         )
     }
@@ -120,7 +138,7 @@ impl Connection {
         &self,
     ) -> Value<Arn<super::vpclattice::ServiceNetworkResourceAssociation>> {
         attribute(
-            self.0,
+            self.use_construct,
             "InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn",
         )
     }
@@ -128,19 +146,23 @@ impl Connection {
     /// The attribute `SecretArn`.
     #[inline]
     pub fn secret_arn(&self) -> Value<Text> {
-        attribute(self.0, "SecretArn")
+        attribute(self.use_construct, "SecretArn")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Events::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Events::Endpoint"))]
-pub struct Endpoint(Identity);
+pub struct Endpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Endpoint {
     const FACTS: Facts = Facts {
@@ -151,8 +173,10 @@ impl ResourceType for Endpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -160,43 +184,47 @@ impl Endpoint {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `EndpointId`.
     #[inline]
     pub fn endpoint_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "EndpointId")
+        attribute(self.use_construct, "EndpointId")
     }
 
     /// The attribute `EndpointUrl`.
     #[inline]
     pub fn endpoint_url(&self) -> Value<Text> {
-        attribute(self.0, "EndpointUrl")
+        attribute(self.use_construct, "EndpointUrl")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `StateReason`.
     #[inline]
     pub fn state_reason(&self) -> Value<Text> {
-        attribute(self.0, "StateReason")
+        attribute(self.use_construct, "StateReason")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Events::EventBus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Events::EventBus"))]
-pub struct EventBus(Identity);
+pub struct EventBus {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EventBus {
     const FACTS: Facts = Facts {
@@ -207,8 +235,10 @@ impl ResourceType for EventBus {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -216,61 +246,65 @@ impl EventBus {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `DeadLetterConfig.Arn`.
     #[inline]
     pub fn dead_letter_config_arn(&self) -> Value<Text> {
-        attribute(self.0, "DeadLetterConfig.Arn")
+        attribute(self.use_construct, "DeadLetterConfig.Arn")
     }
 
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `EventSourceName`.
     #[inline]
     pub fn event_source_name(&self) -> Value<Text> {
-        attribute(self.0, "EventSourceName")
+        attribute(self.use_construct, "EventSourceName")
     }
 
     /// The attribute `KmsKeyIdentifier`.
     #[inline]
     pub fn kms_key_identifier(&self) -> Value<Text> {
-        attribute(self.0, "KmsKeyIdentifier")
+        attribute(self.use_construct, "KmsKeyIdentifier")
     }
 
     /// The attribute `LogConfig.IncludeDetail`.
     #[inline]
     pub fn log_config_include_detail(&self) -> Value<Text> {
-        attribute(self.0, "LogConfig.IncludeDetail")
+        attribute(self.use_construct, "LogConfig.IncludeDetail")
     }
 
     /// The attribute `LogConfig.Level`.
     #[inline]
     pub fn log_config_level(&self) -> Value<Text> {
-        attribute(self.0, "LogConfig.Level")
+        attribute(self.use_construct, "LogConfig.Level")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 }
 
 /// [`AWS::Events::EventBusPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbuspolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Events::EventBusPolicy"))]
-pub struct EventBusPolicy(Identity);
+pub struct EventBusPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EventBusPolicy {
     const FACTS: Facts = Facts {
@@ -281,8 +315,10 @@ impl ResourceType for EventBusPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -290,13 +326,17 @@ impl EventBusPolicy {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Events::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Events::Rule"))]
-pub struct Rule(Identity);
+pub struct Rule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Rule {
     const FACTS: Facts = Facts {
@@ -307,8 +347,10 @@ impl ResourceType for Rule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -316,18 +358,18 @@ impl Rule {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `RuleName`.
     #[inline]
     pub fn rule_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "RuleName")
+        attribute(self.use_construct, "RuleName")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::EventSchemas::Discoverer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-discoverer.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EventSchemas::Discoverer"))]
-pub struct Discoverer(Identity);
+pub struct Discoverer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Discoverer {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Discoverer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,49 +30,53 @@ impl Discoverer {
     /// The attribute `CrossAccount`.
     #[inline]
     pub fn cross_account(&self) -> Value<Boolean> {
-        attribute(self.0, "CrossAccount")
+        attribute(self.use_construct, "CrossAccount")
     }
 
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `DiscovererArn`.
     #[inline]
     pub fn discoverer_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DiscovererArn")
+        attribute(self.use_construct, "DiscovererArn")
     }
 
     /// The attribute `DiscovererId`.
     #[inline]
     pub fn discoverer_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DiscovererId")
+        attribute(self.use_construct, "DiscovererId")
     }
 
     /// The attribute `SourceArn`.
     #[inline]
     pub fn source_arn(&self) -> Value<Text> {
-        attribute(self.0, "SourceArn")
+        attribute(self.use_construct, "SourceArn")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 }
 
 /// [`AWS::EventSchemas::Registry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-registry.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EventSchemas::Registry"))]
-pub struct Registry(Identity);
+pub struct Registry {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Registry {
     const FACTS: Facts = Facts {
@@ -77,8 +87,10 @@ impl ResourceType for Registry {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -86,31 +98,35 @@ impl Registry {
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `RegistryArn`.
     #[inline]
     pub fn registry_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RegistryArn")
+        attribute(self.use_construct, "RegistryArn")
     }
 
     /// The attribute `RegistryName`.
     #[inline]
     pub fn registry_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "RegistryName")
+        attribute(self.use_construct, "RegistryName")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 }
 
 /// [`AWS::EventSchemas::RegistryPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-registrypolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EventSchemas::RegistryPolicy"))]
-pub struct RegistryPolicy(Identity);
+pub struct RegistryPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RegistryPolicy {
     const FACTS: Facts = Facts {
@@ -121,8 +137,10 @@ impl ResourceType for RegistryPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -130,19 +148,23 @@ impl RegistryPolicy {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// `RegistryName`, which is what `Ref` returns.
     #[inline]
     pub fn registry_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EventSchemas::Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-schema.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EventSchemas::Schema"))]
-pub struct Schema(Identity);
+pub struct Schema {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Schema {
     const FACTS: Facts = Facts {
@@ -153,8 +175,10 @@ impl ResourceType for Schema {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -162,60 +186,60 @@ impl Schema {
     /// The attribute `Content`.
     #[inline]
     pub fn content(&self) -> Value<Text> {
-        attribute(self.0, "Content")
+        attribute(self.use_construct, "Content")
     }
 
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `LastModified`.
     #[inline]
     pub fn last_modified(&self) -> Value<Text> {
-        attribute(self.0, "LastModified")
+        attribute(self.use_construct, "LastModified")
     }
 
     /// The attribute `RegistryName`.
     #[inline]
     pub fn registry_name(&self) -> Value<Text> {
-        attribute(self.0, "RegistryName")
+        attribute(self.use_construct, "RegistryName")
     }
 
     /// The attribute `SchemaArn`.
     #[inline]
     pub fn schema_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SchemaArn")
+        attribute(self.use_construct, "SchemaArn")
     }
 
     /// The attribute `SchemaName`.
     #[inline]
     pub fn schema_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "SchemaName")
+        attribute(self.use_construct, "SchemaName")
     }
 
     /// The attribute `SchemaVersion`.
     #[inline]
     pub fn schema_version(&self) -> Value<Text> {
-        attribute(self.0, "SchemaVersion")
+        attribute(self.use_construct, "SchemaVersion")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 
     /// The attribute `VersionCreatedDate`.
     #[inline]
     pub fn version_created_date(&self) -> Value<Text> {
-        attribute(self.0, "VersionCreatedDate")
+        attribute(self.use_construct, "VersionCreatedDate")
     }
 }

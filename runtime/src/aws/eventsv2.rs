@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::EventsV2::EventBus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventbus.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EventsV2::EventBus"))]
-pub struct EventBus(Identity);
+pub struct EventBus {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EventBus {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for EventBus {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,31 +30,35 @@ impl EventBus {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `EventBusArn`.
     #[inline]
     pub fn event_bus_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EventBusArn")
+        attribute(self.use_construct, "EventBusArn")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::EventsV2::EventSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventsource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EventsV2::EventSource"))]
-pub struct EventSource(Identity);
+pub struct EventSource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EventSource {
     const FACTS: Facts = Facts {
@@ -59,8 +69,10 @@ impl ResourceType for EventSource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -68,37 +80,41 @@ impl EventSource {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `EventSourceArn`.
     #[inline]
     pub fn event_source_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EventSourceArn")
+        attribute(self.use_construct, "EventSourceArn")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `Revoked`.
     #[inline]
     pub fn revoked(&self) -> Value<Boolean> {
-        attribute(self.0, "Revoked")
+        attribute(self.use_construct, "Revoked")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::EventsV2::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-resourcepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EventsV2::ResourcePolicy"))]
-pub struct ResourcePolicy(Identity);
+pub struct ResourcePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
@@ -109,8 +125,10 @@ impl ResourceType for ResourcePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -118,19 +136,23 @@ impl ResourcePolicy {
     /// The attribute `RevisionId`.
     #[inline]
     pub fn revision_id(&self) -> Value<Text> {
-        attribute(self.0, "RevisionId")
+        attribute(self.use_construct, "RevisionId")
     }
 
     /// `EventBusArn`, which is what `Ref` returns.
     #[inline]
     pub fn event_bus_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::EventsV2::Subscriber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EventsV2::Subscriber"))]
-pub struct Subscriber(Identity);
+pub struct Subscriber {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Subscriber {
     const FACTS: Facts = Facts {
@@ -141,8 +163,10 @@ impl ResourceType for Subscriber {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -150,24 +174,24 @@ impl Subscriber {
     /// The attribute `BusName`.
     #[inline]
     pub fn bus_name(&self) -> Value<Text> {
-        attribute(self.0, "BusName")
+        attribute(self.use_construct, "BusName")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `SubscriberArn`.
     #[inline]
     pub fn subscriber_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SubscriberArn")
+        attribute(self.use_construct, "SubscriberArn")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::EVS::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::EVS::Environment"))]
-pub struct Environment(Identity);
+pub struct Environment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Environment {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Environment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,48 +30,48 @@ impl Environment {
     /// The attribute `Checks`.
     #[inline]
     pub fn checks(&self) -> Value<List<Json>> {
-        attribute(self.0, "Checks")
+        attribute(self.use_construct, "Checks")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Credentials`.
     #[inline]
     pub fn credentials(&self) -> Value<List<Json>> {
-        attribute(self.0, "Credentials")
+        attribute(self.use_construct, "Credentials")
     }
 
     /// The attribute `EnvironmentArn`.
     #[inline]
     pub fn environment_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EnvironmentArn")
+        attribute(self.use_construct, "EnvironmentArn")
     }
 
     /// The attribute `EnvironmentId`.
     #[inline]
     pub fn environment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "EnvironmentId")
+        attribute(self.use_construct, "EnvironmentId")
     }
 
     /// The attribute `EnvironmentState`.
     #[inline]
     pub fn environment_state(&self) -> Value<Text> {
-        attribute(self.0, "EnvironmentState")
+        attribute(self.use_construct, "EnvironmentState")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
     pub fn modified_at(&self) -> Value<Text> {
-        attribute(self.0, "ModifiedAt")
+        attribute(self.use_construct, "ModifiedAt")
     }
 
     /// The attribute `StateDetails`.
     #[inline]
     pub fn state_details(&self) -> Value<Text> {
-        attribute(self.0, "StateDetails")
+        attribute(self.use_construct, "StateDetails")
     }
 }

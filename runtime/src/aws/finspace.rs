@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::FinSpace::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-finspace-environment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FinSpace::Environment"))]
-pub struct Environment(Identity);
+pub struct Environment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Environment {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Environment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,42 +30,42 @@ impl Environment {
     /// The attribute `AwsAccountId`.
     #[inline]
     pub fn aws_account_id(&self) -> Value<Text> {
-        attribute(self.0, "AwsAccountId")
+        attribute(self.use_construct, "AwsAccountId")
     }
 
     /// The attribute `DedicatedServiceAccountId`.
     #[inline]
     pub fn dedicated_service_account_id(&self) -> Value<Text> {
-        attribute(self.0, "DedicatedServiceAccountId")
+        attribute(self.use_construct, "DedicatedServiceAccountId")
     }
 
     /// The attribute `EnvironmentArn`.
     #[inline]
     pub fn environment_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EnvironmentArn")
+        attribute(self.use_construct, "EnvironmentArn")
     }
 
     /// The attribute `EnvironmentId`.
     #[inline]
     pub fn environment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "EnvironmentId")
+        attribute(self.use_construct, "EnvironmentId")
     }
 
     /// The attribute `EnvironmentUrl`.
     #[inline]
     pub fn environment_url(&self) -> Value<Text> {
-        attribute(self.0, "EnvironmentUrl")
+        attribute(self.use_construct, "EnvironmentUrl")
     }
 
     /// The attribute `SageMakerStudioDomainUrl`.
     #[inline]
     pub fn sage_maker_studio_domain_url(&self) -> Value<Text> {
-        attribute(self.0, "SageMakerStudioDomainUrl")
+        attribute(self.use_construct, "SageMakerStudioDomainUrl")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }

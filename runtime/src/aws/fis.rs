@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::FIS::ExperimentTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FIS::ExperimentTemplate"))]
-pub struct ExperimentTemplate(Identity);
+pub struct ExperimentTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ExperimentTemplate {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ExperimentTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl ExperimentTemplate {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::FIS::TargetAccountConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-targetaccountconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FIS::TargetAccountConfiguration"))]
-pub struct TargetAccountConfiguration(Identity);
+pub struct TargetAccountConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TargetAccountConfiguration {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for TargetAccountConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,6 +62,6 @@ impl TargetAccountConfiguration {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

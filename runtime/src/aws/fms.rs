@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::FMS::ApplicationsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-applicationslist.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FMS::ApplicationsList"))]
-pub struct ApplicationsList(Identity);
+pub struct ApplicationsList {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ApplicationsList {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ApplicationsList {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,31 +30,35 @@ impl ApplicationsList {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreateTime`.
     #[inline]
     pub fn create_time(&self) -> Value<Text> {
-        attribute(self.0, "CreateTime")
+        attribute(self.use_construct, "CreateTime")
     }
 
     /// The attribute `LastUpdateTime`.
     #[inline]
     pub fn last_update_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdateTime")
+        attribute(self.use_construct, "LastUpdateTime")
     }
 
     /// The attribute `ListId`.
     #[inline]
     pub fn list_id(&self) -> Value<Text> {
-        attribute(self.0, "ListId")
+        attribute(self.use_construct, "ListId")
     }
 }
 
 /// [`AWS::FMS::NotificationChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-notificationchannel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FMS::NotificationChannel"))]
-pub struct NotificationChannel(Identity);
+pub struct NotificationChannel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NotificationChannel {
     const FACTS: Facts = Facts {
@@ -59,8 +69,10 @@ impl ResourceType for NotificationChannel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -68,13 +80,17 @@ impl NotificationChannel {
     /// `SnsTopicArn`, which is what `Ref` returns.
     #[inline]
     pub fn sns_topic_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::FMS::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FMS::Policy"))]
-pub struct Policy(Identity);
+pub struct Policy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Policy {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for Policy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,19 +112,23 @@ impl Policy {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::FMS::ProtocolsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-protocolslist.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FMS::ProtocolsList"))]
-pub struct ProtocolsList(Identity);
+pub struct ProtocolsList {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ProtocolsList {
     const FACTS: Facts = Facts {
@@ -117,8 +139,10 @@ impl ResourceType for ProtocolsList {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -126,31 +150,35 @@ impl ProtocolsList {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreateTime`.
     #[inline]
     pub fn create_time(&self) -> Value<Text> {
-        attribute(self.0, "CreateTime")
+        attribute(self.use_construct, "CreateTime")
     }
 
     /// The attribute `LastUpdateTime`.
     #[inline]
     pub fn last_update_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdateTime")
+        attribute(self.use_construct, "LastUpdateTime")
     }
 
     /// The attribute `ListId`.
     #[inline]
     pub fn list_id(&self) -> Value<Text> {
-        attribute(self.0, "ListId")
+        attribute(self.use_construct, "ListId")
     }
 }
 
 /// [`AWS::FMS::ResourceSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-resourceset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FMS::ResourceSet"))]
-pub struct ResourceSet(Identity);
+pub struct ResourceSet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourceSet {
     const FACTS: Facts = Facts {
@@ -161,8 +189,10 @@ impl ResourceType for ResourceSet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -170,6 +200,6 @@ impl ResourceSet {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }

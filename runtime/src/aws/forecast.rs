@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Forecast::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Forecast::Dataset"))]
-pub struct Dataset(Identity);
+pub struct Dataset {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Dataset {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Dataset {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Dataset {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::Forecast::DatasetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-datasetgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Forecast::DatasetGroup"))]
-pub struct DatasetGroup(Identity);
+pub struct DatasetGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DatasetGroup {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for DatasetGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,6 +62,6 @@ impl DatasetGroup {
     /// The attribute `DatasetGroupArn`.
     #[inline]
     pub fn dataset_group_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DatasetGroupArn")
+        attribute(self.use_construct, "DatasetGroupArn")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::FSx::Backup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-backup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FSx::Backup"))]
-pub struct Backup(Identity);
+pub struct Backup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Backup {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Backup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,37 +30,41 @@ impl Backup {
     /// The attribute `BackupId`.
     #[inline]
     pub fn backup_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "BackupId")
+        attribute(self.use_construct, "BackupId")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `Lifecycle`.
     #[inline]
     pub fn lifecycle(&self) -> Value<Text> {
-        attribute(self.0, "Lifecycle")
+        attribute(self.use_construct, "Lifecycle")
     }
 
     /// The attribute `ResourceARN`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ResourceARN")
+        attribute(self.use_construct, "ResourceARN")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 }
 
 /// [`AWS::FSx::DataRepositoryAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FSx::DataRepositoryAssociation"))]
-pub struct DataRepositoryAssociation(Identity);
+pub struct DataRepositoryAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataRepositoryAssociation {
     const FACTS: Facts = Facts {
@@ -65,8 +75,10 @@ impl ResourceType for DataRepositoryAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -74,19 +86,23 @@ impl DataRepositoryAssociation {
     /// The attribute `AssociationId`.
     #[inline]
     pub fn association_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AssociationId")
+        attribute(self.use_construct, "AssociationId")
     }
 
     /// The attribute `ResourceARN`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourceARN")
+        attribute(self.use_construct, "ResourceARN")
     }
 }
 
 /// [`AWS::FSx::FileCache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FSx::FileCache"))]
-pub struct FileCache(Identity);
+pub struct FileCache {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FileCache {
     const FACTS: Facts = Facts {
@@ -97,8 +113,10 @@ impl ResourceType for FileCache {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -106,73 +124,77 @@ impl FileCache {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `DNSName`.
     #[inline]
     pub fn dns_name(&self) -> Value<Text> {
-        attribute(self.0, "DNSName")
+        attribute(self.use_construct, "DNSName")
     }
 
     /// The attribute `DataRepositoryAssociationIds`.
     #[inline]
     pub fn data_repository_association_ids(&self) -> Value<List<Text>> {
-        attribute(self.0, "DataRepositoryAssociationIds")
+        attribute(self.use_construct, "DataRepositoryAssociationIds")
     }
 
     /// The attribute `FileCacheId`.
     #[inline]
     pub fn file_cache_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "FileCacheId")
+        attribute(self.use_construct, "FileCacheId")
     }
 
     /// The attribute `Lifecycle`.
     #[inline]
     pub fn lifecycle(&self) -> Value<Text> {
-        attribute(self.0, "Lifecycle")
+        attribute(self.use_construct, "Lifecycle")
     }
 
     /// The attribute `LustreConfiguration.LogConfiguration`.
     #[inline]
     pub fn lustre_configuration_log_configuration(&self) -> Value<Json> {
-        attribute(self.0, "LustreConfiguration.LogConfiguration")
+        attribute(self.use_construct, "LustreConfiguration.LogConfiguration")
     }
 
     /// The attribute `LustreConfiguration.MountName`.
     #[inline]
     pub fn lustre_configuration_mount_name(&self) -> Value<Text> {
-        attribute(self.0, "LustreConfiguration.MountName")
+        attribute(self.use_construct, "LustreConfiguration.MountName")
     }
 
     /// The attribute `NetworkInterfaceIds`.
     #[inline]
     pub fn network_interface_ids(&self) -> Value<List<Text>> {
-        attribute(self.0, "NetworkInterfaceIds")
+        attribute(self.use_construct, "NetworkInterfaceIds")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `ResourceARN`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ResourceARN")
+        attribute(self.use_construct, "ResourceARN")
     }
 
     /// The attribute `VpcId`.
     #[inline]
     pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
-        attribute(self.0, "VpcId")
+        attribute(self.use_construct, "VpcId")
     }
 }
 
 /// [`AWS::FSx::FileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FSx::FileSystem"))]
-pub struct FileSystem(Identity);
+pub struct FileSystem {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FileSystem {
     const FACTS: Facts = Facts {
@@ -183,8 +205,10 @@ impl ResourceType for FileSystem {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -192,37 +216,41 @@ impl FileSystem {
     /// The attribute `DNSName`.
     #[inline]
     pub fn dns_name(&self) -> Value<Text> {
-        attribute(self.0, "DNSName")
+        attribute(self.use_construct, "DNSName")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `LustreMountName`.
     #[inline]
     pub fn lustre_mount_name(&self) -> Value<Text> {
-        attribute(self.0, "LustreMountName")
+        attribute(self.use_construct, "LustreMountName")
     }
 
     /// The attribute `ResourceARN`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourceARN")
+        attribute(self.use_construct, "ResourceARN")
     }
 
     /// The attribute `RootVolumeId`.
     #[inline]
     pub fn root_volume_id(&self) -> Value<Text> {
-        attribute(self.0, "RootVolumeId")
+        attribute(self.use_construct, "RootVolumeId")
     }
 }
 
 /// [`AWS::FSx::S3AccessPointAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-s3accesspointattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FSx::S3AccessPointAttachment"))]
-pub struct S3AccessPointAttachment(Identity);
+pub struct S3AccessPointAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for S3AccessPointAttachment {
     const FACTS: Facts = Facts {
@@ -233,8 +261,10 @@ impl ResourceType for S3AccessPointAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -242,31 +272,35 @@ impl S3AccessPointAttachment {
     /// The attribute `Lifecycle`.
     #[inline]
     pub fn lifecycle(&self) -> Value<Text> {
-        attribute(self.0, "Lifecycle")
+        attribute(self.use_construct, "Lifecycle")
     }
 
     /// The attribute `S3AccessPoint.Alias`.
     #[inline]
     pub fn s3_access_point_alias(&self) -> Value<Text> {
-        attribute(self.0, "S3AccessPoint.Alias")
+        attribute(self.use_construct, "S3AccessPoint.Alias")
     }
 
     /// The attribute `S3AccessPoint.ResourceARN`.
     #[inline]
     pub fn s3_access_point_resource_arn(&self) -> Value<Text> {
-        attribute(self.0, "S3AccessPoint.ResourceARN")
+        attribute(self.use_construct, "S3AccessPoint.ResourceARN")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::FSx::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-snapshot.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FSx::Snapshot"))]
-pub struct Snapshot(Identity);
+pub struct Snapshot {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Snapshot {
     const FACTS: Facts = Facts {
@@ -277,8 +311,10 @@ impl ResourceType for Snapshot {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -286,19 +322,23 @@ impl Snapshot {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `ResourceARN`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourceARN")
+        attribute(self.use_construct, "ResourceARN")
     }
 }
 
 /// [`AWS::FSx::StorageVirtualMachine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-storagevirtualmachine.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FSx::StorageVirtualMachine"))]
-pub struct StorageVirtualMachine(Identity);
+pub struct StorageVirtualMachine {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StorageVirtualMachine {
     const FACTS: Facts = Facts {
@@ -309,8 +349,10 @@ impl ResourceType for StorageVirtualMachine {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -318,25 +360,29 @@ impl StorageVirtualMachine {
     /// The attribute `ResourceARN`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourceARN")
+        attribute(self.use_construct, "ResourceARN")
     }
 
     /// The attribute `StorageVirtualMachineId`.
     #[inline]
     pub fn storage_virtual_machine_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "StorageVirtualMachineId")
+        attribute(self.use_construct, "StorageVirtualMachineId")
     }
 
     /// The attribute `UUID`.
     #[inline]
     pub fn uuid(&self) -> Value<Text> {
-        attribute(self.0, "UUID")
+        attribute(self.use_construct, "UUID")
     }
 }
 
 /// [`AWS::FSx::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-volume.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::FSx::Volume"))]
-pub struct Volume(Identity);
+pub struct Volume {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Volume {
     const FACTS: Facts = Facts {
@@ -347,8 +393,10 @@ impl ResourceType for Volume {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -356,18 +404,18 @@ impl Volume {
     /// The attribute `ResourceARN`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourceARN")
+        attribute(self.use_construct, "ResourceARN")
     }
 
     /// The attribute `UUID`.
     #[inline]
     pub fn uuid(&self) -> Value<Text> {
-        attribute(self.0, "UUID")
+        attribute(self.use_construct, "UUID")
     }
 
     /// The attribute `VolumeId`.
     #[inline]
     pub fn volume_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VolumeId")
+        attribute(self.use_construct, "VolumeId")
     }
 }

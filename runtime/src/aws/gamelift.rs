@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::GameLift::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-alias.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::Alias"))]
-pub struct Alias(Identity);
+pub struct Alias {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Alias {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Alias {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Alias {
     /// The attribute `AliasArn`.
     #[inline]
     pub fn alias_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AliasArn")
+        attribute(self.use_construct, "AliasArn")
     }
 
     /// The attribute `AliasId`.
     #[inline]
     pub fn alias_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AliasId")
+        attribute(self.use_construct, "AliasId")
     }
 }
 
 /// [`AWS::GameLift::Build`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-build.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::Build"))]
-pub struct Build(Identity);
+pub struct Build {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Build {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for Build {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,19 +68,23 @@ impl Build {
     /// The attribute `BuildArn`.
     #[inline]
     pub fn build_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "BuildArn")
+        attribute(self.use_construct, "BuildArn")
     }
 
     /// The attribute `BuildId`.
     #[inline]
     pub fn build_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "BuildId")
+        attribute(self.use_construct, "BuildId")
     }
 }
 
 /// [`AWS::GameLift::ContainerFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::ContainerFleet"))]
-pub struct ContainerFleet(Identity);
+pub struct ContainerFleet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ContainerFleet {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for ContainerFleet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,55 +106,62 @@ impl ContainerFleet {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `DeploymentDetails`.
     #[inline]
     pub fn deployment_details(&self) -> Value<Json> {
-        attribute(self.0, "DeploymentDetails")
+        attribute(self.use_construct, "DeploymentDetails")
     }
 
     /// The attribute `FleetArn`.
     #[inline]
     pub fn fleet_arn(&self) -> Value<Text> {
-        attribute(self.0, "FleetArn")
+        attribute(self.use_construct, "FleetArn")
     }
 
     /// The attribute `FleetId`.
     #[inline]
     pub fn fleet_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "FleetId")
+        attribute(self.use_construct, "FleetId")
     }
 
     /// The attribute `GameServerContainerGroupDefinitionArn`.
     #[inline]
     pub fn game_server_container_group_definition_arn(&self) -> Value<Text> {
-        attribute(self.0, "GameServerContainerGroupDefinitionArn")
+        attribute(self.use_construct, "GameServerContainerGroupDefinitionArn")
     }
 
     /// The attribute `MaximumGameServerContainerGroupsPerInstance`.
     #[inline]
     pub fn maximum_game_server_container_groups_per_instance(&self) -> Value<Integer> {
-        attribute(self.0, "MaximumGameServerContainerGroupsPerInstance")
+        attribute(
+            self.use_construct,
+            "MaximumGameServerContainerGroupsPerInstance",
+        )
     }
 
     /// The attribute `PerInstanceContainerGroupDefinitionArn`.
     #[inline]
     pub fn per_instance_container_group_definition_arn(&self) -> Value<Text> {
-        attribute(self.0, "PerInstanceContainerGroupDefinitionArn")
+        attribute(self.use_construct, "PerInstanceContainerGroupDefinitionArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::GameLift::ContainerGroupDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::ContainerGroupDefinition"))]
-pub struct ContainerGroupDefinition(Identity);
+pub struct ContainerGroupDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ContainerGroupDefinition {
     const FACTS: Facts = Facts {
@@ -147,8 +172,10 @@ impl ResourceType for ContainerGroupDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -156,43 +183,47 @@ impl ContainerGroupDefinition {
     /// The attribute `ContainerGroupDefinitionArn`.
     #[inline]
     pub fn container_group_definition_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ContainerGroupDefinitionArn")
+        attribute(self.use_construct, "ContainerGroupDefinitionArn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusReason`.
     #[inline]
     pub fn status_reason(&self) -> Value<Text> {
-        attribute(self.0, "StatusReason")
+        attribute(self.use_construct, "StatusReason")
     }
 
     /// The attribute `VersionNumber`.
     #[inline]
     pub fn version_number(&self) -> Value<Integer> {
-        attribute(self.0, "VersionNumber")
+        attribute(self.use_construct, "VersionNumber")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::GameLift::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::Fleet"))]
-pub struct Fleet(Identity);
+pub struct Fleet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Fleet {
     const FACTS: Facts = Facts {
@@ -203,8 +234,10 @@ impl ResourceType for Fleet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -212,19 +245,23 @@ impl Fleet {
     /// The attribute `FleetArn`.
     #[inline]
     pub fn fleet_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "FleetArn")
+        attribute(self.use_construct, "FleetArn")
     }
 
     /// The attribute `FleetId`.
     #[inline]
     pub fn fleet_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "FleetId")
+        attribute(self.use_construct, "FleetId")
     }
 }
 
 /// [`AWS::GameLift::GameServerGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::GameServerGroup"))]
-pub struct GameServerGroup(Identity);
+pub struct GameServerGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GameServerGroup {
     const FACTS: Facts = Facts {
@@ -235,8 +272,10 @@ impl ResourceType for GameServerGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -244,19 +283,23 @@ impl GameServerGroup {
     /// The attribute `AutoScalingGroupArn`.
     #[inline]
     pub fn auto_scaling_group_arn(&self) -> Value<Text> {
-        attribute(self.0, "AutoScalingGroupArn")
+        attribute(self.use_construct, "AutoScalingGroupArn")
     }
 
     /// The attribute `GameServerGroupArn`.
     #[inline]
     pub fn game_server_group_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "GameServerGroupArn")
+        attribute(self.use_construct, "GameServerGroupArn")
     }
 }
 
 /// [`AWS::GameLift::GameSessionQueue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::GameSessionQueue"))]
-pub struct GameSessionQueue(Identity);
+pub struct GameSessionQueue {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GameSessionQueue {
     const FACTS: Facts = Facts {
@@ -267,8 +310,10 @@ impl ResourceType for GameSessionQueue {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -276,55 +321,59 @@ impl GameSessionQueue {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CustomEventData`.
     #[inline]
     pub fn custom_event_data(&self) -> Value<Text> {
-        attribute(self.0, "CustomEventData")
+        attribute(self.use_construct, "CustomEventData")
     }
 
     /// The attribute `Destinations`.
     #[inline]
     pub fn destinations(&self) -> Value<List<Json>> {
-        attribute(self.0, "Destinations")
+        attribute(self.use_construct, "Destinations")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `NotificationTarget`.
     #[inline]
     pub fn notification_target(&self) -> Value<Text> {
-        attribute(self.0, "NotificationTarget")
+        attribute(self.use_construct, "NotificationTarget")
     }
 
     /// The attribute `PlayerLatencyPolicies`.
     #[inline]
     pub fn player_latency_policies(&self) -> Value<List<Json>> {
-        attribute(self.0, "PlayerLatencyPolicies")
+        attribute(self.use_construct, "PlayerLatencyPolicies")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 
     /// The attribute `TimeoutInSeconds`.
     #[inline]
     pub fn timeout_in_seconds(&self) -> Value<Integer> {
-        attribute(self.0, "TimeoutInSeconds")
+        attribute(self.use_construct, "TimeoutInSeconds")
     }
 }
 
 /// [`AWS::GameLift::Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-location.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::Location"))]
-pub struct Location(Identity);
+pub struct Location {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Location {
     const FACTS: Facts = Facts {
@@ -335,8 +384,10 @@ impl ResourceType for Location {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -344,19 +395,23 @@ impl Location {
     /// The attribute `LocationArn`.
     #[inline]
     pub fn location_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LocationArn")
+        attribute(self.use_construct, "LocationArn")
     }
 
     /// `LocationName`, which is what `Ref` returns.
     #[inline]
     pub fn location_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::GameLift::MatchmakingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::MatchmakingConfiguration"))]
-pub struct MatchmakingConfiguration(Identity);
+pub struct MatchmakingConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MatchmakingConfiguration {
     const FACTS: Facts = Facts {
@@ -367,8 +422,10 @@ impl ResourceType for MatchmakingConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -376,115 +433,119 @@ impl MatchmakingConfiguration {
     /// The attribute `AcceptanceRequired`.
     #[inline]
     pub fn acceptance_required(&self) -> Value<Boolean> {
-        attribute(self.0, "AcceptanceRequired")
+        attribute(self.use_construct, "AcceptanceRequired")
     }
 
     /// The attribute `AcceptanceTimeoutSeconds`.
     #[inline]
     pub fn acceptance_timeout_seconds(&self) -> Value<Integer> {
-        attribute(self.0, "AcceptanceTimeoutSeconds")
+        attribute(self.use_construct, "AcceptanceTimeoutSeconds")
     }
 
     /// The attribute `AdditionalPlayerCount`.
     #[inline]
     pub fn additional_player_count(&self) -> Value<Integer> {
-        attribute(self.0, "AdditionalPlayerCount")
+        attribute(self.use_construct, "AdditionalPlayerCount")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `BackfillMode`.
     #[inline]
     pub fn backfill_mode(&self) -> Value<Text> {
-        attribute(self.0, "BackfillMode")
+        attribute(self.use_construct, "BackfillMode")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `CustomEventData`.
     #[inline]
     pub fn custom_event_data(&self) -> Value<Text> {
-        attribute(self.0, "CustomEventData")
+        attribute(self.use_construct, "CustomEventData")
     }
 
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `FlexMatchMode`.
     #[inline]
     pub fn flex_match_mode(&self) -> Value<Text> {
-        attribute(self.0, "FlexMatchMode")
+        attribute(self.use_construct, "FlexMatchMode")
     }
 
     /// The attribute `GameProperties`.
     #[inline]
     pub fn game_properties(&self) -> Value<List<Json>> {
-        attribute(self.0, "GameProperties")
+        attribute(self.use_construct, "GameProperties")
     }
 
     /// The attribute `GameSessionData`.
     #[inline]
     pub fn game_session_data(&self) -> Value<Text> {
-        attribute(self.0, "GameSessionData")
+        attribute(self.use_construct, "GameSessionData")
     }
 
     /// The attribute `GameSessionQueueArns`.
     #[inline]
     pub fn game_session_queue_arns(&self) -> Value<List<Text>> {
-        attribute(self.0, "GameSessionQueueArns")
+        attribute(self.use_construct, "GameSessionQueueArns")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `NotificationTarget`.
     #[inline]
     pub fn notification_target(&self) -> Value<Text> {
-        attribute(self.0, "NotificationTarget")
+        attribute(self.use_construct, "NotificationTarget")
     }
 
     /// The attribute `RequestTimeoutSeconds`.
     #[inline]
     pub fn request_timeout_seconds(&self) -> Value<Integer> {
-        attribute(self.0, "RequestTimeoutSeconds")
+        attribute(self.use_construct, "RequestTimeoutSeconds")
     }
 
     /// The attribute `RuleSetArn`.
     #[inline]
     pub fn rule_set_arn(&self) -> Value<Text> {
-        attribute(self.0, "RuleSetArn")
+        attribute(self.use_construct, "RuleSetArn")
     }
 
     /// The attribute `RuleSetName`.
     #[inline]
     pub fn rule_set_name(&self) -> Value<Text> {
-        attribute(self.0, "RuleSetName")
+        attribute(self.use_construct, "RuleSetName")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 }
 
 /// [`AWS::GameLift::MatchmakingRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingruleset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::MatchmakingRuleSet"))]
-pub struct MatchmakingRuleSet(Identity);
+pub struct MatchmakingRuleSet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MatchmakingRuleSet {
     const FACTS: Facts = Facts {
@@ -495,8 +556,10 @@ impl ResourceType for MatchmakingRuleSet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -504,37 +567,41 @@ impl MatchmakingRuleSet {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `RuleSetBody`.
     #[inline]
     pub fn rule_set_body(&self) -> Value<Text> {
-        attribute(self.0, "RuleSetBody")
+        attribute(self.use_construct, "RuleSetBody")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 }
 
 /// [`AWS::GameLift::Script`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-script.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GameLift::Script"))]
-pub struct Script(Identity);
+pub struct Script {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Script {
     const FACTS: Facts = Facts {
@@ -545,8 +612,10 @@ impl ResourceType for Script {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -554,24 +623,24 @@ impl Script {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `SizeOnDisk`.
     #[inline]
     pub fn size_on_disk(&self) -> Value<Integer> {
-        attribute(self.0, "SizeOnDisk")
+        attribute(self.use_construct, "SizeOnDisk")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::GlobalAccelerator::Accelerator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-accelerator.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GlobalAccelerator::Accelerator"))]
-pub struct Accelerator(Identity);
+pub struct Accelerator {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Accelerator {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Accelerator {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,37 +30,41 @@ impl Accelerator {
     /// The attribute `AcceleratorArn`.
     #[inline]
     pub fn accelerator_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AcceleratorArn")
+        attribute(self.use_construct, "AcceleratorArn")
     }
 
     /// The attribute `DnsName`.
     #[inline]
     pub fn dns_name(&self) -> Value<Text> {
-        attribute(self.0, "DnsName")
+        attribute(self.use_construct, "DnsName")
     }
 
     /// The attribute `DualStackDnsName`.
     #[inline]
     pub fn dual_stack_dns_name(&self) -> Value<Text> {
-        attribute(self.0, "DualStackDnsName")
+        attribute(self.use_construct, "DualStackDnsName")
     }
 
     /// The attribute `Ipv4Addresses`.
     #[inline]
     pub fn ipv4_addresses(&self) -> Value<List<Text>> {
-        attribute(self.0, "Ipv4Addresses")
+        attribute(self.use_construct, "Ipv4Addresses")
     }
 
     /// The attribute `Ipv6Addresses`.
     #[inline]
     pub fn ipv6_addresses(&self) -> Value<List<Text>> {
-        attribute(self.0, "Ipv6Addresses")
+        attribute(self.use_construct, "Ipv6Addresses")
     }
 }
 
 /// [`AWS::GlobalAccelerator::CrossAccountAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-crossaccountattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GlobalAccelerator::CrossAccountAttachment"))]
-pub struct CrossAccountAttachment(Identity);
+pub struct CrossAccountAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CrossAccountAttachment {
     const FACTS: Facts = Facts {
@@ -65,8 +75,10 @@ impl ResourceType for CrossAccountAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -74,13 +86,17 @@ impl CrossAccountAttachment {
     /// The attribute `AttachmentArn`.
     #[inline]
     pub fn attachment_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AttachmentArn")
+        attribute(self.use_construct, "AttachmentArn")
     }
 }
 
 /// [`AWS::GlobalAccelerator::EndpointGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GlobalAccelerator::EndpointGroup"))]
-pub struct EndpointGroup(Identity);
+pub struct EndpointGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EndpointGroup {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for EndpointGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,13 +118,17 @@ impl EndpointGroup {
     /// The attribute `EndpointGroupArn`.
     #[inline]
     pub fn endpoint_group_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EndpointGroupArn")
+        attribute(self.use_construct, "EndpointGroupArn")
     }
 }
 
 /// [`AWS::GlobalAccelerator::Listener`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-listener.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GlobalAccelerator::Listener"))]
-pub struct Listener(Identity);
+pub struct Listener {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Listener {
     const FACTS: Facts = Facts {
@@ -117,8 +139,10 @@ impl ResourceType for Listener {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -126,6 +150,6 @@ impl Listener {
     /// The attribute `ListenerArn`.
     #[inline]
     pub fn listener_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ListenerArn")
+        attribute(self.use_construct, "ListenerArn")
     }
 }

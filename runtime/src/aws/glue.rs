@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Glue::Blueprint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-blueprint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Blueprint"))]
-pub struct Blueprint(Identity);
+pub struct Blueprint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Blueprint {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Blueprint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,37 +30,41 @@ impl Blueprint {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedOn`.
     #[inline]
     pub fn created_on(&self) -> Value<Text> {
-        attribute(self.0, "CreatedOn")
+        attribute(self.use_construct, "CreatedOn")
     }
 
     /// The attribute `LastModifiedOn`.
     #[inline]
     pub fn last_modified_on(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedOn")
+        attribute(self.use_construct, "LastModifiedOn")
     }
 
     /// The attribute `ParameterSpec`.
     #[inline]
     pub fn parameter_spec(&self) -> Value<Text> {
-        attribute(self.0, "ParameterSpec")
+        attribute(self.use_construct, "ParameterSpec")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Glue::Catalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Catalog"))]
-pub struct Catalog(Identity);
+pub struct Catalog {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Catalog {
     const FACTS: Facts = Facts {
@@ -65,8 +75,10 @@ impl ResourceType for Catalog {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -74,13 +86,13 @@ impl Catalog {
     /// The attribute `CatalogId`.
     #[inline]
     pub fn catalog_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "CatalogId")
+        attribute(self.use_construct, "CatalogId")
     }
 
     /// The attribute `CatalogProperties.CustomProperties`.
     #[inline]
     pub fn catalog_properties_custom_properties(&self) -> Value<Map<Text>> {
-        attribute(self.0, "CatalogProperties.CustomProperties")
+        attribute(self.use_construct, "CatalogProperties.CustomProperties")
     }
 
     /// The attribute `CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupName`.
@@ -89,7 +101,7 @@ impl Catalog {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupName",
         )
     }
@@ -100,7 +112,7 @@ impl Catalog {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupStatus",
         )
     }
@@ -111,7 +123,7 @@ impl Catalog {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "CatalogProperties.DataLakeAccessProperties.RedshiftDatabaseName",
         )
     }
@@ -119,25 +131,29 @@ impl Catalog {
     /// The attribute `CreateTime`.
     #[inline]
     pub fn create_time(&self) -> Value<Integer> {
-        attribute(self.0, "CreateTime")
+        attribute(self.use_construct, "CreateTime")
     }
 
     /// The attribute `ResourceArn`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ResourceArn")
+        attribute(self.use_construct, "ResourceArn")
     }
 
     /// The attribute `UpdateTime`.
     #[inline]
     pub fn update_time(&self) -> Value<Integer> {
-        attribute(self.0, "UpdateTime")
+        attribute(self.use_construct, "UpdateTime")
     }
 }
 
 /// [`AWS::Glue::Classifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-classifier.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Classifier"))]
-pub struct Classifier(Identity);
+pub struct Classifier {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Classifier {
     const FACTS: Facts = Facts {
@@ -148,8 +164,10 @@ impl ResourceType for Classifier {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -157,13 +175,17 @@ impl Classifier {
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }
 
 /// [`AWS::Glue::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Connection"))]
-pub struct Connection(Identity);
+pub struct Connection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Connection {
     const FACTS: Facts = Facts {
@@ -174,8 +196,10 @@ impl ResourceType for Connection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -183,19 +207,23 @@ impl Connection {
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Glue::ConnectionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connectiontype.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::ConnectionType"))]
-pub struct ConnectionType(Identity);
+pub struct ConnectionType {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConnectionType {
     const FACTS: Facts = Facts {
@@ -206,8 +234,10 @@ impl ResourceType for ConnectionType {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -215,13 +245,17 @@ impl ConnectionType {
     /// The attribute `ConnectionTypeArn`.
     #[inline]
     pub fn connection_type_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConnectionTypeArn")
+        attribute(self.use_construct, "ConnectionTypeArn")
     }
 }
 
 /// [`AWS::Glue::Crawler`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Crawler"))]
-pub struct Crawler(Identity);
+pub struct Crawler {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Crawler {
     const FACTS: Facts = Facts {
@@ -232,8 +266,10 @@ impl ResourceType for Crawler {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -241,13 +277,17 @@ impl Crawler {
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Glue::CustomEntityType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-customentitytype.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::CustomEntityType"))]
-pub struct CustomEntityType(Identity);
+pub struct CustomEntityType {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CustomEntityType {
     const FACTS: Facts = Facts {
@@ -258,8 +298,10 @@ impl ResourceType for CustomEntityType {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -267,13 +309,17 @@ impl CustomEntityType {
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Glue::DataCatalogEncryptionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-datacatalogencryptionsettings.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::DataCatalogEncryptionSettings"))]
-pub struct DataCatalogEncryptionSettings(Identity);
+pub struct DataCatalogEncryptionSettings {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataCatalogEncryptionSettings {
     const FACTS: Facts = Facts {
@@ -284,8 +330,10 @@ impl ResourceType for DataCatalogEncryptionSettings {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -293,13 +341,17 @@ impl DataCatalogEncryptionSettings {
     /// `CatalogId`, which is what `Ref` returns.
     #[inline]
     pub fn catalog_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Glue::DataQualityRuleset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-dataqualityruleset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::DataQualityRuleset"))]
-pub struct DataQualityRuleset(Identity);
+pub struct DataQualityRuleset {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataQualityRuleset {
     const FACTS: Facts = Facts {
@@ -310,8 +362,10 @@ impl ResourceType for DataQualityRuleset {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -319,13 +373,17 @@ impl DataQualityRuleset {
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Glue::Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-database.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Database"))]
-pub struct Database(Identity);
+pub struct Database {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Database {
     const FACTS: Facts = Facts {
@@ -336,8 +394,10 @@ impl ResourceType for Database {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -345,13 +405,17 @@ impl Database {
     /// `DatabaseName`, which is what `Ref` returns.
     #[inline]
     pub fn database_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Glue::DevEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-devendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::DevEndpoint"))]
-pub struct DevEndpoint(Identity);
+pub struct DevEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DevEndpoint {
     const FACTS: Facts = Facts {
@@ -362,8 +426,10 @@ impl ResourceType for DevEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -371,19 +437,23 @@ impl DevEndpoint {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// `EndpointName`, which is what `Ref` returns.
     #[inline]
     pub fn endpoint_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Glue::IdentityCenterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-identitycenterconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::IdentityCenterConfiguration"))]
-pub struct IdentityCenterConfiguration(Identity);
+pub struct IdentityCenterConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IdentityCenterConfiguration {
     const FACTS: Facts = Facts {
@@ -394,8 +464,10 @@ impl ResourceType for IdentityCenterConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -403,19 +475,23 @@ impl IdentityCenterConfiguration {
     /// The attribute `AccountId`.
     #[inline]
     pub fn account_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccountId")
+        attribute(self.use_construct, "AccountId")
     }
 
     /// The attribute `ApplicationArn`.
     #[inline]
     pub fn application_arn(&self) -> Value<Text> {
-        attribute(self.0, "ApplicationArn")
+        attribute(self.use_construct, "ApplicationArn")
     }
 }
 
 /// [`AWS::Glue::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Integration"))]
-pub struct Integration(Identity);
+pub struct Integration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Integration {
     const FACTS: Facts = Facts {
@@ -426,8 +502,10 @@ impl ResourceType for Integration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -435,31 +513,35 @@ impl Integration {
     /// The attribute `CreateTime`.
     #[inline]
     pub fn create_time(&self) -> Value<Text> {
-        attribute(self.0, "CreateTime")
+        attribute(self.use_construct, "CreateTime")
     }
 
     /// The attribute `IntegrationArn`.
     #[inline]
     pub fn integration_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "IntegrationArn")
+        attribute(self.use_construct, "IntegrationArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Glue::IntegrationResourceProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integrationresourceproperty.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::IntegrationResourceProperty"))]
-pub struct IntegrationResourceProperty(Identity);
+pub struct IntegrationResourceProperty {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IntegrationResourceProperty {
     const FACTS: Facts = Facts {
@@ -470,8 +552,10 @@ impl ResourceType for IntegrationResourceProperty {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -479,19 +563,23 @@ impl IntegrationResourceProperty {
     /// The attribute `ResourcePropertyArn`.
     #[inline]
     pub fn resource_property_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourcePropertyArn")
+        attribute(self.use_construct, "ResourcePropertyArn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Glue::Job`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Job"))]
-pub struct Job(Identity);
+pub struct Job {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Job {
     const FACTS: Facts = Facts {
@@ -502,8 +590,10 @@ impl ResourceType for Job {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -511,13 +601,17 @@ impl Job {
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Glue::MLTransform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-mltransform.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::MLTransform"))]
-pub struct MLTransform(Identity);
+pub struct MLTransform {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MLTransform {
     const FACTS: Facts = Facts {
@@ -528,8 +622,10 @@ impl ResourceType for MLTransform {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -537,13 +633,17 @@ impl MLTransform {
     /// The attribute `TransformId`.
     #[inline]
     pub fn transform_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TransformId")
+        attribute(self.use_construct, "TransformId")
     }
 }
 
 /// [`AWS::Glue::Partition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-partition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Partition"))]
-pub struct Partition(Identity);
+pub struct Partition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Partition {
     const FACTS: Facts = Facts {
@@ -554,8 +654,10 @@ impl ResourceType for Partition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -563,19 +665,23 @@ impl Partition {
     /// The attribute `IdentifierPartitionInputValues`.
     #[inline]
     pub fn identifier_partition_input_values(&self) -> Value<Text> {
-        attribute(self.0, "IdentifierPartitionInputValues")
+        attribute(self.use_construct, "IdentifierPartitionInputValues")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Glue::Registry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-registry.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Registry"))]
-pub struct Registry(Identity);
+pub struct Registry {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Registry {
     const FACTS: Facts = Facts {
@@ -586,8 +692,10 @@ impl ResourceType for Registry {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -595,13 +703,17 @@ impl Registry {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::Glue::Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schema.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Schema"))]
-pub struct Schema(Identity);
+pub struct Schema {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Schema {
     const FACTS: Facts = Facts {
@@ -612,8 +724,10 @@ impl ResourceType for Schema {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -621,19 +735,23 @@ impl Schema {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `InitialSchemaVersionId`.
     #[inline]
     pub fn initial_schema_version_id(&self) -> Value<Text> {
-        attribute(self.0, "InitialSchemaVersionId")
+        attribute(self.use_construct, "InitialSchemaVersionId")
     }
 }
 
 /// [`AWS::Glue::SchemaVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schemaversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::SchemaVersion"))]
-pub struct SchemaVersion(Identity);
+pub struct SchemaVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SchemaVersion {
     const FACTS: Facts = Facts {
@@ -644,8 +762,10 @@ impl ResourceType for SchemaVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -653,13 +773,17 @@ impl SchemaVersion {
     /// The attribute `VersionId`.
     #[inline]
     pub fn version_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VersionId")
+        attribute(self.use_construct, "VersionId")
     }
 }
 
 /// [`AWS::Glue::SchemaVersionMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schemaversionmetadata.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::SchemaVersionMetadata"))]
-pub struct SchemaVersionMetadata(Identity);
+pub struct SchemaVersionMetadata {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SchemaVersionMetadata {
     const FACTS: Facts = Facts {
@@ -670,8 +794,10 @@ impl ResourceType for SchemaVersionMetadata {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -679,13 +805,17 @@ impl SchemaVersionMetadata {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Glue::SecurityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-securityconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::SecurityConfiguration"))]
-pub struct SecurityConfiguration(Identity);
+pub struct SecurityConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SecurityConfiguration {
     const FACTS: Facts = Facts {
@@ -696,8 +826,10 @@ impl ResourceType for SecurityConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -705,13 +837,17 @@ impl SecurityConfiguration {
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Glue::Session`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Session"))]
-pub struct Session(Identity);
+pub struct Session {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Session {
     const FACTS: Facts = Facts {
@@ -722,8 +858,10 @@ impl ResourceType for Session {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -731,31 +869,35 @@ impl Session {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedOn`.
     #[inline]
     pub fn created_on(&self) -> Value<Text> {
-        attribute(self.0, "CreatedOn")
+        attribute(self.use_construct, "CreatedOn")
     }
 
     /// The attribute `Progress`.
     #[inline]
     pub fn progress(&self) -> Value<Number> {
-        attribute(self.0, "Progress")
+        attribute(self.use_construct, "Progress")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Glue::Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-table.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Table"))]
-pub struct Table(Identity);
+pub struct Table {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Table {
     const FACTS: Facts = Facts {
@@ -766,8 +908,10 @@ impl ResourceType for Table {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -775,13 +919,17 @@ impl Table {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Glue::TableOptimizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-tableoptimizer.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::TableOptimizer"))]
-pub struct TableOptimizer(Identity);
+pub struct TableOptimizer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TableOptimizer {
     const FACTS: Facts = Facts {
@@ -792,8 +940,10 @@ impl ResourceType for TableOptimizer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -801,13 +951,17 @@ impl TableOptimizer {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Glue::Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-trigger.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Trigger"))]
-pub struct Trigger(Identity);
+pub struct Trigger {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Trigger {
     const FACTS: Facts = Facts {
@@ -818,8 +972,10 @@ impl ResourceType for Trigger {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -827,13 +983,17 @@ impl Trigger {
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Glue::UsageProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-usageprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::UsageProfile"))]
-pub struct UsageProfile(Identity);
+pub struct UsageProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UsageProfile {
     const FACTS: Facts = Facts {
@@ -844,8 +1004,10 @@ impl ResourceType for UsageProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -853,19 +1015,23 @@ impl UsageProfile {
     /// The attribute `CreatedOn`.
     #[inline]
     pub fn created_on(&self) -> Value<Text> {
-        attribute(self.0, "CreatedOn")
+        attribute(self.use_construct, "CreatedOn")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Glue::UserDefinedFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-userdefinedfunction.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::UserDefinedFunction"))]
-pub struct UserDefinedFunction(Identity);
+pub struct UserDefinedFunction {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserDefinedFunction {
     const FACTS: Facts = Facts {
@@ -876,8 +1042,10 @@ impl ResourceType for UserDefinedFunction {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -885,13 +1053,17 @@ impl UserDefinedFunction {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::Glue::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-workflow.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Glue::Workflow"))]
-pub struct Workflow(Identity);
+pub struct Workflow {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Workflow {
     const FACTS: Facts = Facts {
@@ -902,8 +1074,10 @@ impl ResourceType for Workflow {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -911,6 +1085,6 @@ impl Workflow {
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Greengrass::ConnectorDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-connectordefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::ConnectorDefinition"))]
-pub struct ConnectorDefinition(Identity);
+pub struct ConnectorDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConnectorDefinition {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ConnectorDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,37 +30,41 @@ impl ConnectorDefinition {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `InitialVersion.Connectors`.
     #[inline]
     pub fn initial_version_connectors(&self) -> Value<List<Json>> {
-        attribute(self.0, "InitialVersion.Connectors")
+        attribute(self.use_construct, "InitialVersion.Connectors")
     }
 
     /// The attribute `LatestVersionArn`.
     #[inline]
     pub fn latest_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersionArn")
+        attribute(self.use_construct, "LatestVersionArn")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }
 
 /// [`AWS::Greengrass::ConnectorDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-connectordefinitionversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::ConnectorDefinitionVersion"))]
-pub struct ConnectorDefinitionVersion(Identity);
+pub struct ConnectorDefinitionVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConnectorDefinitionVersion {
     const FACTS: Facts = Facts {
@@ -65,8 +75,10 @@ impl ResourceType for ConnectorDefinitionVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -74,13 +86,17 @@ impl ConnectorDefinitionVersion {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Greengrass::CoreDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-coredefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::CoreDefinition"))]
-pub struct CoreDefinition(Identity);
+pub struct CoreDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CoreDefinition {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for CoreDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,37 +118,41 @@ impl CoreDefinition {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `InitialVersion.Cores`.
     #[inline]
     pub fn initial_version_cores(&self) -> Value<List<Json>> {
-        attribute(self.0, "InitialVersion.Cores")
+        attribute(self.use_construct, "InitialVersion.Cores")
     }
 
     /// The attribute `LatestVersionArn`.
     #[inline]
     pub fn latest_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersionArn")
+        attribute(self.use_construct, "LatestVersionArn")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }
 
 /// [`AWS::Greengrass::CoreDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-coredefinitionversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::CoreDefinitionVersion"))]
-pub struct CoreDefinitionVersion(Identity);
+pub struct CoreDefinitionVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CoreDefinitionVersion {
     const FACTS: Facts = Facts {
@@ -141,8 +163,10 @@ impl ResourceType for CoreDefinitionVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -150,13 +174,17 @@ impl CoreDefinitionVersion {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Greengrass::DeviceDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-devicedefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::DeviceDefinition"))]
-pub struct DeviceDefinition(Identity);
+pub struct DeviceDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DeviceDefinition {
     const FACTS: Facts = Facts {
@@ -167,8 +195,10 @@ impl ResourceType for DeviceDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -176,37 +206,41 @@ impl DeviceDefinition {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `InitialVersion.Devices`.
     #[inline]
     pub fn initial_version_devices(&self) -> Value<List<Json>> {
-        attribute(self.0, "InitialVersion.Devices")
+        attribute(self.use_construct, "InitialVersion.Devices")
     }
 
     /// The attribute `LatestVersionArn`.
     #[inline]
     pub fn latest_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersionArn")
+        attribute(self.use_construct, "LatestVersionArn")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }
 
 /// [`AWS::Greengrass::DeviceDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-devicedefinitionversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::DeviceDefinitionVersion"))]
-pub struct DeviceDefinitionVersion(Identity);
+pub struct DeviceDefinitionVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DeviceDefinitionVersion {
     const FACTS: Facts = Facts {
@@ -217,8 +251,10 @@ impl ResourceType for DeviceDefinitionVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -226,13 +262,17 @@ impl DeviceDefinitionVersion {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Greengrass::FunctionDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::FunctionDefinition"))]
-pub struct FunctionDefinition(Identity);
+pub struct FunctionDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FunctionDefinition {
     const FACTS: Facts = Facts {
@@ -243,8 +283,10 @@ impl ResourceType for FunctionDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -252,20 +294,20 @@ impl FunctionDefinition {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `InitialVersion.DefaultConfig.Execution.IsolationMode`.
     #[inline]
     pub fn initial_version_default_config_execution_isolation_mode(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "InitialVersion.DefaultConfig.Execution.IsolationMode",
         )
     }
@@ -273,37 +315,47 @@ impl FunctionDefinition {
     /// The attribute `InitialVersion.DefaultConfig.Execution.RunAs.Gid`.
     #[inline]
     pub fn initial_version_default_config_execution_run_as_gid(&self) -> Value<Integer> {
-        attribute(self.0, "InitialVersion.DefaultConfig.Execution.RunAs.Gid")
+        attribute(
+            self.use_construct,
+            "InitialVersion.DefaultConfig.Execution.RunAs.Gid",
+        )
     }
 
     /// The attribute `InitialVersion.DefaultConfig.Execution.RunAs.Uid`.
     #[inline]
     pub fn initial_version_default_config_execution_run_as_uid(&self) -> Value<Integer> {
-        attribute(self.0, "InitialVersion.DefaultConfig.Execution.RunAs.Uid")
+        attribute(
+            self.use_construct,
+            "InitialVersion.DefaultConfig.Execution.RunAs.Uid",
+        )
     }
 
     /// The attribute `InitialVersion.Functions`.
     #[inline]
     pub fn initial_version_functions(&self) -> Value<List<Json>> {
-        attribute(self.0, "InitialVersion.Functions")
+        attribute(self.use_construct, "InitialVersion.Functions")
     }
 
     /// The attribute `LatestVersionArn`.
     #[inline]
     pub fn latest_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersionArn")
+        attribute(self.use_construct, "LatestVersionArn")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }
 
 /// [`AWS::Greengrass::FunctionDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinitionversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::FunctionDefinitionVersion"))]
-pub struct FunctionDefinitionVersion(Identity);
+pub struct FunctionDefinitionVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FunctionDefinitionVersion {
     const FACTS: Facts = Facts {
@@ -314,8 +366,10 @@ impl ResourceType for FunctionDefinitionVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -323,13 +377,17 @@ impl FunctionDefinitionVersion {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Greengrass::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-group.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::Group"))]
-pub struct Group(Identity);
+pub struct Group {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Group {
     const FACTS: Facts = Facts {
@@ -340,8 +398,10 @@ impl ResourceType for Group {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -349,85 +409,110 @@ impl Group {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `InitialVersion.ConnectorDefinitionVersionArn`.
     #[inline]
     pub fn initial_version_connector_definition_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "InitialVersion.ConnectorDefinitionVersionArn")
+        attribute(
+            self.use_construct,
+            "InitialVersion.ConnectorDefinitionVersionArn",
+        )
     }
 
     /// The attribute `InitialVersion.CoreDefinitionVersionArn`.
     #[inline]
     pub fn initial_version_core_definition_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "InitialVersion.CoreDefinitionVersionArn")
+        attribute(
+            self.use_construct,
+            "InitialVersion.CoreDefinitionVersionArn",
+        )
     }
 
     /// The attribute `InitialVersion.DeviceDefinitionVersionArn`.
     #[inline]
     pub fn initial_version_device_definition_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "InitialVersion.DeviceDefinitionVersionArn")
+        attribute(
+            self.use_construct,
+            "InitialVersion.DeviceDefinitionVersionArn",
+        )
     }
 
     /// The attribute `InitialVersion.FunctionDefinitionVersionArn`.
     #[inline]
     pub fn initial_version_function_definition_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "InitialVersion.FunctionDefinitionVersionArn")
+        attribute(
+            self.use_construct,
+            "InitialVersion.FunctionDefinitionVersionArn",
+        )
     }
 
     /// The attribute `InitialVersion.LoggerDefinitionVersionArn`.
     #[inline]
     pub fn initial_version_logger_definition_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "InitialVersion.LoggerDefinitionVersionArn")
+        attribute(
+            self.use_construct,
+            "InitialVersion.LoggerDefinitionVersionArn",
+        )
     }
 
     /// The attribute `InitialVersion.ResourceDefinitionVersionArn`.
     #[inline]
     pub fn initial_version_resource_definition_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "InitialVersion.ResourceDefinitionVersionArn")
+        attribute(
+            self.use_construct,
+            "InitialVersion.ResourceDefinitionVersionArn",
+        )
     }
 
     /// The attribute `InitialVersion.SubscriptionDefinitionVersionArn`.
     #[inline]
     pub fn initial_version_subscription_definition_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "InitialVersion.SubscriptionDefinitionVersionArn")
+        attribute(
+            self.use_construct,
+            "InitialVersion.SubscriptionDefinitionVersionArn",
+        )
     }
 
     /// The attribute `LatestVersionArn`.
     #[inline]
     pub fn latest_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersionArn")
+        attribute(self.use_construct, "LatestVersionArn")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `RoleArn`.
     #[inline]
     pub fn role_arn(&self) -> Value<Arn<super::iam::Role>> {
-        attribute(self.0, "RoleArn")
+        attribute(self.use_construct, "RoleArn")
     }
 
     /// The attribute `RoleAttachedAt`.
     #[inline]
     pub fn role_attached_at(&self) -> Value<Text> {
-        attribute(self.0, "RoleAttachedAt")
+        attribute(self.use_construct, "RoleAttachedAt")
     }
 }
 
 /// [`AWS::Greengrass::GroupVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-groupversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::GroupVersion"))]
-pub struct GroupVersion(Identity);
+pub struct GroupVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GroupVersion {
     const FACTS: Facts = Facts {
@@ -438,8 +523,10 @@ impl ResourceType for GroupVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -447,13 +534,17 @@ impl GroupVersion {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Greengrass::LoggerDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-loggerdefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::LoggerDefinition"))]
-pub struct LoggerDefinition(Identity);
+pub struct LoggerDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LoggerDefinition {
     const FACTS: Facts = Facts {
@@ -464,8 +555,10 @@ impl ResourceType for LoggerDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -473,37 +566,41 @@ impl LoggerDefinition {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `InitialVersion.Loggers`.
     #[inline]
     pub fn initial_version_loggers(&self) -> Value<List<Json>> {
-        attribute(self.0, "InitialVersion.Loggers")
+        attribute(self.use_construct, "InitialVersion.Loggers")
     }
 
     /// The attribute `LatestVersionArn`.
     #[inline]
     pub fn latest_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersionArn")
+        attribute(self.use_construct, "LatestVersionArn")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }
 
 /// [`AWS::Greengrass::LoggerDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-loggerdefinitionversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::LoggerDefinitionVersion"))]
-pub struct LoggerDefinitionVersion(Identity);
+pub struct LoggerDefinitionVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LoggerDefinitionVersion {
     const FACTS: Facts = Facts {
@@ -514,8 +611,10 @@ impl ResourceType for LoggerDefinitionVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -523,13 +622,17 @@ impl LoggerDefinitionVersion {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Greengrass::ResourceDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-resourcedefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::ResourceDefinition"))]
-pub struct ResourceDefinition(Identity);
+pub struct ResourceDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourceDefinition {
     const FACTS: Facts = Facts {
@@ -540,8 +643,10 @@ impl ResourceType for ResourceDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -549,37 +654,41 @@ impl ResourceDefinition {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `InitialVersion.Resources`.
     #[inline]
     pub fn initial_version_resources(&self) -> Value<List<Json>> {
-        attribute(self.0, "InitialVersion.Resources")
+        attribute(self.use_construct, "InitialVersion.Resources")
     }
 
     /// The attribute `LatestVersionArn`.
     #[inline]
     pub fn latest_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersionArn")
+        attribute(self.use_construct, "LatestVersionArn")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }
 
 /// [`AWS::Greengrass::ResourceDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-resourcedefinitionversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::ResourceDefinitionVersion"))]
-pub struct ResourceDefinitionVersion(Identity);
+pub struct ResourceDefinitionVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourceDefinitionVersion {
     const FACTS: Facts = Facts {
@@ -590,8 +699,10 @@ impl ResourceType for ResourceDefinitionVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -599,13 +710,17 @@ impl ResourceDefinitionVersion {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Greengrass::SubscriptionDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-subscriptiondefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::SubscriptionDefinition"))]
-pub struct SubscriptionDefinition(Identity);
+pub struct SubscriptionDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SubscriptionDefinition {
     const FACTS: Facts = Facts {
@@ -616,8 +731,10 @@ impl ResourceType for SubscriptionDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -625,37 +742,41 @@ impl SubscriptionDefinition {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `InitialVersion.Subscriptions`.
     #[inline]
     pub fn initial_version_subscriptions(&self) -> Value<List<Json>> {
-        attribute(self.0, "InitialVersion.Subscriptions")
+        attribute(self.use_construct, "InitialVersion.Subscriptions")
     }
 
     /// The attribute `LatestVersionArn`.
     #[inline]
     pub fn latest_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersionArn")
+        attribute(self.use_construct, "LatestVersionArn")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }
 
 /// [`AWS::Greengrass::SubscriptionDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-subscriptiondefinitionversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Greengrass::SubscriptionDefinitionVersion"))]
-pub struct SubscriptionDefinitionVersion(Identity);
+pub struct SubscriptionDefinitionVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SubscriptionDefinitionVersion {
     const FACTS: Facts = Facts {
@@ -666,8 +787,10 @@ impl ResourceType for SubscriptionDefinitionVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -675,6 +798,6 @@ impl SubscriptionDefinitionVersion {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

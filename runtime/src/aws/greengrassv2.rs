@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::GreengrassV2::ComponentVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-componentversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GreengrassV2::ComponentVersion"))]
-pub struct ComponentVersion(Identity);
+pub struct ComponentVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ComponentVersion {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ComponentVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl ComponentVersion {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ComponentName`.
     #[inline]
     pub fn component_name(&self) -> Value<Text> {
-        attribute(self.0, "ComponentName")
+        attribute(self.use_construct, "ComponentName")
     }
 
     /// The attribute `ComponentVersion`.
     #[inline]
     pub fn component_version(&self) -> Value<Text> {
-        attribute(self.0, "ComponentVersion")
+        attribute(self.use_construct, "ComponentVersion")
     }
 }
 
 /// [`AWS::GreengrassV2::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-deployment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::GreengrassV2::Deployment"))]
-pub struct Deployment(Identity);
+pub struct Deployment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Deployment {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for Deployment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,6 +74,6 @@ impl Deployment {
     /// The attribute `DeploymentId`.
     #[inline]
     pub fn deployment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DeploymentId")
+        attribute(self.use_construct, "DeploymentId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::HealthImaging::Datastore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthimaging-datastore.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::HealthImaging::Datastore"))]
-pub struct Datastore(Identity);
+pub struct Datastore {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Datastore {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Datastore {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,30 +30,30 @@ impl Datastore {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DatastoreArn`.
     #[inline]
     pub fn datastore_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DatastoreArn")
+        attribute(self.use_construct, "DatastoreArn")
     }
 
     /// The attribute `DatastoreId`.
     #[inline]
     pub fn datastore_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DatastoreId")
+        attribute(self.use_construct, "DatastoreId")
     }
 
     /// The attribute `DatastoreStatus`.
     #[inline]
     pub fn datastore_status(&self) -> Value<Text> {
-        attribute(self.0, "DatastoreStatus")
+        attribute(self.use_construct, "DatastoreStatus")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::HealthLake::DataTransformationProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-datatransformationprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::HealthLake::DataTransformationProfile"))]
-pub struct DataTransformationProfile(Identity);
+pub struct DataTransformationProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataTransformationProfile {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for DataTransformationProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl DataTransformationProfile {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ProfileId`.
     #[inline]
     pub fn profile_id(&self) -> Value<Text> {
-        attribute(self.0, "ProfileId")
+        attribute(self.use_construct, "ProfileId")
     }
 
     /// The attribute `TargetFormat`.
     #[inline]
     pub fn target_format(&self) -> Value<Text> {
-        attribute(self.0, "TargetFormat")
+        attribute(self.use_construct, "TargetFormat")
     }
 }
 
 /// [`AWS::HealthLake::FHIRDatastore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::HealthLake::FHIRDatastore"))]
-pub struct FHIRDatastore(Identity);
+pub struct FHIRDatastore {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FHIRDatastore {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for FHIRDatastore {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,30 +74,30 @@ impl FHIRDatastore {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Json> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DatastoreArn`.
     #[inline]
     pub fn datastore_arn(&self) -> Value<Text> {
-        attribute(self.0, "DatastoreArn")
+        attribute(self.use_construct, "DatastoreArn")
     }
 
     /// The attribute `DatastoreEndpoint`.
     #[inline]
     pub fn datastore_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "DatastoreEndpoint")
+        attribute(self.use_construct, "DatastoreEndpoint")
     }
 
     /// The attribute `DatastoreId`.
     #[inline]
     pub fn datastore_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DatastoreId")
+        attribute(self.use_construct, "DatastoreId")
     }
 
     /// The attribute `DatastoreStatus`.
     #[inline]
     pub fn datastore_status(&self) -> Value<Text> {
-        attribute(self.0, "DatastoreStatus")
+        attribute(self.use_construct, "DatastoreStatus")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::IAM::AccessKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-accesskey.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::AccessKey"))]
-pub struct AccessKey(Identity);
+pub struct AccessKey {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccessKey {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AccessKey {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl AccessKey {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `SecretAccessKey`.
     #[inline]
     pub fn secret_access_key(&self) -> Value<Text> {
-        attribute(self.0, "SecretAccessKey")
+        attribute(self.use_construct, "SecretAccessKey")
     }
 }
 
 /// [`AWS::IAM::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-group.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::Group"))]
-pub struct Group(Identity);
+pub struct Group {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Group {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for Group {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,19 +68,23 @@ impl Group {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `GroupName`, which is what `Ref` returns.
     #[inline]
     pub fn group_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IAM::GroupPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-grouppolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::GroupPolicy"))]
-pub struct GroupPolicy(Identity);
+pub struct GroupPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GroupPolicy {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for GroupPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,13 +106,17 @@ impl GroupPolicy {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IAM::InstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-instanceprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::InstanceProfile"))]
-pub struct InstanceProfile(Identity);
+pub struct InstanceProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InstanceProfile {
     const FACTS: Facts = Facts {
@@ -105,8 +127,10 @@ impl ResourceType for InstanceProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -114,19 +138,23 @@ impl InstanceProfile {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `InstanceProfileName`, which is what `Ref` returns.
     #[inline]
     pub fn instance_profile_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IAM::ManagedPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-managedpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::ManagedPolicy"))]
-pub struct ManagedPolicy(Identity);
+pub struct ManagedPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ManagedPolicy {
     const FACTS: Facts = Facts {
@@ -137,8 +165,10 @@ impl ResourceType for ManagedPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -146,55 +176,59 @@ impl ManagedPolicy {
     /// The attribute `AttachmentCount`.
     #[inline]
     pub fn attachment_count(&self) -> Value<Integer> {
-        attribute(self.0, "AttachmentCount")
+        attribute(self.use_construct, "AttachmentCount")
     }
 
     /// The attribute `CreateDate`.
     #[inline]
     pub fn create_date(&self) -> Value<Text> {
-        attribute(self.0, "CreateDate")
+        attribute(self.use_construct, "CreateDate")
     }
 
     /// The attribute `DefaultVersionId`.
     #[inline]
     pub fn default_version_id(&self) -> Value<Text> {
-        attribute(self.0, "DefaultVersionId")
+        attribute(self.use_construct, "DefaultVersionId")
     }
 
     /// The attribute `IsAttachable`.
     #[inline]
     pub fn is_attachable(&self) -> Value<Boolean> {
-        attribute(self.0, "IsAttachable")
+        attribute(self.use_construct, "IsAttachable")
     }
 
     /// The attribute `PermissionsBoundaryUsageCount`.
     #[inline]
     pub fn permissions_boundary_usage_count(&self) -> Value<Integer> {
-        attribute(self.0, "PermissionsBoundaryUsageCount")
+        attribute(self.use_construct, "PermissionsBoundaryUsageCount")
     }
 
     /// The attribute `PolicyArn`.
     #[inline]
     pub fn policy_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PolicyArn")
+        attribute(self.use_construct, "PolicyArn")
     }
 
     /// The attribute `PolicyId`.
     #[inline]
     pub fn policy_id(&self) -> Value<Text> {
-        attribute(self.0, "PolicyId")
+        attribute(self.use_construct, "PolicyId")
     }
 
     /// The attribute `UpdateDate`.
     #[inline]
     pub fn update_date(&self) -> Value<Text> {
-        attribute(self.0, "UpdateDate")
+        attribute(self.use_construct, "UpdateDate")
     }
 }
 
 /// [`AWS::IAM::OIDCProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-oidcprovider.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::OIDCProvider"))]
-pub struct OIDCProvider(Identity);
+pub struct OIDCProvider {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OIDCProvider {
     const FACTS: Facts = Facts {
@@ -205,8 +239,10 @@ impl ResourceType for OIDCProvider {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -214,13 +250,17 @@ impl OIDCProvider {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::IAM::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::Policy"))]
-pub struct Policy(Identity);
+pub struct Policy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Policy {
     const FACTS: Facts = Facts {
@@ -231,8 +271,10 @@ impl ResourceType for Policy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -240,13 +282,17 @@ impl Policy {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::IAM::Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::Role"))]
-pub struct Role(Identity);
+pub struct Role {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Role {
     const FACTS: Facts = Facts {
@@ -257,8 +303,10 @@ impl ResourceType for Role {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -266,25 +314,29 @@ impl Role {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `RoleId`.
     #[inline]
     pub fn role_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RoleId")
+        attribute(self.use_construct, "RoleId")
     }
 
     /// `RoleName`, which is what `Ref` returns.
     #[inline]
     pub fn role_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IAM::RolePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-rolepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::RolePolicy"))]
-pub struct RolePolicy(Identity);
+pub struct RolePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RolePolicy {
     const FACTS: Facts = Facts {
@@ -295,8 +347,10 @@ impl ResourceType for RolePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -304,13 +358,17 @@ impl RolePolicy {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IAM::SAMLProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-samlprovider.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::SAMLProvider"))]
-pub struct SAMLProvider(Identity);
+pub struct SAMLProvider {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SAMLProvider {
     const FACTS: Facts = Facts {
@@ -321,8 +379,10 @@ impl ResourceType for SAMLProvider {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -330,19 +390,23 @@ impl SAMLProvider {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `SamlProviderUUID`.
     #[inline]
     pub fn saml_provider_uuid(&self) -> Value<Text> {
-        attribute(self.0, "SamlProviderUUID")
+        attribute(self.use_construct, "SamlProviderUUID")
     }
 }
 
 /// [`AWS::IAM::ServerCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servercertificate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::ServerCertificate"))]
-pub struct ServerCertificate(Identity);
+pub struct ServerCertificate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ServerCertificate {
     const FACTS: Facts = Facts {
@@ -353,8 +417,10 @@ impl ResourceType for ServerCertificate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -362,19 +428,23 @@ impl ServerCertificate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `ServerCertificateName`, which is what `Ref` returns.
     #[inline]
     pub fn server_certificate_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IAM::ServiceLinkedRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servicelinkedrole.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::ServiceLinkedRole"))]
-pub struct ServiceLinkedRole(Identity);
+pub struct ServiceLinkedRole {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ServiceLinkedRole {
     const FACTS: Facts = Facts {
@@ -385,8 +455,10 @@ impl ResourceType for ServiceLinkedRole {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -394,13 +466,17 @@ impl ServiceLinkedRole {
     /// The attribute `RoleName`.
     #[inline]
     pub fn role_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "RoleName")
+        attribute(self.use_construct, "RoleName")
     }
 }
 
 /// [`AWS::IAM::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::User"))]
-pub struct User(Identity);
+pub struct User {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for User {
     const FACTS: Facts = Facts {
@@ -411,8 +487,10 @@ impl ResourceType for User {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -420,19 +498,23 @@ impl User {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `UserName`, which is what `Ref` returns.
     #[inline]
     pub fn user_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IAM::UserPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-userpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::UserPolicy"))]
-pub struct UserPolicy(Identity);
+pub struct UserPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserPolicy {
     const FACTS: Facts = Facts {
@@ -443,8 +525,10 @@ impl ResourceType for UserPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -452,13 +536,17 @@ impl UserPolicy {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IAM::UserToGroupAddition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-usertogroupaddition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::UserToGroupAddition"))]
-pub struct UserToGroupAddition(Identity);
+pub struct UserToGroupAddition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserToGroupAddition {
     const FACTS: Facts = Facts {
@@ -469,8 +557,10 @@ impl ResourceType for UserToGroupAddition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -478,13 +568,17 @@ impl UserToGroupAddition {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::IAM::VirtualMFADevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-virtualmfadevice.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IAM::VirtualMFADevice"))]
-pub struct VirtualMFADevice(Identity);
+pub struct VirtualMFADevice {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VirtualMFADevice {
     const FACTS: Facts = Facts {
@@ -495,8 +589,10 @@ impl ResourceType for VirtualMFADevice {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -504,6 +600,6 @@ impl VirtualMFADevice {
     /// The attribute `SerialNumber`.
     #[inline]
     pub fn serial_number(&self) -> Value<Text> {
-        attribute(self.0, "SerialNumber")
+        attribute(self.use_construct, "SerialNumber")
     }
 }

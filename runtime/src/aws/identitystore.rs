@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::IdentityStore::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-group.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IdentityStore::Group"))]
-pub struct Group(Identity);
+pub struct Group {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Group {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Group {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Group {
     /// The attribute `GroupId`.
     #[inline]
     pub fn group_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "GroupId")
+        attribute(self.use_construct, "GroupId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IdentityStore::GroupMembership`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-groupmembership.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IdentityStore::GroupMembership"))]
-pub struct GroupMembership(Identity);
+pub struct GroupMembership {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GroupMembership {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for GroupMembership {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,19 +68,23 @@ impl GroupMembership {
     /// The attribute `MembershipId`.
     #[inline]
     pub fn membership_id(&self) -> Value<Text> {
-        attribute(self.0, "MembershipId")
+        attribute(self.use_construct, "MembershipId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IdentityStore::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IdentityStore::User"))]
-pub struct User(Identity);
+pub struct User {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for User {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for User {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,42 +106,42 @@ impl User {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `UpdatedBy`.
     #[inline]
     pub fn updated_by(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedBy")
+        attribute(self.use_construct, "UpdatedBy")
     }
 
     /// The attribute `UserId`.
     #[inline]
     pub fn user_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "UserId")
+        attribute(self.use_construct, "UserId")
     }
 
     /// The attribute `UserStatus`.
     #[inline]
     pub fn user_status(&self) -> Value<Text> {
-        attribute(self.0, "UserStatus")
+        attribute(self.use_construct, "UserStatus")
     }
 }

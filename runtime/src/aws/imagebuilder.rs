@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ImageBuilder::Component`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-component.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ImageBuilder::Component"))]
-pub struct Component(Identity);
+pub struct Component {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Component {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Component {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,103 +30,107 @@ impl Component {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ChangeDescription`.
     #[inline]
     pub fn change_description(&self) -> Value<Text> {
-        attribute(self.0, "ChangeDescription")
+        attribute(self.use_construct, "ChangeDescription")
     }
 
     /// The attribute `Data`.
     #[inline]
     pub fn data(&self) -> Value<Text> {
-        attribute(self.0, "Data")
+        attribute(self.use_construct, "Data")
     }
 
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `Encrypted`.
     #[inline]
     pub fn encrypted(&self) -> Value<Boolean> {
-        attribute(self.0, "Encrypted")
+        attribute(self.use_construct, "Encrypted")
     }
 
     /// The attribute `KmsKeyId`.
     #[inline]
     pub fn kms_key_id(&self) -> Value<Text> {
-        attribute(self.0, "KmsKeyId")
+        attribute(self.use_construct, "KmsKeyId")
     }
 
     /// The attribute `LatestVersion.Arn`.
     #[inline]
     pub fn latest_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Arn")
+        attribute(self.use_construct, "LatestVersion.Arn")
     }
 
     /// The attribute `LatestVersion.Major`.
     #[inline]
     pub fn latest_version_major(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Major")
+        attribute(self.use_construct, "LatestVersion.Major")
     }
 
     /// The attribute `LatestVersion.Minor`.
     #[inline]
     pub fn latest_version_minor(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Minor")
+        attribute(self.use_construct, "LatestVersion.Minor")
     }
 
     /// The attribute `LatestVersion.Patch`.
     #[inline]
     pub fn latest_version_patch(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Patch")
+        attribute(self.use_construct, "LatestVersion.Patch")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `Platform`.
     #[inline]
     pub fn platform(&self) -> Value<Text> {
-        attribute(self.0, "Platform")
+        attribute(self.use_construct, "Platform")
     }
 
     /// The attribute `SupportedOsVersions`.
     #[inline]
     pub fn supported_os_versions(&self) -> Value<List<Text>> {
-        attribute(self.0, "SupportedOsVersions")
+        attribute(self.use_construct, "SupportedOsVersions")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 
     /// The attribute `Uri`.
     #[inline]
     pub fn uri(&self) -> Value<Text> {
-        attribute(self.0, "Uri")
+        attribute(self.use_construct, "Uri")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::ImageBuilder::ContainerRecipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ImageBuilder::ContainerRecipe"))]
-pub struct ContainerRecipe(Identity);
+pub struct ContainerRecipe {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ContainerRecipe {
     const FACTS: Facts = Facts {
@@ -131,8 +141,10 @@ impl ResourceType for ContainerRecipe {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -140,133 +152,140 @@ impl ContainerRecipe {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Components`.
     #[inline]
     pub fn components(&self) -> Value<List<Json>> {
-        attribute(self.0, "Components")
+        attribute(self.use_construct, "Components")
     }
 
     /// The attribute `ContainerType`.
     #[inline]
     pub fn container_type(&self) -> Value<Text> {
-        attribute(self.0, "ContainerType")
+        attribute(self.use_construct, "ContainerType")
     }
 
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `DockerfileTemplateData`.
     #[inline]
     pub fn dockerfile_template_data(&self) -> Value<Text> {
-        attribute(self.0, "DockerfileTemplateData")
+        attribute(self.use_construct, "DockerfileTemplateData")
     }
 
     /// The attribute `DockerfileTemplateUri`.
     #[inline]
     pub fn dockerfile_template_uri(&self) -> Value<Text> {
-        attribute(self.0, "DockerfileTemplateUri")
+        attribute(self.use_construct, "DockerfileTemplateUri")
     }
 
     /// The attribute `ImageOsVersionOverride`.
     #[inline]
     pub fn image_os_version_override(&self) -> Value<Text> {
-        attribute(self.0, "ImageOsVersionOverride")
+        attribute(self.use_construct, "ImageOsVersionOverride")
     }
 
     /// The attribute `InstanceConfiguration.BlockDeviceMappings`.
     #[inline]
     pub fn instance_configuration_block_device_mappings(&self) -> Value<List<Json>> {
-        attribute(self.0, "InstanceConfiguration.BlockDeviceMappings")
+        attribute(
+            self.use_construct,
+            "InstanceConfiguration.BlockDeviceMappings",
+        )
     }
 
     /// The attribute `InstanceConfiguration.Image`.
     #[inline]
     pub fn instance_configuration_image(&self) -> Value<Text> {
-        attribute(self.0, "InstanceConfiguration.Image")
+        attribute(self.use_construct, "InstanceConfiguration.Image")
     }
 
     /// The attribute `KmsKeyId`.
     #[inline]
     pub fn kms_key_id(&self) -> Value<Text> {
-        attribute(self.0, "KmsKeyId")
+        attribute(self.use_construct, "KmsKeyId")
     }
 
     /// The attribute `LatestVersion.Arn`.
     #[inline]
     pub fn latest_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Arn")
+        attribute(self.use_construct, "LatestVersion.Arn")
     }
 
     /// The attribute `LatestVersion.Major`.
     #[inline]
     pub fn latest_version_major(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Major")
+        attribute(self.use_construct, "LatestVersion.Major")
     }
 
     /// The attribute `LatestVersion.Minor`.
     #[inline]
     pub fn latest_version_minor(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Minor")
+        attribute(self.use_construct, "LatestVersion.Minor")
     }
 
     /// The attribute `LatestVersion.Patch`.
     #[inline]
     pub fn latest_version_patch(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Patch")
+        attribute(self.use_construct, "LatestVersion.Patch")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `ParentImage`.
     #[inline]
     pub fn parent_image(&self) -> Value<Text> {
-        attribute(self.0, "ParentImage")
+        attribute(self.use_construct, "ParentImage")
     }
 
     /// The attribute `PlatformOverride`.
     #[inline]
     pub fn platform_override(&self) -> Value<Text> {
-        attribute(self.0, "PlatformOverride")
+        attribute(self.use_construct, "PlatformOverride")
     }
 
     /// The attribute `TargetRepository.RepositoryName`.
     #[inline]
     pub fn target_repository_repository_name(&self) -> Value<Text> {
-        attribute(self.0, "TargetRepository.RepositoryName")
+        attribute(self.use_construct, "TargetRepository.RepositoryName")
     }
 
     /// The attribute `TargetRepository.Service`.
     #[inline]
     pub fn target_repository_service(&self) -> Value<Text> {
-        attribute(self.0, "TargetRepository.Service")
+        attribute(self.use_construct, "TargetRepository.Service")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 
     /// The attribute `WorkingDirectory`.
     #[inline]
     pub fn working_directory(&self) -> Value<Text> {
-        attribute(self.0, "WorkingDirectory")
+        attribute(self.use_construct, "WorkingDirectory")
     }
 }
 
 /// [`AWS::ImageBuilder::DistributionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-distributionconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ImageBuilder::DistributionConfiguration"))]
-pub struct DistributionConfiguration(Identity);
+pub struct DistributionConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DistributionConfiguration {
     const FACTS: Facts = Facts {
@@ -277,8 +296,10 @@ impl ResourceType for DistributionConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -286,31 +307,35 @@ impl DistributionConfiguration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `Distributions`.
     #[inline]
     pub fn distributions(&self) -> Value<List<Json>> {
-        attribute(self.0, "Distributions")
+        attribute(self.use_construct, "Distributions")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }
 
 /// [`AWS::ImageBuilder::Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ImageBuilder::Image"))]
-pub struct Image(Identity);
+pub struct Image {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Image {
     const FACTS: Facts = Facts {
@@ -321,8 +346,10 @@ impl ResourceType for Image {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -330,61 +357,65 @@ impl Image {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ImageId`.
     #[inline]
     pub fn image_id(&self) -> Value<Text> {
-        attribute(self.0, "ImageId")
+        attribute(self.use_construct, "ImageId")
     }
 
     /// The attribute `ImageUri`.
     #[inline]
     pub fn image_uri(&self) -> Value<Text> {
-        attribute(self.0, "ImageUri")
+        attribute(self.use_construct, "ImageUri")
     }
 
     /// The attribute `LatestVersion`.
     #[inline]
     pub fn latest_version(&self) -> Value<Json> {
-        attribute(self.0, "LatestVersion")
+        attribute(self.use_construct, "LatestVersion")
     }
 
     /// The attribute `LatestVersion.Arn`.
     #[inline]
     pub fn latest_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Arn")
+        attribute(self.use_construct, "LatestVersion.Arn")
     }
 
     /// The attribute `LatestVersion.Major`.
     #[inline]
     pub fn latest_version_major(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Major")
+        attribute(self.use_construct, "LatestVersion.Major")
     }
 
     /// The attribute `LatestVersion.Minor`.
     #[inline]
     pub fn latest_version_minor(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Minor")
+        attribute(self.use_construct, "LatestVersion.Minor")
     }
 
     /// The attribute `LatestVersion.Patch`.
     #[inline]
     pub fn latest_version_patch(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Patch")
+        attribute(self.use_construct, "LatestVersion.Patch")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }
 
 /// [`AWS::ImageBuilder::ImagePipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ImageBuilder::ImagePipeline"))]
-pub struct ImagePipeline(Identity);
+pub struct ImagePipeline {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ImagePipeline {
     const FACTS: Facts = Facts {
@@ -395,8 +426,10 @@ impl ResourceType for ImagePipeline {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -404,25 +437,25 @@ impl ImagePipeline {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ContainerRecipeArn`.
     #[inline]
     pub fn container_recipe_arn(&self) -> Value<Arn<super::imagebuilder::ContainerRecipe>> {
-        attribute(self.0, "ContainerRecipeArn")
+        attribute(self.use_construct, "ContainerRecipeArn")
     }
 
     /// The attribute `DeploymentId`.
     #[inline]
     pub fn deployment_id(&self) -> Value<Text> {
-        attribute(self.0, "DeploymentId")
+        attribute(self.use_construct, "DeploymentId")
     }
 
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `DistributionConfigurationArn`.
@@ -430,25 +463,25 @@ impl ImagePipeline {
     pub fn distribution_configuration_arn(
         &self,
     ) -> Value<Arn<super::imagebuilder::DistributionConfiguration>> {
-        attribute(self.0, "DistributionConfigurationArn")
+        attribute(self.use_construct, "DistributionConfigurationArn")
     }
 
     /// The attribute `EnhancedImageMetadataEnabled`.
     #[inline]
     pub fn enhanced_image_metadata_enabled(&self) -> Value<Boolean> {
-        attribute(self.0, "EnhancedImageMetadataEnabled")
+        attribute(self.use_construct, "EnhancedImageMetadataEnabled")
     }
 
     /// The attribute `ExecutionRole`.
     #[inline]
     pub fn execution_role(&self) -> Value<Text> {
-        attribute(self.0, "ExecutionRole")
+        attribute(self.use_construct, "ExecutionRole")
     }
 
     /// The attribute `ImageRecipeArn`.
     #[inline]
     pub fn image_recipe_arn(&self) -> Value<Arn<super::imagebuilder::ImageRecipe>> {
-        attribute(self.0, "ImageRecipeArn")
+        attribute(self.use_construct, "ImageRecipeArn")
     }
 
     /// The attribute `ImageScanningConfiguration.EcrConfiguration.ContainerTags`.
@@ -457,7 +490,7 @@ impl ImagePipeline {
         &self,
     ) -> Value<List<Text>> {
         attribute(
-            self.0,
+            self.use_construct,
             "ImageScanningConfiguration.EcrConfiguration.ContainerTags",
         )
     }
@@ -466,7 +499,7 @@ impl ImagePipeline {
     #[inline]
     pub fn image_scanning_configuration_ecr_configuration_repository_name(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ImageScanningConfiguration.EcrConfiguration.RepositoryName",
         )
     }
@@ -474,19 +507,25 @@ impl ImagePipeline {
     /// The attribute `ImageScanningConfiguration.ImageScanningEnabled`.
     #[inline]
     pub fn image_scanning_configuration_image_scanning_enabled(&self) -> Value<Boolean> {
-        attribute(self.0, "ImageScanningConfiguration.ImageScanningEnabled")
+        attribute(
+            self.use_construct,
+            "ImageScanningConfiguration.ImageScanningEnabled",
+        )
     }
 
     /// The attribute `ImageTestsConfiguration.ImageTestsEnabled`.
     #[inline]
     pub fn image_tests_configuration_image_tests_enabled(&self) -> Value<Boolean> {
-        attribute(self.0, "ImageTestsConfiguration.ImageTestsEnabled")
+        attribute(
+            self.use_construct,
+            "ImageTestsConfiguration.ImageTestsEnabled",
+        )
     }
 
     /// The attribute `ImageTestsConfiguration.TimeoutMinutes`.
     #[inline]
     pub fn image_tests_configuration_timeout_minutes(&self) -> Value<Integer> {
-        attribute(self.0, "ImageTestsConfiguration.TimeoutMinutes")
+        attribute(self.use_construct, "ImageTestsConfiguration.TimeoutMinutes")
     }
 
     /// The attribute `InfrastructureConfigurationArn`.
@@ -494,67 +533,80 @@ impl ImagePipeline {
     pub fn infrastructure_configuration_arn(
         &self,
     ) -> Value<Arn<super::imagebuilder::InfrastructureConfiguration>> {
-        attribute(self.0, "InfrastructureConfigurationArn")
+        attribute(self.use_construct, "InfrastructureConfigurationArn")
     }
 
     /// The attribute `LoggingConfiguration.ImageLogGroupName`.
     #[inline]
     pub fn logging_configuration_image_log_group_name(&self) -> Value<Text> {
-        attribute(self.0, "LoggingConfiguration.ImageLogGroupName")
+        attribute(self.use_construct, "LoggingConfiguration.ImageLogGroupName")
     }
 
     /// The attribute `LoggingConfiguration.PipelineLogGroupName`.
     #[inline]
     pub fn logging_configuration_pipeline_log_group_name(&self) -> Value<Text> {
-        attribute(self.0, "LoggingConfiguration.PipelineLogGroupName")
+        attribute(
+            self.use_construct,
+            "LoggingConfiguration.PipelineLogGroupName",
+        )
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `Schedule.AutoDisablePolicy.FailureCount`.
     #[inline]
     pub fn schedule_auto_disable_policy_failure_count(&self) -> Value<Integer> {
-        attribute(self.0, "Schedule.AutoDisablePolicy.FailureCount")
+        attribute(
+            self.use_construct,
+            "Schedule.AutoDisablePolicy.FailureCount",
+        )
     }
 
     /// The attribute `Schedule.PipelineExecutionStartCondition`.
     #[inline]
     pub fn schedule_pipeline_execution_start_condition(&self) -> Value<Text> {
-        attribute(self.0, "Schedule.PipelineExecutionStartCondition")
+        attribute(
+            self.use_construct,
+            "Schedule.PipelineExecutionStartCondition",
+        )
     }
 
     /// The attribute `Schedule.ScheduleExpression`.
     #[inline]
     pub fn schedule_schedule_expression(&self) -> Value<Text> {
-        attribute(self.0, "Schedule.ScheduleExpression")
+        attribute(self.use_construct, "Schedule.ScheduleExpression")
     }
 
     /// The attribute `Schedule.Timezone`.
     #[inline]
     pub fn schedule_timezone(&self) -> Value<Text> {
-        attribute(self.0, "Schedule.Timezone")
+        attribute(self.use_construct, "Schedule.Timezone")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `Workflows`.
     #[inline]
     pub fn workflows(&self) -> Value<List<Json>> {
-        attribute(self.0, "Workflows")
+        attribute(self.use_construct, "Workflows")
     }
 }
 
 /// [`AWS::ImageBuilder::ImageRecipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ImageBuilder::ImageRecipe"))]
-pub struct ImageRecipe(Identity);
+pub struct ImageRecipe {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ImageRecipe {
     const FACTS: Facts = Facts {
@@ -565,8 +617,10 @@ impl ResourceType for ImageRecipe {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -577,7 +631,7 @@ impl ImageRecipe {
         &self,
     ) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "AdditionalInstanceConfiguration.SystemsManagerAgent.UninstallAfterBuild",
         )
     }
@@ -585,91 +639,98 @@ impl ImageRecipe {
     /// The attribute `AdditionalInstanceConfiguration.UserDataOverride`.
     #[inline]
     pub fn additional_instance_configuration_user_data_override(&self) -> Value<Text> {
-        attribute(self.0, "AdditionalInstanceConfiguration.UserDataOverride")
+        attribute(
+            self.use_construct,
+            "AdditionalInstanceConfiguration.UserDataOverride",
+        )
     }
 
     /// The attribute `AmiWatermarks`.
     #[inline]
     pub fn ami_watermarks(&self) -> Value<List<Text>> {
-        attribute(self.0, "AmiWatermarks")
+        attribute(self.use_construct, "AmiWatermarks")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `BlockDeviceMappings`.
     #[inline]
     pub fn block_device_mappings(&self) -> Value<List<Json>> {
-        attribute(self.0, "BlockDeviceMappings")
+        attribute(self.use_construct, "BlockDeviceMappings")
     }
 
     /// The attribute `Components`.
     #[inline]
     pub fn components(&self) -> Value<List<Json>> {
-        attribute(self.0, "Components")
+        attribute(self.use_construct, "Components")
     }
 
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `LatestVersion.Arn`.
     #[inline]
     pub fn latest_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Arn")
+        attribute(self.use_construct, "LatestVersion.Arn")
     }
 
     /// The attribute `LatestVersion.Major`.
     #[inline]
     pub fn latest_version_major(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Major")
+        attribute(self.use_construct, "LatestVersion.Major")
     }
 
     /// The attribute `LatestVersion.Minor`.
     #[inline]
     pub fn latest_version_minor(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Minor")
+        attribute(self.use_construct, "LatestVersion.Minor")
     }
 
     /// The attribute `LatestVersion.Patch`.
     #[inline]
     pub fn latest_version_patch(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Patch")
+        attribute(self.use_construct, "LatestVersion.Patch")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `ParentImage`.
     #[inline]
     pub fn parent_image(&self) -> Value<Text> {
-        attribute(self.0, "ParentImage")
+        attribute(self.use_construct, "ParentImage")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 
     /// The attribute `WorkingDirectory`.
     #[inline]
     pub fn working_directory(&self) -> Value<Text> {
-        attribute(self.0, "WorkingDirectory")
+        attribute(self.use_construct, "WorkingDirectory")
     }
 }
 
 /// [`AWS::ImageBuilder::InfrastructureConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ImageBuilder::InfrastructureConfiguration"))]
-pub struct InfrastructureConfiguration(Identity);
+pub struct InfrastructureConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InfrastructureConfiguration {
     const FACTS: Facts = Facts {
@@ -680,8 +741,10 @@ impl ResourceType for InfrastructureConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -689,61 +752,64 @@ impl InfrastructureConfiguration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `InstanceMetadataOptions.HttpPutResponseHopLimit`.
     #[inline]
     pub fn instance_metadata_options_http_put_response_hop_limit(&self) -> Value<Integer> {
-        attribute(self.0, "InstanceMetadataOptions.HttpPutResponseHopLimit")
+        attribute(
+            self.use_construct,
+            "InstanceMetadataOptions.HttpPutResponseHopLimit",
+        )
     }
 
     /// The attribute `InstanceMetadataOptions.HttpTokens`.
     #[inline]
     pub fn instance_metadata_options_http_tokens(&self) -> Value<Text> {
-        attribute(self.0, "InstanceMetadataOptions.HttpTokens")
+        attribute(self.use_construct, "InstanceMetadataOptions.HttpTokens")
     }
 
     /// The attribute `InstanceProfileName`.
     #[inline]
     pub fn instance_profile_name(&self) -> Value<Name<super::iam::InstanceProfile>> {
-        attribute(self.0, "InstanceProfileName")
+        attribute(self.use_construct, "InstanceProfileName")
     }
 
     /// The attribute `InstanceTypes`.
     #[inline]
     pub fn instance_types(&self) -> Value<List<Text>> {
-        attribute(self.0, "InstanceTypes")
+        attribute(self.use_construct, "InstanceTypes")
     }
 
     /// The attribute `KeyPair`.
     #[inline]
     pub fn key_pair(&self) -> Value<Text> {
-        attribute(self.0, "KeyPair")
+        attribute(self.use_construct, "KeyPair")
     }
 
     /// The attribute `Logging.S3Logs.S3BucketName`.
     #[inline]
     pub fn logging_s3_logs_s3_bucket_name(&self) -> Value<Name<super::s3::Bucket>> {
-        attribute(self.0, "Logging.S3Logs.S3BucketName")
+        attribute(self.use_construct, "Logging.S3Logs.S3BucketName")
     }
 
     /// The attribute `Logging.S3Logs.S3KeyPrefix`.
     #[inline]
     pub fn logging_s3_logs_s3_key_prefix(&self) -> Value<Text> {
-        attribute(self.0, "Logging.S3Logs.S3KeyPrefix")
+        attribute(self.use_construct, "Logging.S3Logs.S3KeyPrefix")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `ParentInstance.AutoScalingGroup.CapacityWaitTimeoutSeconds`.
@@ -752,7 +818,7 @@ impl InfrastructureConfiguration {
         &self,
     ) -> Value<Integer> {
         attribute(
-            self.0,
+            self.use_construct,
             "ParentInstance.AutoScalingGroup.CapacityWaitTimeoutSeconds",
         )
     }
@@ -760,67 +826,71 @@ impl InfrastructureConfiguration {
     /// The attribute `ParentInstance.AutoScalingGroup.Name`.
     #[inline]
     pub fn parent_instance_auto_scaling_group_name(&self) -> Value<Text> {
-        attribute(self.0, "ParentInstance.AutoScalingGroup.Name")
+        attribute(self.use_construct, "ParentInstance.AutoScalingGroup.Name")
     }
 
     /// The attribute `Placement.AvailabilityZone`.
     #[inline]
     pub fn placement_availability_zone(&self) -> Value<Text> {
-        attribute(self.0, "Placement.AvailabilityZone")
+        attribute(self.use_construct, "Placement.AvailabilityZone")
     }
 
     /// The attribute `Placement.HostId`.
     #[inline]
     pub fn placement_host_id(&self) -> Value<Text> {
-        attribute(self.0, "Placement.HostId")
+        attribute(self.use_construct, "Placement.HostId")
     }
 
     /// The attribute `Placement.HostResourceGroupArn`.
     #[inline]
     pub fn placement_host_resource_group_arn(&self) -> Value<Text> {
-        attribute(self.0, "Placement.HostResourceGroupArn")
+        attribute(self.use_construct, "Placement.HostResourceGroupArn")
     }
 
     /// The attribute `Placement.Tenancy`.
     #[inline]
     pub fn placement_tenancy(&self) -> Value<Text> {
-        attribute(self.0, "Placement.Tenancy")
+        attribute(self.use_construct, "Placement.Tenancy")
     }
 
     /// The attribute `SecurityGroupIds`.
     #[inline]
     pub fn security_group_ids(&self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
-        attribute(self.0, "SecurityGroupIds")
+        attribute(self.use_construct, "SecurityGroupIds")
     }
 
     /// The attribute `SnsTopicArn`.
     #[inline]
     pub fn sns_topic_arn(&self) -> Value<Arn<super::sns::Topic>> {
-        attribute(self.0, "SnsTopicArn")
+        attribute(self.use_construct, "SnsTopicArn")
     }
 
     /// The attribute `SubnetId`.
     #[inline]
     pub fn subnet_id(&self) -> Value<Id<super::ec2::Subnet>> {
-        attribute(self.0, "SubnetId")
+        attribute(self.use_construct, "SubnetId")
     }
 
     /// The attribute `TerminateInstanceOnCompletion`.
     #[inline]
     pub fn terminate_instance_on_completion(&self) -> Value<Boolean> {
-        attribute(self.0, "TerminateInstanceOnCompletion")
+        attribute(self.use_construct, "TerminateInstanceOnCompletion")
     }
 
     /// The attribute `TerminateInstanceOnFailure`.
     #[inline]
     pub fn terminate_instance_on_failure(&self) -> Value<Boolean> {
-        attribute(self.0, "TerminateInstanceOnFailure")
+        attribute(self.use_construct, "TerminateInstanceOnFailure")
     }
 }
 
 /// [`AWS::ImageBuilder::LifecyclePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ImageBuilder::LifecyclePolicy"))]
-pub struct LifecyclePolicy(Identity);
+pub struct LifecyclePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LifecyclePolicy {
     const FACTS: Facts = Facts {
@@ -831,8 +901,10 @@ impl ResourceType for LifecyclePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -840,13 +912,17 @@ impl LifecyclePolicy {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::ImageBuilder::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-workflow.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ImageBuilder::Workflow"))]
-pub struct Workflow(Identity);
+pub struct Workflow {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Workflow {
     const FACTS: Facts = Facts {
@@ -857,8 +933,10 @@ impl ResourceType for Workflow {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -866,36 +944,36 @@ impl Workflow {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `LatestVersion`.
     #[inline]
     pub fn latest_version(&self) -> Value<Json> {
-        attribute(self.0, "LatestVersion")
+        attribute(self.use_construct, "LatestVersion")
     }
 
     /// The attribute `LatestVersion.Arn`.
     #[inline]
     pub fn latest_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Arn")
+        attribute(self.use_construct, "LatestVersion.Arn")
     }
 
     /// The attribute `LatestVersion.Major`.
     #[inline]
     pub fn latest_version_major(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Major")
+        attribute(self.use_construct, "LatestVersion.Major")
     }
 
     /// The attribute `LatestVersion.Minor`.
     #[inline]
     pub fn latest_version_minor(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Minor")
+        attribute(self.use_construct, "LatestVersion.Minor")
     }
 
     /// The attribute `LatestVersion.Patch`.
     #[inline]
     pub fn latest_version_patch(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersion.Patch")
+        attribute(self.use_construct, "LatestVersion.Patch")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Inspector::AssessmentTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-assessmenttarget.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Inspector::AssessmentTarget"))]
-pub struct AssessmentTarget(Identity);
+pub struct AssessmentTarget {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AssessmentTarget {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AssessmentTarget {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl AssessmentTarget {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::Inspector::AssessmentTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-assessmenttemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Inspector::AssessmentTemplate"))]
-pub struct AssessmentTemplate(Identity);
+pub struct AssessmentTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AssessmentTemplate {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for AssessmentTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl AssessmentTemplate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::Inspector::ResourceGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspector-resourcegroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Inspector::ResourceGroup"))]
-pub struct ResourceGroup(Identity);
+pub struct ResourceGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourceGroup {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for ResourceGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,6 +94,6 @@ impl ResourceGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }

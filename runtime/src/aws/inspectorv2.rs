@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::InspectorV2::CisScanConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::InspectorV2::CisScanConfiguration"))]
-pub struct CisScanConfiguration(Identity);
+pub struct CisScanConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CisScanConfiguration {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for CisScanConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl CisScanConfiguration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::InspectorV2::CodeSecurityIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityintegration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::InspectorV2::CodeSecurityIntegration"))]
-pub struct CodeSecurityIntegration(Identity);
+pub struct CodeSecurityIntegration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CodeSecurityIntegration {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for CodeSecurityIntegration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,43 +62,47 @@ impl CodeSecurityIntegration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `AuthorizationUrl`.
     #[inline]
     pub fn authorization_url(&self) -> Value<Text> {
-        attribute(self.0, "AuthorizationUrl")
+        attribute(self.use_construct, "AuthorizationUrl")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusReason`.
     #[inline]
     pub fn status_reason(&self) -> Value<Text> {
-        attribute(self.0, "StatusReason")
+        attribute(self.use_construct, "StatusReason")
     }
 }
 
 /// [`AWS::InspectorV2::CodeSecurityScanConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityscanconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::InspectorV2::CodeSecurityScanConfiguration"))]
-pub struct CodeSecurityScanConfiguration(Identity);
+pub struct CodeSecurityScanConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CodeSecurityScanConfiguration {
     const FACTS: Facts = Facts {
@@ -97,8 +113,10 @@ impl ResourceType for CodeSecurityScanConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -106,13 +124,17 @@ impl CodeSecurityScanConfiguration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::InspectorV2::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-connector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::InspectorV2::Connector"))]
-pub struct Connector(Identity);
+pub struct Connector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
@@ -123,8 +145,10 @@ impl ResourceType for Connector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -132,37 +156,37 @@ impl Connector {
     /// The attribute `ConnectorArn`.
     #[inline]
     pub fn connector_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConnectorArn")
+        attribute(self.use_construct, "ConnectorArn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `EnablementStatus`.
     #[inline]
     pub fn enablement_status(&self) -> Value<Text> {
-        attribute(self.0, "EnablementStatus")
+        attribute(self.use_construct, "EnablementStatus")
     }
 
     /// The attribute `EnablementStatusReason`.
     #[inline]
     pub fn enablement_status_reason(&self) -> Value<Text> {
-        attribute(self.0, "EnablementStatusReason")
+        attribute(self.use_construct, "EnablementStatusReason")
     }
 
     /// The attribute `Health`.
     #[inline]
     pub fn health(&self) -> Value<Json> {
-        attribute(self.0, "Health")
+        attribute(self.use_construct, "Health")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State`.
@@ -171,7 +195,7 @@ impl Connector {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State",
         )
     }
@@ -182,7 +206,7 @@ impl Connector {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.StateReason",
         )
     }
@@ -193,7 +217,7 @@ impl Connector {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.State",
         )
     }
@@ -204,7 +228,7 @@ impl Connector {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.StateReason",
         )
     }
@@ -215,7 +239,7 @@ impl Connector {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State",
         )
     }
@@ -226,7 +250,7 @@ impl Connector {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason",
         )
     }
@@ -234,7 +258,11 @@ impl Connector {
 
 /// [`AWS::InspectorV2::Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-filter.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::InspectorV2::Filter"))]
-pub struct Filter(Identity);
+pub struct Filter {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Filter {
     const FACTS: Facts = Facts {
@@ -245,8 +273,10 @@ impl ResourceType for Filter {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -254,6 +284,6 @@ impl Filter {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Interconnect::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-interconnect-connection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Interconnect::Connection"))]
-pub struct Connection(Identity);
+pub struct Connection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Connection {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Connection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,48 +30,48 @@ impl Connection {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `BillingTier`.
     #[inline]
     pub fn billing_tier(&self) -> Value<Integer> {
-        attribute(self.0, "BillingTier")
+        attribute(self.use_construct, "BillingTier")
     }
 
     /// The attribute `ConnectionId`.
     #[inline]
     pub fn connection_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ConnectionId")
+        attribute(self.use_construct, "ConnectionId")
     }
 
     /// The attribute `OwnerAccount`.
     #[inline]
     pub fn owner_account(&self) -> Value<Text> {
-        attribute(self.0, "OwnerAccount")
+        attribute(self.use_construct, "OwnerAccount")
     }
 
     /// The attribute `Provider`.
     #[inline]
     pub fn provider(&self) -> Value<Json> {
-        attribute(self.0, "Provider")
+        attribute(self.use_construct, "Provider")
     }
 
     /// The attribute `SharedId`.
     #[inline]
     pub fn shared_id(&self) -> Value<Text> {
-        attribute(self.0, "SharedId")
+        attribute(self.use_construct, "SharedId")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 }

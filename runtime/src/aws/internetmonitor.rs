@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::InternetMonitor::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-internetmonitor-monitor.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::InternetMonitor::Monitor"))]
-pub struct Monitor(Identity);
+pub struct Monitor {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Monitor {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Monitor {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,36 +30,36 @@ impl Monitor {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
     pub fn modified_at(&self) -> Value<Text> {
-        attribute(self.0, "ModifiedAt")
+        attribute(self.use_construct, "ModifiedAt")
     }
 
     /// The attribute `MonitorArn`.
     #[inline]
     pub fn monitor_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "MonitorArn")
+        attribute(self.use_construct, "MonitorArn")
     }
 
     /// The attribute `ProcessingStatus`.
     #[inline]
     pub fn processing_status(&self) -> Value<Text> {
-        attribute(self.0, "ProcessingStatus")
+        attribute(self.use_construct, "ProcessingStatus")
     }
 
     /// The attribute `ProcessingStatusInfo`.
     #[inline]
     pub fn processing_status_info(&self) -> Value<Text> {
-        attribute(self.0, "ProcessingStatusInfo")
+        attribute(self.use_construct, "ProcessingStatusInfo")
     }
 
     /// `MonitorName`, which is what `Ref` returns.
     #[inline]
     pub fn monitor_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Invoicing::InvoiceUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Invoicing::InvoiceUnit"))]
-pub struct InvoiceUnit(Identity);
+pub struct InvoiceUnit {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InvoiceUnit {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for InvoiceUnit {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl InvoiceUnit {
     /// The attribute `InvoiceUnitArn`.
     #[inline]
     pub fn invoice_unit_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "InvoiceUnitArn")
+        attribute(self.use_construct, "InvoiceUnitArn")
     }
 
     /// The attribute `LastModified`.
     #[inline]
     pub fn last_modified(&self) -> Value<Number> {
-        attribute(self.0, "LastModified")
+        attribute(self.use_construct, "LastModified")
     }
 }
 
 /// [`AWS::Invoicing::ProcurementPortalPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Invoicing::ProcurementPortalPreference"))]
-pub struct ProcurementPortalPreference(Identity);
+pub struct ProcurementPortalPreference {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ProcurementPortalPreference {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for ProcurementPortalPreference {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,48 +68,48 @@ impl ProcurementPortalPreference {
     /// The attribute `AwsAccountId`.
     #[inline]
     pub fn aws_account_id(&self) -> Value<Text> {
-        attribute(self.0, "AwsAccountId")
+        attribute(self.use_construct, "AwsAccountId")
     }
 
     /// The attribute `CreateDate`.
     #[inline]
     pub fn create_date(&self) -> Value<Text> {
-        attribute(self.0, "CreateDate")
+        attribute(self.use_construct, "CreateDate")
     }
 
     /// The attribute `EinvoiceDeliveryPreferenceStatus`.
     #[inline]
     pub fn einvoice_delivery_preference_status(&self) -> Value<Text> {
-        attribute(self.0, "EinvoiceDeliveryPreferenceStatus")
+        attribute(self.use_construct, "EinvoiceDeliveryPreferenceStatus")
     }
 
     /// The attribute `LastUpdateDate`.
     #[inline]
     pub fn last_update_date(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdateDate")
+        attribute(self.use_construct, "LastUpdateDate")
     }
 
     /// The attribute `ProcurementPortalPreferenceArn`.
     #[inline]
     pub fn procurement_portal_preference_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ProcurementPortalPreferenceArn")
+        attribute(self.use_construct, "ProcurementPortalPreferenceArn")
     }
 
     /// The attribute `PurchaseOrderRetrievalEndpoint`.
     #[inline]
     pub fn purchase_order_retrieval_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "PurchaseOrderRetrievalEndpoint")
+        attribute(self.use_construct, "PurchaseOrderRetrievalEndpoint")
     }
 
     /// The attribute `PurchaseOrderRetrievalPreferenceStatus`.
     #[inline]
     pub fn purchase_order_retrieval_preference_status(&self) -> Value<Text> {
-        attribute(self.0, "PurchaseOrderRetrievalPreferenceStatus")
+        attribute(self.use_construct, "PurchaseOrderRetrievalPreferenceStatus")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Integer> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }

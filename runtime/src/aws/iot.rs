@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::IoT::AccountAuditConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-accountauditconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::AccountAuditConfiguration"))]
-pub struct AccountAuditConfiguration(Identity);
+pub struct AccountAuditConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccountAuditConfiguration {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AccountAuditConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl AccountAuditConfiguration {
     /// `AccountId`, which is what `Ref` returns.
     #[inline]
     pub fn account_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::Authorizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-authorizer.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::Authorizer"))]
-pub struct Authorizer(Identity);
+pub struct Authorizer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Authorizer {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for Authorizer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,19 +62,23 @@ impl Authorizer {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `AuthorizerName`, which is what `Ref` returns.
     #[inline]
     pub fn authorizer_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::BillingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-billinggroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::BillingGroup"))]
-pub struct BillingGroup(Identity);
+pub struct BillingGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BillingGroup {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for BillingGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,25 +100,29 @@ impl BillingGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// `BillingGroupName`, which is what `Ref` returns.
     #[inline]
     pub fn billing_group_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::CACertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-cacertificate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::CACertificate"))]
-pub struct CACertificate(Identity);
+pub struct CACertificate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CACertificate {
     const FACTS: Facts = Facts {
@@ -111,8 +133,10 @@ impl ResourceType for CACertificate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -120,19 +144,23 @@ impl CACertificate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::IoT::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-certificate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::Certificate"))]
-pub struct Certificate(Identity);
+pub struct Certificate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Certificate {
     const FACTS: Facts = Facts {
@@ -143,8 +171,10 @@ impl ResourceType for Certificate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -152,19 +182,23 @@ impl Certificate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::IoT::CertificateProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-certificateprovider.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::CertificateProvider"))]
-pub struct CertificateProvider(Identity);
+pub struct CertificateProvider {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CertificateProvider {
     const FACTS: Facts = Facts {
@@ -175,8 +209,10 @@ impl ResourceType for CertificateProvider {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -184,19 +220,23 @@ impl CertificateProvider {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `CertificateProviderName`, which is what `Ref` returns.
     #[inline]
     pub fn certificate_provider_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::Command"))]
-pub struct Command(Identity);
+pub struct Command {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Command {
     const FACTS: Facts = Facts {
@@ -207,8 +247,10 @@ impl ResourceType for Command {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -216,19 +258,23 @@ impl Command {
     /// The attribute `CommandArn`.
     #[inline]
     pub fn command_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "CommandArn")
+        attribute(self.use_construct, "CommandArn")
     }
 
     /// `CommandId`, which is what `Ref` returns.
     #[inline]
     pub fn command_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::CustomMetric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-custommetric.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::CustomMetric"))]
-pub struct CustomMetric(Identity);
+pub struct CustomMetric {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CustomMetric {
     const FACTS: Facts = Facts {
@@ -239,8 +285,10 @@ impl ResourceType for CustomMetric {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -248,19 +296,23 @@ impl CustomMetric {
     /// The attribute `MetricArn`.
     #[inline]
     pub fn metric_arn(&self) -> Value<Text> {
-        attribute(self.0, "MetricArn")
+        attribute(self.use_construct, "MetricArn")
     }
 
     /// `MetricName`, which is what `Ref` returns.
     #[inline]
     pub fn metric_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::Dimension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-dimension.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::Dimension"))]
-pub struct Dimension(Identity);
+pub struct Dimension {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Dimension {
     const FACTS: Facts = Facts {
@@ -271,8 +323,10 @@ impl ResourceType for Dimension {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -280,19 +334,23 @@ impl Dimension {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::DomainConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::DomainConfiguration"))]
-pub struct DomainConfiguration(Identity);
+pub struct DomainConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DomainConfiguration {
     const FACTS: Facts = Facts {
@@ -303,8 +361,10 @@ impl ResourceType for DomainConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -312,31 +372,35 @@ impl DomainConfiguration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `DomainType`.
     #[inline]
     pub fn domain_type(&self) -> Value<Text> {
-        attribute(self.0, "DomainType")
+        attribute(self.use_construct, "DomainType")
     }
 
     /// The attribute `ServerCertificates`.
     #[inline]
     pub fn server_certificates(&self) -> Value<List<Json>> {
-        attribute(self.0, "ServerCertificates")
+        attribute(self.use_construct, "ServerCertificates")
     }
 
     /// `DomainConfigurationName`, which is what `Ref` returns.
     #[inline]
     pub fn domain_configuration_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-encryptionconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::EncryptionConfiguration"))]
-pub struct EncryptionConfiguration(Identity);
+pub struct EncryptionConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EncryptionConfiguration {
     const FACTS: Facts = Facts {
@@ -347,8 +411,10 @@ impl ResourceType for EncryptionConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -356,25 +422,29 @@ impl EncryptionConfiguration {
     /// The attribute `AccountId`.
     #[inline]
     pub fn account_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccountId")
+        attribute(self.use_construct, "AccountId")
     }
 
     /// The attribute `ConfigurationDetails`.
     #[inline]
     pub fn configuration_details(&self) -> Value<Json> {
-        attribute(self.0, "ConfigurationDetails")
+        attribute(self.use_construct, "ConfigurationDetails")
     }
 
     /// The attribute `LastModifiedDate`.
     #[inline]
     pub fn last_modified_date(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedDate")
+        attribute(self.use_construct, "LastModifiedDate")
     }
 }
 
 /// [`AWS::IoT::FleetMetric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-fleetmetric.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::FleetMetric"))]
-pub struct FleetMetric(Identity);
+pub struct FleetMetric {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FleetMetric {
     const FACTS: Facts = Facts {
@@ -385,8 +455,10 @@ impl ResourceType for FleetMetric {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -394,37 +466,41 @@ impl FleetMetric {
     /// The attribute `CreationDate`.
     #[inline]
     pub fn creation_date(&self) -> Value<Text> {
-        attribute(self.0, "CreationDate")
+        attribute(self.use_construct, "CreationDate")
     }
 
     /// The attribute `LastModifiedDate`.
     #[inline]
     pub fn last_modified_date(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedDate")
+        attribute(self.use_construct, "LastModifiedDate")
     }
 
     /// The attribute `MetricArn`.
     #[inline]
     pub fn metric_arn(&self) -> Value<Text> {
-        attribute(self.0, "MetricArn")
+        attribute(self.use_construct, "MetricArn")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Number> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 
     /// `MetricName`, which is what `Ref` returns.
     #[inline]
     pub fn metric_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::Job`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::Job"))]
-pub struct Job(Identity);
+pub struct Job {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Job {
     const FACTS: Facts = Facts {
@@ -435,8 +511,10 @@ impl ResourceType for Job {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -444,19 +522,23 @@ impl Job {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 }
 
 /// [`AWS::IoT::JobTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::JobTemplate"))]
-pub struct JobTemplate(Identity);
+pub struct JobTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for JobTemplate {
     const FACTS: Facts = Facts {
@@ -467,8 +549,10 @@ impl ResourceType for JobTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -476,19 +560,23 @@ impl JobTemplate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `JobTemplateId`, which is what `Ref` returns.
     #[inline]
     pub fn job_template_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::Logging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-logging.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::Logging"))]
-pub struct Logging(Identity);
+pub struct Logging {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Logging {
     const FACTS: Facts = Facts {
@@ -499,8 +587,10 @@ impl ResourceType for Logging {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -508,13 +598,17 @@ impl Logging {
     /// `AccountId`, which is what `Ref` returns.
     #[inline]
     pub fn account_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::MitigationAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-mitigationaction.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::MitigationAction"))]
-pub struct MitigationAction(Identity);
+pub struct MitigationAction {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MitigationAction {
     const FACTS: Facts = Facts {
@@ -525,8 +619,10 @@ impl ResourceType for MitigationAction {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -534,25 +630,29 @@ impl MitigationAction {
     /// The attribute `MitigationActionArn`.
     #[inline]
     pub fn mitigation_action_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "MitigationActionArn")
+        attribute(self.use_construct, "MitigationActionArn")
     }
 
     /// The attribute `MitigationActionId`.
     #[inline]
     pub fn mitigation_action_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "MitigationActionId")
+        attribute(self.use_construct, "MitigationActionId")
     }
 
     /// `ActionName`, which is what `Ref` returns.
     #[inline]
     pub fn action_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::Policy"))]
-pub struct Policy(Identity);
+pub struct Policy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Policy {
     const FACTS: Facts = Facts {
@@ -563,8 +663,10 @@ impl ResourceType for Policy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -572,25 +674,29 @@ impl Policy {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// `PolicyName`, which is what `Ref` returns.
     #[inline]
     pub fn policy_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::PolicyPrincipalAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policyprincipalattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::PolicyPrincipalAttachment"))]
-pub struct PolicyPrincipalAttachment(Identity);
+pub struct PolicyPrincipalAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PolicyPrincipalAttachment {
     const FACTS: Facts = Facts {
@@ -601,8 +707,10 @@ impl ResourceType for PolicyPrincipalAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -610,13 +718,17 @@ impl PolicyPrincipalAttachment {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::ProvisioningTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-provisioningtemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::ProvisioningTemplate"))]
-pub struct ProvisioningTemplate(Identity);
+pub struct ProvisioningTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ProvisioningTemplate {
     const FACTS: Facts = Facts {
@@ -627,8 +739,10 @@ impl ResourceType for ProvisioningTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -636,19 +750,23 @@ impl ProvisioningTemplate {
     /// The attribute `TemplateArn`.
     #[inline]
     pub fn template_arn(&self) -> Value<Text> {
-        attribute(self.0, "TemplateArn")
+        attribute(self.use_construct, "TemplateArn")
     }
 
     /// `TemplateName`, which is what `Ref` returns.
     #[inline]
     pub fn template_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::ResourceSpecificLogging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-resourcespecificlogging.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::ResourceSpecificLogging"))]
-pub struct ResourceSpecificLogging(Identity);
+pub struct ResourceSpecificLogging {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourceSpecificLogging {
     const FACTS: Facts = Facts {
@@ -659,8 +777,10 @@ impl ResourceType for ResourceSpecificLogging {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -668,13 +788,17 @@ impl ResourceSpecificLogging {
     /// The attribute `TargetId`.
     #[inline]
     pub fn target_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TargetId")
+        attribute(self.use_construct, "TargetId")
     }
 }
 
 /// [`AWS::IoT::RoleAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-rolealias.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::RoleAlias"))]
-pub struct RoleAlias(Identity);
+pub struct RoleAlias {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RoleAlias {
     const FACTS: Facts = Facts {
@@ -685,8 +809,10 @@ impl ResourceType for RoleAlias {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -694,19 +820,23 @@ impl RoleAlias {
     /// The attribute `RoleAliasArn`.
     #[inline]
     pub fn role_alias_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RoleAliasArn")
+        attribute(self.use_construct, "RoleAliasArn")
     }
 
     /// `RoleAlias`, which is what `Ref` returns.
     #[inline]
     pub fn role_alias(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::ScheduledAudit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-scheduledaudit.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::ScheduledAudit"))]
-pub struct ScheduledAudit(Identity);
+pub struct ScheduledAudit {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ScheduledAudit {
     const FACTS: Facts = Facts {
@@ -717,8 +847,10 @@ impl ResourceType for ScheduledAudit {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -726,19 +858,23 @@ impl ScheduledAudit {
     /// The attribute `ScheduledAuditArn`.
     #[inline]
     pub fn scheduled_audit_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ScheduledAuditArn")
+        attribute(self.use_construct, "ScheduledAuditArn")
     }
 
     /// `ScheduledAuditName`, which is what `Ref` returns.
     #[inline]
     pub fn scheduled_audit_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::SecurityProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::SecurityProfile"))]
-pub struct SecurityProfile(Identity);
+pub struct SecurityProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SecurityProfile {
     const FACTS: Facts = Facts {
@@ -749,8 +885,10 @@ impl ResourceType for SecurityProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -758,19 +896,23 @@ impl SecurityProfile {
     /// The attribute `SecurityProfileArn`.
     #[inline]
     pub fn security_profile_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SecurityProfileArn")
+        attribute(self.use_construct, "SecurityProfileArn")
     }
 
     /// `SecurityProfileName`, which is what `Ref` returns.
     #[inline]
     pub fn security_profile_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::SoftwarePackage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackage.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::SoftwarePackage"))]
-pub struct SoftwarePackage(Identity);
+pub struct SoftwarePackage {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SoftwarePackage {
     const FACTS: Facts = Facts {
@@ -781,8 +923,10 @@ impl ResourceType for SoftwarePackage {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -790,19 +934,23 @@ impl SoftwarePackage {
     /// The attribute `PackageArn`.
     #[inline]
     pub fn package_arn(&self) -> Value<Text> {
-        attribute(self.0, "PackageArn")
+        attribute(self.use_construct, "PackageArn")
     }
 
     /// `PackageName`, which is what `Ref` returns.
     #[inline]
     pub fn package_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::SoftwarePackageVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::SoftwarePackageVersion"))]
-pub struct SoftwarePackageVersion(Identity);
+pub struct SoftwarePackageVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SoftwarePackageVersion {
     const FACTS: Facts = Facts {
@@ -813,8 +961,10 @@ impl ResourceType for SoftwarePackageVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -822,37 +972,41 @@ impl SoftwarePackageVersion {
     /// The attribute `ErrorReason`.
     #[inline]
     pub fn error_reason(&self) -> Value<Text> {
-        attribute(self.0, "ErrorReason")
+        attribute(self.use_construct, "ErrorReason")
     }
 
     /// The attribute `PackageVersionArn`.
     #[inline]
     pub fn package_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "PackageVersionArn")
+        attribute(self.use_construct, "PackageVersionArn")
     }
 
     /// The attribute `SbomValidationStatus`.
     #[inline]
     pub fn sbom_validation_status(&self) -> Value<Text> {
-        attribute(self.0, "SbomValidationStatus")
+        attribute(self.use_construct, "SbomValidationStatus")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::Stream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::Stream"))]
-pub struct Stream(Identity);
+pub struct Stream {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Stream {
     const FACTS: Facts = Facts {
@@ -863,8 +1017,10 @@ impl ResourceType for Stream {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -872,31 +1028,35 @@ impl Stream {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `StreamVersion`.
     #[inline]
     pub fn stream_version(&self) -> Value<Integer> {
-        attribute(self.0, "StreamVersion")
+        attribute(self.use_construct, "StreamVersion")
     }
 }
 
 /// [`AWS::IoT::Thing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thing.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::Thing"))]
-pub struct Thing(Identity);
+pub struct Thing {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Thing {
     const FACTS: Facts = Facts {
@@ -907,8 +1067,10 @@ impl ResourceType for Thing {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -916,25 +1078,29 @@ impl Thing {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// `ThingName`, which is what `Ref` returns.
     #[inline]
     pub fn thing_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::ThingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thinggroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::ThingGroup"))]
-pub struct ThingGroup(Identity);
+pub struct ThingGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ThingGroup {
     const FACTS: Facts = Facts {
@@ -945,8 +1111,10 @@ impl ResourceType for ThingGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -954,25 +1122,29 @@ impl ThingGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// `ThingGroupName`, which is what `Ref` returns.
     #[inline]
     pub fn thing_group_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::ThingPrincipalAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingprincipalattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::ThingPrincipalAttachment"))]
-pub struct ThingPrincipalAttachment(Identity);
+pub struct ThingPrincipalAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ThingPrincipalAttachment {
     const FACTS: Facts = Facts {
@@ -983,8 +1155,10 @@ impl ResourceType for ThingPrincipalAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -992,13 +1166,17 @@ impl ThingPrincipalAttachment {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::ThingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingtype.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::ThingType"))]
-pub struct ThingType(Identity);
+pub struct ThingType {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ThingType {
     const FACTS: Facts = Facts {
@@ -1009,8 +1187,10 @@ impl ResourceType for ThingType {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1018,25 +1198,29 @@ impl ThingType {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// `ThingTypeName`, which is what `Ref` returns.
     #[inline]
     pub fn thing_type_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::TopicRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::TopicRule"))]
-pub struct TopicRule(Identity);
+pub struct TopicRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TopicRule {
     const FACTS: Facts = Facts {
@@ -1047,8 +1231,10 @@ impl ResourceType for TopicRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1056,19 +1242,23 @@ impl TopicRule {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `RuleName`, which is what `Ref` returns.
     #[inline]
     pub fn rule_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoT::TopicRuleDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicruledestination.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoT::TopicRuleDestination"))]
-pub struct TopicRuleDestination(Identity);
+pub struct TopicRuleDestination {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TopicRuleDestination {
     const FACTS: Facts = Facts {
@@ -1079,8 +1269,10 @@ impl ResourceType for TopicRuleDestination {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1088,12 +1280,12 @@ impl TopicRuleDestination {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `StatusReason`.
     #[inline]
     pub fn status_reason(&self) -> Value<Text> {
-        attribute(self.0, "StatusReason")
+        attribute(self.use_construct, "StatusReason")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::IoTAnalytics::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-channel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTAnalytics::Channel"))]
-pub struct Channel(Identity);
+pub struct Channel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Channel {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Channel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Channel {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// `ChannelName`, which is what `Ref` returns.
     #[inline]
     pub fn channel_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTAnalytics::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-dataset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTAnalytics::Dataset"))]
-pub struct Dataset(Identity);
+pub struct Dataset {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Dataset {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for Dataset {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,19 +68,23 @@ impl Dataset {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// `DatasetName`, which is what `Ref` returns.
     #[inline]
     pub fn dataset_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTAnalytics::Datastore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-datastore.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTAnalytics::Datastore"))]
-pub struct Datastore(Identity);
+pub struct Datastore {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Datastore {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for Datastore {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,19 +106,23 @@ impl Datastore {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// `DatastoreName`, which is what `Ref` returns.
     #[inline]
     pub fn datastore_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTAnalytics::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-pipeline.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTAnalytics::Pipeline"))]
-pub struct Pipeline(Identity);
+pub struct Pipeline {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Pipeline {
     const FACTS: Facts = Facts {
@@ -111,8 +133,10 @@ impl ResourceType for Pipeline {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -120,12 +144,12 @@ impl Pipeline {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// `PipelineName`, which is what `Ref` returns.
     #[inline]
     pub fn pipeline_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

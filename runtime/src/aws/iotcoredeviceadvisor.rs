@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::IoTCoreDeviceAdvisor::SuiteDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotcoredeviceadvisor-suitedefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTCoreDeviceAdvisor::SuiteDefinition"))]
-pub struct SuiteDefinition(Identity);
+pub struct SuiteDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SuiteDefinition {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for SuiteDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,18 +30,18 @@ impl SuiteDefinition {
     /// The attribute `SuiteDefinitionArn`.
     #[inline]
     pub fn suite_definition_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SuiteDefinitionArn")
+        attribute(self.use_construct, "SuiteDefinitionArn")
     }
 
     /// The attribute `SuiteDefinitionId`.
     #[inline]
     pub fn suite_definition_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "SuiteDefinitionId")
+        attribute(self.use_construct, "SuiteDefinitionId")
     }
 
     /// The attribute `SuiteDefinitionVersion`.
     #[inline]
     pub fn suite_definition_version(&self) -> Value<Text> {
-        attribute(self.0, "SuiteDefinitionVersion")
+        attribute(self.use_construct, "SuiteDefinitionVersion")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::IoTEvents::AlarmModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotevents-alarmmodel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTEvents::AlarmModel"))]
-pub struct AlarmModel(Identity);
+pub struct AlarmModel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AlarmModel {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AlarmModel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl AlarmModel {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTEvents::DetectorModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotevents-detectormodel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTEvents::DetectorModel"))]
-pub struct DetectorModel(Identity);
+pub struct DetectorModel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DetectorModel {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for DetectorModel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl DetectorModel {
     /// `DetectorModelName`, which is what `Ref` returns.
     #[inline]
     pub fn detector_model_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTEvents::Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotevents-input.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTEvents::Input"))]
-pub struct Input(Identity);
+pub struct Input {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Input {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for Input {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,6 +94,6 @@ impl Input {
     /// `InputName`, which is what `Ref` returns.
     #[inline]
     pub fn input_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::IoTFleetWise::Campaign`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTFleetWise::Campaign"))]
-pub struct Campaign(Identity);
+pub struct Campaign {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Campaign {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Campaign {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,37 +30,41 @@ impl Campaign {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModificationTime`.
     #[inline]
     pub fn last_modification_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModificationTime")
+        attribute(self.use_construct, "LastModificationTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTFleetWise::DecoderManifest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-decodermanifest.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTFleetWise::DecoderManifest"))]
-pub struct DecoderManifest(Identity);
+pub struct DecoderManifest {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DecoderManifest {
     const FACTS: Facts = Facts {
@@ -65,8 +75,10 @@ impl ResourceType for DecoderManifest {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -74,31 +86,35 @@ impl DecoderManifest {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModificationTime`.
     #[inline]
     pub fn last_modification_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModificationTime")
+        attribute(self.use_construct, "LastModificationTime")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTFleetWise::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-fleet.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTFleetWise::Fleet"))]
-pub struct Fleet(Identity);
+pub struct Fleet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Fleet {
     const FACTS: Facts = Facts {
@@ -109,8 +125,10 @@ impl ResourceType for Fleet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -118,31 +136,35 @@ impl Fleet {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModificationTime`.
     #[inline]
     pub fn last_modification_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModificationTime")
+        attribute(self.use_construct, "LastModificationTime")
     }
 
     /// `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTFleetWise::ModelManifest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-modelmanifest.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTFleetWise::ModelManifest"))]
-pub struct ModelManifest(Identity);
+pub struct ModelManifest {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ModelManifest {
     const FACTS: Facts = Facts {
@@ -153,8 +175,10 @@ impl ResourceType for ModelManifest {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -162,31 +186,35 @@ impl ModelManifest {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModificationTime`.
     #[inline]
     pub fn last_modification_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModificationTime")
+        attribute(self.use_construct, "LastModificationTime")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTFleetWise::SignalCatalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-signalcatalog.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTFleetWise::SignalCatalog"))]
-pub struct SignalCatalog(Identity);
+pub struct SignalCatalog {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SignalCatalog {
     const FACTS: Facts = Facts {
@@ -197,8 +225,10 @@ impl ResourceType for SignalCatalog {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -206,61 +236,65 @@ impl SignalCatalog {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModificationTime`.
     #[inline]
     pub fn last_modification_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModificationTime")
+        attribute(self.use_construct, "LastModificationTime")
     }
 
     /// The attribute `NodeCounts.TotalActuators`.
     #[inline]
     pub fn node_counts_total_actuators(&self) -> Value<Number> {
-        attribute(self.0, "NodeCounts.TotalActuators")
+        attribute(self.use_construct, "NodeCounts.TotalActuators")
     }
 
     /// The attribute `NodeCounts.TotalAttributes`.
     #[inline]
     pub fn node_counts_total_attributes(&self) -> Value<Number> {
-        attribute(self.0, "NodeCounts.TotalAttributes")
+        attribute(self.use_construct, "NodeCounts.TotalAttributes")
     }
 
     /// The attribute `NodeCounts.TotalBranches`.
     #[inline]
     pub fn node_counts_total_branches(&self) -> Value<Number> {
-        attribute(self.0, "NodeCounts.TotalBranches")
+        attribute(self.use_construct, "NodeCounts.TotalBranches")
     }
 
     /// The attribute `NodeCounts.TotalNodes`.
     #[inline]
     pub fn node_counts_total_nodes(&self) -> Value<Number> {
-        attribute(self.0, "NodeCounts.TotalNodes")
+        attribute(self.use_construct, "NodeCounts.TotalNodes")
     }
 
     /// The attribute `NodeCounts.TotalSensors`.
     #[inline]
     pub fn node_counts_total_sensors(&self) -> Value<Number> {
-        attribute(self.0, "NodeCounts.TotalSensors")
+        attribute(self.use_construct, "NodeCounts.TotalSensors")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTFleetWise::StateTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-statetemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTFleetWise::StateTemplate"))]
-pub struct StateTemplate(Identity);
+pub struct StateTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StateTemplate {
     const FACTS: Facts = Facts {
@@ -271,8 +305,10 @@ impl ResourceType for StateTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -280,37 +316,41 @@ impl StateTemplate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastModificationTime`.
     #[inline]
     pub fn last_modification_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModificationTime")
+        attribute(self.use_construct, "LastModificationTime")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTFleetWise::Vehicle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTFleetWise::Vehicle"))]
-pub struct Vehicle(Identity);
+pub struct Vehicle {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Vehicle {
     const FACTS: Facts = Facts {
@@ -321,8 +361,10 @@ impl ResourceType for Vehicle {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -330,24 +372,24 @@ impl Vehicle {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModificationTime`.
     #[inline]
     pub fn last_modification_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModificationTime")
+        attribute(self.use_construct, "LastModificationTime")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::IoTManagedIntegrations::AccountAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotmanagedintegrations-accountassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTManagedIntegrations::AccountAssociation"))]
-pub struct AccountAssociation(Identity);
+pub struct AccountAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccountAssociation {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AccountAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl AccountAssociation {
     /// The attribute `AccountAssociationId`.
     #[inline]
     pub fn account_association_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccountAssociationId")
+        attribute(self.use_construct, "AccountAssociationId")
     }
 
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `AssociationState`.
     #[inline]
     pub fn association_state(&self) -> Value<Text> {
-        attribute(self.0, "AssociationState")
+        attribute(self.use_construct, "AssociationState")
     }
 }
 
 /// [`AWS::IoTManagedIntegrations::CloudConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotmanagedintegrations-cloudconnector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTManagedIntegrations::CloudConnector"))]
-pub struct CloudConnector(Identity);
+pub struct CloudConnector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CloudConnector {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for CloudConnector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,25 +74,29 @@ impl CloudConnector {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 }
 
 /// [`AWS::IoTManagedIntegrations::CredentialLocker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotmanagedintegrations-credentiallocker.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTManagedIntegrations::CredentialLocker"))]
-pub struct CredentialLocker(Identity);
+pub struct CredentialLocker {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CredentialLocker {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for CredentialLocker {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,31 +118,35 @@ impl CredentialLocker {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Identifier`, which is what `Ref` returns.
     #[inline]
     pub fn identifier(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTManagedIntegrations::ManagedThing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotmanagedintegrations-managedthing.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTManagedIntegrations::ManagedThing"))]
-pub struct ManagedThing(Identity);
+pub struct ManagedThing {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ManagedThing {
     const FACTS: Facts = Facts {
@@ -135,8 +157,10 @@ impl ResourceType for ManagedThing {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -144,109 +168,113 @@ impl ManagedThing {
     /// The attribute `ActivatedAt`.
     #[inline]
     pub fn activated_at(&self) -> Value<Text> {
-        attribute(self.0, "ActivatedAt")
+        attribute(self.use_construct, "ActivatedAt")
     }
 
     /// The attribute `AdvertisedProductId`.
     #[inline]
     pub fn advertised_product_id(&self) -> Value<Text> {
-        attribute(self.0, "AdvertisedProductId")
+        attribute(self.use_construct, "AdvertisedProductId")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CertificatePem`.
     #[inline]
     pub fn certificate_pem(&self) -> Value<Text> {
-        attribute(self.0, "CertificatePem")
+        attribute(self.use_construct, "CertificatePem")
     }
 
     /// The attribute `ConnectorDeviceId`.
     #[inline]
     pub fn connector_device_id(&self) -> Value<Text> {
-        attribute(self.0, "ConnectorDeviceId")
+        attribute(self.use_construct, "ConnectorDeviceId")
     }
 
     /// The attribute `ConnectorPolicyId`.
     #[inline]
     pub fn connector_policy_id(&self) -> Value<Text> {
-        attribute(self.0, "ConnectorPolicyId")
+        attribute(self.use_construct, "ConnectorPolicyId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DeviceSpecificKey`.
     #[inline]
     pub fn device_specific_key(&self) -> Value<Text> {
-        attribute(self.0, "DeviceSpecificKey")
+        attribute(self.use_construct, "DeviceSpecificKey")
     }
 
     /// The attribute `HubNetworkMode`.
     #[inline]
     pub fn hub_network_mode(&self) -> Value<Text> {
-        attribute(self.0, "HubNetworkMode")
+        attribute(self.use_construct, "HubNetworkMode")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Identifier`, which is what `Ref` returns.
     #[inline]
     pub fn identifier(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `InternationalArticleNumber`.
     #[inline]
     pub fn international_article_number(&self) -> Value<Text> {
-        attribute(self.0, "InternationalArticleNumber")
+        attribute(self.use_construct, "InternationalArticleNumber")
     }
 
     /// The attribute `MacAddress`.
     #[inline]
     pub fn mac_address(&self) -> Value<Text> {
-        attribute(self.0, "MacAddress")
+        attribute(self.use_construct, "MacAddress")
     }
 
     /// The attribute `ParentControllerId`.
     #[inline]
     pub fn parent_controller_id(&self) -> Value<Text> {
-        attribute(self.0, "ParentControllerId")
+        attribute(self.use_construct, "ParentControllerId")
     }
 
     /// The attribute `ProvisioningStatus`.
     #[inline]
     pub fn provisioning_status(&self) -> Value<Text> {
-        attribute(self.0, "ProvisioningStatus")
+        attribute(self.use_construct, "ProvisioningStatus")
     }
 
     /// The attribute `UniversalProductCode`.
     #[inline]
     pub fn universal_product_code(&self) -> Value<Text> {
-        attribute(self.0, "UniversalProductCode")
+        attribute(self.use_construct, "UniversalProductCode")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::IoTManagedIntegrations::ProvisioningProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotmanagedintegrations-provisioningprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTManagedIntegrations::ProvisioningProfile"))]
-pub struct ProvisioningProfile(Identity);
+pub struct ProvisioningProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ProvisioningProfile {
     const FACTS: Facts = Facts {
@@ -257,8 +285,10 @@ impl ResourceType for ProvisioningProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -266,24 +296,24 @@ impl ProvisioningProfile {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Identifier`, which is what `Ref` returns.
     #[inline]
     pub fn identifier(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::IoTSecureTunneling::Tunnel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsecuretunneling-tunnel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSecureTunneling::Tunnel"))]
-pub struct Tunnel(Identity);
+pub struct Tunnel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Tunnel {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Tunnel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,18 +30,18 @@ impl Tunnel {
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `TunnelArn`.
     #[inline]
     pub fn tunnel_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TunnelArn")
+        attribute(self.use_construct, "TunnelArn")
     }
 
     /// The attribute `TunnelId`.
     #[inline]
     pub fn tunnel_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TunnelId")
+        attribute(self.use_construct, "TunnelId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::IoTSiteWise::AccessPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-accesspolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::AccessPolicy"))]
-pub struct AccessPolicy(Identity);
+pub struct AccessPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccessPolicy {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AccessPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl AccessPolicy {
     /// The attribute `AccessPolicyArn`.
     #[inline]
     pub fn access_policy_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AccessPolicyArn")
+        attribute(self.use_construct, "AccessPolicyArn")
     }
 
     /// The attribute `AccessPolicyId`.
     #[inline]
     pub fn access_policy_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccessPolicyId")
+        attribute(self.use_construct, "AccessPolicyId")
     }
 }
 
 /// [`AWS::IoTSiteWise::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-application.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Application"))]
-pub struct Application(Identity);
+pub struct Application {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for Application {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,49 +68,53 @@ impl Application {
     /// The attribute `ApplicationId`.
     #[inline]
     pub fn application_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ApplicationId")
+        attribute(self.use_construct, "ApplicationId")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DnsSubdomain`.
     #[inline]
     pub fn dns_subdomain(&self) -> Value<Text> {
-        attribute(self.0, "DnsSubdomain")
+        attribute(self.use_construct, "DnsSubdomain")
     }
 
     /// The attribute `IdcApplicationArn`.
     #[inline]
     pub fn idc_application_arn(&self) -> Value<Text> {
-        attribute(self.0, "IdcApplicationArn")
+        attribute(self.use_construct, "IdcApplicationArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::IoTSiteWise::Asset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-asset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Asset"))]
-pub struct Asset(Identity);
+pub struct Asset {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Asset {
     const FACTS: Facts = Facts {
@@ -109,8 +125,10 @@ impl ResourceType for Asset {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -118,19 +136,23 @@ impl Asset {
     /// The attribute `AssetArn`.
     #[inline]
     pub fn asset_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AssetArn")
+        attribute(self.use_construct, "AssetArn")
     }
 
     /// The attribute `AssetId`.
     #[inline]
     pub fn asset_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AssetId")
+        attribute(self.use_construct, "AssetId")
     }
 }
 
 /// [`AWS::IoTSiteWise::AssetModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::AssetModel"))]
-pub struct AssetModel(Identity);
+pub struct AssetModel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AssetModel {
     const FACTS: Facts = Facts {
@@ -141,8 +163,10 @@ impl ResourceType for AssetModel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -150,19 +174,23 @@ impl AssetModel {
     /// The attribute `AssetModelArn`.
     #[inline]
     pub fn asset_model_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AssetModelArn")
+        attribute(self.use_construct, "AssetModelArn")
     }
 
     /// The attribute `AssetModelId`.
     #[inline]
     pub fn asset_model_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AssetModelId")
+        attribute(self.use_construct, "AssetModelId")
     }
 }
 
 /// [`AWS::IoTSiteWise::ComputationModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-computationmodel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::ComputationModel"))]
-pub struct ComputationModel(Identity);
+pub struct ComputationModel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ComputationModel {
     const FACTS: Facts = Facts {
@@ -173,8 +201,10 @@ impl ResourceType for ComputationModel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -182,19 +212,23 @@ impl ComputationModel {
     /// The attribute `ComputationModelArn`.
     #[inline]
     pub fn computation_model_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ComputationModelArn")
+        attribute(self.use_construct, "ComputationModelArn")
     }
 
     /// The attribute `ComputationModelId`.
     #[inline]
     pub fn computation_model_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ComputationModelId")
+        attribute(self.use_construct, "ComputationModelId")
     }
 }
 
 /// [`AWS::IoTSiteWise::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dashboard.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Dashboard"))]
-pub struct Dashboard(Identity);
+pub struct Dashboard {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Dashboard {
     const FACTS: Facts = Facts {
@@ -205,8 +239,10 @@ impl ResourceType for Dashboard {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -214,19 +250,23 @@ impl Dashboard {
     /// The attribute `DashboardArn`.
     #[inline]
     pub fn dashboard_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DashboardArn")
+        attribute(self.use_construct, "DashboardArn")
     }
 
     /// The attribute `DashboardId`.
     #[inline]
     pub fn dashboard_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DashboardId")
+        attribute(self.use_construct, "DashboardId")
     }
 }
 
 /// [`AWS::IoTSiteWise::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dataset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Dataset"))]
-pub struct Dataset(Identity);
+pub struct Dataset {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Dataset {
     const FACTS: Facts = Facts {
@@ -237,8 +277,10 @@ impl ResourceType for Dataset {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -246,19 +288,23 @@ impl Dataset {
     /// The attribute `DatasetArn`.
     #[inline]
     pub fn dataset_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DatasetArn")
+        attribute(self.use_construct, "DatasetArn")
     }
 
     /// The attribute `DatasetId`.
     #[inline]
     pub fn dataset_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DatasetId")
+        attribute(self.use_construct, "DatasetId")
     }
 }
 
 /// [`AWS::IoTSiteWise::Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-gateway.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Gateway"))]
-pub struct Gateway(Identity);
+pub struct Gateway {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Gateway {
     const FACTS: Facts = Facts {
@@ -269,8 +315,10 @@ impl ResourceType for Gateway {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -278,13 +326,17 @@ impl Gateway {
     /// The attribute `GatewayId`.
     #[inline]
     pub fn gateway_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "GatewayId")
+        attribute(self.use_construct, "GatewayId")
     }
 }
 
 /// [`AWS::IoTSiteWise::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Pipeline"))]
-pub struct Pipeline(Identity);
+pub struct Pipeline {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Pipeline {
     const FACTS: Facts = Facts {
@@ -295,8 +347,10 @@ impl ResourceType for Pipeline {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -304,19 +358,23 @@ impl Pipeline {
     /// The attribute `PipelineArn`.
     #[inline]
     pub fn pipeline_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PipelineArn")
+        attribute(self.use_construct, "PipelineArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::IoTSiteWise::Portal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Portal"))]
-pub struct Portal(Identity);
+pub struct Portal {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Portal {
     const FACTS: Facts = Facts {
@@ -327,8 +385,10 @@ impl ResourceType for Portal {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -336,31 +396,35 @@ impl Portal {
     /// The attribute `PortalArn`.
     #[inline]
     pub fn portal_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PortalArn")
+        attribute(self.use_construct, "PortalArn")
     }
 
     /// The attribute `PortalClientId`.
     #[inline]
     pub fn portal_client_id(&self) -> Value<Text> {
-        attribute(self.0, "PortalClientId")
+        attribute(self.use_construct, "PortalClientId")
     }
 
     /// The attribute `PortalId`.
     #[inline]
     pub fn portal_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PortalId")
+        attribute(self.use_construct, "PortalId")
     }
 
     /// The attribute `PortalStartUrl`.
     #[inline]
     pub fn portal_start_url(&self) -> Value<Text> {
-        attribute(self.0, "PortalStartUrl")
+        attribute(self.use_construct, "PortalStartUrl")
     }
 }
 
 /// [`AWS::IoTSiteWise::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-project.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Project"))]
-pub struct Project(Identity);
+pub struct Project {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Project {
     const FACTS: Facts = Facts {
@@ -371,8 +435,10 @@ impl ResourceType for Project {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -380,19 +446,23 @@ impl Project {
     /// The attribute `ProjectArn`.
     #[inline]
     pub fn project_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ProjectArn")
+        attribute(self.use_construct, "ProjectArn")
     }
 
     /// The attribute `ProjectId`.
     #[inline]
     pub fn project_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ProjectId")
+        attribute(self.use_construct, "ProjectId")
     }
 }
 
 /// [`AWS::IoTSiteWise::Task`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Task"))]
-pub struct Task(Identity);
+pub struct Task {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Task {
     const FACTS: Facts = Facts {
@@ -403,8 +473,10 @@ impl ResourceType for Task {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -412,19 +484,23 @@ impl Task {
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `TaskArn`.
     #[inline]
     pub fn task_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TaskArn")
+        attribute(self.use_construct, "TaskArn")
     }
 }
 
 /// [`AWS::IoTSiteWise::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-workspace.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTSiteWise::Workspace"))]
-pub struct Workspace(Identity);
+pub struct Workspace {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Workspace {
     const FACTS: Facts = Facts {
@@ -435,8 +511,10 @@ impl ResourceType for Workspace {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -444,24 +522,24 @@ impl Workspace {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `WorkspaceArn`.
     #[inline]
     pub fn workspace_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "WorkspaceArn")
+        attribute(self.use_construct, "WorkspaceArn")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::IoTThingsGraph::FlowTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotthingsgraph-flowtemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTThingsGraph::FlowTemplate"))]
-pub struct FlowTemplate(Identity);
+pub struct FlowTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FlowTemplate {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for FlowTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,6 +30,6 @@ impl FlowTemplate {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::IoTTwinMaker::ComponentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTTwinMaker::ComponentType"))]
-pub struct ComponentType(Identity);
+pub struct ComponentType {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ComponentType {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ComponentType {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,49 +30,53 @@ impl ComponentType {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationDateTime`.
     #[inline]
     pub fn creation_date_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationDateTime")
+        attribute(self.use_construct, "CreationDateTime")
     }
 
     /// The attribute `IsAbstract`.
     #[inline]
     pub fn is_abstract(&self) -> Value<Boolean> {
-        attribute(self.0, "IsAbstract")
+        attribute(self.use_construct, "IsAbstract")
     }
 
     /// The attribute `IsSchemaInitialized`.
     #[inline]
     pub fn is_schema_initialized(&self) -> Value<Boolean> {
-        attribute(self.0, "IsSchemaInitialized")
+        attribute(self.use_construct, "IsSchemaInitialized")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Json> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdateDateTime`.
     #[inline]
     pub fn update_date_time(&self) -> Value<Text> {
-        attribute(self.0, "UpdateDateTime")
+        attribute(self.use_construct, "UpdateDateTime")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTTwinMaker::Entity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTTwinMaker::Entity"))]
-pub struct Entity(Identity);
+pub struct Entity {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Entity {
     const FACTS: Facts = Facts {
@@ -77,8 +87,10 @@ impl ResourceType for Entity {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -86,43 +98,47 @@ impl Entity {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationDateTime`.
     #[inline]
     pub fn creation_date_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationDateTime")
+        attribute(self.use_construct, "CreationDateTime")
     }
 
     /// The attribute `HasChildEntities`.
     #[inline]
     pub fn has_child_entities(&self) -> Value<Boolean> {
-        attribute(self.0, "HasChildEntities")
+        attribute(self.use_construct, "HasChildEntities")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Json> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdateDateTime`.
     #[inline]
     pub fn update_date_time(&self) -> Value<Text> {
-        attribute(self.0, "UpdateDateTime")
+        attribute(self.use_construct, "UpdateDateTime")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTTwinMaker::Scene`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-scene.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTTwinMaker::Scene"))]
-pub struct Scene(Identity);
+pub struct Scene {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Scene {
     const FACTS: Facts = Facts {
@@ -133,8 +149,10 @@ impl ResourceType for Scene {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -142,37 +160,41 @@ impl Scene {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationDateTime`.
     #[inline]
     pub fn creation_date_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationDateTime")
+        attribute(self.use_construct, "CreationDateTime")
     }
 
     /// The attribute `GeneratedSceneMetadata`.
     #[inline]
     pub fn generated_scene_metadata(&self) -> Value<Map<Text>> {
-        attribute(self.0, "GeneratedSceneMetadata")
+        attribute(self.use_construct, "GeneratedSceneMetadata")
     }
 
     /// The attribute `UpdateDateTime`.
     #[inline]
     pub fn update_date_time(&self) -> Value<Text> {
-        attribute(self.0, "UpdateDateTime")
+        attribute(self.use_construct, "UpdateDateTime")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTTwinMaker::SyncJob`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-syncjob.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTTwinMaker::SyncJob"))]
-pub struct SyncJob(Identity);
+pub struct SyncJob {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SyncJob {
     const FACTS: Facts = Facts {
@@ -183,8 +205,10 @@ impl ResourceType for SyncJob {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -192,37 +216,41 @@ impl SyncJob {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationDateTime`.
     #[inline]
     pub fn creation_date_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationDateTime")
+        attribute(self.use_construct, "CreationDateTime")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `UpdateDateTime`.
     #[inline]
     pub fn update_date_time(&self) -> Value<Text> {
-        attribute(self.0, "UpdateDateTime")
+        attribute(self.use_construct, "UpdateDateTime")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTTwinMaker::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-workspace.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTTwinMaker::Workspace"))]
-pub struct Workspace(Identity);
+pub struct Workspace {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Workspace {
     const FACTS: Facts = Facts {
@@ -233,8 +261,10 @@ impl ResourceType for Workspace {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -242,24 +272,24 @@ impl Workspace {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationDateTime`.
     #[inline]
     pub fn creation_date_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationDateTime")
+        attribute(self.use_construct, "CreationDateTime")
     }
 
     /// The attribute `UpdateDateTime`.
     #[inline]
     pub fn update_date_time(&self) -> Value<Text> {
-        attribute(self.0, "UpdateDateTime")
+        attribute(self.use_construct, "UpdateDateTime")
     }
 
     /// `WorkspaceId`, which is what `Ref` returns.
     #[inline]
     pub fn workspace_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

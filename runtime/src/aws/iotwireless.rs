@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::IoTWireless::Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-destination.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::Destination"))]
-pub struct Destination(Identity);
+pub struct Destination {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Destination {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Destination {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Destination {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTWireless::DeviceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-deviceprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::DeviceProfile"))]
-pub struct DeviceProfile(Identity);
+pub struct DeviceProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DeviceProfile {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for DeviceProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,19 +68,23 @@ impl DeviceProfile {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::IoTWireless::FuotaTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-fuotatask.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::FuotaTask"))]
-pub struct FuotaTask(Identity);
+pub struct FuotaTask {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FuotaTask {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for FuotaTask {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,31 +106,35 @@ impl FuotaTask {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `FuotaTaskStatus`.
     #[inline]
     pub fn fuota_task_status(&self) -> Value<Text> {
-        attribute(self.0, "FuotaTaskStatus")
+        attribute(self.use_construct, "FuotaTaskStatus")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LoRaWAN.StartTime`.
     #[inline]
     pub fn lo_ra_wan_start_time(&self) -> Value<Text> {
-        attribute(self.0, "LoRaWAN.StartTime")
+        attribute(self.use_construct, "LoRaWAN.StartTime")
     }
 }
 
 /// [`AWS::IoTWireless::MulticastGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-multicastgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::MulticastGroup"))]
-pub struct MulticastGroup(Identity);
+pub struct MulticastGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MulticastGroup {
     const FACTS: Facts = Facts {
@@ -123,8 +145,10 @@ impl ResourceType for MulticastGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -132,37 +156,41 @@ impl MulticastGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LoRaWAN.NumberOfDevicesInGroup`.
     #[inline]
     pub fn lo_ra_wan_number_of_devices_in_group(&self) -> Value<Integer> {
-        attribute(self.0, "LoRaWAN.NumberOfDevicesInGroup")
+        attribute(self.use_construct, "LoRaWAN.NumberOfDevicesInGroup")
     }
 
     /// The attribute `LoRaWAN.NumberOfDevicesRequested`.
     #[inline]
     pub fn lo_ra_wan_number_of_devices_requested(&self) -> Value<Integer> {
-        attribute(self.0, "LoRaWAN.NumberOfDevicesRequested")
+        attribute(self.use_construct, "LoRaWAN.NumberOfDevicesRequested")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::IoTWireless::NetworkAnalyzerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-networkanalyzerconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::NetworkAnalyzerConfiguration"))]
-pub struct NetworkAnalyzerConfiguration(Identity);
+pub struct NetworkAnalyzerConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NetworkAnalyzerConfiguration {
     const FACTS: Facts = Facts {
@@ -173,8 +201,10 @@ impl ResourceType for NetworkAnalyzerConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -182,19 +212,23 @@ impl NetworkAnalyzerConfiguration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTWireless::PartnerAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-partneraccount.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::PartnerAccount"))]
-pub struct PartnerAccount(Identity);
+pub struct PartnerAccount {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PartnerAccount {
     const FACTS: Facts = Facts {
@@ -205,8 +239,10 @@ impl ResourceType for PartnerAccount {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -214,25 +250,29 @@ impl PartnerAccount {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Fingerprint`.
     #[inline]
     pub fn fingerprint(&self) -> Value<Text> {
-        attribute(self.0, "Fingerprint")
+        attribute(self.use_construct, "Fingerprint")
     }
 
     /// `PartnerAccountId`, which is what `Ref` returns.
     #[inline]
     pub fn partner_account_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IoTWireless::ServiceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-serviceprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::ServiceProfile"))]
-pub struct ServiceProfile(Identity);
+pub struct ServiceProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ServiceProfile {
     const FACTS: Facts = Facts {
@@ -243,8 +283,10 @@ impl ResourceType for ServiceProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -252,115 +294,119 @@ impl ServiceProfile {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LoRaWAN.ChannelMask`.
     #[inline]
     pub fn lo_ra_wan_channel_mask(&self) -> Value<Text> {
-        attribute(self.0, "LoRaWAN.ChannelMask")
+        attribute(self.use_construct, "LoRaWAN.ChannelMask")
     }
 
     /// The attribute `LoRaWAN.DevStatusReqFreq`.
     #[inline]
     pub fn lo_ra_wan_dev_status_req_freq(&self) -> Value<Integer> {
-        attribute(self.0, "LoRaWAN.DevStatusReqFreq")
+        attribute(self.use_construct, "LoRaWAN.DevStatusReqFreq")
     }
 
     /// The attribute `LoRaWAN.DlBucketSize`.
     #[inline]
     pub fn lo_ra_wan_dl_bucket_size(&self) -> Value<Integer> {
-        attribute(self.0, "LoRaWAN.DlBucketSize")
+        attribute(self.use_construct, "LoRaWAN.DlBucketSize")
     }
 
     /// The attribute `LoRaWAN.DlRate`.
     #[inline]
     pub fn lo_ra_wan_dl_rate(&self) -> Value<Integer> {
-        attribute(self.0, "LoRaWAN.DlRate")
+        attribute(self.use_construct, "LoRaWAN.DlRate")
     }
 
     /// The attribute `LoRaWAN.DlRatePolicy`.
     #[inline]
     pub fn lo_ra_wan_dl_rate_policy(&self) -> Value<Text> {
-        attribute(self.0, "LoRaWAN.DlRatePolicy")
+        attribute(self.use_construct, "LoRaWAN.DlRatePolicy")
     }
 
     /// The attribute `LoRaWAN.DrMax`.
     #[inline]
     pub fn lo_ra_wan_dr_max(&self) -> Value<Integer> {
-        attribute(self.0, "LoRaWAN.DrMax")
+        attribute(self.use_construct, "LoRaWAN.DrMax")
     }
 
     /// The attribute `LoRaWAN.DrMin`.
     #[inline]
     pub fn lo_ra_wan_dr_min(&self) -> Value<Integer> {
-        attribute(self.0, "LoRaWAN.DrMin")
+        attribute(self.use_construct, "LoRaWAN.DrMin")
     }
 
     /// The attribute `LoRaWAN.HrAllowed`.
     #[inline]
     pub fn lo_ra_wan_hr_allowed(&self) -> Value<Boolean> {
-        attribute(self.0, "LoRaWAN.HrAllowed")
+        attribute(self.use_construct, "LoRaWAN.HrAllowed")
     }
 
     /// The attribute `LoRaWAN.MinGwDiversity`.
     #[inline]
     pub fn lo_ra_wan_min_gw_diversity(&self) -> Value<Integer> {
-        attribute(self.0, "LoRaWAN.MinGwDiversity")
+        attribute(self.use_construct, "LoRaWAN.MinGwDiversity")
     }
 
     /// The attribute `LoRaWAN.NwkGeoLoc`.
     #[inline]
     pub fn lo_ra_wan_nwk_geo_loc(&self) -> Value<Boolean> {
-        attribute(self.0, "LoRaWAN.NwkGeoLoc")
+        attribute(self.use_construct, "LoRaWAN.NwkGeoLoc")
     }
 
     /// The attribute `LoRaWAN.ReportDevStatusBattery`.
     #[inline]
     pub fn lo_ra_wan_report_dev_status_battery(&self) -> Value<Boolean> {
-        attribute(self.0, "LoRaWAN.ReportDevStatusBattery")
+        attribute(self.use_construct, "LoRaWAN.ReportDevStatusBattery")
     }
 
     /// The attribute `LoRaWAN.ReportDevStatusMargin`.
     #[inline]
     pub fn lo_ra_wan_report_dev_status_margin(&self) -> Value<Boolean> {
-        attribute(self.0, "LoRaWAN.ReportDevStatusMargin")
+        attribute(self.use_construct, "LoRaWAN.ReportDevStatusMargin")
     }
 
     /// The attribute `LoRaWAN.TargetPer`.
     #[inline]
     pub fn lo_ra_wan_target_per(&self) -> Value<Integer> {
-        attribute(self.0, "LoRaWAN.TargetPer")
+        attribute(self.use_construct, "LoRaWAN.TargetPer")
     }
 
     /// The attribute `LoRaWAN.UlBucketSize`.
     #[inline]
     pub fn lo_ra_wan_ul_bucket_size(&self) -> Value<Integer> {
-        attribute(self.0, "LoRaWAN.UlBucketSize")
+        attribute(self.use_construct, "LoRaWAN.UlBucketSize")
     }
 
     /// The attribute `LoRaWAN.UlRate`.
     #[inline]
     pub fn lo_ra_wan_ul_rate(&self) -> Value<Integer> {
-        attribute(self.0, "LoRaWAN.UlRate")
+        attribute(self.use_construct, "LoRaWAN.UlRate")
     }
 
     /// The attribute `LoRaWAN.UlRatePolicy`.
     #[inline]
     pub fn lo_ra_wan_ul_rate_policy(&self) -> Value<Text> {
-        attribute(self.0, "LoRaWAN.UlRatePolicy")
+        attribute(self.use_construct, "LoRaWAN.UlRatePolicy")
     }
 }
 
 /// [`AWS::IoTWireless::TaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-taskdefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::TaskDefinition"))]
-pub struct TaskDefinition(Identity);
+pub struct TaskDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TaskDefinition {
     const FACTS: Facts = Facts {
@@ -371,8 +417,10 @@ impl ResourceType for TaskDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -380,19 +428,23 @@ impl TaskDefinition {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::IoTWireless::WirelessDevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdevice.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::WirelessDevice"))]
-pub struct WirelessDevice(Identity);
+pub struct WirelessDevice {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WirelessDevice {
     const FACTS: Facts = Facts {
@@ -403,8 +455,10 @@ impl ResourceType for WirelessDevice {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -412,25 +466,29 @@ impl WirelessDevice {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `ThingName`.
     #[inline]
     pub fn thing_name(&self) -> Value<Text> {
-        attribute(self.0, "ThingName")
+        attribute(self.use_construct, "ThingName")
     }
 }
 
 /// [`AWS::IoTWireless::WirelessDeviceImportTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdeviceimporttask.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::WirelessDeviceImportTask"))]
-pub struct WirelessDeviceImportTask(Identity);
+pub struct WirelessDeviceImportTask {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WirelessDeviceImportTask {
     const FACTS: Facts = Facts {
@@ -441,8 +499,10 @@ impl ResourceType for WirelessDeviceImportTask {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -450,67 +510,71 @@ impl WirelessDeviceImportTask {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationDate`.
     #[inline]
     pub fn creation_date(&self) -> Value<Text> {
-        attribute(self.0, "CreationDate")
+        attribute(self.use_construct, "CreationDate")
     }
 
     /// The attribute `FailedImportedDevicesCount`.
     #[inline]
     pub fn failed_imported_devices_count(&self) -> Value<Integer> {
-        attribute(self.0, "FailedImportedDevicesCount")
+        attribute(self.use_construct, "FailedImportedDevicesCount")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `InitializedImportedDevicesCount`.
     #[inline]
     pub fn initialized_imported_devices_count(&self) -> Value<Integer> {
-        attribute(self.0, "InitializedImportedDevicesCount")
+        attribute(self.use_construct, "InitializedImportedDevicesCount")
     }
 
     /// The attribute `OnboardedImportedDevicesCount`.
     #[inline]
     pub fn onboarded_imported_devices_count(&self) -> Value<Integer> {
-        attribute(self.0, "OnboardedImportedDevicesCount")
+        attribute(self.use_construct, "OnboardedImportedDevicesCount")
     }
 
     /// The attribute `PendingImportedDevicesCount`.
     #[inline]
     pub fn pending_imported_devices_count(&self) -> Value<Integer> {
-        attribute(self.0, "PendingImportedDevicesCount")
+        attribute(self.use_construct, "PendingImportedDevicesCount")
     }
 
     /// The attribute `Sidewalk.DeviceCreationFileList`.
     #[inline]
     pub fn sidewalk_device_creation_file_list(&self) -> Value<List<Text>> {
-        attribute(self.0, "Sidewalk.DeviceCreationFileList")
+        attribute(self.use_construct, "Sidewalk.DeviceCreationFileList")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusReason`.
     #[inline]
     pub fn status_reason(&self) -> Value<Text> {
-        attribute(self.0, "StatusReason")
+        attribute(self.use_construct, "StatusReason")
     }
 }
 
 /// [`AWS::IoTWireless::WirelessGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessgateway.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IoTWireless::WirelessGateway"))]
-pub struct WirelessGateway(Identity);
+pub struct WirelessGateway {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WirelessGateway {
     const FACTS: Facts = Facts {
@@ -521,8 +585,10 @@ impl ResourceType for WirelessGateway {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -530,12 +596,12 @@ impl WirelessGateway {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::IVS::AdConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-adconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::AdConfiguration"))]
-pub struct AdConfiguration(Identity);
+pub struct AdConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AdConfiguration {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AdConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl AdConfiguration {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::IVS::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-channel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::Channel"))]
-pub struct Channel(Identity);
+pub struct Channel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Channel {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for Channel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,25 +62,29 @@ impl Channel {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `IngestEndpoint`.
     #[inline]
     pub fn ingest_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "IngestEndpoint")
+        attribute(self.use_construct, "IngestEndpoint")
     }
 
     /// The attribute `PlaybackUrl`.
     #[inline]
     pub fn playback_url(&self) -> Value<Text> {
-        attribute(self.0, "PlaybackUrl")
+        attribute(self.use_construct, "PlaybackUrl")
     }
 }
 
 /// [`AWS::IVS::EncoderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-encoderconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::EncoderConfiguration"))]
-pub struct EncoderConfiguration(Identity);
+pub struct EncoderConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EncoderConfiguration {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for EncoderConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,13 +106,17 @@ impl EncoderConfiguration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::IVS::IngestConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-ingestconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::IngestConfiguration"))]
-pub struct IngestConfiguration(Identity);
+pub struct IngestConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IngestConfiguration {
     const FACTS: Facts = Facts {
@@ -105,8 +127,10 @@ impl ResourceType for IngestConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -114,31 +138,35 @@ impl IngestConfiguration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ParticipantId`.
     #[inline]
     pub fn participant_id(&self) -> Value<Text> {
-        attribute(self.0, "ParticipantId")
+        attribute(self.use_construct, "ParticipantId")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `StreamKey`.
     #[inline]
     pub fn stream_key(&self) -> Value<Text> {
-        attribute(self.0, "StreamKey")
+        attribute(self.use_construct, "StreamKey")
     }
 }
 
 /// [`AWS::IVS::PlaybackKeyPair`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackkeypair.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::PlaybackKeyPair"))]
-pub struct PlaybackKeyPair(Identity);
+pub struct PlaybackKeyPair {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PlaybackKeyPair {
     const FACTS: Facts = Facts {
@@ -149,8 +177,10 @@ impl ResourceType for PlaybackKeyPair {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -158,19 +188,23 @@ impl PlaybackKeyPair {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Fingerprint`.
     #[inline]
     pub fn fingerprint(&self) -> Value<Text> {
-        attribute(self.0, "Fingerprint")
+        attribute(self.use_construct, "Fingerprint")
     }
 }
 
 /// [`AWS::IVS::PlaybackRestrictionPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-playbackrestrictionpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::PlaybackRestrictionPolicy"))]
-pub struct PlaybackRestrictionPolicy(Identity);
+pub struct PlaybackRestrictionPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PlaybackRestrictionPolicy {
     const FACTS: Facts = Facts {
@@ -181,8 +215,10 @@ impl ResourceType for PlaybackRestrictionPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -190,13 +226,17 @@ impl PlaybackRestrictionPolicy {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::IVS::PublicKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-publickey.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::PublicKey"))]
-pub struct PublicKey(Identity);
+pub struct PublicKey {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PublicKey {
     const FACTS: Facts = Facts {
@@ -207,8 +247,10 @@ impl ResourceType for PublicKey {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -216,19 +258,23 @@ impl PublicKey {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Fingerprint`.
     #[inline]
     pub fn fingerprint(&self) -> Value<Text> {
-        attribute(self.0, "Fingerprint")
+        attribute(self.use_construct, "Fingerprint")
     }
 }
 
 /// [`AWS::IVS::RecordingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-recordingconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::RecordingConfiguration"))]
-pub struct RecordingConfiguration(Identity);
+pub struct RecordingConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RecordingConfiguration {
     const FACTS: Facts = Facts {
@@ -239,8 +285,10 @@ impl ResourceType for RecordingConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -248,19 +296,23 @@ impl RecordingConfiguration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::IVS::Stage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-stage.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::Stage"))]
-pub struct Stage(Identity);
+pub struct Stage {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Stage {
     const FACTS: Facts = Facts {
@@ -271,8 +323,10 @@ impl ResourceType for Stage {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -280,19 +334,23 @@ impl Stage {
     /// The attribute `ActiveSessionId`.
     #[inline]
     pub fn active_session_id(&self) -> Value<Text> {
-        attribute(self.0, "ActiveSessionId")
+        attribute(self.use_construct, "ActiveSessionId")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::IVS::StorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-storageconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::StorageConfiguration"))]
-pub struct StorageConfiguration(Identity);
+pub struct StorageConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StorageConfiguration {
     const FACTS: Facts = Facts {
@@ -303,8 +361,10 @@ impl ResourceType for StorageConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -312,13 +372,17 @@ impl StorageConfiguration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::IVS::StreamKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ivs-streamkey.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::IVS::StreamKey"))]
-pub struct StreamKey(Identity);
+pub struct StreamKey {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StreamKey {
     const FACTS: Facts = Facts {
@@ -329,8 +393,10 @@ impl ResourceType for StreamKey {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -338,12 +404,12 @@ impl StreamKey {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Value`.
     #[inline]
     pub fn value(&self) -> Value<Text> {
-        attribute(self.0, "Value")
+        attribute(self.use_construct, "Value")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::KafkaConnect::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KafkaConnect::Connector"))]
-pub struct Connector(Identity);
+pub struct Connector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Connector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Connector {
     /// The attribute `ConnectorArn`.
     #[inline]
     pub fn connector_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConnectorArn")
+        attribute(self.use_construct, "ConnectorArn")
     }
 }
 
 /// [`AWS::KafkaConnect::CustomPlugin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-customplugin.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KafkaConnect::CustomPlugin"))]
-pub struct CustomPlugin(Identity);
+pub struct CustomPlugin {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CustomPlugin {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for CustomPlugin {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,25 +62,29 @@ impl CustomPlugin {
     /// The attribute `CustomPluginArn`.
     #[inline]
     pub fn custom_plugin_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "CustomPluginArn")
+        attribute(self.use_construct, "CustomPluginArn")
     }
 
     /// The attribute `FileDescription`.
     #[inline]
     pub fn file_description(&self) -> Value<Json> {
-        attribute(self.0, "FileDescription")
+        attribute(self.use_construct, "FileDescription")
     }
 
     /// The attribute `Revision`.
     #[inline]
     pub fn revision(&self) -> Value<Integer> {
-        attribute(self.0, "Revision")
+        attribute(self.use_construct, "Revision")
     }
 }
 
 /// [`AWS::KafkaConnect::WorkerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-workerconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KafkaConnect::WorkerConfiguration"))]
-pub struct WorkerConfiguration(Identity);
+pub struct WorkerConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WorkerConfiguration {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for WorkerConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,12 +106,12 @@ impl WorkerConfiguration {
     /// The attribute `Revision`.
     #[inline]
     pub fn revision(&self) -> Value<Integer> {
-        attribute(self.0, "Revision")
+        attribute(self.use_construct, "Revision")
     }
 
     /// The attribute `WorkerConfigurationArn`.
     #[inline]
     pub fn worker_configuration_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "WorkerConfigurationArn")
+        attribute(self.use_construct, "WorkerConfigurationArn")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Kinesis::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Kinesis::Channel"))]
-pub struct Channel(Identity);
+pub struct Channel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Channel {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Channel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,31 +30,35 @@ impl Channel {
     /// The attribute `ChannelARN`.
     #[inline]
     pub fn channel_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ChannelARN")
+        attribute(self.use_construct, "ChannelARN")
     }
 
     /// The attribute `ChannelCreationTimestamp`.
     #[inline]
     pub fn channel_creation_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "ChannelCreationTimestamp")
+        attribute(self.use_construct, "ChannelCreationTimestamp")
     }
 
     /// The attribute `ChannelId`.
     #[inline]
     pub fn channel_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ChannelId")
+        attribute(self.use_construct, "ChannelId")
     }
 
     /// The attribute `ChannelStatus`.
     #[inline]
     pub fn channel_status(&self) -> Value<Text> {
-        attribute(self.0, "ChannelStatus")
+        attribute(self.use_construct, "ChannelStatus")
     }
 }
 
 /// [`AWS::Kinesis::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-resourcepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Kinesis::ResourcePolicy"))]
-pub struct ResourcePolicy(Identity);
+pub struct ResourcePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
@@ -59,8 +69,10 @@ impl ResourceType for ResourcePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -68,13 +80,17 @@ impl ResourcePolicy {
     /// `ResourceArn`, which is what `Ref` returns.
     #[inline]
     pub fn resource_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Kinesis::Stream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Kinesis::Stream"))]
-pub struct Stream(Identity);
+pub struct Stream {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Stream {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for Stream {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,25 +112,29 @@ impl Stream {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `WarmThroughputObject`.
     #[inline]
     pub fn warm_throughput_object(&self) -> Value<Json> {
-        attribute(self.0, "WarmThroughputObject")
+        attribute(self.use_construct, "WarmThroughputObject")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Kinesis::StreamConsumer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-streamconsumer.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Kinesis::StreamConsumer"))]
-pub struct StreamConsumer(Identity);
+pub struct StreamConsumer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StreamConsumer {
     const FACTS: Facts = Facts {
@@ -123,8 +145,10 @@ impl ResourceType for StreamConsumer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -132,30 +156,30 @@ impl StreamConsumer {
     /// The attribute `ConsumerARN`.
     #[inline]
     pub fn consumer_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConsumerARN")
+        attribute(self.use_construct, "ConsumerARN")
     }
 
     /// The attribute `ConsumerCreationTimestamp`.
     #[inline]
     pub fn consumer_creation_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "ConsumerCreationTimestamp")
+        attribute(self.use_construct, "ConsumerCreationTimestamp")
     }
 
     /// The attribute `ConsumerName`.
     #[inline]
     pub fn consumer_name(&self) -> Value<Text> {
-        attribute(self.0, "ConsumerName")
+        attribute(self.use_construct, "ConsumerName")
     }
 
     /// The attribute `ConsumerStatus`.
     #[inline]
     pub fn consumer_status(&self) -> Value<Text> {
-        attribute(self.0, "ConsumerStatus")
+        attribute(self.use_construct, "ConsumerStatus")
     }
 
     /// The attribute `StreamARN`.
     #[inline]
     pub fn stream_arn(&self) -> Value<Arn<super::kinesis::Stream>> {
-        attribute(self.0, "StreamARN")
+        attribute(self.use_construct, "StreamARN")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::KinesisFirehose::DeliveryStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisfirehose-deliverystream.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KinesisFirehose::DeliveryStream"))]
-pub struct DeliveryStream(Identity);
+pub struct DeliveryStream {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DeliveryStream {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for DeliveryStream {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,12 +30,12 @@ impl DeliveryStream {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `DeliveryStreamName`, which is what `Ref` returns.
     #[inline]
     pub fn delivery_stream_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

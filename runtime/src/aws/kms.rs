@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::KMS::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-alias.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KMS::Alias"))]
-pub struct Alias(Identity);
+pub struct Alias {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Alias {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Alias {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Alias {
     /// `AliasName`, which is what `Ref` returns.
     #[inline]
     pub fn alias_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::KMS::Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KMS::Key"))]
-pub struct Key(Identity);
+pub struct Key {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Key {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for Key {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,19 +62,23 @@ impl Key {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `KeyId`.
     #[inline]
     pub fn key_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "KeyId")
+        attribute(self.use_construct, "KeyId")
     }
 }
 
 /// [`AWS::KMS::ReplicaKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-replicakey.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::KMS::ReplicaKey"))]
-pub struct ReplicaKey(Identity);
+pub struct ReplicaKey {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ReplicaKey {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for ReplicaKey {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,12 +100,12 @@ impl ReplicaKey {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `KeyId`.
     #[inline]
     pub fn key_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "KeyId")
+        attribute(self.use_construct, "KeyId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::LakeFormation::DataCellsFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datacellsfilter.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LakeFormation::DataCellsFilter"))]
-pub struct DataCellsFilter(Identity);
+pub struct DataCellsFilter {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataCellsFilter {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for DataCellsFilter {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl DataCellsFilter {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::LakeFormation::DataLakeSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LakeFormation::DataLakeSettings"))]
-pub struct DataLakeSettings(Identity);
+pub struct DataLakeSettings {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataLakeSettings {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for DataLakeSettings {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl DataLakeSettings {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::LakeFormation::Permissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-permissions.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LakeFormation::Permissions"))]
-pub struct Permissions(Identity);
+pub struct Permissions {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Permissions {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for Permissions {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,13 +94,17 @@ impl Permissions {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::LakeFormation::PrincipalPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-principalpermissions.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LakeFormation::PrincipalPermissions"))]
-pub struct PrincipalPermissions(Identity);
+pub struct PrincipalPermissions {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PrincipalPermissions {
     const FACTS: Facts = Facts {
@@ -93,8 +115,10 @@ impl ResourceType for PrincipalPermissions {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -102,25 +126,29 @@ impl PrincipalPermissions {
     /// The attribute `PrincipalIdentifier`.
     #[inline]
     pub fn principal_identifier(&self) -> Value<Text> {
-        attribute(self.0, "PrincipalIdentifier")
+        attribute(self.use_construct, "PrincipalIdentifier")
     }
 
     /// The attribute `ResourceIdentifier`.
     #[inline]
     pub fn resource_identifier(&self) -> Value<Text> {
-        attribute(self.0, "ResourceIdentifier")
+        attribute(self.use_construct, "ResourceIdentifier")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::LakeFormation::Resource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-resource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LakeFormation::Resource"))]
-pub struct Resource(Identity);
+pub struct Resource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Resource {
     const FACTS: Facts = Facts {
@@ -131,8 +159,10 @@ impl ResourceType for Resource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -140,13 +170,17 @@ impl Resource {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::LakeFormation::Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-tag.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LakeFormation::Tag"))]
-pub struct Tag(Identity);
+pub struct Tag {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Tag {
     const FACTS: Facts = Facts {
@@ -157,8 +191,10 @@ impl ResourceType for Tag {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -166,13 +202,17 @@ impl Tag {
     /// `TagKey`, which is what `Ref` returns.
     #[inline]
     pub fn tag_key(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::LakeFormation::TagAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-tagassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LakeFormation::TagAssociation"))]
-pub struct TagAssociation(Identity);
+pub struct TagAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TagAssociation {
     const FACTS: Facts = Facts {
@@ -183,8 +223,10 @@ impl ResourceType for TagAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -192,18 +234,18 @@ impl TagAssociation {
     /// The attribute `ResourceIdentifier`.
     #[inline]
     pub fn resource_identifier(&self) -> Value<Text> {
-        attribute(self.0, "ResourceIdentifier")
+        attribute(self.use_construct, "ResourceIdentifier")
     }
 
     /// The attribute `TagsIdentifier`.
     #[inline]
     pub fn tags_identifier(&self) -> Value<Text> {
-        attribute(self.0, "TagsIdentifier")
+        attribute(self.use_construct, "TagsIdentifier")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

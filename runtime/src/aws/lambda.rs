@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Lambda::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::Alias"))]
-pub struct Alias(Identity);
+pub struct Alias {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Alias {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Alias {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Alias {
     /// The attribute `AliasArn`.
     #[inline]
     pub fn alias_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AliasArn")
+        attribute(self.use_construct, "AliasArn")
     }
 }
 
 /// [`AWS::Lambda::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::CapacityProvider"))]
-pub struct CapacityProvider(Identity);
+pub struct CapacityProvider {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CapacityProvider {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for CapacityProvider {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,25 +62,29 @@ impl CapacityProvider {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// `CapacityProviderName`, which is what `Ref` returns.
     #[inline]
     pub fn capacity_provider_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lambda::CodeSigningConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::CodeSigningConfig"))]
-pub struct CodeSigningConfig(Identity);
+pub struct CodeSigningConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CodeSigningConfig {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for CodeSigningConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,19 +106,23 @@ impl CodeSigningConfig {
     /// The attribute `CodeSigningConfigArn`.
     #[inline]
     pub fn code_signing_config_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "CodeSigningConfigArn")
+        attribute(self.use_construct, "CodeSigningConfigArn")
     }
 
     /// The attribute `CodeSigningConfigId`.
     #[inline]
     pub fn code_signing_config_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "CodeSigningConfigId")
+        attribute(self.use_construct, "CodeSigningConfigId")
     }
 }
 
 /// [`AWS::Lambda::EventInvokeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::EventInvokeConfig"))]
-pub struct EventInvokeConfig(Identity);
+pub struct EventInvokeConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EventInvokeConfig {
     const FACTS: Facts = Facts {
@@ -111,8 +133,10 @@ impl ResourceType for EventInvokeConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -120,13 +144,17 @@ impl EventInvokeConfig {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lambda::EventSourceMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::EventSourceMapping"))]
-pub struct EventSourceMapping(Identity);
+pub struct EventSourceMapping {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EventSourceMapping {
     const FACTS: Facts = Facts {
@@ -137,8 +165,10 @@ impl ResourceType for EventSourceMapping {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -146,19 +176,23 @@ impl EventSourceMapping {
     /// The attribute `EventSourceMappingArn`.
     #[inline]
     pub fn event_source_mapping_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EventSourceMappingArn")
+        attribute(self.use_construct, "EventSourceMappingArn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Lambda::Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::Function"))]
-pub struct Function(Identity);
+pub struct Function {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Function {
     const FACTS: Facts = Facts {
@@ -169,8 +203,10 @@ impl ResourceType for Function {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -178,37 +214,41 @@ impl Function {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `SnapStartResponse`.
     #[inline]
     pub fn snap_start_response(&self) -> Value<Json> {
-        attribute(self.0, "SnapStartResponse")
+        attribute(self.use_construct, "SnapStartResponse")
     }
 
     /// The attribute `SnapStartResponse.ApplyOn`.
     #[inline]
     pub fn snap_start_response_apply_on(&self) -> Value<Text> {
-        attribute(self.0, "SnapStartResponse.ApplyOn")
+        attribute(self.use_construct, "SnapStartResponse.ApplyOn")
     }
 
     /// The attribute `SnapStartResponse.OptimizationStatus`.
     #[inline]
     pub fn snap_start_response_optimization_status(&self) -> Value<Text> {
-        attribute(self.0, "SnapStartResponse.OptimizationStatus")
+        attribute(self.use_construct, "SnapStartResponse.OptimizationStatus")
     }
 
     /// `FunctionName`, which is what `Ref` returns.
     #[inline]
     pub fn function_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lambda::LayerVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::LayerVersion"))]
-pub struct LayerVersion(Identity);
+pub struct LayerVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LayerVersion {
     const FACTS: Facts = Facts {
@@ -219,8 +259,10 @@ impl ResourceType for LayerVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -228,13 +270,17 @@ impl LayerVersion {
     /// The attribute `LayerVersionArn`.
     #[inline]
     pub fn layer_version_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LayerVersionArn")
+        attribute(self.use_construct, "LayerVersionArn")
     }
 }
 
 /// [`AWS::Lambda::LayerVersionPermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::LayerVersionPermission"))]
-pub struct LayerVersionPermission(Identity);
+pub struct LayerVersionPermission {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LayerVersionPermission {
     const FACTS: Facts = Facts {
@@ -245,8 +291,10 @@ impl ResourceType for LayerVersionPermission {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -254,13 +302,17 @@ impl LayerVersionPermission {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Lambda::MicrovmImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::MicrovmImage"))]
-pub struct MicrovmImage(Identity);
+pub struct MicrovmImage {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MicrovmImage {
     const FACTS: Facts = Facts {
@@ -271,8 +323,10 @@ impl ResourceType for MicrovmImage {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -280,43 +334,47 @@ impl MicrovmImage {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `ImageArn`.
     #[inline]
     pub fn image_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ImageArn")
+        attribute(self.use_construct, "ImageArn")
     }
 
     /// The attribute `LatestActiveImageVersion`.
     #[inline]
     pub fn latest_active_image_version(&self) -> Value<Text> {
-        attribute(self.0, "LatestActiveImageVersion")
+        attribute(self.use_construct, "LatestActiveImageVersion")
     }
 
     /// The attribute `LatestFailedImageVersion`.
     #[inline]
     pub fn latest_failed_image_version(&self) -> Value<Text> {
-        attribute(self.0, "LatestFailedImageVersion")
+        attribute(self.use_construct, "LatestFailedImageVersion")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::Lambda::NetworkConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-networkconnector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::NetworkConnector"))]
-pub struct NetworkConnector(Identity);
+pub struct NetworkConnector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NetworkConnector {
     const FACTS: Facts = Facts {
@@ -327,8 +385,10 @@ impl ResourceType for NetworkConnector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -336,31 +396,35 @@ impl NetworkConnector {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `LatestVersion`.
     #[inline]
     pub fn latest_version(&self) -> Value<Integer> {
-        attribute(self.0, "LatestVersion")
+        attribute(self.use_construct, "LatestVersion")
     }
 
     /// The attribute `LatestVersionArn`.
     #[inline]
     pub fn latest_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "LatestVersionArn")
+        attribute(self.use_construct, "LatestVersionArn")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::Lambda::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::Permission"))]
-pub struct Permission(Identity);
+pub struct Permission {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Permission {
     const FACTS: Facts = Facts {
@@ -371,8 +435,10 @@ impl ResourceType for Permission {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -380,19 +446,23 @@ impl Permission {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lambda::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-resourcepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::ResourcePolicy"))]
-pub struct ResourcePolicy(Identity);
+pub struct ResourcePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
@@ -403,8 +473,10 @@ impl ResourceType for ResourcePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -412,13 +484,17 @@ impl ResourcePolicy {
     /// `ResourceArn`, which is what `Ref` returns.
     #[inline]
     pub fn resource_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lambda::Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::Url"))]
-pub struct Url(Identity);
+pub struct Url {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Url {
     const FACTS: Facts = Facts {
@@ -429,8 +505,10 @@ impl ResourceType for Url {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -438,19 +516,23 @@ impl Url {
     /// The attribute `FunctionArn`.
     #[inline]
     pub fn function_arn(&self) -> Value<Arn<super::lambda::Function>> {
-        attribute(self.0, "FunctionArn")
+        attribute(self.use_construct, "FunctionArn")
     }
 
     /// The attribute `FunctionUrl`.
     #[inline]
     pub fn function_url(&self) -> Value<Text> {
-        attribute(self.0, "FunctionUrl")
+        attribute(self.use_construct, "FunctionUrl")
     }
 }
 
 /// [`AWS::Lambda::Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::Version"))]
-pub struct Version(Identity);
+pub struct Version {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Version {
     const FACTS: Facts = Facts {
@@ -461,8 +543,10 @@ impl ResourceType for Version {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -470,19 +554,23 @@ impl Version {
     /// The attribute `FunctionArn`.
     #[inline]
     pub fn function_arn(&self) -> Value<Arn<super::lambda::Function>> {
-        attribute(self.0, "FunctionArn")
+        attribute(self.use_construct, "FunctionArn")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::Lambda::WebFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunction.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::WebFunction"))]
-pub struct WebFunction(Identity);
+pub struct WebFunction {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WebFunction {
     const FACTS: Facts = Facts {
@@ -493,8 +581,10 @@ impl ResourceType for WebFunction {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -502,37 +592,41 @@ impl WebFunction {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `FunctionArn`, which is what `Ref` returns.
     #[inline]
     pub fn function_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `StateReason`.
     #[inline]
     pub fn state_reason(&self) -> Value<Text> {
-        attribute(self.0, "StateReason")
+        attribute(self.use_construct, "StateReason")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::Lambda::WebFunctionEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::WebFunctionEndpoint"))]
-pub struct WebFunctionEndpoint(Identity);
+pub struct WebFunctionEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WebFunctionEndpoint {
     const FACTS: Facts = Facts {
@@ -543,8 +637,10 @@ impl ResourceType for WebFunctionEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -552,67 +648,71 @@ impl WebFunctionEndpoint {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DomainName`.
     #[inline]
     pub fn domain_name(&self) -> Value<Text> {
-        attribute(self.0, "DomainName")
+        attribute(self.use_construct, "DomainName")
     }
 
     /// The attribute `EndpointArn`, which is what `Ref` returns.
     #[inline]
     pub fn endpoint_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `FunctionArn`.
     #[inline]
     pub fn function_arn(&self) -> Value<Arn<super::lambda::Function>> {
-        attribute(self.0, "FunctionArn")
+        attribute(self.use_construct, "FunctionArn")
     }
 
     /// The attribute `RegionalEndpoints`.
     #[inline]
     pub fn regional_endpoints(&self) -> Value<Map<Json>> {
-        attribute(self.0, "RegionalEndpoints")
+        attribute(self.use_construct, "RegionalEndpoints")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `StateReason`.
     #[inline]
     pub fn state_reason(&self) -> Value<Text> {
-        attribute(self.0, "StateReason")
+        attribute(self.use_construct, "StateReason")
     }
 
     /// The attribute `UpdateStatus`.
     #[inline]
     pub fn update_status(&self) -> Value<Text> {
-        attribute(self.0, "UpdateStatus")
+        attribute(self.use_construct, "UpdateStatus")
     }
 
     /// The attribute `UpdateStatusReason`.
     #[inline]
     pub fn update_status_reason(&self) -> Value<Text> {
-        attribute(self.0, "UpdateStatusReason")
+        attribute(self.use_construct, "UpdateStatusReason")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::Lambda::WebFunctionRevision`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionrevision.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lambda::WebFunctionRevision"))]
-pub struct WebFunctionRevision(Identity);
+pub struct WebFunctionRevision {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WebFunctionRevision {
     const FACTS: Facts = Facts {
@@ -623,8 +723,10 @@ impl ResourceType for WebFunctionRevision {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -632,36 +734,36 @@ impl WebFunctionRevision {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `FunctionArn`.
     #[inline]
     pub fn function_arn(&self) -> Value<Arn<super::lambda::Function>> {
-        attribute(self.0, "FunctionArn")
+        attribute(self.use_construct, "FunctionArn")
     }
 
     /// The attribute `RevisionArn`, which is what `Ref` returns.
     #[inline]
     pub fn revision_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `RevisionId`.
     #[inline]
     pub fn revision_id(&self) -> Value<Text> {
-        attribute(self.0, "RevisionId")
+        attribute(self.use_construct, "RevisionId")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `StateReason`.
     #[inline]
     pub fn state_reason(&self) -> Value<Text> {
-        attribute(self.0, "StateReason")
+        attribute(self.use_construct, "StateReason")
     }
 }

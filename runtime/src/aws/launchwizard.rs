@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::LaunchWizard::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-launchwizard-deployment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LaunchWizard::Deployment"))]
-pub struct Deployment(Identity);
+pub struct Deployment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Deployment {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Deployment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,36 +30,36 @@ impl Deployment {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DeletedAt`.
     #[inline]
     pub fn deleted_at(&self) -> Value<Text> {
-        attribute(self.0, "DeletedAt")
+        attribute(self.use_construct, "DeletedAt")
     }
 
     /// The attribute `DeploymentId`.
     #[inline]
     pub fn deployment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DeploymentId")
+        attribute(self.use_construct, "DeploymentId")
     }
 
     /// The attribute `ResourceGroup`.
     #[inline]
     pub fn resource_group(&self) -> Value<Text> {
-        attribute(self.0, "ResourceGroup")
+        attribute(self.use_construct, "ResourceGroup")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Lex::Bot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lex::Bot"))]
-pub struct Bot(Identity);
+pub struct Bot {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Bot {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Bot {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Bot {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Lex::BotAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botalias.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lex::BotAlias"))]
-pub struct BotAlias(Identity);
+pub struct BotAlias {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BotAlias {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for BotAlias {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,31 +68,35 @@ impl BotAlias {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `BotAliasId`.
     #[inline]
     pub fn bot_alias_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "BotAliasId")
+        attribute(self.use_construct, "BotAliasId")
     }
 
     /// The attribute `BotAliasStatus`.
     #[inline]
     pub fn bot_alias_status(&self) -> Value<Text> {
-        attribute(self.0, "BotAliasStatus")
+        attribute(self.use_construct, "BotAliasStatus")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lex::BotVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lex::BotVersion"))]
-pub struct BotVersion(Identity);
+pub struct BotVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BotVersion {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for BotVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,19 +118,23 @@ impl BotVersion {
     /// The attribute `BotVersion`.
     #[inline]
     pub fn bot_version(&self) -> Value<Text> {
-        attribute(self.0, "BotVersion")
+        attribute(self.use_construct, "BotVersion")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lex::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-resourcepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lex::ResourcePolicy"))]
-pub struct ResourcePolicy(Identity);
+pub struct ResourcePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
@@ -123,8 +145,10 @@ impl ResourceType for ResourcePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -132,12 +156,12 @@ impl ResourcePolicy {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `RevisionId`.
     #[inline]
     pub fn revision_id(&self) -> Value<Text> {
-        attribute(self.0, "RevisionId")
+        attribute(self.use_construct, "RevisionId")
     }
 }

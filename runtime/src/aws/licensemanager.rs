@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::LicenseManager::Grant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-grant.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LicenseManager::Grant"))]
-pub struct Grant(Identity);
+pub struct Grant {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Grant {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Grant {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Grant {
     /// The attribute `GrantArn`.
     #[inline]
     pub fn grant_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "GrantArn")
+        attribute(self.use_construct, "GrantArn")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::LicenseManager::License`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-license.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LicenseManager::License"))]
-pub struct License(Identity);
+pub struct License {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for License {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for License {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,19 +68,23 @@ impl License {
     /// The attribute `LicenseArn`.
     #[inline]
     pub fn license_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LicenseArn")
+        attribute(self.use_construct, "LicenseArn")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::LicenseManager::LicenseAssetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseassetgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LicenseManager::LicenseAssetGroup"))]
-pub struct LicenseAssetGroup(Identity);
+pub struct LicenseAssetGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LicenseAssetGroup {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for LicenseAssetGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,13 +106,17 @@ impl LicenseAssetGroup {
     /// The attribute `LicenseAssetGroupArn`.
     #[inline]
     pub fn license_asset_group_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LicenseAssetGroupArn")
+        attribute(self.use_construct, "LicenseAssetGroupArn")
     }
 }
 
 /// [`AWS::LicenseManager::LicenseAssetRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseassetruleset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LicenseManager::LicenseAssetRuleSet"))]
-pub struct LicenseAssetRuleSet(Identity);
+pub struct LicenseAssetRuleSet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LicenseAssetRuleSet {
     const FACTS: Facts = Facts {
@@ -105,8 +127,10 @@ impl ResourceType for LicenseAssetRuleSet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -114,13 +138,17 @@ impl LicenseAssetRuleSet {
     /// The attribute `LicenseAssetRulesetArn`.
     #[inline]
     pub fn license_asset_ruleset_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LicenseAssetRulesetArn")
+        attribute(self.use_construct, "LicenseAssetRulesetArn")
     }
 }
 
 /// [`AWS::LicenseManager::LicenseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LicenseManager::LicenseConfiguration"))]
-pub struct LicenseConfiguration(Identity);
+pub struct LicenseConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LicenseConfiguration {
     const FACTS: Facts = Facts {
@@ -131,8 +159,10 @@ impl ResourceType for LicenseConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -140,31 +170,35 @@ impl LicenseConfiguration {
     /// The attribute `LicenseConfigurationArn`, which is what `Ref` returns.
     #[inline]
     pub fn license_configuration_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `LicenseConfigurationId`.
     #[inline]
     pub fn license_configuration_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "LicenseConfigurationId")
+        attribute(self.use_construct, "LicenseConfigurationId")
     }
 
     /// The attribute `OwnerAccountId`.
     #[inline]
     pub fn owner_account_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerAccountId")
+        attribute(self.use_construct, "OwnerAccountId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::LicenseManager::ReportGenerator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-reportgenerator.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LicenseManager::ReportGenerator"))]
-pub struct ReportGenerator(Identity);
+pub struct ReportGenerator {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ReportGenerator {
     const FACTS: Facts = Facts {
@@ -175,8 +209,10 @@ impl ResourceType for ReportGenerator {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -184,24 +220,24 @@ impl ReportGenerator {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `CreateTime`.
     #[inline]
     pub fn create_time(&self) -> Value<Text> {
-        attribute(self.0, "CreateTime")
+        attribute(self.use_construct, "CreateTime")
     }
 
     /// The attribute `ReportCreatorAccount`.
     #[inline]
     pub fn report_creator_account(&self) -> Value<Text> {
-        attribute(self.0, "ReportCreatorAccount")
+        attribute(self.use_construct, "ReportCreatorAccount")
     }
 
     /// The attribute `S3Location`.
     #[inline]
     pub fn s3_location(&self) -> Value<Json> {
-        attribute(self.0, "S3Location")
+        attribute(self.use_construct, "S3Location")
     }
 }

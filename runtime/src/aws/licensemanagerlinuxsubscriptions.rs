@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanagerlinuxsubscriptions-subscriptionprovider.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider"))]
-pub struct SubscriptionProvider(Identity);
+pub struct SubscriptionProvider {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SubscriptionProvider {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for SubscriptionProvider {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,24 +30,24 @@ impl SubscriptionProvider {
     /// The attribute `LastSuccessfulDataRetrievalTime`.
     #[inline]
     pub fn last_successful_data_retrieval_time(&self) -> Value<Text> {
-        attribute(self.0, "LastSuccessfulDataRetrievalTime")
+        attribute(self.use_construct, "LastSuccessfulDataRetrievalTime")
     }
 
     /// The attribute `SubscriptionProviderArn`, which is what `Ref` returns.
     #[inline]
     pub fn subscription_provider_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `SubscriptionProviderStatus`.
     #[inline]
     pub fn subscription_provider_status(&self) -> Value<Text> {
-        attribute(self.0, "SubscriptionProviderStatus")
+        attribute(self.use_construct, "SubscriptionProviderStatus")
     }
 
     /// The attribute `SubscriptionProviderStatusMessage`.
     #[inline]
     pub fn subscription_provider_status_message(&self) -> Value<Text> {
-        attribute(self.0, "SubscriptionProviderStatusMessage")
+        attribute(self.use_construct, "SubscriptionProviderStatusMessage")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanagerusersubscriptions-licenseserverendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint"))]
-pub struct LicenseServerEndpoint(Identity);
+pub struct LicenseServerEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LicenseServerEndpoint {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for LicenseServerEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,48 +30,51 @@ impl LicenseServerEndpoint {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LicenseServerEndpointArn`.
     #[inline]
     pub fn license_server_endpoint_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LicenseServerEndpointArn")
+        attribute(self.use_construct, "LicenseServerEndpointArn")
     }
 
     /// The attribute `LicenseServerEndpointId`.
     #[inline]
     pub fn license_server_endpoint_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "LicenseServerEndpointId")
+        attribute(self.use_construct, "LicenseServerEndpointId")
     }
 
     /// The attribute `LicenseServerEndpointProvisioningStatus`.
     #[inline]
     pub fn license_server_endpoint_provisioning_status(&self) -> Value<Text> {
-        attribute(self.0, "LicenseServerEndpointProvisioningStatus")
+        attribute(
+            self.use_construct,
+            "LicenseServerEndpointProvisioningStatus",
+        )
     }
 
     /// The attribute `LicenseServers`.
     #[inline]
     pub fn license_servers(&self) -> Value<List<Json>> {
-        attribute(self.0, "LicenseServers")
+        attribute(self.use_construct, "LicenseServers")
     }
 
     /// The attribute `ServerEndpoint`.
     #[inline]
     pub fn server_endpoint(&self) -> Value<Json> {
-        attribute(self.0, "ServerEndpoint")
+        attribute(self.use_construct, "ServerEndpoint")
     }
 
     /// The attribute `ServerType`.
     #[inline]
     pub fn server_type(&self) -> Value<Text> {
-        attribute(self.0, "ServerType")
+        attribute(self.use_construct, "ServerType")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

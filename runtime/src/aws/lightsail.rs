@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Lightsail::Alarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-alarm.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::Alarm"))]
-pub struct Alarm(Identity);
+pub struct Alarm {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Alarm {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Alarm {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl Alarm {
     /// The attribute `AlarmArn`.
     #[inline]
     pub fn alarm_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AlarmArn")
+        attribute(self.use_construct, "AlarmArn")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// `AlarmName`, which is what `Ref` returns.
     #[inline]
     pub fn alarm_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lightsail::Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::Bucket"))]
-pub struct Bucket(Identity);
+pub struct Bucket {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Bucket {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for Bucket {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,31 +74,35 @@ impl Bucket {
     /// The attribute `AbleToUpdateBundle`.
     #[inline]
     pub fn able_to_update_bundle(&self) -> Value<Boolean> {
-        attribute(self.0, "AbleToUpdateBundle")
+        attribute(self.use_construct, "AbleToUpdateBundle")
     }
 
     /// The attribute `BucketArn`.
     #[inline]
     pub fn bucket_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "BucketArn")
+        attribute(self.use_construct, "BucketArn")
     }
 
     /// The attribute `Url`.
     #[inline]
     pub fn url(&self) -> Value<Text> {
-        attribute(self.0, "Url")
+        attribute(self.use_construct, "Url")
     }
 
     /// `BucketName`, which is what `Ref` returns.
     #[inline]
     pub fn bucket_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lightsail::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-certificate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::Certificate"))]
-pub struct Certificate(Identity);
+pub struct Certificate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Certificate {
     const FACTS: Facts = Facts {
@@ -97,8 +113,10 @@ impl ResourceType for Certificate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -106,25 +124,29 @@ impl Certificate {
     /// The attribute `CertificateArn`.
     #[inline]
     pub fn certificate_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "CertificateArn")
+        attribute(self.use_construct, "CertificateArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// `CertificateName`, which is what `Ref` returns.
     #[inline]
     pub fn certificate_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lightsail::ContactMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-contactmethod.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::ContactMethod"))]
-pub struct ContactMethod(Identity);
+pub struct ContactMethod {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ContactMethod {
     const FACTS: Facts = Facts {
@@ -135,8 +157,10 @@ impl ResourceType for ContactMethod {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -144,43 +168,47 @@ impl ContactMethod {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
     pub fn resource_type(&self) -> Value<Text> {
-        attribute(self.0, "ResourceType")
+        attribute(self.use_construct, "ResourceType")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `SupportCode`.
     #[inline]
     pub fn support_code(&self) -> Value<Text> {
-        attribute(self.0, "SupportCode")
+        attribute(self.use_construct, "SupportCode")
     }
 }
 
 /// [`AWS::Lightsail::Container`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::Container"))]
-pub struct Container(Identity);
+pub struct Container {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Container {
     const FACTS: Facts = Facts {
@@ -191,8 +219,10 @@ impl ResourceType for Container {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -200,20 +230,20 @@ impl Container {
     /// The attribute `ContainerArn`.
     #[inline]
     pub fn container_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ContainerArn")
+        attribute(self.use_construct, "ContainerArn")
     }
 
     /// The attribute `PrincipalArn`.
     #[inline]
     pub fn principal_arn(&self) -> Value<Text> {
-        attribute(self.0, "PrincipalArn")
+        attribute(self.use_construct, "PrincipalArn")
     }
 
     /// The attribute `PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn`.
     #[inline]
     pub fn private_registry_access_ecr_image_puller_role_principal_arn(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn",
         )
     }
@@ -221,19 +251,23 @@ impl Container {
     /// The attribute `Url`.
     #[inline]
     pub fn url(&self) -> Value<Text> {
-        attribute(self.0, "Url")
+        attribute(self.use_construct, "Url")
     }
 
     /// `ServiceName`, which is what `Ref` returns.
     #[inline]
     pub fn service_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lightsail::Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::Database"))]
-pub struct Database(Identity);
+pub struct Database {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Database {
     const FACTS: Facts = Facts {
@@ -244,8 +278,10 @@ impl ResourceType for Database {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -253,19 +289,23 @@ impl Database {
     /// The attribute `DatabaseArn`.
     #[inline]
     pub fn database_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DatabaseArn")
+        attribute(self.use_construct, "DatabaseArn")
     }
 
     /// `RelationalDatabaseName`, which is what `Ref` returns.
     #[inline]
     pub fn relational_database_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lightsail::DatabaseSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-databasesnapshot.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::DatabaseSnapshot"))]
-pub struct DatabaseSnapshot(Identity);
+pub struct DatabaseSnapshot {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DatabaseSnapshot {
     const FACTS: Facts = Facts {
@@ -276,8 +316,10 @@ impl ResourceType for DatabaseSnapshot {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -285,97 +327,101 @@ impl DatabaseSnapshot {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Engine`.
     #[inline]
     pub fn engine(&self) -> Value<Text> {
-        attribute(self.0, "Engine")
+        attribute(self.use_construct, "Engine")
     }
 
     /// The attribute `EngineVersion`.
     #[inline]
     pub fn engine_version(&self) -> Value<Text> {
-        attribute(self.0, "EngineVersion")
+        attribute(self.use_construct, "EngineVersion")
     }
 
     /// The attribute `FromRelationalDatabaseArn`.
     #[inline]
     pub fn from_relational_database_arn(&self) -> Value<Text> {
-        attribute(self.0, "FromRelationalDatabaseArn")
+        attribute(self.use_construct, "FromRelationalDatabaseArn")
     }
 
     /// The attribute `FromRelationalDatabaseBlueprintId`.
     #[inline]
     pub fn from_relational_database_blueprint_id(&self) -> Value<Text> {
-        attribute(self.0, "FromRelationalDatabaseBlueprintId")
+        attribute(self.use_construct, "FromRelationalDatabaseBlueprintId")
     }
 
     /// The attribute `FromRelationalDatabaseBundleId`.
     #[inline]
     pub fn from_relational_database_bundle_id(&self) -> Value<Text> {
-        attribute(self.0, "FromRelationalDatabaseBundleId")
+        attribute(self.use_construct, "FromRelationalDatabaseBundleId")
     }
 
     /// The attribute `FromRelationalDatabaseName`.
     #[inline]
     pub fn from_relational_database_name(&self) -> Value<Text> {
-        attribute(self.0, "FromRelationalDatabaseName")
+        attribute(self.use_construct, "FromRelationalDatabaseName")
     }
 
     /// The attribute `Location`.
     #[inline]
     pub fn location(&self) -> Value<Json> {
-        attribute(self.0, "Location")
+        attribute(self.use_construct, "Location")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
     pub fn resource_type(&self) -> Value<Text> {
-        attribute(self.0, "ResourceType")
+        attribute(self.use_construct, "ResourceType")
     }
 
     /// The attribute `SizeInGb`.
     #[inline]
     pub fn size_in_gb(&self) -> Value<Integer> {
-        attribute(self.0, "SizeInGb")
+        attribute(self.use_construct, "SizeInGb")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `SupportCode`.
     #[inline]
     pub fn support_code(&self) -> Value<Text> {
-        attribute(self.0, "SupportCode")
+        attribute(self.use_construct, "SupportCode")
     }
 
     /// `RelationalDatabaseSnapshotName`, which is what `Ref` returns.
     #[inline]
     pub fn relational_database_snapshot_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lightsail::Disk`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disk.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::Disk"))]
-pub struct Disk(Identity);
+pub struct Disk {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Disk {
     const FACTS: Facts = Facts {
@@ -386,8 +432,10 @@ impl ResourceType for Disk {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -395,79 +443,83 @@ impl Disk {
     /// The attribute `AttachedTo`.
     #[inline]
     pub fn attached_to(&self) -> Value<Text> {
-        attribute(self.0, "AttachedTo")
+        attribute(self.use_construct, "AttachedTo")
     }
 
     /// The attribute `AttachmentState`.
     #[inline]
     pub fn attachment_state(&self) -> Value<Text> {
-        attribute(self.0, "AttachmentState")
+        attribute(self.use_construct, "AttachmentState")
     }
 
     /// The attribute `DiskArn`.
     #[inline]
     pub fn disk_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DiskArn")
+        attribute(self.use_construct, "DiskArn")
     }
 
     /// The attribute `Iops`.
     #[inline]
     pub fn iops(&self) -> Value<Integer> {
-        attribute(self.0, "Iops")
+        attribute(self.use_construct, "Iops")
     }
 
     /// The attribute `IsAttached`.
     #[inline]
     pub fn is_attached(&self) -> Value<Boolean> {
-        attribute(self.0, "IsAttached")
+        attribute(self.use_construct, "IsAttached")
     }
 
     /// The attribute `Location.AvailabilityZone`.
     #[inline]
     pub fn location_availability_zone(&self) -> Value<Text> {
-        attribute(self.0, "Location.AvailabilityZone")
+        attribute(self.use_construct, "Location.AvailabilityZone")
     }
 
     /// The attribute `Location.RegionName`.
     #[inline]
     pub fn location_region_name(&self) -> Value<Text> {
-        attribute(self.0, "Location.RegionName")
+        attribute(self.use_construct, "Location.RegionName")
     }
 
     /// The attribute `Path`.
     #[inline]
     pub fn path(&self) -> Value<Text> {
-        attribute(self.0, "Path")
+        attribute(self.use_construct, "Path")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
     pub fn resource_type(&self) -> Value<Text> {
-        attribute(self.0, "ResourceType")
+        attribute(self.use_construct, "ResourceType")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `SupportCode`.
     #[inline]
     pub fn support_code(&self) -> Value<Text> {
-        attribute(self.0, "SupportCode")
+        attribute(self.use_construct, "SupportCode")
     }
 
     /// `DiskName`, which is what `Ref` returns.
     #[inline]
     pub fn disk_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lightsail::DiskSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disksnapshot.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::DiskSnapshot"))]
-pub struct DiskSnapshot(Identity);
+pub struct DiskSnapshot {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DiskSnapshot {
     const FACTS: Facts = Facts {
@@ -478,8 +530,10 @@ impl ResourceType for DiskSnapshot {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -487,73 +541,77 @@ impl DiskSnapshot {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DiskSnapshotArn`.
     #[inline]
     pub fn disk_snapshot_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DiskSnapshotArn")
+        attribute(self.use_construct, "DiskSnapshotArn")
     }
 
     /// The attribute `FromDiskName`.
     #[inline]
     pub fn from_disk_name(&self) -> Value<Text> {
-        attribute(self.0, "FromDiskName")
+        attribute(self.use_construct, "FromDiskName")
     }
 
     /// The attribute `IsFromAutoSnapshot`.
     #[inline]
     pub fn is_from_auto_snapshot(&self) -> Value<Boolean> {
-        attribute(self.0, "IsFromAutoSnapshot")
+        attribute(self.use_construct, "IsFromAutoSnapshot")
     }
 
     /// The attribute `Location`.
     #[inline]
     pub fn location(&self) -> Value<Json> {
-        attribute(self.0, "Location")
+        attribute(self.use_construct, "Location")
     }
 
     /// The attribute `Progress`.
     #[inline]
     pub fn progress(&self) -> Value<Text> {
-        attribute(self.0, "Progress")
+        attribute(self.use_construct, "Progress")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
     pub fn resource_type(&self) -> Value<Text> {
-        attribute(self.0, "ResourceType")
+        attribute(self.use_construct, "ResourceType")
     }
 
     /// The attribute `SizeInGb`.
     #[inline]
     pub fn size_in_gb(&self) -> Value<Integer> {
-        attribute(self.0, "SizeInGb")
+        attribute(self.use_construct, "SizeInGb")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `SupportCode`.
     #[inline]
     pub fn support_code(&self) -> Value<Text> {
-        attribute(self.0, "SupportCode")
+        attribute(self.use_construct, "SupportCode")
     }
 
     /// `DiskSnapshotName`, which is what `Ref` returns.
     #[inline]
     pub fn disk_snapshot_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lightsail::Distribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::Distribution"))]
-pub struct Distribution(Identity);
+pub struct Distribution {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Distribution {
     const FACTS: Facts = Facts {
@@ -564,8 +622,10 @@ impl ResourceType for Distribution {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -573,31 +633,35 @@ impl Distribution {
     /// The attribute `AbleToUpdateBundle`.
     #[inline]
     pub fn able_to_update_bundle(&self) -> Value<Boolean> {
-        attribute(self.0, "AbleToUpdateBundle")
+        attribute(self.use_construct, "AbleToUpdateBundle")
     }
 
     /// The attribute `DistributionArn`.
     #[inline]
     pub fn distribution_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DistributionArn")
+        attribute(self.use_construct, "DistributionArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// `DistributionName`, which is what `Ref` returns.
     #[inline]
     pub fn distribution_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lightsail::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-domain.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::Domain"))]
-pub struct Domain(Identity);
+pub struct Domain {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
@@ -608,8 +672,10 @@ impl ResourceType for Domain {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -617,43 +683,47 @@ impl Domain {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Location`.
     #[inline]
     pub fn location(&self) -> Value<Json> {
-        attribute(self.0, "Location")
+        attribute(self.use_construct, "Location")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
     pub fn resource_type(&self) -> Value<Text> {
-        attribute(self.0, "ResourceType")
+        attribute(self.use_construct, "ResourceType")
     }
 
     /// The attribute `SupportCode`.
     #[inline]
     pub fn support_code(&self) -> Value<Text> {
-        attribute(self.0, "SupportCode")
+        attribute(self.use_construct, "SupportCode")
     }
 
     /// `DomainName`, which is what `Ref` returns.
     #[inline]
     pub fn domain_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lightsail::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::Instance"))]
-pub struct Instance(Identity);
+pub struct Instance {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Instance {
     const FACTS: Facts = Facts {
@@ -664,8 +734,10 @@ impl ResourceType for Instance {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -673,109 +745,116 @@ impl Instance {
     /// The attribute `Hardware.CpuCount`.
     #[inline]
     pub fn hardware_cpu_count(&self) -> Value<Integer> {
-        attribute(self.0, "Hardware.CpuCount")
+        attribute(self.use_construct, "Hardware.CpuCount")
     }
 
     /// The attribute `Hardware.RamSizeInGb`.
     #[inline]
     pub fn hardware_ram_size_in_gb(&self) -> Value<Integer> {
-        attribute(self.0, "Hardware.RamSizeInGb")
+        attribute(self.use_construct, "Hardware.RamSizeInGb")
     }
 
     /// The attribute `InstanceArn`.
     #[inline]
     pub fn instance_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "InstanceArn")
+        attribute(self.use_construct, "InstanceArn")
     }
 
     /// The attribute `Ipv6Addresses`.
     #[inline]
     pub fn ipv6_addresses(&self) -> Value<List<Text>> {
-        attribute(self.0, "Ipv6Addresses")
+        attribute(self.use_construct, "Ipv6Addresses")
     }
 
     /// The attribute `IsStaticIp`.
     #[inline]
     pub fn is_static_ip(&self) -> Value<Boolean> {
-        attribute(self.0, "IsStaticIp")
+        attribute(self.use_construct, "IsStaticIp")
     }
 
     /// The attribute `Location.AvailabilityZone`.
     #[inline]
     pub fn location_availability_zone(&self) -> Value<Text> {
-        attribute(self.0, "Location.AvailabilityZone")
+        attribute(self.use_construct, "Location.AvailabilityZone")
     }
 
     /// The attribute `Location.RegionName`.
     #[inline]
     pub fn location_region_name(&self) -> Value<Text> {
-        attribute(self.0, "Location.RegionName")
+        attribute(self.use_construct, "Location.RegionName")
     }
 
     /// The attribute `Networking.MonthlyTransfer.GbPerMonthAllocated`.
     #[inline]
     pub fn networking_monthly_transfer_gb_per_month_allocated(&self) -> Value<Text> {
-        attribute(self.0, "Networking.MonthlyTransfer.GbPerMonthAllocated")
+        attribute(
+            self.use_construct,
+            "Networking.MonthlyTransfer.GbPerMonthAllocated",
+        )
     }
 
     /// The attribute `PrivateIpAddress`.
     #[inline]
     pub fn private_ip_address(&self) -> Value<Text> {
-        attribute(self.0, "PrivateIpAddress")
+        attribute(self.use_construct, "PrivateIpAddress")
     }
 
     /// The attribute `PublicIpAddress`.
     #[inline]
     pub fn public_ip_address(&self) -> Value<Text> {
-        attribute(self.0, "PublicIpAddress")
+        attribute(self.use_construct, "PublicIpAddress")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
     pub fn resource_type(&self) -> Value<Text> {
-        attribute(self.0, "ResourceType")
+        attribute(self.use_construct, "ResourceType")
     }
 
     /// The attribute `SshKeyName`.
     #[inline]
     pub fn ssh_key_name(&self) -> Value<Text> {
-        attribute(self.0, "SshKeyName")
+        attribute(self.use_construct, "SshKeyName")
     }
 
     /// The attribute `State.Code`.
     #[inline]
     pub fn state_code(&self) -> Value<Integer> {
-        attribute(self.0, "State.Code")
+        attribute(self.use_construct, "State.Code")
     }
 
     /// The attribute `State.Name`.
     #[inline]
     pub fn state_name(&self) -> Value<Text> {
-        attribute(self.0, "State.Name")
+        attribute(self.use_construct, "State.Name")
     }
 
     /// The attribute `SupportCode`.
     #[inline]
     pub fn support_code(&self) -> Value<Text> {
-        attribute(self.0, "SupportCode")
+        attribute(self.use_construct, "SupportCode")
     }
 
     /// The attribute `UserName`.
     #[inline]
     pub fn user_name(&self) -> Value<Text> {
-        attribute(self.0, "UserName")
+        attribute(self.use_construct, "UserName")
     }
 
     /// `InstanceName`, which is what `Ref` returns.
     #[inline]
     pub fn instance_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lightsail::InstanceSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instancesnapshot.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::InstanceSnapshot"))]
-pub struct InstanceSnapshot(Identity);
+pub struct InstanceSnapshot {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InstanceSnapshot {
     const FACTS: Facts = Facts {
@@ -786,8 +865,10 @@ impl ResourceType for InstanceSnapshot {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -795,67 +876,71 @@ impl InstanceSnapshot {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `FromInstanceArn`.
     #[inline]
     pub fn from_instance_arn(&self) -> Value<Text> {
-        attribute(self.0, "FromInstanceArn")
+        attribute(self.use_construct, "FromInstanceArn")
     }
 
     /// The attribute `FromInstanceName`.
     #[inline]
     pub fn from_instance_name(&self) -> Value<Text> {
-        attribute(self.0, "FromInstanceName")
+        attribute(self.use_construct, "FromInstanceName")
     }
 
     /// The attribute `IsFromAutoSnapshot`.
     #[inline]
     pub fn is_from_auto_snapshot(&self) -> Value<Boolean> {
-        attribute(self.0, "IsFromAutoSnapshot")
+        attribute(self.use_construct, "IsFromAutoSnapshot")
     }
 
     /// The attribute `Location`.
     #[inline]
     pub fn location(&self) -> Value<Json> {
-        attribute(self.0, "Location")
+        attribute(self.use_construct, "Location")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
     pub fn resource_type(&self) -> Value<Text> {
-        attribute(self.0, "ResourceType")
+        attribute(self.use_construct, "ResourceType")
     }
 
     /// The attribute `SizeInGb`.
     #[inline]
     pub fn size_in_gb(&self) -> Value<Integer> {
-        attribute(self.0, "SizeInGb")
+        attribute(self.use_construct, "SizeInGb")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `SupportCode`.
     #[inline]
     pub fn support_code(&self) -> Value<Text> {
-        attribute(self.0, "SupportCode")
+        attribute(self.use_construct, "SupportCode")
     }
 
     /// `InstanceSnapshotName`, which is what `Ref` returns.
     #[inline]
     pub fn instance_snapshot_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lightsail::KeyPair`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-keypair.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::KeyPair"))]
-pub struct KeyPair(Identity);
+pub struct KeyPair {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for KeyPair {
     const FACTS: Facts = Facts {
@@ -866,8 +951,10 @@ impl ResourceType for KeyPair {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -875,49 +962,53 @@ impl KeyPair {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Fingerprint`.
     #[inline]
     pub fn fingerprint(&self) -> Value<Text> {
-        attribute(self.0, "Fingerprint")
+        attribute(self.use_construct, "Fingerprint")
     }
 
     /// The attribute `KeyPairArn`.
     #[inline]
     pub fn key_pair_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "KeyPairArn")
+        attribute(self.use_construct, "KeyPairArn")
     }
 
     /// The attribute `Location`.
     #[inline]
     pub fn location(&self) -> Value<Json> {
-        attribute(self.0, "Location")
+        attribute(self.use_construct, "Location")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
     pub fn resource_type(&self) -> Value<Text> {
-        attribute(self.0, "ResourceType")
+        attribute(self.use_construct, "ResourceType")
     }
 
     /// The attribute `SupportCode`.
     #[inline]
     pub fn support_code(&self) -> Value<Text> {
-        attribute(self.0, "SupportCode")
+        attribute(self.use_construct, "SupportCode")
     }
 
     /// `KeyPairName`, which is what `Ref` returns.
     #[inline]
     pub fn key_pair_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lightsail::LoadBalancer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancer.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::LoadBalancer"))]
-pub struct LoadBalancer(Identity);
+pub struct LoadBalancer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LoadBalancer {
     const FACTS: Facts = Facts {
@@ -928,8 +1019,10 @@ impl ResourceType for LoadBalancer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -937,19 +1030,23 @@ impl LoadBalancer {
     /// The attribute `LoadBalancerArn`.
     #[inline]
     pub fn load_balancer_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LoadBalancerArn")
+        attribute(self.use_construct, "LoadBalancerArn")
     }
 
     /// `LoadBalancerName`, which is what `Ref` returns.
     #[inline]
     pub fn load_balancer_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lightsail::LoadBalancerTlsCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancertlscertificate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::LoadBalancerTlsCertificate"))]
-pub struct LoadBalancerTlsCertificate(Identity);
+pub struct LoadBalancerTlsCertificate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LoadBalancerTlsCertificate {
     const FACTS: Facts = Facts {
@@ -960,8 +1057,10 @@ impl ResourceType for LoadBalancerTlsCertificate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -969,25 +1068,29 @@ impl LoadBalancerTlsCertificate {
     /// The attribute `LoadBalancerTlsCertificateArn`.
     #[inline]
     pub fn load_balancer_tls_certificate_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LoadBalancerTlsCertificateArn")
+        attribute(self.use_construct, "LoadBalancerTlsCertificateArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Lightsail::StaticIp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-staticip.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Lightsail::StaticIp"))]
-pub struct StaticIp(Identity);
+pub struct StaticIp {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StaticIp {
     const FACTS: Facts = Facts {
@@ -998,8 +1101,10 @@ impl ResourceType for StaticIp {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1007,24 +1112,24 @@ impl StaticIp {
     /// The attribute `IpAddress`.
     #[inline]
     pub fn ip_address(&self) -> Value<Text> {
-        attribute(self.0, "IpAddress")
+        attribute(self.use_construct, "IpAddress")
     }
 
     /// The attribute `IsAttached`.
     #[inline]
     pub fn is_attached(&self) -> Value<Boolean> {
-        attribute(self.0, "IsAttached")
+        attribute(self.use_construct, "IsAttached")
     }
 
     /// The attribute `StaticIpArn`.
     #[inline]
     pub fn static_ip_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "StaticIpArn")
+        attribute(self.use_construct, "StaticIpArn")
     }
 
     /// `StaticIpName`, which is what `Ref` returns.
     #[inline]
     pub fn static_ip_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Location::APIKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-apikey.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Location::APIKey"))]
-pub struct APIKey(Identity);
+pub struct APIKey {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for APIKey {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for APIKey {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,37 +30,41 @@ impl APIKey {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreateTime`.
     #[inline]
     pub fn create_time(&self) -> Value<Text> {
-        attribute(self.0, "CreateTime")
+        attribute(self.use_construct, "CreateTime")
     }
 
     /// The attribute `KeyArn`.
     #[inline]
     pub fn key_arn(&self) -> Value<Text> {
-        attribute(self.0, "KeyArn")
+        attribute(self.use_construct, "KeyArn")
     }
 
     /// The attribute `UpdateTime`.
     #[inline]
     pub fn update_time(&self) -> Value<Text> {
-        attribute(self.0, "UpdateTime")
+        attribute(self.use_construct, "UpdateTime")
     }
 
     /// `KeyName`, which is what `Ref` returns.
     #[inline]
     pub fn key_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Location::GeofenceCollection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-geofencecollection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Location::GeofenceCollection"))]
-pub struct GeofenceCollection(Identity);
+pub struct GeofenceCollection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GeofenceCollection {
     const FACTS: Facts = Facts {
@@ -65,8 +75,10 @@ impl ResourceType for GeofenceCollection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -74,37 +86,41 @@ impl GeofenceCollection {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CollectionArn`.
     #[inline]
     pub fn collection_arn(&self) -> Value<Text> {
-        attribute(self.0, "CollectionArn")
+        attribute(self.use_construct, "CollectionArn")
     }
 
     /// The attribute `CreateTime`.
     #[inline]
     pub fn create_time(&self) -> Value<Text> {
-        attribute(self.0, "CreateTime")
+        attribute(self.use_construct, "CreateTime")
     }
 
     /// The attribute `UpdateTime`.
     #[inline]
     pub fn update_time(&self) -> Value<Text> {
-        attribute(self.0, "UpdateTime")
+        attribute(self.use_construct, "UpdateTime")
     }
 
     /// `CollectionName`, which is what `Ref` returns.
     #[inline]
     pub fn collection_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Location::Map`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Location::Map"))]
-pub struct Map(Identity);
+pub struct Map {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Map {
     const FACTS: Facts = Facts {
@@ -115,8 +131,10 @@ impl ResourceType for Map {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -124,37 +142,41 @@ impl Map {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreateTime`.
     #[inline]
     pub fn create_time(&self) -> Value<Text> {
-        attribute(self.0, "CreateTime")
+        attribute(self.use_construct, "CreateTime")
     }
 
     /// The attribute `MapArn`.
     #[inline]
     pub fn map_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "MapArn")
+        attribute(self.use_construct, "MapArn")
     }
 
     /// The attribute `UpdateTime`.
     #[inline]
     pub fn update_time(&self) -> Value<Text> {
-        attribute(self.0, "UpdateTime")
+        attribute(self.use_construct, "UpdateTime")
     }
 
     /// `MapName`, which is what `Ref` returns.
     #[inline]
     pub fn map_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Location::PlaceIndex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-placeindex.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Location::PlaceIndex"))]
-pub struct PlaceIndex(Identity);
+pub struct PlaceIndex {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PlaceIndex {
     const FACTS: Facts = Facts {
@@ -165,8 +187,10 @@ impl ResourceType for PlaceIndex {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -174,37 +198,41 @@ impl PlaceIndex {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreateTime`.
     #[inline]
     pub fn create_time(&self) -> Value<Text> {
-        attribute(self.0, "CreateTime")
+        attribute(self.use_construct, "CreateTime")
     }
 
     /// The attribute `IndexArn`.
     #[inline]
     pub fn index_arn(&self) -> Value<Text> {
-        attribute(self.0, "IndexArn")
+        attribute(self.use_construct, "IndexArn")
     }
 
     /// The attribute `UpdateTime`.
     #[inline]
     pub fn update_time(&self) -> Value<Text> {
-        attribute(self.0, "UpdateTime")
+        attribute(self.use_construct, "UpdateTime")
     }
 
     /// `IndexName`, which is what `Ref` returns.
     #[inline]
     pub fn index_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Location::RouteCalculator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-routecalculator.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Location::RouteCalculator"))]
-pub struct RouteCalculator(Identity);
+pub struct RouteCalculator {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RouteCalculator {
     const FACTS: Facts = Facts {
@@ -215,8 +243,10 @@ impl ResourceType for RouteCalculator {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -224,37 +254,41 @@ impl RouteCalculator {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CalculatorArn`.
     #[inline]
     pub fn calculator_arn(&self) -> Value<Text> {
-        attribute(self.0, "CalculatorArn")
+        attribute(self.use_construct, "CalculatorArn")
     }
 
     /// The attribute `CreateTime`.
     #[inline]
     pub fn create_time(&self) -> Value<Text> {
-        attribute(self.0, "CreateTime")
+        attribute(self.use_construct, "CreateTime")
     }
 
     /// The attribute `UpdateTime`.
     #[inline]
     pub fn update_time(&self) -> Value<Text> {
-        attribute(self.0, "UpdateTime")
+        attribute(self.use_construct, "UpdateTime")
     }
 
     /// `CalculatorName`, which is what `Ref` returns.
     #[inline]
     pub fn calculator_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Location::Tracker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-tracker.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Location::Tracker"))]
-pub struct Tracker(Identity);
+pub struct Tracker {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Tracker {
     const FACTS: Facts = Facts {
@@ -265,8 +299,10 @@ impl ResourceType for Tracker {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -274,37 +310,41 @@ impl Tracker {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreateTime`.
     #[inline]
     pub fn create_time(&self) -> Value<Text> {
-        attribute(self.0, "CreateTime")
+        attribute(self.use_construct, "CreateTime")
     }
 
     /// The attribute `TrackerArn`.
     #[inline]
     pub fn tracker_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TrackerArn")
+        attribute(self.use_construct, "TrackerArn")
     }
 
     /// The attribute `UpdateTime`.
     #[inline]
     pub fn update_time(&self) -> Value<Text> {
-        attribute(self.0, "UpdateTime")
+        attribute(self.use_construct, "UpdateTime")
     }
 
     /// `TrackerName`, which is what `Ref` returns.
     #[inline]
     pub fn tracker_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Location::TrackerConsumer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-trackerconsumer.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Location::TrackerConsumer"))]
-pub struct TrackerConsumer(Identity);
+pub struct TrackerConsumer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TrackerConsumer {
     const FACTS: Facts = Facts {
@@ -315,8 +355,10 @@ impl ResourceType for TrackerConsumer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -324,6 +366,6 @@ impl TrackerConsumer {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

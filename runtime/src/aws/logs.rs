@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Logs::AccountPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-accountpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::AccountPolicy"))]
-pub struct AccountPolicy(Identity);
+pub struct AccountPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccountPolicy {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AccountPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl AccountPolicy {
     /// The attribute `AccountId`.
     #[inline]
     pub fn account_id(&self) -> Value<Text> {
-        attribute(self.0, "AccountId")
+        attribute(self.use_construct, "AccountId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Logs::Delivery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::Delivery"))]
-pub struct Delivery(Identity);
+pub struct Delivery {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Delivery {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for Delivery {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,25 +68,29 @@ impl Delivery {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `DeliveryDestinationType`.
     #[inline]
     pub fn delivery_destination_type(&self) -> Value<Text> {
-        attribute(self.0, "DeliveryDestinationType")
+        attribute(self.use_construct, "DeliveryDestinationType")
     }
 
     /// The attribute `DeliveryId`.
     #[inline]
     pub fn delivery_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DeliveryId")
+        attribute(self.use_construct, "DeliveryId")
     }
 }
 
 /// [`AWS::Logs::DeliveryDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::DeliveryDestination"))]
-pub struct DeliveryDestination(Identity);
+pub struct DeliveryDestination {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DeliveryDestination {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for DeliveryDestination {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,19 +112,23 @@ impl DeliveryDestination {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Logs::DeliverySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::DeliverySource"))]
-pub struct DeliverySource(Identity);
+pub struct DeliverySource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DeliverySource {
     const FACTS: Facts = Facts {
@@ -117,8 +139,10 @@ impl ResourceType for DeliverySource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -126,43 +150,47 @@ impl DeliverySource {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ResourceArns`.
     #[inline]
     pub fn resource_arns(&self) -> Value<List<Text>> {
-        attribute(self.0, "ResourceArns")
+        attribute(self.use_construct, "ResourceArns")
     }
 
     /// The attribute `Service`.
     #[inline]
     pub fn service(&self) -> Value<Text> {
-        attribute(self.0, "Service")
+        attribute(self.use_construct, "Service")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusReason`.
     #[inline]
     pub fn status_reason(&self) -> Value<Text> {
-        attribute(self.0, "StatusReason")
+        attribute(self.use_construct, "StatusReason")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Logs::Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::Destination"))]
-pub struct Destination(Identity);
+pub struct Destination {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Destination {
     const FACTS: Facts = Facts {
@@ -173,8 +201,10 @@ impl ResourceType for Destination {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -182,19 +212,23 @@ impl Destination {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `DestinationName`, which is what `Ref` returns.
     #[inline]
     pub fn destination_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Logs::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-integration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::Integration"))]
-pub struct Integration(Identity);
+pub struct Integration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Integration {
     const FACTS: Facts = Facts {
@@ -205,8 +239,10 @@ impl ResourceType for Integration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -214,19 +250,23 @@ impl Integration {
     /// The attribute `IntegrationStatus`.
     #[inline]
     pub fn integration_status(&self) -> Value<Text> {
-        attribute(self.0, "IntegrationStatus")
+        attribute(self.use_construct, "IntegrationStatus")
     }
 
     /// `IntegrationName`, which is what `Ref` returns.
     #[inline]
     pub fn integration_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Logs::LogAnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loganomalydetector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::LogAnomalyDetector"))]
-pub struct LogAnomalyDetector(Identity);
+pub struct LogAnomalyDetector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LogAnomalyDetector {
     const FACTS: Facts = Facts {
@@ -237,8 +277,10 @@ impl ResourceType for LogAnomalyDetector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -246,31 +288,35 @@ impl LogAnomalyDetector {
     /// The attribute `AnomalyDetectorArn`.
     #[inline]
     pub fn anomaly_detector_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AnomalyDetectorArn")
+        attribute(self.use_construct, "AnomalyDetectorArn")
     }
 
     /// The attribute `AnomalyDetectorStatus`.
     #[inline]
     pub fn anomaly_detector_status(&self) -> Value<Text> {
-        attribute(self.0, "AnomalyDetectorStatus")
+        attribute(self.use_construct, "AnomalyDetectorStatus")
     }
 
     /// The attribute `CreationTimeStamp`.
     #[inline]
     pub fn creation_time_stamp(&self) -> Value<Number> {
-        attribute(self.0, "CreationTimeStamp")
+        attribute(self.use_construct, "CreationTimeStamp")
     }
 
     /// The attribute `LastModifiedTimeStamp`.
     #[inline]
     pub fn last_modified_time_stamp(&self) -> Value<Number> {
-        attribute(self.0, "LastModifiedTimeStamp")
+        attribute(self.use_construct, "LastModifiedTimeStamp")
     }
 }
 
 /// [`AWS::Logs::LogGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::LogGroup"))]
-pub struct LogGroup(Identity);
+pub struct LogGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LogGroup {
     const FACTS: Facts = Facts {
@@ -281,8 +327,10 @@ impl ResourceType for LogGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -290,19 +338,23 @@ impl LogGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `LogGroupName`, which is what `Ref` returns.
     #[inline]
     pub fn log_group_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Logs::LogStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-logstream.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::LogStream"))]
-pub struct LogStream(Identity);
+pub struct LogStream {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LogStream {
     const FACTS: Facts = Facts {
@@ -313,8 +365,10 @@ impl ResourceType for LogStream {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -322,13 +376,17 @@ impl LogStream {
     /// `LogStreamName`, which is what `Ref` returns.
     #[inline]
     pub fn log_stream_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Logs::MetricFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-metricfilter.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::MetricFilter"))]
-pub struct MetricFilter(Identity);
+pub struct MetricFilter {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MetricFilter {
     const FACTS: Facts = Facts {
@@ -339,8 +397,10 @@ impl ResourceType for MetricFilter {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -348,13 +408,17 @@ impl MetricFilter {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Logs::QueryDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::QueryDefinition"))]
-pub struct QueryDefinition(Identity);
+pub struct QueryDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for QueryDefinition {
     const FACTS: Facts = Facts {
@@ -365,8 +429,10 @@ impl ResourceType for QueryDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -374,13 +440,17 @@ impl QueryDefinition {
     /// The attribute `QueryDefinitionId`.
     #[inline]
     pub fn query_definition_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "QueryDefinitionId")
+        attribute(self.use_construct, "QueryDefinitionId")
     }
 }
 
 /// [`AWS::Logs::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-resourcepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::ResourcePolicy"))]
-pub struct ResourcePolicy(Identity);
+pub struct ResourcePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
@@ -391,8 +461,10 @@ impl ResourceType for ResourcePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -400,13 +472,17 @@ impl ResourcePolicy {
     /// `PolicyName`, which is what `Ref` returns.
     #[inline]
     pub fn policy_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Logs::ScheduledQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::ScheduledQuery"))]
-pub struct ScheduledQuery(Identity);
+pub struct ScheduledQuery {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ScheduledQuery {
     const FACTS: Facts = Facts {
@@ -417,8 +493,10 @@ impl ResourceType for ScheduledQuery {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -426,37 +504,41 @@ impl ScheduledQuery {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Number> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastExecutionStatus`.
     #[inline]
     pub fn last_execution_status(&self) -> Value<Text> {
-        attribute(self.0, "LastExecutionStatus")
+        attribute(self.use_construct, "LastExecutionStatus")
     }
 
     /// The attribute `LastTriggeredTime`.
     #[inline]
     pub fn last_triggered_time(&self) -> Value<Number> {
-        attribute(self.0, "LastTriggeredTime")
+        attribute(self.use_construct, "LastTriggeredTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Number> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `ScheduledQueryArn`, which is what `Ref` returns.
     #[inline]
     pub fn scheduled_query_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Logs::StorageTierPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-storagetierpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::StorageTierPolicy"))]
-pub struct StorageTierPolicy(Identity);
+pub struct StorageTierPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StorageTierPolicy {
     const FACTS: Facts = Facts {
@@ -467,8 +549,10 @@ impl ResourceType for StorageTierPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -476,19 +560,23 @@ impl StorageTierPolicy {
     /// The attribute `AccountId`.
     #[inline]
     pub fn account_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccountId")
+        attribute(self.use_construct, "AccountId")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Number> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 }
 
 /// [`AWS::Logs::SubscriptionFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-subscriptionfilter.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::SubscriptionFilter"))]
-pub struct SubscriptionFilter(Identity);
+pub struct SubscriptionFilter {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SubscriptionFilter {
     const FACTS: Facts = Facts {
@@ -499,8 +587,10 @@ impl ResourceType for SubscriptionFilter {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -508,13 +598,17 @@ impl SubscriptionFilter {
     /// `FilterName`, which is what `Ref` returns.
     #[inline]
     pub fn filter_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Logs::Transformer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-transformer.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Logs::Transformer"))]
-pub struct Transformer(Identity);
+pub struct Transformer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Transformer {
     const FACTS: Facts = Facts {
@@ -525,8 +619,10 @@ impl ResourceType for Transformer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -534,6 +630,6 @@ impl Transformer {
     /// `LogGroupIdentifier`, which is what `Ref` returns.
     #[inline]
     pub fn log_group_identifier(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

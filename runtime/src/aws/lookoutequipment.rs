@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::LookoutEquipment::InferenceScheduler`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::LookoutEquipment::InferenceScheduler"))]
-pub struct InferenceScheduler(Identity);
+pub struct InferenceScheduler {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InferenceScheduler {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for InferenceScheduler {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,12 +30,12 @@ impl InferenceScheduler {
     /// The attribute `InferenceSchedulerArn`.
     #[inline]
     pub fn inference_scheduler_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "InferenceSchedulerArn")
+        attribute(self.use_construct, "InferenceSchedulerArn")
     }
 
     /// `InferenceSchedulerName`, which is what `Ref` returns.
     #[inline]
     pub fn inference_scheduler_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

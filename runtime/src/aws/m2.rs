@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::M2::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-application.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::M2::Application"))]
-pub struct Application(Identity);
+pub struct Application {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Application {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Application {
     /// The attribute `ApplicationArn`.
     #[inline]
     pub fn application_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ApplicationArn")
+        attribute(self.use_construct, "ApplicationArn")
     }
 
     /// The attribute `ApplicationId`.
     #[inline]
     pub fn application_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ApplicationId")
+        attribute(self.use_construct, "ApplicationId")
     }
 }
 
 /// [`AWS::M2::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-deployment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::M2::Deployment"))]
-pub struct Deployment(Identity);
+pub struct Deployment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Deployment {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for Deployment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,25 +68,29 @@ impl Deployment {
     /// The attribute `DeploymentId`.
     #[inline]
     pub fn deployment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DeploymentId")
+        attribute(self.use_construct, "DeploymentId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// `ApplicationId`, which is what `Ref` returns.
     #[inline]
     pub fn application_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::M2::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-environment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::M2::Environment"))]
-pub struct Environment(Identity);
+pub struct Environment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Environment {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for Environment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,12 +112,12 @@ impl Environment {
     /// The attribute `EnvironmentArn`.
     #[inline]
     pub fn environment_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EnvironmentArn")
+        attribute(self.use_construct, "EnvironmentArn")
     }
 
     /// The attribute `EnvironmentId`.
     #[inline]
     pub fn environment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "EnvironmentId")
+        attribute(self.use_construct, "EnvironmentId")
     }
 }

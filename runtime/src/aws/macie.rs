@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Macie::AllowList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-allowlist.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Macie::AllowList"))]
-pub struct AllowList(Identity);
+pub struct AllowList {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AllowList {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AllowList {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl AllowList {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Macie::CustomDataIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-customdataidentifier.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Macie::CustomDataIdentifier"))]
-pub struct CustomDataIdentifier(Identity);
+pub struct CustomDataIdentifier {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CustomDataIdentifier {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for CustomDataIdentifier {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,19 +74,23 @@ impl CustomDataIdentifier {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Macie::FindingsFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-findingsfilter.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Macie::FindingsFilter"))]
-pub struct FindingsFilter(Identity);
+pub struct FindingsFilter {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FindingsFilter {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for FindingsFilter {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,19 +112,23 @@ impl FindingsFilter {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Macie::Member`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-member.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Macie::Member"))]
-pub struct Member(Identity);
+pub struct Member {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Member {
     const FACTS: Facts = Facts {
@@ -117,8 +139,10 @@ impl ResourceType for Member {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -126,31 +150,35 @@ impl Member {
     /// The attribute `AdministratorAccountId`.
     #[inline]
     pub fn administrator_account_id(&self) -> Value<Text> {
-        attribute(self.0, "AdministratorAccountId")
+        attribute(self.use_construct, "AdministratorAccountId")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `RelationshipStatus`.
     #[inline]
     pub fn relationship_status(&self) -> Value<Text> {
-        attribute(self.0, "RelationshipStatus")
+        attribute(self.use_construct, "RelationshipStatus")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::Macie::Session`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-session.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Macie::Session"))]
-pub struct Session(Identity);
+pub struct Session {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Session {
     const FACTS: Facts = Facts {
@@ -161,8 +189,10 @@ impl ResourceType for Session {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -170,18 +200,18 @@ impl Session {
     /// The attribute `AutomatedDiscoveryStatus`.
     #[inline]
     pub fn automated_discovery_status(&self) -> Value<Text> {
-        attribute(self.0, "AutomatedDiscoveryStatus")
+        attribute(self.use_construct, "AutomatedDiscoveryStatus")
     }
 
     /// The attribute `AwsAccountId`.
     #[inline]
     pub fn aws_account_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AwsAccountId")
+        attribute(self.use_construct, "AwsAccountId")
     }
 
     /// The attribute `ServiceRole`.
     #[inline]
     pub fn service_role(&self) -> Value<Text> {
-        attribute(self.0, "ServiceRole")
+        attribute(self.use_construct, "ServiceRole")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ManagedBlockchain::Accessor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-accessor.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ManagedBlockchain::Accessor"))]
-pub struct Accessor(Identity);
+pub struct Accessor {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Accessor {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Accessor {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,37 +30,41 @@ impl Accessor {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `BillingToken`.
     #[inline]
     pub fn billing_token(&self) -> Value<Text> {
-        attribute(self.0, "BillingToken")
+        attribute(self.use_construct, "BillingToken")
     }
 
     /// The attribute `CreationDate`.
     #[inline]
     pub fn creation_date(&self) -> Value<Text> {
-        attribute(self.0, "CreationDate")
+        attribute(self.use_construct, "CreationDate")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::ManagedBlockchain::Member`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-member.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ManagedBlockchain::Member"))]
-pub struct Member(Identity);
+pub struct Member {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Member {
     const FACTS: Facts = Facts {
@@ -65,8 +75,10 @@ impl ResourceType for Member {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -74,19 +86,23 @@ impl Member {
     /// The attribute `MemberId`.
     #[inline]
     pub fn member_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "MemberId")
+        attribute(self.use_construct, "MemberId")
     }
 
     /// The attribute `NetworkId`.
     #[inline]
     pub fn network_id(&self) -> Value<Text> {
-        attribute(self.0, "NetworkId")
+        attribute(self.use_construct, "NetworkId")
     }
 }
 
 /// [`AWS::ManagedBlockchain::Node`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-node.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ManagedBlockchain::Node"))]
-pub struct Node(Identity);
+pub struct Node {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Node {
     const FACTS: Facts = Facts {
@@ -97,8 +113,10 @@ impl ResourceType for Node {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -106,36 +124,36 @@ impl Node {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `MemberId`.
     #[inline]
     pub fn member_id(&self) -> Value<Text> {
-        attribute(self.0, "MemberId")
+        attribute(self.use_construct, "MemberId")
     }
 
     /// The attribute `NetworkId`.
     #[inline]
     pub fn network_id(&self) -> Value<Text> {
-        attribute(self.0, "NetworkId")
+        attribute(self.use_construct, "NetworkId")
     }
 
     /// The attribute `NodeConfiguration.AvailabilityZone`.
     #[inline]
     pub fn node_configuration_availability_zone(&self) -> Value<Text> {
-        attribute(self.0, "NodeConfiguration.AvailabilityZone")
+        attribute(self.use_construct, "NodeConfiguration.AvailabilityZone")
     }
 
     /// The attribute `NodeConfiguration.InstanceType`.
     #[inline]
     pub fn node_configuration_instance_type(&self) -> Value<Text> {
-        attribute(self.0, "NodeConfiguration.InstanceType")
+        attribute(self.use_construct, "NodeConfiguration.InstanceType")
     }
 
     /// The attribute `NodeId`.
     #[inline]
     pub fn node_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "NodeId")
+        attribute(self.use_construct, "NodeId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::MediaConnect::Bridge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::Bridge"))]
-pub struct Bridge(Identity);
+pub struct Bridge {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Bridge {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Bridge {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Bridge {
     /// The attribute `BridgeArn`.
     #[inline]
     pub fn bridge_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "BridgeArn")
+        attribute(self.use_construct, "BridgeArn")
     }
 
     /// The attribute `BridgeState`.
     #[inline]
     pub fn bridge_state(&self) -> Value<Text> {
-        attribute(self.0, "BridgeState")
+        attribute(self.use_construct, "BridgeState")
     }
 }
 
 /// [`AWS::MediaConnect::BridgeOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgeoutput.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::BridgeOutput"))]
-pub struct BridgeOutput(Identity);
+pub struct BridgeOutput {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BridgeOutput {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for BridgeOutput {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,13 +68,17 @@ impl BridgeOutput {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MediaConnect::BridgeSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgesource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::BridgeSource"))]
-pub struct BridgeSource(Identity);
+pub struct BridgeSource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BridgeSource {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for BridgeSource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,13 +100,17 @@ impl BridgeSource {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MediaConnect::Flow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::Flow"))]
-pub struct Flow(Identity);
+pub struct Flow {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Flow {
     const FACTS: Facts = Facts {
@@ -99,8 +121,10 @@ impl ResourceType for Flow {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -108,49 +132,53 @@ impl Flow {
     /// The attribute `EgressIp`.
     #[inline]
     pub fn egress_ip(&self) -> Value<Text> {
-        attribute(self.0, "EgressIp")
+        attribute(self.use_construct, "EgressIp")
     }
 
     /// The attribute `FlowArn`.
     #[inline]
     pub fn flow_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "FlowArn")
+        attribute(self.use_construct, "FlowArn")
     }
 
     /// The attribute `FlowAvailabilityZone`.
     #[inline]
     pub fn flow_availability_zone(&self) -> Value<Text> {
-        attribute(self.0, "FlowAvailabilityZone")
+        attribute(self.use_construct, "FlowAvailabilityZone")
     }
 
     /// The attribute `FlowNdiMachineName`.
     #[inline]
     pub fn flow_ndi_machine_name(&self) -> Value<Text> {
-        attribute(self.0, "FlowNdiMachineName")
+        attribute(self.use_construct, "FlowNdiMachineName")
     }
 
     /// The attribute `Source.IngestIp`.
     #[inline]
     pub fn source_ingest_ip(&self) -> Value<Text> {
-        attribute(self.0, "Source.IngestIp")
+        attribute(self.use_construct, "Source.IngestIp")
     }
 
     /// The attribute `Source.SourceArn`.
     #[inline]
     pub fn source_source_arn(&self) -> Value<Text> {
-        attribute(self.0, "Source.SourceArn")
+        attribute(self.use_construct, "Source.SourceArn")
     }
 
     /// The attribute `Source.SourceIngestPort`.
     #[inline]
     pub fn source_source_ingest_port(&self) -> Value<Text> {
-        attribute(self.0, "Source.SourceIngestPort")
+        attribute(self.use_construct, "Source.SourceIngestPort")
     }
 }
 
 /// [`AWS::MediaConnect::FlowEntitlement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::FlowEntitlement"))]
-pub struct FlowEntitlement(Identity);
+pub struct FlowEntitlement {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FlowEntitlement {
     const FACTS: Facts = Facts {
@@ -161,8 +189,10 @@ impl ResourceType for FlowEntitlement {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -170,13 +200,17 @@ impl FlowEntitlement {
     /// The attribute `EntitlementArn`.
     #[inline]
     pub fn entitlement_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EntitlementArn")
+        attribute(self.use_construct, "EntitlementArn")
     }
 }
 
 /// [`AWS::MediaConnect::FlowMediaStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::FlowMediaStream"))]
-pub struct FlowMediaStream(Identity);
+pub struct FlowMediaStream {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FlowMediaStream {
     const FACTS: Facts = Facts {
@@ -187,8 +221,10 @@ impl ResourceType for FlowMediaStream {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -196,19 +232,23 @@ impl FlowMediaStream {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Fmt`.
     #[inline]
     pub fn fmt(&self) -> Value<Integer> {
-        attribute(self.0, "Fmt")
+        attribute(self.use_construct, "Fmt")
     }
 }
 
 /// [`AWS::MediaConnect::FlowOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::FlowOutput"))]
-pub struct FlowOutput(Identity);
+pub struct FlowOutput {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FlowOutput {
     const FACTS: Facts = Facts {
@@ -219,8 +259,10 @@ impl ResourceType for FlowOutput {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -228,13 +270,17 @@ impl FlowOutput {
     /// The attribute `OutputArn`.
     #[inline]
     pub fn output_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "OutputArn")
+        attribute(self.use_construct, "OutputArn")
     }
 }
 
 /// [`AWS::MediaConnect::FlowSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::FlowSource"))]
-pub struct FlowSource(Identity);
+pub struct FlowSource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FlowSource {
     const FACTS: Facts = Facts {
@@ -245,8 +291,10 @@ impl ResourceType for FlowSource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -254,25 +302,29 @@ impl FlowSource {
     /// The attribute `IngestIp`.
     #[inline]
     pub fn ingest_ip(&self) -> Value<Text> {
-        attribute(self.0, "IngestIp")
+        attribute(self.use_construct, "IngestIp")
     }
 
     /// The attribute `SourceArn`.
     #[inline]
     pub fn source_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SourceArn")
+        attribute(self.use_construct, "SourceArn")
     }
 
     /// The attribute `SourceIngestPort`.
     #[inline]
     pub fn source_ingest_port(&self) -> Value<Text> {
-        attribute(self.0, "SourceIngestPort")
+        attribute(self.use_construct, "SourceIngestPort")
     }
 }
 
 /// [`AWS::MediaConnect::FlowVpcInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowvpcinterface.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::FlowVpcInterface"))]
-pub struct FlowVpcInterface(Identity);
+pub struct FlowVpcInterface {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FlowVpcInterface {
     const FACTS: Facts = Facts {
@@ -283,8 +335,10 @@ impl ResourceType for FlowVpcInterface {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -292,19 +346,23 @@ impl FlowVpcInterface {
     /// The attribute `NetworkInterfaceIds`.
     #[inline]
     pub fn network_interface_ids(&self) -> Value<List<Text>> {
-        attribute(self.0, "NetworkInterfaceIds")
+        attribute(self.use_construct, "NetworkInterfaceIds")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MediaConnect::Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-gateway.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::Gateway"))]
-pub struct Gateway(Identity);
+pub struct Gateway {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Gateway {
     const FACTS: Facts = Facts {
@@ -315,8 +373,10 @@ impl ResourceType for Gateway {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -324,19 +384,23 @@ impl Gateway {
     /// The attribute `GatewayArn`.
     #[inline]
     pub fn gateway_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "GatewayArn")
+        attribute(self.use_construct, "GatewayArn")
     }
 
     /// The attribute `GatewayState`.
     #[inline]
     pub fn gateway_state(&self) -> Value<Text> {
-        attribute(self.0, "GatewayState")
+        attribute(self.use_construct, "GatewayState")
     }
 }
 
 /// [`AWS::MediaConnect::RouterInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::RouterInput"))]
-pub struct RouterInput(Identity);
+pub struct RouterInput {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RouterInput {
     const FACTS: Facts = Facts {
@@ -347,8 +411,10 @@ impl ResourceType for RouterInput {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -356,67 +422,71 @@ impl RouterInput {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ContentQualityAnalysisType`.
     #[inline]
     pub fn content_quality_analysis_type(&self) -> Value<Text> {
-        attribute(self.0, "ContentQualityAnalysisType")
+        attribute(self.use_construct, "ContentQualityAnalysisType")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `InputType`.
     #[inline]
     pub fn input_type(&self) -> Value<Text> {
-        attribute(self.0, "InputType")
+        attribute(self.use_construct, "InputType")
     }
 
     /// The attribute `IpAddress`.
     #[inline]
     pub fn ip_address(&self) -> Value<Text> {
-        attribute(self.0, "IpAddress")
+        attribute(self.use_construct, "IpAddress")
     }
 
     /// The attribute `MaintenanceType`.
     #[inline]
     pub fn maintenance_type(&self) -> Value<Text> {
-        attribute(self.0, "MaintenanceType")
+        attribute(self.use_construct, "MaintenanceType")
     }
 
     /// The attribute `RoutedOutputs`.
     #[inline]
     pub fn routed_outputs(&self) -> Value<Integer> {
-        attribute(self.0, "RoutedOutputs")
+        attribute(self.use_construct, "RoutedOutputs")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::MediaConnect::RouterNetworkInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routernetworkinterface.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::RouterNetworkInterface"))]
-pub struct RouterNetworkInterface(Identity);
+pub struct RouterNetworkInterface {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RouterNetworkInterface {
     const FACTS: Facts = Facts {
@@ -427,8 +497,10 @@ impl ResourceType for RouterNetworkInterface {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -436,55 +508,59 @@ impl RouterNetworkInterface {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `AssociatedInputCount`.
     #[inline]
     pub fn associated_input_count(&self) -> Value<Integer> {
-        attribute(self.0, "AssociatedInputCount")
+        attribute(self.use_construct, "AssociatedInputCount")
     }
 
     /// The attribute `AssociatedOutputCount`.
     #[inline]
     pub fn associated_output_count(&self) -> Value<Integer> {
-        attribute(self.0, "AssociatedOutputCount")
+        attribute(self.use_construct, "AssociatedOutputCount")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `NetworkInterfaceType`.
     #[inline]
     pub fn network_interface_type(&self) -> Value<Text> {
-        attribute(self.0, "NetworkInterfaceType")
+        attribute(self.use_construct, "NetworkInterfaceType")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::MediaConnect::RouterOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConnect::RouterOutput"))]
-pub struct RouterOutput(Identity);
+pub struct RouterOutput {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RouterOutput {
     const FACTS: Facts = Facts {
@@ -495,8 +571,10 @@ impl ResourceType for RouterOutput {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -504,54 +582,54 @@ impl RouterOutput {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `IpAddress`.
     #[inline]
     pub fn ip_address(&self) -> Value<Text> {
-        attribute(self.0, "IpAddress")
+        attribute(self.use_construct, "IpAddress")
     }
 
     /// The attribute `MaintenanceType`.
     #[inline]
     pub fn maintenance_type(&self) -> Value<Text> {
-        attribute(self.0, "MaintenanceType")
+        attribute(self.use_construct, "MaintenanceType")
     }
 
     /// The attribute `OutputType`.
     #[inline]
     pub fn output_type(&self) -> Value<Text> {
-        attribute(self.0, "OutputType")
+        attribute(self.use_construct, "OutputType")
     }
 
     /// The attribute `RoutedState`.
     #[inline]
     pub fn routed_state(&self) -> Value<Text> {
-        attribute(self.0, "RoutedState")
+        attribute(self.use_construct, "RoutedState")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }

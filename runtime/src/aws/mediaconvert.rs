@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::MediaConvert::CertificateAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-certificateassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConvert::CertificateAssociation"))]
-pub struct CertificateAssociation(Identity);
+pub struct CertificateAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CertificateAssociation {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for CertificateAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl CertificateAssociation {
     /// `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MediaConvert::JobTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-jobtemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConvert::JobTemplate"))]
-pub struct JobTemplate(Identity);
+pub struct JobTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for JobTemplate {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for JobTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,19 +62,23 @@ impl JobTemplate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }
 
 /// [`AWS::MediaConvert::Preset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-preset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConvert::Preset"))]
-pub struct Preset(Identity);
+pub struct Preset {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Preset {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for Preset {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,19 +100,23 @@ impl Preset {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }
 
 /// [`AWS::MediaConvert::Queue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-queue.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaConvert::Queue"))]
-pub struct Queue(Identity);
+pub struct Queue {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Queue {
     const FACTS: Facts = Facts {
@@ -105,8 +127,10 @@ impl ResourceType for Queue {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -114,12 +138,12 @@ impl Queue {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }

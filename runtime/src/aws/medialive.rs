@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::MediaLive::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::Channel"))]
-pub struct Channel(Identity);
+pub struct Channel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Channel {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Channel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl Channel {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Inputs`.
     #[inline]
     pub fn inputs(&self) -> Value<List<Text>> {
-        attribute(self.0, "Inputs")
+        attribute(self.use_construct, "Inputs")
     }
 }
 
 /// [`AWS::MediaLive::ChannelPlacementGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channelplacementgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::ChannelPlacementGroup"))]
-pub struct ChannelPlacementGroup(Identity);
+pub struct ChannelPlacementGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ChannelPlacementGroup {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for ChannelPlacementGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,37 +74,41 @@ impl ChannelPlacementGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Channels`.
     #[inline]
     pub fn channels(&self) -> Value<List<Text>> {
-        attribute(self.0, "Channels")
+        attribute(self.use_construct, "Channels")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MediaLive::CloudWatchAlarmTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::CloudWatchAlarmTemplate"))]
-pub struct CloudWatchAlarmTemplate(Identity);
+pub struct CloudWatchAlarmTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CloudWatchAlarmTemplate {
     const FACTS: Facts = Facts {
@@ -103,8 +119,10 @@ impl ResourceType for CloudWatchAlarmTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -112,43 +130,47 @@ impl CloudWatchAlarmTemplate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `GroupId`.
     #[inline]
     pub fn group_id(&self) -> Value<Text> {
-        attribute(self.0, "GroupId")
+        attribute(self.use_construct, "GroupId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Identifier`, which is what `Ref` returns.
     #[inline]
     pub fn identifier(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
     pub fn modified_at(&self) -> Value<Text> {
-        attribute(self.0, "ModifiedAt")
+        attribute(self.use_construct, "ModifiedAt")
     }
 }
 
 /// [`AWS::MediaLive::CloudWatchAlarmTemplateGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplategroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::CloudWatchAlarmTemplateGroup"))]
-pub struct CloudWatchAlarmTemplateGroup(Identity);
+pub struct CloudWatchAlarmTemplateGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CloudWatchAlarmTemplateGroup {
     const FACTS: Facts = Facts {
@@ -159,8 +181,10 @@ impl ResourceType for CloudWatchAlarmTemplateGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -168,37 +192,41 @@ impl CloudWatchAlarmTemplateGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Identifier`, which is what `Ref` returns.
     #[inline]
     pub fn identifier(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
     pub fn modified_at(&self) -> Value<Text> {
-        attribute(self.0, "ModifiedAt")
+        attribute(self.use_construct, "ModifiedAt")
     }
 }
 
 /// [`AWS::MediaLive::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cluster.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::Cluster"))]
-pub struct Cluster(Identity);
+pub struct Cluster {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
@@ -209,8 +237,10 @@ impl ResourceType for Cluster {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -218,31 +248,35 @@ impl Cluster {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ChannelIds`.
     #[inline]
     pub fn channel_ids(&self) -> Value<List<Text>> {
-        attribute(self.0, "ChannelIds")
+        attribute(self.use_construct, "ChannelIds")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::MediaLive::EventBridgeRuleTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::EventBridgeRuleTemplate"))]
-pub struct EventBridgeRuleTemplate(Identity);
+pub struct EventBridgeRuleTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EventBridgeRuleTemplate {
     const FACTS: Facts = Facts {
@@ -253,8 +287,10 @@ impl ResourceType for EventBridgeRuleTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -262,43 +298,47 @@ impl EventBridgeRuleTemplate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `GroupId`.
     #[inline]
     pub fn group_id(&self) -> Value<Text> {
-        attribute(self.0, "GroupId")
+        attribute(self.use_construct, "GroupId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Identifier`.
     #[inline]
     pub fn identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Identifier")
+        attribute(self.use_construct, "Identifier")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
     pub fn modified_at(&self) -> Value<Text> {
-        attribute(self.0, "ModifiedAt")
+        attribute(self.use_construct, "ModifiedAt")
     }
 }
 
 /// [`AWS::MediaLive::EventBridgeRuleTemplateGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplategroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::EventBridgeRuleTemplateGroup"))]
-pub struct EventBridgeRuleTemplateGroup(Identity);
+pub struct EventBridgeRuleTemplateGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EventBridgeRuleTemplateGroup {
     const FACTS: Facts = Facts {
@@ -309,8 +349,10 @@ impl ResourceType for EventBridgeRuleTemplateGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -318,37 +360,41 @@ impl EventBridgeRuleTemplateGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Identifier`, which is what `Ref` returns.
     #[inline]
     pub fn identifier(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
     pub fn modified_at(&self) -> Value<Text> {
-        attribute(self.0, "ModifiedAt")
+        attribute(self.use_construct, "ModifiedAt")
     }
 }
 
 /// [`AWS::MediaLive::Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::Input"))]
-pub struct Input(Identity);
+pub struct Input {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Input {
     const FACTS: Facts = Facts {
@@ -359,8 +405,10 @@ impl ResourceType for Input {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -368,79 +416,83 @@ impl Input {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `AttachedChannels`.
     #[inline]
     pub fn attached_channels(&self) -> Value<List<Text>> {
-        attribute(self.0, "AttachedChannels")
+        attribute(self.use_construct, "AttachedChannels")
     }
 
     /// The attribute `DestinationUrls`.
     #[inline]
     pub fn destination_urls(&self) -> Value<List<Text>> {
-        attribute(self.0, "DestinationUrls")
+        attribute(self.use_construct, "DestinationUrls")
     }
 
     /// The attribute `Destinations`.
     #[inline]
     pub fn destinations(&self) -> Value<List<Json>> {
-        attribute(self.0, "Destinations")
+        attribute(self.use_construct, "Destinations")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `InputClass`.
     #[inline]
     pub fn input_class(&self) -> Value<Text> {
-        attribute(self.0, "InputClass")
+        attribute(self.use_construct, "InputClass")
     }
 
     /// The attribute `InputPartnerIds`.
     #[inline]
     pub fn input_partner_ids(&self) -> Value<List<Text>> {
-        attribute(self.0, "InputPartnerIds")
+        attribute(self.use_construct, "InputPartnerIds")
     }
 
     /// The attribute `InputSourceType`.
     #[inline]
     pub fn input_source_type(&self) -> Value<Text> {
-        attribute(self.0, "InputSourceType")
+        attribute(self.use_construct, "InputSourceType")
     }
 
     /// The attribute `SecurityGroups`.
     #[inline]
     pub fn security_groups(&self) -> Value<List<Id<super::ec2::SecurityGroup>>> {
-        attribute(self.0, "SecurityGroups")
+        attribute(self.use_construct, "SecurityGroups")
     }
 
     /// The attribute `SourceUrls`.
     #[inline]
     pub fn source_urls(&self) -> Value<List<Text>> {
-        attribute(self.0, "SourceUrls")
+        attribute(self.use_construct, "SourceUrls")
     }
 
     /// The attribute `Sources`.
     #[inline]
     pub fn sources(&self) -> Value<List<Json>> {
-        attribute(self.0, "Sources")
+        attribute(self.use_construct, "Sources")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::MediaLive::InputSecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-inputsecuritygroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::InputSecurityGroup"))]
-pub struct InputSecurityGroup(Identity);
+pub struct InputSecurityGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InputSecurityGroup {
     const FACTS: Facts = Facts {
@@ -451,8 +503,10 @@ impl ResourceType for InputSecurityGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -460,25 +514,29 @@ impl InputSecurityGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Inputs`.
     #[inline]
     pub fn inputs(&self) -> Value<List<Text>> {
-        attribute(self.0, "Inputs")
+        attribute(self.use_construct, "Inputs")
     }
 }
 
 /// [`AWS::MediaLive::Multiplex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplex.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::Multiplex"))]
-pub struct Multiplex(Identity);
+pub struct Multiplex {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Multiplex {
     const FACTS: Facts = Facts {
@@ -489,8 +547,10 @@ impl ResourceType for Multiplex {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -498,37 +558,41 @@ impl Multiplex {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `PipelinesRunningCount`.
     #[inline]
     pub fn pipelines_running_count(&self) -> Value<Integer> {
-        attribute(self.0, "PipelinesRunningCount")
+        attribute(self.use_construct, "PipelinesRunningCount")
     }
 
     /// The attribute `ProgramCount`.
     #[inline]
     pub fn program_count(&self) -> Value<Integer> {
-        attribute(self.0, "ProgramCount")
+        attribute(self.use_construct, "ProgramCount")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::MediaLive::Multiplexprogram`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplexprogram.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::Multiplexprogram"))]
-pub struct Multiplexprogram(Identity);
+pub struct Multiplexprogram {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Multiplexprogram {
     const FACTS: Facts = Facts {
@@ -539,8 +603,10 @@ impl ResourceType for Multiplexprogram {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -548,19 +614,23 @@ impl Multiplexprogram {
     /// The attribute `ChannelId`.
     #[inline]
     pub fn channel_id(&self) -> Value<Text> {
-        attribute(self.0, "ChannelId")
+        attribute(self.use_construct, "ChannelId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MediaLive::Network`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-network.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::Network"))]
-pub struct Network(Identity);
+pub struct Network {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Network {
     const FACTS: Facts = Facts {
@@ -571,8 +641,10 @@ impl ResourceType for Network {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -580,31 +652,35 @@ impl Network {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `AssociatedClusterIds`.
     #[inline]
     pub fn associated_cluster_ids(&self) -> Value<List<Text>> {
-        attribute(self.0, "AssociatedClusterIds")
+        attribute(self.use_construct, "AssociatedClusterIds")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::MediaLive::Node`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-node.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::Node"))]
-pub struct Node(Identity);
+pub struct Node {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Node {
     const FACTS: Facts = Facts {
@@ -615,8 +691,10 @@ impl ResourceType for Node {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -624,43 +702,47 @@ impl Node {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ChannelPlacementGroups`.
     #[inline]
     pub fn channel_placement_groups(&self) -> Value<List<Text>> {
-        attribute(self.0, "ChannelPlacementGroups")
+        attribute(self.use_construct, "ChannelPlacementGroups")
     }
 
     /// The attribute `ConnectionState`.
     #[inline]
     pub fn connection_state(&self) -> Value<Text> {
-        attribute(self.0, "ConnectionState")
+        attribute(self.use_construct, "ConnectionState")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `InstanceArn`.
     #[inline]
     pub fn instance_arn(&self) -> Value<Text> {
-        attribute(self.0, "InstanceArn")
+        attribute(self.use_construct, "InstanceArn")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::MediaLive::SdiSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-sdisource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::SdiSource"))]
-pub struct SdiSource(Identity);
+pub struct SdiSource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SdiSource {
     const FACTS: Facts = Facts {
@@ -671,8 +753,10 @@ impl ResourceType for SdiSource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -680,31 +764,35 @@ impl SdiSource {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Inputs`.
     #[inline]
     pub fn inputs(&self) -> Value<List<Text>> {
-        attribute(self.0, "Inputs")
+        attribute(self.use_construct, "Inputs")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::MediaLive::SignalMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-signalmap.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaLive::SignalMap"))]
-pub struct SignalMap(Identity);
+pub struct SignalMap {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SignalMap {
     const FACTS: Facts = Facts {
@@ -715,8 +803,10 @@ impl ResourceType for SignalMap {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -724,90 +814,90 @@ impl SignalMap {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CloudWatchAlarmTemplateGroupIds`.
     #[inline]
     pub fn cloud_watch_alarm_template_group_ids(&self) -> Value<List<Text>> {
-        attribute(self.0, "CloudWatchAlarmTemplateGroupIds")
+        attribute(self.use_construct, "CloudWatchAlarmTemplateGroupIds")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `ErrorMessage`.
     #[inline]
     pub fn error_message(&self) -> Value<Text> {
-        attribute(self.0, "ErrorMessage")
+        attribute(self.use_construct, "ErrorMessage")
     }
 
     /// The attribute `EventBridgeRuleTemplateGroupIds`.
     #[inline]
     pub fn event_bridge_rule_template_group_ids(&self) -> Value<List<Text>> {
-        attribute(self.0, "EventBridgeRuleTemplateGroupIds")
+        attribute(self.use_construct, "EventBridgeRuleTemplateGroupIds")
     }
 
     /// The attribute `FailedMediaResourceMap`.
     #[inline]
     pub fn failed_media_resource_map(&self) -> Value<Map<Json>> {
-        attribute(self.0, "FailedMediaResourceMap")
+        attribute(self.use_construct, "FailedMediaResourceMap")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Identifier`, which is what `Ref` returns.
     #[inline]
     pub fn identifier(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `LastDiscoveredAt`.
     #[inline]
     pub fn last_discovered_at(&self) -> Value<Text> {
-        attribute(self.0, "LastDiscoveredAt")
+        attribute(self.use_construct, "LastDiscoveredAt")
     }
 
     /// The attribute `LastSuccessfulMonitorDeployment`.
     #[inline]
     pub fn last_successful_monitor_deployment(&self) -> Value<Json> {
-        attribute(self.0, "LastSuccessfulMonitorDeployment")
+        attribute(self.use_construct, "LastSuccessfulMonitorDeployment")
     }
 
     /// The attribute `MediaResourceMap`.
     #[inline]
     pub fn media_resource_map(&self) -> Value<Map<Json>> {
-        attribute(self.0, "MediaResourceMap")
+        attribute(self.use_construct, "MediaResourceMap")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
     pub fn modified_at(&self) -> Value<Text> {
-        attribute(self.0, "ModifiedAt")
+        attribute(self.use_construct, "ModifiedAt")
     }
 
     /// The attribute `MonitorChangesPendingDeployment`.
     #[inline]
     pub fn monitor_changes_pending_deployment(&self) -> Value<Boolean> {
-        attribute(self.0, "MonitorChangesPendingDeployment")
+        attribute(self.use_construct, "MonitorChangesPendingDeployment")
     }
 
     /// The attribute `MonitorDeployment`.
     #[inline]
     pub fn monitor_deployment(&self) -> Value<Json> {
-        attribute(self.0, "MonitorDeployment")
+        attribute(self.use_construct, "MonitorDeployment")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }

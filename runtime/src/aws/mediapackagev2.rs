@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::MediaPackageV2::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaPackageV2::Channel"))]
-pub struct Channel(Identity);
+pub struct Channel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Channel {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Channel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,43 +30,47 @@ impl Channel {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `AttachedMultiviewChannels`.
     #[inline]
     pub fn attached_multiview_channels(&self) -> Value<List<Text>> {
-        attribute(self.0, "AttachedMultiviewChannels")
+        attribute(self.use_construct, "AttachedMultiviewChannels")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `IngestEndpointUrls`.
     #[inline]
     pub fn ingest_endpoint_urls(&self) -> Value<List<Text>> {
-        attribute(self.0, "IngestEndpointUrls")
+        attribute(self.use_construct, "IngestEndpointUrls")
     }
 
     /// The attribute `IngestEndpoints`.
     #[inline]
     pub fn ingest_endpoints(&self) -> Value<List<Json>> {
-        attribute(self.0, "IngestEndpoints")
+        attribute(self.use_construct, "IngestEndpoints")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
     pub fn modified_at(&self) -> Value<Text> {
-        attribute(self.0, "ModifiedAt")
+        attribute(self.use_construct, "ModifiedAt")
     }
 }
 
 /// [`AWS::MediaPackageV2::ChannelGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channelgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaPackageV2::ChannelGroup"))]
-pub struct ChannelGroup(Identity);
+pub struct ChannelGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ChannelGroup {
     const FACTS: Facts = Facts {
@@ -71,8 +81,10 @@ impl ResourceType for ChannelGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -80,31 +92,35 @@ impl ChannelGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `EgressDomain`.
     #[inline]
     pub fn egress_domain(&self) -> Value<Text> {
-        attribute(self.0, "EgressDomain")
+        attribute(self.use_construct, "EgressDomain")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
     pub fn modified_at(&self) -> Value<Text> {
-        attribute(self.0, "ModifiedAt")
+        attribute(self.use_construct, "ModifiedAt")
     }
 }
 
 /// [`AWS::MediaPackageV2::ChannelPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channelpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaPackageV2::ChannelPolicy"))]
-pub struct ChannelPolicy(Identity);
+pub struct ChannelPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ChannelPolicy {
     const FACTS: Facts = Facts {
@@ -115,8 +131,10 @@ impl ResourceType for ChannelPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -124,13 +142,17 @@ impl ChannelPolicy {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MediaPackageV2::OriginEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaPackageV2::OriginEndpoint"))]
-pub struct OriginEndpoint(Identity);
+pub struct OriginEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OriginEndpoint {
     const FACTS: Facts = Facts {
@@ -141,8 +163,10 @@ impl ResourceType for OriginEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -150,49 +174,53 @@ impl OriginEndpoint {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DashManifestUrls`.
     #[inline]
     pub fn dash_manifest_urls(&self) -> Value<List<Text>> {
-        attribute(self.0, "DashManifestUrls")
+        attribute(self.use_construct, "DashManifestUrls")
     }
 
     /// The attribute `HlsManifestUrls`.
     #[inline]
     pub fn hls_manifest_urls(&self) -> Value<List<Text>> {
-        attribute(self.0, "HlsManifestUrls")
+        attribute(self.use_construct, "HlsManifestUrls")
     }
 
     /// The attribute `LowLatencyHlsManifestUrls`.
     #[inline]
     pub fn low_latency_hls_manifest_urls(&self) -> Value<List<Text>> {
-        attribute(self.0, "LowLatencyHlsManifestUrls")
+        attribute(self.use_construct, "LowLatencyHlsManifestUrls")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
     pub fn modified_at(&self) -> Value<Text> {
-        attribute(self.0, "ModifiedAt")
+        attribute(self.use_construct, "ModifiedAt")
     }
 
     /// The attribute `MssManifestUrls`.
     #[inline]
     pub fn mss_manifest_urls(&self) -> Value<List<Text>> {
-        attribute(self.0, "MssManifestUrls")
+        attribute(self.use_construct, "MssManifestUrls")
     }
 }
 
 /// [`AWS::MediaPackageV2::OriginEndpointPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpointpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaPackageV2::OriginEndpointPolicy"))]
-pub struct OriginEndpointPolicy(Identity);
+pub struct OriginEndpointPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OriginEndpointPolicy {
     const FACTS: Facts = Facts {
@@ -203,8 +231,10 @@ impl ResourceType for OriginEndpointPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -212,6 +242,6 @@ impl OriginEndpointPolicy {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::MediaStore::Container`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediastore-container.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaStore::Container"))]
-pub struct Container(Identity);
+pub struct Container {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Container {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Container {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,12 +30,12 @@ impl Container {
     /// The attribute `Endpoint`.
     #[inline]
     pub fn endpoint(&self) -> Value<Text> {
-        attribute(self.0, "Endpoint")
+        attribute(self.use_construct, "Endpoint")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

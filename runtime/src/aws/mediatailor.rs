@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::MediaTailor::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaTailor::Channel"))]
-pub struct Channel(Identity);
+pub struct Channel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Channel {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Channel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Channel {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `ChannelName`, which is what `Ref` returns.
     #[inline]
     pub fn channel_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MediaTailor::ChannelPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channelpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaTailor::ChannelPolicy"))]
-pub struct ChannelPolicy(Identity);
+pub struct ChannelPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ChannelPolicy {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for ChannelPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,13 +68,17 @@ impl ChannelPolicy {
     /// `ChannelName`, which is what `Ref` returns.
     #[inline]
     pub fn channel_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MediaTailor::Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaTailor::Function"))]
-pub struct Function(Identity);
+pub struct Function {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Function {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for Function {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,19 +100,23 @@ impl Function {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `FunctionId`, which is what `Ref` returns.
     #[inline]
     pub fn function_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MediaTailor::LiveSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-livesource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaTailor::LiveSource"))]
-pub struct LiveSource(Identity);
+pub struct LiveSource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LiveSource {
     const FACTS: Facts = Facts {
@@ -105,8 +127,10 @@ impl ResourceType for LiveSource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -114,19 +138,23 @@ impl LiveSource {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MediaTailor::PlaybackConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaTailor::PlaybackConfiguration"))]
-pub struct PlaybackConfiguration(Identity);
+pub struct PlaybackConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PlaybackConfiguration {
     const FACTS: Facts = Facts {
@@ -137,8 +165,10 @@ impl ResourceType for PlaybackConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -146,43 +176,53 @@ impl PlaybackConfiguration {
     /// The attribute `DashConfiguration.ManifestEndpointPrefix`.
     #[inline]
     pub fn dash_configuration_manifest_endpoint_prefix(&self) -> Value<Text> {
-        attribute(self.0, "DashConfiguration.ManifestEndpointPrefix")
+        attribute(
+            self.use_construct,
+            "DashConfiguration.ManifestEndpointPrefix",
+        )
     }
 
     /// The attribute `HlsConfiguration.ManifestEndpointPrefix`.
     #[inline]
     pub fn hls_configuration_manifest_endpoint_prefix(&self) -> Value<Text> {
-        attribute(self.0, "HlsConfiguration.ManifestEndpointPrefix")
+        attribute(
+            self.use_construct,
+            "HlsConfiguration.ManifestEndpointPrefix",
+        )
     }
 
     /// The attribute `PlaybackConfigurationArn`.
     #[inline]
     pub fn playback_configuration_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PlaybackConfigurationArn")
+        attribute(self.use_construct, "PlaybackConfigurationArn")
     }
 
     /// The attribute `PlaybackEndpointPrefix`.
     #[inline]
     pub fn playback_endpoint_prefix(&self) -> Value<Text> {
-        attribute(self.0, "PlaybackEndpointPrefix")
+        attribute(self.use_construct, "PlaybackEndpointPrefix")
     }
 
     /// The attribute `SessionInitializationEndpointPrefix`.
     #[inline]
     pub fn session_initialization_endpoint_prefix(&self) -> Value<Text> {
-        attribute(self.0, "SessionInitializationEndpointPrefix")
+        attribute(self.use_construct, "SessionInitializationEndpointPrefix")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MediaTailor::PrefetchSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaTailor::PrefetchSchedule"))]
-pub struct PrefetchSchedule(Identity);
+pub struct PrefetchSchedule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PrefetchSchedule {
     const FACTS: Facts = Facts {
@@ -193,8 +233,10 @@ impl ResourceType for PrefetchSchedule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -202,13 +244,17 @@ impl PrefetchSchedule {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::MediaTailor::Program`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-program.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaTailor::Program"))]
-pub struct Program(Identity);
+pub struct Program {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Program {
     const FACTS: Facts = Facts {
@@ -219,8 +265,10 @@ impl ResourceType for Program {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -228,37 +276,41 @@ impl Program {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `ClipRange`.
     #[inline]
     pub fn clip_range(&self) -> Value<Json> {
-        attribute(self.0, "ClipRange")
+        attribute(self.use_construct, "ClipRange")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `DurationMillis`.
     #[inline]
     pub fn duration_millis(&self) -> Value<Integer> {
-        attribute(self.0, "DurationMillis")
+        attribute(self.use_construct, "DurationMillis")
     }
 
     /// The attribute `ScheduledStartTime`.
     #[inline]
     pub fn scheduled_start_time(&self) -> Value<Text> {
-        attribute(self.0, "ScheduledStartTime")
+        attribute(self.use_construct, "ScheduledStartTime")
     }
 }
 
 /// [`AWS::MediaTailor::SourceLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaTailor::SourceLocation"))]
-pub struct SourceLocation(Identity);
+pub struct SourceLocation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SourceLocation {
     const FACTS: Facts = Facts {
@@ -269,8 +321,10 @@ impl ResourceType for SourceLocation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -278,19 +332,23 @@ impl SourceLocation {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `SourceLocationName`, which is what `Ref` returns.
     #[inline]
     pub fn source_location_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MediaTailor::VodSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-vodsource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MediaTailor::VodSource"))]
-pub struct VodSource(Identity);
+pub struct VodSource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VodSource {
     const FACTS: Facts = Facts {
@@ -301,8 +359,10 @@ impl ResourceType for VodSource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -310,12 +370,12 @@ impl VodSource {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::MemoryDB::ACL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-acl.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MemoryDB::ACL"))]
-pub struct ACL(Identity);
+pub struct ACL {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ACL {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ACL {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl ACL {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// `ACLName`, which is what `Ref` returns.
     #[inline]
     pub fn acl_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MemoryDB::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MemoryDB::Cluster"))]
-pub struct Cluster(Identity);
+pub struct Cluster {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for Cluster {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,43 +74,47 @@ impl Cluster {
     /// The attribute `ARN`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ARN")
+        attribute(self.use_construct, "ARN")
     }
 
     /// The attribute `ClusterEndpoint.Address`.
     #[inline]
     pub fn cluster_endpoint_address(&self) -> Value<Text> {
-        attribute(self.0, "ClusterEndpoint.Address")
+        attribute(self.use_construct, "ClusterEndpoint.Address")
     }
 
     /// The attribute `ClusterEndpoint.Port`.
     #[inline]
     pub fn cluster_endpoint_port(&self) -> Value<Integer> {
-        attribute(self.0, "ClusterEndpoint.Port")
+        attribute(self.use_construct, "ClusterEndpoint.Port")
     }
 
     /// The attribute `ParameterGroupStatus`.
     #[inline]
     pub fn parameter_group_status(&self) -> Value<Text> {
-        attribute(self.0, "ParameterGroupStatus")
+        attribute(self.use_construct, "ParameterGroupStatus")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// `ClusterName`, which is what `Ref` returns.
     #[inline]
     pub fn cluster_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MemoryDB::MultiRegionCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-multiregioncluster.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MemoryDB::MultiRegionCluster"))]
-pub struct MultiRegionCluster(Identity);
+pub struct MultiRegionCluster {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MultiRegionCluster {
     const FACTS: Facts = Facts {
@@ -109,8 +125,10 @@ impl ResourceType for MultiRegionCluster {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -118,25 +136,29 @@ impl MultiRegionCluster {
     /// The attribute `ARN`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ARN")
+        attribute(self.use_construct, "ARN")
     }
 
     /// The attribute `MultiRegionClusterName`.
     #[inline]
     pub fn multi_region_cluster_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "MultiRegionClusterName")
+        attribute(self.use_construct, "MultiRegionClusterName")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::MemoryDB::ParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-parametergroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MemoryDB::ParameterGroup"))]
-pub struct ParameterGroup(Identity);
+pub struct ParameterGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ParameterGroup {
     const FACTS: Facts = Facts {
@@ -147,8 +169,10 @@ impl ResourceType for ParameterGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -156,19 +180,23 @@ impl ParameterGroup {
     /// The attribute `ARN`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ARN")
+        attribute(self.use_construct, "ARN")
     }
 
     /// `ParameterGroupName`, which is what `Ref` returns.
     #[inline]
     pub fn parameter_group_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MemoryDB::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-snapshot.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MemoryDB::Snapshot"))]
-pub struct Snapshot(Identity);
+pub struct Snapshot {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Snapshot {
     const FACTS: Facts = Facts {
@@ -179,8 +207,10 @@ impl ResourceType for Snapshot {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -188,37 +218,41 @@ impl Snapshot {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ClusterConfiguration`.
     #[inline]
     pub fn cluster_configuration(&self) -> Value<Json> {
-        attribute(self.0, "ClusterConfiguration")
+        attribute(self.use_construct, "ClusterConfiguration")
     }
 
     /// The attribute `DataTiering`.
     #[inline]
     pub fn data_tiering(&self) -> Value<Text> {
-        attribute(self.0, "DataTiering")
+        attribute(self.use_construct, "DataTiering")
     }
 
     /// The attribute `Source`.
     #[inline]
     pub fn source(&self) -> Value<Text> {
-        attribute(self.0, "Source")
+        attribute(self.use_construct, "Source")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::MemoryDB::SubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-subnetgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MemoryDB::SubnetGroup"))]
-pub struct SubnetGroup(Identity);
+pub struct SubnetGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SubnetGroup {
     const FACTS: Facts = Facts {
@@ -229,8 +263,10 @@ impl ResourceType for SubnetGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -238,25 +274,29 @@ impl SubnetGroup {
     /// The attribute `ARN`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ARN")
+        attribute(self.use_construct, "ARN")
     }
 
     /// The attribute `SupportedNetworkTypes`.
     #[inline]
     pub fn supported_network_types(&self) -> Value<List<Text>> {
-        attribute(self.0, "SupportedNetworkTypes")
+        attribute(self.use_construct, "SupportedNetworkTypes")
     }
 
     /// `SubnetGroupName`, which is what `Ref` returns.
     #[inline]
     pub fn subnet_group_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MemoryDB::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-user.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MemoryDB::User"))]
-pub struct User(Identity);
+pub struct User {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for User {
     const FACTS: Facts = Facts {
@@ -267,8 +307,10 @@ impl ResourceType for User {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -276,18 +318,18 @@ impl User {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// `UserName`, which is what `Ref` returns.
     #[inline]
     pub fn user_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

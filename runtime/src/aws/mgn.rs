@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::MGN::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-connector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MGN::Connector"))]
-pub struct Connector(Identity);
+pub struct Connector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Connector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Connector {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ConnectorID`.
     #[inline]
     pub fn connector_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ConnectorID")
+        attribute(self.use_construct, "ConnectorID")
     }
 }
 
 /// [`AWS::MGN::LaunchConfigurationTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MGN::LaunchConfigurationTemplate"))]
-pub struct LaunchConfigurationTemplate(Identity);
+pub struct LaunchConfigurationTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LaunchConfigurationTemplate {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for LaunchConfigurationTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,25 +68,29 @@ impl LaunchConfigurationTemplate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Ec2LaunchTemplateID`.
     #[inline]
     pub fn ec2_launch_template_id(&self) -> Value<Text> {
-        attribute(self.0, "Ec2LaunchTemplateID")
+        attribute(self.use_construct, "Ec2LaunchTemplateID")
     }
 
     /// The attribute `LaunchConfigurationTemplateID`.
     #[inline]
     pub fn launch_configuration_template_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "LaunchConfigurationTemplateID")
+        attribute(self.use_construct, "LaunchConfigurationTemplateID")
     }
 }
 
 /// [`AWS::MGN::NetworkMigrationDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MGN::NetworkMigrationDefinition"))]
-pub struct NetworkMigrationDefinition(Identity);
+pub struct NetworkMigrationDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NetworkMigrationDefinition {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for NetworkMigrationDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,24 +112,24 @@ impl NetworkMigrationDefinition {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `NetworkMigrationDefinitionID`.
     #[inline]
     pub fn network_migration_definition_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "NetworkMigrationDefinitionID")
+        attribute(self.use_construct, "NetworkMigrationDefinitionID")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::MPA::ApprovalTeam`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-approvalteam.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MPA::ApprovalTeam"))]
-pub struct ApprovalTeam(Identity);
+pub struct ApprovalTeam {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ApprovalTeam {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ApprovalTeam {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,61 +30,65 @@ impl ApprovalTeam {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastUpdateTime`.
     #[inline]
     pub fn last_update_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdateTime")
+        attribute(self.use_construct, "LastUpdateTime")
     }
 
     /// The attribute `NumberOfApprovers`.
     #[inline]
     pub fn number_of_approvers(&self) -> Value<Integer> {
-        attribute(self.0, "NumberOfApprovers")
+        attribute(self.use_construct, "NumberOfApprovers")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusCode`.
     #[inline]
     pub fn status_code(&self) -> Value<Text> {
-        attribute(self.0, "StatusCode")
+        attribute(self.use_construct, "StatusCode")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
     pub fn status_message(&self) -> Value<Text> {
-        attribute(self.0, "StatusMessage")
+        attribute(self.use_construct, "StatusMessage")
     }
 
     /// The attribute `UpdateSessionArn`.
     #[inline]
     pub fn update_session_arn(&self) -> Value<Text> {
-        attribute(self.0, "UpdateSessionArn")
+        attribute(self.use_construct, "UpdateSessionArn")
     }
 
     /// The attribute `VersionId`.
     #[inline]
     pub fn version_id(&self) -> Value<Text> {
-        attribute(self.0, "VersionId")
+        attribute(self.use_construct, "VersionId")
     }
 }
 
 /// [`AWS::MPA::IdentitySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-identitysource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MPA::IdentitySource"))]
-pub struct IdentitySource(Identity);
+pub struct IdentitySource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IdentitySource {
     const FACTS: Facts = Facts {
@@ -89,8 +99,10 @@ impl ResourceType for IdentitySource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -98,13 +110,13 @@ impl IdentitySource {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `IdentitySourceArn`.
     #[inline]
     pub fn identity_source_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "IdentitySourceArn")
+        attribute(self.use_construct, "IdentitySourceArn")
     }
 
     /// The attribute `IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl`.
@@ -113,7 +125,7 @@ impl IdentitySource {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl",
         )
     }
@@ -121,24 +133,24 @@ impl IdentitySource {
     /// The attribute `IdentitySourceType`.
     #[inline]
     pub fn identity_source_type(&self) -> Value<Text> {
-        attribute(self.0, "IdentitySourceType")
+        attribute(self.use_construct, "IdentitySourceType")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusCode`.
     #[inline]
     pub fn status_code(&self) -> Value<Text> {
-        attribute(self.0, "StatusCode")
+        attribute(self.use_construct, "StatusCode")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
     pub fn status_message(&self) -> Value<Text> {
-        attribute(self.0, "StatusMessage")
+        attribute(self.use_construct, "StatusMessage")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::MSK::BatchScramSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-batchscramsecret.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MSK::BatchScramSecret"))]
-pub struct BatchScramSecret(Identity);
+pub struct BatchScramSecret {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BatchScramSecret {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for BatchScramSecret {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl BatchScramSecret {
     /// `ClusterArn`, which is what `Ref` returns.
     #[inline]
     pub fn cluster_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MSK::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MSK::Channel"))]
-pub struct Channel(Identity);
+pub struct Channel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Channel {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for Channel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,25 +62,29 @@ impl Channel {
     /// The attribute `ChannelArn`.
     #[inline]
     pub fn channel_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ChannelArn")
+        attribute(self.use_construct, "ChannelArn")
     }
 
     /// The attribute `StateInfo`.
     #[inline]
     pub fn state_info(&self) -> Value<Json> {
-        attribute(self.0, "StateInfo")
+        attribute(self.use_construct, "StateInfo")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::MSK::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MSK::Cluster"))]
-pub struct Cluster(Identity);
+pub struct Cluster {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for Cluster {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,19 +106,23 @@ impl Cluster {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CurrentVersion`.
     #[inline]
     pub fn current_version(&self) -> Value<Text> {
-        attribute(self.0, "CurrentVersion")
+        attribute(self.use_construct, "CurrentVersion")
     }
 }
 
 /// [`AWS::MSK::ClusterPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-clusterpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MSK::ClusterPolicy"))]
-pub struct ClusterPolicy(Identity);
+pub struct ClusterPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ClusterPolicy {
     const FACTS: Facts = Facts {
@@ -111,8 +133,10 @@ impl ResourceType for ClusterPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -120,19 +144,23 @@ impl ClusterPolicy {
     /// The attribute `CurrentVersion`.
     #[inline]
     pub fn current_version(&self) -> Value<Text> {
-        attribute(self.0, "CurrentVersion")
+        attribute(self.use_construct, "CurrentVersion")
     }
 
     /// `ClusterArn`, which is what `Ref` returns.
     #[inline]
     pub fn cluster_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::MSK::Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-configuration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MSK::Configuration"))]
-pub struct Configuration(Identity);
+pub struct Configuration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Configuration {
     const FACTS: Facts = Facts {
@@ -143,8 +171,10 @@ impl ResourceType for Configuration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -152,31 +182,35 @@ impl Configuration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `LatestRevision.CreationTime`.
     #[inline]
     pub fn latest_revision_creation_time(&self) -> Value<Text> {
-        attribute(self.0, "LatestRevision.CreationTime")
+        attribute(self.use_construct, "LatestRevision.CreationTime")
     }
 
     /// The attribute `LatestRevision.Description`.
     #[inline]
     pub fn latest_revision_description(&self) -> Value<Text> {
-        attribute(self.0, "LatestRevision.Description")
+        attribute(self.use_construct, "LatestRevision.Description")
     }
 
     /// The attribute `LatestRevision.Revision`.
     #[inline]
     pub fn latest_revision_revision(&self) -> Value<Integer> {
-        attribute(self.0, "LatestRevision.Revision")
+        attribute(self.use_construct, "LatestRevision.Revision")
     }
 }
 
 /// [`AWS::MSK::Replicator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MSK::Replicator"))]
-pub struct Replicator(Identity);
+pub struct Replicator {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Replicator {
     const FACTS: Facts = Facts {
@@ -187,8 +221,10 @@ impl ResourceType for Replicator {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -196,19 +232,23 @@ impl Replicator {
     /// The attribute `CurrentVersion`.
     #[inline]
     pub fn current_version(&self) -> Value<Text> {
-        attribute(self.0, "CurrentVersion")
+        attribute(self.use_construct, "CurrentVersion")
     }
 
     /// The attribute `ReplicatorArn`.
     #[inline]
     pub fn replicator_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ReplicatorArn")
+        attribute(self.use_construct, "ReplicatorArn")
     }
 }
 
 /// [`AWS::MSK::ServerlessCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-serverlesscluster.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MSK::ServerlessCluster"))]
-pub struct ServerlessCluster(Identity);
+pub struct ServerlessCluster {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ServerlessCluster {
     const FACTS: Facts = Facts {
@@ -219,8 +259,10 @@ impl ResourceType for ServerlessCluster {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -228,13 +270,17 @@ impl ServerlessCluster {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::MSK::Topic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-topic.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MSK::Topic"))]
-pub struct Topic(Identity);
+pub struct Topic {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Topic {
     const FACTS: Facts = Facts {
@@ -245,8 +291,10 @@ impl ResourceType for Topic {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -254,13 +302,17 @@ impl Topic {
     /// The attribute `TopicArn`.
     #[inline]
     pub fn topic_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TopicArn")
+        attribute(self.use_construct, "TopicArn")
     }
 }
 
 /// [`AWS::MSK::VpcConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-vpcconnection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MSK::VpcConnection"))]
-pub struct VpcConnection(Identity);
+pub struct VpcConnection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VpcConnection {
     const FACTS: Facts = Facts {
@@ -271,8 +323,10 @@ impl ResourceType for VpcConnection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -280,6 +334,6 @@ impl VpcConnection {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::MWAA::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaa-environment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::MWAA::Environment"))]
-pub struct Environment(Identity);
+pub struct Environment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Environment {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Environment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,19 @@ impl Environment {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CeleryExecutorQueue`.
     #[inline]
     pub fn celery_executor_queue(&self) -> Value<Text> {
-        attribute(self.0, "CeleryExecutorQueue")
+        attribute(self.use_construct, "CeleryExecutorQueue")
     }
 
     /// The attribute `DatabaseVpcEndpointService`.
     #[inline]
     pub fn database_vpc_endpoint_service(&self) -> Value<Text> {
-        attribute(self.0, "DatabaseVpcEndpointService")
+        attribute(self.use_construct, "DatabaseVpcEndpointService")
     }
 
     /// The attribute `LoggingConfiguration.DagProcessingLogs.CloudWatchLogGroupArn`.
@@ -45,7 +51,7 @@ impl Environment {
         &self,
     ) -> Value<Arn<super::logs::LogGroup>> {
         attribute(
-            self.0,
+            self.use_construct,
             "LoggingConfiguration.DagProcessingLogs.CloudWatchLogGroupArn",
         )
     }
@@ -56,7 +62,7 @@ impl Environment {
         &self,
     ) -> Value<Arn<super::logs::LogGroup>> {
         attribute(
-            self.0,
+            self.use_construct,
             "LoggingConfiguration.SchedulerLogs.CloudWatchLogGroupArn",
         )
     }
@@ -67,7 +73,7 @@ impl Environment {
         &self,
     ) -> Value<Arn<super::logs::LogGroup>> {
         attribute(
-            self.0,
+            self.use_construct,
             "LoggingConfiguration.TaskLogs.CloudWatchLogGroupArn",
         )
     }
@@ -78,7 +84,7 @@ impl Environment {
         &self,
     ) -> Value<Arn<super::logs::LogGroup>> {
         attribute(
-            self.0,
+            self.use_construct,
             "LoggingConfiguration.WebserverLogs.CloudWatchLogGroupArn",
         )
     }
@@ -89,7 +95,7 @@ impl Environment {
         &self,
     ) -> Value<Arn<super::logs::LogGroup>> {
         attribute(
-            self.0,
+            self.use_construct,
             "LoggingConfiguration.WorkerLogs.CloudWatchLogGroupArn",
         )
     }
@@ -97,18 +103,18 @@ impl Environment {
     /// The attribute `WebserverUrl`.
     #[inline]
     pub fn webserver_url(&self) -> Value<Text> {
-        attribute(self.0, "WebserverUrl")
+        attribute(self.use_construct, "WebserverUrl")
     }
 
     /// The attribute `WebserverVpcEndpointService`.
     #[inline]
     pub fn webserver_vpc_endpoint_service(&self) -> Value<Text> {
-        attribute(self.0, "WebserverVpcEndpointService")
+        attribute(self.use_construct, "WebserverVpcEndpointService")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::NeptuneGraph::Graph`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NeptuneGraph::Graph"))]
-pub struct Graph(Identity);
+pub struct Graph {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Graph {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Graph {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl Graph {
     /// The attribute `Endpoint`.
     #[inline]
     pub fn endpoint(&self) -> Value<Text> {
-        attribute(self.0, "Endpoint")
+        attribute(self.use_construct, "Endpoint")
     }
 
     /// The attribute `GraphArn`.
     #[inline]
     pub fn graph_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "GraphArn")
+        attribute(self.use_construct, "GraphArn")
     }
 
     /// The attribute `GraphId`.
     #[inline]
     pub fn graph_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "GraphId")
+        attribute(self.use_construct, "GraphId")
     }
 }
 
 /// [`AWS::NeptuneGraph::GraphSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graphsnapshot.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NeptuneGraph::GraphSnapshot"))]
-pub struct GraphSnapshot(Identity);
+pub struct GraphSnapshot {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GraphSnapshot {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for GraphSnapshot {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,37 +74,41 @@ impl GraphSnapshot {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `KmsKeyIdentifier`.
     #[inline]
     pub fn kms_key_identifier(&self) -> Value<Text> {
-        attribute(self.0, "KmsKeyIdentifier")
+        attribute(self.use_construct, "KmsKeyIdentifier")
     }
 
     /// The attribute `SnapshotCreateTime`.
     #[inline]
     pub fn snapshot_create_time(&self) -> Value<Text> {
-        attribute(self.0, "SnapshotCreateTime")
+        attribute(self.use_construct, "SnapshotCreateTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::NeptuneGraph::PrivateGraphEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-privategraphendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NeptuneGraph::PrivateGraphEndpoint"))]
-pub struct PrivateGraphEndpoint(Identity);
+pub struct PrivateGraphEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PrivateGraphEndpoint {
     const FACTS: Facts = Facts {
@@ -103,8 +119,10 @@ impl ResourceType for PrivateGraphEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -112,12 +130,12 @@ impl PrivateGraphEndpoint {
     /// The attribute `PrivateGraphEndpointIdentifier`.
     #[inline]
     pub fn private_graph_endpoint_identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PrivateGraphEndpointIdentifier")
+        attribute(self.use_construct, "PrivateGraphEndpointIdentifier")
     }
 
     /// The attribute `VpcEndpointId`.
     #[inline]
     pub fn vpc_endpoint_id(&self) -> Value<Text> {
-        attribute(self.0, "VpcEndpointId")
+        attribute(self.use_construct, "VpcEndpointId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::NetworkFirewall::ContainerAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-containerassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkFirewall::ContainerAssociation"))]
-pub struct ContainerAssociation(Identity);
+pub struct ContainerAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ContainerAssociation {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ContainerAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl ContainerAssociation {
     /// The attribute `ContainerAssociationArn`.
     #[inline]
     pub fn container_association_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ContainerAssociationArn")
+        attribute(self.use_construct, "ContainerAssociationArn")
     }
 
     /// The attribute `ResolvedCidrCount`.
     #[inline]
     pub fn resolved_cidr_count(&self) -> Value<Integer> {
-        attribute(self.0, "ResolvedCidrCount")
+        attribute(self.use_construct, "ResolvedCidrCount")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::NetworkFirewall::Firewall`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-firewall.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkFirewall::Firewall"))]
-pub struct Firewall(Identity);
+pub struct Firewall {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Firewall {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for Firewall {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,37 +74,41 @@ impl Firewall {
     /// The attribute `EndpointIds`.
     #[inline]
     pub fn endpoint_ids(&self) -> Value<List<Text>> {
-        attribute(self.0, "EndpointIds")
+        attribute(self.use_construct, "EndpointIds")
     }
 
     /// The attribute `FirewallArn`.
     #[inline]
     pub fn firewall_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "FirewallArn")
+        attribute(self.use_construct, "FirewallArn")
     }
 
     /// The attribute `FirewallId`.
     #[inline]
     pub fn firewall_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "FirewallId")
+        attribute(self.use_construct, "FirewallId")
     }
 
     /// The attribute `NumberOfAssociations`.
     #[inline]
     pub fn number_of_associations(&self) -> Value<Integer> {
-        attribute(self.0, "NumberOfAssociations")
+        attribute(self.use_construct, "NumberOfAssociations")
     }
 
     /// The attribute `TransitGatewayAttachmentId`.
     #[inline]
     pub fn transit_gateway_attachment_id(&self) -> Value<Text> {
-        attribute(self.0, "TransitGatewayAttachmentId")
+        attribute(self.use_construct, "TransitGatewayAttachmentId")
     }
 }
 
 /// [`AWS::NetworkFirewall::FirewallPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-firewallpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkFirewall::FirewallPolicy"))]
-pub struct FirewallPolicy(Identity);
+pub struct FirewallPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FirewallPolicy {
     const FACTS: Facts = Facts {
@@ -103,8 +119,10 @@ impl ResourceType for FirewallPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -112,19 +130,23 @@ impl FirewallPolicy {
     /// The attribute `FirewallPolicyArn`.
     #[inline]
     pub fn firewall_policy_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "FirewallPolicyArn")
+        attribute(self.use_construct, "FirewallPolicyArn")
     }
 
     /// The attribute `FirewallPolicyId`.
     #[inline]
     pub fn firewall_policy_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "FirewallPolicyId")
+        attribute(self.use_construct, "FirewallPolicyId")
     }
 }
 
 /// [`AWS::NetworkFirewall::LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-loggingconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkFirewall::LoggingConfiguration"))]
-pub struct LoggingConfiguration(Identity);
+pub struct LoggingConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LoggingConfiguration {
     const FACTS: Facts = Facts {
@@ -135,8 +157,10 @@ impl ResourceType for LoggingConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -144,13 +168,17 @@ impl LoggingConfiguration {
     /// `FirewallArn`, which is what `Ref` returns.
     #[inline]
     pub fn firewall_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::NetworkFirewall::RuleGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-rulegroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkFirewall::RuleGroup"))]
-pub struct RuleGroup(Identity);
+pub struct RuleGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RuleGroup {
     const FACTS: Facts = Facts {
@@ -161,8 +189,10 @@ impl ResourceType for RuleGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -170,19 +200,23 @@ impl RuleGroup {
     /// The attribute `RuleGroupArn`.
     #[inline]
     pub fn rule_group_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RuleGroupArn")
+        attribute(self.use_construct, "RuleGroupArn")
     }
 
     /// The attribute `RuleGroupId`.
     #[inline]
     pub fn rule_group_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RuleGroupId")
+        attribute(self.use_construct, "RuleGroupId")
     }
 }
 
 /// [`AWS::NetworkFirewall::TLSInspectionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-tlsinspectionconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkFirewall::TLSInspectionConfiguration"))]
-pub struct TLSInspectionConfiguration(Identity);
+pub struct TLSInspectionConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TLSInspectionConfiguration {
     const FACTS: Facts = Facts {
@@ -193,8 +227,10 @@ impl ResourceType for TLSInspectionConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -202,19 +238,23 @@ impl TLSInspectionConfiguration {
     /// The attribute `TLSInspectionConfigurationArn`.
     #[inline]
     pub fn tls_inspection_configuration_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TLSInspectionConfigurationArn")
+        attribute(self.use_construct, "TLSInspectionConfigurationArn")
     }
 
     /// The attribute `TLSInspectionConfigurationId`.
     #[inline]
     pub fn tls_inspection_configuration_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TLSInspectionConfigurationId")
+        attribute(self.use_construct, "TLSInspectionConfigurationId")
     }
 }
 
 /// [`AWS::NetworkFirewall::VpcEndpointAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-vpcendpointassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkFirewall::VpcEndpointAssociation"))]
-pub struct VpcEndpointAssociation(Identity);
+pub struct VpcEndpointAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VpcEndpointAssociation {
     const FACTS: Facts = Facts {
@@ -225,8 +265,10 @@ impl ResourceType for VpcEndpointAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -234,18 +276,18 @@ impl VpcEndpointAssociation {
     /// The attribute `EndpointId`.
     #[inline]
     pub fn endpoint_id(&self) -> Value<Text> {
-        attribute(self.0, "EndpointId")
+        attribute(self.use_construct, "EndpointId")
     }
 
     /// The attribute `VpcEndpointAssociationArn`.
     #[inline]
     pub fn vpc_endpoint_association_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "VpcEndpointAssociationArn")
+        attribute(self.use_construct, "VpcEndpointAssociationArn")
     }
 
     /// The attribute `VpcEndpointAssociationId`.
     #[inline]
     pub fn vpc_endpoint_association_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VpcEndpointAssociationId")
+        attribute(self.use_construct, "VpcEndpointAssociationId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::NetworkFlowMonitor::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-monitor.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkFlowMonitor::Monitor"))]
-pub struct Monitor(Identity);
+pub struct Monitor {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Monitor {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Monitor {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,31 +30,35 @@ impl Monitor {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
     pub fn modified_at(&self) -> Value<Text> {
-        attribute(self.0, "ModifiedAt")
+        attribute(self.use_construct, "ModifiedAt")
     }
 
     /// The attribute `MonitorStatus`.
     #[inline]
     pub fn monitor_status(&self) -> Value<Text> {
-        attribute(self.0, "MonitorStatus")
+        attribute(self.use_construct, "MonitorStatus")
     }
 }
 
 /// [`AWS::NetworkFlowMonitor::Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-scope.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkFlowMonitor::Scope"))]
-pub struct Scope(Identity);
+pub struct Scope {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Scope {
     const FACTS: Facts = Facts {
@@ -59,8 +69,10 @@ impl ResourceType for Scope {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -68,18 +80,18 @@ impl Scope {
     /// The attribute `ScopeArn`.
     #[inline]
     pub fn scope_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ScopeArn")
+        attribute(self.use_construct, "ScopeArn")
     }
 
     /// The attribute `ScopeId`.
     #[inline]
     pub fn scope_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ScopeId")
+        attribute(self.use_construct, "ScopeId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }

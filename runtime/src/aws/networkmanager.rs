@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::NetworkManager::ConnectAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::ConnectAttachment"))]
-pub struct ConnectAttachment(Identity);
+pub struct ConnectAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConnectAttachment {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ConnectAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,85 +30,89 @@ impl ConnectAttachment {
     /// The attribute `AttachmentId`.
     #[inline]
     pub fn attachment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AttachmentId")
+        attribute(self.use_construct, "AttachmentId")
     }
 
     /// The attribute `AttachmentPolicyRuleNumber`.
     #[inline]
     pub fn attachment_policy_rule_number(&self) -> Value<Integer> {
-        attribute(self.0, "AttachmentPolicyRuleNumber")
+        attribute(self.use_construct, "AttachmentPolicyRuleNumber")
     }
 
     /// The attribute `AttachmentType`.
     #[inline]
     pub fn attachment_type(&self) -> Value<Text> {
-        attribute(self.0, "AttachmentType")
+        attribute(self.use_construct, "AttachmentType")
     }
 
     /// The attribute `CoreNetworkArn`.
     #[inline]
     pub fn core_network_arn(&self) -> Value<Text> {
-        attribute(self.0, "CoreNetworkArn")
+        attribute(self.use_construct, "CoreNetworkArn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `LastModificationErrors`.
     #[inline]
     pub fn last_modification_errors(&self) -> Value<List<Text>> {
-        attribute(self.0, "LastModificationErrors")
+        attribute(self.use_construct, "LastModificationErrors")
     }
 
     /// The attribute `OwnerAccountId`.
     #[inline]
     pub fn owner_account_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerAccountId")
+        attribute(self.use_construct, "OwnerAccountId")
     }
 
     /// The attribute `ProposedNetworkFunctionGroupChange`.
     #[inline]
     pub fn proposed_network_function_group_change(&self) -> Value<Json> {
-        attribute(self.0, "ProposedNetworkFunctionGroupChange")
+        attribute(self.use_construct, "ProposedNetworkFunctionGroupChange")
     }
 
     /// The attribute `ProposedSegmentChange`.
     #[inline]
     pub fn proposed_segment_change(&self) -> Value<Json> {
-        attribute(self.0, "ProposedSegmentChange")
+        attribute(self.use_construct, "ProposedSegmentChange")
     }
 
     /// The attribute `ResourceArn`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourceArn")
+        attribute(self.use_construct, "ResourceArn")
     }
 
     /// The attribute `SegmentName`.
     #[inline]
     pub fn segment_name(&self) -> Value<Text> {
-        attribute(self.0, "SegmentName")
+        attribute(self.use_construct, "SegmentName")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::NetworkManager::ConnectPeer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectpeer.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::ConnectPeer"))]
-pub struct ConnectPeer(Identity);
+pub struct ConnectPeer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConnectPeer {
     const FACTS: Facts = Facts {
@@ -113,8 +123,10 @@ impl ResourceType for ConnectPeer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -122,49 +134,53 @@ impl ConnectPeer {
     /// The attribute `Configuration`.
     #[inline]
     pub fn configuration(&self) -> Value<Json> {
-        attribute(self.0, "Configuration")
+        attribute(self.use_construct, "Configuration")
     }
 
     /// The attribute `ConnectPeerId`.
     #[inline]
     pub fn connect_peer_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ConnectPeerId")
+        attribute(self.use_construct, "ConnectPeerId")
     }
 
     /// The attribute `CoreNetworkId`.
     #[inline]
     pub fn core_network_id(&self) -> Value<Text> {
-        attribute(self.0, "CoreNetworkId")
+        attribute(self.use_construct, "CoreNetworkId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `EdgeLocation`.
     #[inline]
     pub fn edge_location(&self) -> Value<Text> {
-        attribute(self.0, "EdgeLocation")
+        attribute(self.use_construct, "EdgeLocation")
     }
 
     /// The attribute `LastModificationErrors`.
     #[inline]
     pub fn last_modification_errors(&self) -> Value<List<Text>> {
-        attribute(self.0, "LastModificationErrors")
+        attribute(self.use_construct, "LastModificationErrors")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::NetworkManager::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::Connection"))]
-pub struct Connection(Identity);
+pub struct Connection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Connection {
     const FACTS: Facts = Facts {
@@ -175,8 +191,10 @@ impl ResourceType for Connection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -184,31 +202,35 @@ impl Connection {
     /// The attribute `ConnectionArn`.
     #[inline]
     pub fn connection_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConnectionArn")
+        attribute(self.use_construct, "ConnectionArn")
     }
 
     /// The attribute `ConnectionId`.
     #[inline]
     pub fn connection_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ConnectionId")
+        attribute(self.use_construct, "ConnectionId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::NetworkManager::CoreNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetwork.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::CoreNetwork"))]
-pub struct CoreNetwork(Identity);
+pub struct CoreNetwork {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CoreNetwork {
     const FACTS: Facts = Facts {
@@ -219,8 +241,10 @@ impl ResourceType for CoreNetwork {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -228,55 +252,59 @@ impl CoreNetwork {
     /// The attribute `CoreNetworkArn`.
     #[inline]
     pub fn core_network_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "CoreNetworkArn")
+        attribute(self.use_construct, "CoreNetworkArn")
     }
 
     /// The attribute `CoreNetworkId`.
     #[inline]
     pub fn core_network_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "CoreNetworkId")
+        attribute(self.use_construct, "CoreNetworkId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Edges`.
     #[inline]
     pub fn edges(&self) -> Value<List<Json>> {
-        attribute(self.0, "Edges")
+        attribute(self.use_construct, "Edges")
     }
 
     /// The attribute `NetworkFunctionGroups`.
     #[inline]
     pub fn network_function_groups(&self) -> Value<List<Json>> {
-        attribute(self.0, "NetworkFunctionGroups")
+        attribute(self.use_construct, "NetworkFunctionGroups")
     }
 
     /// The attribute `OwnerAccount`.
     #[inline]
     pub fn owner_account(&self) -> Value<Text> {
-        attribute(self.0, "OwnerAccount")
+        attribute(self.use_construct, "OwnerAccount")
     }
 
     /// The attribute `Segments`.
     #[inline]
     pub fn segments(&self) -> Value<List<Json>> {
-        attribute(self.0, "Segments")
+        attribute(self.use_construct, "Segments")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::NetworkManager::CoreNetworkPrefixListAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetworkprefixlistassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::CoreNetworkPrefixListAssociation"))]
-pub struct CoreNetworkPrefixListAssociation(Identity);
+pub struct CoreNetworkPrefixListAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CoreNetworkPrefixListAssociation {
     const FACTS: Facts = Facts {
@@ -287,8 +315,10 @@ impl ResourceType for CoreNetworkPrefixListAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -296,13 +326,17 @@ impl CoreNetworkPrefixListAssociation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::NetworkManager::CustomerGatewayAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-customergatewayassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::CustomerGatewayAssociation"))]
-pub struct CustomerGatewayAssociation(Identity);
+pub struct CustomerGatewayAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CustomerGatewayAssociation {
     const FACTS: Facts = Facts {
@@ -313,8 +347,10 @@ impl ResourceType for CustomerGatewayAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -322,13 +358,17 @@ impl CustomerGatewayAssociation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::NetworkManager::Device`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-device.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::Device"))]
-pub struct Device(Identity);
+pub struct Device {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Device {
     const FACTS: Facts = Facts {
@@ -339,8 +379,10 @@ impl ResourceType for Device {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -348,37 +390,41 @@ impl Device {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DeviceArn`.
     #[inline]
     pub fn device_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DeviceArn")
+        attribute(self.use_construct, "DeviceArn")
     }
 
     /// The attribute `DeviceId`.
     #[inline]
     pub fn device_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DeviceId")
+        attribute(self.use_construct, "DeviceId")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::NetworkManager::DirectConnectGatewayAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-directconnectgatewayattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::DirectConnectGatewayAttachment"))]
-pub struct DirectConnectGatewayAttachment(Identity);
+pub struct DirectConnectGatewayAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DirectConnectGatewayAttachment {
     const FACTS: Facts = Facts {
@@ -389,8 +435,10 @@ impl ResourceType for DirectConnectGatewayAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -398,91 +446,95 @@ impl DirectConnectGatewayAttachment {
     /// The attribute `AttachmentId`.
     #[inline]
     pub fn attachment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AttachmentId")
+        attribute(self.use_construct, "AttachmentId")
     }
 
     /// The attribute `AttachmentPolicyRuleNumber`.
     #[inline]
     pub fn attachment_policy_rule_number(&self) -> Value<Integer> {
-        attribute(self.0, "AttachmentPolicyRuleNumber")
+        attribute(self.use_construct, "AttachmentPolicyRuleNumber")
     }
 
     /// The attribute `AttachmentType`.
     #[inline]
     pub fn attachment_type(&self) -> Value<Text> {
-        attribute(self.0, "AttachmentType")
+        attribute(self.use_construct, "AttachmentType")
     }
 
     /// The attribute `CoreNetworkArn`.
     #[inline]
     pub fn core_network_arn(&self) -> Value<Text> {
-        attribute(self.0, "CoreNetworkArn")
+        attribute(self.use_construct, "CoreNetworkArn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `LastModificationErrors`.
     #[inline]
     pub fn last_modification_errors(&self) -> Value<List<Text>> {
-        attribute(self.0, "LastModificationErrors")
+        attribute(self.use_construct, "LastModificationErrors")
     }
 
     /// The attribute `NetworkFunctionGroupName`.
     #[inline]
     pub fn network_function_group_name(&self) -> Value<Text> {
-        attribute(self.0, "NetworkFunctionGroupName")
+        attribute(self.use_construct, "NetworkFunctionGroupName")
     }
 
     /// The attribute `OwnerAccountId`.
     #[inline]
     pub fn owner_account_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerAccountId")
+        attribute(self.use_construct, "OwnerAccountId")
     }
 
     /// The attribute `ProposedNetworkFunctionGroupChange`.
     #[inline]
     pub fn proposed_network_function_group_change(&self) -> Value<Json> {
-        attribute(self.0, "ProposedNetworkFunctionGroupChange")
+        attribute(self.use_construct, "ProposedNetworkFunctionGroupChange")
     }
 
     /// The attribute `ProposedSegmentChange`.
     #[inline]
     pub fn proposed_segment_change(&self) -> Value<Json> {
-        attribute(self.0, "ProposedSegmentChange")
+        attribute(self.use_construct, "ProposedSegmentChange")
     }
 
     /// The attribute `ResourceArn`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourceArn")
+        attribute(self.use_construct, "ResourceArn")
     }
 
     /// The attribute `SegmentName`.
     #[inline]
     pub fn segment_name(&self) -> Value<Text> {
-        attribute(self.0, "SegmentName")
+        attribute(self.use_construct, "SegmentName")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::NetworkManager::GlobalNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-globalnetwork.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::GlobalNetwork"))]
-pub struct GlobalNetwork(Identity);
+pub struct GlobalNetwork {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GlobalNetwork {
     const FACTS: Facts = Facts {
@@ -493,8 +545,10 @@ impl ResourceType for GlobalNetwork {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -502,19 +556,23 @@ impl GlobalNetwork {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::NetworkManager::Link`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::Link"))]
-pub struct Link(Identity);
+pub struct Link {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Link {
     const FACTS: Facts = Facts {
@@ -525,8 +583,10 @@ impl ResourceType for Link {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -534,37 +594,41 @@ impl Link {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `LinkArn`.
     #[inline]
     pub fn link_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LinkArn")
+        attribute(self.use_construct, "LinkArn")
     }
 
     /// The attribute `LinkId`.
     #[inline]
     pub fn link_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "LinkId")
+        attribute(self.use_construct, "LinkId")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::NetworkManager::LinkAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-linkassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::LinkAssociation"))]
-pub struct LinkAssociation(Identity);
+pub struct LinkAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LinkAssociation {
     const FACTS: Facts = Facts {
@@ -575,8 +639,10 @@ impl ResourceType for LinkAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -584,13 +650,17 @@ impl LinkAssociation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::NetworkManager::Site`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-site.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::Site"))]
-pub struct Site(Identity);
+pub struct Site {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Site {
     const FACTS: Facts = Facts {
@@ -601,8 +671,10 @@ impl ResourceType for Site {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -610,37 +682,41 @@ impl Site {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `SiteArn`.
     #[inline]
     pub fn site_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SiteArn")
+        attribute(self.use_construct, "SiteArn")
     }
 
     /// The attribute `SiteId`.
     #[inline]
     pub fn site_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "SiteId")
+        attribute(self.use_construct, "SiteId")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::NetworkManager::SiteToSiteVpnAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-sitetositevpnattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::SiteToSiteVpnAttachment"))]
-pub struct SiteToSiteVpnAttachment(Identity);
+pub struct SiteToSiteVpnAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SiteToSiteVpnAttachment {
     const FACTS: Facts = Facts {
@@ -651,8 +727,10 @@ impl ResourceType for SiteToSiteVpnAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -660,91 +738,95 @@ impl SiteToSiteVpnAttachment {
     /// The attribute `AttachmentId`.
     #[inline]
     pub fn attachment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AttachmentId")
+        attribute(self.use_construct, "AttachmentId")
     }
 
     /// The attribute `AttachmentPolicyRuleNumber`.
     #[inline]
     pub fn attachment_policy_rule_number(&self) -> Value<Integer> {
-        attribute(self.0, "AttachmentPolicyRuleNumber")
+        attribute(self.use_construct, "AttachmentPolicyRuleNumber")
     }
 
     /// The attribute `AttachmentType`.
     #[inline]
     pub fn attachment_type(&self) -> Value<Text> {
-        attribute(self.0, "AttachmentType")
+        attribute(self.use_construct, "AttachmentType")
     }
 
     /// The attribute `CoreNetworkArn`.
     #[inline]
     pub fn core_network_arn(&self) -> Value<Text> {
-        attribute(self.0, "CoreNetworkArn")
+        attribute(self.use_construct, "CoreNetworkArn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `EdgeLocation`.
     #[inline]
     pub fn edge_location(&self) -> Value<Text> {
-        attribute(self.0, "EdgeLocation")
+        attribute(self.use_construct, "EdgeLocation")
     }
 
     /// The attribute `LastModificationErrors`.
     #[inline]
     pub fn last_modification_errors(&self) -> Value<List<Text>> {
-        attribute(self.0, "LastModificationErrors")
+        attribute(self.use_construct, "LastModificationErrors")
     }
 
     /// The attribute `OwnerAccountId`.
     #[inline]
     pub fn owner_account_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerAccountId")
+        attribute(self.use_construct, "OwnerAccountId")
     }
 
     /// The attribute `ProposedNetworkFunctionGroupChange`.
     #[inline]
     pub fn proposed_network_function_group_change(&self) -> Value<Json> {
-        attribute(self.0, "ProposedNetworkFunctionGroupChange")
+        attribute(self.use_construct, "ProposedNetworkFunctionGroupChange")
     }
 
     /// The attribute `ProposedSegmentChange`.
     #[inline]
     pub fn proposed_segment_change(&self) -> Value<Json> {
-        attribute(self.0, "ProposedSegmentChange")
+        attribute(self.use_construct, "ProposedSegmentChange")
     }
 
     /// The attribute `ResourceArn`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourceArn")
+        attribute(self.use_construct, "ResourceArn")
     }
 
     /// The attribute `SegmentName`.
     #[inline]
     pub fn segment_name(&self) -> Value<Text> {
-        attribute(self.0, "SegmentName")
+        attribute(self.use_construct, "SegmentName")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::NetworkManager::TransitGatewayPeering`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewaypeering.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::TransitGatewayPeering"))]
-pub struct TransitGatewayPeering(Identity);
+pub struct TransitGatewayPeering {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayPeering {
     const FACTS: Facts = Facts {
@@ -755,8 +837,10 @@ impl ResourceType for TransitGatewayPeering {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -764,67 +848,71 @@ impl TransitGatewayPeering {
     /// The attribute `CoreNetworkArn`.
     #[inline]
     pub fn core_network_arn(&self) -> Value<Text> {
-        attribute(self.0, "CoreNetworkArn")
+        attribute(self.use_construct, "CoreNetworkArn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `EdgeLocation`.
     #[inline]
     pub fn edge_location(&self) -> Value<Text> {
-        attribute(self.0, "EdgeLocation")
+        attribute(self.use_construct, "EdgeLocation")
     }
 
     /// The attribute `LastModificationErrors`.
     #[inline]
     pub fn last_modification_errors(&self) -> Value<List<Text>> {
-        attribute(self.0, "LastModificationErrors")
+        attribute(self.use_construct, "LastModificationErrors")
     }
 
     /// The attribute `OwnerAccountId`.
     #[inline]
     pub fn owner_account_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerAccountId")
+        attribute(self.use_construct, "OwnerAccountId")
     }
 
     /// The attribute `PeeringId`.
     #[inline]
     pub fn peering_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PeeringId")
+        attribute(self.use_construct, "PeeringId")
     }
 
     /// The attribute `PeeringType`.
     #[inline]
     pub fn peering_type(&self) -> Value<Text> {
-        attribute(self.0, "PeeringType")
+        attribute(self.use_construct, "PeeringType")
     }
 
     /// The attribute `ResourceArn`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourceArn")
+        attribute(self.use_construct, "ResourceArn")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `TransitGatewayPeeringAttachmentId`.
     #[inline]
     pub fn transit_gateway_peering_attachment_id(&self) -> Value<Text> {
-        attribute(self.0, "TransitGatewayPeeringAttachmentId")
+        attribute(self.use_construct, "TransitGatewayPeeringAttachmentId")
     }
 }
 
 /// [`AWS::NetworkManager::TransitGatewayRegistration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayregistration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::TransitGatewayRegistration"))]
-pub struct TransitGatewayRegistration(Identity);
+pub struct TransitGatewayRegistration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayRegistration {
     const FACTS: Facts = Facts {
@@ -835,8 +923,10 @@ impl ResourceType for TransitGatewayRegistration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -844,13 +934,17 @@ impl TransitGatewayRegistration {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::NetworkManager::TransitGatewayRouteTableAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayroutetableattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::TransitGatewayRouteTableAttachment"))]
-pub struct TransitGatewayRouteTableAttachment(Identity);
+pub struct TransitGatewayRouteTableAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransitGatewayRouteTableAttachment {
     const FACTS: Facts = Facts {
@@ -861,8 +955,10 @@ impl ResourceType for TransitGatewayRouteTableAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -870,97 +966,101 @@ impl TransitGatewayRouteTableAttachment {
     /// The attribute `AttachmentId`.
     #[inline]
     pub fn attachment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AttachmentId")
+        attribute(self.use_construct, "AttachmentId")
     }
 
     /// The attribute `AttachmentPolicyRuleNumber`.
     #[inline]
     pub fn attachment_policy_rule_number(&self) -> Value<Integer> {
-        attribute(self.0, "AttachmentPolicyRuleNumber")
+        attribute(self.use_construct, "AttachmentPolicyRuleNumber")
     }
 
     /// The attribute `AttachmentType`.
     #[inline]
     pub fn attachment_type(&self) -> Value<Text> {
-        attribute(self.0, "AttachmentType")
+        attribute(self.use_construct, "AttachmentType")
     }
 
     /// The attribute `CoreNetworkArn`.
     #[inline]
     pub fn core_network_arn(&self) -> Value<Text> {
-        attribute(self.0, "CoreNetworkArn")
+        attribute(self.use_construct, "CoreNetworkArn")
     }
 
     /// The attribute `CoreNetworkId`.
     #[inline]
     pub fn core_network_id(&self) -> Value<Text> {
-        attribute(self.0, "CoreNetworkId")
+        attribute(self.use_construct, "CoreNetworkId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `EdgeLocation`.
     #[inline]
     pub fn edge_location(&self) -> Value<Text> {
-        attribute(self.0, "EdgeLocation")
+        attribute(self.use_construct, "EdgeLocation")
     }
 
     /// The attribute `LastModificationErrors`.
     #[inline]
     pub fn last_modification_errors(&self) -> Value<List<Text>> {
-        attribute(self.0, "LastModificationErrors")
+        attribute(self.use_construct, "LastModificationErrors")
     }
 
     /// The attribute `OwnerAccountId`.
     #[inline]
     pub fn owner_account_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerAccountId")
+        attribute(self.use_construct, "OwnerAccountId")
     }
 
     /// The attribute `ProposedNetworkFunctionGroupChange`.
     #[inline]
     pub fn proposed_network_function_group_change(&self) -> Value<Json> {
-        attribute(self.0, "ProposedNetworkFunctionGroupChange")
+        attribute(self.use_construct, "ProposedNetworkFunctionGroupChange")
     }
 
     /// The attribute `ProposedSegmentChange`.
     #[inline]
     pub fn proposed_segment_change(&self) -> Value<Json> {
-        attribute(self.0, "ProposedSegmentChange")
+        attribute(self.use_construct, "ProposedSegmentChange")
     }
 
     /// The attribute `ResourceArn`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourceArn")
+        attribute(self.use_construct, "ResourceArn")
     }
 
     /// The attribute `SegmentName`.
     #[inline]
     pub fn segment_name(&self) -> Value<Text> {
-        attribute(self.0, "SegmentName")
+        attribute(self.use_construct, "SegmentName")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::NetworkManager::VpcAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-vpcattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkManager::VpcAttachment"))]
-pub struct VpcAttachment(Identity);
+pub struct VpcAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VpcAttachment {
     const FACTS: Facts = Facts {
@@ -971,8 +1071,10 @@ impl ResourceType for VpcAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -980,90 +1082,90 @@ impl VpcAttachment {
     /// The attribute `AttachmentId`.
     #[inline]
     pub fn attachment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AttachmentId")
+        attribute(self.use_construct, "AttachmentId")
     }
 
     /// The attribute `AttachmentPolicyRuleNumber`.
     #[inline]
     pub fn attachment_policy_rule_number(&self) -> Value<Integer> {
-        attribute(self.0, "AttachmentPolicyRuleNumber")
+        attribute(self.use_construct, "AttachmentPolicyRuleNumber")
     }
 
     /// The attribute `AttachmentType`.
     #[inline]
     pub fn attachment_type(&self) -> Value<Text> {
-        attribute(self.0, "AttachmentType")
+        attribute(self.use_construct, "AttachmentType")
     }
 
     /// The attribute `CoreNetworkArn`.
     #[inline]
     pub fn core_network_arn(&self) -> Value<Text> {
-        attribute(self.0, "CoreNetworkArn")
+        attribute(self.use_construct, "CoreNetworkArn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `EdgeLocation`.
     #[inline]
     pub fn edge_location(&self) -> Value<Text> {
-        attribute(self.0, "EdgeLocation")
+        attribute(self.use_construct, "EdgeLocation")
     }
 
     /// The attribute `LastModificationErrors`.
     #[inline]
     pub fn last_modification_errors(&self) -> Value<List<Text>> {
-        attribute(self.0, "LastModificationErrors")
+        attribute(self.use_construct, "LastModificationErrors")
     }
 
     /// The attribute `NetworkFunctionGroupName`.
     #[inline]
     pub fn network_function_group_name(&self) -> Value<Text> {
-        attribute(self.0, "NetworkFunctionGroupName")
+        attribute(self.use_construct, "NetworkFunctionGroupName")
     }
 
     /// The attribute `OwnerAccountId`.
     #[inline]
     pub fn owner_account_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerAccountId")
+        attribute(self.use_construct, "OwnerAccountId")
     }
 
     /// The attribute `ProposedNetworkFunctionGroupChange`.
     #[inline]
     pub fn proposed_network_function_group_change(&self) -> Value<Json> {
-        attribute(self.0, "ProposedNetworkFunctionGroupChange")
+        attribute(self.use_construct, "ProposedNetworkFunctionGroupChange")
     }
 
     /// The attribute `ProposedSegmentChange`.
     #[inline]
     pub fn proposed_segment_change(&self) -> Value<Json> {
-        attribute(self.0, "ProposedSegmentChange")
+        attribute(self.use_construct, "ProposedSegmentChange")
     }
 
     /// The attribute `ResourceArn`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourceArn")
+        attribute(self.use_construct, "ResourceArn")
     }
 
     /// The attribute `SegmentName`.
     #[inline]
     pub fn segment_name(&self) -> Value<Text> {
-        attribute(self.0, "SegmentName")
+        attribute(self.use_construct, "SegmentName")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::NetworkMonitor::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmonitor-monitor.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkMonitor::Monitor"))]
-pub struct Monitor(Identity);
+pub struct Monitor {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Monitor {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Monitor {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,24 +30,24 @@ impl Monitor {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `ModifiedAt`.
     #[inline]
     pub fn modified_at(&self) -> Value<Text> {
-        attribute(self.0, "ModifiedAt")
+        attribute(self.use_construct, "ModifiedAt")
     }
 
     /// The attribute `MonitorArn`.
     #[inline]
     pub fn monitor_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "MonitorArn")
+        attribute(self.use_construct, "MonitorArn")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }

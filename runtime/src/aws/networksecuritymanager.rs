@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::NetworkSecurityManager::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-deployment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkSecurityManager::Deployment"))]
-pub struct Deployment(Identity);
+pub struct Deployment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Deployment {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Deployment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,37 +30,41 @@ impl Deployment {
     /// The attribute `DeploymentArn`, which is what `Ref` returns.
     #[inline]
     pub fn deployment_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `DeploymentId`.
     #[inline]
     pub fn deployment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DeploymentId")
+        attribute(self.use_construct, "DeploymentId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::NetworkSecurityManager::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkSecurityManager::Policy"))]
-pub struct Policy(Identity);
+pub struct Policy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Policy {
     const FACTS: Facts = Facts {
@@ -65,8 +75,10 @@ impl ResourceType for Policy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -74,37 +86,41 @@ impl Policy {
     /// The attribute `PolicyArn`, which is what `Ref` returns.
     #[inline]
     pub fn policy_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `PolicyId`.
     #[inline]
     pub fn policy_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PolicyId")
+        attribute(self.use_construct, "PolicyId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::NetworkSecurityManager::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-rule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkSecurityManager::Rule"))]
-pub struct Rule(Identity);
+pub struct Rule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Rule {
     const FACTS: Facts = Facts {
@@ -115,8 +131,10 @@ impl ResourceType for Rule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -124,37 +142,41 @@ impl Rule {
     /// The attribute `RuleArn`, which is what `Ref` returns.
     #[inline]
     pub fn rule_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `RuleId`.
     #[inline]
     pub fn rule_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RuleId")
+        attribute(self.use_construct, "RuleId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::NetworkSecurityManager::Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-scope.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkSecurityManager::Scope"))]
-pub struct Scope(Identity);
+pub struct Scope {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Scope {
     const FACTS: Facts = Facts {
@@ -165,8 +187,10 @@ impl ResourceType for Scope {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -174,37 +198,41 @@ impl Scope {
     /// The attribute `ScopeArn`, which is what `Ref` returns.
     #[inline]
     pub fn scope_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `ScopeId`.
     #[inline]
     pub fn scope_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ScopeId")
+        attribute(self.use_construct, "ScopeId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::NetworkSecurityManager::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-template.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NetworkSecurityManager::Template"))]
-pub struct Template(Identity);
+pub struct Template {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Template {
     const FACTS: Facts = Facts {
@@ -215,8 +243,10 @@ impl ResourceType for Template {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -224,30 +254,30 @@ impl Template {
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `TemplateArn`, which is what `Ref` returns.
     #[inline]
     pub fn template_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `TemplateId`.
     #[inline]
     pub fn template_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TemplateId")
+        attribute(self.use_construct, "TemplateId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::NimbleStudio::Studio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-nimblestudio-studio.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::NimbleStudio::Studio"))]
-pub struct Studio(Identity);
+pub struct Studio {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Studio {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Studio {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,24 +30,24 @@ impl Studio {
     /// The attribute `HomeRegion`.
     #[inline]
     pub fn home_region(&self) -> Value<Text> {
-        attribute(self.0, "HomeRegion")
+        attribute(self.use_construct, "HomeRegion")
     }
 
     /// The attribute `SsoClientId`.
     #[inline]
     pub fn sso_client_id(&self) -> Value<Text> {
-        attribute(self.0, "SsoClientId")
+        attribute(self.use_construct, "SsoClientId")
     }
 
     /// The attribute `StudioId`, which is what `Ref` returns.
     #[inline]
     pub fn studio_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `StudioUrl`.
     #[inline]
     pub fn studio_url(&self) -> Value<Text> {
-        attribute(self.0, "StudioUrl")
+        attribute(self.use_construct, "StudioUrl")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Notifications::ChannelAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-channelassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Notifications::ChannelAssociation"))]
-pub struct ChannelAssociation(Identity);
+pub struct ChannelAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ChannelAssociation {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ChannelAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl ChannelAssociation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Notifications::EventRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-eventrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Notifications::EventRule"))]
-pub struct EventRule(Identity);
+pub struct EventRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EventRule {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for EventRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,31 +62,35 @@ impl EventRule {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `ManagedRules`.
     #[inline]
     pub fn managed_rules(&self) -> Value<List<Arn<super::events::Rule>>> {
-        attribute(self.0, "ManagedRules")
+        attribute(self.use_construct, "ManagedRules")
     }
 
     /// The attribute `StatusSummaryByRegion`.
     #[inline]
     pub fn status_summary_by_region(&self) -> Value<Map<Json>> {
-        attribute(self.0, "StatusSummaryByRegion")
+        attribute(self.use_construct, "StatusSummaryByRegion")
     }
 }
 
 /// [`AWS::Notifications::ManagedNotificationAccountContactAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationaccountcontactassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Notifications::ManagedNotificationAccountContactAssociation"))]
-pub struct ManagedNotificationAccountContactAssociation(Identity);
+pub struct ManagedNotificationAccountContactAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ManagedNotificationAccountContactAssociation {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for ManagedNotificationAccountContactAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,13 +112,17 @@ impl ManagedNotificationAccountContactAssociation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Notifications::ManagedNotificationAdditionalChannelAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationadditionalchannelassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Notifications::ManagedNotificationAdditionalChannelAssociation"))]
-pub struct ManagedNotificationAdditionalChannelAssociation(Identity);
+pub struct ManagedNotificationAdditionalChannelAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ManagedNotificationAdditionalChannelAssociation {
     const FACTS: Facts = Facts {
@@ -111,8 +133,10 @@ impl ResourceType for ManagedNotificationAdditionalChannelAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -120,13 +144,17 @@ impl ManagedNotificationAdditionalChannelAssociation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Notifications::NotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Notifications::NotificationConfiguration"))]
-pub struct NotificationConfiguration(Identity);
+pub struct NotificationConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NotificationConfiguration {
     const FACTS: Facts = Facts {
@@ -137,8 +165,10 @@ impl ResourceType for NotificationConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -146,25 +176,29 @@ impl NotificationConfiguration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Notifications::NotificationHub`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationhub.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Notifications::NotificationHub"))]
-pub struct NotificationHub(Identity);
+pub struct NotificationHub {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NotificationHub {
     const FACTS: Facts = Facts {
@@ -175,8 +209,10 @@ impl ResourceType for NotificationHub {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -184,25 +220,29 @@ impl NotificationHub {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `NotificationHubStatusSummary`.
     #[inline]
     pub fn notification_hub_status_summary(&self) -> Value<Json> {
-        attribute(self.0, "NotificationHubStatusSummary")
+        attribute(self.use_construct, "NotificationHubStatusSummary")
     }
 
     /// `Region`, which is what `Ref` returns.
     #[inline]
     pub fn region(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Notifications::OrganizationalUnitAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-organizationalunitassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Notifications::OrganizationalUnitAssociation"))]
-pub struct OrganizationalUnitAssociation(Identity);
+pub struct OrganizationalUnitAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OrganizationalUnitAssociation {
     const FACTS: Facts = Facts {
@@ -213,8 +253,10 @@ impl ResourceType for OrganizationalUnitAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -222,6 +264,6 @@ impl OrganizationalUnitAssociation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

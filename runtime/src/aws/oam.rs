@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Oam::Link`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-oam-link.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Oam::Link"))]
-pub struct Link(Identity);
+pub struct Link {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Link {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Link {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Link {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Label`.
     #[inline]
     pub fn label(&self) -> Value<Text> {
-        attribute(self.0, "Label")
+        attribute(self.use_construct, "Label")
     }
 }
 
 /// [`AWS::Oam::Sink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-oam-sink.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Oam::Sink"))]
-pub struct Sink(Identity);
+pub struct Sink {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Sink {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for Sink {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,6 +68,6 @@ impl Sink {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ObservabilityAdmin::DatasetIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-datasetintegration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ObservabilityAdmin::DatasetIntegration"))]
-pub struct DatasetIntegration(Identity);
+pub struct DatasetIntegration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DatasetIntegration {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for DatasetIntegration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl DatasetIntegration {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::ObservabilityAdmin::OrganizationCentralizationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-organizationcentralizationrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ObservabilityAdmin::OrganizationCentralizationRule"))]
-pub struct OrganizationCentralizationRule(Identity);
+pub struct OrganizationCentralizationRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OrganizationCentralizationRule {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for OrganizationCentralizationRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,13 +74,17 @@ impl OrganizationCentralizationRule {
     /// The attribute `RuleArn`.
     #[inline]
     pub fn rule_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RuleArn")
+        attribute(self.use_construct, "RuleArn")
     }
 }
 
 /// [`AWS::ObservabilityAdmin::OrganizationTelemetryRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-organizationtelemetryrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ObservabilityAdmin::OrganizationTelemetryRule"))]
-pub struct OrganizationTelemetryRule(Identity);
+pub struct OrganizationTelemetryRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OrganizationTelemetryRule {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for OrganizationTelemetryRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,19 +106,23 @@ impl OrganizationTelemetryRule {
     /// The attribute `RegionStatuses`.
     #[inline]
     pub fn region_statuses(&self) -> Value<List<Json>> {
-        attribute(self.0, "RegionStatuses")
+        attribute(self.use_construct, "RegionStatuses")
     }
 
     /// The attribute `RuleArn`.
     #[inline]
     pub fn rule_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RuleArn")
+        attribute(self.use_construct, "RuleArn")
     }
 }
 
 /// [`AWS::ObservabilityAdmin::S3TableIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-s3tableintegration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ObservabilityAdmin::S3TableIntegration"))]
-pub struct S3TableIntegration(Identity);
+pub struct S3TableIntegration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for S3TableIntegration {
     const FACTS: Facts = Facts {
@@ -111,8 +133,10 @@ impl ResourceType for S3TableIntegration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -120,13 +144,17 @@ impl S3TableIntegration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::ObservabilityAdmin::TelemetryEnrichment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryenrichment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ObservabilityAdmin::TelemetryEnrichment"))]
-pub struct TelemetryEnrichment(Identity);
+pub struct TelemetryEnrichment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TelemetryEnrichment {
     const FACTS: Facts = Facts {
@@ -137,8 +165,10 @@ impl ResourceType for TelemetryEnrichment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -146,19 +176,23 @@ impl TelemetryEnrichment {
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// `Scope`, which is what `Ref` returns.
     #[inline]
     pub fn scope(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ObservabilityAdmin::TelemetryPipelines`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetrypipelines.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ObservabilityAdmin::TelemetryPipelines"))]
-pub struct TelemetryPipelines(Identity);
+pub struct TelemetryPipelines {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TelemetryPipelines {
     const FACTS: Facts = Facts {
@@ -169,8 +203,10 @@ impl ResourceType for TelemetryPipelines {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -178,37 +214,41 @@ impl TelemetryPipelines {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Pipeline`.
     #[inline]
     pub fn pipeline(&self) -> Value<Json> {
-        attribute(self.0, "Pipeline")
+        attribute(self.use_construct, "Pipeline")
     }
 
     /// The attribute `PipelineIdentifier`.
     #[inline]
     pub fn pipeline_identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PipelineIdentifier")
+        attribute(self.use_construct, "PipelineIdentifier")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusReason`.
     #[inline]
     pub fn status_reason(&self) -> Value<Json> {
-        attribute(self.0, "StatusReason")
+        attribute(self.use_construct, "StatusReason")
     }
 }
 
 /// [`AWS::ObservabilityAdmin::TelemetryRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ObservabilityAdmin::TelemetryRule"))]
-pub struct TelemetryRule(Identity);
+pub struct TelemetryRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TelemetryRule {
     const FACTS: Facts = Facts {
@@ -219,8 +259,10 @@ impl ResourceType for TelemetryRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -228,12 +270,12 @@ impl TelemetryRule {
     /// The attribute `RegionStatuses`.
     #[inline]
     pub fn region_statuses(&self) -> Value<List<Json>> {
-        attribute(self.0, "RegionStatuses")
+        attribute(self.use_construct, "RegionStatuses")
     }
 
     /// The attribute `RuleArn`.
     #[inline]
     pub fn rule_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RuleArn")
+        attribute(self.use_construct, "RuleArn")
     }
 }

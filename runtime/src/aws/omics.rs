@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Omics::AnnotationStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-annotationstore.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Omics::AnnotationStore"))]
-pub struct AnnotationStore(Identity);
+pub struct AnnotationStore {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AnnotationStore {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AnnotationStore {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,55 +30,59 @@ impl AnnotationStore {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
     pub fn status_message(&self) -> Value<Text> {
-        attribute(self.0, "StatusMessage")
+        attribute(self.use_construct, "StatusMessage")
     }
 
     /// The attribute `StoreArn`.
     #[inline]
     pub fn store_arn(&self) -> Value<Text> {
-        attribute(self.0, "StoreArn")
+        attribute(self.use_construct, "StoreArn")
     }
 
     /// The attribute `StoreSizeBytes`.
     #[inline]
     pub fn store_size_bytes(&self) -> Value<Number> {
-        attribute(self.0, "StoreSizeBytes")
+        attribute(self.use_construct, "StoreSizeBytes")
     }
 
     /// The attribute `UpdateTime`.
     #[inline]
     pub fn update_time(&self) -> Value<Text> {
-        attribute(self.0, "UpdateTime")
+        attribute(self.use_construct, "UpdateTime")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Omics::Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-configuration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Omics::Configuration"))]
-pub struct Configuration(Identity);
+pub struct Configuration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Configuration {
     const FACTS: Facts = Facts {
@@ -83,8 +93,10 @@ impl ResourceType for Configuration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -92,37 +104,41 @@ impl Configuration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `Uuid`.
     #[inline]
     pub fn uuid(&self) -> Value<Text> {
-        attribute(self.0, "Uuid")
+        attribute(self.use_construct, "Uuid")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Omics::ReferenceStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-referencestore.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Omics::ReferenceStore"))]
-pub struct ReferenceStore(Identity);
+pub struct ReferenceStore {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ReferenceStore {
     const FACTS: Facts = Facts {
@@ -133,8 +149,10 @@ impl ResourceType for ReferenceStore {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -142,25 +160,29 @@ impl ReferenceStore {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `ReferenceStoreId`.
     #[inline]
     pub fn reference_store_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ReferenceStoreId")
+        attribute(self.use_construct, "ReferenceStoreId")
     }
 }
 
 /// [`AWS::Omics::RunCache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-runcache.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Omics::RunCache"))]
-pub struct RunCache(Identity);
+pub struct RunCache {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RunCache {
     const FACTS: Facts = Facts {
@@ -171,8 +193,10 @@ impl ResourceType for RunCache {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -180,31 +204,35 @@ impl RunCache {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Omics::RunGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-rungroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Omics::RunGroup"))]
-pub struct RunGroup(Identity);
+pub struct RunGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RunGroup {
     const FACTS: Facts = Facts {
@@ -215,8 +243,10 @@ impl ResourceType for RunGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -224,25 +254,29 @@ impl RunGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Omics::SequenceStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-sequencestore.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Omics::SequenceStore"))]
-pub struct SequenceStore(Identity);
+pub struct SequenceStore {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SequenceStore {
     const FACTS: Facts = Facts {
@@ -253,8 +287,10 @@ impl ResourceType for SequenceStore {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -262,55 +298,59 @@ impl SequenceStore {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `S3AccessPointArn`.
     #[inline]
     pub fn s3_access_point_arn(&self) -> Value<Arn<super::s3::AccessPoint>> {
-        attribute(self.0, "S3AccessPointArn")
+        attribute(self.use_construct, "S3AccessPointArn")
     }
 
     /// The attribute `S3Uri`.
     #[inline]
     pub fn s3_uri(&self) -> Value<Text> {
-        attribute(self.0, "S3Uri")
+        attribute(self.use_construct, "S3Uri")
     }
 
     /// The attribute `SequenceStoreId`.
     #[inline]
     pub fn sequence_store_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "SequenceStoreId")
+        attribute(self.use_construct, "SequenceStoreId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
     pub fn status_message(&self) -> Value<Text> {
-        attribute(self.0, "StatusMessage")
+        attribute(self.use_construct, "StatusMessage")
     }
 
     /// The attribute `UpdateTime`.
     #[inline]
     pub fn update_time(&self) -> Value<Text> {
-        attribute(self.0, "UpdateTime")
+        attribute(self.use_construct, "UpdateTime")
     }
 }
 
 /// [`AWS::Omics::VariantStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Omics::VariantStore"))]
-pub struct VariantStore(Identity);
+pub struct VariantStore {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VariantStore {
     const FACTS: Facts = Facts {
@@ -321,8 +361,10 @@ impl ResourceType for VariantStore {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -330,55 +372,59 @@ impl VariantStore {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
     pub fn status_message(&self) -> Value<Text> {
-        attribute(self.0, "StatusMessage")
+        attribute(self.use_construct, "StatusMessage")
     }
 
     /// The attribute `StoreArn`.
     #[inline]
     pub fn store_arn(&self) -> Value<Text> {
-        attribute(self.0, "StoreArn")
+        attribute(self.use_construct, "StoreArn")
     }
 
     /// The attribute `StoreSizeBytes`.
     #[inline]
     pub fn store_size_bytes(&self) -> Value<Number> {
-        attribute(self.0, "StoreSizeBytes")
+        attribute(self.use_construct, "StoreSizeBytes")
     }
 
     /// The attribute `UpdateTime`.
     #[inline]
     pub fn update_time(&self) -> Value<Text> {
-        attribute(self.0, "UpdateTime")
+        attribute(self.use_construct, "UpdateTime")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Omics::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Omics::Workflow"))]
-pub struct Workflow(Identity);
+pub struct Workflow {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Workflow {
     const FACTS: Facts = Facts {
@@ -389,8 +435,10 @@ impl ResourceType for Workflow {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -398,43 +446,47 @@ impl Workflow {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 
     /// The attribute `Uuid`.
     #[inline]
     pub fn uuid(&self) -> Value<Text> {
-        attribute(self.0, "Uuid")
+        attribute(self.use_construct, "Uuid")
     }
 }
 
 /// [`AWS::Omics::WorkflowVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Omics::WorkflowVersion"))]
-pub struct WorkflowVersion(Identity);
+pub struct WorkflowVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WorkflowVersion {
     const FACTS: Facts = Facts {
@@ -445,8 +497,10 @@ impl ResourceType for WorkflowVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -454,30 +508,30 @@ impl WorkflowVersion {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 
     /// The attribute `Uuid`.
     #[inline]
     pub fn uuid(&self) -> Value<Text> {
-        attribute(self.0, "Uuid")
+        attribute(self.use_construct, "Uuid")
     }
 }

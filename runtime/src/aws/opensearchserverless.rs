@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::OpenSearchServerless::AccessPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-accesspolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchServerless::AccessPolicy"))]
-pub struct AccessPolicy(Identity);
+pub struct AccessPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccessPolicy {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AccessPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl AccessPolicy {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::OpenSearchServerless::Collection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchServerless::Collection"))]
-pub struct Collection(Identity);
+pub struct Collection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Collection {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for Collection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,43 +62,47 @@ impl Collection {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CollectionEndpoint`.
     #[inline]
     pub fn collection_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "CollectionEndpoint")
+        attribute(self.use_construct, "CollectionEndpoint")
     }
 
     /// The attribute `DashboardEndpoint`.
     #[inline]
     pub fn dashboard_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "DashboardEndpoint")
+        attribute(self.use_construct, "DashboardEndpoint")
     }
 
     /// The attribute `FipsEndpoints`.
     #[inline]
     pub fn fips_endpoints(&self) -> Value<Json> {
-        attribute(self.0, "FipsEndpoints")
+        attribute(self.use_construct, "FipsEndpoints")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `KmsKeyArn`.
     #[inline]
     pub fn kms_key_arn(&self) -> Value<Arn<super::kms::Key>> {
-        attribute(self.0, "KmsKeyArn")
+        attribute(self.use_construct, "KmsKeyArn")
     }
 }
 
 /// [`AWS::OpenSearchServerless::CollectionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectiongroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchServerless::CollectionGroup"))]
-pub struct CollectionGroup(Identity);
+pub struct CollectionGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CollectionGroup {
     const FACTS: Facts = Facts {
@@ -97,8 +113,10 @@ impl ResourceType for CollectionGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -106,19 +124,23 @@ impl CollectionGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::OpenSearchServerless::CollectionIndex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectionindex.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchServerless::CollectionIndex"))]
-pub struct CollectionIndex(Identity);
+pub struct CollectionIndex {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CollectionIndex {
     const FACTS: Facts = Facts {
@@ -129,8 +151,10 @@ impl ResourceType for CollectionIndex {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -138,13 +162,17 @@ impl CollectionIndex {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::OpenSearchServerless::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-index.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchServerless::Index"))]
-pub struct Index(Identity);
+pub struct Index {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Index {
     const FACTS: Facts = Facts {
@@ -155,8 +183,10 @@ impl ResourceType for Index {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -164,19 +194,23 @@ impl Index {
     /// The attribute `Uuid`.
     #[inline]
     pub fn uuid(&self) -> Value<Text> {
-        attribute(self.0, "Uuid")
+        attribute(self.use_construct, "Uuid")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::OpenSearchServerless::LifecyclePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-lifecyclepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchServerless::LifecyclePolicy"))]
-pub struct LifecyclePolicy(Identity);
+pub struct LifecyclePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LifecyclePolicy {
     const FACTS: Facts = Facts {
@@ -187,8 +221,10 @@ impl ResourceType for LifecyclePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -196,13 +232,17 @@ impl LifecyclePolicy {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::OpenSearchServerless::SecurityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securityconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchServerless::SecurityConfig"))]
-pub struct SecurityConfig(Identity);
+pub struct SecurityConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SecurityConfig {
     const FACTS: Facts = Facts {
@@ -213,8 +253,10 @@ impl ResourceType for SecurityConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -222,31 +264,44 @@ impl SecurityConfig {
     /// The attribute `IamIdentityCenterOptions.ApplicationArn`.
     #[inline]
     pub fn iam_identity_center_options_application_arn(&self) -> Value<Text> {
-        attribute(self.0, "IamIdentityCenterOptions.ApplicationArn")
+        attribute(
+            self.use_construct,
+            "IamIdentityCenterOptions.ApplicationArn",
+        )
     }
 
     /// The attribute `IamIdentityCenterOptions.ApplicationDescription`.
     #[inline]
     pub fn iam_identity_center_options_application_description(&self) -> Value<Text> {
-        attribute(self.0, "IamIdentityCenterOptions.ApplicationDescription")
+        attribute(
+            self.use_construct,
+            "IamIdentityCenterOptions.ApplicationDescription",
+        )
     }
 
     /// The attribute `IamIdentityCenterOptions.ApplicationName`.
     #[inline]
     pub fn iam_identity_center_options_application_name(&self) -> Value<Text> {
-        attribute(self.0, "IamIdentityCenterOptions.ApplicationName")
+        attribute(
+            self.use_construct,
+            "IamIdentityCenterOptions.ApplicationName",
+        )
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::OpenSearchServerless::SecurityPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securitypolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchServerless::SecurityPolicy"))]
-pub struct SecurityPolicy(Identity);
+pub struct SecurityPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SecurityPolicy {
     const FACTS: Facts = Facts {
@@ -257,8 +312,10 @@ impl ResourceType for SecurityPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -266,13 +323,17 @@ impl SecurityPolicy {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::OpenSearchServerless::VpcEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-vpcendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchServerless::VpcEndpoint"))]
-pub struct VpcEndpoint(Identity);
+pub struct VpcEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VpcEndpoint {
     const FACTS: Facts = Facts {
@@ -283,8 +344,10 @@ impl ResourceType for VpcEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -292,6 +355,6 @@ impl VpcEndpoint {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }

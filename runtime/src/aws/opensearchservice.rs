@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::OpenSearchService::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-application.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchService::Application"))]
-pub struct Application(Identity);
+pub struct Application {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Application {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl Application {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::OpenSearchService::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-domain.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpenSearchService::Domain"))]
-pub struct Domain(Identity);
+pub struct Domain {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for Domain {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,66 +74,72 @@ impl Domain {
     /// The attribute `AdvancedSecurityOptions.AnonymousAuthDisableDate`.
     #[inline]
     pub fn advanced_security_options_anonymous_auth_disable_date(&self) -> Value<Text> {
-        attribute(self.0, "AdvancedSecurityOptions.AnonymousAuthDisableDate")
+        attribute(
+            self.use_construct,
+            "AdvancedSecurityOptions.AnonymousAuthDisableDate",
+        )
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `DomainArn`.
     #[inline]
     pub fn domain_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DomainArn")
+        attribute(self.use_construct, "DomainArn")
     }
 
     /// The attribute `DomainEndpoint`.
     #[inline]
     pub fn domain_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "DomainEndpoint")
+        attribute(self.use_construct, "DomainEndpoint")
     }
 
     /// The attribute `DomainEndpointV2`.
     #[inline]
     pub fn domain_endpoint_v2(&self) -> Value<Text> {
-        attribute(self.0, "DomainEndpointV2")
+        attribute(self.use_construct, "DomainEndpointV2")
     }
 
     /// The attribute `DomainEndpoints`.
     #[inline]
     pub fn domain_endpoints(&self) -> Value<Map<Text>> {
-        attribute(self.0, "DomainEndpoints")
+        attribute(self.use_construct, "DomainEndpoints")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `IdentityCenterOptions.IdentityCenterApplicationARN`.
     #[inline]
     pub fn identity_center_options_identity_center_application_arn(&self) -> Value<Text> {
-        attribute(self.0, "IdentityCenterOptions.IdentityCenterApplicationARN")
+        attribute(
+            self.use_construct,
+            "IdentityCenterOptions.IdentityCenterApplicationARN",
+        )
     }
 
     /// The attribute `IdentityCenterOptions.IdentityStoreId`.
     #[inline]
     pub fn identity_center_options_identity_store_id(&self) -> Value<Text> {
-        attribute(self.0, "IdentityCenterOptions.IdentityStoreId")
+        attribute(self.use_construct, "IdentityCenterOptions.IdentityStoreId")
     }
 
     /// The attribute `ServiceSoftwareOptions`.
     #[inline]
     pub fn service_software_options(&self) -> Value<Json> {
-        attribute(self.0, "ServiceSoftwareOptions")
+        attribute(self.use_construct, "ServiceSoftwareOptions")
     }
 
     /// `DomainName`, which is what `Ref` returns.
     #[inline]
     pub fn domain_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

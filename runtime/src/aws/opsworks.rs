@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::OpsWorks::App`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opsworks-app.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpsWorks::App"))]
-pub struct App(Identity);
+pub struct App {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for App {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for App {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl App {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::OpsWorks::ElasticLoadBalancerAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opsworks-elasticloadbalancerattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpsWorks::ElasticLoadBalancerAttachment"))]
-pub struct ElasticLoadBalancerAttachment(Identity);
+pub struct ElasticLoadBalancerAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ElasticLoadBalancerAttachment {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for ElasticLoadBalancerAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl ElasticLoadBalancerAttachment {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::OpsWorks::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opsworks-instance.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpsWorks::Instance"))]
-pub struct Instance(Identity);
+pub struct Instance {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Instance {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for Instance {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,43 +94,47 @@ impl Instance {
     /// The attribute `AvailabilityZone`.
     #[inline]
     pub fn availability_zone(&self) -> Value<Text> {
-        attribute(self.0, "AvailabilityZone")
+        attribute(self.use_construct, "AvailabilityZone")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `PrivateDnsName`.
     #[inline]
     pub fn private_dns_name(&self) -> Value<Text> {
-        attribute(self.0, "PrivateDnsName")
+        attribute(self.use_construct, "PrivateDnsName")
     }
 
     /// The attribute `PrivateIp`.
     #[inline]
     pub fn private_ip(&self) -> Value<Text> {
-        attribute(self.0, "PrivateIp")
+        attribute(self.use_construct, "PrivateIp")
     }
 
     /// The attribute `PublicDnsName`.
     #[inline]
     pub fn public_dns_name(&self) -> Value<Text> {
-        attribute(self.0, "PublicDnsName")
+        attribute(self.use_construct, "PublicDnsName")
     }
 
     /// The attribute `PublicIp`.
     #[inline]
     pub fn public_ip(&self) -> Value<Text> {
-        attribute(self.0, "PublicIp")
+        attribute(self.use_construct, "PublicIp")
     }
 }
 
 /// [`AWS::OpsWorks::Layer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opsworks-layer.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpsWorks::Layer"))]
-pub struct Layer(Identity);
+pub struct Layer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Layer {
     const FACTS: Facts = Facts {
@@ -123,8 +145,10 @@ impl ResourceType for Layer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -132,13 +156,17 @@ impl Layer {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::OpsWorks::Stack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opsworks-stack.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpsWorks::Stack"))]
-pub struct Stack(Identity);
+pub struct Stack {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Stack {
     const FACTS: Facts = Facts {
@@ -149,8 +177,10 @@ impl ResourceType for Stack {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -158,13 +188,17 @@ impl Stack {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::OpsWorks::UserProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opsworks-userprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpsWorks::UserProfile"))]
-pub struct UserProfile(Identity);
+pub struct UserProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserProfile {
     const FACTS: Facts = Facts {
@@ -175,8 +209,10 @@ impl ResourceType for UserProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -184,19 +220,23 @@ impl UserProfile {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `SshUsername`.
     #[inline]
     pub fn ssh_username(&self) -> Value<Text> {
-        attribute(self.0, "SshUsername")
+        attribute(self.use_construct, "SshUsername")
     }
 }
 
 /// [`AWS::OpsWorks::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opsworks-volume.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OpsWorks::Volume"))]
-pub struct Volume(Identity);
+pub struct Volume {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Volume {
     const FACTS: Facts = Facts {
@@ -207,8 +247,10 @@ impl ResourceType for Volume {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -216,6 +258,6 @@ impl Volume {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Organizations::Account`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-account.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Organizations::Account"))]
-pub struct Account(Identity);
+pub struct Account {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Account {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Account {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,49 +30,53 @@ impl Account {
     /// The attribute `AccountId`.
     #[inline]
     pub fn account_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccountId")
+        attribute(self.use_construct, "AccountId")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `JoinedMethod`.
     #[inline]
     pub fn joined_method(&self) -> Value<Text> {
-        attribute(self.0, "JoinedMethod")
+        attribute(self.use_construct, "JoinedMethod")
     }
 
     /// The attribute `JoinedTimestamp`.
     #[inline]
     pub fn joined_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "JoinedTimestamp")
+        attribute(self.use_construct, "JoinedTimestamp")
     }
 
     /// The attribute `Paths`.
     #[inline]
     pub fn paths(&self) -> Value<List<Text>> {
-        attribute(self.0, "Paths")
+        attribute(self.use_construct, "Paths")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Organizations::Organization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organization.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Organizations::Organization"))]
-pub struct Organization(Identity);
+pub struct Organization {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Organization {
     const FACTS: Facts = Facts {
@@ -77,8 +87,10 @@ impl ResourceType for Organization {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -86,43 +98,47 @@ impl Organization {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `ManagementAccountArn`.
     #[inline]
     pub fn management_account_arn(&self) -> Value<Text> {
-        attribute(self.0, "ManagementAccountArn")
+        attribute(self.use_construct, "ManagementAccountArn")
     }
 
     /// The attribute `ManagementAccountEmail`.
     #[inline]
     pub fn management_account_email(&self) -> Value<Text> {
-        attribute(self.0, "ManagementAccountEmail")
+        attribute(self.use_construct, "ManagementAccountEmail")
     }
 
     /// The attribute `ManagementAccountId`.
     #[inline]
     pub fn management_account_id(&self) -> Value<Text> {
-        attribute(self.0, "ManagementAccountId")
+        attribute(self.use_construct, "ManagementAccountId")
     }
 
     /// The attribute `RootId`.
     #[inline]
     pub fn root_id(&self) -> Value<Text> {
-        attribute(self.0, "RootId")
+        attribute(self.use_construct, "RootId")
     }
 }
 
 /// [`AWS::Organizations::OrganizationalUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organizationalunit.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Organizations::OrganizationalUnit"))]
-pub struct OrganizationalUnit(Identity);
+pub struct OrganizationalUnit {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OrganizationalUnit {
     const FACTS: Facts = Facts {
@@ -133,8 +149,10 @@ impl ResourceType for OrganizationalUnit {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -142,25 +160,29 @@ impl OrganizationalUnit {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Path`.
     #[inline]
     pub fn path(&self) -> Value<Text> {
-        attribute(self.0, "Path")
+        attribute(self.use_construct, "Path")
     }
 }
 
 /// [`AWS::Organizations::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-policy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Organizations::Policy"))]
-pub struct Policy(Identity);
+pub struct Policy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Policy {
     const FACTS: Facts = Facts {
@@ -171,8 +193,10 @@ impl ResourceType for Policy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -180,25 +204,29 @@ impl Policy {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `AwsManaged`.
     #[inline]
     pub fn aws_managed(&self) -> Value<Boolean> {
-        attribute(self.0, "AwsManaged")
+        attribute(self.use_construct, "AwsManaged")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Organizations::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-resourcepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Organizations::ResourcePolicy"))]
-pub struct ResourcePolicy(Identity);
+pub struct ResourcePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
@@ -209,8 +237,10 @@ impl ResourceType for ResourcePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -218,12 +248,12 @@ impl ResourcePolicy {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::OSIS::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::OSIS::Pipeline"))]
-pub struct Pipeline(Identity);
+pub struct Pipeline {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Pipeline {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Pipeline {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,24 +30,24 @@ impl Pipeline {
     /// The attribute `IngestEndpointUrls`.
     #[inline]
     pub fn ingest_endpoint_urls(&self) -> Value<List<Text>> {
-        attribute(self.0, "IngestEndpointUrls")
+        attribute(self.use_construct, "IngestEndpointUrls")
     }
 
     /// The attribute `PipelineArn`.
     #[inline]
     pub fn pipeline_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PipelineArn")
+        attribute(self.use_construct, "PipelineArn")
     }
 
     /// The attribute `VpcEndpointService`.
     #[inline]
     pub fn vpc_endpoint_service(&self) -> Value<Text> {
-        attribute(self.0, "VpcEndpointService")
+        attribute(self.use_construct, "VpcEndpointService")
     }
 
     /// The attribute `VpcEndpoints`.
     #[inline]
     pub fn vpc_endpoints(&self) -> Value<List<Json>> {
-        attribute(self.0, "VpcEndpoints")
+        attribute(self.use_construct, "VpcEndpoints")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Outposts::Outpost`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-outpost.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Outposts::Outpost"))]
-pub struct Outpost(Identity);
+pub struct Outpost {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Outpost {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Outpost {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,37 +30,41 @@ impl Outpost {
     /// The attribute `LifeCycleStatus`.
     #[inline]
     pub fn life_cycle_status(&self) -> Value<Text> {
-        attribute(self.0, "LifeCycleStatus")
+        attribute(self.use_construct, "LifeCycleStatus")
     }
 
     /// The attribute `OutpostArn`, which is what `Ref` returns.
     #[inline]
     pub fn outpost_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `OutpostId`.
     #[inline]
     pub fn outpost_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "OutpostId")
+        attribute(self.use_construct, "OutpostId")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `SiteArn`.
     #[inline]
     pub fn site_arn(&self) -> Value<Arn<super::outposts::Site>> {
-        attribute(self.0, "SiteArn")
+        attribute(self.use_construct, "SiteArn")
     }
 }
 
 /// [`AWS::Outposts::Site`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-site.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Outposts::Site"))]
-pub struct Site(Identity);
+pub struct Site {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Site {
     const FACTS: Facts = Facts {
@@ -65,8 +75,10 @@ impl ResourceType for Site {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -74,12 +86,12 @@ impl Site {
     /// The attribute `SiteArn`, which is what `Ref` returns.
     #[inline]
     pub fn site_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `SiteId`.
     #[inline]
     pub fn site_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "SiteId")
+        attribute(self.use_construct, "SiteId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::PaymentCryptography::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-alias.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PaymentCryptography::Alias"))]
-pub struct Alias(Identity);
+pub struct Alias {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Alias {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Alias {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Alias {
     /// `AliasName`, which is what `Ref` returns.
     #[inline]
     pub fn alias_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::PaymentCryptography::Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-key.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PaymentCryptography::Key"))]
-pub struct Key(Identity);
+pub struct Key {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Key {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for Key {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,24 +62,24 @@ impl Key {
     /// The attribute `KeyIdentifier`, which is what `Ref` returns.
     #[inline]
     pub fn key_identifier(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `KeyOrigin`.
     #[inline]
     pub fn key_origin(&self) -> Value<Text> {
-        attribute(self.0, "KeyOrigin")
+        attribute(self.use_construct, "KeyOrigin")
     }
 
     /// The attribute `KeyState`.
     #[inline]
     pub fn key_state(&self) -> Value<Text> {
-        attribute(self.0, "KeyState")
+        attribute(self.use_construct, "KeyState")
     }
 
     /// The attribute `ReplicationStatus`.
     #[inline]
     pub fn replication_status(&self) -> Value<Map<Json>> {
-        attribute(self.0, "ReplicationStatus")
+        attribute(self.use_construct, "ReplicationStatus")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::PCAConnectorAD::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-connector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PCAConnectorAD::Connector"))]
-pub struct Connector(Identity);
+pub struct Connector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Connector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Connector {
     /// The attribute `ConnectorArn`.
     #[inline]
     pub fn connector_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConnectorArn")
+        attribute(self.use_construct, "ConnectorArn")
     }
 }
 
 /// [`AWS::PCAConnectorAD::DirectoryRegistration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-directoryregistration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PCAConnectorAD::DirectoryRegistration"))]
-pub struct DirectoryRegistration(Identity);
+pub struct DirectoryRegistration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DirectoryRegistration {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for DirectoryRegistration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl DirectoryRegistration {
     /// The attribute `DirectoryRegistrationArn`.
     #[inline]
     pub fn directory_registration_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DirectoryRegistrationArn")
+        attribute(self.use_construct, "DirectoryRegistrationArn")
     }
 }
 
 /// [`AWS::PCAConnectorAD::ServicePrincipalName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-serviceprincipalname.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PCAConnectorAD::ServicePrincipalName"))]
-pub struct ServicePrincipalName(Identity);
+pub struct ServicePrincipalName {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ServicePrincipalName {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for ServicePrincipalName {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,13 +94,17 @@ impl ServicePrincipalName {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::PCAConnectorAD::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-template.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PCAConnectorAD::Template"))]
-pub struct Template(Identity);
+pub struct Template {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Template {
     const FACTS: Facts = Facts {
@@ -93,8 +115,10 @@ impl ResourceType for Template {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -102,13 +126,17 @@ impl Template {
     /// The attribute `TemplateArn`.
     #[inline]
     pub fn template_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TemplateArn")
+        attribute(self.use_construct, "TemplateArn")
     }
 }
 
 /// [`AWS::PCAConnectorAD::TemplateGroupAccessControlEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-templategroupaccesscontrolentry.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PCAConnectorAD::TemplateGroupAccessControlEntry"))]
-pub struct TemplateGroupAccessControlEntry(Identity);
+pub struct TemplateGroupAccessControlEntry {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TemplateGroupAccessControlEntry {
     const FACTS: Facts = Facts {
@@ -119,8 +147,10 @@ impl ResourceType for TemplateGroupAccessControlEntry {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -128,6 +158,6 @@ impl TemplateGroupAccessControlEntry {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

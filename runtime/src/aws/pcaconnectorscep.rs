@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::PCAConnectorSCEP::Challenge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-challenge.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PCAConnectorSCEP::Challenge"))]
-pub struct Challenge(Identity);
+pub struct Challenge {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Challenge {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Challenge {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Challenge {
     /// The attribute `ChallengeArn`.
     #[inline]
     pub fn challenge_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ChallengeArn")
+        attribute(self.use_construct, "ChallengeArn")
     }
 }
 
 /// [`AWS::PCAConnectorSCEP::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-connector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PCAConnectorSCEP::Connector"))]
-pub struct Connector(Identity);
+pub struct Connector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for Connector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,24 +62,24 @@ impl Connector {
     /// The attribute `ConnectorArn`.
     #[inline]
     pub fn connector_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConnectorArn")
+        attribute(self.use_construct, "ConnectorArn")
     }
 
     /// The attribute `Endpoint`.
     #[inline]
     pub fn endpoint(&self) -> Value<Text> {
-        attribute(self.0, "Endpoint")
+        attribute(self.use_construct, "Endpoint")
     }
 
     /// The attribute `OpenIdConfiguration`.
     #[inline]
     pub fn open_id_configuration(&self) -> Value<Json> {
-        attribute(self.0, "OpenIdConfiguration")
+        attribute(self.use_construct, "OpenIdConfiguration")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 }

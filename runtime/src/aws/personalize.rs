@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Personalize::Campaign`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-campaign.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Personalize::Campaign"))]
-pub struct Campaign(Identity);
+pub struct Campaign {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Campaign {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Campaign {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,31 +30,35 @@ impl Campaign {
     /// The attribute `CampaignArn`, which is what `Ref` returns.
     #[inline]
     pub fn campaign_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `CreationDateTime`.
     #[inline]
     pub fn creation_date_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationDateTime")
+        attribute(self.use_construct, "CreationDateTime")
     }
 
     /// The attribute `LastUpdatedDateTime`.
     #[inline]
     pub fn last_updated_date_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedDateTime")
+        attribute(self.use_construct, "LastUpdatedDateTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Personalize::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-dataset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Personalize::Dataset"))]
-pub struct Dataset(Identity);
+pub struct Dataset {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Dataset {
     const FACTS: Facts = Facts {
@@ -59,8 +69,10 @@ impl ResourceType for Dataset {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -68,13 +80,17 @@ impl Dataset {
     /// The attribute `DatasetArn`.
     #[inline]
     pub fn dataset_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DatasetArn")
+        attribute(self.use_construct, "DatasetArn")
     }
 }
 
 /// [`AWS::Personalize::DatasetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-datasetgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Personalize::DatasetGroup"))]
-pub struct DatasetGroup(Identity);
+pub struct DatasetGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DatasetGroup {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for DatasetGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,13 +112,17 @@ impl DatasetGroup {
     /// The attribute `DatasetGroupArn`.
     #[inline]
     pub fn dataset_group_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DatasetGroupArn")
+        attribute(self.use_construct, "DatasetGroupArn")
     }
 }
 
 /// [`AWS::Personalize::EventTracker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-eventtracker.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Personalize::EventTracker"))]
-pub struct EventTracker(Identity);
+pub struct EventTracker {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EventTracker {
     const FACTS: Facts = Facts {
@@ -111,8 +133,10 @@ impl ResourceType for EventTracker {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -120,19 +144,23 @@ impl EventTracker {
     /// The attribute `EventTrackerArn`.
     #[inline]
     pub fn event_tracker_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EventTrackerArn")
+        attribute(self.use_construct, "EventTrackerArn")
     }
 
     /// The attribute `TrackingId`.
     #[inline]
     pub fn tracking_id(&self) -> Value<Text> {
-        attribute(self.0, "TrackingId")
+        attribute(self.use_construct, "TrackingId")
     }
 }
 
 /// [`AWS::Personalize::Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-filter.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Personalize::Filter"))]
-pub struct Filter(Identity);
+pub struct Filter {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Filter {
     const FACTS: Facts = Facts {
@@ -143,8 +171,10 @@ impl ResourceType for Filter {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -152,31 +182,35 @@ impl Filter {
     /// The attribute `CreationDateTime`.
     #[inline]
     pub fn creation_date_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationDateTime")
+        attribute(self.use_construct, "CreationDateTime")
     }
 
     /// The attribute `FilterArn`.
     #[inline]
     pub fn filter_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "FilterArn")
+        attribute(self.use_construct, "FilterArn")
     }
 
     /// The attribute `LastUpdatedDateTime`.
     #[inline]
     pub fn last_updated_date_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedDateTime")
+        attribute(self.use_construct, "LastUpdatedDateTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Personalize::MetricAttribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-metricattribution.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Personalize::MetricAttribution"))]
-pub struct MetricAttribution(Identity);
+pub struct MetricAttribution {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MetricAttribution {
     const FACTS: Facts = Facts {
@@ -187,8 +221,10 @@ impl ResourceType for MetricAttribution {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -196,19 +232,23 @@ impl MetricAttribution {
     /// The attribute `MetricAttributionArn`.
     #[inline]
     pub fn metric_attribution_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "MetricAttributionArn")
+        attribute(self.use_construct, "MetricAttributionArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Personalize::Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-schema.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Personalize::Schema"))]
-pub struct Schema(Identity);
+pub struct Schema {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Schema {
     const FACTS: Facts = Facts {
@@ -219,8 +259,10 @@ impl ResourceType for Schema {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -228,13 +270,17 @@ impl Schema {
     /// The attribute `SchemaArn`.
     #[inline]
     pub fn schema_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SchemaArn")
+        attribute(self.use_construct, "SchemaArn")
     }
 }
 
 /// [`AWS::Personalize::Solution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-solution.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Personalize::Solution"))]
-pub struct Solution(Identity);
+pub struct Solution {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Solution {
     const FACTS: Facts = Facts {
@@ -245,8 +291,10 @@ impl ResourceType for Solution {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -254,6 +302,6 @@ impl Solution {
     /// The attribute `SolutionArn`.
     #[inline]
     pub fn solution_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SolutionArn")
+        attribute(self.use_construct, "SolutionArn")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::PI::PerfReports`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pi-perfreports.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PI::PerfReports"))]
-pub struct PerfReports(Identity);
+pub struct PerfReports {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PerfReports {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for PerfReports {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,24 +30,24 @@ impl PerfReports {
     /// The attribute `AnalysisReportId`.
     #[inline]
     pub fn analysis_report_id(&self) -> Value<Text> {
-        attribute(self.0, "AnalysisReportId")
+        attribute(self.use_construct, "AnalysisReportId")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreateTime`.
     #[inline]
     pub fn create_time(&self) -> Value<Text> {
-        attribute(self.0, "CreateTime")
+        attribute(self.use_construct, "CreateTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Pinpoint::ADMChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-admchannel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::ADMChannel"))]
-pub struct ADMChannel(Identity);
+pub struct ADMChannel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ADMChannel {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ADMChannel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl ADMChannel {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Pinpoint::APNSChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-apnschannel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::APNSChannel"))]
-pub struct APNSChannel(Identity);
+pub struct APNSChannel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for APNSChannel {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for APNSChannel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl APNSChannel {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Pinpoint::APNSSandboxChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-apnssandboxchannel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::APNSSandboxChannel"))]
-pub struct APNSSandboxChannel(Identity);
+pub struct APNSSandboxChannel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for APNSSandboxChannel {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for APNSSandboxChannel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,13 +94,17 @@ impl APNSSandboxChannel {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Pinpoint::APNSVoipChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-apnsvoipchannel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::APNSVoipChannel"))]
-pub struct APNSVoipChannel(Identity);
+pub struct APNSVoipChannel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for APNSVoipChannel {
     const FACTS: Facts = Facts {
@@ -93,8 +115,10 @@ impl ResourceType for APNSVoipChannel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -102,13 +126,17 @@ impl APNSVoipChannel {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Pinpoint::APNSVoipSandboxChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-apnsvoipsandboxchannel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::APNSVoipSandboxChannel"))]
-pub struct APNSVoipSandboxChannel(Identity);
+pub struct APNSVoipSandboxChannel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for APNSVoipSandboxChannel {
     const FACTS: Facts = Facts {
@@ -119,8 +147,10 @@ impl ResourceType for APNSVoipSandboxChannel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -128,13 +158,17 @@ impl APNSVoipSandboxChannel {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Pinpoint::App`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-app.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::App"))]
-pub struct App(Identity);
+pub struct App {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for App {
     const FACTS: Facts = Facts {
@@ -145,8 +179,10 @@ impl ResourceType for App {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -154,19 +190,23 @@ impl App {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Pinpoint::ApplicationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-applicationsettings.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::ApplicationSettings"))]
-pub struct ApplicationSettings(Identity);
+pub struct ApplicationSettings {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ApplicationSettings {
     const FACTS: Facts = Facts {
@@ -177,8 +217,10 @@ impl ResourceType for ApplicationSettings {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -186,13 +228,17 @@ impl ApplicationSettings {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Pinpoint::BaiduChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-baiduchannel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::BaiduChannel"))]
-pub struct BaiduChannel(Identity);
+pub struct BaiduChannel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BaiduChannel {
     const FACTS: Facts = Facts {
@@ -203,8 +249,10 @@ impl ResourceType for BaiduChannel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -212,13 +260,17 @@ impl BaiduChannel {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Pinpoint::Campaign`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-campaign.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::Campaign"))]
-pub struct Campaign(Identity);
+pub struct Campaign {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Campaign {
     const FACTS: Facts = Facts {
@@ -229,8 +281,10 @@ impl ResourceType for Campaign {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -238,19 +292,23 @@ impl Campaign {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CampaignId`.
     #[inline]
     pub fn campaign_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "CampaignId")
+        attribute(self.use_construct, "CampaignId")
     }
 }
 
 /// [`AWS::Pinpoint::EmailChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-emailchannel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::EmailChannel"))]
-pub struct EmailChannel(Identity);
+pub struct EmailChannel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EmailChannel {
     const FACTS: Facts = Facts {
@@ -261,8 +319,10 @@ impl ResourceType for EmailChannel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -270,13 +330,17 @@ impl EmailChannel {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Pinpoint::EmailTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-emailtemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::EmailTemplate"))]
-pub struct EmailTemplate(Identity);
+pub struct EmailTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EmailTemplate {
     const FACTS: Facts = Facts {
@@ -287,8 +351,10 @@ impl ResourceType for EmailTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -296,19 +362,23 @@ impl EmailTemplate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Pinpoint::EventStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-eventstream.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::EventStream"))]
-pub struct EventStream(Identity);
+pub struct EventStream {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EventStream {
     const FACTS: Facts = Facts {
@@ -319,8 +389,10 @@ impl ResourceType for EventStream {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -328,13 +400,17 @@ impl EventStream {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Pinpoint::GCMChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-gcmchannel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::GCMChannel"))]
-pub struct GCMChannel(Identity);
+pub struct GCMChannel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GCMChannel {
     const FACTS: Facts = Facts {
@@ -345,8 +421,10 @@ impl ResourceType for GCMChannel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -354,13 +432,17 @@ impl GCMChannel {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Pinpoint::InAppTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-inapptemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::InAppTemplate"))]
-pub struct InAppTemplate(Identity);
+pub struct InAppTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InAppTemplate {
     const FACTS: Facts = Facts {
@@ -371,8 +453,10 @@ impl ResourceType for InAppTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -380,19 +464,23 @@ impl InAppTemplate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `TemplateName`, which is what `Ref` returns.
     #[inline]
     pub fn template_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Pinpoint::PushTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-pushtemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::PushTemplate"))]
-pub struct PushTemplate(Identity);
+pub struct PushTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PushTemplate {
     const FACTS: Facts = Facts {
@@ -403,8 +491,10 @@ impl ResourceType for PushTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -412,19 +502,23 @@ impl PushTemplate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Pinpoint::SMSChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-smschannel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::SMSChannel"))]
-pub struct SMSChannel(Identity);
+pub struct SMSChannel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SMSChannel {
     const FACTS: Facts = Facts {
@@ -435,8 +529,10 @@ impl ResourceType for SMSChannel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -444,13 +540,17 @@ impl SMSChannel {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Pinpoint::Segment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-segment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::Segment"))]
-pub struct Segment(Identity);
+pub struct Segment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Segment {
     const FACTS: Facts = Facts {
@@ -461,8 +561,10 @@ impl ResourceType for Segment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -470,19 +572,23 @@ impl Segment {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `SegmentId`.
     #[inline]
     pub fn segment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "SegmentId")
+        attribute(self.use_construct, "SegmentId")
     }
 }
 
 /// [`AWS::Pinpoint::SmsTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-smstemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::SmsTemplate"))]
-pub struct SmsTemplate(Identity);
+pub struct SmsTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SmsTemplate {
     const FACTS: Facts = Facts {
@@ -493,8 +599,10 @@ impl ResourceType for SmsTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -502,19 +610,23 @@ impl SmsTemplate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Pinpoint::VoiceChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-voicechannel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pinpoint::VoiceChannel"))]
-pub struct VoiceChannel(Identity);
+pub struct VoiceChannel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VoiceChannel {
     const FACTS: Facts = Facts {
@@ -525,8 +637,10 @@ impl ResourceType for VoiceChannel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -534,6 +648,6 @@ impl VoiceChannel {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }

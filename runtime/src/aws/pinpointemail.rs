@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::PinpointEmail::ConfigurationSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PinpointEmail::ConfigurationSet"))]
-pub struct ConfigurationSet(super::prelude::Identity);
+pub struct ConfigurationSet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: super::prelude::Identity,
+}
 
 impl ResourceType for ConfigurationSet {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ConfigurationSet {
     };
 
     #[inline]
-    fn new(identity: super::prelude::Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: super::prelude::Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl ConfigurationSet {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::PinpointEmail::ConfigurationSetEventDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationseteventdestination.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PinpointEmail::ConfigurationSetEventDestination"))]
-pub struct ConfigurationSetEventDestination(super::prelude::Identity);
+pub struct ConfigurationSetEventDestination {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: super::prelude::Identity,
+}
 
 impl ResourceType for ConfigurationSetEventDestination {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for ConfigurationSetEventDestination {
     };
 
     #[inline]
-    fn new(identity: super::prelude::Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: super::prelude::Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl ConfigurationSetEventDestination {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::PinpointEmail::DedicatedIpPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-dedicatedippool.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PinpointEmail::DedicatedIpPool"))]
-pub struct DedicatedIpPool(super::prelude::Identity);
+pub struct DedicatedIpPool {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: super::prelude::Identity,
+}
 
 impl ResourceType for DedicatedIpPool {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for DedicatedIpPool {
     };
 
     #[inline]
-    fn new(identity: super::prelude::Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: super::prelude::Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,13 +94,17 @@ impl DedicatedIpPool {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::PinpointEmail::Identity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-identity.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::PinpointEmail::Identity"))]
-pub struct Identity(super::prelude::Identity);
+pub struct Identity {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: super::prelude::Identity,
+}
 
 impl ResourceType for Identity {
     const FACTS: Facts = Facts {
@@ -93,8 +115,10 @@ impl ResourceType for Identity {
     };
 
     #[inline]
-    fn new(identity: super::prelude::Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: super::prelude::Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -102,42 +126,42 @@ impl Identity {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `IdentityDNSRecordName1`.
     #[inline]
     pub fn identity_dns_record_name1(&self) -> Value<Text> {
-        attribute(self.0, "IdentityDNSRecordName1")
+        attribute(self.use_construct, "IdentityDNSRecordName1")
     }
 
     /// The attribute `IdentityDNSRecordName2`.
     #[inline]
     pub fn identity_dns_record_name2(&self) -> Value<Text> {
-        attribute(self.0, "IdentityDNSRecordName2")
+        attribute(self.use_construct, "IdentityDNSRecordName2")
     }
 
     /// The attribute `IdentityDNSRecordName3`.
     #[inline]
     pub fn identity_dns_record_name3(&self) -> Value<Text> {
-        attribute(self.0, "IdentityDNSRecordName3")
+        attribute(self.use_construct, "IdentityDNSRecordName3")
     }
 
     /// The attribute `IdentityDNSRecordValue1`.
     #[inline]
     pub fn identity_dns_record_value1(&self) -> Value<Text> {
-        attribute(self.0, "IdentityDNSRecordValue1")
+        attribute(self.use_construct, "IdentityDNSRecordValue1")
     }
 
     /// The attribute `IdentityDNSRecordValue2`.
     #[inline]
     pub fn identity_dns_record_value2(&self) -> Value<Text> {
-        attribute(self.0, "IdentityDNSRecordValue2")
+        attribute(self.use_construct, "IdentityDNSRecordValue2")
     }
 
     /// The attribute `IdentityDNSRecordValue3`.
     #[inline]
     pub fn identity_dns_record_value3(&self) -> Value<Text> {
-        attribute(self.0, "IdentityDNSRecordValue3")
+        attribute(self.use_construct, "IdentityDNSRecordValue3")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Pipes::Pipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Pipes::Pipe"))]
-pub struct Pipe(Identity);
+pub struct Pipe {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Pipe {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Pipe {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,36 +30,36 @@ impl Pipe {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `CurrentState`.
     #[inline]
     pub fn current_state(&self) -> Value<Text> {
-        attribute(self.0, "CurrentState")
+        attribute(self.use_construct, "CurrentState")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `StateReason`.
     #[inline]
     pub fn state_reason(&self) -> Value<Text> {
-        attribute(self.0, "StateReason")
+        attribute(self.use_construct, "StateReason")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Polly::Lexicon`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-polly-lexicon.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Polly::Lexicon"))]
-pub struct Lexicon(Identity);
+pub struct Lexicon {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Lexicon {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Lexicon {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,36 +30,36 @@ impl Lexicon {
     /// The attribute `Alphabet`.
     #[inline]
     pub fn alphabet(&self) -> Value<Text> {
-        attribute(self.0, "Alphabet")
+        attribute(self.use_construct, "Alphabet")
     }
 
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `LanguageCode`.
     #[inline]
     pub fn language_code(&self) -> Value<Text> {
-        attribute(self.0, "LanguageCode")
+        attribute(self.use_construct, "LanguageCode")
     }
 
     /// The attribute `LastModified`.
     #[inline]
     pub fn last_modified(&self) -> Value<Text> {
-        attribute(self.0, "LastModified")
+        attribute(self.use_construct, "LastModified")
     }
 
     /// The attribute `LexemesCount`.
     #[inline]
     pub fn lexemes_count(&self) -> Value<Integer> {
-        attribute(self.0, "LexemesCount")
+        attribute(self.use_construct, "LexemesCount")
     }
 
     /// The attribute `Size`.
     #[inline]
     pub fn size(&self) -> Value<Integer> {
-        attribute(self.0, "Size")
+        attribute(self.use_construct, "Size")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::QBusiness::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QBusiness::Application"))]
-pub struct Application(Identity);
+pub struct Application {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Application {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,43 +30,47 @@ impl Application {
     /// The attribute `ApplicationArn`.
     #[inline]
     pub fn application_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ApplicationArn")
+        attribute(self.use_construct, "ApplicationArn")
     }
 
     /// The attribute `ApplicationId`.
     #[inline]
     pub fn application_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ApplicationId")
+        attribute(self.use_construct, "ApplicationId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `IdentityCenterApplicationArn`.
     #[inline]
     pub fn identity_center_application_arn(&self) -> Value<Text> {
-        attribute(self.0, "IdentityCenterApplicationArn")
+        attribute(self.use_construct, "IdentityCenterApplicationArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::QBusiness::DataAccessor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QBusiness::DataAccessor"))]
-pub struct DataAccessor(Identity);
+pub struct DataAccessor {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataAccessor {
     const FACTS: Facts = Facts {
@@ -71,8 +81,10 @@ impl ResourceType for DataAccessor {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -80,43 +92,47 @@ impl DataAccessor {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DataAccessorArn`.
     #[inline]
     pub fn data_accessor_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DataAccessorArn")
+        attribute(self.use_construct, "DataAccessorArn")
     }
 
     /// The attribute `DataAccessorId`.
     #[inline]
     pub fn data_accessor_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DataAccessorId")
+        attribute(self.use_construct, "DataAccessorId")
     }
 
     /// The attribute `IdcApplicationArn`.
     #[inline]
     pub fn idc_application_arn(&self) -> Value<Text> {
-        attribute(self.0, "IdcApplicationArn")
+        attribute(self.use_construct, "IdcApplicationArn")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QBusiness::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QBusiness::DataSource"))]
-pub struct DataSource(Identity);
+pub struct DataSource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataSource {
     const FACTS: Facts = Facts {
@@ -127,8 +143,10 @@ impl ResourceType for DataSource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -136,49 +154,53 @@ impl DataSource {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DataSourceArn`.
     #[inline]
     pub fn data_source_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DataSourceArn")
+        attribute(self.use_construct, "DataSourceArn")
     }
 
     /// The attribute `DataSourceId`.
     #[inline]
     pub fn data_source_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DataSourceId")
+        attribute(self.use_construct, "DataSourceId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QBusiness::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QBusiness::Index"))]
-pub struct Index(Identity);
+pub struct Index {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Index {
     const FACTS: Facts = Facts {
@@ -189,8 +211,10 @@ impl ResourceType for Index {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -198,49 +222,53 @@ impl Index {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `IndexArn`.
     #[inline]
     pub fn index_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "IndexArn")
+        attribute(self.use_construct, "IndexArn")
     }
 
     /// The attribute `IndexId`.
     #[inline]
     pub fn index_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "IndexId")
+        attribute(self.use_construct, "IndexId")
     }
 
     /// The attribute `IndexStatistics`.
     #[inline]
     pub fn index_statistics(&self) -> Value<Json> {
-        attribute(self.0, "IndexStatistics")
+        attribute(self.use_construct, "IndexStatistics")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QBusiness::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-permission.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QBusiness::Permission"))]
-pub struct Permission(Identity);
+pub struct Permission {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Permission {
     const FACTS: Facts = Facts {
@@ -251,8 +279,10 @@ impl ResourceType for Permission {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -260,13 +290,17 @@ impl Permission {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QBusiness::Plugin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QBusiness::Plugin"))]
-pub struct Plugin(Identity);
+pub struct Plugin {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Plugin {
     const FACTS: Facts = Facts {
@@ -277,8 +311,10 @@ impl ResourceType for Plugin {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -286,43 +322,47 @@ impl Plugin {
     /// The attribute `BuildStatus`.
     #[inline]
     pub fn build_status(&self) -> Value<Text> {
-        attribute(self.0, "BuildStatus")
+        attribute(self.use_construct, "BuildStatus")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `PluginArn`.
     #[inline]
     pub fn plugin_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PluginArn")
+        attribute(self.use_construct, "PluginArn")
     }
 
     /// The attribute `PluginId`.
     #[inline]
     pub fn plugin_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PluginId")
+        attribute(self.use_construct, "PluginId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QBusiness::Retriever`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-retriever.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QBusiness::Retriever"))]
-pub struct Retriever(Identity);
+pub struct Retriever {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Retriever {
     const FACTS: Facts = Facts {
@@ -333,8 +373,10 @@ impl ResourceType for Retriever {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -342,43 +384,47 @@ impl Retriever {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `RetrieverArn`.
     #[inline]
     pub fn retriever_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RetrieverArn")
+        attribute(self.use_construct, "RetrieverArn")
     }
 
     /// The attribute `RetrieverId`.
     #[inline]
     pub fn retriever_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RetrieverId")
+        attribute(self.use_construct, "RetrieverId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QBusiness::WebExperience`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-webexperience.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QBusiness::WebExperience"))]
-pub struct WebExperience(Identity);
+pub struct WebExperience {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WebExperience {
     const FACTS: Facts = Facts {
@@ -389,8 +435,10 @@ impl ResourceType for WebExperience {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -398,42 +446,42 @@ impl WebExperience {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DefaultEndpoint`.
     #[inline]
     pub fn default_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "DefaultEndpoint")
+        attribute(self.use_construct, "DefaultEndpoint")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `WebExperienceArn`.
     #[inline]
     pub fn web_experience_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "WebExperienceArn")
+        attribute(self.use_construct, "WebExperienceArn")
     }
 
     /// The attribute `WebExperienceId`.
     #[inline]
     pub fn web_experience_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "WebExperienceId")
+        attribute(self.use_construct, "WebExperienceId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

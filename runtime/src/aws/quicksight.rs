@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::QuickSight::ActionConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-actionconnector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::ActionConnector"))]
-pub struct ActionConnector(Identity);
+pub struct ActionConnector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ActionConnector {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ActionConnector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,43 +30,47 @@ impl ActionConnector {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `EnabledActions`.
     #[inline]
     pub fn enabled_actions(&self) -> Value<List<Text>> {
-        attribute(self.0, "EnabledActions")
+        attribute(self.use_construct, "EnabledActions")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QuickSight::Agent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-agent.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Agent"))]
-pub struct Agent(Identity);
+pub struct Agent {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Agent {
     const FACTS: Facts = Facts {
@@ -71,8 +81,10 @@ impl ResourceType for Agent {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -80,55 +92,59 @@ impl Agent {
     /// The attribute `AgentStatus`.
     #[inline]
     pub fn agent_status(&self) -> Value<Text> {
-        attribute(self.0, "AgentStatus")
+        attribute(self.use_construct, "AgentStatus")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Creator`.
     #[inline]
     pub fn creator(&self) -> Value<Text> {
-        attribute(self.0, "Creator")
+        attribute(self.use_construct, "Creator")
     }
 
     /// The attribute `CustomPromptInterface`.
     #[inline]
     pub fn custom_prompt_interface(&self) -> Value<Json> {
-        attribute(self.0, "CustomPromptInterface")
+        attribute(self.use_construct, "CustomPromptInterface")
     }
 
     /// The attribute `ErrorMessage`.
     #[inline]
     pub fn error_message(&self) -> Value<Text> {
-        attribute(self.0, "ErrorMessage")
+        attribute(self.use_construct, "ErrorMessage")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QuickSight::Analysis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-analysis.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Analysis"))]
-pub struct Analysis(Identity);
+pub struct Analysis {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Analysis {
     const FACTS: Facts = Facts {
@@ -139,8 +155,10 @@ impl ResourceType for Analysis {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -148,37 +166,41 @@ impl Analysis {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `DataSetArns`.
     #[inline]
     pub fn data_set_arns(&self) -> Value<List<Text>> {
-        attribute(self.0, "DataSetArns")
+        attribute(self.use_construct, "DataSetArns")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QuickSight::ApprovalPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-approvalpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::ApprovalPolicy"))]
-pub struct ApprovalPolicy(Identity);
+pub struct ApprovalPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ApprovalPolicy {
     const FACTS: Facts = Facts {
@@ -189,8 +211,10 @@ impl ResourceType for ApprovalPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -198,31 +222,35 @@ impl ApprovalPolicy {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `PolicyArn`.
     #[inline]
     pub fn policy_arn(&self) -> Value<Text> {
-        attribute(self.0, "PolicyArn")
+        attribute(self.use_construct, "PolicyArn")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// `PolicyId`, which is what `Ref` returns.
     #[inline]
     pub fn policy_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QuickSight::Assignment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-assignment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Assignment"))]
-pub struct Assignment(Identity);
+pub struct Assignment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Assignment {
     const FACTS: Facts = Facts {
@@ -233,8 +261,10 @@ impl ResourceType for Assignment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -242,19 +272,23 @@ impl Assignment {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `AssignmentId`.
     #[inline]
     pub fn assignment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AssignmentId")
+        attribute(self.use_construct, "AssignmentId")
     }
 }
 
 /// [`AWS::QuickSight::Brand`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-brand.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Brand"))]
-pub struct Brand(Identity);
+pub struct Brand {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Brand {
     const FACTS: Facts = Facts {
@@ -265,8 +299,10 @@ impl ResourceType for Brand {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -274,49 +310,53 @@ impl Brand {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `AwsAccountId`.
     #[inline]
     pub fn aws_account_id(&self) -> Value<Text> {
-        attribute(self.0, "AwsAccountId")
+        attribute(self.use_construct, "AwsAccountId")
     }
 
     /// The attribute `BrandStatus`.
     #[inline]
     pub fn brand_status(&self) -> Value<Text> {
-        attribute(self.0, "BrandStatus")
+        attribute(self.use_construct, "BrandStatus")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `VersionId`.
     #[inline]
     pub fn version_id(&self) -> Value<Text> {
-        attribute(self.0, "VersionId")
+        attribute(self.use_construct, "VersionId")
     }
 
     /// The attribute `VersionStatus`.
     #[inline]
     pub fn version_status(&self) -> Value<Text> {
-        attribute(self.0, "VersionStatus")
+        attribute(self.use_construct, "VersionStatus")
     }
 }
 
 /// [`AWS::QuickSight::CustomPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-custompermissions.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::CustomPermissions"))]
-pub struct CustomPermissions(Identity);
+pub struct CustomPermissions {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CustomPermissions {
     const FACTS: Facts = Facts {
@@ -327,8 +367,10 @@ impl ResourceType for CustomPermissions {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -336,19 +378,23 @@ impl CustomPermissions {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QuickSight::Customization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-customization.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Customization"))]
-pub struct Customization(Identity);
+pub struct Customization {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Customization {
     const FACTS: Facts = Facts {
@@ -359,8 +405,10 @@ impl ResourceType for Customization {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -368,19 +416,23 @@ impl Customization {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `AwsAccountId`.
     #[inline]
     pub fn aws_account_id(&self) -> Value<Text> {
-        attribute(self.0, "AwsAccountId")
+        attribute(self.use_construct, "AwsAccountId")
     }
 }
 
 /// [`AWS::QuickSight::DLPSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dlpsetting.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::DLPSetting"))]
-pub struct DLPSetting(Identity);
+pub struct DLPSetting {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DLPSetting {
     const FACTS: Facts = Facts {
@@ -391,8 +443,10 @@ impl ResourceType for DLPSetting {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -400,37 +454,41 @@ impl DLPSetting {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QuickSight::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dashboard.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Dashboard"))]
-pub struct Dashboard(Identity);
+pub struct Dashboard {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Dashboard {
     const FACTS: Facts = Facts {
@@ -441,8 +499,10 @@ impl ResourceType for Dashboard {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -450,43 +510,47 @@ impl Dashboard {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `LastPublishedTime`.
     #[inline]
     pub fn last_published_time(&self) -> Value<Text> {
-        attribute(self.0, "LastPublishedTime")
+        attribute(self.use_construct, "LastPublishedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Json> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QuickSight::DataSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::DataSet"))]
-pub struct DataSet(Identity);
+pub struct DataSet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataSet {
     const FACTS: Facts = Facts {
@@ -497,8 +561,10 @@ impl ResourceType for DataSet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -506,43 +572,47 @@ impl DataSet {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ConsumedSpiceCapacityInBytes`.
     #[inline]
     pub fn consumed_spice_capacity_in_bytes(&self) -> Value<Number> {
-        attribute(self.0, "ConsumedSpiceCapacityInBytes")
+        attribute(self.use_construct, "ConsumedSpiceCapacityInBytes")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `OutputColumns`.
     #[inline]
     pub fn output_columns(&self) -> Value<List<Json>> {
-        attribute(self.0, "OutputColumns")
+        attribute(self.use_construct, "OutputColumns")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QuickSight::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-datasource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::DataSource"))]
-pub struct DataSource(Identity);
+pub struct DataSource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataSource {
     const FACTS: Facts = Facts {
@@ -553,8 +623,10 @@ impl ResourceType for DataSource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -562,37 +634,41 @@ impl DataSource {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QuickSight::Flow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-flow.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Flow"))]
-pub struct Flow(Identity);
+pub struct Flow {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Flow {
     const FACTS: Facts = Facts {
@@ -603,8 +679,10 @@ impl ResourceType for Flow {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -612,43 +690,47 @@ impl Flow {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `FlowId`.
     #[inline]
     pub fn flow_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "FlowId")
+        attribute(self.use_construct, "FlowId")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `PublishState`.
     #[inline]
     pub fn publish_state(&self) -> Value<Text> {
-        attribute(self.0, "PublishState")
+        attribute(self.use_construct, "PublishState")
     }
 
     /// The attribute `StepAliases`.
     #[inline]
     pub fn step_aliases(&self) -> Value<List<Json>> {
-        attribute(self.0, "StepAliases")
+        attribute(self.use_construct, "StepAliases")
     }
 }
 
 /// [`AWS::QuickSight::Folder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-folder.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Folder"))]
-pub struct Folder(Identity);
+pub struct Folder {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Folder {
     const FACTS: Facts = Facts {
@@ -659,8 +741,10 @@ impl ResourceType for Folder {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -668,31 +752,35 @@ impl Folder {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QuickSight::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-group.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Group"))]
-pub struct Group(Identity);
+pub struct Group {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Group {
     const FACTS: Facts = Facts {
@@ -703,8 +791,10 @@ impl ResourceType for Group {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -712,19 +802,23 @@ impl Group {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `PrincipalId`.
     #[inline]
     pub fn principal_id(&self) -> Value<Text> {
-        attribute(self.0, "PrincipalId")
+        attribute(self.use_construct, "PrincipalId")
     }
 }
 
 /// [`AWS::QuickSight::KnowledgeBase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-knowledgebase.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::KnowledgeBase"))]
-pub struct KnowledgeBase(Identity);
+pub struct KnowledgeBase {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for KnowledgeBase {
     const FACTS: Facts = Facts {
@@ -735,8 +829,10 @@ impl ResourceType for KnowledgeBase {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -744,61 +840,65 @@ impl KnowledgeBase {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DocumentCount`.
     #[inline]
     pub fn document_count(&self) -> Value<Number> {
-        attribute(self.0, "DocumentCount")
+        attribute(self.use_construct, "DocumentCount")
     }
 
     /// The attribute `KnowledgeBaseArn`.
     #[inline]
     pub fn knowledge_base_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "KnowledgeBaseArn")
+        attribute(self.use_construct, "KnowledgeBaseArn")
     }
 
     /// The attribute `KnowledgeBaseSizeBytes`.
     #[inline]
     pub fn knowledge_base_size_bytes(&self) -> Value<Number> {
-        attribute(self.0, "KnowledgeBaseSizeBytes")
+        attribute(self.use_construct, "KnowledgeBaseSizeBytes")
     }
 
     /// The attribute `PrimaryOwnerUsername`.
     #[inline]
     pub fn primary_owner_username(&self) -> Value<Text> {
-        attribute(self.0, "PrimaryOwnerUsername")
+        attribute(self.use_construct, "PrimaryOwnerUsername")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QuickSight::LimitsProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-limitsprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::LimitsProfile"))]
-pub struct LimitsProfile(Identity);
+pub struct LimitsProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LimitsProfile {
     const FACTS: Facts = Facts {
@@ -809,8 +909,10 @@ impl ResourceType for LimitsProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -818,37 +920,41 @@ impl LimitsProfile {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `ProfileId`.
     #[inline]
     pub fn profile_id(&self) -> Value<Text> {
-        attribute(self.0, "ProfileId")
+        attribute(self.use_construct, "ProfileId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QuickSight::OAuthClientApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-oauthclientapplication.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::OAuthClientApplication"))]
-pub struct OAuthClientApplication(Identity);
+pub struct OAuthClientApplication {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OAuthClientApplication {
     const FACTS: Facts = Facts {
@@ -859,8 +965,10 @@ impl ResourceType for OAuthClientApplication {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -868,25 +976,29 @@ impl OAuthClientApplication {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 }
 
 /// [`AWS::QuickSight::RefreshSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-refreshschedule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::RefreshSchedule"))]
-pub struct RefreshSchedule(Identity);
+pub struct RefreshSchedule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RefreshSchedule {
     const FACTS: Facts = Facts {
@@ -897,8 +1009,10 @@ impl ResourceType for RefreshSchedule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -906,19 +1020,23 @@ impl RefreshSchedule {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QuickSight::Space`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-space.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Space"))]
-pub struct Space(Identity);
+pub struct Space {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Space {
     const FACTS: Facts = Facts {
@@ -929,8 +1047,10 @@ impl ResourceType for Space {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -938,37 +1058,41 @@ impl Space {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QuickSight::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-template.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Template"))]
-pub struct Template(Identity);
+pub struct Template {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Template {
     const FACTS: Facts = Facts {
@@ -979,8 +1103,10 @@ impl ResourceType for Template {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -988,37 +1114,41 @@ impl Template {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Json> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QuickSight::Theme`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-theme.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Theme"))]
-pub struct Theme(Identity);
+pub struct Theme {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Theme {
     const FACTS: Facts = Facts {
@@ -1029,8 +1159,10 @@ impl ResourceType for Theme {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1038,43 +1170,47 @@ impl Theme {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Json> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QuickSight::Topic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-topic.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::Topic"))]
-pub struct Topic(Identity);
+pub struct Topic {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Topic {
     const FACTS: Facts = Facts {
@@ -1085,8 +1221,10 @@ impl ResourceType for Topic {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1094,19 +1232,23 @@ impl Topic {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QuickSight::TopicV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-topicv2.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::TopicV2"))]
-pub struct TopicV2(Identity);
+pub struct TopicV2 {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TopicV2 {
     const FACTS: Facts = Facts {
@@ -1117,8 +1259,10 @@ impl ResourceType for TopicV2 {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1126,19 +1270,23 @@ impl TopicV2 {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::QuickSight::VPCConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-vpcconnection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::QuickSight::VPCConnection"))]
-pub struct VPCConnection(Identity);
+pub struct VPCConnection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VPCConnection {
     const FACTS: Facts = Facts {
@@ -1149,8 +1297,10 @@ impl ResourceType for VPCConnection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1158,42 +1308,42 @@ impl VPCConnection {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `NetworkInterfaces`.
     #[inline]
     pub fn network_interfaces(&self) -> Value<List<Json>> {
-        attribute(self.0, "NetworkInterfaces")
+        attribute(self.use_construct, "NetworkInterfaces")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `VPCId`.
     #[inline]
     pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
-        attribute(self.0, "VPCId")
+        attribute(self.use_construct, "VPCId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

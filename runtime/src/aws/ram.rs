@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::RAM::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permission.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RAM::Permission"))]
-pub struct Permission(Identity);
+pub struct Permission {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Permission {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Permission {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,31 +30,35 @@ impl Permission {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `IsResourceTypeDefault`.
     #[inline]
     pub fn is_resource_type_default(&self) -> Value<Boolean> {
-        attribute(self.0, "IsResourceTypeDefault")
+        attribute(self.use_construct, "IsResourceTypeDefault")
     }
 
     /// The attribute `PermissionType`.
     #[inline]
     pub fn permission_type(&self) -> Value<Text> {
-        attribute(self.0, "PermissionType")
+        attribute(self.use_construct, "PermissionType")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::RAM::PermissionAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permissionassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RAM::PermissionAssociation"))]
-pub struct PermissionAssociation(Identity);
+pub struct PermissionAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PermissionAssociation {
     const FACTS: Facts = Facts {
@@ -59,8 +69,10 @@ impl ResourceType for PermissionAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -68,49 +80,53 @@ impl PermissionAssociation {
     /// The attribute `AssociationStatus`.
     #[inline]
     pub fn association_status(&self) -> Value<Text> {
-        attribute(self.0, "AssociationStatus")
+        attribute(self.use_construct, "AssociationStatus")
     }
 
     /// The attribute `FeatureSet`.
     #[inline]
     pub fn feature_set(&self) -> Value<Text> {
-        attribute(self.0, "FeatureSet")
+        attribute(self.use_construct, "FeatureSet")
     }
 
     /// The attribute `IsDefault`.
     #[inline]
     pub fn is_default(&self) -> Value<Boolean> {
-        attribute(self.0, "IsDefault")
+        attribute(self.use_construct, "IsDefault")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `PermissionVersion`.
     #[inline]
     pub fn permission_version(&self) -> Value<Text> {
-        attribute(self.0, "PermissionVersion")
+        attribute(self.use_construct, "PermissionVersion")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
     pub fn resource_type(&self) -> Value<Text> {
-        attribute(self.0, "ResourceType")
+        attribute(self.use_construct, "ResourceType")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::RAM::PrincipalAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-principalassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RAM::PrincipalAssociation"))]
-pub struct PrincipalAssociation(Identity);
+pub struct PrincipalAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PrincipalAssociation {
     const FACTS: Facts = Facts {
@@ -121,8 +137,10 @@ impl ResourceType for PrincipalAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -130,43 +148,47 @@ impl PrincipalAssociation {
     /// The attribute `AssociationType`.
     #[inline]
     pub fn association_type(&self) -> Value<Text> {
-        attribute(self.0, "AssociationType")
+        attribute(self.use_construct, "AssociationType")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `External`.
     #[inline]
     pub fn external(&self) -> Value<Boolean> {
-        attribute(self.0, "External")
+        attribute(self.use_construct, "External")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::RAM::ResourceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RAM::ResourceAssociation"))]
-pub struct ResourceAssociation(Identity);
+pub struct ResourceAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourceAssociation {
     const FACTS: Facts = Facts {
@@ -177,8 +199,10 @@ impl ResourceType for ResourceAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -186,43 +210,47 @@ impl ResourceAssociation {
     /// The attribute `AssociationType`.
     #[inline]
     pub fn association_type(&self) -> Value<Text> {
-        attribute(self.0, "AssociationType")
+        attribute(self.use_construct, "AssociationType")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `External`.
     #[inline]
     pub fn external(&self) -> Value<Boolean> {
-        attribute(self.0, "External")
+        attribute(self.use_construct, "External")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::RAM::ResourceShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceshare.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RAM::ResourceShare"))]
-pub struct ResourceShare(Identity);
+pub struct ResourceShare {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourceShare {
     const FACTS: Facts = Facts {
@@ -233,8 +261,10 @@ impl ResourceType for ResourceShare {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -242,43 +272,47 @@ impl ResourceShare {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `FeatureSet`.
     #[inline]
     pub fn feature_set(&self) -> Value<Text> {
-        attribute(self.0, "FeatureSet")
+        attribute(self.use_construct, "FeatureSet")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `OwningAccountId`.
     #[inline]
     pub fn owning_account_id(&self) -> Value<Text> {
-        attribute(self.0, "OwningAccountId")
+        attribute(self.use_construct, "OwningAccountId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::RAM::SourceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-sourceassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RAM::SourceAssociation"))]
-pub struct SourceAssociation(Identity);
+pub struct SourceAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SourceAssociation {
     const FACTS: Facts = Facts {
@@ -289,8 +323,10 @@ impl ResourceType for SourceAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -298,30 +334,30 @@ impl SourceAssociation {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastUpdatedTime`.
     #[inline]
     pub fn last_updated_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedTime")
+        attribute(self.use_construct, "LastUpdatedTime")
     }
 
     /// The attribute `SourceType`.
     #[inline]
     pub fn source_type(&self) -> Value<Text> {
-        attribute(self.0, "SourceType")
+        attribute(self.use_construct, "SourceType")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Rbin::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rbin-rule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Rbin::Rule"))]
-pub struct Rule(Identity);
+pub struct Rule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Rule {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Rule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,18 +30,18 @@ impl Rule {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Identifier`.
     #[inline]
     pub fn identifier(&self) -> Value<Text> {
-        attribute(self.0, "Identifier")
+        attribute(self.use_construct, "Identifier")
     }
 
     /// The attribute `LockState`.
     #[inline]
     pub fn lock_state(&self) -> Value<Text> {
-        attribute(self.0, "LockState")
+        attribute(self.use_construct, "LockState")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Redshift::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::Cluster"))]
-pub struct Cluster(Identity);
+pub struct Cluster {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Cluster {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,43 +30,47 @@ impl Cluster {
     /// The attribute `ClusterNamespaceArn`.
     #[inline]
     pub fn cluster_namespace_arn(&self) -> Value<Text> {
-        attribute(self.0, "ClusterNamespaceArn")
+        attribute(self.use_construct, "ClusterNamespaceArn")
     }
 
     /// The attribute `DeferMaintenanceIdentifier`.
     #[inline]
     pub fn defer_maintenance_identifier(&self) -> Value<Text> {
-        attribute(self.0, "DeferMaintenanceIdentifier")
+        attribute(self.use_construct, "DeferMaintenanceIdentifier")
     }
 
     /// The attribute `Endpoint.Address`.
     #[inline]
     pub fn endpoint_address(&self) -> Value<Text> {
-        attribute(self.0, "Endpoint.Address")
+        attribute(self.use_construct, "Endpoint.Address")
     }
 
     /// The attribute `Endpoint.Port`.
     #[inline]
     pub fn endpoint_port(&self) -> Value<Text> {
-        attribute(self.0, "Endpoint.Port")
+        attribute(self.use_construct, "Endpoint.Port")
     }
 
     /// The attribute `MasterPasswordSecretArn`.
     #[inline]
     pub fn master_password_secret_arn(&self) -> Value<Text> {
-        attribute(self.0, "MasterPasswordSecretArn")
+        attribute(self.use_construct, "MasterPasswordSecretArn")
     }
 
     /// `ClusterIdentifier`, which is what `Ref` returns.
     #[inline]
     pub fn cluster_identifier(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Redshift::ClusterParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clusterparametergroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::ClusterParameterGroup"))]
-pub struct ClusterParameterGroup(Identity);
+pub struct ClusterParameterGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ClusterParameterGroup {
     const FACTS: Facts = Facts {
@@ -71,8 +81,10 @@ impl ResourceType for ClusterParameterGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -80,13 +92,17 @@ impl ClusterParameterGroup {
     /// `ParameterGroupName`, which is what `Ref` returns.
     #[inline]
     pub fn parameter_group_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Redshift::ClusterSecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersecuritygroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::ClusterSecurityGroup"))]
-pub struct ClusterSecurityGroup(Identity);
+pub struct ClusterSecurityGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ClusterSecurityGroup {
     const FACTS: Facts = Facts {
@@ -97,8 +113,10 @@ impl ResourceType for ClusterSecurityGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -106,13 +124,17 @@ impl ClusterSecurityGroup {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Redshift::ClusterSecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersecuritygroupingress.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::ClusterSecurityGroupIngress"))]
-pub struct ClusterSecurityGroupIngress(Identity);
+pub struct ClusterSecurityGroupIngress {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ClusterSecurityGroupIngress {
     const FACTS: Facts = Facts {
@@ -123,8 +145,10 @@ impl ResourceType for ClusterSecurityGroupIngress {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -132,13 +156,17 @@ impl ClusterSecurityGroupIngress {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Redshift::ClusterSubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersubnetgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::ClusterSubnetGroup"))]
-pub struct ClusterSubnetGroup(Identity);
+pub struct ClusterSubnetGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ClusterSubnetGroup {
     const FACTS: Facts = Facts {
@@ -149,8 +177,10 @@ impl ResourceType for ClusterSubnetGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -158,13 +188,17 @@ impl ClusterSubnetGroup {
     /// The attribute `ClusterSubnetGroupName`.
     #[inline]
     pub fn cluster_subnet_group_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "ClusterSubnetGroupName")
+        attribute(self.use_construct, "ClusterSubnetGroupName")
     }
 }
 
 /// [`AWS::Redshift::EndpointAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointaccess.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::EndpointAccess"))]
-pub struct EndpointAccess(Identity);
+pub struct EndpointAccess {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EndpointAccess {
     const FACTS: Facts = Facts {
@@ -175,8 +209,10 @@ impl ResourceType for EndpointAccess {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -184,61 +220,65 @@ impl EndpointAccess {
     /// The attribute `Address`.
     #[inline]
     pub fn address(&self) -> Value<Text> {
-        attribute(self.0, "Address")
+        attribute(self.use_construct, "Address")
     }
 
     /// The attribute `EndpointCreateTime`.
     #[inline]
     pub fn endpoint_create_time(&self) -> Value<Text> {
-        attribute(self.0, "EndpointCreateTime")
+        attribute(self.use_construct, "EndpointCreateTime")
     }
 
     /// The attribute `EndpointStatus`.
     #[inline]
     pub fn endpoint_status(&self) -> Value<Text> {
-        attribute(self.0, "EndpointStatus")
+        attribute(self.use_construct, "EndpointStatus")
     }
 
     /// The attribute `Port`.
     #[inline]
     pub fn port(&self) -> Value<Integer> {
-        attribute(self.0, "Port")
+        attribute(self.use_construct, "Port")
     }
 
     /// The attribute `VpcEndpoint`.
     #[inline]
     pub fn vpc_endpoint(&self) -> Value<Json> {
-        attribute(self.0, "VpcEndpoint")
+        attribute(self.use_construct, "VpcEndpoint")
     }
 
     /// The attribute `VpcEndpoint.VpcEndpointId`.
     #[inline]
     pub fn vpc_endpoint_vpc_endpoint_id(&self) -> Value<Id<super::ec2::VPCEndpoint>> {
-        attribute(self.0, "VpcEndpoint.VpcEndpointId")
+        attribute(self.use_construct, "VpcEndpoint.VpcEndpointId")
     }
 
     /// The attribute `VpcEndpoint.VpcId`.
     #[inline]
     pub fn vpc_endpoint_vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
-        attribute(self.0, "VpcEndpoint.VpcId")
+        attribute(self.use_construct, "VpcEndpoint.VpcId")
     }
 
     /// The attribute `VpcSecurityGroups`.
     #[inline]
     pub fn vpc_security_groups(&self) -> Value<List<Json>> {
-        attribute(self.0, "VpcSecurityGroups")
+        attribute(self.use_construct, "VpcSecurityGroups")
     }
 
     /// `EndpointName`, which is what `Ref` returns.
     #[inline]
     pub fn endpoint_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Redshift::EndpointAuthorization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointauthorization.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::EndpointAuthorization"))]
-pub struct EndpointAuthorization(Identity);
+pub struct EndpointAuthorization {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EndpointAuthorization {
     const FACTS: Facts = Facts {
@@ -249,8 +289,10 @@ impl ResourceType for EndpointAuthorization {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -258,61 +300,65 @@ impl EndpointAuthorization {
     /// The attribute `AllowedAllVPCs`.
     #[inline]
     pub fn allowed_all_vp_cs(&self) -> Value<Boolean> {
-        attribute(self.0, "AllowedAllVPCs")
+        attribute(self.use_construct, "AllowedAllVPCs")
     }
 
     /// The attribute `AllowedVPCs`.
     #[inline]
     pub fn allowed_vp_cs(&self) -> Value<List<Id<super::ec2::VPC>>> {
-        attribute(self.0, "AllowedVPCs")
+        attribute(self.use_construct, "AllowedVPCs")
     }
 
     /// The attribute `AuthorizeTime`.
     #[inline]
     pub fn authorize_time(&self) -> Value<Text> {
-        attribute(self.0, "AuthorizeTime")
+        attribute(self.use_construct, "AuthorizeTime")
     }
 
     /// The attribute `ClusterStatus`.
     #[inline]
     pub fn cluster_status(&self) -> Value<Text> {
-        attribute(self.0, "ClusterStatus")
+        attribute(self.use_construct, "ClusterStatus")
     }
 
     /// The attribute `EndpointCount`.
     #[inline]
     pub fn endpoint_count(&self) -> Value<Integer> {
-        attribute(self.0, "EndpointCount")
+        attribute(self.use_construct, "EndpointCount")
     }
 
     /// The attribute `Grantee`.
     #[inline]
     pub fn grantee(&self) -> Value<Text> {
-        attribute(self.0, "Grantee")
+        attribute(self.use_construct, "Grantee")
     }
 
     /// The attribute `Grantor`.
     #[inline]
     pub fn grantor(&self) -> Value<Text> {
-        attribute(self.0, "Grantor")
+        attribute(self.use_construct, "Grantor")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Redshift::EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-eventsubscription.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::EventSubscription"))]
-pub struct EventSubscription(Identity);
+pub struct EventSubscription {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EventSubscription {
     const FACTS: Facts = Facts {
@@ -323,8 +369,10 @@ impl ResourceType for EventSubscription {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -332,49 +380,53 @@ impl EventSubscription {
     /// The attribute `CustSubscriptionId`.
     #[inline]
     pub fn cust_subscription_id(&self) -> Value<Text> {
-        attribute(self.0, "CustSubscriptionId")
+        attribute(self.use_construct, "CustSubscriptionId")
     }
 
     /// The attribute `CustomerAwsId`.
     #[inline]
     pub fn customer_aws_id(&self) -> Value<Text> {
-        attribute(self.0, "CustomerAwsId")
+        attribute(self.use_construct, "CustomerAwsId")
     }
 
     /// The attribute `EventCategoriesList`.
     #[inline]
     pub fn event_categories_list(&self) -> Value<List<Text>> {
-        attribute(self.0, "EventCategoriesList")
+        attribute(self.use_construct, "EventCategoriesList")
     }
 
     /// The attribute `SourceIdsList`.
     #[inline]
     pub fn source_ids_list(&self) -> Value<List<Text>> {
-        attribute(self.0, "SourceIdsList")
+        attribute(self.use_construct, "SourceIdsList")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `SubscriptionCreationTime`.
     #[inline]
     pub fn subscription_creation_time(&self) -> Value<Text> {
-        attribute(self.0, "SubscriptionCreationTime")
+        attribute(self.use_construct, "SubscriptionCreationTime")
     }
 
     /// `SubscriptionName`, which is what `Ref` returns.
     #[inline]
     pub fn subscription_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Redshift::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::Integration"))]
-pub struct Integration(Identity);
+pub struct Integration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Integration {
     const FACTS: Facts = Facts {
@@ -385,8 +437,10 @@ impl ResourceType for Integration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -394,19 +448,23 @@ impl Integration {
     /// The attribute `CreateTime`.
     #[inline]
     pub fn create_time(&self) -> Value<Text> {
-        attribute(self.0, "CreateTime")
+        attribute(self.use_construct, "CreateTime")
     }
 
     /// The attribute `IntegrationArn`.
     #[inline]
     pub fn integration_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "IntegrationArn")
+        attribute(self.use_construct, "IntegrationArn")
     }
 }
 
 /// [`AWS::Redshift::QEV2IdcApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-qev2idcapplication.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::QEV2IdcApplication"))]
-pub struct QEV2IdcApplication(Identity);
+pub struct QEV2IdcApplication {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for QEV2IdcApplication {
     const FACTS: Facts = Facts {
@@ -417,8 +475,10 @@ impl ResourceType for QEV2IdcApplication {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -426,25 +486,29 @@ impl QEV2IdcApplication {
     /// The attribute `IdcManagedApplicationArn`.
     #[inline]
     pub fn idc_managed_application_arn(&self) -> Value<Text> {
-        attribute(self.0, "IdcManagedApplicationArn")
+        attribute(self.use_construct, "IdcManagedApplicationArn")
     }
 
     /// The attribute `IdcOnboardStatus`.
     #[inline]
     pub fn idc_onboard_status(&self) -> Value<Text> {
-        attribute(self.0, "IdcOnboardStatus")
+        attribute(self.use_construct, "IdcOnboardStatus")
     }
 
     /// The attribute `Qev2IdcApplicationArn`.
     #[inline]
     pub fn qev2_idc_application_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Qev2IdcApplicationArn")
+        attribute(self.use_construct, "Qev2IdcApplicationArn")
     }
 }
 
 /// [`AWS::Redshift::RedshiftIdcApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::RedshiftIdcApplication"))]
-pub struct RedshiftIdcApplication(Identity);
+pub struct RedshiftIdcApplication {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RedshiftIdcApplication {
     const FACTS: Facts = Facts {
@@ -455,8 +519,10 @@ impl ResourceType for RedshiftIdcApplication {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -464,25 +530,29 @@ impl RedshiftIdcApplication {
     /// The attribute `IdcManagedApplicationArn`.
     #[inline]
     pub fn idc_managed_application_arn(&self) -> Value<Text> {
-        attribute(self.0, "IdcManagedApplicationArn")
+        attribute(self.use_construct, "IdcManagedApplicationArn")
     }
 
     /// The attribute `IdcOnboardStatus`.
     #[inline]
     pub fn idc_onboard_status(&self) -> Value<Text> {
-        attribute(self.0, "IdcOnboardStatus")
+        attribute(self.use_construct, "IdcOnboardStatus")
     }
 
     /// The attribute `RedshiftIdcApplicationArn`, which is what `Ref` returns.
     #[inline]
     pub fn redshift_idc_application_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Redshift::ScheduledAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-scheduledaction.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::ScheduledAction"))]
-pub struct ScheduledAction(Identity);
+pub struct ScheduledAction {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ScheduledAction {
     const FACTS: Facts = Facts {
@@ -493,8 +563,10 @@ impl ResourceType for ScheduledAction {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -502,25 +574,29 @@ impl ScheduledAction {
     /// The attribute `NextInvocations`.
     #[inline]
     pub fn next_invocations(&self) -> Value<List<Text>> {
-        attribute(self.0, "NextInvocations")
+        attribute(self.use_construct, "NextInvocations")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// `ScheduledActionName`, which is what `Ref` returns.
     #[inline]
     pub fn scheduled_action_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Redshift::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshot.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::Snapshot"))]
-pub struct Snapshot(Identity);
+pub struct Snapshot {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Snapshot {
     const FACTS: Facts = Facts {
@@ -531,8 +607,10 @@ impl ResourceType for Snapshot {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -540,127 +618,131 @@ impl Snapshot {
     /// The attribute `AvailabilityZone`.
     #[inline]
     pub fn availability_zone(&self) -> Value<Text> {
-        attribute(self.0, "AvailabilityZone")
+        attribute(self.use_construct, "AvailabilityZone")
     }
 
     /// The attribute `ClusterCreateTime`.
     #[inline]
     pub fn cluster_create_time(&self) -> Value<Text> {
-        attribute(self.0, "ClusterCreateTime")
+        attribute(self.use_construct, "ClusterCreateTime")
     }
 
     /// The attribute `ClusterVersion`.
     #[inline]
     pub fn cluster_version(&self) -> Value<Text> {
-        attribute(self.0, "ClusterVersion")
+        attribute(self.use_construct, "ClusterVersion")
     }
 
     /// The attribute `DBName`.
     #[inline]
     pub fn db_name(&self) -> Value<Text> {
-        attribute(self.0, "DBName")
+        attribute(self.use_construct, "DBName")
     }
 
     /// The attribute `Encrypted`.
     #[inline]
     pub fn encrypted(&self) -> Value<Boolean> {
-        attribute(self.0, "Encrypted")
+        attribute(self.use_construct, "Encrypted")
     }
 
     /// The attribute `EncryptedWithHSM`.
     #[inline]
     pub fn encrypted_with_hsm(&self) -> Value<Boolean> {
-        attribute(self.0, "EncryptedWithHSM")
+        attribute(self.use_construct, "EncryptedWithHSM")
     }
 
     /// The attribute `EngineFullVersion`.
     #[inline]
     pub fn engine_full_version(&self) -> Value<Text> {
-        attribute(self.0, "EngineFullVersion")
+        attribute(self.use_construct, "EngineFullVersion")
     }
 
     /// The attribute `EnhancedVpcRouting`.
     #[inline]
     pub fn enhanced_vpc_routing(&self) -> Value<Boolean> {
-        attribute(self.0, "EnhancedVpcRouting")
+        attribute(self.use_construct, "EnhancedVpcRouting")
     }
 
     /// The attribute `KmsKeyId`.
     #[inline]
     pub fn kms_key_id(&self) -> Value<Text> {
-        attribute(self.0, "KmsKeyId")
+        attribute(self.use_construct, "KmsKeyId")
     }
 
     /// The attribute `MaintenanceTrackName`.
     #[inline]
     pub fn maintenance_track_name(&self) -> Value<Text> {
-        attribute(self.0, "MaintenanceTrackName")
+        attribute(self.use_construct, "MaintenanceTrackName")
     }
 
     /// The attribute `MasterUsername`.
     #[inline]
     pub fn master_username(&self) -> Value<Text> {
-        attribute(self.0, "MasterUsername")
+        attribute(self.use_construct, "MasterUsername")
     }
 
     /// The attribute `NodeType`.
     #[inline]
     pub fn node_type(&self) -> Value<Text> {
-        attribute(self.0, "NodeType")
+        attribute(self.use_construct, "NodeType")
     }
 
     /// The attribute `NumberOfNodes`.
     #[inline]
     pub fn number_of_nodes(&self) -> Value<Integer> {
-        attribute(self.0, "NumberOfNodes")
+        attribute(self.use_construct, "NumberOfNodes")
     }
 
     /// The attribute `OwnerAccount`.
     #[inline]
     pub fn owner_account(&self) -> Value<Text> {
-        attribute(self.0, "OwnerAccount")
+        attribute(self.use_construct, "OwnerAccount")
     }
 
     /// The attribute `Port`.
     #[inline]
     pub fn port(&self) -> Value<Integer> {
-        attribute(self.0, "Port")
+        attribute(self.use_construct, "Port")
     }
 
     /// The attribute `SnapshotArn`.
     #[inline]
     pub fn snapshot_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SnapshotArn")
+        attribute(self.use_construct, "SnapshotArn")
     }
 
     /// The attribute `SnapshotCreateTime`.
     #[inline]
     pub fn snapshot_create_time(&self) -> Value<Text> {
-        attribute(self.0, "SnapshotCreateTime")
+        attribute(self.use_construct, "SnapshotCreateTime")
     }
 
     /// The attribute `SnapshotType`.
     #[inline]
     pub fn snapshot_type(&self) -> Value<Text> {
-        attribute(self.0, "SnapshotType")
+        attribute(self.use_construct, "SnapshotType")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `VpcId`.
     #[inline]
     pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
-        attribute(self.0, "VpcId")
+        attribute(self.use_construct, "VpcId")
     }
 }
 
 /// [`AWS::Redshift::SnapshotCopyGrant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotcopygrant.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::SnapshotCopyGrant"))]
-pub struct SnapshotCopyGrant(Identity);
+pub struct SnapshotCopyGrant {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SnapshotCopyGrant {
     const FACTS: Facts = Facts {
@@ -671,8 +753,10 @@ impl ResourceType for SnapshotCopyGrant {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -680,13 +764,17 @@ impl SnapshotCopyGrant {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::Redshift::SnapshotSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotschedule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::SnapshotSchedule"))]
-pub struct SnapshotSchedule(Identity);
+pub struct SnapshotSchedule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SnapshotSchedule {
     const FACTS: Facts = Facts {
@@ -697,8 +785,10 @@ impl ResourceType for SnapshotSchedule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -706,19 +796,23 @@ impl SnapshotSchedule {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `AssociatedClusterCount`.
     #[inline]
     pub fn associated_cluster_count(&self) -> Value<Integer> {
-        attribute(self.0, "AssociatedClusterCount")
+        attribute(self.use_construct, "AssociatedClusterCount")
     }
 }
 
 /// [`AWS::Redshift::UsageLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-usagelimit.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Redshift::UsageLimit"))]
-pub struct UsageLimit(Identity);
+pub struct UsageLimit {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UsageLimit {
     const FACTS: Facts = Facts {
@@ -729,8 +823,10 @@ impl ResourceType for UsageLimit {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -738,12 +834,12 @@ impl UsageLimit {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `UsageLimitId`.
     #[inline]
     pub fn usage_limit_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "UsageLimitId")
+        attribute(self.use_construct, "UsageLimitId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::RefactorSpaces::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-application.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RefactorSpaces::Application"))]
-pub struct Application(Identity);
+pub struct Application {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Application {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,61 +30,65 @@ impl Application {
     /// The attribute `ApiGatewayId`.
     #[inline]
     pub fn api_gateway_id(&self) -> Value<Text> {
-        attribute(self.0, "ApiGatewayId")
+        attribute(self.use_construct, "ApiGatewayId")
     }
 
     /// The attribute `ApplicationIdentifier`.
     #[inline]
     pub fn application_identifier(&self) -> Value<Text> {
-        attribute(self.0, "ApplicationIdentifier")
+        attribute(self.use_construct, "ApplicationIdentifier")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `NlbArn`.
     #[inline]
     pub fn nlb_arn(&self) -> Value<Text> {
-        attribute(self.0, "NlbArn")
+        attribute(self.use_construct, "NlbArn")
     }
 
     /// The attribute `NlbName`.
     #[inline]
     pub fn nlb_name(&self) -> Value<Text> {
-        attribute(self.0, "NlbName")
+        attribute(self.use_construct, "NlbName")
     }
 
     /// The attribute `ProxyUrl`.
     #[inline]
     pub fn proxy_url(&self) -> Value<Text> {
-        attribute(self.0, "ProxyUrl")
+        attribute(self.use_construct, "ProxyUrl")
     }
 
     /// The attribute `StageName`.
     #[inline]
     pub fn stage_name(&self) -> Value<Text> {
-        attribute(self.0, "StageName")
+        attribute(self.use_construct, "StageName")
     }
 
     /// The attribute `VpcLinkId`.
     #[inline]
     pub fn vpc_link_id(&self) -> Value<Text> {
-        attribute(self.0, "VpcLinkId")
+        attribute(self.use_construct, "VpcLinkId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::RefactorSpaces::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-environment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RefactorSpaces::Environment"))]
-pub struct Environment(Identity);
+pub struct Environment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Environment {
     const FACTS: Facts = Facts {
@@ -89,8 +99,10 @@ impl ResourceType for Environment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -98,25 +110,29 @@ impl Environment {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `EnvironmentIdentifier`.
     #[inline]
     pub fn environment_identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "EnvironmentIdentifier")
+        attribute(self.use_construct, "EnvironmentIdentifier")
     }
 
     /// The attribute `TransitGatewayId`.
     #[inline]
     pub fn transit_gateway_id(&self) -> Value<Text> {
-        attribute(self.0, "TransitGatewayId")
+        attribute(self.use_construct, "TransitGatewayId")
     }
 }
 
 /// [`AWS::RefactorSpaces::Route`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RefactorSpaces::Route"))]
-pub struct Route(Identity);
+pub struct Route {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Route {
     const FACTS: Facts = Facts {
@@ -127,8 +143,10 @@ impl ResourceType for Route {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -136,31 +154,35 @@ impl Route {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `PathResourceToId`.
     #[inline]
     pub fn path_resource_to_id(&self) -> Value<Text> {
-        attribute(self.0, "PathResourceToId")
+        attribute(self.use_construct, "PathResourceToId")
     }
 
     /// The attribute `RouteIdentifier`.
     #[inline]
     pub fn route_identifier(&self) -> Value<Text> {
-        attribute(self.0, "RouteIdentifier")
+        attribute(self.use_construct, "RouteIdentifier")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::RefactorSpaces::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RefactorSpaces::Service"))]
-pub struct Service(Identity);
+pub struct Service {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Service {
     const FACTS: Facts = Facts {
@@ -171,8 +193,10 @@ impl ResourceType for Service {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -180,18 +204,18 @@ impl Service {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ServiceIdentifier`.
     #[inline]
     pub fn service_identifier(&self) -> Value<Text> {
-        attribute(self.0, "ServiceIdentifier")
+        attribute(self.use_construct, "ServiceIdentifier")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Rekognition::Collection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-collection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Rekognition::Collection"))]
-pub struct Collection(Identity);
+pub struct Collection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Collection {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Collection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Collection {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `CollectionId`, which is what `Ref` returns.
     #[inline]
     pub fn collection_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Rekognition::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-dataset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Rekognition::Dataset"))]
-pub struct Dataset(Identity);
+pub struct Dataset {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Dataset {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for Dataset {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,13 +68,17 @@ impl Dataset {
     /// The attribute `DatasetArn`.
     #[inline]
     pub fn dataset_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DatasetArn")
+        attribute(self.use_construct, "DatasetArn")
     }
 }
 
 /// [`AWS::Rekognition::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-project.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Rekognition::Project"))]
-pub struct Project(Identity);
+pub struct Project {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Project {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for Project {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,19 +100,23 @@ impl Project {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `ProjectName`, which is what `Ref` returns.
     #[inline]
     pub fn project_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Rekognition::StreamProcessor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rekognition-streamprocessor.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Rekognition::StreamProcessor"))]
-pub struct StreamProcessor(Identity);
+pub struct StreamProcessor {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StreamProcessor {
     const FACTS: Facts = Facts {
@@ -105,8 +127,10 @@ impl ResourceType for StreamProcessor {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -114,24 +138,24 @@ impl StreamProcessor {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
     pub fn status_message(&self) -> Value<Text> {
-        attribute(self.0, "StatusMessage")
+        attribute(self.use_construct, "StatusMessage")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

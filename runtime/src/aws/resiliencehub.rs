@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ResilienceHub::App`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-app.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResilienceHub::App"))]
-pub struct App(Identity);
+pub struct App {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for App {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for App {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl App {
     /// The attribute `AppArn`.
     #[inline]
     pub fn app_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AppArn")
+        attribute(self.use_construct, "AppArn")
     }
 
     /// The attribute `DriftStatus`.
     #[inline]
     pub fn drift_status(&self) -> Value<Text> {
-        attribute(self.0, "DriftStatus")
+        attribute(self.use_construct, "DriftStatus")
     }
 }
 
 /// [`AWS::ResilienceHub::ResiliencyPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-resiliencypolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResilienceHub::ResiliencyPolicy"))]
-pub struct ResiliencyPolicy(Identity);
+pub struct ResiliencyPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResiliencyPolicy {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for ResiliencyPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,6 +68,6 @@ impl ResiliencyPolicy {
     /// The attribute `PolicyArn`.
     #[inline]
     pub fn policy_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PolicyArn")
+        attribute(self.use_construct, "PolicyArn")
     }
 }

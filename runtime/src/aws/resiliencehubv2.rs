@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ResilienceHubV2::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResilienceHubV2::Policy"))]
-pub struct Policy(Identity);
+pub struct Policy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Policy {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Policy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,31 +30,35 @@ impl Policy {
     /// The attribute `AssociatedServiceCount`.
     #[inline]
     pub fn associated_service_count(&self) -> Value<Integer> {
-        attribute(self.0, "AssociatedServiceCount")
+        attribute(self.use_construct, "AssociatedServiceCount")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `PolicyArn`.
     #[inline]
     pub fn policy_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PolicyArn")
+        attribute(self.use_construct, "PolicyArn")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::ResilienceHubV2::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResilienceHubV2::Service"))]
-pub struct Service(Identity);
+pub struct Service {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Service {
     const FACTS: Facts = Facts {
@@ -59,8 +69,10 @@ impl ResourceType for Service {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -68,31 +80,35 @@ impl Service {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `EffectivePolicyValues`.
     #[inline]
     pub fn effective_policy_values(&self) -> Value<Json> {
-        attribute(self.0, "EffectivePolicyValues")
+        attribute(self.use_construct, "EffectivePolicyValues")
     }
 
     /// The attribute `ServiceArn`.
     #[inline]
     pub fn service_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ServiceArn")
+        attribute(self.use_construct, "ServiceArn")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::ResilienceHubV2::ServiceFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-servicefunction.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResilienceHubV2::ServiceFunction"))]
-pub struct ServiceFunction(Identity);
+pub struct ServiceFunction {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ServiceFunction {
     const FACTS: Facts = Facts {
@@ -103,8 +119,10 @@ impl ResourceType for ServiceFunction {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -112,43 +130,47 @@ impl ServiceFunction {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `ResourceCount`.
     #[inline]
     pub fn resource_count(&self) -> Value<Integer> {
-        attribute(self.0, "ResourceCount")
+        attribute(self.use_construct, "ResourceCount")
     }
 
     /// The attribute `ServiceFunctionId`.
     #[inline]
     pub fn service_function_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ServiceFunctionId")
+        attribute(self.use_construct, "ServiceFunctionId")
     }
 
     /// The attribute `Source`.
     #[inline]
     pub fn source(&self) -> Value<Text> {
-        attribute(self.0, "Source")
+        attribute(self.use_construct, "Source")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ResilienceHubV2::System`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-system.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResilienceHubV2::System"))]
-pub struct System(Identity);
+pub struct System {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for System {
     const FACTS: Facts = Facts {
@@ -159,8 +181,10 @@ impl ResourceType for System {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -168,31 +192,35 @@ impl System {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `SystemArn`.
     #[inline]
     pub fn system_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SystemArn")
+        attribute(self.use_construct, "SystemArn")
     }
 
     /// The attribute `SystemId`.
     #[inline]
     pub fn system_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "SystemId")
+        attribute(self.use_construct, "SystemId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::ResilienceHubV2::UserJourney`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-userjourney.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResilienceHubV2::UserJourney"))]
-pub struct UserJourney(Identity);
+pub struct UserJourney {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserJourney {
     const FACTS: Facts = Facts {
@@ -203,8 +231,10 @@ impl ResourceType for UserJourney {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -212,24 +242,24 @@ impl UserJourney {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// The attribute `UserJourneyId`.
     #[inline]
     pub fn user_journey_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "UserJourneyId")
+        attribute(self.use_construct, "UserJourneyId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ResourceExplorer2::DefaultViewAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-defaultviewassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResourceExplorer2::DefaultViewAssociation"))]
-pub struct DefaultViewAssociation(Identity);
+pub struct DefaultViewAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DefaultViewAssociation {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for DefaultViewAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl DefaultViewAssociation {
     /// The attribute `AssociatedAwsPrincipal`.
     #[inline]
     pub fn associated_aws_principal(&self) -> Value<Text> {
-        attribute(self.0, "AssociatedAwsPrincipal")
+        attribute(self.use_construct, "AssociatedAwsPrincipal")
     }
 }
 
 /// [`AWS::ResourceExplorer2::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-index.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResourceExplorer2::Index"))]
-pub struct Index(Identity);
+pub struct Index {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Index {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for Index {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,19 +62,23 @@ impl Index {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `IndexState`.
     #[inline]
     pub fn index_state(&self) -> Value<Text> {
-        attribute(self.0, "IndexState")
+        attribute(self.use_construct, "IndexState")
     }
 }
 
 /// [`AWS::ResourceExplorer2::View`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-view.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResourceExplorer2::View"))]
-pub struct View(Identity);
+pub struct View {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for View {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for View {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,6 +100,6 @@ impl View {
     /// The attribute `ViewArn`.
     #[inline]
     pub fn view_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ViewArn")
+        attribute(self.use_construct, "ViewArn")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ResourceGroups::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourcegroups-group.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResourceGroups::Group"))]
-pub struct Group(Identity);
+pub struct Group {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Group {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Group {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Group {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ResourceGroups::TagSyncTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourcegroups-tagsynctask.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ResourceGroups::TagSyncTask"))]
-pub struct TagSyncTask(Identity);
+pub struct TagSyncTask {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TagSyncTask {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for TagSyncTask {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,24 +68,24 @@ impl TagSyncTask {
     /// The attribute `GroupArn`.
     #[inline]
     pub fn group_arn(&self) -> Value<Text> {
-        attribute(self.0, "GroupArn")
+        attribute(self.use_construct, "GroupArn")
     }
 
     /// The attribute `GroupName`.
     #[inline]
     pub fn group_name(&self) -> Value<Text> {
-        attribute(self.0, "GroupName")
+        attribute(self.use_construct, "GroupName")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `TaskArn`.
     #[inline]
     pub fn task_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TaskArn")
+        attribute(self.use_construct, "TaskArn")
     }
 }

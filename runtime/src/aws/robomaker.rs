@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::RoboMaker::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-fleet.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RoboMaker::Fleet"))]
-pub struct Fleet(Identity);
+pub struct Fleet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Fleet {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Fleet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Fleet {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::RoboMaker::Robot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robot.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RoboMaker::Robot"))]
-pub struct Robot(Identity);
+pub struct Robot {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Robot {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for Robot {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl Robot {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::RoboMaker::RobotApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplication.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RoboMaker::RobotApplication"))]
-pub struct RobotApplication(Identity);
+pub struct RobotApplication {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RobotApplication {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for RobotApplication {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,49 +94,53 @@ impl RobotApplication {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CurrentRevisionId`.
     #[inline]
     pub fn current_revision_id(&self) -> Value<Text> {
-        attribute(self.0, "CurrentRevisionId")
+        attribute(self.use_construct, "CurrentRevisionId")
     }
 
     /// The attribute `Environment`.
     #[inline]
     pub fn environment(&self) -> Value<Text> {
-        attribute(self.0, "Environment")
+        attribute(self.use_construct, "Environment")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `RobotSoftwareSuite.Name`.
     #[inline]
     pub fn robot_software_suite_name(&self) -> Value<Text> {
-        attribute(self.0, "RobotSoftwareSuite.Name")
+        attribute(self.use_construct, "RobotSoftwareSuite.Name")
     }
 
     /// The attribute `RobotSoftwareSuite.Version`.
     #[inline]
     pub fn robot_software_suite_version(&self) -> Value<Text> {
-        attribute(self.0, "RobotSoftwareSuite.Version")
+        attribute(self.use_construct, "RobotSoftwareSuite.Version")
     }
 
     /// The attribute `Sources`.
     #[inline]
     pub fn sources(&self) -> Value<List<Json>> {
-        attribute(self.0, "Sources")
+        attribute(self.use_construct, "Sources")
     }
 }
 
 /// [`AWS::RoboMaker::RobotApplicationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplicationversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RoboMaker::RobotApplicationVersion"))]
-pub struct RobotApplicationVersion(Identity);
+pub struct RobotApplicationVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RobotApplicationVersion {
     const FACTS: Facts = Facts {
@@ -129,8 +151,10 @@ impl ResourceType for RobotApplicationVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -138,19 +162,23 @@ impl RobotApplicationVersion {
     /// The attribute `ApplicationVersion`.
     #[inline]
     pub fn application_version(&self) -> Value<Text> {
-        attribute(self.0, "ApplicationVersion")
+        attribute(self.use_construct, "ApplicationVersion")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::RoboMaker::SimulationApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-simulationapplication.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RoboMaker::SimulationApplication"))]
-pub struct SimulationApplication(Identity);
+pub struct SimulationApplication {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SimulationApplication {
     const FACTS: Facts = Facts {
@@ -161,8 +189,10 @@ impl ResourceType for SimulationApplication {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -170,73 +200,77 @@ impl SimulationApplication {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CurrentRevisionId`.
     #[inline]
     pub fn current_revision_id(&self) -> Value<Text> {
-        attribute(self.0, "CurrentRevisionId")
+        attribute(self.use_construct, "CurrentRevisionId")
     }
 
     /// The attribute `Environment`.
     #[inline]
     pub fn environment(&self) -> Value<Text> {
-        attribute(self.0, "Environment")
+        attribute(self.use_construct, "Environment")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `RenderingEngine.Name`.
     #[inline]
     pub fn rendering_engine_name(&self) -> Value<Text> {
-        attribute(self.0, "RenderingEngine.Name")
+        attribute(self.use_construct, "RenderingEngine.Name")
     }
 
     /// The attribute `RenderingEngine.Version`.
     #[inline]
     pub fn rendering_engine_version(&self) -> Value<Text> {
-        attribute(self.0, "RenderingEngine.Version")
+        attribute(self.use_construct, "RenderingEngine.Version")
     }
 
     /// The attribute `RobotSoftwareSuite.Name`.
     #[inline]
     pub fn robot_software_suite_name(&self) -> Value<Text> {
-        attribute(self.0, "RobotSoftwareSuite.Name")
+        attribute(self.use_construct, "RobotSoftwareSuite.Name")
     }
 
     /// The attribute `RobotSoftwareSuite.Version`.
     #[inline]
     pub fn robot_software_suite_version(&self) -> Value<Text> {
-        attribute(self.0, "RobotSoftwareSuite.Version")
+        attribute(self.use_construct, "RobotSoftwareSuite.Version")
     }
 
     /// The attribute `SimulationSoftwareSuite.Name`.
     #[inline]
     pub fn simulation_software_suite_name(&self) -> Value<Text> {
-        attribute(self.0, "SimulationSoftwareSuite.Name")
+        attribute(self.use_construct, "SimulationSoftwareSuite.Name")
     }
 
     /// The attribute `SimulationSoftwareSuite.Version`.
     #[inline]
     pub fn simulation_software_suite_version(&self) -> Value<Text> {
-        attribute(self.0, "SimulationSoftwareSuite.Version")
+        attribute(self.use_construct, "SimulationSoftwareSuite.Version")
     }
 
     /// The attribute `Sources`.
     #[inline]
     pub fn sources(&self) -> Value<List<Json>> {
-        attribute(self.0, "Sources")
+        attribute(self.use_construct, "Sources")
     }
 }
 
 /// [`AWS::RoboMaker::SimulationApplicationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-simulationapplicationversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RoboMaker::SimulationApplicationVersion"))]
-pub struct SimulationApplicationVersion(Identity);
+pub struct SimulationApplicationVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SimulationApplicationVersion {
     const FACTS: Facts = Facts {
@@ -247,8 +281,10 @@ impl ResourceType for SimulationApplicationVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -256,12 +292,12 @@ impl SimulationApplicationVersion {
     /// The attribute `ApplicationVersion`.
     #[inline]
     pub fn application_version(&self) -> Value<Text> {
-        attribute(self.0, "ApplicationVersion")
+        attribute(self.use_construct, "ApplicationVersion")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }

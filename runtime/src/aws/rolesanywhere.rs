@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::RolesAnywhere::CRL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-crl.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RolesAnywhere::CRL"))]
-pub struct CRL(Identity);
+pub struct CRL {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CRL {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for CRL {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl CRL {
     /// The attribute `CrlId`.
     #[inline]
     pub fn crl_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "CrlId")
+        attribute(self.use_construct, "CrlId")
     }
 }
 
 /// [`AWS::RolesAnywhere::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-profile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RolesAnywhere::Profile"))]
-pub struct Profile(Identity);
+pub struct Profile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Profile {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for Profile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,19 +62,23 @@ impl Profile {
     /// The attribute `ProfileArn`.
     #[inline]
     pub fn profile_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ProfileArn")
+        attribute(self.use_construct, "ProfileArn")
     }
 
     /// The attribute `ProfileId`.
     #[inline]
     pub fn profile_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ProfileId")
+        attribute(self.use_construct, "ProfileId")
     }
 }
 
 /// [`AWS::RolesAnywhere::TrustAnchor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-trustanchor.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RolesAnywhere::TrustAnchor"))]
-pub struct TrustAnchor(Identity);
+pub struct TrustAnchor {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TrustAnchor {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for TrustAnchor {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,12 +100,12 @@ impl TrustAnchor {
     /// The attribute `TrustAnchorArn`.
     #[inline]
     pub fn trust_anchor_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TrustAnchorArn")
+        attribute(self.use_construct, "TrustAnchorArn")
     }
 
     /// The attribute `TrustAnchorId`.
     #[inline]
     pub fn trust_anchor_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TrustAnchorId")
+        attribute(self.use_construct, "TrustAnchorId")
     }
 }

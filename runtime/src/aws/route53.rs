@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Route53::CidrCollection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-cidrcollection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::CidrCollection"))]
-pub struct CidrCollection(Identity);
+pub struct CidrCollection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CidrCollection {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for CidrCollection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl CidrCollection {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Route53::DNSSEC`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-dnssec.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::DNSSEC"))]
-pub struct DNSSEC(Identity);
+pub struct DNSSEC {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DNSSEC {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for DNSSEC {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,13 +68,17 @@ impl DNSSEC {
     /// `HostedZoneId`, which is what `Ref` returns.
     #[inline]
     pub fn hosted_zone_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Route53::DelegationSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-delegationset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::DelegationSet"))]
-pub struct DelegationSet(Identity);
+pub struct DelegationSet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DelegationSet {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for DelegationSet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,31 +100,35 @@ impl DelegationSet {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CallerReference`.
     #[inline]
     pub fn caller_reference(&self) -> Value<Text> {
-        attribute(self.0, "CallerReference")
+        attribute(self.use_construct, "CallerReference")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `NameServers`.
     #[inline]
     pub fn name_servers(&self) -> Value<List<Text>> {
-        attribute(self.0, "NameServers")
+        attribute(self.use_construct, "NameServers")
     }
 }
 
 /// [`AWS::Route53::HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-healthcheck.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::HealthCheck"))]
-pub struct HealthCheck(Identity);
+pub struct HealthCheck {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for HealthCheck {
     const FACTS: Facts = Facts {
@@ -117,8 +139,10 @@ impl ResourceType for HealthCheck {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -126,13 +150,17 @@ impl HealthCheck {
     /// The attribute `HealthCheckId`.
     #[inline]
     pub fn health_check_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "HealthCheckId")
+        attribute(self.use_construct, "HealthCheckId")
     }
 }
 
 /// [`AWS::Route53::HostedZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::HostedZone"))]
-pub struct HostedZone(Identity);
+pub struct HostedZone {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for HostedZone {
     const FACTS: Facts = Facts {
@@ -143,8 +171,10 @@ impl ResourceType for HostedZone {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -152,19 +182,23 @@ impl HostedZone {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `NameServers`.
     #[inline]
     pub fn name_servers(&self) -> Value<List<Text>> {
-        attribute(self.0, "NameServers")
+        attribute(self.use_construct, "NameServers")
     }
 }
 
 /// [`AWS::Route53::KeySigningKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-keysigningkey.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::KeySigningKey"))]
-pub struct KeySigningKey(Identity);
+pub struct KeySigningKey {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for KeySigningKey {
     const FACTS: Facts = Facts {
@@ -175,8 +209,10 @@ impl ResourceType for KeySigningKey {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -184,13 +220,17 @@ impl KeySigningKey {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Route53::QueryLoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-queryloggingconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::QueryLoggingConfig"))]
-pub struct QueryLoggingConfig(Identity);
+pub struct QueryLoggingConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for QueryLoggingConfig {
     const FACTS: Facts = Facts {
@@ -201,8 +241,10 @@ impl ResourceType for QueryLoggingConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -210,19 +252,23 @@ impl QueryLoggingConfig {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Route53::RecordSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::RecordSet"))]
-pub struct RecordSet(Identity);
+pub struct RecordSet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RecordSet {
     const FACTS: Facts = Facts {
@@ -233,8 +279,10 @@ impl ResourceType for RecordSet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -242,13 +290,17 @@ impl RecordSet {
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Route53::RecordSetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordsetgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::RecordSetGroup"))]
-pub struct RecordSetGroup(Identity);
+pub struct RecordSetGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RecordSetGroup {
     const FACTS: Facts = Facts {
@@ -259,8 +311,10 @@ impl ResourceType for RecordSetGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -268,13 +322,17 @@ impl RecordSetGroup {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Route53::TrafficPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::TrafficPolicy"))]
-pub struct TrafficPolicy(Identity);
+pub struct TrafficPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TrafficPolicy {
     const FACTS: Facts = Facts {
@@ -285,8 +343,10 @@ impl ResourceType for TrafficPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -294,31 +354,35 @@ impl TrafficPolicy {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Integer> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::Route53::TrafficPolicyInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicyinstance.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53::TrafficPolicyInstance"))]
-pub struct TrafficPolicyInstance(Identity);
+pub struct TrafficPolicyInstance {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TrafficPolicyInstance {
     const FACTS: Facts = Facts {
@@ -329,8 +393,10 @@ impl ResourceType for TrafficPolicyInstance {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -338,24 +404,24 @@ impl TrafficPolicyInstance {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `TrafficPolicyType`.
     #[inline]
     pub fn traffic_policy_type(&self) -> Value<Text> {
-        attribute(self.0, "TrafficPolicyType")
+        attribute(self.use_construct, "TrafficPolicyType")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Route53Profiles::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Profiles::Profile"))]
-pub struct Profile(Identity);
+pub struct Profile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Profile {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Profile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,31 +30,35 @@ impl Profile {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ClientToken`.
     #[inline]
     pub fn client_token(&self) -> Value<Text> {
-        attribute(self.0, "ClientToken")
+        attribute(self.use_construct, "ClientToken")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `ShareStatus`.
     #[inline]
     pub fn share_status(&self) -> Value<Text> {
-        attribute(self.0, "ShareStatus")
+        attribute(self.use_construct, "ShareStatus")
     }
 }
 
 /// [`AWS::Route53Profiles::ProfileAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profileassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Profiles::ProfileAssociation"))]
-pub struct ProfileAssociation(Identity);
+pub struct ProfileAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ProfileAssociation {
     const FACTS: Facts = Facts {
@@ -59,8 +69,10 @@ impl ResourceType for ProfileAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -68,13 +80,17 @@ impl ProfileAssociation {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::Route53Profiles::ProfileResourceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profileresourceassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Profiles::ProfileResourceAssociation"))]
-pub struct ProfileResourceAssociation(Identity);
+pub struct ProfileResourceAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ProfileResourceAssociation {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for ProfileResourceAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,12 +112,12 @@ impl ProfileResourceAssociation {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `ResourceType`.
     #[inline]
     pub fn resource_type(&self) -> Value<Text> {
-        attribute(self.0, "ResourceType")
+        attribute(self.use_construct, "ResourceType")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Route53RecoveryControl::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-cluster.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53RecoveryControl::Cluster"))]
-pub struct Cluster(Identity);
+pub struct Cluster {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Cluster {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl Cluster {
     /// The attribute `ClusterArn`.
     #[inline]
     pub fn cluster_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ClusterArn")
+        attribute(self.use_construct, "ClusterArn")
     }
 
     /// The attribute `ClusterEndpoints`.
     #[inline]
     pub fn cluster_endpoints(&self) -> Value<List<Json>> {
-        attribute(self.0, "ClusterEndpoints")
+        attribute(self.use_construct, "ClusterEndpoints")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Route53RecoveryControl::ControlPanel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-controlpanel.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53RecoveryControl::ControlPanel"))]
-pub struct ControlPanel(Identity);
+pub struct ControlPanel {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ControlPanel {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for ControlPanel {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,31 +74,35 @@ impl ControlPanel {
     /// The attribute `ControlPanelArn`.
     #[inline]
     pub fn control_panel_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ControlPanelArn")
+        attribute(self.use_construct, "ControlPanelArn")
     }
 
     /// The attribute `DefaultControlPanel`.
     #[inline]
     pub fn default_control_panel(&self) -> Value<Boolean> {
-        attribute(self.0, "DefaultControlPanel")
+        attribute(self.use_construct, "DefaultControlPanel")
     }
 
     /// The attribute `RoutingControlCount`.
     #[inline]
     pub fn routing_control_count(&self) -> Value<Integer> {
-        attribute(self.0, "RoutingControlCount")
+        attribute(self.use_construct, "RoutingControlCount")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Route53RecoveryControl::RoutingControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-routingcontrol.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53RecoveryControl::RoutingControl"))]
-pub struct RoutingControl(Identity);
+pub struct RoutingControl {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RoutingControl {
     const FACTS: Facts = Facts {
@@ -97,8 +113,10 @@ impl ResourceType for RoutingControl {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -106,19 +124,23 @@ impl RoutingControl {
     /// The attribute `RoutingControlArn`.
     #[inline]
     pub fn routing_control_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RoutingControlArn")
+        attribute(self.use_construct, "RoutingControlArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Route53RecoveryControl::SafetyRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-safetyrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53RecoveryControl::SafetyRule"))]
-pub struct SafetyRule(Identity);
+pub struct SafetyRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SafetyRule {
     const FACTS: Facts = Facts {
@@ -129,8 +151,10 @@ impl ResourceType for SafetyRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -138,12 +162,12 @@ impl SafetyRule {
     /// The attribute `SafetyRuleArn`.
     #[inline]
     pub fn safety_rule_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SafetyRuleArn")
+        attribute(self.use_construct, "SafetyRuleArn")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }

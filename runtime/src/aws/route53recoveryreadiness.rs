@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Route53RecoveryReadiness::Cell`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-cell.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53RecoveryReadiness::Cell"))]
-pub struct Cell(Identity);
+pub struct Cell {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Cell {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Cell {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl Cell {
     /// The attribute `CellArn`.
     #[inline]
     pub fn cell_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "CellArn")
+        attribute(self.use_construct, "CellArn")
     }
 
     /// The attribute `ParentReadinessScopes`.
     #[inline]
     pub fn parent_readiness_scopes(&self) -> Value<List<Text>> {
-        attribute(self.0, "ParentReadinessScopes")
+        attribute(self.use_construct, "ParentReadinessScopes")
     }
 
     /// `CellName`, which is what `Ref` returns.
     #[inline]
     pub fn cell_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Route53RecoveryReadiness::ReadinessCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-readinesscheck.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53RecoveryReadiness::ReadinessCheck"))]
-pub struct ReadinessCheck(Identity);
+pub struct ReadinessCheck {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ReadinessCheck {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for ReadinessCheck {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,19 +74,23 @@ impl ReadinessCheck {
     /// The attribute `ReadinessCheckArn`.
     #[inline]
     pub fn readiness_check_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ReadinessCheckArn")
+        attribute(self.use_construct, "ReadinessCheckArn")
     }
 
     /// `ReadinessCheckName`, which is what `Ref` returns.
     #[inline]
     pub fn readiness_check_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Route53RecoveryReadiness::RecoveryGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-recoverygroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53RecoveryReadiness::RecoveryGroup"))]
-pub struct RecoveryGroup(Identity);
+pub struct RecoveryGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RecoveryGroup {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for RecoveryGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,19 +112,23 @@ impl RecoveryGroup {
     /// The attribute `RecoveryGroupArn`.
     #[inline]
     pub fn recovery_group_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RecoveryGroupArn")
+        attribute(self.use_construct, "RecoveryGroupArn")
     }
 
     /// `RecoveryGroupName`, which is what `Ref` returns.
     #[inline]
     pub fn recovery_group_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Route53RecoveryReadiness::ResourceSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-resourceset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53RecoveryReadiness::ResourceSet"))]
-pub struct ResourceSet(Identity);
+pub struct ResourceSet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourceSet {
     const FACTS: Facts = Facts {
@@ -117,8 +139,10 @@ impl ResourceType for ResourceSet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -126,12 +150,12 @@ impl ResourceSet {
     /// The attribute `ResourceSetArn`.
     #[inline]
     pub fn resource_set_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ResourceSetArn")
+        attribute(self.use_construct, "ResourceSetArn")
     }
 
     /// `ResourceSetName`, which is what `Ref` returns.
     #[inline]
     pub fn resource_set_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

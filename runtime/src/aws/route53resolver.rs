@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Route53Resolver::FirewallDomainList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewalldomainlist.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::FirewallDomainList"))]
-pub struct FirewallDomainList(Identity);
+pub struct FirewallDomainList {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FirewallDomainList {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for FirewallDomainList {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,61 +30,65 @@ impl FirewallDomainList {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `CreatorRequestId`.
     #[inline]
     pub fn creator_request_id(&self) -> Value<Text> {
-        attribute(self.0, "CreatorRequestId")
+        attribute(self.use_construct, "CreatorRequestId")
     }
 
     /// The attribute `DomainCount`.
     #[inline]
     pub fn domain_count(&self) -> Value<Integer> {
-        attribute(self.0, "DomainCount")
+        attribute(self.use_construct, "DomainCount")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `ManagedOwnerName`.
     #[inline]
     pub fn managed_owner_name(&self) -> Value<Text> {
-        attribute(self.0, "ManagedOwnerName")
+        attribute(self.use_construct, "ManagedOwnerName")
     }
 
     /// The attribute `ModificationTime`.
     #[inline]
     pub fn modification_time(&self) -> Value<Text> {
-        attribute(self.0, "ModificationTime")
+        attribute(self.use_construct, "ModificationTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
     pub fn status_message(&self) -> Value<Text> {
-        attribute(self.0, "StatusMessage")
+        attribute(self.use_construct, "StatusMessage")
     }
 }
 
 /// [`AWS::Route53Resolver::FirewallRuleGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::FirewallRuleGroup"))]
-pub struct FirewallRuleGroup(Identity);
+pub struct FirewallRuleGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FirewallRuleGroup {
     const FACTS: Facts = Facts {
@@ -89,8 +99,10 @@ impl ResourceType for FirewallRuleGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -98,67 +110,71 @@ impl FirewallRuleGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `CreatorRequestId`.
     #[inline]
     pub fn creator_request_id(&self) -> Value<Text> {
-        attribute(self.0, "CreatorRequestId")
+        attribute(self.use_construct, "CreatorRequestId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `ModificationTime`.
     #[inline]
     pub fn modification_time(&self) -> Value<Text> {
-        attribute(self.0, "ModificationTime")
+        attribute(self.use_construct, "ModificationTime")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `RuleCount`.
     #[inline]
     pub fn rule_count(&self) -> Value<Integer> {
-        attribute(self.0, "RuleCount")
+        attribute(self.use_construct, "RuleCount")
     }
 
     /// The attribute `ShareStatus`.
     #[inline]
     pub fn share_status(&self) -> Value<Text> {
-        attribute(self.0, "ShareStatus")
+        attribute(self.use_construct, "ShareStatus")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
     pub fn status_message(&self) -> Value<Text> {
-        attribute(self.0, "StatusMessage")
+        attribute(self.use_construct, "StatusMessage")
     }
 }
 
 /// [`AWS::Route53Resolver::FirewallRuleGroupAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroupassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::FirewallRuleGroupAssociation"))]
-pub struct FirewallRuleGroupAssociation(Identity);
+pub struct FirewallRuleGroupAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FirewallRuleGroupAssociation {
     const FACTS: Facts = Facts {
@@ -169,8 +185,10 @@ impl ResourceType for FirewallRuleGroupAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -178,55 +196,59 @@ impl FirewallRuleGroupAssociation {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `CreatorRequestId`.
     #[inline]
     pub fn creator_request_id(&self) -> Value<Text> {
-        attribute(self.0, "CreatorRequestId")
+        attribute(self.use_construct, "CreatorRequestId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `ManagedOwnerName`.
     #[inline]
     pub fn managed_owner_name(&self) -> Value<Text> {
-        attribute(self.0, "ManagedOwnerName")
+        attribute(self.use_construct, "ManagedOwnerName")
     }
 
     /// The attribute `ModificationTime`.
     #[inline]
     pub fn modification_time(&self) -> Value<Text> {
-        attribute(self.0, "ModificationTime")
+        attribute(self.use_construct, "ModificationTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
     pub fn status_message(&self) -> Value<Text> {
-        attribute(self.0, "StatusMessage")
+        attribute(self.use_construct, "StatusMessage")
     }
 }
 
 /// [`AWS::Route53Resolver::OutpostResolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-outpostresolver.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::OutpostResolver"))]
-pub struct OutpostResolver(Identity);
+pub struct OutpostResolver {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OutpostResolver {
     const FACTS: Facts = Facts {
@@ -237,8 +259,10 @@ impl ResourceType for OutpostResolver {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -246,49 +270,53 @@ impl OutpostResolver {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `CreatorRequestId`.
     #[inline]
     pub fn creator_request_id(&self) -> Value<Text> {
-        attribute(self.0, "CreatorRequestId")
+        attribute(self.use_construct, "CreatorRequestId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `ModificationTime`.
     #[inline]
     pub fn modification_time(&self) -> Value<Text> {
-        attribute(self.0, "ModificationTime")
+        attribute(self.use_construct, "ModificationTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
     pub fn status_message(&self) -> Value<Text> {
-        attribute(self.0, "StatusMessage")
+        attribute(self.use_construct, "StatusMessage")
     }
 }
 
 /// [`AWS::Route53Resolver::ResolverConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::ResolverConfig"))]
-pub struct ResolverConfig(Identity);
+pub struct ResolverConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResolverConfig {
     const FACTS: Facts = Facts {
@@ -299,8 +327,10 @@ impl ResourceType for ResolverConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -308,31 +338,35 @@ impl ResolverConfig {
     /// The attribute `AutodefinedReverse`.
     #[inline]
     pub fn autodefined_reverse(&self) -> Value<Text> {
-        attribute(self.0, "AutodefinedReverse")
+        attribute(self.use_construct, "AutodefinedReverse")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// `ResourceId`, which is what `Ref` returns.
     #[inline]
     pub fn resource_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Route53Resolver::ResolverDNSSECConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverdnssecconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::ResolverDNSSECConfig"))]
-pub struct ResolverDNSSECConfig(Identity);
+pub struct ResolverDNSSECConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResolverDNSSECConfig {
     const FACTS: Facts = Facts {
@@ -343,8 +377,10 @@ impl ResourceType for ResolverDNSSECConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -352,25 +388,29 @@ impl ResolverDNSSECConfig {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `ValidationStatus`.
     #[inline]
     pub fn validation_status(&self) -> Value<Text> {
-        attribute(self.0, "ValidationStatus")
+        attribute(self.use_construct, "ValidationStatus")
     }
 }
 
 /// [`AWS::Route53Resolver::ResolverEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::ResolverEndpoint"))]
-pub struct ResolverEndpoint(Identity);
+pub struct ResolverEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResolverEndpoint {
     const FACTS: Facts = Facts {
@@ -381,8 +421,10 @@ impl ResourceType for ResolverEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -390,43 +432,47 @@ impl ResolverEndpoint {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Direction`.
     #[inline]
     pub fn direction(&self) -> Value<Text> {
-        attribute(self.0, "Direction")
+        attribute(self.use_construct, "Direction")
     }
 
     /// The attribute `HostVPCId`.
     #[inline]
     pub fn host_vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
-        attribute(self.0, "HostVPCId")
+        attribute(self.use_construct, "HostVPCId")
     }
 
     /// The attribute `IpAddressCount`.
     #[inline]
     pub fn ip_address_count(&self) -> Value<Text> {
-        attribute(self.0, "IpAddressCount")
+        attribute(self.use_construct, "IpAddressCount")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `ResolverEndpointId`.
     #[inline]
     pub fn resolver_endpoint_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ResolverEndpointId")
+        attribute(self.use_construct, "ResolverEndpointId")
     }
 }
 
 /// [`AWS::Route53Resolver::ResolverQueryLoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverqueryloggingconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::ResolverQueryLoggingConfig"))]
-pub struct ResolverQueryLoggingConfig(Identity);
+pub struct ResolverQueryLoggingConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResolverQueryLoggingConfig {
     const FACTS: Facts = Facts {
@@ -437,8 +483,10 @@ impl ResourceType for ResolverQueryLoggingConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -446,55 +494,59 @@ impl ResolverQueryLoggingConfig {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `AssociationCount`.
     #[inline]
     pub fn association_count(&self) -> Value<Integer> {
-        attribute(self.0, "AssociationCount")
+        attribute(self.use_construct, "AssociationCount")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `CreatorRequestId`.
     #[inline]
     pub fn creator_request_id(&self) -> Value<Text> {
-        attribute(self.0, "CreatorRequestId")
+        attribute(self.use_construct, "CreatorRequestId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `ShareStatus`.
     #[inline]
     pub fn share_status(&self) -> Value<Text> {
-        attribute(self.0, "ShareStatus")
+        attribute(self.use_construct, "ShareStatus")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverqueryloggingconfigassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation"))]
-pub struct ResolverQueryLoggingConfigAssociation(Identity);
+pub struct ResolverQueryLoggingConfigAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResolverQueryLoggingConfigAssociation {
     const FACTS: Facts = Facts {
@@ -505,8 +557,10 @@ impl ResourceType for ResolverQueryLoggingConfigAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -514,37 +568,41 @@ impl ResolverQueryLoggingConfigAssociation {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `Error`.
     #[inline]
     pub fn error(&self) -> Value<Text> {
-        attribute(self.0, "Error")
+        attribute(self.use_construct, "Error")
     }
 
     /// The attribute `ErrorMessage`.
     #[inline]
     pub fn error_message(&self) -> Value<Text> {
-        attribute(self.0, "ErrorMessage")
+        attribute(self.use_construct, "ErrorMessage")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Route53Resolver::ResolverRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::ResolverRule"))]
-pub struct ResolverRule(Identity);
+pub struct ResolverRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResolverRule {
     const FACTS: Facts = Facts {
@@ -555,8 +613,10 @@ impl ResourceType for ResolverRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -564,61 +624,65 @@ impl ResolverRule {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `DelegationRecord`.
     #[inline]
     pub fn delegation_record(&self) -> Value<Text> {
-        attribute(self.0, "DelegationRecord")
+        attribute(self.use_construct, "DelegationRecord")
     }
 
     /// The attribute `DomainName`.
     #[inline]
     pub fn domain_name(&self) -> Value<Text> {
-        attribute(self.0, "DomainName")
+        attribute(self.use_construct, "DomainName")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `ResolverEndpointId`.
     #[inline]
     pub fn resolver_endpoint_id(&self) -> Value<Text> {
-        attribute(self.0, "ResolverEndpointId")
+        attribute(self.use_construct, "ResolverEndpointId")
     }
 
     /// The attribute `ResolverRuleId`.
     #[inline]
     pub fn resolver_rule_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ResolverRuleId")
+        attribute(self.use_construct, "ResolverRuleId")
     }
 
     /// The attribute `RuleType`.
     #[inline]
     pub fn rule_type(&self) -> Value<Text> {
-        attribute(self.0, "RuleType")
+        attribute(self.use_construct, "RuleType")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 
     /// The attribute `TargetIps`.
     #[inline]
     pub fn target_ips(&self) -> Value<List<Json>> {
-        attribute(self.0, "TargetIps")
+        attribute(self.use_construct, "TargetIps")
     }
 }
 
 /// [`AWS::Route53Resolver::ResolverRuleAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverruleassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Route53Resolver::ResolverRuleAssociation"))]
-pub struct ResolverRuleAssociation(Identity);
+pub struct ResolverRuleAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResolverRuleAssociation {
     const FACTS: Facts = Facts {
@@ -629,8 +693,10 @@ impl ResourceType for ResolverRuleAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -638,24 +704,24 @@ impl ResolverRuleAssociation {
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `ResolverRuleAssociationId`.
     #[inline]
     pub fn resolver_rule_association_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ResolverRuleAssociationId")
+        attribute(self.use_construct, "ResolverRuleAssociationId")
     }
 
     /// The attribute `ResolverRuleId`.
     #[inline]
     pub fn resolver_rule_id(&self) -> Value<Text> {
-        attribute(self.0, "ResolverRuleId")
+        attribute(self.use_construct, "ResolverRuleId")
     }
 
     /// The attribute `VPCId`.
     #[inline]
     pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
-        attribute(self.0, "VPCId")
+        attribute(self.use_construct, "VPCId")
     }
 }

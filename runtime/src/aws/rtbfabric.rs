@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::RTBFabric::InboundExternalLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-inboundexternallink.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RTBFabric::InboundExternalLink"))]
-pub struct InboundExternalLink(Identity);
+pub struct InboundExternalLink {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InboundExternalLink {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for InboundExternalLink {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,43 +30,47 @@ impl InboundExternalLink {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `DomainName`.
     #[inline]
     pub fn domain_name(&self) -> Value<Text> {
-        attribute(self.0, "DomainName")
+        attribute(self.use_construct, "DomainName")
     }
 
     /// The attribute `LinkId`.
     #[inline]
     pub fn link_id(&self) -> Value<Text> {
-        attribute(self.0, "LinkId")
+        attribute(self.use_construct, "LinkId")
     }
 
     /// The attribute `LinkStatus`.
     #[inline]
     pub fn link_status(&self) -> Value<Text> {
-        attribute(self.0, "LinkStatus")
+        attribute(self.use_construct, "LinkStatus")
     }
 
     /// The attribute `UpdatedTimestamp`.
     #[inline]
     pub fn updated_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedTimestamp")
+        attribute(self.use_construct, "UpdatedTimestamp")
     }
 }
 
 /// [`AWS::RTBFabric::Link`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RTBFabric::Link"))]
-pub struct Link(Identity);
+pub struct Link {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Link {
     const FACTS: Facts = Facts {
@@ -71,8 +81,10 @@ impl ResourceType for Link {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -80,43 +92,47 @@ impl Link {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `LinkDirection`.
     #[inline]
     pub fn link_direction(&self) -> Value<Text> {
-        attribute(self.0, "LinkDirection")
+        attribute(self.use_construct, "LinkDirection")
     }
 
     /// The attribute `LinkId`.
     #[inline]
     pub fn link_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "LinkId")
+        attribute(self.use_construct, "LinkId")
     }
 
     /// The attribute `LinkStatus`.
     #[inline]
     pub fn link_status(&self) -> Value<Text> {
-        attribute(self.0, "LinkStatus")
+        attribute(self.use_construct, "LinkStatus")
     }
 
     /// The attribute `UpdatedTimestamp`.
     #[inline]
     pub fn updated_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedTimestamp")
+        attribute(self.use_construct, "UpdatedTimestamp")
     }
 }
 
 /// [`AWS::RTBFabric::LinkRoutingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RTBFabric::LinkRoutingRule"))]
-pub struct LinkRoutingRule(Identity);
+pub struct LinkRoutingRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LinkRoutingRule {
     const FACTS: Facts = Facts {
@@ -127,8 +143,10 @@ impl ResourceType for LinkRoutingRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -136,37 +154,41 @@ impl LinkRoutingRule {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `RuleId`.
     #[inline]
     pub fn rule_id(&self) -> Value<Text> {
-        attribute(self.0, "RuleId")
+        attribute(self.use_construct, "RuleId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `UpdatedTimestamp`.
     #[inline]
     pub fn updated_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedTimestamp")
+        attribute(self.use_construct, "UpdatedTimestamp")
     }
 }
 
 /// [`AWS::RTBFabric::OutboundExternalLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RTBFabric::OutboundExternalLink"))]
-pub struct OutboundExternalLink(Identity);
+pub struct OutboundExternalLink {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OutboundExternalLink {
     const FACTS: Facts = Facts {
@@ -177,8 +199,10 @@ impl ResourceType for OutboundExternalLink {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -186,37 +210,41 @@ impl OutboundExternalLink {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `LinkId`.
     #[inline]
     pub fn link_id(&self) -> Value<Text> {
-        attribute(self.0, "LinkId")
+        attribute(self.use_construct, "LinkId")
     }
 
     /// The attribute `LinkStatus`.
     #[inline]
     pub fn link_status(&self) -> Value<Text> {
-        attribute(self.0, "LinkStatus")
+        attribute(self.use_construct, "LinkStatus")
     }
 
     /// The attribute `UpdatedTimestamp`.
     #[inline]
     pub fn updated_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedTimestamp")
+        attribute(self.use_construct, "UpdatedTimestamp")
     }
 }
 
 /// [`AWS::RTBFabric::RequesterGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-requestergateway.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RTBFabric::RequesterGateway"))]
-pub struct RequesterGateway(Identity);
+pub struct RequesterGateway {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RequesterGateway {
     const FACTS: Facts = Facts {
@@ -227,8 +255,10 @@ impl ResourceType for RequesterGateway {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -236,55 +266,59 @@ impl RequesterGateway {
     /// The attribute `ActiveLinksCount`.
     #[inline]
     pub fn active_links_count(&self) -> Value<Integer> {
-        attribute(self.0, "ActiveLinksCount")
+        attribute(self.use_construct, "ActiveLinksCount")
     }
 
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `DomainName`.
     #[inline]
     pub fn domain_name(&self) -> Value<Text> {
-        attribute(self.0, "DomainName")
+        attribute(self.use_construct, "DomainName")
     }
 
     /// The attribute `GatewayId`.
     #[inline]
     pub fn gateway_id(&self) -> Value<Text> {
-        attribute(self.0, "GatewayId")
+        attribute(self.use_construct, "GatewayId")
     }
 
     /// The attribute `RequesterGatewayStatus`.
     #[inline]
     pub fn requester_gateway_status(&self) -> Value<Text> {
-        attribute(self.0, "RequesterGatewayStatus")
+        attribute(self.use_construct, "RequesterGatewayStatus")
     }
 
     /// The attribute `TotalLinksCount`.
     #[inline]
     pub fn total_links_count(&self) -> Value<Integer> {
-        attribute(self.0, "TotalLinksCount")
+        attribute(self.use_construct, "TotalLinksCount")
     }
 
     /// The attribute `UpdatedTimestamp`.
     #[inline]
     pub fn updated_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedTimestamp")
+        attribute(self.use_construct, "UpdatedTimestamp")
     }
 }
 
 /// [`AWS::RTBFabric::ResponderGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::RTBFabric::ResponderGateway"))]
-pub struct ResponderGateway(Identity);
+pub struct ResponderGateway {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResponderGateway {
     const FACTS: Facts = Facts {
@@ -295,8 +329,10 @@ impl ResourceType for ResponderGateway {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -304,42 +340,42 @@ impl ResponderGateway {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `CertificateAssociationStatus`.
     #[inline]
     pub fn certificate_association_status(&self) -> Value<Text> {
-        attribute(self.0, "CertificateAssociationStatus")
+        attribute(self.use_construct, "CertificateAssociationStatus")
     }
 
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `ExternalInboundEndpoint`.
     #[inline]
     pub fn external_inbound_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "ExternalInboundEndpoint")
+        attribute(self.use_construct, "ExternalInboundEndpoint")
     }
 
     /// The attribute `GatewayId`.
     #[inline]
     pub fn gateway_id(&self) -> Value<Text> {
-        attribute(self.0, "GatewayId")
+        attribute(self.use_construct, "GatewayId")
     }
 
     /// The attribute `ResponderGatewayStatus`.
     #[inline]
     pub fn responder_gateway_status(&self) -> Value<Text> {
-        attribute(self.0, "ResponderGatewayStatus")
+        attribute(self.use_construct, "ResponderGatewayStatus")
     }
 
     /// The attribute `UpdatedTimestamp`.
     #[inline]
     pub fn updated_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedTimestamp")
+        attribute(self.use_construct, "UpdatedTimestamp")
     }
 }

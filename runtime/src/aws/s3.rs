@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::S3::AccessGrant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrant.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::AccessGrant"))]
-pub struct AccessGrant(Identity);
+pub struct AccessGrant {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccessGrant {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AccessGrant {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl AccessGrant {
     /// The attribute `AccessGrantArn`.
     #[inline]
     pub fn access_grant_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AccessGrantArn")
+        attribute(self.use_construct, "AccessGrantArn")
     }
 
     /// The attribute `AccessGrantId`.
     #[inline]
     pub fn access_grant_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccessGrantId")
+        attribute(self.use_construct, "AccessGrantId")
     }
 
     /// The attribute `GrantScope`.
     #[inline]
     pub fn grant_scope(&self) -> Value<Text> {
-        attribute(self.0, "GrantScope")
+        attribute(self.use_construct, "GrantScope")
     }
 }
 
 /// [`AWS::S3::AccessGrantsInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantsinstance.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::AccessGrantsInstance"))]
-pub struct AccessGrantsInstance(Identity);
+pub struct AccessGrantsInstance {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccessGrantsInstance {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for AccessGrantsInstance {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,19 +74,23 @@ impl AccessGrantsInstance {
     /// The attribute `AccessGrantsInstanceArn`.
     #[inline]
     pub fn access_grants_instance_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AccessGrantsInstanceArn")
+        attribute(self.use_construct, "AccessGrantsInstanceArn")
     }
 
     /// The attribute `AccessGrantsInstanceId`.
     #[inline]
     pub fn access_grants_instance_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccessGrantsInstanceId")
+        attribute(self.use_construct, "AccessGrantsInstanceId")
     }
 }
 
 /// [`AWS::S3::AccessGrantsLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantslocation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::AccessGrantsLocation"))]
-pub struct AccessGrantsLocation(Identity);
+pub struct AccessGrantsLocation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccessGrantsLocation {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for AccessGrantsLocation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,19 +112,23 @@ impl AccessGrantsLocation {
     /// The attribute `AccessGrantsLocationArn`.
     #[inline]
     pub fn access_grants_location_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AccessGrantsLocationArn")
+        attribute(self.use_construct, "AccessGrantsLocationArn")
     }
 
     /// The attribute `AccessGrantsLocationId`.
     #[inline]
     pub fn access_grants_location_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccessGrantsLocationId")
+        attribute(self.use_construct, "AccessGrantsLocationId")
     }
 }
 
 /// [`AWS::S3::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accesspoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::AccessPoint"))]
-pub struct AccessPoint(Identity);
+pub struct AccessPoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccessPoint {
     const FACTS: Facts = Facts {
@@ -117,8 +139,10 @@ impl ResourceType for AccessPoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -126,62 +150,71 @@ impl AccessPoint {
     /// The attribute `Alias`.
     #[inline]
     pub fn alias(&self) -> Value<Text> {
-        attribute(self.0, "Alias")
+        attribute(self.use_construct, "Alias")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Bucket`.
     #[inline]
     pub fn bucket(&self) -> Value<Name<super::s3::Bucket>> {
-        attribute(self.0, "Bucket")
+        attribute(self.use_construct, "Bucket")
     }
 
     /// The attribute `BucketAccountId`.
     #[inline]
     pub fn bucket_account_id(&self) -> Value<Text> {
-        attribute(self.0, "BucketAccountId")
+        attribute(self.use_construct, "BucketAccountId")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `NetworkOrigin`.
     #[inline]
     pub fn network_origin(&self) -> Value<Text> {
-        attribute(self.0, "NetworkOrigin")
+        attribute(self.use_construct, "NetworkOrigin")
     }
 
     /// The attribute `PublicAccessBlockConfiguration.BlockPublicAcls`.
     #[inline]
     pub fn public_access_block_configuration_block_public_acls(&self) -> Value<Boolean> {
-        attribute(self.0, "PublicAccessBlockConfiguration.BlockPublicAcls")
+        attribute(
+            self.use_construct,
+            "PublicAccessBlockConfiguration.BlockPublicAcls",
+        )
     }
 
     /// The attribute `PublicAccessBlockConfiguration.BlockPublicPolicy`.
     #[inline]
     pub fn public_access_block_configuration_block_public_policy(&self) -> Value<Boolean> {
-        attribute(self.0, "PublicAccessBlockConfiguration.BlockPublicPolicy")
+        attribute(
+            self.use_construct,
+            "PublicAccessBlockConfiguration.BlockPublicPolicy",
+        )
     }
 
     /// The attribute `PublicAccessBlockConfiguration.IgnorePublicAcls`.
     #[inline]
     pub fn public_access_block_configuration_ignore_public_acls(&self) -> Value<Boolean> {
-        attribute(self.0, "PublicAccessBlockConfiguration.IgnorePublicAcls")
+        attribute(
+            self.use_construct,
+            "PublicAccessBlockConfiguration.IgnorePublicAcls",
+        )
     }
 
     /// The attribute `PublicAccessBlockConfiguration.RestrictPublicBuckets`.
     #[inline]
     pub fn public_access_block_configuration_restrict_public_buckets(&self) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "PublicAccessBlockConfiguration.RestrictPublicBuckets",
         )
     }
@@ -189,19 +222,23 @@ impl AccessPoint {
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 
     /// The attribute `VpcConfiguration.VpcId`.
     #[inline]
     pub fn vpc_configuration_vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
-        attribute(self.0, "VpcConfiguration.VpcId")
+        attribute(self.use_construct, "VpcConfiguration.VpcId")
     }
 }
 
 /// [`AWS::S3::Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::Bucket"))]
-pub struct Bucket(Identity);
+pub struct Bucket {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Bucket {
     const FACTS: Facts = Facts {
@@ -212,8 +249,10 @@ impl ResourceType for Bucket {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -221,26 +260,26 @@ impl Bucket {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `DomainName`.
     #[inline]
     pub fn domain_name(&self) -> Value<Text> {
-        attribute(self.0, "DomainName")
+        attribute(self.use_construct, "DomainName")
     }
 
     /// The attribute `DualStackDomainName`.
     #[inline]
     pub fn dual_stack_domain_name(&self) -> Value<Text> {
-        attribute(self.0, "DualStackDomainName")
+        attribute(self.use_construct, "DualStackDomainName")
     }
 
     /// The attribute `MetadataConfiguration.AnnotationTableConfiguration.TableArn`.
     #[inline]
     pub fn metadata_configuration_annotation_table_configuration_table_arn(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MetadataConfiguration.AnnotationTableConfiguration.TableArn",
         )
     }
@@ -249,7 +288,7 @@ impl Bucket {
     #[inline]
     pub fn metadata_configuration_annotation_table_configuration_table_name(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MetadataConfiguration.AnnotationTableConfiguration.TableName",
         )
     }
@@ -257,14 +296,14 @@ impl Bucket {
     /// The attribute `MetadataConfiguration.Destination`.
     #[inline]
     pub fn metadata_configuration_destination(&self) -> Value<Json> {
-        attribute(self.0, "MetadataConfiguration.Destination")
+        attribute(self.use_construct, "MetadataConfiguration.Destination")
     }
 
     /// The attribute `MetadataConfiguration.InventoryTableConfiguration.TableArn`.
     #[inline]
     pub fn metadata_configuration_inventory_table_configuration_table_arn(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MetadataConfiguration.InventoryTableConfiguration.TableArn",
         )
     }
@@ -273,7 +312,7 @@ impl Bucket {
     #[inline]
     pub fn metadata_configuration_inventory_table_configuration_table_name(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MetadataConfiguration.InventoryTableConfiguration.TableName",
         )
     }
@@ -282,7 +321,7 @@ impl Bucket {
     #[inline]
     pub fn metadata_configuration_journal_table_configuration_table_arn(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MetadataConfiguration.JournalTableConfiguration.TableArn",
         )
     }
@@ -291,7 +330,7 @@ impl Bucket {
     #[inline]
     pub fn metadata_configuration_journal_table_configuration_table_name(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MetadataConfiguration.JournalTableConfiguration.TableName",
         )
     }
@@ -300,7 +339,7 @@ impl Bucket {
     #[inline]
     pub fn metadata_table_configuration_s3_tables_destination_table_arn(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MetadataTableConfiguration.S3TablesDestination.TableArn",
         )
     }
@@ -311,7 +350,7 @@ impl Bucket {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MetadataTableConfiguration.S3TablesDestination.TableNamespace",
         )
     }
@@ -319,25 +358,29 @@ impl Bucket {
     /// The attribute `RegionalDomainName`.
     #[inline]
     pub fn regional_domain_name(&self) -> Value<Text> {
-        attribute(self.0, "RegionalDomainName")
+        attribute(self.use_construct, "RegionalDomainName")
     }
 
     /// The attribute `WebsiteURL`.
     #[inline]
     pub fn website_url(&self) -> Value<Text> {
-        attribute(self.0, "WebsiteURL")
+        attribute(self.use_construct, "WebsiteURL")
     }
 
     /// `BucketName`, which is what `Ref` returns.
     #[inline]
     pub fn bucket_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::S3::BucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::BucketPolicy"))]
-pub struct BucketPolicy(Identity);
+pub struct BucketPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BucketPolicy {
     const FACTS: Facts = Facts {
@@ -348,8 +391,10 @@ impl ResourceType for BucketPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -357,13 +402,17 @@ impl BucketPolicy {
     /// `Bucket`, which is what `Ref` returns.
     #[inline]
     pub fn bucket(&self) -> Value<Name<super::s3::Bucket>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::S3::MultiRegionAccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::MultiRegionAccessPoint"))]
-pub struct MultiRegionAccessPoint(Identity);
+pub struct MultiRegionAccessPoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MultiRegionAccessPoint {
     const FACTS: Facts = Facts {
@@ -374,8 +423,10 @@ impl ResourceType for MultiRegionAccessPoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -383,25 +434,29 @@ impl MultiRegionAccessPoint {
     /// The attribute `Alias`.
     #[inline]
     pub fn alias(&self) -> Value<Text> {
-        attribute(self.0, "Alias")
+        attribute(self.use_construct, "Alias")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::S3::MultiRegionAccessPointPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspointpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::MultiRegionAccessPointPolicy"))]
-pub struct MultiRegionAccessPointPolicy(Identity);
+pub struct MultiRegionAccessPointPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MultiRegionAccessPointPolicy {
     const FACTS: Facts = Facts {
@@ -412,8 +467,10 @@ impl ResourceType for MultiRegionAccessPointPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -421,25 +478,29 @@ impl MultiRegionAccessPointPolicy {
     /// The attribute `PolicyStatus`.
     #[inline]
     pub fn policy_status(&self) -> Value<Json> {
-        attribute(self.0, "PolicyStatus")
+        attribute(self.use_construct, "PolicyStatus")
     }
 
     /// The attribute `PolicyStatus.IsPublic`.
     #[inline]
     pub fn policy_status_is_public(&self) -> Value<Text> {
-        attribute(self.0, "PolicyStatus.IsPublic")
+        attribute(self.use_construct, "PolicyStatus.IsPublic")
     }
 
     /// `MrapName`, which is what `Ref` returns.
     #[inline]
     pub fn mrap_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::S3::StorageLens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelens.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::StorageLens"))]
-pub struct StorageLens(Identity);
+pub struct StorageLens {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StorageLens {
     const FACTS: Facts = Facts {
@@ -450,8 +511,10 @@ impl ResourceType for StorageLens {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -459,19 +522,26 @@ impl StorageLens {
     /// The attribute `StorageLensConfiguration.StorageLensArn`.
     #[inline]
     pub fn storage_lens_configuration_storage_lens_arn(&self) -> Value<Text> {
-        attribute(self.0, "StorageLensConfiguration.StorageLensArn")
+        attribute(
+            self.use_construct,
+            "StorageLensConfiguration.StorageLensArn",
+        )
     }
 
     /// `StorageLensConfiguration.Id`, which is what `Ref` returns.
     #[inline]
     pub fn storage_lens_configuration_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::S3::StorageLensGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelensgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3::StorageLensGroup"))]
-pub struct StorageLensGroup(Identity);
+pub struct StorageLensGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StorageLensGroup {
     const FACTS: Facts = Facts {
@@ -482,8 +552,10 @@ impl ResourceType for StorageLensGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -491,12 +563,12 @@ impl StorageLensGroup {
     /// The attribute `StorageLensGroupArn`.
     #[inline]
     pub fn storage_lens_group_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "StorageLensGroupArn")
+        attribute(self.use_construct, "StorageLensGroupArn")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::S3Express::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-accesspoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Express::AccessPoint"))]
-pub struct AccessPoint(Identity);
+pub struct AccessPoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccessPoint {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AccessPoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl AccessPoint {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `NetworkOrigin`.
     #[inline]
     pub fn network_origin(&self) -> Value<Text> {
-        attribute(self.0, "NetworkOrigin")
+        attribute(self.use_construct, "NetworkOrigin")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::S3Express::BucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-bucketpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Express::BucketPolicy"))]
-pub struct BucketPolicy(Identity);
+pub struct BucketPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BucketPolicy {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for BucketPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,13 +74,17 @@ impl BucketPolicy {
     /// `Bucket`, which is what `Ref` returns.
     #[inline]
     pub fn bucket(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::S3Express::DirectoryBucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-directorybucket.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Express::DirectoryBucket"))]
-pub struct DirectoryBucket(Identity);
+pub struct DirectoryBucket {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DirectoryBucket {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for DirectoryBucket {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,18 +106,18 @@ impl DirectoryBucket {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `AvailabilityZoneName`.
     #[inline]
     pub fn availability_zone_name(&self) -> Value<Text> {
-        attribute(self.0, "AvailabilityZoneName")
+        attribute(self.use_construct, "AvailabilityZoneName")
     }
 
     /// `BucketName`, which is what `Ref` returns.
     #[inline]
     pub fn bucket_name(&self) -> Value<Name<super::s3::Bucket>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::S3Files::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-accesspoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Files::AccessPoint"))]
-pub struct AccessPoint(Identity);
+pub struct AccessPoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccessPoint {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AccessPoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,31 +30,35 @@ impl AccessPoint {
     /// The attribute `AccessPointArn`.
     #[inline]
     pub fn access_point_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AccessPointArn")
+        attribute(self.use_construct, "AccessPointArn")
     }
 
     /// The attribute `AccessPointId`, which is what `Ref` returns.
     #[inline]
     pub fn access_point_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::S3Files::FileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Files::FileSystem"))]
-pub struct FileSystem(Identity);
+pub struct FileSystem {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FileSystem {
     const FACTS: Facts = Facts {
@@ -59,8 +69,10 @@ impl ResourceType for FileSystem {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -68,49 +80,56 @@ impl FileSystem {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `FileSystemArn`, which is what `Ref` returns.
     #[inline]
     pub fn file_system_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `FileSystemId`.
     #[inline]
     pub fn file_system_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "FileSystemId")
+        attribute(self.use_construct, "FileSystemId")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
     pub fn status_message(&self) -> Value<Text> {
-        attribute(self.0, "StatusMessage")
+        attribute(self.use_construct, "StatusMessage")
     }
 
     /// The attribute `SynchronizationConfiguration.LatestVersionNumber`.
     #[inline]
     pub fn synchronization_configuration_latest_version_number(&self) -> Value<Integer> {
-        attribute(self.0, "SynchronizationConfiguration.LatestVersionNumber")
+        attribute(
+            self.use_construct,
+            "SynchronizationConfiguration.LatestVersionNumber",
+        )
     }
 }
 
 /// [`AWS::S3Files::FileSystemPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystempolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Files::FileSystemPolicy"))]
-pub struct FileSystemPolicy(Identity);
+pub struct FileSystemPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FileSystemPolicy {
     const FACTS: Facts = Facts {
@@ -121,8 +140,10 @@ impl ResourceType for FileSystemPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -130,13 +151,17 @@ impl FileSystemPolicy {
     /// `FileSystemId`, which is what `Ref` returns.
     #[inline]
     pub fn file_system_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::S3Files::MountTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-mounttarget.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Files::MountTarget"))]
-pub struct MountTarget(Identity);
+pub struct MountTarget {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MountTarget {
     const FACTS: Facts = Facts {
@@ -147,8 +172,10 @@ impl ResourceType for MountTarget {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -156,42 +183,42 @@ impl MountTarget {
     /// The attribute `AvailabilityZoneId`.
     #[inline]
     pub fn availability_zone_id(&self) -> Value<Text> {
-        attribute(self.0, "AvailabilityZoneId")
+        attribute(self.use_construct, "AvailabilityZoneId")
     }
 
     /// The attribute `MountTargetId`, which is what `Ref` returns.
     #[inline]
     pub fn mount_target_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `NetworkInterfaceId`.
     #[inline]
     pub fn network_interface_id(&self) -> Value<Text> {
-        attribute(self.0, "NetworkInterfaceId")
+        attribute(self.use_construct, "NetworkInterfaceId")
     }
 
     /// The attribute `OwnerId`.
     #[inline]
     pub fn owner_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerId")
+        attribute(self.use_construct, "OwnerId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
     pub fn status_message(&self) -> Value<Text> {
-        attribute(self.0, "StatusMessage")
+        attribute(self.use_construct, "StatusMessage")
     }
 
     /// The attribute `VpcId`.
     #[inline]
     pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
-        attribute(self.0, "VpcId")
+        attribute(self.use_construct, "VpcId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::S3ObjectLambda::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3objectlambda-accesspoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3ObjectLambda::AccessPoint"))]
-pub struct AccessPoint(Identity);
+pub struct AccessPoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccessPoint {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AccessPoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,61 +30,65 @@ impl AccessPoint {
     /// The attribute `Alias`.
     #[inline]
     pub fn alias(&self) -> Value<Json> {
-        attribute(self.0, "Alias")
+        attribute(self.use_construct, "Alias")
     }
 
     /// The attribute `Alias.Status`.
     #[inline]
     pub fn alias_status(&self) -> Value<Text> {
-        attribute(self.0, "Alias.Status")
+        attribute(self.use_construct, "Alias.Status")
     }
 
     /// The attribute `Alias.Value`.
     #[inline]
     pub fn alias_value(&self) -> Value<Text> {
-        attribute(self.0, "Alias.Value")
+        attribute(self.use_construct, "Alias.Value")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationDate`.
     #[inline]
     pub fn creation_date(&self) -> Value<Text> {
-        attribute(self.0, "CreationDate")
+        attribute(self.use_construct, "CreationDate")
     }
 
     /// The attribute `PolicyStatus`.
     #[inline]
     pub fn policy_status(&self) -> Value<Json> {
-        attribute(self.0, "PolicyStatus")
+        attribute(self.use_construct, "PolicyStatus")
     }
 
     /// The attribute `PolicyStatus.IsPublic`.
     #[inline]
     pub fn policy_status_is_public(&self) -> Value<Boolean> {
-        attribute(self.0, "PolicyStatus.IsPublic")
+        attribute(self.use_construct, "PolicyStatus.IsPublic")
     }
 
     /// The attribute `PublicAccessBlockConfiguration`.
     #[inline]
     pub fn public_access_block_configuration(&self) -> Value<Json> {
-        attribute(self.0, "PublicAccessBlockConfiguration")
+        attribute(self.use_construct, "PublicAccessBlockConfiguration")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::S3ObjectLambda::AccessPointPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3objectlambda-accesspointpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3ObjectLambda::AccessPointPolicy"))]
-pub struct AccessPointPolicy(Identity);
+pub struct AccessPointPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccessPointPolicy {
     const FACTS: Facts = Facts {
@@ -89,8 +99,10 @@ impl ResourceType for AccessPointPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -98,6 +110,6 @@ impl AccessPointPolicy {
     /// `ObjectLambdaAccessPoint`, which is what `Ref` returns.
     #[inline]
     pub fn object_lambda_access_point(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

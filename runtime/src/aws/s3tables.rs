@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::S3Tables::Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-namespace.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Tables::Namespace"))]
-pub struct Namespace(Identity);
+pub struct Namespace {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Namespace {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Namespace {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Namespace {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::S3Tables::Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-table.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Tables::Table"))]
-pub struct Table(Identity);
+pub struct Table {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Table {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for Table {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,25 +62,29 @@ impl Table {
     /// The attribute `TableARN`.
     #[inline]
     pub fn table_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TableARN")
+        attribute(self.use_construct, "TableARN")
     }
 
     /// The attribute `VersionToken`.
     #[inline]
     pub fn version_token(&self) -> Value<Text> {
-        attribute(self.0, "VersionToken")
+        attribute(self.use_construct, "VersionToken")
     }
 
     /// The attribute `WarehouseLocation`.
     #[inline]
     pub fn warehouse_location(&self) -> Value<Text> {
-        attribute(self.0, "WarehouseLocation")
+        attribute(self.use_construct, "WarehouseLocation")
     }
 }
 
 /// [`AWS::S3Tables::TableBucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablebucket.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Tables::TableBucket"))]
-pub struct TableBucket(Identity);
+pub struct TableBucket {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TableBucket {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for TableBucket {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,13 +106,17 @@ impl TableBucket {
     /// The attribute `TableBucketARN`.
     #[inline]
     pub fn table_bucket_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TableBucketARN")
+        attribute(self.use_construct, "TableBucketARN")
     }
 }
 
 /// [`AWS::S3Tables::TableBucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablebucketpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Tables::TableBucketPolicy"))]
-pub struct TableBucketPolicy(Identity);
+pub struct TableBucketPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TableBucketPolicy {
     const FACTS: Facts = Facts {
@@ -105,8 +127,10 @@ impl ResourceType for TableBucketPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -114,13 +138,17 @@ impl TableBucketPolicy {
     /// `TableBucketARN`, which is what `Ref` returns.
     #[inline]
     pub fn table_bucket_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::S3Tables::TablePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Tables::TablePolicy"))]
-pub struct TablePolicy(Identity);
+pub struct TablePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TablePolicy {
     const FACTS: Facts = Facts {
@@ -131,8 +159,10 @@ impl ResourceType for TablePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -140,24 +170,24 @@ impl TablePolicy {
     /// The attribute `Namespace`.
     #[inline]
     pub fn namespace(&self) -> Value<Text> {
-        attribute(self.0, "Namespace")
+        attribute(self.use_construct, "Namespace")
     }
 
     /// The attribute `TableBucketARN`.
     #[inline]
     pub fn table_bucket_arn(&self) -> Value<Text> {
-        attribute(self.0, "TableBucketARN")
+        attribute(self.use_construct, "TableBucketARN")
     }
 
     /// The attribute `TableName`.
     #[inline]
     pub fn table_name(&self) -> Value<Text> {
-        attribute(self.0, "TableName")
+        attribute(self.use_construct, "TableName")
     }
 
     /// `TableARN`, which is what `Ref` returns.
     #[inline]
     pub fn table_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

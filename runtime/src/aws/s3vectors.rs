@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::S3Vectors::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Vectors::Index"))]
-pub struct Index(Identity);
+pub struct Index {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Index {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Index {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Index {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `IndexArn`.
     #[inline]
     pub fn index_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "IndexArn")
+        attribute(self.use_construct, "IndexArn")
     }
 }
 
 /// [`AWS::S3Vectors::VectorBucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-vectorbucket.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Vectors::VectorBucket"))]
-pub struct VectorBucket(Identity);
+pub struct VectorBucket {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VectorBucket {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for VectorBucket {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,19 +68,23 @@ impl VectorBucket {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `VectorBucketArn`.
     #[inline]
     pub fn vector_bucket_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "VectorBucketArn")
+        attribute(self.use_construct, "VectorBucketArn")
     }
 }
 
 /// [`AWS::S3Vectors::VectorBucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-vectorbucketpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::S3Vectors::VectorBucketPolicy"))]
-pub struct VectorBucketPolicy(Identity);
+pub struct VectorBucketPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VectorBucketPolicy {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for VectorBucketPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,6 +106,6 @@ impl VectorBucketPolicy {
     /// `VectorBucketArn`, which is what `Ref` returns.
     #[inline]
     pub fn vector_bucket_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

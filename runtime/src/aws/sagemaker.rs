@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::SageMaker::AIWorkloadConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-aiworkloadconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::AIWorkloadConfig"))]
-pub struct AIWorkloadConfig(Identity);
+pub struct AIWorkloadConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AIWorkloadConfig {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AIWorkloadConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl AIWorkloadConfig {
     /// The attribute `AIWorkloadConfigArn`.
     #[inline]
     pub fn ai_workload_config_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AIWorkloadConfigArn")
+        attribute(self.use_construct, "AIWorkloadConfigArn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 }
 
 /// [`AWS::SageMaker::Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Action"))]
-pub struct Action(Identity);
+pub struct Action {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Action {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for Action {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,25 +68,29 @@ impl Action {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::SageMaker::Algorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-algorithm.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Algorithm"))]
-pub struct Algorithm(Identity);
+pub struct Algorithm {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Algorithm {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for Algorithm {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,19 +112,23 @@ impl Algorithm {
     /// The attribute `AlgorithmArn`.
     #[inline]
     pub fn algorithm_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AlgorithmArn")
+        attribute(self.use_construct, "AlgorithmArn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 }
 
 /// [`AWS::SageMaker::App`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-app.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::App"))]
-pub struct App(Identity);
+pub struct App {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for App {
     const FACTS: Facts = Facts {
@@ -117,8 +139,10 @@ impl ResourceType for App {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -126,25 +150,29 @@ impl App {
     /// The attribute `AppArn`.
     #[inline]
     pub fn app_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AppArn")
+        attribute(self.use_construct, "AppArn")
     }
 
     /// The attribute `BuiltInLifecycleConfigArn`.
     #[inline]
     pub fn built_in_lifecycle_config_arn(&self) -> Value<Text> {
-        attribute(self.0, "BuiltInLifecycleConfigArn")
+        attribute(self.use_construct, "BuiltInLifecycleConfigArn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SageMaker::AppImageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-appimageconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::AppImageConfig"))]
-pub struct AppImageConfig(Identity);
+pub struct AppImageConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AppImageConfig {
     const FACTS: Facts = Facts {
@@ -155,8 +183,10 @@ impl ResourceType for AppImageConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -164,19 +194,23 @@ impl AppImageConfig {
     /// The attribute `AppImageConfigArn`.
     #[inline]
     pub fn app_image_config_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AppImageConfigArn")
+        attribute(self.use_construct, "AppImageConfigArn")
     }
 
     /// `AppImageConfigName`, which is what `Ref` returns.
     #[inline]
     pub fn app_image_config_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SageMaker::Artifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Artifact"))]
-pub struct Artifact(Identity);
+pub struct Artifact {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Artifact {
     const FACTS: Facts = Facts {
@@ -187,8 +221,10 @@ impl ResourceType for Artifact {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -196,25 +232,29 @@ impl Artifact {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::SageMaker::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Cluster"))]
-pub struct Cluster(Identity);
+pub struct Cluster {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
@@ -225,8 +265,10 @@ impl ResourceType for Cluster {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -234,31 +276,35 @@ impl Cluster {
     /// The attribute `ClusterArn`.
     #[inline]
     pub fn cluster_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ClusterArn")
+        attribute(self.use_construct, "ClusterArn")
     }
 
     /// The attribute `ClusterStatus`.
     #[inline]
     pub fn cluster_status(&self) -> Value<Text> {
-        attribute(self.0, "ClusterStatus")
+        attribute(self.use_construct, "ClusterStatus")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `FailureMessage`.
     #[inline]
     pub fn failure_message(&self) -> Value<Text> {
-        attribute(self.0, "FailureMessage")
+        attribute(self.use_construct, "FailureMessage")
     }
 }
 
 /// [`AWS::SageMaker::ClusterSchedulerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-clusterschedulerconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ClusterSchedulerConfig"))]
-pub struct ClusterSchedulerConfig(Identity);
+pub struct ClusterSchedulerConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ClusterSchedulerConfig {
     const FACTS: Facts = Facts {
@@ -269,8 +315,10 @@ impl ResourceType for ClusterSchedulerConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -278,37 +326,41 @@ impl ClusterSchedulerConfig {
     /// The attribute `ClusterSchedulerConfigArn`.
     #[inline]
     pub fn cluster_scheduler_config_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ClusterSchedulerConfigArn")
+        attribute(self.use_construct, "ClusterSchedulerConfigArn")
     }
 
     /// The attribute `ClusterSchedulerConfigId`.
     #[inline]
     pub fn cluster_scheduler_config_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ClusterSchedulerConfigId")
+        attribute(self.use_construct, "ClusterSchedulerConfigId")
     }
 
     /// The attribute `ClusterSchedulerConfigVersion`.
     #[inline]
     pub fn cluster_scheduler_config_version(&self) -> Value<Integer> {
-        attribute(self.0, "ClusterSchedulerConfigVersion")
+        attribute(self.use_construct, "ClusterSchedulerConfigVersion")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::SageMaker::CodeRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-coderepository.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::CodeRepository"))]
-pub struct CodeRepository(Identity);
+pub struct CodeRepository {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CodeRepository {
     const FACTS: Facts = Facts {
@@ -319,8 +371,10 @@ impl ResourceType for CodeRepository {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -328,19 +382,23 @@ impl CodeRepository {
     /// The attribute `CodeRepositoryArn`.
     #[inline]
     pub fn code_repository_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "CodeRepositoryArn")
+        attribute(self.use_construct, "CodeRepositoryArn")
     }
 
     /// The attribute `CodeRepositoryName`.
     #[inline]
     pub fn code_repository_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "CodeRepositoryName")
+        attribute(self.use_construct, "CodeRepositoryName")
     }
 }
 
 /// [`AWS::SageMaker::ComputeQuota`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ComputeQuota"))]
-pub struct ComputeQuota(Identity);
+pub struct ComputeQuota {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ComputeQuota {
     const FACTS: Facts = Facts {
@@ -351,8 +409,10 @@ impl ResourceType for ComputeQuota {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -360,43 +420,47 @@ impl ComputeQuota {
     /// The attribute `ComputeQuotaArn`, which is what `Ref` returns.
     #[inline]
     pub fn compute_quota_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `ComputeQuotaId`.
     #[inline]
     pub fn compute_quota_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ComputeQuotaId")
+        attribute(self.use_construct, "ComputeQuotaId")
     }
 
     /// The attribute `ComputeQuotaVersion`.
     #[inline]
     pub fn compute_quota_version(&self) -> Value<Integer> {
-        attribute(self.0, "ComputeQuotaVersion")
+        attribute(self.use_construct, "ComputeQuotaVersion")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::SageMaker::Context`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Context"))]
-pub struct Context(Identity);
+pub struct Context {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Context {
     const FACTS: Facts = Facts {
@@ -407,8 +471,10 @@ impl ResourceType for Context {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -416,25 +482,29 @@ impl Context {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::SageMaker::DataQualityJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::DataQualityJobDefinition"))]
-pub struct DataQualityJobDefinition(Identity);
+pub struct DataQualityJobDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataQualityJobDefinition {
     const FACTS: Facts = Facts {
@@ -445,8 +515,10 @@ impl ResourceType for DataQualityJobDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -454,25 +526,31 @@ impl DataQualityJobDefinition {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `DataQualityAppSpecification.ContainerArguments`.
     #[inline]
     pub fn data_quality_app_specification_container_arguments(&self) -> Value<List<Text>> {
-        attribute(self.0, "DataQualityAppSpecification.ContainerArguments")
+        attribute(
+            self.use_construct,
+            "DataQualityAppSpecification.ContainerArguments",
+        )
     }
 
     /// The attribute `DataQualityAppSpecification.ContainerEntrypoint`.
     #[inline]
     pub fn data_quality_app_specification_container_entrypoint(&self) -> Value<List<Text>> {
-        attribute(self.0, "DataQualityAppSpecification.ContainerEntrypoint")
+        attribute(
+            self.use_construct,
+            "DataQualityAppSpecification.ContainerEntrypoint",
+        )
     }
 
     /// The attribute `DataQualityAppSpecification.ImageUri`.
     #[inline]
     pub fn data_quality_app_specification_image_uri(&self) -> Value<Text> {
-        attribute(self.0, "DataQualityAppSpecification.ImageUri")
+        attribute(self.use_construct, "DataQualityAppSpecification.ImageUri")
     }
 
     /// The attribute `DataQualityAppSpecification.PostAnalyticsProcessorSourceUri`.
@@ -481,7 +559,7 @@ impl DataQualityJobDefinition {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "DataQualityAppSpecification.PostAnalyticsProcessorSourceUri",
         )
     }
@@ -490,7 +568,7 @@ impl DataQualityJobDefinition {
     #[inline]
     pub fn data_quality_app_specification_record_preprocessor_source_uri(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "DataQualityAppSpecification.RecordPreprocessorSourceUri",
         )
     }
@@ -498,14 +576,17 @@ impl DataQualityJobDefinition {
     /// The attribute `DataQualityBaselineConfig.BaseliningJobName`.
     #[inline]
     pub fn data_quality_baseline_config_baselining_job_name(&self) -> Value<Text> {
-        attribute(self.0, "DataQualityBaselineConfig.BaseliningJobName")
+        attribute(
+            self.use_construct,
+            "DataQualityBaselineConfig.BaseliningJobName",
+        )
     }
 
     /// The attribute `DataQualityBaselineConfig.ConstraintsResource.S3Uri`.
     #[inline]
     pub fn data_quality_baseline_config_constraints_resource_s3_uri(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "DataQualityBaselineConfig.ConstraintsResource.S3Uri",
         )
     }
@@ -513,7 +594,10 @@ impl DataQualityJobDefinition {
     /// The attribute `DataQualityBaselineConfig.StatisticsResource.S3Uri`.
     #[inline]
     pub fn data_quality_baseline_config_statistics_resource_s3_uri(&self) -> Value<Text> {
-        attribute(self.0, "DataQualityBaselineConfig.StatisticsResource.S3Uri")
+        attribute(
+            self.use_construct,
+            "DataQualityBaselineConfig.StatisticsResource.S3Uri",
+        )
     }
 
     /// The attribute `DataQualityJobInput.BatchTransformInput.DataCapturedDestinationS3Uri`.
@@ -522,7 +606,7 @@ impl DataQualityJobDefinition {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "DataQualityJobInput.BatchTransformInput.DataCapturedDestinationS3Uri",
         )
     }
@@ -533,7 +617,7 @@ impl DataQualityJobDefinition {
         &self,
     ) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "DataQualityJobInput.BatchTransformInput.DatasetFormat.Csv.Header",
         )
     }
@@ -544,7 +628,7 @@ impl DataQualityJobDefinition {
         &self,
     ) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "DataQualityJobInput.BatchTransformInput.DatasetFormat.Json.Line",
         )
     }
@@ -555,7 +639,7 @@ impl DataQualityJobDefinition {
         &self,
     ) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "DataQualityJobInput.BatchTransformInput.DatasetFormat.Parquet",
         )
     }
@@ -566,7 +650,7 @@ impl DataQualityJobDefinition {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "DataQualityJobInput.BatchTransformInput.ExcludeFeaturesAttribute",
         )
     }
@@ -574,7 +658,10 @@ impl DataQualityJobDefinition {
     /// The attribute `DataQualityJobInput.BatchTransformInput.LocalPath`.
     #[inline]
     pub fn data_quality_job_input_batch_transform_input_local_path(&self) -> Value<Text> {
-        attribute(self.0, "DataQualityJobInput.BatchTransformInput.LocalPath")
+        attribute(
+            self.use_construct,
+            "DataQualityJobInput.BatchTransformInput.LocalPath",
+        )
     }
 
     /// The attribute `DataQualityJobInput.BatchTransformInput.S3DataDistributionType`.
@@ -583,7 +670,7 @@ impl DataQualityJobDefinition {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "DataQualityJobInput.BatchTransformInput.S3DataDistributionType",
         )
     }
@@ -592,7 +679,7 @@ impl DataQualityJobDefinition {
     #[inline]
     pub fn data_quality_job_input_batch_transform_input_s3_input_mode(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "DataQualityJobInput.BatchTransformInput.S3InputMode",
         )
     }
@@ -600,14 +687,17 @@ impl DataQualityJobDefinition {
     /// The attribute `DataQualityJobInput.EndpointInput.EndpointName`.
     #[inline]
     pub fn data_quality_job_input_endpoint_input_endpoint_name(&self) -> Value<Text> {
-        attribute(self.0, "DataQualityJobInput.EndpointInput.EndpointName")
+        attribute(
+            self.use_construct,
+            "DataQualityJobInput.EndpointInput.EndpointName",
+        )
     }
 
     /// The attribute `DataQualityJobInput.EndpointInput.ExcludeFeaturesAttribute`.
     #[inline]
     pub fn data_quality_job_input_endpoint_input_exclude_features_attribute(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "DataQualityJobInput.EndpointInput.ExcludeFeaturesAttribute",
         )
     }
@@ -615,14 +705,17 @@ impl DataQualityJobDefinition {
     /// The attribute `DataQualityJobInput.EndpointInput.LocalPath`.
     #[inline]
     pub fn data_quality_job_input_endpoint_input_local_path(&self) -> Value<Text> {
-        attribute(self.0, "DataQualityJobInput.EndpointInput.LocalPath")
+        attribute(
+            self.use_construct,
+            "DataQualityJobInput.EndpointInput.LocalPath",
+        )
     }
 
     /// The attribute `DataQualityJobInput.EndpointInput.S3DataDistributionType`.
     #[inline]
     pub fn data_quality_job_input_endpoint_input_s3_data_distribution_type(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "DataQualityJobInput.EndpointInput.S3DataDistributionType",
         )
     }
@@ -630,68 +723,86 @@ impl DataQualityJobDefinition {
     /// The attribute `DataQualityJobInput.EndpointInput.S3InputMode`.
     #[inline]
     pub fn data_quality_job_input_endpoint_input_s3_input_mode(&self) -> Value<Text> {
-        attribute(self.0, "DataQualityJobInput.EndpointInput.S3InputMode")
+        attribute(
+            self.use_construct,
+            "DataQualityJobInput.EndpointInput.S3InputMode",
+        )
     }
 
     /// The attribute `DataQualityJobOutputConfig.KmsKeyId`.
     #[inline]
     pub fn data_quality_job_output_config_kms_key_id(&self) -> Value<Text> {
-        attribute(self.0, "DataQualityJobOutputConfig.KmsKeyId")
+        attribute(self.use_construct, "DataQualityJobOutputConfig.KmsKeyId")
     }
 
     /// The attribute `DataQualityJobOutputConfig.MonitoringOutputs`.
     #[inline]
     pub fn data_quality_job_output_config_monitoring_outputs(&self) -> Value<List<Json>> {
-        attribute(self.0, "DataQualityJobOutputConfig.MonitoringOutputs")
+        attribute(
+            self.use_construct,
+            "DataQualityJobOutputConfig.MonitoringOutputs",
+        )
     }
 
     /// The attribute `EndpointName`.
     #[inline]
     pub fn endpoint_name(&self) -> Value<Text> {
-        attribute(self.0, "EndpointName")
+        attribute(self.use_construct, "EndpointName")
     }
 
     /// The attribute `JobDefinitionArn`.
     #[inline]
     pub fn job_definition_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "JobDefinitionArn")
+        attribute(self.use_construct, "JobDefinitionArn")
     }
 
     /// The attribute `JobDefinitionName`.
     #[inline]
     pub fn job_definition_name(&self) -> Value<Text> {
-        attribute(self.0, "JobDefinitionName")
+        attribute(self.use_construct, "JobDefinitionName")
     }
 
     /// The attribute `JobResources.ClusterConfig.InstanceCount`.
     #[inline]
     pub fn job_resources_cluster_config_instance_count(&self) -> Value<Integer> {
-        attribute(self.0, "JobResources.ClusterConfig.InstanceCount")
+        attribute(
+            self.use_construct,
+            "JobResources.ClusterConfig.InstanceCount",
+        )
     }
 
     /// The attribute `JobResources.ClusterConfig.InstanceType`.
     #[inline]
     pub fn job_resources_cluster_config_instance_type(&self) -> Value<Text> {
-        attribute(self.0, "JobResources.ClusterConfig.InstanceType")
+        attribute(
+            self.use_construct,
+            "JobResources.ClusterConfig.InstanceType",
+        )
     }
 
     /// The attribute `JobResources.ClusterConfig.VolumeKmsKeyId`.
     #[inline]
     pub fn job_resources_cluster_config_volume_kms_key_id(&self) -> Value<Text> {
-        attribute(self.0, "JobResources.ClusterConfig.VolumeKmsKeyId")
+        attribute(
+            self.use_construct,
+            "JobResources.ClusterConfig.VolumeKmsKeyId",
+        )
     }
 
     /// The attribute `JobResources.ClusterConfig.VolumeSizeInGB`.
     #[inline]
     pub fn job_resources_cluster_config_volume_size_in_gb(&self) -> Value<Integer> {
-        attribute(self.0, "JobResources.ClusterConfig.VolumeSizeInGB")
+        attribute(
+            self.use_construct,
+            "JobResources.ClusterConfig.VolumeSizeInGB",
+        )
     }
 
     /// The attribute `NetworkConfig.EnableInterContainerTrafficEncryption`.
     #[inline]
     pub fn network_config_enable_inter_container_traffic_encryption(&self) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "NetworkConfig.EnableInterContainerTrafficEncryption",
         )
     }
@@ -699,7 +810,7 @@ impl DataQualityJobDefinition {
     /// The attribute `NetworkConfig.EnableNetworkIsolation`.
     #[inline]
     pub fn network_config_enable_network_isolation(&self) -> Value<Boolean> {
-        attribute(self.0, "NetworkConfig.EnableNetworkIsolation")
+        attribute(self.use_construct, "NetworkConfig.EnableNetworkIsolation")
     }
 
     /// The attribute `NetworkConfig.VpcConfig.SecurityGroupIds`.
@@ -707,37 +818,44 @@ impl DataQualityJobDefinition {
     pub fn network_config_vpc_config_security_group_ids(
         &self,
     ) -> Value<List<Id<super::ec2::SecurityGroup>>> {
-        attribute(self.0, "NetworkConfig.VpcConfig.SecurityGroupIds")
+        attribute(
+            self.use_construct,
+            "NetworkConfig.VpcConfig.SecurityGroupIds",
+        )
     }
 
     /// The attribute `NetworkConfig.VpcConfig.Subnets`.
     #[inline]
     pub fn network_config_vpc_config_subnets(&self) -> Value<List<Id<super::ec2::Subnet>>> {
-        attribute(self.0, "NetworkConfig.VpcConfig.Subnets")
+        attribute(self.use_construct, "NetworkConfig.VpcConfig.Subnets")
     }
 
     /// The attribute `RoleArn`.
     #[inline]
     pub fn role_arn(&self) -> Value<Arn<super::iam::Role>> {
-        attribute(self.0, "RoleArn")
+        attribute(self.use_construct, "RoleArn")
     }
 
     /// The attribute `StoppingCondition.MaxRuntimeInSeconds`.
     #[inline]
     pub fn stopping_condition_max_runtime_in_seconds(&self) -> Value<Integer> {
-        attribute(self.0, "StoppingCondition.MaxRuntimeInSeconds")
+        attribute(self.use_construct, "StoppingCondition.MaxRuntimeInSeconds")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 }
 
 /// [`AWS::SageMaker::Device`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-device.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Device"))]
-pub struct Device(Identity);
+pub struct Device {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Device {
     const FACTS: Facts = Facts {
@@ -748,8 +866,10 @@ impl ResourceType for Device {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -757,13 +877,17 @@ impl Device {
     /// `DeviceFleetName`, which is what `Ref` returns.
     #[inline]
     pub fn device_fleet_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SageMaker::DeviceFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-devicefleet.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::DeviceFleet"))]
-pub struct DeviceFleet(Identity);
+pub struct DeviceFleet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DeviceFleet {
     const FACTS: Facts = Facts {
@@ -774,8 +898,10 @@ impl ResourceType for DeviceFleet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -783,13 +909,17 @@ impl DeviceFleet {
     /// `DeviceFleetName`, which is what `Ref` returns.
     #[inline]
     pub fn device_fleet_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SageMaker::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Domain"))]
-pub struct Domain(Identity);
+pub struct Domain {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
@@ -800,8 +930,10 @@ impl ResourceType for Domain {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -809,49 +941,56 @@ impl Domain {
     /// The attribute `DomainArn`.
     #[inline]
     pub fn domain_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DomainArn")
+        attribute(self.use_construct, "DomainArn")
     }
 
     /// The attribute `DomainId`.
     #[inline]
     pub fn domain_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DomainId")
+        attribute(self.use_construct, "DomainId")
     }
 
     /// The attribute `HomeEfsFileSystemId`.
     #[inline]
     pub fn home_efs_file_system_id(&self) -> Value<Text> {
-        attribute(self.0, "HomeEfsFileSystemId")
+        attribute(self.use_construct, "HomeEfsFileSystemId")
     }
 
     /// The attribute `SecurityGroupIdForDomainBoundary`.
     #[inline]
     pub fn security_group_id_for_domain_boundary(&self) -> Value<Id<super::ec2::SecurityGroup>> {
-        attribute(self.0, "SecurityGroupIdForDomainBoundary")
+        attribute(self.use_construct, "SecurityGroupIdForDomainBoundary")
     }
 
     /// The attribute `SingleSignOnApplicationArn`.
     #[inline]
     pub fn single_sign_on_application_arn(&self) -> Value<Text> {
-        attribute(self.0, "SingleSignOnApplicationArn")
+        attribute(self.use_construct, "SingleSignOnApplicationArn")
     }
 
     /// The attribute `SingleSignOnManagedApplicationInstanceId`.
     #[inline]
     pub fn single_sign_on_managed_application_instance_id(&self) -> Value<Text> {
-        attribute(self.0, "SingleSignOnManagedApplicationInstanceId")
+        attribute(
+            self.use_construct,
+            "SingleSignOnManagedApplicationInstanceId",
+        )
     }
 
     /// The attribute `Url`.
     #[inline]
     pub fn url(&self) -> Value<Text> {
-        attribute(self.0, "Url")
+        attribute(self.use_construct, "Url")
     }
 }
 
 /// [`AWS::SageMaker::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Endpoint"))]
-pub struct Endpoint(Identity);
+pub struct Endpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Endpoint {
     const FACTS: Facts = Facts {
@@ -862,8 +1001,10 @@ impl ResourceType for Endpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -871,19 +1012,23 @@ impl Endpoint {
     /// The attribute `EndpointArn`.
     #[inline]
     pub fn endpoint_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EndpointArn")
+        attribute(self.use_construct, "EndpointArn")
     }
 
     /// The attribute `EndpointName`.
     #[inline]
     pub fn endpoint_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "EndpointName")
+        attribute(self.use_construct, "EndpointName")
     }
 }
 
 /// [`AWS::SageMaker::EndpointConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::EndpointConfig"))]
-pub struct EndpointConfig(Identity);
+pub struct EndpointConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EndpointConfig {
     const FACTS: Facts = Facts {
@@ -894,8 +1039,10 @@ impl ResourceType for EndpointConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -903,19 +1050,23 @@ impl EndpointConfig {
     /// The attribute `EndpointConfigArn`.
     #[inline]
     pub fn endpoint_config_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "EndpointConfigArn")
+        attribute(self.use_construct, "EndpointConfigArn")
     }
 
     /// The attribute `EndpointConfigName`.
     #[inline]
     pub fn endpoint_config_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "EndpointConfigName")
+        attribute(self.use_construct, "EndpointConfigName")
     }
 }
 
 /// [`AWS::SageMaker::Experiment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experiment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Experiment"))]
-pub struct Experiment(Identity);
+pub struct Experiment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Experiment {
     const FACTS: Facts = Facts {
@@ -926,8 +1077,10 @@ impl ResourceType for Experiment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -935,25 +1088,29 @@ impl Experiment {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::SageMaker::ExperimentTrialComponent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experimenttrialcomponent.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ExperimentTrialComponent"))]
-pub struct ExperimentTrialComponent(Identity);
+pub struct ExperimentTrialComponent {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ExperimentTrialComponent {
     const FACTS: Facts = Facts {
@@ -964,8 +1121,10 @@ impl ResourceType for ExperimentTrialComponent {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -973,37 +1132,41 @@ impl ExperimentTrialComponent {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `LineageGroupArn`.
     #[inline]
     pub fn lineage_group_arn(&self) -> Value<Text> {
-        attribute(self.0, "LineageGroupArn")
+        attribute(self.use_construct, "LineageGroupArn")
     }
 }
 
 /// [`AWS::SageMaker::FeatureGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::FeatureGroup"))]
-pub struct FeatureGroup(Identity);
+pub struct FeatureGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FeatureGroup {
     const FACTS: Facts = Facts {
@@ -1014,8 +1177,10 @@ impl ResourceType for FeatureGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1023,25 +1188,29 @@ impl FeatureGroup {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `FeatureGroupStatus`.
     #[inline]
     pub fn feature_group_status(&self) -> Value<Text> {
-        attribute(self.0, "FeatureGroupStatus")
+        attribute(self.use_construct, "FeatureGroupStatus")
     }
 
     /// `FeatureGroupName`, which is what `Ref` returns.
     #[inline]
     pub fn feature_group_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SageMaker::Hub`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-hub.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Hub"))]
-pub struct Hub(Identity);
+pub struct Hub {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Hub {
     const FACTS: Facts = Facts {
@@ -1052,8 +1221,10 @@ impl ResourceType for Hub {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1061,31 +1232,35 @@ impl Hub {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `HubArn`.
     #[inline]
     pub fn hub_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "HubArn")
+        attribute(self.use_construct, "HubArn")
     }
 
     /// The attribute `HubStatus`.
     #[inline]
     pub fn hub_status(&self) -> Value<Text> {
-        attribute(self.0, "HubStatus")
+        attribute(self.use_construct, "HubStatus")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::SageMaker::HumanTaskUi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-humantaskui.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::HumanTaskUi"))]
-pub struct HumanTaskUi(Identity);
+pub struct HumanTaskUi {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for HumanTaskUi {
     const FACTS: Facts = Facts {
@@ -1096,8 +1271,10 @@ impl ResourceType for HumanTaskUi {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1105,19 +1282,23 @@ impl HumanTaskUi {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `HumanTaskUiArn`.
     #[inline]
     pub fn human_task_ui_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "HumanTaskUiArn")
+        attribute(self.use_construct, "HumanTaskUiArn")
     }
 }
 
 /// [`AWS::SageMaker::Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-image.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Image"))]
-pub struct Image(Identity);
+pub struct Image {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Image {
     const FACTS: Facts = Facts {
@@ -1128,8 +1309,10 @@ impl ResourceType for Image {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1137,13 +1320,17 @@ impl Image {
     /// The attribute `ImageArn`.
     #[inline]
     pub fn image_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ImageArn")
+        attribute(self.use_construct, "ImageArn")
     }
 }
 
 /// [`AWS::SageMaker::ImageVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-imageversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ImageVersion"))]
-pub struct ImageVersion(Identity);
+pub struct ImageVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ImageVersion {
     const FACTS: Facts = Facts {
@@ -1154,8 +1341,10 @@ impl ResourceType for ImageVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1163,31 +1352,35 @@ impl ImageVersion {
     /// The attribute `ContainerImage`.
     #[inline]
     pub fn container_image(&self) -> Value<Text> {
-        attribute(self.0, "ContainerImage")
+        attribute(self.use_construct, "ContainerImage")
     }
 
     /// The attribute `ImageArn`.
     #[inline]
     pub fn image_arn(&self) -> Value<Arn<super::sagemaker::Image>> {
-        attribute(self.0, "ImageArn")
+        attribute(self.use_construct, "ImageArn")
     }
 
     /// The attribute `ImageVersionArn`.
     #[inline]
     pub fn image_version_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ImageVersionArn")
+        attribute(self.use_construct, "ImageVersionArn")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Integer> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::SageMaker::InferenceComponent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::InferenceComponent"))]
-pub struct InferenceComponent(Identity);
+pub struct InferenceComponent {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InferenceComponent {
     const FACTS: Facts = Facts {
@@ -1198,8 +1391,10 @@ impl ResourceType for InferenceComponent {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1207,67 +1402,71 @@ impl InferenceComponent {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `FailureReason`.
     #[inline]
     pub fn failure_reason(&self) -> Value<Text> {
-        attribute(self.0, "FailureReason")
+        attribute(self.use_construct, "FailureReason")
     }
 
     /// The attribute `InferenceComponentArn`.
     #[inline]
     pub fn inference_component_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "InferenceComponentArn")
+        attribute(self.use_construct, "InferenceComponentArn")
     }
 
     /// The attribute `InferenceComponentStatus`.
     #[inline]
     pub fn inference_component_status(&self) -> Value<Text> {
-        attribute(self.0, "InferenceComponentStatus")
+        attribute(self.use_construct, "InferenceComponentStatus")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `RuntimeConfig.CurrentCopyCount`.
     #[inline]
     pub fn runtime_config_current_copy_count(&self) -> Value<Integer> {
-        attribute(self.0, "RuntimeConfig.CurrentCopyCount")
+        attribute(self.use_construct, "RuntimeConfig.CurrentCopyCount")
     }
 
     /// The attribute `RuntimeConfig.DesiredCopyCount`.
     #[inline]
     pub fn runtime_config_desired_copy_count(&self) -> Value<Integer> {
-        attribute(self.0, "RuntimeConfig.DesiredCopyCount")
+        attribute(self.use_construct, "RuntimeConfig.DesiredCopyCount")
     }
 
     /// The attribute `RuntimeConfig.PlacementStatus`.
     #[inline]
     pub fn runtime_config_placement_status(&self) -> Value<List<Json>> {
-        attribute(self.0, "RuntimeConfig.PlacementStatus")
+        attribute(self.use_construct, "RuntimeConfig.PlacementStatus")
     }
 
     /// The attribute `Specification.Container.DeployedImage`.
     #[inline]
     pub fn specification_container_deployed_image(&self) -> Value<Json> {
-        attribute(self.0, "Specification.Container.DeployedImage")
+        attribute(self.use_construct, "Specification.Container.DeployedImage")
     }
 
     /// The attribute `Specification.CurrentDataCacheConfig`.
     #[inline]
     pub fn specification_current_data_cache_config(&self) -> Value<Json> {
-        attribute(self.0, "Specification.CurrentDataCacheConfig")
+        attribute(self.use_construct, "Specification.CurrentDataCacheConfig")
     }
 }
 
 /// [`AWS::SageMaker::InferenceExperiment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::InferenceExperiment"))]
-pub struct InferenceExperiment(Identity);
+pub struct InferenceExperiment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InferenceExperiment {
     const FACTS: Facts = Facts {
@@ -1278,8 +1477,10 @@ impl ResourceType for InferenceExperiment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1287,43 +1488,47 @@ impl InferenceExperiment {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `EndpointMetadata`.
     #[inline]
     pub fn endpoint_metadata(&self) -> Value<Json> {
-        attribute(self.0, "EndpointMetadata")
+        attribute(self.use_construct, "EndpointMetadata")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SageMaker::MlflowApp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowapp.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::MlflowApp"))]
-pub struct MlflowApp(Identity);
+pub struct MlflowApp {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MlflowApp {
     const FACTS: Facts = Facts {
@@ -1334,8 +1539,10 @@ impl ResourceType for MlflowApp {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1343,43 +1550,47 @@ impl MlflowApp {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `MlflowAppId`.
     #[inline]
     pub fn mlflow_app_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "MlflowAppId")
+        attribute(self.use_construct, "MlflowAppId")
     }
 
     /// The attribute `MlflowVersion`.
     #[inline]
     pub fn mlflow_version(&self) -> Value<Text> {
-        attribute(self.0, "MlflowVersion")
+        attribute(self.use_construct, "MlflowVersion")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::SageMaker::MlflowTrackingServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::MlflowTrackingServer"))]
-pub struct MlflowTrackingServer(Identity);
+pub struct MlflowTrackingServer {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MlflowTrackingServer {
     const FACTS: Facts = Facts {
@@ -1390,8 +1601,10 @@ impl ResourceType for MlflowTrackingServer {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1399,19 +1612,23 @@ impl MlflowTrackingServer {
     /// The attribute `TrackingServerArn`.
     #[inline]
     pub fn tracking_server_arn(&self) -> Value<Text> {
-        attribute(self.0, "TrackingServerArn")
+        attribute(self.use_construct, "TrackingServerArn")
     }
 
     /// `TrackingServerName`, which is what `Ref` returns.
     #[inline]
     pub fn tracking_server_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SageMaker::Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Model"))]
-pub struct Model(Identity);
+pub struct Model {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Model {
     const FACTS: Facts = Facts {
@@ -1422,8 +1639,10 @@ impl ResourceType for Model {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1431,19 +1650,23 @@ impl Model {
     /// The attribute `ModelArn`.
     #[inline]
     pub fn model_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ModelArn")
+        attribute(self.use_construct, "ModelArn")
     }
 
     /// The attribute `ModelName`.
     #[inline]
     pub fn model_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "ModelName")
+        attribute(self.use_construct, "ModelName")
     }
 }
 
 /// [`AWS::SageMaker::ModelBiasJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ModelBiasJobDefinition"))]
-pub struct ModelBiasJobDefinition(Identity);
+pub struct ModelBiasJobDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ModelBiasJobDefinition {
     const FACTS: Facts = Facts {
@@ -1454,8 +1677,10 @@ impl ResourceType for ModelBiasJobDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1463,73 +1688,91 @@ impl ModelBiasJobDefinition {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `EndpointName`.
     #[inline]
     pub fn endpoint_name(&self) -> Value<Text> {
-        attribute(self.0, "EndpointName")
+        attribute(self.use_construct, "EndpointName")
     }
 
     /// The attribute `JobDefinitionArn`.
     #[inline]
     pub fn job_definition_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "JobDefinitionArn")
+        attribute(self.use_construct, "JobDefinitionArn")
     }
 
     /// The attribute `JobDefinitionName`.
     #[inline]
     pub fn job_definition_name(&self) -> Value<Text> {
-        attribute(self.0, "JobDefinitionName")
+        attribute(self.use_construct, "JobDefinitionName")
     }
 
     /// The attribute `JobResources.ClusterConfig.InstanceCount`.
     #[inline]
     pub fn job_resources_cluster_config_instance_count(&self) -> Value<Integer> {
-        attribute(self.0, "JobResources.ClusterConfig.InstanceCount")
+        attribute(
+            self.use_construct,
+            "JobResources.ClusterConfig.InstanceCount",
+        )
     }
 
     /// The attribute `JobResources.ClusterConfig.InstanceType`.
     #[inline]
     pub fn job_resources_cluster_config_instance_type(&self) -> Value<Text> {
-        attribute(self.0, "JobResources.ClusterConfig.InstanceType")
+        attribute(
+            self.use_construct,
+            "JobResources.ClusterConfig.InstanceType",
+        )
     }
 
     /// The attribute `JobResources.ClusterConfig.VolumeKmsKeyId`.
     #[inline]
     pub fn job_resources_cluster_config_volume_kms_key_id(&self) -> Value<Text> {
-        attribute(self.0, "JobResources.ClusterConfig.VolumeKmsKeyId")
+        attribute(
+            self.use_construct,
+            "JobResources.ClusterConfig.VolumeKmsKeyId",
+        )
     }
 
     /// The attribute `JobResources.ClusterConfig.VolumeSizeInGB`.
     #[inline]
     pub fn job_resources_cluster_config_volume_size_in_gb(&self) -> Value<Integer> {
-        attribute(self.0, "JobResources.ClusterConfig.VolumeSizeInGB")
+        attribute(
+            self.use_construct,
+            "JobResources.ClusterConfig.VolumeSizeInGB",
+        )
     }
 
     /// The attribute `ModelBiasAppSpecification.ConfigUri`.
     #[inline]
     pub fn model_bias_app_specification_config_uri(&self) -> Value<Text> {
-        attribute(self.0, "ModelBiasAppSpecification.ConfigUri")
+        attribute(self.use_construct, "ModelBiasAppSpecification.ConfigUri")
     }
 
     /// The attribute `ModelBiasAppSpecification.ImageUri`.
     #[inline]
     pub fn model_bias_app_specification_image_uri(&self) -> Value<Text> {
-        attribute(self.0, "ModelBiasAppSpecification.ImageUri")
+        attribute(self.use_construct, "ModelBiasAppSpecification.ImageUri")
     }
 
     /// The attribute `ModelBiasBaselineConfig.BaseliningJobName`.
     #[inline]
     pub fn model_bias_baseline_config_baselining_job_name(&self) -> Value<Text> {
-        attribute(self.0, "ModelBiasBaselineConfig.BaseliningJobName")
+        attribute(
+            self.use_construct,
+            "ModelBiasBaselineConfig.BaseliningJobName",
+        )
     }
 
     /// The attribute `ModelBiasBaselineConfig.ConstraintsResource.S3Uri`.
     #[inline]
     pub fn model_bias_baseline_config_constraints_resource_s3_uri(&self) -> Value<Text> {
-        attribute(self.0, "ModelBiasBaselineConfig.ConstraintsResource.S3Uri")
+        attribute(
+            self.use_construct,
+            "ModelBiasBaselineConfig.ConstraintsResource.S3Uri",
+        )
     }
 
     /// The attribute `ModelBiasJobInput.BatchTransformInput.DataCapturedDestinationS3Uri`.
@@ -1538,7 +1781,7 @@ impl ModelBiasJobDefinition {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelBiasJobInput.BatchTransformInput.DataCapturedDestinationS3Uri",
         )
     }
@@ -1549,7 +1792,7 @@ impl ModelBiasJobDefinition {
         &self,
     ) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelBiasJobInput.BatchTransformInput.DatasetFormat.Csv.Header",
         )
     }
@@ -1560,7 +1803,7 @@ impl ModelBiasJobDefinition {
         &self,
     ) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelBiasJobInput.BatchTransformInput.DatasetFormat.Json.Line",
         )
     }
@@ -1571,7 +1814,7 @@ impl ModelBiasJobDefinition {
         &self,
     ) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelBiasJobInput.BatchTransformInput.DatasetFormat.Parquet",
         )
     }
@@ -1580,7 +1823,7 @@ impl ModelBiasJobDefinition {
     #[inline]
     pub fn model_bias_job_input_batch_transform_input_end_time_offset(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelBiasJobInput.BatchTransformInput.EndTimeOffset",
         )
     }
@@ -1589,7 +1832,7 @@ impl ModelBiasJobDefinition {
     #[inline]
     pub fn model_bias_job_input_batch_transform_input_features_attribute(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelBiasJobInput.BatchTransformInput.FeaturesAttribute",
         )
     }
@@ -1598,7 +1841,7 @@ impl ModelBiasJobDefinition {
     #[inline]
     pub fn model_bias_job_input_batch_transform_input_inference_attribute(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelBiasJobInput.BatchTransformInput.InferenceAttribute",
         )
     }
@@ -1606,14 +1849,17 @@ impl ModelBiasJobDefinition {
     /// The attribute `ModelBiasJobInput.BatchTransformInput.LocalPath`.
     #[inline]
     pub fn model_bias_job_input_batch_transform_input_local_path(&self) -> Value<Text> {
-        attribute(self.0, "ModelBiasJobInput.BatchTransformInput.LocalPath")
+        attribute(
+            self.use_construct,
+            "ModelBiasJobInput.BatchTransformInput.LocalPath",
+        )
     }
 
     /// The attribute `ModelBiasJobInput.BatchTransformInput.ProbabilityAttribute`.
     #[inline]
     pub fn model_bias_job_input_batch_transform_input_probability_attribute(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelBiasJobInput.BatchTransformInput.ProbabilityAttribute",
         )
     }
@@ -1624,7 +1870,7 @@ impl ModelBiasJobDefinition {
         &self,
     ) -> Value<Number> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelBiasJobInput.BatchTransformInput.ProbabilityThresholdAttribute",
         )
     }
@@ -1635,7 +1881,7 @@ impl ModelBiasJobDefinition {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelBiasJobInput.BatchTransformInput.S3DataDistributionType",
         )
     }
@@ -1643,14 +1889,17 @@ impl ModelBiasJobDefinition {
     /// The attribute `ModelBiasJobInput.BatchTransformInput.S3InputMode`.
     #[inline]
     pub fn model_bias_job_input_batch_transform_input_s3_input_mode(&self) -> Value<Text> {
-        attribute(self.0, "ModelBiasJobInput.BatchTransformInput.S3InputMode")
+        attribute(
+            self.use_construct,
+            "ModelBiasJobInput.BatchTransformInput.S3InputMode",
+        )
     }
 
     /// The attribute `ModelBiasJobInput.BatchTransformInput.StartTimeOffset`.
     #[inline]
     pub fn model_bias_job_input_batch_transform_input_start_time_offset(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelBiasJobInput.BatchTransformInput.StartTimeOffset",
         )
     }
@@ -1658,38 +1907,53 @@ impl ModelBiasJobDefinition {
     /// The attribute `ModelBiasJobInput.EndpointInput.EndTimeOffset`.
     #[inline]
     pub fn model_bias_job_input_endpoint_input_end_time_offset(&self) -> Value<Text> {
-        attribute(self.0, "ModelBiasJobInput.EndpointInput.EndTimeOffset")
+        attribute(
+            self.use_construct,
+            "ModelBiasJobInput.EndpointInput.EndTimeOffset",
+        )
     }
 
     /// The attribute `ModelBiasJobInput.EndpointInput.EndpointName`.
     #[inline]
     pub fn model_bias_job_input_endpoint_input_endpoint_name(&self) -> Value<Text> {
-        attribute(self.0, "ModelBiasJobInput.EndpointInput.EndpointName")
+        attribute(
+            self.use_construct,
+            "ModelBiasJobInput.EndpointInput.EndpointName",
+        )
     }
 
     /// The attribute `ModelBiasJobInput.EndpointInput.FeaturesAttribute`.
     #[inline]
     pub fn model_bias_job_input_endpoint_input_features_attribute(&self) -> Value<Text> {
-        attribute(self.0, "ModelBiasJobInput.EndpointInput.FeaturesAttribute")
+        attribute(
+            self.use_construct,
+            "ModelBiasJobInput.EndpointInput.FeaturesAttribute",
+        )
     }
 
     /// The attribute `ModelBiasJobInput.EndpointInput.InferenceAttribute`.
     #[inline]
     pub fn model_bias_job_input_endpoint_input_inference_attribute(&self) -> Value<Text> {
-        attribute(self.0, "ModelBiasJobInput.EndpointInput.InferenceAttribute")
+        attribute(
+            self.use_construct,
+            "ModelBiasJobInput.EndpointInput.InferenceAttribute",
+        )
     }
 
     /// The attribute `ModelBiasJobInput.EndpointInput.LocalPath`.
     #[inline]
     pub fn model_bias_job_input_endpoint_input_local_path(&self) -> Value<Text> {
-        attribute(self.0, "ModelBiasJobInput.EndpointInput.LocalPath")
+        attribute(
+            self.use_construct,
+            "ModelBiasJobInput.EndpointInput.LocalPath",
+        )
     }
 
     /// The attribute `ModelBiasJobInput.EndpointInput.ProbabilityAttribute`.
     #[inline]
     pub fn model_bias_job_input_endpoint_input_probability_attribute(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelBiasJobInput.EndpointInput.ProbabilityAttribute",
         )
     }
@@ -1700,7 +1964,7 @@ impl ModelBiasJobDefinition {
         &self,
     ) -> Value<Number> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelBiasJobInput.EndpointInput.ProbabilityThresholdAttribute",
         )
     }
@@ -1709,7 +1973,7 @@ impl ModelBiasJobDefinition {
     #[inline]
     pub fn model_bias_job_input_endpoint_input_s3_data_distribution_type(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelBiasJobInput.EndpointInput.S3DataDistributionType",
         )
     }
@@ -1717,38 +1981,50 @@ impl ModelBiasJobDefinition {
     /// The attribute `ModelBiasJobInput.EndpointInput.S3InputMode`.
     #[inline]
     pub fn model_bias_job_input_endpoint_input_s3_input_mode(&self) -> Value<Text> {
-        attribute(self.0, "ModelBiasJobInput.EndpointInput.S3InputMode")
+        attribute(
+            self.use_construct,
+            "ModelBiasJobInput.EndpointInput.S3InputMode",
+        )
     }
 
     /// The attribute `ModelBiasJobInput.EndpointInput.StartTimeOffset`.
     #[inline]
     pub fn model_bias_job_input_endpoint_input_start_time_offset(&self) -> Value<Text> {
-        attribute(self.0, "ModelBiasJobInput.EndpointInput.StartTimeOffset")
+        attribute(
+            self.use_construct,
+            "ModelBiasJobInput.EndpointInput.StartTimeOffset",
+        )
     }
 
     /// The attribute `ModelBiasJobInput.GroundTruthS3Input.S3Uri`.
     #[inline]
     pub fn model_bias_job_input_ground_truth_s3_input_s3_uri(&self) -> Value<Text> {
-        attribute(self.0, "ModelBiasJobInput.GroundTruthS3Input.S3Uri")
+        attribute(
+            self.use_construct,
+            "ModelBiasJobInput.GroundTruthS3Input.S3Uri",
+        )
     }
 
     /// The attribute `ModelBiasJobOutputConfig.KmsKeyId`.
     #[inline]
     pub fn model_bias_job_output_config_kms_key_id(&self) -> Value<Text> {
-        attribute(self.0, "ModelBiasJobOutputConfig.KmsKeyId")
+        attribute(self.use_construct, "ModelBiasJobOutputConfig.KmsKeyId")
     }
 
     /// The attribute `ModelBiasJobOutputConfig.MonitoringOutputs`.
     #[inline]
     pub fn model_bias_job_output_config_monitoring_outputs(&self) -> Value<List<Json>> {
-        attribute(self.0, "ModelBiasJobOutputConfig.MonitoringOutputs")
+        attribute(
+            self.use_construct,
+            "ModelBiasJobOutputConfig.MonitoringOutputs",
+        )
     }
 
     /// The attribute `NetworkConfig.EnableInterContainerTrafficEncryption`.
     #[inline]
     pub fn network_config_enable_inter_container_traffic_encryption(&self) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "NetworkConfig.EnableInterContainerTrafficEncryption",
         )
     }
@@ -1756,7 +2032,7 @@ impl ModelBiasJobDefinition {
     /// The attribute `NetworkConfig.EnableNetworkIsolation`.
     #[inline]
     pub fn network_config_enable_network_isolation(&self) -> Value<Boolean> {
-        attribute(self.0, "NetworkConfig.EnableNetworkIsolation")
+        attribute(self.use_construct, "NetworkConfig.EnableNetworkIsolation")
     }
 
     /// The attribute `NetworkConfig.VpcConfig.SecurityGroupIds`.
@@ -1764,37 +2040,44 @@ impl ModelBiasJobDefinition {
     pub fn network_config_vpc_config_security_group_ids(
         &self,
     ) -> Value<List<Id<super::ec2::SecurityGroup>>> {
-        attribute(self.0, "NetworkConfig.VpcConfig.SecurityGroupIds")
+        attribute(
+            self.use_construct,
+            "NetworkConfig.VpcConfig.SecurityGroupIds",
+        )
     }
 
     /// The attribute `NetworkConfig.VpcConfig.Subnets`.
     #[inline]
     pub fn network_config_vpc_config_subnets(&self) -> Value<List<Id<super::ec2::Subnet>>> {
-        attribute(self.0, "NetworkConfig.VpcConfig.Subnets")
+        attribute(self.use_construct, "NetworkConfig.VpcConfig.Subnets")
     }
 
     /// The attribute `RoleArn`.
     #[inline]
     pub fn role_arn(&self) -> Value<Arn<super::iam::Role>> {
-        attribute(self.0, "RoleArn")
+        attribute(self.use_construct, "RoleArn")
     }
 
     /// The attribute `StoppingCondition.MaxRuntimeInSeconds`.
     #[inline]
     pub fn stopping_condition_max_runtime_in_seconds(&self) -> Value<Integer> {
-        attribute(self.0, "StoppingCondition.MaxRuntimeInSeconds")
+        attribute(self.use_construct, "StoppingCondition.MaxRuntimeInSeconds")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 }
 
 /// [`AWS::SageMaker::ModelCard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ModelCard"))]
-pub struct ModelCard(Identity);
+pub struct ModelCard {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ModelCard {
     const FACTS: Facts = Facts {
@@ -1805,8 +2088,10 @@ impl ResourceType for ModelCard {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1814,79 +2099,83 @@ impl ModelCard {
     /// The attribute `CreatedBy.DomainId`.
     #[inline]
     pub fn created_by_domain_id(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy.DomainId")
+        attribute(self.use_construct, "CreatedBy.DomainId")
     }
 
     /// The attribute `CreatedBy.UserProfileArn`.
     #[inline]
     pub fn created_by_user_profile_arn(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy.UserProfileArn")
+        attribute(self.use_construct, "CreatedBy.UserProfileArn")
     }
 
     /// The attribute `CreatedBy.UserProfileName`.
     #[inline]
     pub fn created_by_user_profile_name(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy.UserProfileName")
+        attribute(self.use_construct, "CreatedBy.UserProfileName")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModifiedBy.DomainId`.
     #[inline]
     pub fn last_modified_by_domain_id(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedBy.DomainId")
+        attribute(self.use_construct, "LastModifiedBy.DomainId")
     }
 
     /// The attribute `LastModifiedBy.UserProfileArn`.
     #[inline]
     pub fn last_modified_by_user_profile_arn(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedBy.UserProfileArn")
+        attribute(self.use_construct, "LastModifiedBy.UserProfileArn")
     }
 
     /// The attribute `LastModifiedBy.UserProfileName`.
     #[inline]
     pub fn last_modified_by_user_profile_name(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedBy.UserProfileName")
+        attribute(self.use_construct, "LastModifiedBy.UserProfileName")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `ModelCardArn`.
     #[inline]
     pub fn model_card_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ModelCardArn")
+        attribute(self.use_construct, "ModelCardArn")
     }
 
     /// The attribute `ModelCardProcessingStatus`.
     #[inline]
     pub fn model_card_processing_status(&self) -> Value<Text> {
-        attribute(self.0, "ModelCardProcessingStatus")
+        attribute(self.use_construct, "ModelCardProcessingStatus")
     }
 
     /// The attribute `ModelCardVersion`.
     #[inline]
     pub fn model_card_version(&self) -> Value<Integer> {
-        attribute(self.0, "ModelCardVersion")
+        attribute(self.use_construct, "ModelCardVersion")
     }
 
     /// `ModelCardName`, which is what `Ref` returns.
     #[inline]
     pub fn model_card_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SageMaker::ModelExplainabilityJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ModelExplainabilityJobDefinition"))]
-pub struct ModelExplainabilityJobDefinition(Identity);
+pub struct ModelExplainabilityJobDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ModelExplainabilityJobDefinition {
     const FACTS: Facts = Facts {
@@ -1897,8 +2186,10 @@ impl ResourceType for ModelExplainabilityJobDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -1906,68 +2197,86 @@ impl ModelExplainabilityJobDefinition {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `EndpointName`.
     #[inline]
     pub fn endpoint_name(&self) -> Value<Text> {
-        attribute(self.0, "EndpointName")
+        attribute(self.use_construct, "EndpointName")
     }
 
     /// The attribute `JobDefinitionArn`.
     #[inline]
     pub fn job_definition_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "JobDefinitionArn")
+        attribute(self.use_construct, "JobDefinitionArn")
     }
 
     /// The attribute `JobDefinitionName`.
     #[inline]
     pub fn job_definition_name(&self) -> Value<Text> {
-        attribute(self.0, "JobDefinitionName")
+        attribute(self.use_construct, "JobDefinitionName")
     }
 
     /// The attribute `JobResources.ClusterConfig.InstanceCount`.
     #[inline]
     pub fn job_resources_cluster_config_instance_count(&self) -> Value<Integer> {
-        attribute(self.0, "JobResources.ClusterConfig.InstanceCount")
+        attribute(
+            self.use_construct,
+            "JobResources.ClusterConfig.InstanceCount",
+        )
     }
 
     /// The attribute `JobResources.ClusterConfig.InstanceType`.
     #[inline]
     pub fn job_resources_cluster_config_instance_type(&self) -> Value<Text> {
-        attribute(self.0, "JobResources.ClusterConfig.InstanceType")
+        attribute(
+            self.use_construct,
+            "JobResources.ClusterConfig.InstanceType",
+        )
     }
 
     /// The attribute `JobResources.ClusterConfig.VolumeKmsKeyId`.
     #[inline]
     pub fn job_resources_cluster_config_volume_kms_key_id(&self) -> Value<Text> {
-        attribute(self.0, "JobResources.ClusterConfig.VolumeKmsKeyId")
+        attribute(
+            self.use_construct,
+            "JobResources.ClusterConfig.VolumeKmsKeyId",
+        )
     }
 
     /// The attribute `JobResources.ClusterConfig.VolumeSizeInGB`.
     #[inline]
     pub fn job_resources_cluster_config_volume_size_in_gb(&self) -> Value<Integer> {
-        attribute(self.0, "JobResources.ClusterConfig.VolumeSizeInGB")
+        attribute(
+            self.use_construct,
+            "JobResources.ClusterConfig.VolumeSizeInGB",
+        )
     }
 
     /// The attribute `ModelExplainabilityAppSpecification.ConfigUri`.
     #[inline]
     pub fn model_explainability_app_specification_config_uri(&self) -> Value<Text> {
-        attribute(self.0, "ModelExplainabilityAppSpecification.ConfigUri")
+        attribute(
+            self.use_construct,
+            "ModelExplainabilityAppSpecification.ConfigUri",
+        )
     }
 
     /// The attribute `ModelExplainabilityAppSpecification.ImageUri`.
     #[inline]
     pub fn model_explainability_app_specification_image_uri(&self) -> Value<Text> {
-        attribute(self.0, "ModelExplainabilityAppSpecification.ImageUri")
+        attribute(
+            self.use_construct,
+            "ModelExplainabilityAppSpecification.ImageUri",
+        )
     }
 
     /// The attribute `ModelExplainabilityBaselineConfig.BaseliningJobName`.
     #[inline]
     pub fn model_explainability_baseline_config_baselining_job_name(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityBaselineConfig.BaseliningJobName",
         )
     }
@@ -1976,7 +2285,7 @@ impl ModelExplainabilityJobDefinition {
     #[inline]
     pub fn model_explainability_baseline_config_constraints_resource_s3_uri(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityBaselineConfig.ConstraintsResource.S3Uri",
         )
     }
@@ -1987,7 +2296,7 @@ impl ModelExplainabilityJobDefinition {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityJobInput.BatchTransformInput.DataCapturedDestinationS3Uri",
         )
     }
@@ -1998,7 +2307,7 @@ impl ModelExplainabilityJobDefinition {
         &self,
     ) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityJobInput.BatchTransformInput.DatasetFormat.Csv.Header",
         )
     }
@@ -2009,7 +2318,7 @@ impl ModelExplainabilityJobDefinition {
         &self,
     ) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityJobInput.BatchTransformInput.DatasetFormat.Json.Line",
         )
     }
@@ -2020,7 +2329,7 @@ impl ModelExplainabilityJobDefinition {
         &self,
     ) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityJobInput.BatchTransformInput.DatasetFormat.Parquet",
         )
     }
@@ -2031,7 +2340,7 @@ impl ModelExplainabilityJobDefinition {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityJobInput.BatchTransformInput.FeaturesAttribute",
         )
     }
@@ -2042,7 +2351,7 @@ impl ModelExplainabilityJobDefinition {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityJobInput.BatchTransformInput.InferenceAttribute",
         )
     }
@@ -2051,7 +2360,7 @@ impl ModelExplainabilityJobDefinition {
     #[inline]
     pub fn model_explainability_job_input_batch_transform_input_local_path(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityJobInput.BatchTransformInput.LocalPath",
         )
     }
@@ -2062,7 +2371,7 @@ impl ModelExplainabilityJobDefinition {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityJobInput.BatchTransformInput.ProbabilityAttribute",
         )
     }
@@ -2073,7 +2382,7 @@ impl ModelExplainabilityJobDefinition {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityJobInput.BatchTransformInput.S3DataDistributionType",
         )
     }
@@ -2084,7 +2393,7 @@ impl ModelExplainabilityJobDefinition {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityJobInput.BatchTransformInput.S3InputMode",
         )
     }
@@ -2093,7 +2402,7 @@ impl ModelExplainabilityJobDefinition {
     #[inline]
     pub fn model_explainability_job_input_endpoint_input_endpoint_name(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityJobInput.EndpointInput.EndpointName",
         )
     }
@@ -2102,7 +2411,7 @@ impl ModelExplainabilityJobDefinition {
     #[inline]
     pub fn model_explainability_job_input_endpoint_input_features_attribute(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityJobInput.EndpointInput.FeaturesAttribute",
         )
     }
@@ -2111,7 +2420,7 @@ impl ModelExplainabilityJobDefinition {
     #[inline]
     pub fn model_explainability_job_input_endpoint_input_inference_attribute(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityJobInput.EndpointInput.InferenceAttribute",
         )
     }
@@ -2120,7 +2429,7 @@ impl ModelExplainabilityJobDefinition {
     #[inline]
     pub fn model_explainability_job_input_endpoint_input_local_path(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityJobInput.EndpointInput.LocalPath",
         )
     }
@@ -2131,7 +2440,7 @@ impl ModelExplainabilityJobDefinition {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityJobInput.EndpointInput.ProbabilityAttribute",
         )
     }
@@ -2142,7 +2451,7 @@ impl ModelExplainabilityJobDefinition {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityJobInput.EndpointInput.S3DataDistributionType",
         )
     }
@@ -2151,7 +2460,7 @@ impl ModelExplainabilityJobDefinition {
     #[inline]
     pub fn model_explainability_job_input_endpoint_input_s3_input_mode(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityJobInput.EndpointInput.S3InputMode",
         )
     }
@@ -2159,14 +2468,17 @@ impl ModelExplainabilityJobDefinition {
     /// The attribute `ModelExplainabilityJobOutputConfig.KmsKeyId`.
     #[inline]
     pub fn model_explainability_job_output_config_kms_key_id(&self) -> Value<Text> {
-        attribute(self.0, "ModelExplainabilityJobOutputConfig.KmsKeyId")
+        attribute(
+            self.use_construct,
+            "ModelExplainabilityJobOutputConfig.KmsKeyId",
+        )
     }
 
     /// The attribute `ModelExplainabilityJobOutputConfig.MonitoringOutputs`.
     #[inline]
     pub fn model_explainability_job_output_config_monitoring_outputs(&self) -> Value<List<Json>> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelExplainabilityJobOutputConfig.MonitoringOutputs",
         )
     }
@@ -2175,7 +2487,7 @@ impl ModelExplainabilityJobDefinition {
     #[inline]
     pub fn network_config_enable_inter_container_traffic_encryption(&self) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "NetworkConfig.EnableInterContainerTrafficEncryption",
         )
     }
@@ -2183,7 +2495,7 @@ impl ModelExplainabilityJobDefinition {
     /// The attribute `NetworkConfig.EnableNetworkIsolation`.
     #[inline]
     pub fn network_config_enable_network_isolation(&self) -> Value<Boolean> {
-        attribute(self.0, "NetworkConfig.EnableNetworkIsolation")
+        attribute(self.use_construct, "NetworkConfig.EnableNetworkIsolation")
     }
 
     /// The attribute `NetworkConfig.VpcConfig.SecurityGroupIds`.
@@ -2191,37 +2503,44 @@ impl ModelExplainabilityJobDefinition {
     pub fn network_config_vpc_config_security_group_ids(
         &self,
     ) -> Value<List<Id<super::ec2::SecurityGroup>>> {
-        attribute(self.0, "NetworkConfig.VpcConfig.SecurityGroupIds")
+        attribute(
+            self.use_construct,
+            "NetworkConfig.VpcConfig.SecurityGroupIds",
+        )
     }
 
     /// The attribute `NetworkConfig.VpcConfig.Subnets`.
     #[inline]
     pub fn network_config_vpc_config_subnets(&self) -> Value<List<Id<super::ec2::Subnet>>> {
-        attribute(self.0, "NetworkConfig.VpcConfig.Subnets")
+        attribute(self.use_construct, "NetworkConfig.VpcConfig.Subnets")
     }
 
     /// The attribute `RoleArn`.
     #[inline]
     pub fn role_arn(&self) -> Value<Arn<super::iam::Role>> {
-        attribute(self.0, "RoleArn")
+        attribute(self.use_construct, "RoleArn")
     }
 
     /// The attribute `StoppingCondition.MaxRuntimeInSeconds`.
     #[inline]
     pub fn stopping_condition_max_runtime_in_seconds(&self) -> Value<Integer> {
-        attribute(self.0, "StoppingCondition.MaxRuntimeInSeconds")
+        attribute(self.use_construct, "StoppingCondition.MaxRuntimeInSeconds")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 }
 
 /// [`AWS::SageMaker::ModelPackage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ModelPackage"))]
-pub struct ModelPackage(Identity);
+pub struct ModelPackage {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ModelPackage {
     const FACTS: Facts = Facts {
@@ -2232,8 +2551,10 @@ impl ResourceType for ModelPackage {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2241,31 +2562,35 @@ impl ModelPackage {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `ModelPackageArn`.
     #[inline]
     pub fn model_package_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ModelPackageArn")
+        attribute(self.use_construct, "ModelPackageArn")
     }
 
     /// The attribute `ModelPackageStatus`.
     #[inline]
     pub fn model_package_status(&self) -> Value<Text> {
-        attribute(self.0, "ModelPackageStatus")
+        attribute(self.use_construct, "ModelPackageStatus")
     }
 }
 
 /// [`AWS::SageMaker::ModelPackageGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackagegroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ModelPackageGroup"))]
-pub struct ModelPackageGroup(Identity);
+pub struct ModelPackageGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ModelPackageGroup {
     const FACTS: Facts = Facts {
@@ -2276,8 +2601,10 @@ impl ResourceType for ModelPackageGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2285,25 +2612,29 @@ impl ModelPackageGroup {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `ModelPackageGroupArn`.
     #[inline]
     pub fn model_package_group_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ModelPackageGroupArn")
+        attribute(self.use_construct, "ModelPackageGroupArn")
     }
 
     /// The attribute `ModelPackageGroupStatus`.
     #[inline]
     pub fn model_package_group_status(&self) -> Value<Text> {
-        attribute(self.0, "ModelPackageGroupStatus")
+        attribute(self.use_construct, "ModelPackageGroupStatus")
     }
 }
 
 /// [`AWS::SageMaker::ModelQualityJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ModelQualityJobDefinition"))]
-pub struct ModelQualityJobDefinition(Identity);
+pub struct ModelQualityJobDefinition {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ModelQualityJobDefinition {
     const FACTS: Facts = Facts {
@@ -2314,8 +2645,10 @@ impl ResourceType for ModelQualityJobDefinition {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2323,67 +2656,85 @@ impl ModelQualityJobDefinition {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `EndpointName`.
     #[inline]
     pub fn endpoint_name(&self) -> Value<Text> {
-        attribute(self.0, "EndpointName")
+        attribute(self.use_construct, "EndpointName")
     }
 
     /// The attribute `JobDefinitionArn`.
     #[inline]
     pub fn job_definition_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "JobDefinitionArn")
+        attribute(self.use_construct, "JobDefinitionArn")
     }
 
     /// The attribute `JobDefinitionName`.
     #[inline]
     pub fn job_definition_name(&self) -> Value<Text> {
-        attribute(self.0, "JobDefinitionName")
+        attribute(self.use_construct, "JobDefinitionName")
     }
 
     /// The attribute `JobResources.ClusterConfig.InstanceCount`.
     #[inline]
     pub fn job_resources_cluster_config_instance_count(&self) -> Value<Integer> {
-        attribute(self.0, "JobResources.ClusterConfig.InstanceCount")
+        attribute(
+            self.use_construct,
+            "JobResources.ClusterConfig.InstanceCount",
+        )
     }
 
     /// The attribute `JobResources.ClusterConfig.InstanceType`.
     #[inline]
     pub fn job_resources_cluster_config_instance_type(&self) -> Value<Text> {
-        attribute(self.0, "JobResources.ClusterConfig.InstanceType")
+        attribute(
+            self.use_construct,
+            "JobResources.ClusterConfig.InstanceType",
+        )
     }
 
     /// The attribute `JobResources.ClusterConfig.VolumeKmsKeyId`.
     #[inline]
     pub fn job_resources_cluster_config_volume_kms_key_id(&self) -> Value<Text> {
-        attribute(self.0, "JobResources.ClusterConfig.VolumeKmsKeyId")
+        attribute(
+            self.use_construct,
+            "JobResources.ClusterConfig.VolumeKmsKeyId",
+        )
     }
 
     /// The attribute `JobResources.ClusterConfig.VolumeSizeInGB`.
     #[inline]
     pub fn job_resources_cluster_config_volume_size_in_gb(&self) -> Value<Integer> {
-        attribute(self.0, "JobResources.ClusterConfig.VolumeSizeInGB")
+        attribute(
+            self.use_construct,
+            "JobResources.ClusterConfig.VolumeSizeInGB",
+        )
     }
 
     /// The attribute `ModelQualityAppSpecification.ContainerArguments`.
     #[inline]
     pub fn model_quality_app_specification_container_arguments(&self) -> Value<List<Text>> {
-        attribute(self.0, "ModelQualityAppSpecification.ContainerArguments")
+        attribute(
+            self.use_construct,
+            "ModelQualityAppSpecification.ContainerArguments",
+        )
     }
 
     /// The attribute `ModelQualityAppSpecification.ContainerEntrypoint`.
     #[inline]
     pub fn model_quality_app_specification_container_entrypoint(&self) -> Value<List<Text>> {
-        attribute(self.0, "ModelQualityAppSpecification.ContainerEntrypoint")
+        attribute(
+            self.use_construct,
+            "ModelQualityAppSpecification.ContainerEntrypoint",
+        )
     }
 
     /// The attribute `ModelQualityAppSpecification.ImageUri`.
     #[inline]
     pub fn model_quality_app_specification_image_uri(&self) -> Value<Text> {
-        attribute(self.0, "ModelQualityAppSpecification.ImageUri")
+        attribute(self.use_construct, "ModelQualityAppSpecification.ImageUri")
     }
 
     /// The attribute `ModelQualityAppSpecification.PostAnalyticsProcessorSourceUri`.
@@ -2392,7 +2743,7 @@ impl ModelQualityJobDefinition {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelQualityAppSpecification.PostAnalyticsProcessorSourceUri",
         )
     }
@@ -2400,14 +2751,17 @@ impl ModelQualityJobDefinition {
     /// The attribute `ModelQualityAppSpecification.ProblemType`.
     #[inline]
     pub fn model_quality_app_specification_problem_type(&self) -> Value<Text> {
-        attribute(self.0, "ModelQualityAppSpecification.ProblemType")
+        attribute(
+            self.use_construct,
+            "ModelQualityAppSpecification.ProblemType",
+        )
     }
 
     /// The attribute `ModelQualityAppSpecification.RecordPreprocessorSourceUri`.
     #[inline]
     pub fn model_quality_app_specification_record_preprocessor_source_uri(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelQualityAppSpecification.RecordPreprocessorSourceUri",
         )
     }
@@ -2415,14 +2769,17 @@ impl ModelQualityJobDefinition {
     /// The attribute `ModelQualityBaselineConfig.BaseliningJobName`.
     #[inline]
     pub fn model_quality_baseline_config_baselining_job_name(&self) -> Value<Text> {
-        attribute(self.0, "ModelQualityBaselineConfig.BaseliningJobName")
+        attribute(
+            self.use_construct,
+            "ModelQualityBaselineConfig.BaseliningJobName",
+        )
     }
 
     /// The attribute `ModelQualityBaselineConfig.ConstraintsResource.S3Uri`.
     #[inline]
     pub fn model_quality_baseline_config_constraints_resource_s3_uri(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelQualityBaselineConfig.ConstraintsResource.S3Uri",
         )
     }
@@ -2433,7 +2790,7 @@ impl ModelQualityJobDefinition {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelQualityJobInput.BatchTransformInput.DataCapturedDestinationS3Uri",
         )
     }
@@ -2444,7 +2801,7 @@ impl ModelQualityJobDefinition {
         &self,
     ) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelQualityJobInput.BatchTransformInput.DatasetFormat.Csv.Header",
         )
     }
@@ -2455,7 +2812,7 @@ impl ModelQualityJobDefinition {
         &self,
     ) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelQualityJobInput.BatchTransformInput.DatasetFormat.Json.Line",
         )
     }
@@ -2466,7 +2823,7 @@ impl ModelQualityJobDefinition {
         &self,
     ) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelQualityJobInput.BatchTransformInput.DatasetFormat.Parquet",
         )
     }
@@ -2475,7 +2832,7 @@ impl ModelQualityJobDefinition {
     #[inline]
     pub fn model_quality_job_input_batch_transform_input_end_time_offset(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelQualityJobInput.BatchTransformInput.EndTimeOffset",
         )
     }
@@ -2484,7 +2841,7 @@ impl ModelQualityJobDefinition {
     #[inline]
     pub fn model_quality_job_input_batch_transform_input_inference_attribute(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelQualityJobInput.BatchTransformInput.InferenceAttribute",
         )
     }
@@ -2492,7 +2849,10 @@ impl ModelQualityJobDefinition {
     /// The attribute `ModelQualityJobInput.BatchTransformInput.LocalPath`.
     #[inline]
     pub fn model_quality_job_input_batch_transform_input_local_path(&self) -> Value<Text> {
-        attribute(self.0, "ModelQualityJobInput.BatchTransformInput.LocalPath")
+        attribute(
+            self.use_construct,
+            "ModelQualityJobInput.BatchTransformInput.LocalPath",
+        )
     }
 
     /// The attribute `ModelQualityJobInput.BatchTransformInput.ProbabilityAttribute`.
@@ -2501,7 +2861,7 @@ impl ModelQualityJobDefinition {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelQualityJobInput.BatchTransformInput.ProbabilityAttribute",
         )
     }
@@ -2512,7 +2872,7 @@ impl ModelQualityJobDefinition {
         &self,
     ) -> Value<Number> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelQualityJobInput.BatchTransformInput.ProbabilityThresholdAttribute",
         )
     }
@@ -2523,7 +2883,7 @@ impl ModelQualityJobDefinition {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelQualityJobInput.BatchTransformInput.S3DataDistributionType",
         )
     }
@@ -2532,7 +2892,7 @@ impl ModelQualityJobDefinition {
     #[inline]
     pub fn model_quality_job_input_batch_transform_input_s3_input_mode(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelQualityJobInput.BatchTransformInput.S3InputMode",
         )
     }
@@ -2541,7 +2901,7 @@ impl ModelQualityJobDefinition {
     #[inline]
     pub fn model_quality_job_input_batch_transform_input_start_time_offset(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelQualityJobInput.BatchTransformInput.StartTimeOffset",
         )
     }
@@ -2549,20 +2909,26 @@ impl ModelQualityJobDefinition {
     /// The attribute `ModelQualityJobInput.EndpointInput.EndTimeOffset`.
     #[inline]
     pub fn model_quality_job_input_endpoint_input_end_time_offset(&self) -> Value<Text> {
-        attribute(self.0, "ModelQualityJobInput.EndpointInput.EndTimeOffset")
+        attribute(
+            self.use_construct,
+            "ModelQualityJobInput.EndpointInput.EndTimeOffset",
+        )
     }
 
     /// The attribute `ModelQualityJobInput.EndpointInput.EndpointName`.
     #[inline]
     pub fn model_quality_job_input_endpoint_input_endpoint_name(&self) -> Value<Text> {
-        attribute(self.0, "ModelQualityJobInput.EndpointInput.EndpointName")
+        attribute(
+            self.use_construct,
+            "ModelQualityJobInput.EndpointInput.EndpointName",
+        )
     }
 
     /// The attribute `ModelQualityJobInput.EndpointInput.InferenceAttribute`.
     #[inline]
     pub fn model_quality_job_input_endpoint_input_inference_attribute(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelQualityJobInput.EndpointInput.InferenceAttribute",
         )
     }
@@ -2570,14 +2936,17 @@ impl ModelQualityJobDefinition {
     /// The attribute `ModelQualityJobInput.EndpointInput.LocalPath`.
     #[inline]
     pub fn model_quality_job_input_endpoint_input_local_path(&self) -> Value<Text> {
-        attribute(self.0, "ModelQualityJobInput.EndpointInput.LocalPath")
+        attribute(
+            self.use_construct,
+            "ModelQualityJobInput.EndpointInput.LocalPath",
+        )
     }
 
     /// The attribute `ModelQualityJobInput.EndpointInput.ProbabilityAttribute`.
     #[inline]
     pub fn model_quality_job_input_endpoint_input_probability_attribute(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelQualityJobInput.EndpointInput.ProbabilityAttribute",
         )
     }
@@ -2588,7 +2957,7 @@ impl ModelQualityJobDefinition {
         &self,
     ) -> Value<Number> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelQualityJobInput.EndpointInput.ProbabilityThresholdAttribute",
         )
     }
@@ -2597,7 +2966,7 @@ impl ModelQualityJobDefinition {
     #[inline]
     pub fn model_quality_job_input_endpoint_input_s3_data_distribution_type(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "ModelQualityJobInput.EndpointInput.S3DataDistributionType",
         )
     }
@@ -2605,38 +2974,50 @@ impl ModelQualityJobDefinition {
     /// The attribute `ModelQualityJobInput.EndpointInput.S3InputMode`.
     #[inline]
     pub fn model_quality_job_input_endpoint_input_s3_input_mode(&self) -> Value<Text> {
-        attribute(self.0, "ModelQualityJobInput.EndpointInput.S3InputMode")
+        attribute(
+            self.use_construct,
+            "ModelQualityJobInput.EndpointInput.S3InputMode",
+        )
     }
 
     /// The attribute `ModelQualityJobInput.EndpointInput.StartTimeOffset`.
     #[inline]
     pub fn model_quality_job_input_endpoint_input_start_time_offset(&self) -> Value<Text> {
-        attribute(self.0, "ModelQualityJobInput.EndpointInput.StartTimeOffset")
+        attribute(
+            self.use_construct,
+            "ModelQualityJobInput.EndpointInput.StartTimeOffset",
+        )
     }
 
     /// The attribute `ModelQualityJobInput.GroundTruthS3Input.S3Uri`.
     #[inline]
     pub fn model_quality_job_input_ground_truth_s3_input_s3_uri(&self) -> Value<Text> {
-        attribute(self.0, "ModelQualityJobInput.GroundTruthS3Input.S3Uri")
+        attribute(
+            self.use_construct,
+            "ModelQualityJobInput.GroundTruthS3Input.S3Uri",
+        )
     }
 
     /// The attribute `ModelQualityJobOutputConfig.KmsKeyId`.
     #[inline]
     pub fn model_quality_job_output_config_kms_key_id(&self) -> Value<Text> {
-        attribute(self.0, "ModelQualityJobOutputConfig.KmsKeyId")
+        attribute(self.use_construct, "ModelQualityJobOutputConfig.KmsKeyId")
     }
 
     /// The attribute `ModelQualityJobOutputConfig.MonitoringOutputs`.
     #[inline]
     pub fn model_quality_job_output_config_monitoring_outputs(&self) -> Value<List<Json>> {
-        attribute(self.0, "ModelQualityJobOutputConfig.MonitoringOutputs")
+        attribute(
+            self.use_construct,
+            "ModelQualityJobOutputConfig.MonitoringOutputs",
+        )
     }
 
     /// The attribute `NetworkConfig.EnableInterContainerTrafficEncryption`.
     #[inline]
     pub fn network_config_enable_inter_container_traffic_encryption(&self) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "NetworkConfig.EnableInterContainerTrafficEncryption",
         )
     }
@@ -2644,7 +3025,7 @@ impl ModelQualityJobDefinition {
     /// The attribute `NetworkConfig.EnableNetworkIsolation`.
     #[inline]
     pub fn network_config_enable_network_isolation(&self) -> Value<Boolean> {
-        attribute(self.0, "NetworkConfig.EnableNetworkIsolation")
+        attribute(self.use_construct, "NetworkConfig.EnableNetworkIsolation")
     }
 
     /// The attribute `NetworkConfig.VpcConfig.SecurityGroupIds`.
@@ -2652,37 +3033,44 @@ impl ModelQualityJobDefinition {
     pub fn network_config_vpc_config_security_group_ids(
         &self,
     ) -> Value<List<Id<super::ec2::SecurityGroup>>> {
-        attribute(self.0, "NetworkConfig.VpcConfig.SecurityGroupIds")
+        attribute(
+            self.use_construct,
+            "NetworkConfig.VpcConfig.SecurityGroupIds",
+        )
     }
 
     /// The attribute `NetworkConfig.VpcConfig.Subnets`.
     #[inline]
     pub fn network_config_vpc_config_subnets(&self) -> Value<List<Id<super::ec2::Subnet>>> {
-        attribute(self.0, "NetworkConfig.VpcConfig.Subnets")
+        attribute(self.use_construct, "NetworkConfig.VpcConfig.Subnets")
     }
 
     /// The attribute `RoleArn`.
     #[inline]
     pub fn role_arn(&self) -> Value<Arn<super::iam::Role>> {
-        attribute(self.0, "RoleArn")
+        attribute(self.use_construct, "RoleArn")
     }
 
     /// The attribute `StoppingCondition.MaxRuntimeInSeconds`.
     #[inline]
     pub fn stopping_condition_max_runtime_in_seconds(&self) -> Value<Integer> {
-        attribute(self.0, "StoppingCondition.MaxRuntimeInSeconds")
+        attribute(self.use_construct, "StoppingCondition.MaxRuntimeInSeconds")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 }
 
 /// [`AWS::SageMaker::MonitoringSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::MonitoringSchedule"))]
-pub struct MonitoringSchedule(Identity);
+pub struct MonitoringSchedule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MonitoringSchedule {
     const FACTS: Facts = Facts {
@@ -2693,8 +3081,10 @@ impl ResourceType for MonitoringSchedule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -2702,56 +3092,68 @@ impl MonitoringSchedule {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `EndpointName`.
     #[inline]
     pub fn endpoint_name(&self) -> Value<Text> {
-        attribute(self.0, "EndpointName")
+        attribute(self.use_construct, "EndpointName")
     }
 
     /// The attribute `FailureReason`.
     #[inline]
     pub fn failure_reason(&self) -> Value<Text> {
-        attribute(self.0, "FailureReason")
+        attribute(self.use_construct, "FailureReason")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `LastMonitoringExecutionSummary.CreationTime`.
     #[inline]
     pub fn last_monitoring_execution_summary_creation_time(&self) -> Value<Text> {
-        attribute(self.0, "LastMonitoringExecutionSummary.CreationTime")
+        attribute(
+            self.use_construct,
+            "LastMonitoringExecutionSummary.CreationTime",
+        )
     }
 
     /// The attribute `LastMonitoringExecutionSummary.EndpointName`.
     #[inline]
     pub fn last_monitoring_execution_summary_endpoint_name(&self) -> Value<Text> {
-        attribute(self.0, "LastMonitoringExecutionSummary.EndpointName")
+        attribute(
+            self.use_construct,
+            "LastMonitoringExecutionSummary.EndpointName",
+        )
     }
 
     /// The attribute `LastMonitoringExecutionSummary.FailureReason`.
     #[inline]
     pub fn last_monitoring_execution_summary_failure_reason(&self) -> Value<Text> {
-        attribute(self.0, "LastMonitoringExecutionSummary.FailureReason")
+        attribute(
+            self.use_construct,
+            "LastMonitoringExecutionSummary.FailureReason",
+        )
     }
 
     /// The attribute `LastMonitoringExecutionSummary.LastModifiedTime`.
     #[inline]
     pub fn last_monitoring_execution_summary_last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastMonitoringExecutionSummary.LastModifiedTime")
+        attribute(
+            self.use_construct,
+            "LastMonitoringExecutionSummary.LastModifiedTime",
+        )
     }
 
     /// The attribute `LastMonitoringExecutionSummary.MonitoringExecutionStatus`.
     #[inline]
     pub fn last_monitoring_execution_summary_monitoring_execution_status(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "LastMonitoringExecutionSummary.MonitoringExecutionStatus",
         )
     }
@@ -2760,7 +3162,7 @@ impl MonitoringSchedule {
     #[inline]
     pub fn last_monitoring_execution_summary_monitoring_schedule_name(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "LastMonitoringExecutionSummary.MonitoringScheduleName",
         )
     }
@@ -2768,19 +3170,25 @@ impl MonitoringSchedule {
     /// The attribute `LastMonitoringExecutionSummary.ProcessingJobArn`.
     #[inline]
     pub fn last_monitoring_execution_summary_processing_job_arn(&self) -> Value<Text> {
-        attribute(self.0, "LastMonitoringExecutionSummary.ProcessingJobArn")
+        attribute(
+            self.use_construct,
+            "LastMonitoringExecutionSummary.ProcessingJobArn",
+        )
     }
 
     /// The attribute `LastMonitoringExecutionSummary.ScheduledTime`.
     #[inline]
     pub fn last_monitoring_execution_summary_scheduled_time(&self) -> Value<Text> {
-        attribute(self.0, "LastMonitoringExecutionSummary.ScheduledTime")
+        attribute(
+            self.use_construct,
+            "LastMonitoringExecutionSummary.ScheduledTime",
+        )
     }
 
     /// The attribute `MonitoringScheduleArn`.
     #[inline]
     pub fn monitoring_schedule_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "MonitoringScheduleArn")
+        attribute(self.use_construct, "MonitoringScheduleArn")
     }
 
     /// The attribute `MonitoringScheduleConfig.MonitoringJobDefinition.BaselineConfig.ConstraintsResource.S3Uri`.
@@ -2789,7 +3197,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.BaselineConfig.ConstraintsResource.S3Uri",
         )
     }
@@ -2800,7 +3208,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.BaselineConfig.StatisticsResource.S3Uri",
         )
     }
@@ -2811,7 +3219,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<List<Text>> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringAppSpecification.ContainerArguments",
         )
     }
@@ -2822,7 +3230,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<List<Text>> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringAppSpecification.ContainerEntrypoint",
         )
     }
@@ -2833,7 +3241,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringAppSpecification.ImageUri",
         )
     }
@@ -2844,7 +3252,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringAppSpecification.PostAnalyticsProcessorSourceUri",
         )
     }
@@ -2855,7 +3263,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringAppSpecification.RecordPreprocessorSourceUri",
         )
     }
@@ -2866,7 +3274,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<List<Json>> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringInputs",
         )
     }
@@ -2877,7 +3285,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringOutputConfig.KmsKeyId",
         )
     }
@@ -2888,7 +3296,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<List<Json>> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringOutputConfig.MonitoringOutputs",
         )
     }
@@ -2899,7 +3307,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<Integer> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringResources.ClusterConfig.InstanceCount",
         )
     }
@@ -2910,7 +3318,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringResources.ClusterConfig.InstanceType",
         )
     }
@@ -2921,7 +3329,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringResources.ClusterConfig.VolumeKmsKeyId",
         )
     }
@@ -2932,7 +3340,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<Integer> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.MonitoringResources.ClusterConfig.VolumeSizeInGB",
         )
     }
@@ -2943,7 +3351,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.EnableInterContainerTrafficEncryption",
         )
     }
@@ -2954,7 +3362,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<Boolean> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.EnableNetworkIsolation",
         )
     }
@@ -2965,7 +3373,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<List<Id<super::ec2::SecurityGroup>>> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.VpcConfig.SecurityGroupIds",
         )
     }
@@ -2976,7 +3384,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<List<Id<super::ec2::Subnet>>> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.NetworkConfig.VpcConfig.Subnets",
         )
     }
@@ -2987,7 +3395,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<Arn<super::iam::Role>> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.RoleArn",
         )
     }
@@ -2998,7 +3406,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<Integer> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinition.StoppingCondition.MaxRuntimeInSeconds",
         )
     }
@@ -3007,7 +3415,7 @@ impl MonitoringSchedule {
     #[inline]
     pub fn monitoring_schedule_config_monitoring_job_definition_name(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.MonitoringJobDefinitionName",
         )
     }
@@ -3015,14 +3423,17 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleConfig.MonitoringType`.
     #[inline]
     pub fn monitoring_schedule_config_monitoring_type(&self) -> Value<Text> {
-        attribute(self.0, "MonitoringScheduleConfig.MonitoringType")
+        attribute(
+            self.use_construct,
+            "MonitoringScheduleConfig.MonitoringType",
+        )
     }
 
     /// The attribute `MonitoringScheduleConfig.ScheduleConfig.DataAnalysisEndTime`.
     #[inline]
     pub fn monitoring_schedule_config_schedule_config_data_analysis_end_time(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.ScheduleConfig.DataAnalysisEndTime",
         )
     }
@@ -3033,7 +3444,7 @@ impl MonitoringSchedule {
         &self,
     ) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.ScheduleConfig.DataAnalysisStartTime",
         )
     }
@@ -3042,7 +3453,7 @@ impl MonitoringSchedule {
     #[inline]
     pub fn monitoring_schedule_config_schedule_config_schedule_expression(&self) -> Value<Text> {
         attribute(
-            self.0,
+            self.use_construct,
             "MonitoringScheduleConfig.ScheduleConfig.ScheduleExpression",
         )
     }
@@ -3050,25 +3461,29 @@ impl MonitoringSchedule {
     /// The attribute `MonitoringScheduleName`.
     #[inline]
     pub fn monitoring_schedule_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "MonitoringScheduleName")
+        attribute(self.use_construct, "MonitoringScheduleName")
     }
 
     /// The attribute `MonitoringScheduleStatus`.
     #[inline]
     pub fn monitoring_schedule_status(&self) -> Value<Text> {
-        attribute(self.0, "MonitoringScheduleStatus")
+        attribute(self.use_construct, "MonitoringScheduleStatus")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 }
 
 /// [`AWS::SageMaker::NotebookInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::NotebookInstance"))]
-pub struct NotebookInstance(Identity);
+pub struct NotebookInstance {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NotebookInstance {
     const FACTS: Facts = Facts {
@@ -3079,8 +3494,10 @@ impl ResourceType for NotebookInstance {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3088,19 +3505,23 @@ impl NotebookInstance {
     /// The attribute `NotebookInstanceArn`.
     #[inline]
     pub fn notebook_instance_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "NotebookInstanceArn")
+        attribute(self.use_construct, "NotebookInstanceArn")
     }
 
     /// The attribute `NotebookInstanceName`.
     #[inline]
     pub fn notebook_instance_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "NotebookInstanceName")
+        attribute(self.use_construct, "NotebookInstanceName")
     }
 }
 
 /// [`AWS::SageMaker::NotebookInstanceLifecycleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstancelifecycleconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::NotebookInstanceLifecycleConfig"))]
-pub struct NotebookInstanceLifecycleConfig(Identity);
+pub struct NotebookInstanceLifecycleConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NotebookInstanceLifecycleConfig {
     const FACTS: Facts = Facts {
@@ -3111,8 +3532,10 @@ impl ResourceType for NotebookInstanceLifecycleConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3120,19 +3543,23 @@ impl NotebookInstanceLifecycleConfig {
     /// The attribute `NotebookInstanceLifecycleConfigArn`.
     #[inline]
     pub fn notebook_instance_lifecycle_config_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "NotebookInstanceLifecycleConfigArn")
+        attribute(self.use_construct, "NotebookInstanceLifecycleConfigArn")
     }
 
     /// The attribute `NotebookInstanceLifecycleConfigName`.
     #[inline]
     pub fn notebook_instance_lifecycle_config_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "NotebookInstanceLifecycleConfigName")
+        attribute(self.use_construct, "NotebookInstanceLifecycleConfigName")
     }
 }
 
 /// [`AWS::SageMaker::PartnerApp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::PartnerApp"))]
-pub struct PartnerApp(Identity);
+pub struct PartnerApp {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PartnerApp {
     const FACTS: Facts = Facts {
@@ -3143,8 +3570,10 @@ impl ResourceType for PartnerApp {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3152,25 +3581,29 @@ impl PartnerApp {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `BaseUrl`.
     #[inline]
     pub fn base_url(&self) -> Value<Text> {
-        attribute(self.0, "BaseUrl")
+        attribute(self.use_construct, "BaseUrl")
     }
 
     /// The attribute `CurrentVersionEolDate`.
     #[inline]
     pub fn current_version_eol_date(&self) -> Value<Text> {
-        attribute(self.0, "CurrentVersionEolDate")
+        attribute(self.use_construct, "CurrentVersionEolDate")
     }
 }
 
 /// [`AWS::SageMaker::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Pipeline"))]
-pub struct Pipeline(Identity);
+pub struct Pipeline {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Pipeline {
     const FACTS: Facts = Facts {
@@ -3181,8 +3614,10 @@ impl ResourceType for Pipeline {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3190,13 +3625,17 @@ impl Pipeline {
     /// `PipelineName`, which is what `Ref` returns.
     #[inline]
     pub fn pipeline_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SageMaker::ProcessingJob`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::ProcessingJob"))]
-pub struct ProcessingJob(Identity);
+pub struct ProcessingJob {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ProcessingJob {
     const FACTS: Facts = Facts {
@@ -3207,8 +3646,10 @@ impl ResourceType for ProcessingJob {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3216,73 +3657,77 @@ impl ProcessingJob {
     /// The attribute `AutoMLJobArn`.
     #[inline]
     pub fn auto_ml_job_arn(&self) -> Value<Text> {
-        attribute(self.0, "AutoMLJobArn")
+        attribute(self.use_construct, "AutoMLJobArn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `ExitMessage`.
     #[inline]
     pub fn exit_message(&self) -> Value<Text> {
-        attribute(self.0, "ExitMessage")
+        attribute(self.use_construct, "ExitMessage")
     }
 
     /// The attribute `FailureReason`.
     #[inline]
     pub fn failure_reason(&self) -> Value<Text> {
-        attribute(self.0, "FailureReason")
+        attribute(self.use_construct, "FailureReason")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `MonitoringScheduleArn`.
     #[inline]
     pub fn monitoring_schedule_arn(&self) -> Value<Text> {
-        attribute(self.0, "MonitoringScheduleArn")
+        attribute(self.use_construct, "MonitoringScheduleArn")
     }
 
     /// The attribute `ProcessingEndTime`.
     #[inline]
     pub fn processing_end_time(&self) -> Value<Text> {
-        attribute(self.0, "ProcessingEndTime")
+        attribute(self.use_construct, "ProcessingEndTime")
     }
 
     /// The attribute `ProcessingJobArn`.
     #[inline]
     pub fn processing_job_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ProcessingJobArn")
+        attribute(self.use_construct, "ProcessingJobArn")
     }
 
     /// The attribute `ProcessingJobStatus`.
     #[inline]
     pub fn processing_job_status(&self) -> Value<Text> {
-        attribute(self.0, "ProcessingJobStatus")
+        attribute(self.use_construct, "ProcessingJobStatus")
     }
 
     /// The attribute `ProcessingStartTime`.
     #[inline]
     pub fn processing_start_time(&self) -> Value<Text> {
-        attribute(self.0, "ProcessingStartTime")
+        attribute(self.use_construct, "ProcessingStartTime")
     }
 
     /// The attribute `TrainingJobArn`.
     #[inline]
     pub fn training_job_arn(&self) -> Value<Text> {
-        attribute(self.0, "TrainingJobArn")
+        attribute(self.use_construct, "TrainingJobArn")
     }
 }
 
 /// [`AWS::SageMaker::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-project.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Project"))]
-pub struct Project(Identity);
+pub struct Project {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Project {
     const FACTS: Facts = Facts {
@@ -3293,8 +3738,10 @@ impl ResourceType for Project {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3302,31 +3749,35 @@ impl Project {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `ProjectArn`.
     #[inline]
     pub fn project_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ProjectArn")
+        attribute(self.use_construct, "ProjectArn")
     }
 
     /// The attribute `ProjectId`.
     #[inline]
     pub fn project_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ProjectId")
+        attribute(self.use_construct, "ProjectId")
     }
 
     /// The attribute `ProjectStatus`.
     #[inline]
     pub fn project_status(&self) -> Value<Text> {
-        attribute(self.0, "ProjectStatus")
+        attribute(self.use_construct, "ProjectStatus")
     }
 }
 
 /// [`AWS::SageMaker::Space`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Space"))]
-pub struct Space(Identity);
+pub struct Space {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Space {
     const FACTS: Facts = Facts {
@@ -3337,8 +3788,10 @@ impl ResourceType for Space {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3346,25 +3799,29 @@ impl Space {
     /// The attribute `SpaceArn`.
     #[inline]
     pub fn space_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SpaceArn")
+        attribute(self.use_construct, "SpaceArn")
     }
 
     /// The attribute `Url`.
     #[inline]
     pub fn url(&self) -> Value<Text> {
-        attribute(self.0, "Url")
+        attribute(self.use_construct, "Url")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SageMaker::StudioLifecycleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-studiolifecycleconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::StudioLifecycleConfig"))]
-pub struct StudioLifecycleConfig(Identity);
+pub struct StudioLifecycleConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StudioLifecycleConfig {
     const FACTS: Facts = Facts {
@@ -3375,8 +3832,10 @@ impl ResourceType for StudioLifecycleConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3384,19 +3843,23 @@ impl StudioLifecycleConfig {
     /// The attribute `StudioLifecycleConfigArn`.
     #[inline]
     pub fn studio_lifecycle_config_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "StudioLifecycleConfigArn")
+        attribute(self.use_construct, "StudioLifecycleConfigArn")
     }
 
     /// `StudioLifecycleConfigName`, which is what `Ref` returns.
     #[inline]
     pub fn studio_lifecycle_config_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SageMaker::TrialComponent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::TrialComponent"))]
-pub struct TrialComponent(Identity);
+pub struct TrialComponent {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TrialComponent {
     const FACTS: Facts = Facts {
@@ -3407,8 +3870,10 @@ impl ResourceType for TrialComponent {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3416,31 +3881,35 @@ impl TrialComponent {
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `LineageGroupArn`.
     #[inline]
     pub fn lineage_group_arn(&self) -> Value<Text> {
-        attribute(self.0, "LineageGroupArn")
+        attribute(self.use_construct, "LineageGroupArn")
     }
 
     /// The attribute `TrialComponentArn`.
     #[inline]
     pub fn trial_component_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TrialComponentArn")
+        attribute(self.use_construct, "TrialComponentArn")
     }
 }
 
 /// [`AWS::SageMaker::UserProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::UserProfile"))]
-pub struct UserProfile(Identity);
+pub struct UserProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserProfile {
     const FACTS: Facts = Facts {
@@ -3451,8 +3920,10 @@ impl ResourceType for UserProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3460,19 +3931,23 @@ impl UserProfile {
     /// The attribute `UserProfileArn`.
     #[inline]
     pub fn user_profile_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "UserProfileArn")
+        attribute(self.use_construct, "UserProfileArn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SageMaker::Workforce`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workforce.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Workforce"))]
-pub struct Workforce(Identity);
+pub struct Workforce {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Workforce {
     const FACTS: Facts = Facts {
@@ -3483,8 +3958,10 @@ impl ResourceType for Workforce {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3492,19 +3969,23 @@ impl Workforce {
     /// The attribute `SubDomain`.
     #[inline]
     pub fn sub_domain(&self) -> Value<Text> {
-        attribute(self.0, "SubDomain")
+        attribute(self.use_construct, "SubDomain")
     }
 
     /// The attribute `WorkforceArn`.
     #[inline]
     pub fn workforce_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "WorkforceArn")
+        attribute(self.use_construct, "WorkforceArn")
     }
 }
 
 /// [`AWS::SageMaker::Workteam`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workteam.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SageMaker::Workteam"))]
-pub struct Workteam(Identity);
+pub struct Workteam {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Workteam {
     const FACTS: Facts = Facts {
@@ -3515,8 +3996,10 @@ impl ResourceType for Workteam {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -3524,12 +4007,12 @@ impl Workteam {
     /// The attribute `WorkteamArn`.
     #[inline]
     pub fn workteam_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "WorkteamArn")
+        attribute(self.use_construct, "WorkteamArn")
     }
 
     /// The attribute `WorkteamName`.
     #[inline]
     pub fn workteam_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "WorkteamName")
+        attribute(self.use_construct, "WorkteamName")
     }
 }

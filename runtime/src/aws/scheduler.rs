@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Scheduler::Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Scheduler::Schedule"))]
-pub struct Schedule(Identity);
+pub struct Schedule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Schedule {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Schedule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Schedule {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Scheduler::ScheduleGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedulegroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Scheduler::ScheduleGroup"))]
-pub struct ScheduleGroup(Identity);
+pub struct ScheduleGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ScheduleGroup {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for ScheduleGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,30 +68,30 @@ impl ScheduleGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationDate`.
     #[inline]
     pub fn creation_date(&self) -> Value<Text> {
-        attribute(self.0, "CreationDate")
+        attribute(self.use_construct, "CreationDate")
     }
 
     /// The attribute `LastModificationDate`.
     #[inline]
     pub fn last_modification_date(&self) -> Value<Text> {
-        attribute(self.0, "LastModificationDate")
+        attribute(self.use_construct, "LastModificationDate")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::SCN::DataIntegrationFlow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SCN::DataIntegrationFlow"))]
-pub struct DataIntegrationFlow(Identity);
+pub struct DataIntegrationFlow {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataIntegrationFlow {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for DataIntegrationFlow {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl DataIntegrationFlow {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::SCN::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SCN::Dataset"))]
-pub struct Dataset(Identity);
+pub struct Dataset {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Dataset {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for Dataset {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,25 +74,29 @@ impl Dataset {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }
 
 /// [`AWS::SCN::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-instance.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SCN::Instance"))]
-pub struct Instance(Identity);
+pub struct Instance {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Instance {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for Instance {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,49 +118,53 @@ impl Instance {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `AwsAccountId`.
     #[inline]
     pub fn aws_account_id(&self) -> Value<Text> {
-        attribute(self.0, "AwsAccountId")
+        attribute(self.use_construct, "AwsAccountId")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `InstanceId`.
     #[inline]
     pub fn instance_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "InstanceId")
+        attribute(self.use_construct, "InstanceId")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `VersionNumber`.
     #[inline]
     pub fn version_number(&self) -> Value<Number> {
-        attribute(self.0, "VersionNumber")
+        attribute(self.use_construct, "VersionNumber")
     }
 }
 
 /// [`AWS::SCN::Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-namespace.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SCN::Namespace"))]
-pub struct Namespace(Identity);
+pub struct Namespace {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Namespace {
     const FACTS: Facts = Facts {
@@ -153,8 +175,10 @@ impl ResourceType for Namespace {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -162,18 +186,18 @@ impl Namespace {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 }

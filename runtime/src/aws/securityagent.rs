@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::SecurityAgent::AgentSpace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-agentspace.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityAgent::AgentSpace"))]
-pub struct AgentSpace(Identity);
+pub struct AgentSpace {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AgentSpace {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AgentSpace {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl AgentSpace {
     /// The attribute `AgentSpaceId`.
     #[inline]
     pub fn agent_space_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AgentSpaceId")
+        attribute(self.use_construct, "AgentSpaceId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::SecurityAgent::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-application.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityAgent::Application"))]
-pub struct Application(Identity);
+pub struct Application {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for Application {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,31 +74,35 @@ impl Application {
     /// The attribute `ApplicationId`, which is what `Ref` returns.
     #[inline]
     pub fn application_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `ApplicationName`.
     #[inline]
     pub fn application_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "ApplicationName")
+        attribute(self.use_construct, "ApplicationName")
     }
 
     /// The attribute `Domain`.
     #[inline]
     pub fn domain(&self) -> Value<Text> {
-        attribute(self.0, "Domain")
+        attribute(self.use_construct, "Domain")
     }
 
     /// The attribute `IdCConfiguration.IdCApplicationArn`.
     #[inline]
     pub fn idc_configuration_idc_application_arn(&self) -> Value<Text> {
-        attribute(self.0, "IdCConfiguration.IdCApplicationArn")
+        attribute(self.use_construct, "IdCConfiguration.IdCApplicationArn")
     }
 }
 
 /// [`AWS::SecurityAgent::Artifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-artifact.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityAgent::Artifact"))]
-pub struct Artifact(Identity);
+pub struct Artifact {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Artifact {
     const FACTS: Facts = Facts {
@@ -97,8 +113,10 @@ impl ResourceType for Artifact {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -106,25 +124,29 @@ impl Artifact {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ArtifactId`.
     #[inline]
     pub fn artifact_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ArtifactId")
+        attribute(self.use_construct, "ArtifactId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::SecurityAgent::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-integration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityAgent::Integration"))]
-pub struct Integration(Identity);
+pub struct Integration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Integration {
     const FACTS: Facts = Facts {
@@ -135,8 +157,10 @@ impl ResourceType for Integration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -144,37 +168,41 @@ impl Integration {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `InstallationId`.
     #[inline]
     pub fn installation_id(&self) -> Value<Text> {
-        attribute(self.0, "InstallationId")
+        attribute(self.use_construct, "InstallationId")
     }
 
     /// The attribute `IntegrationId`.
     #[inline]
     pub fn integration_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "IntegrationId")
+        attribute(self.use_construct, "IntegrationId")
     }
 
     /// The attribute `ProviderType`.
     #[inline]
     pub fn provider_type(&self) -> Value<Text> {
-        attribute(self.0, "ProviderType")
+        attribute(self.use_construct, "ProviderType")
     }
 
     /// The attribute `TargetUrl`.
     #[inline]
     pub fn target_url(&self) -> Value<Text> {
-        attribute(self.0, "TargetUrl")
+        attribute(self.use_construct, "TargetUrl")
     }
 }
 
 /// [`AWS::SecurityAgent::Pentest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityAgent::Pentest"))]
-pub struct Pentest(Identity);
+pub struct Pentest {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Pentest {
     const FACTS: Facts = Facts {
@@ -185,8 +213,10 @@ impl ResourceType for Pentest {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -194,31 +224,35 @@ impl Pentest {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `PentestId`.
     #[inline]
     pub fn pentest_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PentestId")
+        attribute(self.use_construct, "PentestId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SecurityAgent::SecurityRequirementPack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-securityrequirementpack.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityAgent::SecurityRequirementPack"))]
-pub struct SecurityRequirementPack(Identity);
+pub struct SecurityRequirementPack {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SecurityRequirementPack {
     const FACTS: Facts = Facts {
@@ -229,8 +263,10 @@ impl ResourceType for SecurityRequirementPack {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -238,13 +274,17 @@ impl SecurityRequirementPack {
     /// The attribute `PackId`.
     #[inline]
     pub fn pack_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PackId")
+        attribute(self.use_construct, "PackId")
     }
 }
 
 /// [`AWS::SecurityAgent::TargetDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-targetdomain.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityAgent::TargetDomain"))]
-pub struct TargetDomain(Identity);
+pub struct TargetDomain {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TargetDomain {
     const FACTS: Facts = Facts {
@@ -255,8 +295,10 @@ impl ResourceType for TargetDomain {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -264,36 +306,36 @@ impl TargetDomain {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `TargetDomainId`.
     #[inline]
     pub fn target_domain_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TargetDomainId")
+        attribute(self.use_construct, "TargetDomainId")
     }
 
     /// The attribute `VerificationDetails`.
     #[inline]
     pub fn verification_details(&self) -> Value<Json> {
-        attribute(self.0, "VerificationDetails")
+        attribute(self.use_construct, "VerificationDetails")
     }
 
     /// The attribute `VerificationStatus`.
     #[inline]
     pub fn verification_status(&self) -> Value<Text> {
-        attribute(self.0, "VerificationStatus")
+        attribute(self.use_construct, "VerificationStatus")
     }
 
     /// The attribute `VerificationStatusReason`.
     #[inline]
     pub fn verification_status_reason(&self) -> Value<Text> {
-        attribute(self.0, "VerificationStatusReason")
+        attribute(self.use_construct, "VerificationStatusReason")
     }
 
     /// The attribute `VerifiedAt`.
     #[inline]
     pub fn verified_at(&self) -> Value<Text> {
-        attribute(self.0, "VerifiedAt")
+        attribute(self.use_construct, "VerifiedAt")
     }
 }

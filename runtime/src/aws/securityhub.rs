@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::SecurityHub::ActionTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-actiontarget.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::ActionTarget"))]
-pub struct ActionTarget(Identity);
+pub struct ActionTarget {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ActionTarget {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ActionTarget {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl ActionTarget {
     /// The attribute `ActionTargetArn`, which is what `Ref` returns.
     #[inline]
     pub fn action_target_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SecurityHub::AggregatorV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-aggregatorv2.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::AggregatorV2"))]
-pub struct AggregatorV2(Identity);
+pub struct AggregatorV2 {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AggregatorV2 {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for AggregatorV2 {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,19 +62,23 @@ impl AggregatorV2 {
     /// The attribute `AggregationRegion`.
     #[inline]
     pub fn aggregation_region(&self) -> Value<Text> {
-        attribute(self.0, "AggregationRegion")
+        attribute(self.use_construct, "AggregationRegion")
     }
 
     /// The attribute `AggregatorV2Arn`.
     #[inline]
     pub fn aggregator_v2_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AggregatorV2Arn")
+        attribute(self.use_construct, "AggregatorV2Arn")
     }
 }
 
 /// [`AWS::SecurityHub::AutomationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::AutomationRule"))]
-pub struct AutomationRule(Identity);
+pub struct AutomationRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AutomationRule {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for AutomationRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,31 +100,35 @@ impl AutomationRule {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `RuleArn`.
     #[inline]
     pub fn rule_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RuleArn")
+        attribute(self.use_construct, "RuleArn")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::SecurityHub::AutomationRuleV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::AutomationRuleV2"))]
-pub struct AutomationRuleV2(Identity);
+pub struct AutomationRuleV2 {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AutomationRuleV2 {
     const FACTS: Facts = Facts {
@@ -117,8 +139,10 @@ impl ResourceType for AutomationRuleV2 {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -126,31 +150,35 @@ impl AutomationRuleV2 {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `RuleArn`.
     #[inline]
     pub fn rule_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RuleArn")
+        attribute(self.use_construct, "RuleArn")
     }
 
     /// The attribute `RuleId`.
     #[inline]
     pub fn rule_id(&self) -> Value<Text> {
-        attribute(self.0, "RuleId")
+        attribute(self.use_construct, "RuleId")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::SecurityHub::ConfigurationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-configurationpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::ConfigurationPolicy"))]
-pub struct ConfigurationPolicy(Identity);
+pub struct ConfigurationPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConfigurationPolicy {
     const FACTS: Facts = Facts {
@@ -161,8 +189,10 @@ impl ResourceType for ConfigurationPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -170,37 +200,41 @@ impl ConfigurationPolicy {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `ServiceEnabled`.
     #[inline]
     pub fn service_enabled(&self) -> Value<Boolean> {
-        attribute(self.0, "ServiceEnabled")
+        attribute(self.use_construct, "ServiceEnabled")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::SecurityHub::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::Connector"))]
-pub struct Connector(Identity);
+pub struct Connector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
@@ -211,8 +245,10 @@ impl ResourceType for Connector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -220,67 +256,71 @@ impl Connector {
     /// The attribute `ConnectorArn`, which is what `Ref` returns.
     #[inline]
     pub fn connector_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `ConnectorId`.
     #[inline]
     pub fn connector_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ConnectorId")
+        attribute(self.use_construct, "ConnectorId")
     }
 
     /// The attribute `ConnectorStatus`.
     #[inline]
     pub fn connector_status(&self) -> Value<Text> {
-        attribute(self.0, "ConnectorStatus")
+        attribute(self.use_construct, "ConnectorStatus")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `EnablementStatus`.
     #[inline]
     pub fn enablement_status(&self) -> Value<Text> {
-        attribute(self.0, "EnablementStatus")
+        attribute(self.use_construct, "EnablementStatus")
     }
 
     /// The attribute `Issues`.
     #[inline]
     pub fn issues(&self) -> Value<List<Json>> {
-        attribute(self.0, "Issues")
+        attribute(self.use_construct, "Issues")
     }
 
     /// The attribute `LastCheckedAt`.
     #[inline]
     pub fn last_checked_at(&self) -> Value<Text> {
-        attribute(self.0, "LastCheckedAt")
+        attribute(self.use_construct, "LastCheckedAt")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `Message`.
     #[inline]
     pub fn message(&self) -> Value<Text> {
-        attribute(self.0, "Message")
+        attribute(self.use_construct, "Message")
     }
 }
 
 /// [`AWS::SecurityHub::ConnectorV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connectorv2.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::ConnectorV2"))]
-pub struct ConnectorV2(Identity);
+pub struct ConnectorV2 {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConnectorV2 {
     const FACTS: Facts = Facts {
@@ -291,8 +331,10 @@ impl ResourceType for ConnectorV2 {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -300,67 +342,71 @@ impl ConnectorV2 {
     /// The attribute `ConnectorArn`.
     #[inline]
     pub fn connector_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ConnectorArn")
+        attribute(self.use_construct, "ConnectorArn")
     }
 
     /// The attribute `ConnectorId`.
     #[inline]
     pub fn connector_id(&self) -> Value<Text> {
-        attribute(self.0, "ConnectorId")
+        attribute(self.use_construct, "ConnectorId")
     }
 
     /// The attribute `ConnectorStatus`.
     #[inline]
     pub fn connector_status(&self) -> Value<Text> {
-        attribute(self.0, "ConnectorStatus")
+        attribute(self.use_construct, "ConnectorStatus")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `EnablementStatus`.
     #[inline]
     pub fn enablement_status(&self) -> Value<Text> {
-        attribute(self.0, "EnablementStatus")
+        attribute(self.use_construct, "EnablementStatus")
     }
 
     /// The attribute `EnablementStatusReason`.
     #[inline]
     pub fn enablement_status_reason(&self) -> Value<Text> {
-        attribute(self.0, "EnablementStatusReason")
+        attribute(self.use_construct, "EnablementStatusReason")
     }
 
     /// The attribute `Issues`.
     #[inline]
     pub fn issues(&self) -> Value<List<Json>> {
-        attribute(self.0, "Issues")
+        attribute(self.use_construct, "Issues")
     }
 
     /// The attribute `LastCheckedAt`.
     #[inline]
     pub fn last_checked_at(&self) -> Value<Text> {
-        attribute(self.0, "LastCheckedAt")
+        attribute(self.use_construct, "LastCheckedAt")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `Message`.
     #[inline]
     pub fn message(&self) -> Value<Text> {
-        attribute(self.0, "Message")
+        attribute(self.use_construct, "Message")
     }
 }
 
 /// [`AWS::SecurityHub::DelegatedAdmin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-delegatedadmin.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::DelegatedAdmin"))]
-pub struct DelegatedAdmin(Identity);
+pub struct DelegatedAdmin {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DelegatedAdmin {
     const FACTS: Facts = Facts {
@@ -371,8 +417,10 @@ impl ResourceType for DelegatedAdmin {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -380,19 +428,23 @@ impl DelegatedAdmin {
     /// The attribute `DelegatedAdminIdentifier`.
     #[inline]
     pub fn delegated_admin_identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DelegatedAdminIdentifier")
+        attribute(self.use_construct, "DelegatedAdminIdentifier")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::SecurityHub::FindingAggregator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-findingaggregator.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::FindingAggregator"))]
-pub struct FindingAggregator(Identity);
+pub struct FindingAggregator {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for FindingAggregator {
     const FACTS: Facts = Facts {
@@ -403,8 +455,10 @@ impl ResourceType for FindingAggregator {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -412,19 +466,23 @@ impl FindingAggregator {
     /// The attribute `FindingAggregationRegion`.
     #[inline]
     pub fn finding_aggregation_region(&self) -> Value<Text> {
-        attribute(self.0, "FindingAggregationRegion")
+        attribute(self.use_construct, "FindingAggregationRegion")
     }
 
     /// The attribute `FindingAggregatorArn`.
     #[inline]
     pub fn finding_aggregator_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "FindingAggregatorArn")
+        attribute(self.use_construct, "FindingAggregatorArn")
     }
 }
 
 /// [`AWS::SecurityHub::Hub`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hub.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::Hub"))]
-pub struct Hub(Identity);
+pub struct Hub {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Hub {
     const FACTS: Facts = Facts {
@@ -435,8 +493,10 @@ impl ResourceType for Hub {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -444,19 +504,23 @@ impl Hub {
     /// The attribute `ARN`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ARN")
+        attribute(self.use_construct, "ARN")
     }
 
     /// The attribute `SubscribedAt`.
     #[inline]
     pub fn subscribed_at(&self) -> Value<Text> {
-        attribute(self.0, "SubscribedAt")
+        attribute(self.use_construct, "SubscribedAt")
     }
 }
 
 /// [`AWS::SecurityHub::HubV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hubv2.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::HubV2"))]
-pub struct HubV2(Identity);
+pub struct HubV2 {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for HubV2 {
     const FACTS: Facts = Facts {
@@ -467,8 +531,10 @@ impl ResourceType for HubV2 {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -476,19 +542,23 @@ impl HubV2 {
     /// The attribute `HubV2Arn`.
     #[inline]
     pub fn hub_v2_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "HubV2Arn")
+        attribute(self.use_construct, "HubV2Arn")
     }
 
     /// The attribute `SubscribedAt`.
     #[inline]
     pub fn subscribed_at(&self) -> Value<Text> {
-        attribute(self.0, "SubscribedAt")
+        attribute(self.use_construct, "SubscribedAt")
     }
 }
 
 /// [`AWS::SecurityHub::Insight`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-insight.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::Insight"))]
-pub struct Insight(Identity);
+pub struct Insight {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Insight {
     const FACTS: Facts = Facts {
@@ -499,8 +569,10 @@ impl ResourceType for Insight {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -508,13 +580,17 @@ impl Insight {
     /// The attribute `InsightArn`.
     #[inline]
     pub fn insight_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "InsightArn")
+        attribute(self.use_construct, "InsightArn")
     }
 }
 
 /// [`AWS::SecurityHub::OrganizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-organizationconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::OrganizationConfiguration"))]
-pub struct OrganizationConfiguration(Identity);
+pub struct OrganizationConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OrganizationConfiguration {
     const FACTS: Facts = Facts {
@@ -525,8 +601,10 @@ impl ResourceType for OrganizationConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -534,31 +612,35 @@ impl OrganizationConfiguration {
     /// The attribute `MemberAccountLimitReached`.
     #[inline]
     pub fn member_account_limit_reached(&self) -> Value<Boolean> {
-        attribute(self.0, "MemberAccountLimitReached")
+        attribute(self.use_construct, "MemberAccountLimitReached")
     }
 
     /// The attribute `OrganizationConfigurationIdentifier`.
     #[inline]
     pub fn organization_configuration_identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "OrganizationConfigurationIdentifier")
+        attribute(self.use_construct, "OrganizationConfigurationIdentifier")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `StatusMessage`.
     #[inline]
     pub fn status_message(&self) -> Value<Text> {
-        attribute(self.0, "StatusMessage")
+        attribute(self.use_construct, "StatusMessage")
     }
 }
 
 /// [`AWS::SecurityHub::PolicyAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-policyassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::PolicyAssociation"))]
-pub struct PolicyAssociation(Identity);
+pub struct PolicyAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PolicyAssociation {
     const FACTS: Facts = Facts {
@@ -569,8 +651,10 @@ impl ResourceType for PolicyAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -578,37 +662,41 @@ impl PolicyAssociation {
     /// The attribute `AssociationIdentifier`.
     #[inline]
     pub fn association_identifier(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AssociationIdentifier")
+        attribute(self.use_construct, "AssociationIdentifier")
     }
 
     /// The attribute `AssociationStatus`.
     #[inline]
     pub fn association_status(&self) -> Value<Text> {
-        attribute(self.0, "AssociationStatus")
+        attribute(self.use_construct, "AssociationStatus")
     }
 
     /// The attribute `AssociationStatusMessage`.
     #[inline]
     pub fn association_status_message(&self) -> Value<Text> {
-        attribute(self.0, "AssociationStatusMessage")
+        attribute(self.use_construct, "AssociationStatusMessage")
     }
 
     /// The attribute `AssociationType`.
     #[inline]
     pub fn association_type(&self) -> Value<Text> {
-        attribute(self.0, "AssociationType")
+        attribute(self.use_construct, "AssociationType")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::SecurityHub::ProductSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-productsubscription.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::ProductSubscription"))]
-pub struct ProductSubscription(Identity);
+pub struct ProductSubscription {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ProductSubscription {
     const FACTS: Facts = Facts {
@@ -619,8 +707,10 @@ impl ResourceType for ProductSubscription {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -628,13 +718,17 @@ impl ProductSubscription {
     /// The attribute `ProductSubscriptionArn`.
     #[inline]
     pub fn product_subscription_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ProductSubscriptionArn")
+        attribute(self.use_construct, "ProductSubscriptionArn")
     }
 }
 
 /// [`AWS::SecurityHub::SecurityControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-securitycontrol.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::SecurityControl"))]
-pub struct SecurityControl(Identity);
+pub struct SecurityControl {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SecurityControl {
     const FACTS: Facts = Facts {
@@ -645,8 +739,10 @@ impl ResourceType for SecurityControl {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -654,13 +750,17 @@ impl SecurityControl {
     /// `SecurityControlId`, which is what `Ref` returns.
     #[inline]
     pub fn security_control_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SecurityHub::Standard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-standard.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityHub::Standard"))]
-pub struct Standard(Identity);
+pub struct Standard {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Standard {
     const FACTS: Facts = Facts {
@@ -671,8 +771,10 @@ impl ResourceType for Standard {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -680,6 +782,6 @@ impl Standard {
     /// The attribute `StandardsSubscriptionArn`.
     #[inline]
     pub fn standards_subscription_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "StandardsSubscriptionArn")
+        attribute(self.use_construct, "StandardsSubscriptionArn")
     }
 }

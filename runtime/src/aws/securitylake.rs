@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::SecurityLake::AwsLogSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-awslogsource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityLake::AwsLogSource"))]
-pub struct AwsLogSource(Identity);
+pub struct AwsLogSource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AwsLogSource {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AwsLogSource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl AwsLogSource {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SecurityLake::DataLake`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-datalake.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityLake::DataLake"))]
-pub struct DataLake(Identity);
+pub struct DataLake {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataLake {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for DataLake {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,19 +62,23 @@ impl DataLake {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `S3BucketArn`.
     #[inline]
     pub fn s3_bucket_arn(&self) -> Value<Arn<super::s3::Bucket>> {
-        attribute(self.0, "S3BucketArn")
+        attribute(self.use_construct, "S3BucketArn")
     }
 }
 
 /// [`AWS::SecurityLake::Subscriber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityLake::Subscriber"))]
-pub struct Subscriber(Identity);
+pub struct Subscriber {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Subscriber {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for Subscriber {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,37 +100,41 @@ impl Subscriber {
     /// The attribute `ResourceShareArn`.
     #[inline]
     pub fn resource_share_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourceShareArn")
+        attribute(self.use_construct, "ResourceShareArn")
     }
 
     /// The attribute `ResourceShareName`.
     #[inline]
     pub fn resource_share_name(&self) -> Value<Text> {
-        attribute(self.0, "ResourceShareName")
+        attribute(self.use_construct, "ResourceShareName")
     }
 
     /// The attribute `S3BucketArn`.
     #[inline]
     pub fn s3_bucket_arn(&self) -> Value<Arn<super::s3::Bucket>> {
-        attribute(self.0, "S3BucketArn")
+        attribute(self.use_construct, "S3BucketArn")
     }
 
     /// The attribute `SubscriberArn`.
     #[inline]
     pub fn subscriber_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SubscriberArn")
+        attribute(self.use_construct, "SubscriberArn")
     }
 
     /// The attribute `SubscriberRoleArn`.
     #[inline]
     pub fn subscriber_role_arn(&self) -> Value<Arn<super::iam::Role>> {
-        attribute(self.0, "SubscriberRoleArn")
+        attribute(self.use_construct, "SubscriberRoleArn")
     }
 }
 
 /// [`AWS::SecurityLake::SubscriberNotification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscribernotification.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SecurityLake::SubscriberNotification"))]
-pub struct SubscriberNotification(Identity);
+pub struct SubscriberNotification {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SubscriberNotification {
     const FACTS: Facts = Facts {
@@ -123,8 +145,10 @@ impl ResourceType for SubscriberNotification {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -132,12 +156,12 @@ impl SubscriberNotification {
     /// The attribute `SubscriberEndpoint`.
     #[inline]
     pub fn subscriber_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "SubscriberEndpoint")
+        attribute(self.use_construct, "SubscriberEndpoint")
     }
 
     /// `SubscriberArn`, which is what `Ref` returns.
     #[inline]
     pub fn subscriber_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

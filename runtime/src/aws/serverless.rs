@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Serverless::Api`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-api.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Serverless::Api"))]
-pub struct Api(Identity);
+pub struct Api {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Api {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Api {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Api {
     /// The attribute `RestApiId`, which is what `Ref` returns.
     #[inline]
     pub fn rest_api_id(&self) -> Value<Id<super::apigateway::RestApi>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `RootResourceId`.
     #[inline]
     pub fn root_resource_id(&self) -> Value<Text> {
-        attribute(self.0, "RootResourceId")
+        attribute(self.use_construct, "RootResourceId")
     }
 }
 
 /// [`AWS::Serverless::Application`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Serverless::Application"))]
-pub struct Application(Identity);
+pub struct Application {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for Application {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,13 +68,17 @@ impl Application {
     /// `StackId`, which is what `Ref` returns.
     #[inline]
     pub fn stack_id(&self) -> Value<Id<super::cloudformation::Stack>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Serverless::CapacityProvider`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-capacityprovider.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Serverless::CapacityProvider"))]
-pub struct CapacityProvider(Identity);
+pub struct CapacityProvider {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CapacityProvider {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for CapacityProvider {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,13 +100,17 @@ impl CapacityProvider {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Serverless::Connector`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-connector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Serverless::Connector"))]
-pub struct Connector(Identity);
+pub struct Connector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
@@ -99,8 +121,10 @@ impl ResourceType for Connector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -108,13 +132,17 @@ impl Connector {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Serverless::Function`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Serverless::Function"))]
-pub struct Function(Identity);
+pub struct Function {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Function {
     const FACTS: Facts = Facts {
@@ -125,8 +153,10 @@ impl ResourceType for Function {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -134,37 +164,41 @@ impl Function {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<super::lambda::Function>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `SnapStartResponse`.
     #[inline]
     pub fn snap_start_response(&self) -> Value<Json> {
-        attribute(self.0, "SnapStartResponse")
+        attribute(self.use_construct, "SnapStartResponse")
     }
 
     /// The attribute `SnapStartResponse.ApplyOn`.
     #[inline]
     pub fn snap_start_response_apply_on(&self) -> Value<Text> {
-        attribute(self.0, "SnapStartResponse.ApplyOn")
+        attribute(self.use_construct, "SnapStartResponse.ApplyOn")
     }
 
     /// The attribute `SnapStartResponse.OptimizationStatus`.
     #[inline]
     pub fn snap_start_response_optimization_status(&self) -> Value<Text> {
-        attribute(self.0, "SnapStartResponse.OptimizationStatus")
+        attribute(self.use_construct, "SnapStartResponse.OptimizationStatus")
     }
 
     /// `FunctionName`, which is what `Ref` returns.
     #[inline]
     pub fn function_name(&self) -> Value<Name<super::lambda::Function>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Serverless::GraphQLApi`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-graphqlapi.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Serverless::GraphQLApi"))]
-pub struct GraphQLApi(Identity);
+pub struct GraphQLApi {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for GraphQLApi {
     const FACTS: Facts = Facts {
@@ -175,8 +209,10 @@ impl ResourceType for GraphQLApi {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -184,13 +220,17 @@ impl GraphQLApi {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Serverless::HttpApi`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-httpapi.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Serverless::HttpApi"))]
-pub struct HttpApi(Identity);
+pub struct HttpApi {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for HttpApi {
     const FACTS: Facts = Facts {
@@ -201,8 +241,10 @@ impl ResourceType for HttpApi {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -210,25 +252,29 @@ impl HttpApi {
     /// The attribute `ApiEndpoint`.
     #[inline]
     pub fn api_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "ApiEndpoint")
+        attribute(self.use_construct, "ApiEndpoint")
     }
 
     /// The attribute `ApiId`, which is what `Ref` returns.
     #[inline]
     pub fn api_id(&self) -> Value<Id<super::apigatewayv2::Api>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `ExecuteApiArn`.
     #[inline]
     pub fn execute_api_arn(&self) -> Value<Text> {
-        attribute(self.0, "ExecuteApiArn")
+        attribute(self.use_construct, "ExecuteApiArn")
     }
 }
 
 /// [`AWS::Serverless::LayerVersion`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-layerversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Serverless::LayerVersion"))]
-pub struct LayerVersion(Identity);
+pub struct LayerVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LayerVersion {
     const FACTS: Facts = Facts {
@@ -239,8 +285,10 @@ impl ResourceType for LayerVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -248,13 +296,17 @@ impl LayerVersion {
     /// The attribute `LayerVersionArn`, which is what `Ref` returns.
     #[inline]
     pub fn layer_version_arn(&self) -> Value<Arn<super::lambda::LayerVersion>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Serverless::MicrovmImage`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-microvmimage.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Serverless::MicrovmImage"))]
-pub struct MicrovmImage(Identity);
+pub struct MicrovmImage {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MicrovmImage {
     const FACTS: Facts = Facts {
@@ -265,8 +317,10 @@ impl ResourceType for MicrovmImage {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -274,13 +328,17 @@ impl MicrovmImage {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Serverless::NetworkConnector`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-networkconnector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Serverless::NetworkConnector"))]
-pub struct NetworkConnector(Identity);
+pub struct NetworkConnector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NetworkConnector {
     const FACTS: Facts = Facts {
@@ -291,8 +349,10 @@ impl ResourceType for NetworkConnector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -300,13 +360,17 @@ impl NetworkConnector {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Serverless::SimpleTable`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-simpletable.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Serverless::SimpleTable"))]
-pub struct SimpleTable(Identity);
+pub struct SimpleTable {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SimpleTable {
     const FACTS: Facts = Facts {
@@ -317,8 +381,10 @@ impl ResourceType for SimpleTable {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -326,25 +392,29 @@ impl SimpleTable {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<super::dynamodb::Table>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `StreamArn`.
     #[inline]
     pub fn stream_arn(&self) -> Value<Text> {
-        attribute(self.0, "StreamArn")
+        attribute(self.use_construct, "StreamArn")
     }
 
     /// `TableName`, which is what `Ref` returns.
     #[inline]
     pub fn table_name(&self) -> Value<Name<super::dynamodb::Table>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Serverless::StateMachine`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Serverless::StateMachine"))]
-pub struct StateMachine(Identity);
+pub struct StateMachine {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StateMachine {
     const FACTS: Facts = Facts {
@@ -355,8 +425,10 @@ impl ResourceType for StateMachine {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -364,25 +436,29 @@ impl StateMachine {
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<super::stepfunctions::StateMachine>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<super::stepfunctions::StateMachine>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `StateMachineRevisionId`.
     #[inline]
     pub fn state_machine_revision_id(&self) -> Value<Text> {
-        attribute(self.0, "StateMachineRevisionId")
+        attribute(self.use_construct, "StateMachineRevisionId")
     }
 }
 
 /// [`AWS::Serverless::WebFunction`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-webfunction.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Serverless::WebFunction"))]
-pub struct WebFunction(Identity);
+pub struct WebFunction {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WebFunction {
     const FACTS: Facts = Facts {
@@ -393,8 +469,10 @@ impl ResourceType for WebFunction {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -402,13 +480,17 @@ impl WebFunction {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Serverless::WebSocketApi`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-websocketapi.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Serverless::WebSocketApi"))]
-pub struct WebSocketApi(Identity);
+pub struct WebSocketApi {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WebSocketApi {
     const FACTS: Facts = Facts {
@@ -419,8 +501,10 @@ impl ResourceType for WebSocketApi {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -428,6 +512,6 @@ impl WebSocketApi {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

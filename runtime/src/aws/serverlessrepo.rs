@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ServerlessRepo::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-serverlessrepo-application.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServerlessRepo::Application"))]
-pub struct Application(Identity);
+pub struct Application {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Application {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,18 +30,18 @@ impl Application {
     /// The attribute `ApplicationId`.
     #[inline]
     pub fn application_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ApplicationId")
+        attribute(self.use_construct, "ApplicationId")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 
     /// The attribute `IsVerifiedAuthor`.
     #[inline]
     pub fn is_verified_author(&self) -> Value<Boolean> {
-        attribute(self.0, "IsVerifiedAuthor")
+        attribute(self.use_construct, "IsVerifiedAuthor")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ServiceCatalog::AcceptedPortfolioShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-acceptedportfolioshare.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::AcceptedPortfolioShare"))]
-pub struct AcceptedPortfolioShare(Identity);
+pub struct AcceptedPortfolioShare {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AcceptedPortfolioShare {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AcceptedPortfolioShare {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl AcceptedPortfolioShare {
     /// `PortfolioId`, which is what `Ref` returns.
     #[inline]
     pub fn portfolio_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ServiceCatalog::CloudFormationProduct`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::CloudFormationProduct"))]
-pub struct CloudFormationProduct(Identity);
+pub struct CloudFormationProduct {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CloudFormationProduct {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for CloudFormationProduct {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,31 +62,35 @@ impl CloudFormationProduct {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `ProductName`.
     #[inline]
     pub fn product_name(&self) -> Value<Text> {
-        attribute(self.0, "ProductName")
+        attribute(self.use_construct, "ProductName")
     }
 
     /// The attribute `ProvisioningArtifactIds`.
     #[inline]
     pub fn provisioning_artifact_ids(&self) -> Value<Text> {
-        attribute(self.0, "ProvisioningArtifactIds")
+        attribute(self.use_construct, "ProvisioningArtifactIds")
     }
 
     /// The attribute `ProvisioningArtifactNames`.
     #[inline]
     pub fn provisioning_artifact_names(&self) -> Value<Text> {
-        attribute(self.0, "ProvisioningArtifactNames")
+        attribute(self.use_construct, "ProvisioningArtifactNames")
     }
 }
 
 /// [`AWS::ServiceCatalog::CloudFormationProvisionedProduct`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationprovisionedproduct.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::CloudFormationProvisionedProduct"))]
-pub struct CloudFormationProvisionedProduct(Identity);
+pub struct CloudFormationProvisionedProduct {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CloudFormationProvisionedProduct {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for CloudFormationProvisionedProduct {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,25 +112,29 @@ impl CloudFormationProvisionedProduct {
     /// The attribute `CloudformationStackArn`.
     #[inline]
     pub fn cloudformation_stack_arn(&self) -> Value<Text> {
-        attribute(self.0, "CloudformationStackArn")
+        attribute(self.use_construct, "CloudformationStackArn")
     }
 
     /// The attribute `ProvisionedProductId`.
     #[inline]
     pub fn provisioned_product_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ProvisionedProductId")
+        attribute(self.use_construct, "ProvisionedProductId")
     }
 
     /// The attribute `RecordId`.
     #[inline]
     pub fn record_id(&self) -> Value<Text> {
-        attribute(self.0, "RecordId")
+        attribute(self.use_construct, "RecordId")
     }
 }
 
 /// [`AWS::ServiceCatalog::LaunchNotificationConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchnotificationconstraint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::LaunchNotificationConstraint"))]
-pub struct LaunchNotificationConstraint(Identity);
+pub struct LaunchNotificationConstraint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LaunchNotificationConstraint {
     const FACTS: Facts = Facts {
@@ -123,8 +145,10 @@ impl ResourceType for LaunchNotificationConstraint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -132,13 +156,17 @@ impl LaunchNotificationConstraint {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::ServiceCatalog::LaunchRoleConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchroleconstraint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::LaunchRoleConstraint"))]
-pub struct LaunchRoleConstraint(Identity);
+pub struct LaunchRoleConstraint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LaunchRoleConstraint {
     const FACTS: Facts = Facts {
@@ -149,8 +177,10 @@ impl ResourceType for LaunchRoleConstraint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -158,13 +188,17 @@ impl LaunchRoleConstraint {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::ServiceCatalog::LaunchTemplateConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchtemplateconstraint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::LaunchTemplateConstraint"))]
-pub struct LaunchTemplateConstraint(Identity);
+pub struct LaunchTemplateConstraint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LaunchTemplateConstraint {
     const FACTS: Facts = Facts {
@@ -175,8 +209,10 @@ impl ResourceType for LaunchTemplateConstraint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -184,13 +220,17 @@ impl LaunchTemplateConstraint {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::ServiceCatalog::Portfolio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolio.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::Portfolio"))]
-pub struct Portfolio(Identity);
+pub struct Portfolio {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Portfolio {
     const FACTS: Facts = Facts {
@@ -201,8 +241,10 @@ impl ResourceType for Portfolio {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -210,19 +252,23 @@ impl Portfolio {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `PortfolioName`.
     #[inline]
     pub fn portfolio_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "PortfolioName")
+        attribute(self.use_construct, "PortfolioName")
     }
 }
 
 /// [`AWS::ServiceCatalog::PortfolioPrincipalAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolioprincipalassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::PortfolioPrincipalAssociation"))]
-pub struct PortfolioPrincipalAssociation(Identity);
+pub struct PortfolioPrincipalAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PortfolioPrincipalAssociation {
     const FACTS: Facts = Facts {
@@ -233,8 +279,10 @@ impl ResourceType for PortfolioPrincipalAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -242,13 +290,17 @@ impl PortfolioPrincipalAssociation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ServiceCatalog::PortfolioProductAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolioproductassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::PortfolioProductAssociation"))]
-pub struct PortfolioProductAssociation(Identity);
+pub struct PortfolioProductAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PortfolioProductAssociation {
     const FACTS: Facts = Facts {
@@ -259,8 +311,10 @@ impl ResourceType for PortfolioProductAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -268,13 +322,17 @@ impl PortfolioProductAssociation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ServiceCatalog::PortfolioShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolioshare.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::PortfolioShare"))]
-pub struct PortfolioShare(Identity);
+pub struct PortfolioShare {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PortfolioShare {
     const FACTS: Facts = Facts {
@@ -285,8 +343,10 @@ impl ResourceType for PortfolioShare {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -294,13 +354,17 @@ impl PortfolioShare {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ServiceCatalog::ResourceUpdateConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-resourceupdateconstraint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::ResourceUpdateConstraint"))]
-pub struct ResourceUpdateConstraint(Identity);
+pub struct ResourceUpdateConstraint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourceUpdateConstraint {
     const FACTS: Facts = Facts {
@@ -311,8 +375,10 @@ impl ResourceType for ResourceUpdateConstraint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -320,13 +386,17 @@ impl ResourceUpdateConstraint {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::ServiceCatalog::ServiceAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceaction.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::ServiceAction"))]
-pub struct ServiceAction(Identity);
+pub struct ServiceAction {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ServiceAction {
     const FACTS: Facts = Facts {
@@ -337,8 +407,10 @@ impl ResourceType for ServiceAction {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -346,13 +418,17 @@ impl ServiceAction {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::ServiceCatalog::ServiceActionAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceactionassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::ServiceActionAssociation"))]
-pub struct ServiceActionAssociation(Identity);
+pub struct ServiceActionAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ServiceActionAssociation {
     const FACTS: Facts = Facts {
@@ -363,8 +439,10 @@ impl ResourceType for ServiceActionAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -372,13 +450,17 @@ impl ServiceActionAssociation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ServiceCatalog::StackSetConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::StackSetConstraint"))]
-pub struct StackSetConstraint(Identity);
+pub struct StackSetConstraint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StackSetConstraint {
     const FACTS: Facts = Facts {
@@ -389,8 +471,10 @@ impl ResourceType for StackSetConstraint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -398,13 +482,17 @@ impl StackSetConstraint {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::ServiceCatalog::TagOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-tagoption.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::TagOption"))]
-pub struct TagOption(Identity);
+pub struct TagOption {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TagOption {
     const FACTS: Facts = Facts {
@@ -415,8 +503,10 @@ impl ResourceType for TagOption {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -424,13 +514,17 @@ impl TagOption {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::ServiceCatalog::TagOptionAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-tagoptionassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalog::TagOptionAssociation"))]
-pub struct TagOptionAssociation(Identity);
+pub struct TagOptionAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TagOptionAssociation {
     const FACTS: Facts = Facts {
@@ -441,8 +535,10 @@ impl ResourceType for TagOptionAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -450,6 +546,6 @@ impl TagOptionAssociation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ServiceCatalogAppRegistry::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-application.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalogAppRegistry::Application"))]
-pub struct Application(Identity);
+pub struct Application {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Application {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,37 +30,41 @@ impl Application {
     /// The attribute `ApplicationName`.
     #[inline]
     pub fn application_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "ApplicationName")
+        attribute(self.use_construct, "ApplicationName")
     }
 
     /// The attribute `ApplicationTagKey`.
     #[inline]
     pub fn application_tag_key(&self) -> Value<Text> {
-        attribute(self.0, "ApplicationTagKey")
+        attribute(self.use_construct, "ApplicationTagKey")
     }
 
     /// The attribute `ApplicationTagValue`.
     #[inline]
     pub fn application_tag_value(&self) -> Value<Text> {
-        attribute(self.0, "ApplicationTagValue")
+        attribute(self.use_construct, "ApplicationTagValue")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::ServiceCatalogAppRegistry::AttributeGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-attributegroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalogAppRegistry::AttributeGroup"))]
-pub struct AttributeGroup(Identity);
+pub struct AttributeGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AttributeGroup {
     const FACTS: Facts = Facts {
@@ -65,8 +75,10 @@ impl ResourceType for AttributeGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -74,19 +86,23 @@ impl AttributeGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-attributegroupassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation"))]
-pub struct AttributeGroupAssociation(Identity);
+pub struct AttributeGroupAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AttributeGroupAssociation {
     const FACTS: Facts = Facts {
@@ -97,8 +113,10 @@ impl ResourceType for AttributeGroupAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -106,7 +124,7 @@ impl AttributeGroupAssociation {
     /// The attribute `ApplicationArn`.
     #[inline]
     pub fn application_arn(&self) -> Value<Arn<super::servicecatalogappregistry::Application>> {
-        attribute(self.0, "ApplicationArn")
+        attribute(self.use_construct, "ApplicationArn")
     }
 
     /// The attribute `AttributeGroupArn`.
@@ -114,19 +132,23 @@ impl AttributeGroupAssociation {
     pub fn attribute_group_arn(
         &self,
     ) -> Value<Arn<super::servicecatalogappregistry::AttributeGroup>> {
-        attribute(self.0, "AttributeGroupArn")
+        attribute(self.use_construct, "AttributeGroupArn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ServiceCatalogAppRegistry::ResourceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-resourceassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceCatalogAppRegistry::ResourceAssociation"))]
-pub struct ResourceAssociation(Identity);
+pub struct ResourceAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourceAssociation {
     const FACTS: Facts = Facts {
@@ -137,8 +159,10 @@ impl ResourceType for ResourceAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -146,18 +170,18 @@ impl ResourceAssociation {
     /// The attribute `ApplicationArn`.
     #[inline]
     pub fn application_arn(&self) -> Value<Arn<super::servicecatalogappregistry::Application>> {
-        attribute(self.0, "ApplicationArn")
+        attribute(self.use_construct, "ApplicationArn")
     }
 
     /// The attribute `ResourceArn`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourceArn")
+        attribute(self.use_construct, "ResourceArn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

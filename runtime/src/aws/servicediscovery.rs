@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::ServiceDiscovery::HttpNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-httpnamespace.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceDiscovery::HttpNamespace"))]
-pub struct HttpNamespace(Identity);
+pub struct HttpNamespace {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for HttpNamespace {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for HttpNamespace {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl HttpNamespace {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::ServiceDiscovery::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-instance.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceDiscovery::Instance"))]
-pub struct Instance(Identity);
+pub struct Instance {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Instance {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for Instance {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,13 +68,17 @@ impl Instance {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::ServiceDiscovery::PrivateDnsNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-privatednsnamespace.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceDiscovery::PrivateDnsNamespace"))]
-pub struct PrivateDnsNamespace(Identity);
+pub struct PrivateDnsNamespace {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PrivateDnsNamespace {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for PrivateDnsNamespace {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,25 +100,29 @@ impl PrivateDnsNamespace {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `HostedZoneId`.
     #[inline]
     pub fn hosted_zone_id(&self) -> Value<Text> {
-        attribute(self.0, "HostedZoneId")
+        attribute(self.use_construct, "HostedZoneId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::ServiceDiscovery::PublicDnsNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-publicdnsnamespace.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceDiscovery::PublicDnsNamespace"))]
-pub struct PublicDnsNamespace(Identity);
+pub struct PublicDnsNamespace {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PublicDnsNamespace {
     const FACTS: Facts = Facts {
@@ -111,8 +133,10 @@ impl ResourceType for PublicDnsNamespace {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -120,25 +144,29 @@ impl PublicDnsNamespace {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `HostedZoneId`.
     #[inline]
     pub fn hosted_zone_id(&self) -> Value<Text> {
-        attribute(self.0, "HostedZoneId")
+        attribute(self.use_construct, "HostedZoneId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::ServiceDiscovery::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-service.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::ServiceDiscovery::Service"))]
-pub struct Service(Identity);
+pub struct Service {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Service {
     const FACTS: Facts = Facts {
@@ -149,8 +177,10 @@ impl ResourceType for Service {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -158,18 +188,18 @@ impl Service {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 }

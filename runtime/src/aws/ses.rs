@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::SES::ConfigurationSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::ConfigurationSet"))]
-pub struct ConfigurationSet(Identity);
+pub struct ConfigurationSet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConfigurationSet {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ConfigurationSet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl ConfigurationSet {
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SES::ConfigurationSetEventDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationseteventdestination.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::ConfigurationSetEventDestination"))]
-pub struct ConfigurationSetEventDestination(Identity);
+pub struct ConfigurationSetEventDestination {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConfigurationSetEventDestination {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for ConfigurationSetEventDestination {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,19 +62,23 @@ impl ConfigurationSetEventDestination {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SES::ContactList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-contactlist.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::ContactList"))]
-pub struct ContactList(Identity);
+pub struct ContactList {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ContactList {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for ContactList {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,13 +100,17 @@ impl ContactList {
     /// `ContactListName`, which is what `Ref` returns.
     #[inline]
     pub fn contact_list_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SES::CustomVerificationEmailTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-customverificationemailtemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::CustomVerificationEmailTemplate"))]
-pub struct CustomVerificationEmailTemplate(Identity);
+pub struct CustomVerificationEmailTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CustomVerificationEmailTemplate {
     const FACTS: Facts = Facts {
@@ -99,8 +121,10 @@ impl ResourceType for CustomVerificationEmailTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -108,13 +132,17 @@ impl CustomVerificationEmailTemplate {
     /// `TemplateName`, which is what `Ref` returns.
     #[inline]
     pub fn template_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SES::DedicatedIpPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-dedicatedippool.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::DedicatedIpPool"))]
-pub struct DedicatedIpPool(Identity);
+pub struct DedicatedIpPool {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DedicatedIpPool {
     const FACTS: Facts = Facts {
@@ -125,8 +153,10 @@ impl ResourceType for DedicatedIpPool {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -134,13 +164,17 @@ impl DedicatedIpPool {
     /// `PoolName`, which is what `Ref` returns.
     #[inline]
     pub fn pool_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SES::EmailIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentity.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::EmailIdentity"))]
-pub struct EmailIdentity(Identity);
+pub struct EmailIdentity {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EmailIdentity {
     const FACTS: Facts = Facts {
@@ -151,8 +185,10 @@ impl ResourceType for EmailIdentity {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -160,49 +196,53 @@ impl EmailIdentity {
     /// The attribute `DkimDNSTokenName1`.
     #[inline]
     pub fn dkim_dns_token_name1(&self) -> Value<Text> {
-        attribute(self.0, "DkimDNSTokenName1")
+        attribute(self.use_construct, "DkimDNSTokenName1")
     }
 
     /// The attribute `DkimDNSTokenName2`.
     #[inline]
     pub fn dkim_dns_token_name2(&self) -> Value<Text> {
-        attribute(self.0, "DkimDNSTokenName2")
+        attribute(self.use_construct, "DkimDNSTokenName2")
     }
 
     /// The attribute `DkimDNSTokenName3`.
     #[inline]
     pub fn dkim_dns_token_name3(&self) -> Value<Text> {
-        attribute(self.0, "DkimDNSTokenName3")
+        attribute(self.use_construct, "DkimDNSTokenName3")
     }
 
     /// The attribute `DkimDNSTokenValue1`.
     #[inline]
     pub fn dkim_dns_token_value1(&self) -> Value<Text> {
-        attribute(self.0, "DkimDNSTokenValue1")
+        attribute(self.use_construct, "DkimDNSTokenValue1")
     }
 
     /// The attribute `DkimDNSTokenValue2`.
     #[inline]
     pub fn dkim_dns_token_value2(&self) -> Value<Text> {
-        attribute(self.0, "DkimDNSTokenValue2")
+        attribute(self.use_construct, "DkimDNSTokenValue2")
     }
 
     /// The attribute `DkimDNSTokenValue3`.
     #[inline]
     pub fn dkim_dns_token_value3(&self) -> Value<Text> {
-        attribute(self.0, "DkimDNSTokenValue3")
+        attribute(self.use_construct, "DkimDNSTokenValue3")
     }
 
     /// `EmailIdentity`, which is what `Ref` returns.
     #[inline]
     pub fn email_identity(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SES::EmailIdentityCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentitycertificate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::EmailIdentityCertificate"))]
-pub struct EmailIdentityCertificate(Identity);
+pub struct EmailIdentityCertificate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for EmailIdentityCertificate {
     const FACTS: Facts = Facts {
@@ -213,8 +253,10 @@ impl ResourceType for EmailIdentityCertificate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -222,13 +264,17 @@ impl EmailIdentityCertificate {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SES::MailManagerAddonInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddoninstance.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::MailManagerAddonInstance"))]
-pub struct MailManagerAddonInstance(Identity);
+pub struct MailManagerAddonInstance {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MailManagerAddonInstance {
     const FACTS: Facts = Facts {
@@ -239,8 +285,10 @@ impl ResourceType for MailManagerAddonInstance {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -248,25 +296,29 @@ impl MailManagerAddonInstance {
     /// The attribute `AddonInstanceArn`.
     #[inline]
     pub fn addon_instance_arn(&self) -> Value<Text> {
-        attribute(self.0, "AddonInstanceArn")
+        attribute(self.use_construct, "AddonInstanceArn")
     }
 
     /// The attribute `AddonInstanceId`.
     #[inline]
     pub fn addon_instance_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AddonInstanceId")
+        attribute(self.use_construct, "AddonInstanceId")
     }
 
     /// The attribute `AddonName`.
     #[inline]
     pub fn addon_name(&self) -> Value<Text> {
-        attribute(self.0, "AddonName")
+        attribute(self.use_construct, "AddonName")
     }
 }
 
 /// [`AWS::SES::MailManagerAddonSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddonsubscription.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::MailManagerAddonSubscription"))]
-pub struct MailManagerAddonSubscription(Identity);
+pub struct MailManagerAddonSubscription {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MailManagerAddonSubscription {
     const FACTS: Facts = Facts {
@@ -277,8 +329,10 @@ impl ResourceType for MailManagerAddonSubscription {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -286,19 +340,23 @@ impl MailManagerAddonSubscription {
     /// The attribute `AddonSubscriptionArn`.
     #[inline]
     pub fn addon_subscription_arn(&self) -> Value<Text> {
-        attribute(self.0, "AddonSubscriptionArn")
+        attribute(self.use_construct, "AddonSubscriptionArn")
     }
 
     /// The attribute `AddonSubscriptionId`.
     #[inline]
     pub fn addon_subscription_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AddonSubscriptionId")
+        attribute(self.use_construct, "AddonSubscriptionId")
     }
 }
 
 /// [`AWS::SES::MailManagerAddressList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddresslist.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::MailManagerAddressList"))]
-pub struct MailManagerAddressList(Identity);
+pub struct MailManagerAddressList {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MailManagerAddressList {
     const FACTS: Facts = Facts {
@@ -309,8 +367,10 @@ impl ResourceType for MailManagerAddressList {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -318,19 +378,23 @@ impl MailManagerAddressList {
     /// The attribute `AddressListArn`.
     #[inline]
     pub fn address_list_arn(&self) -> Value<Text> {
-        attribute(self.0, "AddressListArn")
+        attribute(self.use_construct, "AddressListArn")
     }
 
     /// The attribute `AddressListId`.
     #[inline]
     pub fn address_list_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AddressListId")
+        attribute(self.use_construct, "AddressListId")
     }
 }
 
 /// [`AWS::SES::MailManagerArchive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerarchive.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::MailManagerArchive"))]
-pub struct MailManagerArchive(Identity);
+pub struct MailManagerArchive {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MailManagerArchive {
     const FACTS: Facts = Facts {
@@ -341,8 +405,10 @@ impl ResourceType for MailManagerArchive {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -350,25 +416,29 @@ impl MailManagerArchive {
     /// The attribute `ArchiveArn`.
     #[inline]
     pub fn archive_arn(&self) -> Value<Text> {
-        attribute(self.0, "ArchiveArn")
+        attribute(self.use_construct, "ArchiveArn")
     }
 
     /// The attribute `ArchiveId`.
     #[inline]
     pub fn archive_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ArchiveId")
+        attribute(self.use_construct, "ArchiveId")
     }
 
     /// The attribute `ArchiveState`.
     #[inline]
     pub fn archive_state(&self) -> Value<Text> {
-        attribute(self.0, "ArchiveState")
+        attribute(self.use_construct, "ArchiveState")
     }
 }
 
 /// [`AWS::SES::MailManagerIngressPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageringresspoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::MailManagerIngressPoint"))]
-pub struct MailManagerIngressPoint(Identity);
+pub struct MailManagerIngressPoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MailManagerIngressPoint {
     const FACTS: Facts = Facts {
@@ -379,8 +449,10 @@ impl ResourceType for MailManagerIngressPoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -388,31 +460,35 @@ impl MailManagerIngressPoint {
     /// The attribute `ARecord`.
     #[inline]
     pub fn a_record(&self) -> Value<Text> {
-        attribute(self.0, "ARecord")
+        attribute(self.use_construct, "ARecord")
     }
 
     /// The attribute `IngressPointArn`.
     #[inline]
     pub fn ingress_point_arn(&self) -> Value<Text> {
-        attribute(self.0, "IngressPointArn")
+        attribute(self.use_construct, "IngressPointArn")
     }
 
     /// The attribute `IngressPointId`.
     #[inline]
     pub fn ingress_point_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "IngressPointId")
+        attribute(self.use_construct, "IngressPointId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::SES::MailManagerRelay`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerrelay.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::MailManagerRelay"))]
-pub struct MailManagerRelay(Identity);
+pub struct MailManagerRelay {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MailManagerRelay {
     const FACTS: Facts = Facts {
@@ -423,8 +499,10 @@ impl ResourceType for MailManagerRelay {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -432,19 +510,23 @@ impl MailManagerRelay {
     /// The attribute `RelayArn`.
     #[inline]
     pub fn relay_arn(&self) -> Value<Text> {
-        attribute(self.0, "RelayArn")
+        attribute(self.use_construct, "RelayArn")
     }
 
     /// The attribute `RelayId`.
     #[inline]
     pub fn relay_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RelayId")
+        attribute(self.use_construct, "RelayId")
     }
 }
 
 /// [`AWS::SES::MailManagerRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerruleset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::MailManagerRuleSet"))]
-pub struct MailManagerRuleSet(Identity);
+pub struct MailManagerRuleSet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MailManagerRuleSet {
     const FACTS: Facts = Facts {
@@ -455,8 +537,10 @@ impl ResourceType for MailManagerRuleSet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -464,19 +548,23 @@ impl MailManagerRuleSet {
     /// The attribute `RuleSetArn`.
     #[inline]
     pub fn rule_set_arn(&self) -> Value<Text> {
-        attribute(self.0, "RuleSetArn")
+        attribute(self.use_construct, "RuleSetArn")
     }
 
     /// The attribute `RuleSetId`.
     #[inline]
     pub fn rule_set_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RuleSetId")
+        attribute(self.use_construct, "RuleSetId")
     }
 }
 
 /// [`AWS::SES::MailManagerTrafficPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagertrafficpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::MailManagerTrafficPolicy"))]
-pub struct MailManagerTrafficPolicy(Identity);
+pub struct MailManagerTrafficPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MailManagerTrafficPolicy {
     const FACTS: Facts = Facts {
@@ -487,8 +575,10 @@ impl ResourceType for MailManagerTrafficPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -496,19 +586,23 @@ impl MailManagerTrafficPolicy {
     /// The attribute `TrafficPolicyArn`.
     #[inline]
     pub fn traffic_policy_arn(&self) -> Value<Text> {
-        attribute(self.0, "TrafficPolicyArn")
+        attribute(self.use_construct, "TrafficPolicyArn")
     }
 
     /// The attribute `TrafficPolicyId`.
     #[inline]
     pub fn traffic_policy_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "TrafficPolicyId")
+        attribute(self.use_construct, "TrafficPolicyId")
     }
 }
 
 /// [`AWS::SES::MultiRegionEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-multiregionendpoint.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::MultiRegionEndpoint"))]
-pub struct MultiRegionEndpoint(Identity);
+pub struct MultiRegionEndpoint {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MultiRegionEndpoint {
     const FACTS: Facts = Facts {
@@ -519,8 +613,10 @@ impl ResourceType for MultiRegionEndpoint {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -528,13 +624,17 @@ impl MultiRegionEndpoint {
     /// `EndpointName`, which is what `Ref` returns.
     #[inline]
     pub fn endpoint_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SES::ReceiptFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptfilter.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::ReceiptFilter"))]
-pub struct ReceiptFilter(Identity);
+pub struct ReceiptFilter {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ReceiptFilter {
     const FACTS: Facts = Facts {
@@ -545,8 +645,10 @@ impl ResourceType for ReceiptFilter {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -554,13 +656,17 @@ impl ReceiptFilter {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SES::ReceiptRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::ReceiptRule"))]
-pub struct ReceiptRule(Identity);
+pub struct ReceiptRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ReceiptRule {
     const FACTS: Facts = Facts {
@@ -571,8 +677,10 @@ impl ResourceType for ReceiptRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -580,19 +688,23 @@ impl ReceiptRule {
     /// The attribute `RuleName`.
     #[inline]
     pub fn rule_name(&self) -> Value<Text> {
-        attribute(self.0, "RuleName")
+        attribute(self.use_construct, "RuleName")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SES::ReceiptRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptruleset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::ReceiptRuleSet"))]
-pub struct ReceiptRuleSet(Identity);
+pub struct ReceiptRuleSet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ReceiptRuleSet {
     const FACTS: Facts = Facts {
@@ -603,8 +715,10 @@ impl ResourceType for ReceiptRuleSet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -612,13 +726,17 @@ impl ReceiptRuleSet {
     /// `RuleSetName`, which is what `Ref` returns.
     #[inline]
     pub fn rule_set_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SES::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-template.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::Template"))]
-pub struct Template(Identity);
+pub struct Template {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Template {
     const FACTS: Facts = Facts {
@@ -629,8 +747,10 @@ impl ResourceType for Template {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -638,13 +758,17 @@ impl Template {
     /// The attribute `Id`, which is what `Ref` returns.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SES::Tenant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-tenant.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::Tenant"))]
-pub struct Tenant(Identity);
+pub struct Tenant {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Tenant {
     const FACTS: Facts = Facts {
@@ -655,8 +779,10 @@ impl ResourceType for Tenant {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -664,19 +790,23 @@ impl Tenant {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `TenantName`, which is what `Ref` returns.
     #[inline]
     pub fn tenant_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SES::VdmAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-vdmattributes.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SES::VdmAttributes"))]
-pub struct VdmAttributes(Identity);
+pub struct VdmAttributes {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VdmAttributes {
     const FACTS: Facts = Facts {
@@ -687,8 +817,10 @@ impl ResourceType for VdmAttributes {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -696,6 +828,6 @@ impl VdmAttributes {
     /// The attribute `VdmAttributesResourceId`.
     #[inline]
     pub fn vdm_attributes_resource_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VdmAttributesResourceId")
+        attribute(self.use_construct, "VdmAttributesResourceId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Shield::DRTAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-drtaccess.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Shield::DRTAccess"))]
-pub struct DRTAccess(Identity);
+pub struct DRTAccess {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DRTAccess {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for DRTAccess {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl DRTAccess {
     /// The attribute `AccountId`.
     #[inline]
     pub fn account_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccountId")
+        attribute(self.use_construct, "AccountId")
     }
 }
 
 /// [`AWS::Shield::ProactiveEngagement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-proactiveengagement.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Shield::ProactiveEngagement"))]
-pub struct ProactiveEngagement(Identity);
+pub struct ProactiveEngagement {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ProactiveEngagement {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for ProactiveEngagement {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl ProactiveEngagement {
     /// The attribute `AccountId`.
     #[inline]
     pub fn account_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccountId")
+        attribute(self.use_construct, "AccountId")
     }
 }
 
 /// [`AWS::Shield::Protection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protection.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Shield::Protection"))]
-pub struct Protection(Identity);
+pub struct Protection {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Protection {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for Protection {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,19 +94,23 @@ impl Protection {
     /// The attribute `ProtectionArn`.
     #[inline]
     pub fn protection_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ProtectionArn")
+        attribute(self.use_construct, "ProtectionArn")
     }
 
     /// The attribute `ProtectionId`.
     #[inline]
     pub fn protection_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ProtectionId")
+        attribute(self.use_construct, "ProtectionId")
     }
 }
 
 /// [`AWS::Shield::ProtectionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protectiongroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Shield::ProtectionGroup"))]
-pub struct ProtectionGroup(Identity);
+pub struct ProtectionGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ProtectionGroup {
     const FACTS: Facts = Facts {
@@ -99,8 +121,10 @@ impl ResourceType for ProtectionGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -108,6 +132,6 @@ impl ProtectionGroup {
     /// The attribute `ProtectionGroupArn`.
     #[inline]
     pub fn protection_group_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ProtectionGroupArn")
+        attribute(self.use_construct, "ProtectionGroupArn")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Signer::ProfilePermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-profilepermission.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Signer::ProfilePermission"))]
-pub struct ProfilePermission(Identity);
+pub struct ProfilePermission {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ProfilePermission {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ProfilePermission {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl ProfilePermission {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Signer::SigningProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-signingprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Signer::SigningProfile"))]
-pub struct SigningProfile(Identity);
+pub struct SigningProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SigningProfile {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for SigningProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,24 +62,24 @@ impl SigningProfile {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ProfileName`.
     #[inline]
     pub fn profile_name(&self) -> Value<Text> {
-        attribute(self.0, "ProfileName")
+        attribute(self.use_construct, "ProfileName")
     }
 
     /// The attribute `ProfileVersion`.
     #[inline]
     pub fn profile_version(&self) -> Value<Text> {
-        attribute(self.0, "ProfileVersion")
+        attribute(self.use_construct, "ProfileVersion")
     }
 
     /// The attribute `ProfileVersionArn`.
     #[inline]
     pub fn profile_version_arn(&self) -> Value<Text> {
-        attribute(self.0, "ProfileVersionArn")
+        attribute(self.use_construct, "ProfileVersionArn")
     }
 }

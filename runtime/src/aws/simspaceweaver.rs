@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::SimSpaceWeaver::Simulation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-simspaceweaver-simulation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SimSpaceWeaver::Simulation"))]
-pub struct Simulation(Identity);
+pub struct Simulation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Simulation {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Simulation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,12 +30,12 @@ impl Simulation {
     /// The attribute `DescribePayload`.
     #[inline]
     pub fn describe_payload(&self) -> Value<Text> {
-        attribute(self.0, "DescribePayload")
+        attribute(self.use_construct, "DescribePayload")
     }
 
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

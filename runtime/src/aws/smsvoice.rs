@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::SMSVOICE::ConfigurationSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-configurationset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::ConfigurationSet"))]
-pub struct ConfigurationSet(Identity);
+pub struct ConfigurationSet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConfigurationSet {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ConfigurationSet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl ConfigurationSet {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `ConfigurationSetName`, which is what `Ref` returns.
     #[inline]
     pub fn configuration_set_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SMSVOICE::NotifyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-notifyconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::NotifyConfiguration"))]
-pub struct NotifyConfiguration(Identity);
+pub struct NotifyConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NotifyConfiguration {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for NotifyConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,43 +68,47 @@ impl NotifyConfiguration {
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `NotifyConfigurationArn`, which is what `Ref` returns.
     #[inline]
     pub fn notify_configuration_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `NotifyConfigurationId`.
     #[inline]
     pub fn notify_configuration_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "NotifyConfigurationId")
+        attribute(self.use_construct, "NotifyConfigurationId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `Tier`.
     #[inline]
     pub fn tier(&self) -> Value<Text> {
-        attribute(self.0, "Tier")
+        attribute(self.use_construct, "Tier")
     }
 
     /// The attribute `TierUpgradeStatus`.
     #[inline]
     pub fn tier_upgrade_status(&self) -> Value<Text> {
-        attribute(self.0, "TierUpgradeStatus")
+        attribute(self.use_construct, "TierUpgradeStatus")
     }
 }
 
 /// [`AWS::SMSVOICE::OptOutList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-optoutlist.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::OptOutList"))]
-pub struct OptOutList(Identity);
+pub struct OptOutList {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OptOutList {
     const FACTS: Facts = Facts {
@@ -103,8 +119,10 @@ impl ResourceType for OptOutList {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -112,19 +130,23 @@ impl OptOutList {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// `OptOutListName`, which is what `Ref` returns.
     #[inline]
     pub fn opt_out_list_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SMSVOICE::PhoneNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::PhoneNumber"))]
-pub struct PhoneNumber(Identity);
+pub struct PhoneNumber {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PhoneNumber {
     const FACTS: Facts = Facts {
@@ -135,8 +157,10 @@ impl ResourceType for PhoneNumber {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -144,25 +168,29 @@ impl PhoneNumber {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `PhoneNumber`.
     #[inline]
     pub fn phone_number(&self) -> Value<Text> {
-        attribute(self.0, "PhoneNumber")
+        attribute(self.use_construct, "PhoneNumber")
     }
 
     /// The attribute `PhoneNumberId`.
     #[inline]
     pub fn phone_number_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PhoneNumberId")
+        attribute(self.use_construct, "PhoneNumberId")
     }
 }
 
 /// [`AWS::SMSVOICE::Pool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::Pool"))]
-pub struct Pool(Identity);
+pub struct Pool {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Pool {
     const FACTS: Facts = Facts {
@@ -173,8 +201,10 @@ impl ResourceType for Pool {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -182,19 +212,23 @@ impl Pool {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `PoolId`.
     #[inline]
     pub fn pool_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PoolId")
+        attribute(self.use_construct, "PoolId")
     }
 }
 
 /// [`AWS::SMSVOICE::ProtectConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-protectconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::ProtectConfiguration"))]
-pub struct ProtectConfiguration(Identity);
+pub struct ProtectConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ProtectConfiguration {
     const FACTS: Facts = Facts {
@@ -205,8 +239,10 @@ impl ResourceType for ProtectConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -214,19 +250,23 @@ impl ProtectConfiguration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ProtectConfigurationId`.
     #[inline]
     pub fn protect_configuration_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ProtectConfigurationId")
+        attribute(self.use_construct, "ProtectConfigurationId")
     }
 }
 
 /// [`AWS::SMSVOICE::RcsAgent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-rcsagent.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::RcsAgent"))]
-pub struct RcsAgent(Identity);
+pub struct RcsAgent {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RcsAgent {
     const FACTS: Facts = Facts {
@@ -237,8 +277,10 @@ impl ResourceType for RcsAgent {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -246,43 +288,47 @@ impl RcsAgent {
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `PoolId`.
     #[inline]
     pub fn pool_id(&self) -> Value<Text> {
-        attribute(self.0, "PoolId")
+        attribute(self.use_construct, "PoolId")
     }
 
     /// The attribute `RcsAgentArn`, which is what `Ref` returns.
     #[inline]
     pub fn rcs_agent_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `RcsAgentId`.
     #[inline]
     pub fn rcs_agent_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RcsAgentId")
+        attribute(self.use_construct, "RcsAgentId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `TestingAgent`.
     #[inline]
     pub fn testing_agent(&self) -> Value<Json> {
-        attribute(self.0, "TestingAgent")
+        attribute(self.use_construct, "TestingAgent")
     }
 }
 
 /// [`AWS::SMSVOICE::Registration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::Registration"))]
-pub struct Registration(Identity);
+pub struct Registration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Registration {
     const FACTS: Facts = Facts {
@@ -293,8 +339,10 @@ impl ResourceType for Registration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -302,37 +350,41 @@ impl Registration {
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `CurrentVersionNumber`.
     #[inline]
     pub fn current_version_number(&self) -> Value<Integer> {
-        attribute(self.0, "CurrentVersionNumber")
+        attribute(self.use_construct, "CurrentVersionNumber")
     }
 
     /// The attribute `RegistrationArn`.
     #[inline]
     pub fn registration_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RegistrationArn")
+        attribute(self.use_construct, "RegistrationArn")
     }
 
     /// The attribute `RegistrationId`.
     #[inline]
     pub fn registration_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RegistrationId")
+        attribute(self.use_construct, "RegistrationId")
     }
 
     /// The attribute `RegistrationStatus`.
     #[inline]
     pub fn registration_status(&self) -> Value<Text> {
-        attribute(self.0, "RegistrationStatus")
+        attribute(self.use_construct, "RegistrationStatus")
     }
 }
 
 /// [`AWS::SMSVOICE::RegistrationAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registrationattachment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::RegistrationAttachment"))]
-pub struct RegistrationAttachment(Identity);
+pub struct RegistrationAttachment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for RegistrationAttachment {
     const FACTS: Facts = Facts {
@@ -343,8 +395,10 @@ impl ResourceType for RegistrationAttachment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -352,37 +406,41 @@ impl RegistrationAttachment {
     /// The attribute `AttachmentStatus`.
     #[inline]
     pub fn attachment_status(&self) -> Value<Text> {
-        attribute(self.0, "AttachmentStatus")
+        attribute(self.use_construct, "AttachmentStatus")
     }
 
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `RegistrationAttachmentArn`.
     #[inline]
     pub fn registration_attachment_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RegistrationAttachmentArn")
+        attribute(self.use_construct, "RegistrationAttachmentArn")
     }
 
     /// The attribute `RegistrationAttachmentId`.
     #[inline]
     pub fn registration_attachment_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "RegistrationAttachmentId")
+        attribute(self.use_construct, "RegistrationAttachmentId")
     }
 
     /// The attribute `UploadedAttachmentUrl`.
     #[inline]
     pub fn uploaded_attachment_url(&self) -> Value<Text> {
-        attribute(self.0, "UploadedAttachmentUrl")
+        attribute(self.use_construct, "UploadedAttachmentUrl")
     }
 }
 
 /// [`AWS::SMSVOICE::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-resourcepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::ResourcePolicy"))]
-pub struct ResourcePolicy(Identity);
+pub struct ResourcePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
@@ -393,8 +451,10 @@ impl ResourceType for ResourcePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -402,13 +462,17 @@ impl ResourcePolicy {
     /// `ResourceArn`, which is what `Ref` returns.
     #[inline]
     pub fn resource_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SMSVOICE::SenderId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-senderid.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::SenderId"))]
-pub struct SenderId(Identity);
+pub struct SenderId {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SenderId {
     const FACTS: Facts = Facts {
@@ -419,8 +483,10 @@ impl ResourceType for SenderId {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -428,19 +494,23 @@ impl SenderId {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SMSVOICE::VerifiedDestinationNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-verifieddestinationnumber.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SMSVOICE::VerifiedDestinationNumber"))]
-pub struct VerifiedDestinationNumber(Identity);
+pub struct VerifiedDestinationNumber {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VerifiedDestinationNumber {
     const FACTS: Facts = Facts {
@@ -451,8 +521,10 @@ impl ResourceType for VerifiedDestinationNumber {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -460,24 +532,24 @@ impl VerifiedDestinationNumber {
     /// The attribute `CreatedTimestamp`.
     #[inline]
     pub fn created_timestamp(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTimestamp")
+        attribute(self.use_construct, "CreatedTimestamp")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `VerifiedDestinationNumberArn`.
     #[inline]
     pub fn verified_destination_number_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "VerifiedDestinationNumberArn")
+        attribute(self.use_construct, "VerifiedDestinationNumberArn")
     }
 
     /// The attribute `VerifiedDestinationNumberId`.
     #[inline]
     pub fn verified_destination_number_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VerifiedDestinationNumberId")
+        attribute(self.use_construct, "VerifiedDestinationNumberId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::SNS::Subscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SNS::Subscription"))]
-pub struct Subscription(Identity);
+pub struct Subscription {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Subscription {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Subscription {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Subscription {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::SNS::Topic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SNS::Topic"))]
-pub struct Topic(Identity);
+pub struct Topic {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Topic {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for Topic {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,85 +62,89 @@ impl Topic {
     /// The attribute `ContentBasedDeduplication`.
     #[inline]
     pub fn content_based_deduplication(&self) -> Value<Boolean> {
-        attribute(self.0, "ContentBasedDeduplication")
+        attribute(self.use_construct, "ContentBasedDeduplication")
     }
 
     /// The attribute `DeliveryStatusLogging`.
     #[inline]
     pub fn delivery_status_logging(&self) -> Value<List<Json>> {
-        attribute(self.0, "DeliveryStatusLogging")
+        attribute(self.use_construct, "DeliveryStatusLogging")
     }
 
     /// The attribute `DisplayName`.
     #[inline]
     pub fn display_name(&self) -> Value<Text> {
-        attribute(self.0, "DisplayName")
+        attribute(self.use_construct, "DisplayName")
     }
 
     /// The attribute `FifoThroughputScope`.
     #[inline]
     pub fn fifo_throughput_scope(&self) -> Value<Text> {
-        attribute(self.0, "FifoThroughputScope")
+        attribute(self.use_construct, "FifoThroughputScope")
     }
 
     /// The attribute `FifoTopic`.
     #[inline]
     pub fn fifo_topic(&self) -> Value<Boolean> {
-        attribute(self.0, "FifoTopic")
+        attribute(self.use_construct, "FifoTopic")
     }
 
     /// The attribute `KmsMasterKeyId`.
     #[inline]
     pub fn kms_master_key_id(&self) -> Value<Text> {
-        attribute(self.0, "KmsMasterKeyId")
+        attribute(self.use_construct, "KmsMasterKeyId")
     }
 
     /// The attribute `MaximumMessageSize`.
     #[inline]
     pub fn maximum_message_size(&self) -> Value<Integer> {
-        attribute(self.0, "MaximumMessageSize")
+        attribute(self.use_construct, "MaximumMessageSize")
     }
 
     /// The attribute `SignatureVersion`.
     #[inline]
     pub fn signature_version(&self) -> Value<Text> {
-        attribute(self.0, "SignatureVersion")
+        attribute(self.use_construct, "SignatureVersion")
     }
 
     /// The attribute `Subscription`.
     #[inline]
     pub fn subscription(&self) -> Value<List<Json>> {
-        attribute(self.0, "Subscription")
+        attribute(self.use_construct, "Subscription")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 
     /// The attribute `TopicArn`.
     #[inline]
     pub fn topic_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TopicArn")
+        attribute(self.use_construct, "TopicArn")
     }
 
     /// The attribute `TopicName`.
     #[inline]
     pub fn topic_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "TopicName")
+        attribute(self.use_construct, "TopicName")
     }
 
     /// The attribute `TracingConfig`.
     #[inline]
     pub fn tracing_config(&self) -> Value<Text> {
-        attribute(self.0, "TracingConfig")
+        attribute(self.use_construct, "TracingConfig")
     }
 }
 
 /// [`AWS::SNS::TopicInlinePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicinlinepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SNS::TopicInlinePolicy"))]
-pub struct TopicInlinePolicy(Identity);
+pub struct TopicInlinePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TopicInlinePolicy {
     const FACTS: Facts = Facts {
@@ -139,8 +155,10 @@ impl ResourceType for TopicInlinePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -148,13 +166,17 @@ impl TopicInlinePolicy {
     /// `TopicArn`, which is what `Ref` returns.
     #[inline]
     pub fn topic_arn(&self) -> Value<Arn<super::sns::Topic>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SNS::TopicPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SNS::TopicPolicy"))]
-pub struct TopicPolicy(Identity);
+pub struct TopicPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TopicPolicy {
     const FACTS: Facts = Facts {
@@ -165,8 +187,10 @@ impl ResourceType for TopicPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -174,6 +198,6 @@ impl TopicPolicy {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::SSM::Association`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::Association"))]
-pub struct Association(Identity);
+pub struct Association {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Association {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Association {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Association {
     /// The attribute `AssociationId`.
     #[inline]
     pub fn association_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AssociationId")
+        attribute(self.use_construct, "AssociationId")
     }
 }
 
 /// [`AWS::SSM::CloudConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::CloudConnector"))]
-pub struct CloudConnector(Identity);
+pub struct CloudConnector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CloudConnector {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for CloudConnector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,31 +62,35 @@ impl CloudConnector {
     /// The attribute `CloudConnectorArn`.
     #[inline]
     pub fn cloud_connector_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "CloudConnectorArn")
+        attribute(self.use_construct, "CloudConnectorArn")
     }
 
     /// The attribute `CloudConnectorId`.
     #[inline]
     pub fn cloud_connector_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "CloudConnectorId")
+        attribute(self.use_construct, "CloudConnectorId")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::SSM::Document`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::Document"))]
-pub struct Document(Identity);
+pub struct Document {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Document {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for Document {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,13 +112,17 @@ impl Document {
     /// `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SSM::MaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::MaintenanceWindow"))]
-pub struct MaintenanceWindow(Identity);
+pub struct MaintenanceWindow {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MaintenanceWindow {
     const FACTS: Facts = Facts {
@@ -111,8 +133,10 @@ impl ResourceType for MaintenanceWindow {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -120,13 +144,17 @@ impl MaintenanceWindow {
     /// The attribute `WindowId`.
     #[inline]
     pub fn window_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "WindowId")
+        attribute(self.use_construct, "WindowId")
     }
 }
 
 /// [`AWS::SSM::MaintenanceWindowTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::MaintenanceWindowTarget"))]
-pub struct MaintenanceWindowTarget(Identity);
+pub struct MaintenanceWindowTarget {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MaintenanceWindowTarget {
     const FACTS: Facts = Facts {
@@ -137,8 +165,10 @@ impl ResourceType for MaintenanceWindowTarget {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -146,13 +176,17 @@ impl MaintenanceWindowTarget {
     /// The attribute `WindowTargetId`.
     #[inline]
     pub fn window_target_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "WindowTargetId")
+        attribute(self.use_construct, "WindowTargetId")
     }
 }
 
 /// [`AWS::SSM::MaintenanceWindowTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::MaintenanceWindowTask"))]
-pub struct MaintenanceWindowTask(Identity);
+pub struct MaintenanceWindowTask {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MaintenanceWindowTask {
     const FACTS: Facts = Facts {
@@ -163,8 +197,10 @@ impl ResourceType for MaintenanceWindowTask {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -172,13 +208,17 @@ impl MaintenanceWindowTask {
     /// The attribute `WindowTaskId`.
     #[inline]
     pub fn window_task_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "WindowTaskId")
+        attribute(self.use_construct, "WindowTaskId")
     }
 }
 
 /// [`AWS::SSM::OpsItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::OpsItem"))]
-pub struct OpsItem(Identity);
+pub struct OpsItem {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for OpsItem {
     const FACTS: Facts = Facts {
@@ -189,8 +229,10 @@ impl ResourceType for OpsItem {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -198,61 +240,65 @@ impl OpsItem {
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `CreatedTime`.
     #[inline]
     pub fn created_time(&self) -> Value<Text> {
-        attribute(self.0, "CreatedTime")
+        attribute(self.use_construct, "CreatedTime")
     }
 
     /// The attribute `LastModifiedBy`.
     #[inline]
     pub fn last_modified_by(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedBy")
+        attribute(self.use_construct, "LastModifiedBy")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `OpsItemArn`.
     #[inline]
     pub fn ops_item_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "OpsItemArn")
+        attribute(self.use_construct, "OpsItemArn")
     }
 
     /// The attribute `OpsItemId`.
     #[inline]
     pub fn ops_item_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "OpsItemId")
+        attribute(self.use_construct, "OpsItemId")
     }
 
     /// The attribute `OpsItemType`.
     #[inline]
     pub fn ops_item_type(&self) -> Value<Text> {
-        attribute(self.0, "OpsItemType")
+        attribute(self.use_construct, "OpsItemType")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `Version`.
     #[inline]
     pub fn version(&self) -> Value<Text> {
-        attribute(self.0, "Version")
+        attribute(self.use_construct, "Version")
     }
 }
 
 /// [`AWS::SSM::Parameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::Parameter"))]
-pub struct Parameter(Identity);
+pub struct Parameter {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Parameter {
     const FACTS: Facts = Facts {
@@ -263,8 +309,10 @@ impl ResourceType for Parameter {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -272,61 +320,65 @@ impl Parameter {
     /// The attribute `AllowedPattern`.
     #[inline]
     pub fn allowed_pattern(&self) -> Value<Text> {
-        attribute(self.0, "AllowedPattern")
+        attribute(self.use_construct, "AllowedPattern")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `DataType`.
     #[inline]
     pub fn data_type(&self) -> Value<Text> {
-        attribute(self.0, "DataType")
+        attribute(self.use_construct, "DataType")
     }
 
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `Name`, which is what `Ref` returns.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `Policies`.
     #[inline]
     pub fn policies(&self) -> Value<Text> {
-        attribute(self.0, "Policies")
+        attribute(self.use_construct, "Policies")
     }
 
     /// The attribute `Tier`.
     #[inline]
     pub fn tier(&self) -> Value<Text> {
-        attribute(self.0, "Tier")
+        attribute(self.use_construct, "Tier")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 
     /// The attribute `Value`.
     #[inline]
     pub fn value(&self) -> Value<Text> {
-        attribute(self.0, "Value")
+        attribute(self.use_construct, "Value")
     }
 }
 
 /// [`AWS::SSM::PatchBaseline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::PatchBaseline"))]
-pub struct PatchBaseline(Identity);
+pub struct PatchBaseline {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PatchBaseline {
     const FACTS: Facts = Facts {
@@ -337,8 +389,10 @@ impl ResourceType for PatchBaseline {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -346,13 +400,17 @@ impl PatchBaseline {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::SSM::ResourceDataSync`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::ResourceDataSync"))]
-pub struct ResourceDataSync(Identity);
+pub struct ResourceDataSync {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourceDataSync {
     const FACTS: Facts = Facts {
@@ -363,8 +421,10 @@ impl ResourceType for ResourceDataSync {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -372,13 +432,17 @@ impl ResourceDataSync {
     /// `SyncName`, which is what `Ref` returns.
     #[inline]
     pub fn sync_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SSM::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::ResourcePolicy"))]
-pub struct ResourcePolicy(Identity);
+pub struct ResourcePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
@@ -389,8 +453,10 @@ impl ResourceType for ResourcePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -398,25 +464,29 @@ impl ResourcePolicy {
     /// The attribute `PolicyHash`.
     #[inline]
     pub fn policy_hash(&self) -> Value<Text> {
-        attribute(self.0, "PolicyHash")
+        attribute(self.use_construct, "PolicyHash")
     }
 
     /// The attribute `PolicyId`.
     #[inline]
     pub fn policy_id(&self) -> Value<Text> {
-        attribute(self.0, "PolicyId")
+        attribute(self.use_construct, "PolicyId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SSM::ServiceSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-servicesetting.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSM::ServiceSetting"))]
-pub struct ServiceSetting(Identity);
+pub struct ServiceSetting {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ServiceSetting {
     const FACTS: Facts = Facts {
@@ -427,8 +497,10 @@ impl ResourceType for ServiceSetting {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -436,24 +508,24 @@ impl ServiceSetting {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `LastModifiedDate`.
     #[inline]
     pub fn last_modified_date(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedDate")
+        attribute(self.use_construct, "LastModifiedDate")
     }
 
     /// The attribute `LastModifiedUser`.
     #[inline]
     pub fn last_modified_user(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedUser")
+        attribute(self.use_construct, "LastModifiedUser")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::SSMQuickSetup::ConfigurationManager`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-configurationmanager.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSMQuickSetup::ConfigurationManager"))]
-pub struct ConfigurationManager(Identity);
+pub struct ConfigurationManager {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConfigurationManager {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ConfigurationManager {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,31 +30,35 @@ impl ConfigurationManager {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `LastModifiedAt`.
     #[inline]
     pub fn last_modified_at(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedAt")
+        attribute(self.use_construct, "LastModifiedAt")
     }
 
     /// The attribute `ManagerArn`.
     #[inline]
     pub fn manager_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ManagerArn")
+        attribute(self.use_construct, "ManagerArn")
     }
 
     /// The attribute `StatusSummaries`.
     #[inline]
     pub fn status_summaries(&self) -> Value<List<Json>> {
-        attribute(self.0, "StatusSummaries")
+        attribute(self.use_construct, "StatusSummaries")
     }
 }
 
 /// [`AWS::SSMQuickSetup::LifecycleAutomation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-lifecycleautomation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSMQuickSetup::LifecycleAutomation"))]
-pub struct LifecycleAutomation(Identity);
+pub struct LifecycleAutomation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for LifecycleAutomation {
     const FACTS: Facts = Facts {
@@ -59,8 +69,10 @@ impl ResourceType for LifecycleAutomation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -68,6 +80,6 @@ impl LifecycleAutomation {
     /// The attribute `AssociationId`.
     #[inline]
     pub fn association_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AssociationId")
+        attribute(self.use_construct, "AssociationId")
     }
 }

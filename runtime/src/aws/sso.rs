@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::SSO::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-application.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSO::Application"))]
-pub struct Application(Identity);
+pub struct Application {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Application {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl Application {
     /// The attribute `ApplicationArn`.
     #[inline]
     pub fn application_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ApplicationArn")
+        attribute(self.use_construct, "ApplicationArn")
     }
 
     /// The attribute `IdentityStoreArn`.
     #[inline]
     pub fn identity_store_arn(&self) -> Value<Text> {
-        attribute(self.0, "IdentityStoreArn")
+        attribute(self.use_construct, "IdentityStoreArn")
     }
 }
 
 /// [`AWS::SSO::ApplicationAssignment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-applicationassignment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSO::ApplicationAssignment"))]
-pub struct ApplicationAssignment(Identity);
+pub struct ApplicationAssignment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ApplicationAssignment {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for ApplicationAssignment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,13 +68,17 @@ impl ApplicationAssignment {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SSO::Assignment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-assignment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSO::Assignment"))]
-pub struct Assignment(Identity);
+pub struct Assignment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Assignment {
     const FACTS: Facts = Facts {
@@ -73,8 +89,10 @@ impl ResourceType for Assignment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -82,13 +100,17 @@ impl Assignment {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SSO::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instance.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSO::Instance"))]
-pub struct Instance(Identity);
+pub struct Instance {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Instance {
     const FACTS: Facts = Facts {
@@ -99,8 +121,10 @@ impl ResourceType for Instance {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -108,31 +132,35 @@ impl Instance {
     /// The attribute `IdentityStoreId`.
     #[inline]
     pub fn identity_store_id(&self) -> Value<Text> {
-        attribute(self.0, "IdentityStoreId")
+        attribute(self.use_construct, "IdentityStoreId")
     }
 
     /// The attribute `InstanceArn`.
     #[inline]
     pub fn instance_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "InstanceArn")
+        attribute(self.use_construct, "InstanceArn")
     }
 
     /// The attribute `OwnerAccountId`.
     #[inline]
     pub fn owner_account_id(&self) -> Value<Text> {
-        attribute(self.0, "OwnerAccountId")
+        attribute(self.use_construct, "OwnerAccountId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::SSO::InstanceAccessControlAttributeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instanceaccesscontrolattributeconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSO::InstanceAccessControlAttributeConfiguration"))]
-pub struct InstanceAccessControlAttributeConfiguration(Identity);
+pub struct InstanceAccessControlAttributeConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for InstanceAccessControlAttributeConfiguration {
     const FACTS: Facts = Facts {
@@ -143,8 +171,10 @@ impl ResourceType for InstanceAccessControlAttributeConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -152,13 +182,17 @@ impl InstanceAccessControlAttributeConfiguration {
     /// `InstanceArn`, which is what `Ref` returns.
     #[inline]
     pub fn instance_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SSO::PermissionSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SSO::PermissionSet"))]
-pub struct PermissionSet(Identity);
+pub struct PermissionSet {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PermissionSet {
     const FACTS: Facts = Facts {
@@ -169,8 +203,10 @@ impl ResourceType for PermissionSet {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -178,12 +214,12 @@ impl PermissionSet {
     /// The attribute `PermissionSetArn`.
     #[inline]
     pub fn permission_set_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PermissionSetArn")
+        attribute(self.use_construct, "PermissionSetArn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

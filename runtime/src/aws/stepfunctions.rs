@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::StepFunctions::Activity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-activity.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::StepFunctions::Activity"))]
-pub struct Activity(Identity);
+pub struct Activity {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Activity {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Activity {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,14 +30,14 @@ impl Activity {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `EncryptionConfiguration.KmsDataKeyReusePeriodSeconds`.
     #[inline]
     pub fn encryption_configuration_kms_data_key_reuse_period_seconds(&self) -> Value<Integer> {
         attribute(
-            self.0,
+            self.use_construct,
             "EncryptionConfiguration.KmsDataKeyReusePeriodSeconds",
         )
     }
@@ -39,31 +45,35 @@ impl Activity {
     /// The attribute `EncryptionConfiguration.KmsKeyId`.
     #[inline]
     pub fn encryption_configuration_kms_key_id(&self) -> Value<Text> {
-        attribute(self.0, "EncryptionConfiguration.KmsKeyId")
+        attribute(self.use_construct, "EncryptionConfiguration.KmsKeyId")
     }
 
     /// The attribute `EncryptionConfiguration.Type`.
     #[inline]
     pub fn encryption_configuration_type(&self) -> Value<Text> {
-        attribute(self.0, "EncryptionConfiguration.Type")
+        attribute(self.use_construct, "EncryptionConfiguration.Type")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `Tags`.
     #[inline]
     pub fn tags(&self) -> Value<List<Json>> {
-        attribute(self.0, "Tags")
+        attribute(self.use_construct, "Tags")
     }
 }
 
 /// [`AWS::StepFunctions::StateMachine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachine.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::StepFunctions::StateMachine"))]
-pub struct StateMachine(Identity);
+pub struct StateMachine {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StateMachine {
     const FACTS: Facts = Facts {
@@ -74,8 +84,10 @@ impl ResourceType for StateMachine {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -83,25 +95,29 @@ impl StateMachine {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `StateMachineRevisionId`.
     #[inline]
     pub fn state_machine_revision_id(&self) -> Value<Text> {
-        attribute(self.0, "StateMachineRevisionId")
+        attribute(self.use_construct, "StateMachineRevisionId")
     }
 }
 
 /// [`AWS::StepFunctions::StateMachineAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachinealias.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::StepFunctions::StateMachineAlias"))]
-pub struct StateMachineAlias(Identity);
+pub struct StateMachineAlias {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StateMachineAlias {
     const FACTS: Facts = Facts {
@@ -112,8 +128,10 @@ impl ResourceType for StateMachineAlias {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -121,13 +139,17 @@ impl StateMachineAlias {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::StepFunctions::StateMachineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachineversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::StepFunctions::StateMachineVersion"))]
-pub struct StateMachineVersion(Identity);
+pub struct StateMachineVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for StateMachineVersion {
     const FACTS: Facts = Facts {
@@ -138,8 +160,10 @@ impl ResourceType for StateMachineVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -147,6 +171,6 @@ impl StateMachineVersion {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::StorageGateway::NFSFileShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::StorageGateway::NFSFileShare"))]
-pub struct NFSFileShare(Identity);
+pub struct NFSFileShare {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NFSFileShare {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for NFSFileShare {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,31 +30,35 @@ impl NFSFileShare {
     /// The attribute `FileShareARN`, which is what `Ref` returns.
     #[inline]
     pub fn file_share_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `FileShareId`.
     #[inline]
     pub fn file_share_id(&self) -> Value<Text> {
-        attribute(self.0, "FileShareId")
+        attribute(self.use_construct, "FileShareId")
     }
 
     /// The attribute `FileShareStatus`.
     #[inline]
     pub fn file_share_status(&self) -> Value<Text> {
-        attribute(self.0, "FileShareStatus")
+        attribute(self.use_construct, "FileShareStatus")
     }
 
     /// The attribute `Path`.
     #[inline]
     pub fn path(&self) -> Value<Text> {
-        attribute(self.0, "Path")
+        attribute(self.use_construct, "Path")
     }
 }
 
 /// [`AWS::StorageGateway::SMBFileShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::StorageGateway::SMBFileShare"))]
-pub struct SMBFileShare(Identity);
+pub struct SMBFileShare {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SMBFileShare {
     const FACTS: Facts = Facts {
@@ -59,8 +69,10 @@ impl ResourceType for SMBFileShare {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -68,31 +80,35 @@ impl SMBFileShare {
     /// The attribute `FileShareARN`, which is what `Ref` returns.
     #[inline]
     pub fn file_share_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `FileShareId`.
     #[inline]
     pub fn file_share_id(&self) -> Value<Text> {
-        attribute(self.0, "FileShareId")
+        attribute(self.use_construct, "FileShareId")
     }
 
     /// The attribute `FileShareStatus`.
     #[inline]
     pub fn file_share_status(&self) -> Value<Text> {
-        attribute(self.0, "FileShareStatus")
+        attribute(self.use_construct, "FileShareStatus")
     }
 
     /// The attribute `Path`.
     #[inline]
     pub fn path(&self) -> Value<Text> {
-        attribute(self.0, "Path")
+        attribute(self.use_construct, "Path")
     }
 }
 
 /// [`AWS::StorageGateway::Tape`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tape.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::StorageGateway::Tape"))]
-pub struct Tape(Identity);
+pub struct Tape {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Tape {
     const FACTS: Facts = Facts {
@@ -103,8 +119,10 @@ impl ResourceType for Tape {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -112,31 +130,35 @@ impl Tape {
     /// The attribute `TapeARN`.
     #[inline]
     pub fn tape_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TapeARN")
+        attribute(self.use_construct, "TapeARN")
     }
 
     /// The attribute `TapeCreatedDate`.
     #[inline]
     pub fn tape_created_date(&self) -> Value<Text> {
-        attribute(self.0, "TapeCreatedDate")
+        attribute(self.use_construct, "TapeCreatedDate")
     }
 
     /// The attribute `TapeStatus`.
     #[inline]
     pub fn tape_status(&self) -> Value<Text> {
-        attribute(self.0, "TapeStatus")
+        attribute(self.use_construct, "TapeStatus")
     }
 
     /// The attribute `TapeUsedInBytes`.
     #[inline]
     pub fn tape_used_in_bytes(&self) -> Value<Number> {
-        attribute(self.0, "TapeUsedInBytes")
+        attribute(self.use_construct, "TapeUsedInBytes")
     }
 }
 
 /// [`AWS::StorageGateway::TapePool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tapepool.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::StorageGateway::TapePool"))]
-pub struct TapePool(Identity);
+pub struct TapePool {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TapePool {
     const FACTS: Facts = Facts {
@@ -147,8 +169,10 @@ impl ResourceType for TapePool {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -156,19 +180,23 @@ impl TapePool {
     /// The attribute `PoolARN`.
     #[inline]
     pub fn pool_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PoolARN")
+        attribute(self.use_construct, "PoolARN")
     }
 
     /// The attribute `PoolId`.
     #[inline]
     pub fn pool_id(&self) -> Value<Text> {
-        attribute(self.0, "PoolId")
+        attribute(self.use_construct, "PoolId")
     }
 }
 
 /// [`AWS::StorageGateway::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-volume.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::StorageGateway::Volume"))]
-pub struct Volume(Identity);
+pub struct Volume {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Volume {
     const FACTS: Facts = Facts {
@@ -179,8 +207,10 @@ impl ResourceType for Volume {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -188,48 +218,48 @@ impl Volume {
     /// The attribute `CreatedDate`.
     #[inline]
     pub fn created_date(&self) -> Value<Text> {
-        attribute(self.0, "CreatedDate")
+        attribute(self.use_construct, "CreatedDate")
     }
 
     /// The attribute `TargetARN`.
     #[inline]
     pub fn target_arn(&self) -> Value<Text> {
-        attribute(self.0, "TargetARN")
+        attribute(self.use_construct, "TargetARN")
     }
 
     /// The attribute `VolumeARN`.
     #[inline]
     pub fn volume_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "VolumeARN")
+        attribute(self.use_construct, "VolumeARN")
     }
 
     /// The attribute `VolumeAttachmentStatus`.
     #[inline]
     pub fn volume_attachment_status(&self) -> Value<Text> {
-        attribute(self.0, "VolumeAttachmentStatus")
+        attribute(self.use_construct, "VolumeAttachmentStatus")
     }
 
     /// The attribute `VolumeId`.
     #[inline]
     pub fn volume_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VolumeId")
+        attribute(self.use_construct, "VolumeId")
     }
 
     /// The attribute `VolumeStatus`.
     #[inline]
     pub fn volume_status(&self) -> Value<Text> {
-        attribute(self.0, "VolumeStatus")
+        attribute(self.use_construct, "VolumeStatus")
     }
 
     /// The attribute `VolumeType`.
     #[inline]
     pub fn volume_type(&self) -> Value<Text> {
-        attribute(self.0, "VolumeType")
+        attribute(self.use_construct, "VolumeType")
     }
 
     /// The attribute `VolumeUsedInBytes`.
     #[inline]
     pub fn volume_used_in_bytes(&self) -> Value<Number> {
-        attribute(self.0, "VolumeUsedInBytes")
+        attribute(self.use_construct, "VolumeUsedInBytes")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::SupportApp::AccountAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-accountalias.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SupportApp::AccountAlias"))]
-pub struct AccountAlias(Identity);
+pub struct AccountAlias {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccountAlias {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AccountAlias {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl AccountAlias {
     /// The attribute `AccountAliasResourceId`.
     #[inline]
     pub fn account_alias_resource_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccountAliasResourceId")
+        attribute(self.use_construct, "AccountAliasResourceId")
     }
 }
 
 /// [`AWS::SupportApp::SlackChannelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-slackchannelconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SupportApp::SlackChannelConfiguration"))]
-pub struct SlackChannelConfiguration(Identity);
+pub struct SlackChannelConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SlackChannelConfiguration {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for SlackChannelConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl SlackChannelConfiguration {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::SupportApp::SlackWorkspaceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-slackworkspaceconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::SupportApp::SlackWorkspaceConfiguration"))]
-pub struct SlackWorkspaceConfiguration(Identity);
+pub struct SlackWorkspaceConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SlackWorkspaceConfiguration {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for SlackWorkspaceConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,6 +94,6 @@ impl SlackWorkspaceConfiguration {
     /// `TeamId`, which is what `Ref` returns.
     #[inline]
     pub fn team_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Textract::Adapter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-textract-adapter.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Textract::Adapter"))]
-pub struct Adapter(Identity);
+pub struct Adapter {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Adapter {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Adapter {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,18 +30,18 @@ impl Adapter {
     /// The attribute `AdapterId`.
     #[inline]
     pub fn adapter_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AdapterId")
+        attribute(self.use_construct, "AdapterId")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreationTime`.
     #[inline]
     pub fn creation_time(&self) -> Value<Text> {
-        attribute(self.0, "CreationTime")
+        attribute(self.use_construct, "CreationTime")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Transcribe::CallAnalyticsCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-callanalyticscategory.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transcribe::CallAnalyticsCategory"))]
-pub struct CallAnalyticsCategory(Identity);
+pub struct CallAnalyticsCategory {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for CallAnalyticsCategory {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for CallAnalyticsCategory {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl CallAnalyticsCategory {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreateTime`.
     #[inline]
     pub fn create_time(&self) -> Value<Text> {
-        attribute(self.0, "CreateTime")
+        attribute(self.use_construct, "CreateTime")
     }
 
     /// The attribute `LastUpdateTime`.
     #[inline]
     pub fn last_update_time(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdateTime")
+        attribute(self.use_construct, "LastUpdateTime")
     }
 }
 
 /// [`AWS::Transcribe::MedicalVocabulary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-medicalvocabulary.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transcribe::MedicalVocabulary"))]
-pub struct MedicalVocabulary(Identity);
+pub struct MedicalVocabulary {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MedicalVocabulary {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for MedicalVocabulary {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,13 +74,17 @@ impl MedicalVocabulary {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }
 
 /// [`AWS::Transcribe::Vocabulary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabulary.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transcribe::Vocabulary"))]
-pub struct Vocabulary(Identity);
+pub struct Vocabulary {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Vocabulary {
     const FACTS: Facts = Facts {
@@ -79,8 +95,10 @@ impl ResourceType for Vocabulary {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -88,25 +106,29 @@ impl Vocabulary {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `LastModifiedTime`.
     #[inline]
     pub fn last_modified_time(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedTime")
+        attribute(self.use_construct, "LastModifiedTime")
     }
 
     /// The attribute `VocabularyState`.
     #[inline]
     pub fn vocabulary_state(&self) -> Value<Text> {
-        attribute(self.0, "VocabularyState")
+        attribute(self.use_construct, "VocabularyState")
     }
 }
 
 /// [`AWS::Transcribe::VocabularyFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabularyfilter.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transcribe::VocabularyFilter"))]
-pub struct VocabularyFilter(Identity);
+pub struct VocabularyFilter {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VocabularyFilter {
     const FACTS: Facts = Facts {
@@ -117,8 +139,10 @@ impl ResourceType for VocabularyFilter {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -126,6 +150,6 @@ impl VocabularyFilter {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 }

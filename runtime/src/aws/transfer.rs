@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Transfer::Agreement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transfer::Agreement"))]
-pub struct Agreement(Identity);
+pub struct Agreement {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Agreement {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Agreement {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl Agreement {
     /// The attribute `AgreementId`.
     #[inline]
     pub fn agreement_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AgreementId")
+        attribute(self.use_construct, "AgreementId")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Transfer::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-certificate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transfer::Certificate"))]
-pub struct Certificate(Identity);
+pub struct Certificate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Certificate {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for Certificate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,49 +74,53 @@ impl Certificate {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CertificateId`.
     #[inline]
     pub fn certificate_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "CertificateId")
+        attribute(self.use_construct, "CertificateId")
     }
 
     /// The attribute `NotAfterDate`.
     #[inline]
     pub fn not_after_date(&self) -> Value<Text> {
-        attribute(self.0, "NotAfterDate")
+        attribute(self.use_construct, "NotAfterDate")
     }
 
     /// The attribute `NotBeforeDate`.
     #[inline]
     pub fn not_before_date(&self) -> Value<Text> {
-        attribute(self.0, "NotBeforeDate")
+        attribute(self.use_construct, "NotBeforeDate")
     }
 
     /// The attribute `Serial`.
     #[inline]
     pub fn serial(&self) -> Value<Text> {
-        attribute(self.0, "Serial")
+        attribute(self.use_construct, "Serial")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 }
 
 /// [`AWS::Transfer::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transfer::Connector"))]
-pub struct Connector(Identity);
+pub struct Connector {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
@@ -115,8 +131,10 @@ impl ResourceType for Connector {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -124,37 +142,41 @@ impl Connector {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ConnectorId`.
     #[inline]
     pub fn connector_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ConnectorId")
+        attribute(self.use_construct, "ConnectorId")
     }
 
     /// The attribute `ErrorMessage`.
     #[inline]
     pub fn error_message(&self) -> Value<Text> {
-        attribute(self.0, "ErrorMessage")
+        attribute(self.use_construct, "ErrorMessage")
     }
 
     /// The attribute `ServiceManagedEgressIpAddresses`.
     #[inline]
     pub fn service_managed_egress_ip_addresses(&self) -> Value<List<Text>> {
-        attribute(self.0, "ServiceManagedEgressIpAddresses")
+        attribute(self.use_construct, "ServiceManagedEgressIpAddresses")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Transfer::HostKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-hostkey.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transfer::HostKey"))]
-pub struct HostKey(Identity);
+pub struct HostKey {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for HostKey {
     const FACTS: Facts = Facts {
@@ -165,8 +187,10 @@ impl ResourceType for HostKey {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -174,43 +198,47 @@ impl HostKey {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `DateImported`.
     #[inline]
     pub fn date_imported(&self) -> Value<Text> {
-        attribute(self.0, "DateImported")
+        attribute(self.use_construct, "DateImported")
     }
 
     /// The attribute `HostKeyFingerprint`.
     #[inline]
     pub fn host_key_fingerprint(&self) -> Value<Text> {
-        attribute(self.0, "HostKeyFingerprint")
+        attribute(self.use_construct, "HostKeyFingerprint")
     }
 
     /// The attribute `HostKeyId`.
     #[inline]
     pub fn host_key_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "HostKeyId")
+        attribute(self.use_construct, "HostKeyId")
     }
 
     /// The attribute `SecretId`.
     #[inline]
     pub fn secret_id(&self) -> Value<Text> {
-        attribute(self.0, "SecretId")
+        attribute(self.use_construct, "SecretId")
     }
 
     /// The attribute `Type`.
     #[inline]
     pub fn r#type(&self) -> Value<Text> {
-        attribute(self.0, "Type")
+        attribute(self.use_construct, "Type")
     }
 }
 
 /// [`AWS::Transfer::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-profile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transfer::Profile"))]
-pub struct Profile(Identity);
+pub struct Profile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Profile {
     const FACTS: Facts = Facts {
@@ -221,8 +249,10 @@ impl ResourceType for Profile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -230,19 +260,23 @@ impl Profile {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ProfileId`.
     #[inline]
     pub fn profile_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ProfileId")
+        attribute(self.use_construct, "ProfileId")
     }
 }
 
 /// [`AWS::Transfer::Server`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transfer::Server"))]
-pub struct Server(Identity);
+pub struct Server {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Server {
     const FACTS: Facts = Facts {
@@ -253,8 +287,10 @@ impl ResourceType for Server {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -262,31 +298,35 @@ impl Server {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `As2ServiceManagedEgressIpAddresses`.
     #[inline]
     pub fn as2_service_managed_egress_ip_addresses(&self) -> Value<List<Text>> {
-        attribute(self.0, "As2ServiceManagedEgressIpAddresses")
+        attribute(self.use_construct, "As2ServiceManagedEgressIpAddresses")
     }
 
     /// The attribute `ServerId`.
     #[inline]
     pub fn server_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ServerId")
+        attribute(self.use_construct, "ServerId")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 }
 
 /// [`AWS::Transfer::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transfer::User"))]
-pub struct User(Identity);
+pub struct User {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for User {
     const FACTS: Facts = Facts {
@@ -297,8 +337,10 @@ impl ResourceType for User {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -306,25 +348,29 @@ impl User {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `ServerId`.
     #[inline]
     pub fn server_id(&self) -> Value<Text> {
-        attribute(self.0, "ServerId")
+        attribute(self.use_construct, "ServerId")
     }
 
     /// The attribute `UserName`.
     #[inline]
     pub fn user_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "UserName")
+        attribute(self.use_construct, "UserName")
     }
 }
 
 /// [`AWS::Transfer::WebApp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-webapp.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transfer::WebApp"))]
-pub struct WebApp(Identity);
+pub struct WebApp {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WebApp {
     const FACTS: Facts = Facts {
@@ -335,8 +381,10 @@ impl ResourceType for WebApp {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -344,31 +392,35 @@ impl WebApp {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `IdentityProviderDetails.ApplicationArn`.
     #[inline]
     pub fn identity_provider_details_application_arn(&self) -> Value<Text> {
-        attribute(self.0, "IdentityProviderDetails.ApplicationArn")
+        attribute(self.use_construct, "IdentityProviderDetails.ApplicationArn")
     }
 
     /// The attribute `VpcEndpointId`.
     #[inline]
     pub fn vpc_endpoint_id(&self) -> Value<Text> {
-        attribute(self.0, "VpcEndpointId")
+        attribute(self.use_construct, "VpcEndpointId")
     }
 
     /// The attribute `WebAppId`.
     #[inline]
     pub fn web_app_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "WebAppId")
+        attribute(self.use_construct, "WebAppId")
     }
 }
 
 /// [`AWS::Transfer::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-workflow.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Transfer::Workflow"))]
-pub struct Workflow(Identity);
+pub struct Workflow {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Workflow {
     const FACTS: Facts = Facts {
@@ -379,8 +431,10 @@ impl ResourceType for Workflow {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -388,12 +442,12 @@ impl Workflow {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `WorkflowId`.
     #[inline]
     pub fn workflow_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "WorkflowId")
+        attribute(self.use_construct, "WorkflowId")
     }
 }

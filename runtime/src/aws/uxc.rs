@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::UXC::AccountCustomization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-uxc-accountcustomization.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::UXC::AccountCustomization"))]
-pub struct AccountCustomization(Identity);
+pub struct AccountCustomization {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccountCustomization {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AccountCustomization {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,6 +30,6 @@ impl AccountCustomization {
     /// The attribute `AccountId`.
     #[inline]
     pub fn account_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccountId")
+        attribute(self.use_construct, "AccountId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::VerifiedPermissions::IdentitySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-identitysource.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VerifiedPermissions::IdentitySource"))]
-pub struct IdentitySource(Identity);
+pub struct IdentitySource {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IdentitySource {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for IdentitySource {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl IdentitySource {
     /// The attribute `Details`.
     #[inline]
     pub fn details(&self) -> Value<Json> {
-        attribute(self.0, "Details")
+        attribute(self.use_construct, "Details")
     }
 
     /// The attribute `IdentitySourceId`.
     #[inline]
     pub fn identity_source_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "IdentitySourceId")
+        attribute(self.use_construct, "IdentitySourceId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::VerifiedPermissions::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VerifiedPermissions::Policy"))]
-pub struct Policy(Identity);
+pub struct Policy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Policy {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for Policy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,25 +74,29 @@ impl Policy {
     /// The attribute `PolicyId`.
     #[inline]
     pub fn policy_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PolicyId")
+        attribute(self.use_construct, "PolicyId")
     }
 
     /// The attribute `PolicyType`.
     #[inline]
     pub fn policy_type(&self) -> Value<Text> {
-        attribute(self.0, "PolicyType")
+        attribute(self.use_construct, "PolicyType")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::VerifiedPermissions::PolicyStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policystore.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VerifiedPermissions::PolicyStore"))]
-pub struct PolicyStore(Identity);
+pub struct PolicyStore {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PolicyStore {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for PolicyStore {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,25 +118,29 @@ impl PolicyStore {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `EncryptionState`.
     #[inline]
     pub fn encryption_state(&self) -> Value<Json> {
-        attribute(self.0, "EncryptionState")
+        attribute(self.use_construct, "EncryptionState")
     }
 
     /// The attribute `PolicyStoreId`.
     #[inline]
     pub fn policy_store_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PolicyStoreId")
+        attribute(self.use_construct, "PolicyStoreId")
     }
 }
 
 /// [`AWS::VerifiedPermissions::PolicyStoreAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policystorealias.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VerifiedPermissions::PolicyStoreAlias"))]
-pub struct PolicyStoreAlias(Identity);
+pub struct PolicyStoreAlias {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PolicyStoreAlias {
     const FACTS: Facts = Facts {
@@ -129,8 +151,10 @@ impl ResourceType for PolicyStoreAlias {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -138,13 +162,17 @@ impl PolicyStoreAlias {
     /// `AliasName`, which is what `Ref` returns.
     #[inline]
     pub fn alias_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::VerifiedPermissions::PolicyTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policytemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VerifiedPermissions::PolicyTemplate"))]
-pub struct PolicyTemplate(Identity);
+pub struct PolicyTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for PolicyTemplate {
     const FACTS: Facts = Facts {
@@ -155,8 +183,10 @@ impl ResourceType for PolicyTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -164,12 +194,12 @@ impl PolicyTemplate {
     /// The attribute `PolicyTemplateId`.
     #[inline]
     pub fn policy_template_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PolicyTemplateId")
+        attribute(self.use_construct, "PolicyTemplateId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::VoiceID::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-voiceid-domain.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VoiceID::Domain"))]
-pub struct Domain(Identity);
+pub struct Domain {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Domain {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,6 +30,6 @@ impl Domain {
     /// The attribute `DomainId`.
     #[inline]
     pub fn domain_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DomainId")
+        attribute(self.use_construct, "DomainId")
     }
 }

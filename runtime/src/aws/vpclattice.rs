@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::VpcLattice::AccessLogSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-accesslogsubscription.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::AccessLogSubscription"))]
-pub struct AccessLogSubscription(Identity);
+pub struct AccessLogSubscription {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AccessLogSubscription {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AccessLogSubscription {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,31 +30,35 @@ impl AccessLogSubscription {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `ResourceArn`.
     #[inline]
     pub fn resource_arn(&self) -> Value<Text> {
-        attribute(self.0, "ResourceArn")
+        attribute(self.use_construct, "ResourceArn")
     }
 
     /// The attribute `ResourceId`.
     #[inline]
     pub fn resource_id(&self) -> Value<Text> {
-        attribute(self.0, "ResourceId")
+        attribute(self.use_construct, "ResourceId")
     }
 }
 
 /// [`AWS::VpcLattice::AuthPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-authpolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::AuthPolicy"))]
-pub struct AuthPolicy(Identity);
+pub struct AuthPolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AuthPolicy {
     const FACTS: Facts = Facts {
@@ -59,8 +69,10 @@ impl ResourceType for AuthPolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -68,19 +80,23 @@ impl AuthPolicy {
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// `ResourceIdentifier`, which is what `Ref` returns.
     #[inline]
     pub fn resource_identifier(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::VpcLattice::DomainVerification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-domainverification.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::DomainVerification"))]
-pub struct DomainVerification(Identity);
+pub struct DomainVerification {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DomainVerification {
     const FACTS: Facts = Facts {
@@ -91,8 +107,10 @@ impl ResourceType for DomainVerification {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -100,31 +118,35 @@ impl DomainVerification {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `TxtMethodConfig`.
     #[inline]
     pub fn txt_method_config(&self) -> Value<Json> {
-        attribute(self.0, "TxtMethodConfig")
+        attribute(self.use_construct, "TxtMethodConfig")
     }
 }
 
 /// [`AWS::VpcLattice::Listener`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-listener.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::Listener"))]
-pub struct Listener(Identity);
+pub struct Listener {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Listener {
     const FACTS: Facts = Facts {
@@ -135,8 +157,10 @@ impl ResourceType for Listener {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -144,31 +168,35 @@ impl Listener {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `ServiceArn`.
     #[inline]
     pub fn service_arn(&self) -> Value<Arn<super::vpclattice::Service>> {
-        attribute(self.0, "ServiceArn")
+        attribute(self.use_construct, "ServiceArn")
     }
 
     /// The attribute `ServiceId`.
     #[inline]
     pub fn service_id(&self) -> Value<Text> {
-        attribute(self.0, "ServiceId")
+        attribute(self.use_construct, "ServiceId")
     }
 }
 
 /// [`AWS::VpcLattice::ResourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourceconfiguration.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::ResourceConfiguration"))]
-pub struct ResourceConfiguration(Identity);
+pub struct ResourceConfiguration {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourceConfiguration {
     const FACTS: Facts = Facts {
@@ -179,8 +207,10 @@ impl ResourceType for ResourceConfiguration {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -188,19 +218,23 @@ impl ResourceConfiguration {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::VpcLattice::ResourceGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcegateway.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::ResourceGateway"))]
-pub struct ResourceGateway(Identity);
+pub struct ResourceGateway {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourceGateway {
     const FACTS: Facts = Facts {
@@ -211,8 +245,10 @@ impl ResourceType for ResourceGateway {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -220,19 +256,23 @@ impl ResourceGateway {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::VpcLattice::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::ResourcePolicy"))]
-pub struct ResourcePolicy(Identity);
+pub struct ResourcePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
@@ -243,8 +283,10 @@ impl ResourceType for ResourcePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -252,13 +294,17 @@ impl ResourcePolicy {
     /// `ResourceArn`, which is what `Ref` returns.
     #[inline]
     pub fn resource_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::VpcLattice::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-rule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::Rule"))]
-pub struct Rule(Identity);
+pub struct Rule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Rule {
     const FACTS: Facts = Facts {
@@ -269,8 +315,10 @@ impl ResourceType for Rule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -278,19 +326,23 @@ impl Rule {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::VpcLattice::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-service.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::Service"))]
-pub struct Service(Identity);
+pub struct Service {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Service {
     const FACTS: Facts = Facts {
@@ -301,8 +353,10 @@ impl ResourceType for Service {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -310,49 +364,53 @@ impl Service {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DnsEntry.DomainName`.
     #[inline]
     pub fn dns_entry_domain_name(&self) -> Value<Text> {
-        attribute(self.0, "DnsEntry.DomainName")
+        attribute(self.use_construct, "DnsEntry.DomainName")
     }
 
     /// The attribute `DnsEntry.HostedZoneId`.
     #[inline]
     pub fn dns_entry_hosted_zone_id(&self) -> Value<Text> {
-        attribute(self.0, "DnsEntry.HostedZoneId")
+        attribute(self.use_construct, "DnsEntry.HostedZoneId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::VpcLattice::ServiceNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetwork.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::ServiceNetwork"))]
-pub struct ServiceNetwork(Identity);
+pub struct ServiceNetwork {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ServiceNetwork {
     const FACTS: Facts = Facts {
@@ -363,8 +421,10 @@ impl ResourceType for ServiceNetwork {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -372,31 +432,35 @@ impl ServiceNetwork {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 }
 
 /// [`AWS::VpcLattice::ServiceNetworkResourceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkresourceassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::ServiceNetworkResourceAssociation"))]
-pub struct ServiceNetworkResourceAssociation(Identity);
+pub struct ServiceNetworkResourceAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ServiceNetworkResourceAssociation {
     const FACTS: Facts = Facts {
@@ -407,8 +471,10 @@ impl ResourceType for ServiceNetworkResourceAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -416,19 +482,23 @@ impl ServiceNetworkResourceAssociation {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 }
 
 /// [`AWS::VpcLattice::ServiceNetworkServiceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkserviceassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::ServiceNetworkServiceAssociation"))]
-pub struct ServiceNetworkServiceAssociation(Identity);
+pub struct ServiceNetworkServiceAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ServiceNetworkServiceAssociation {
     const FACTS: Facts = Facts {
@@ -439,8 +509,10 @@ impl ResourceType for ServiceNetworkServiceAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -448,79 +520,83 @@ impl ServiceNetworkServiceAssociation {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DnsEntry.DomainName`.
     #[inline]
     pub fn dns_entry_domain_name(&self) -> Value<Text> {
-        attribute(self.0, "DnsEntry.DomainName")
+        attribute(self.use_construct, "DnsEntry.DomainName")
     }
 
     /// The attribute `DnsEntry.HostedZoneId`.
     #[inline]
     pub fn dns_entry_hosted_zone_id(&self) -> Value<Text> {
-        attribute(self.0, "DnsEntry.HostedZoneId")
+        attribute(self.use_construct, "DnsEntry.HostedZoneId")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `ServiceArn`.
     #[inline]
     pub fn service_arn(&self) -> Value<Arn<super::vpclattice::Service>> {
-        attribute(self.0, "ServiceArn")
+        attribute(self.use_construct, "ServiceArn")
     }
 
     /// The attribute `ServiceId`.
     #[inline]
     pub fn service_id(&self) -> Value<Text> {
-        attribute(self.0, "ServiceId")
+        attribute(self.use_construct, "ServiceId")
     }
 
     /// The attribute `ServiceName`.
     #[inline]
     pub fn service_name(&self) -> Value<Text> {
-        attribute(self.0, "ServiceName")
+        attribute(self.use_construct, "ServiceName")
     }
 
     /// The attribute `ServiceNetworkArn`.
     #[inline]
     pub fn service_network_arn(&self) -> Value<Arn<super::vpclattice::ServiceNetwork>> {
-        attribute(self.0, "ServiceNetworkArn")
+        attribute(self.use_construct, "ServiceNetworkArn")
     }
 
     /// The attribute `ServiceNetworkId`.
     #[inline]
     pub fn service_network_id(&self) -> Value<Text> {
-        attribute(self.0, "ServiceNetworkId")
+        attribute(self.use_construct, "ServiceNetworkId")
     }
 
     /// The attribute `ServiceNetworkName`.
     #[inline]
     pub fn service_network_name(&self) -> Value<Text> {
-        attribute(self.0, "ServiceNetworkName")
+        attribute(self.use_construct, "ServiceNetworkName")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::VpcLattice::ServiceNetworkVpcAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkvpcassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::ServiceNetworkVpcAssociation"))]
-pub struct ServiceNetworkVpcAssociation(Identity);
+pub struct ServiceNetworkVpcAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ServiceNetworkVpcAssociation {
     const FACTS: Facts = Facts {
@@ -531,8 +607,10 @@ impl ResourceType for ServiceNetworkVpcAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -540,55 +618,59 @@ impl ServiceNetworkVpcAssociation {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `ServiceNetworkArn`.
     #[inline]
     pub fn service_network_arn(&self) -> Value<Arn<super::vpclattice::ServiceNetwork>> {
-        attribute(self.0, "ServiceNetworkArn")
+        attribute(self.use_construct, "ServiceNetworkArn")
     }
 
     /// The attribute `ServiceNetworkId`.
     #[inline]
     pub fn service_network_id(&self) -> Value<Text> {
-        attribute(self.0, "ServiceNetworkId")
+        attribute(self.use_construct, "ServiceNetworkId")
     }
 
     /// The attribute `ServiceNetworkName`.
     #[inline]
     pub fn service_network_name(&self) -> Value<Text> {
-        attribute(self.0, "ServiceNetworkName")
+        attribute(self.use_construct, "ServiceNetworkName")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 
     /// The attribute `VpcId`.
     #[inline]
     pub fn vpc_id(&self) -> Value<Id<super::ec2::VPC>> {
-        attribute(self.0, "VpcId")
+        attribute(self.use_construct, "VpcId")
     }
 }
 
 /// [`AWS::VpcLattice::TargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-targetgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::VpcLattice::TargetGroup"))]
-pub struct TargetGroup(Identity);
+pub struct TargetGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TargetGroup {
     const FACTS: Facts = Facts {
@@ -599,8 +681,10 @@ impl ResourceType for TargetGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -608,30 +692,30 @@ impl TargetGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastUpdatedAt`.
     #[inline]
     pub fn last_updated_at(&self) -> Value<Text> {
-        attribute(self.0, "LastUpdatedAt")
+        attribute(self.use_construct, "LastUpdatedAt")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }

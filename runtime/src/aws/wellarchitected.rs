@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::WellArchitected::AgentContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentcontext.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WellArchitected::AgentContext"))]
-pub struct AgentContext(Identity);
+pub struct AgentContext {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AgentContext {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AgentContext {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,55 +30,59 @@ impl AgentContext {
     /// The attribute `ApplicationType`.
     #[inline]
     pub fn application_type(&self) -> Value<Text> {
-        attribute(self.0, "ApplicationType")
+        attribute(self.use_construct, "ApplicationType")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `Criticality`.
     #[inline]
     pub fn criticality(&self) -> Value<Text> {
-        attribute(self.0, "Criticality")
+        attribute(self.use_construct, "Criticality")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastModifiedAt`.
     #[inline]
     pub fn last_modified_at(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedAt")
+        attribute(self.use_construct, "LastModifiedAt")
     }
 
     /// The attribute `LastModifiedBy`.
     #[inline]
     pub fn last_modified_by(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedBy")
+        attribute(self.use_construct, "LastModifiedBy")
     }
 }
 
 /// [`AWS::WellArchitected::AgentGoal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentgoal.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WellArchitected::AgentGoal"))]
-pub struct AgentGoal(Identity);
+pub struct AgentGoal {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AgentGoal {
     const FACTS: Facts = Facts {
@@ -83,8 +93,10 @@ impl ResourceType for AgentGoal {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -92,43 +104,47 @@ impl AgentGoal {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `LastModifiedAt`.
     #[inline]
     pub fn last_modified_at(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedAt")
+        attribute(self.use_construct, "LastModifiedAt")
     }
 
     /// The attribute `LastModifiedBy`.
     #[inline]
     pub fn last_modified_by(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedBy")
+        attribute(self.use_construct, "LastModifiedBy")
     }
 }
 
 /// [`AWS::WellArchitected::AgentProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WellArchitected::AgentProfile"))]
-pub struct AgentProfile(Identity);
+pub struct AgentProfile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AgentProfile {
     const FACTS: Facts = Facts {
@@ -139,8 +155,10 @@ impl ResourceType for AgentProfile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -148,37 +166,41 @@ impl AgentProfile {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `CreatedBy`.
     #[inline]
     pub fn created_by(&self) -> Value<Text> {
-        attribute(self.0, "CreatedBy")
+        attribute(self.use_construct, "CreatedBy")
     }
 
     /// The attribute `LastModifiedAt`.
     #[inline]
     pub fn last_modified_at(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedAt")
+        attribute(self.use_construct, "LastModifiedAt")
     }
 
     /// The attribute `LastModifiedBy`.
     #[inline]
     pub fn last_modified_by(&self) -> Value<Text> {
-        attribute(self.0, "LastModifiedBy")
+        attribute(self.use_construct, "LastModifiedBy")
     }
 }
 
 /// [`AWS::WellArchitected::Lens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-lens.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WellArchitected::Lens"))]
-pub struct Lens(Identity);
+pub struct Lens {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Lens {
     const FACTS: Facts = Facts {
@@ -189,8 +211,10 @@ impl ResourceType for Lens {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -198,37 +222,41 @@ impl Lens {
     /// The attribute `Description`.
     #[inline]
     pub fn description(&self) -> Value<Text> {
-        attribute(self.0, "Description")
+        attribute(self.use_construct, "Description")
     }
 
     /// The attribute `LensArn`.
     #[inline]
     pub fn lens_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "LensArn")
+        attribute(self.use_construct, "LensArn")
     }
 
     /// The attribute `LensId`.
     #[inline]
     pub fn lens_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "LensId")
+        attribute(self.use_construct, "LensId")
     }
 
     /// The attribute `Name`.
     #[inline]
     pub fn name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "Name")
+        attribute(self.use_construct, "Name")
     }
 
     /// The attribute `Owner`.
     #[inline]
     pub fn owner(&self) -> Value<Text> {
-        attribute(self.0, "Owner")
+        attribute(self.use_construct, "Owner")
     }
 }
 
 /// [`AWS::WellArchitected::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-profile.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WellArchitected::Profile"))]
-pub struct Profile(Identity);
+pub struct Profile {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Profile {
     const FACTS: Facts = Facts {
@@ -239,8 +267,10 @@ impl ResourceType for Profile {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -248,37 +278,41 @@ impl Profile {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `Owner`.
     #[inline]
     pub fn owner(&self) -> Value<Text> {
-        attribute(self.0, "Owner")
+        attribute(self.use_construct, "Owner")
     }
 
     /// The attribute `ProfileArn`.
     #[inline]
     pub fn profile_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "ProfileArn")
+        attribute(self.use_construct, "ProfileArn")
     }
 
     /// The attribute `ProfileVersion`.
     #[inline]
     pub fn profile_version(&self) -> Value<Text> {
-        attribute(self.0, "ProfileVersion")
+        attribute(self.use_construct, "ProfileVersion")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::WellArchitected::ReviewTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-reviewtemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WellArchitected::ReviewTemplate"))]
-pub struct ReviewTemplate(Identity);
+pub struct ReviewTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ReviewTemplate {
     const FACTS: Facts = Facts {
@@ -289,8 +323,10 @@ impl ResourceType for ReviewTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -298,31 +334,35 @@ impl ReviewTemplate {
     /// The attribute `Owner`.
     #[inline]
     pub fn owner(&self) -> Value<Text> {
-        attribute(self.0, "Owner")
+        attribute(self.use_construct, "Owner")
     }
 
     /// The attribute `TemplateArn`.
     #[inline]
     pub fn template_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TemplateArn")
+        attribute(self.use_construct, "TemplateArn")
     }
 
     /// The attribute `UpdateStatus`.
     #[inline]
     pub fn update_status(&self) -> Value<Text> {
-        attribute(self.0, "UpdateStatus")
+        attribute(self.use_construct, "UpdateStatus")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }
 
 /// [`AWS::WellArchitected::Workload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WellArchitected::Workload"))]
-pub struct Workload(Identity);
+pub struct Workload {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Workload {
     const FACTS: Facts = Facts {
@@ -333,8 +373,10 @@ impl ResourceType for Workload {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -342,18 +384,18 @@ impl Workload {
     /// The attribute `ImprovementStatus`.
     #[inline]
     pub fn improvement_status(&self) -> Value<Text> {
-        attribute(self.0, "ImprovementStatus")
+        attribute(self.use_construct, "ImprovementStatus")
     }
 
     /// The attribute `WorkloadArn`.
     #[inline]
     pub fn workload_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "WorkloadArn")
+        attribute(self.use_construct, "WorkloadArn")
     }
 
     /// The attribute `WorkloadId`.
     #[inline]
     pub fn workload_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "WorkloadId")
+        attribute(self.use_construct, "WorkloadId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Wickr::Network`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wickr-network.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wickr::Network"))]
-pub struct Network(Identity);
+pub struct Network {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Network {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Network {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,30 +30,30 @@ impl Network {
     /// The attribute `AwsAccountId`.
     #[inline]
     pub fn aws_account_id(&self) -> Value<Text> {
-        attribute(self.0, "AwsAccountId")
+        attribute(self.use_construct, "AwsAccountId")
     }
 
     /// The attribute `MigrationState`.
     #[inline]
     pub fn migration_state(&self) -> Value<Integer> {
-        attribute(self.0, "MigrationState")
+        attribute(self.use_construct, "MigrationState")
     }
 
     /// The attribute `NetworkArn`.
     #[inline]
     pub fn network_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "NetworkArn")
+        attribute(self.use_construct, "NetworkArn")
     }
 
     /// The attribute `NetworkId`.
     #[inline]
     pub fn network_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "NetworkId")
+        attribute(self.use_construct, "NetworkId")
     }
 
     /// The attribute `Standing`.
     #[inline]
     pub fn standing(&self) -> Value<Integer> {
-        attribute(self.0, "Standing")
+        attribute(self.use_construct, "Standing")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::Wisdom::AIAgent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagent.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::AIAgent"))]
-pub struct AIAgent(Identity);
+pub struct AIAgent {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AIAgent {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for AIAgent {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,37 +30,41 @@ impl AIAgent {
     /// The attribute `AIAgentArn`.
     #[inline]
     pub fn ai_agent_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AIAgentArn")
+        attribute(self.use_construct, "AIAgentArn")
     }
 
     /// The attribute `AIAgentId`.
     #[inline]
     pub fn ai_agent_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AIAgentId")
+        attribute(self.use_construct, "AIAgentId")
     }
 
     /// The attribute `AssistantArn`.
     #[inline]
     pub fn assistant_arn(&self) -> Value<Arn<super::wisdom::Assistant>> {
-        attribute(self.0, "AssistantArn")
+        attribute(self.use_construct, "AssistantArn")
     }
 
     /// The attribute `ModifiedTimeSeconds`.
     #[inline]
     pub fn modified_time_seconds(&self) -> Value<Number> {
-        attribute(self.0, "ModifiedTimeSeconds")
+        attribute(self.use_construct, "ModifiedTimeSeconds")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Wisdom::AIAgentVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagentversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::AIAgentVersion"))]
-pub struct AIAgentVersion(Identity);
+pub struct AIAgentVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AIAgentVersion {
     const FACTS: Facts = Facts {
@@ -65,8 +75,10 @@ impl ResourceType for AIAgentVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -74,37 +86,41 @@ impl AIAgentVersion {
     /// The attribute `AIAgentArn`.
     #[inline]
     pub fn ai_agent_arn(&self) -> Value<Text> {
-        attribute(self.0, "AIAgentArn")
+        attribute(self.use_construct, "AIAgentArn")
     }
 
     /// The attribute `AIAgentVersionId`.
     #[inline]
     pub fn ai_agent_version_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AIAgentVersionId")
+        attribute(self.use_construct, "AIAgentVersionId")
     }
 
     /// The attribute `AssistantArn`.
     #[inline]
     pub fn assistant_arn(&self) -> Value<Text> {
-        attribute(self.0, "AssistantArn")
+        attribute(self.use_construct, "AssistantArn")
     }
 
     /// The attribute `VersionNumber`.
     #[inline]
     pub fn version_number(&self) -> Value<Number> {
-        attribute(self.0, "VersionNumber")
+        attribute(self.use_construct, "VersionNumber")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Wisdom::AIGuardrail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::AIGuardrail"))]
-pub struct AIGuardrail(Identity);
+pub struct AIGuardrail {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AIGuardrail {
     const FACTS: Facts = Facts {
@@ -115,8 +131,10 @@ impl ResourceType for AIGuardrail {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -124,37 +142,41 @@ impl AIGuardrail {
     /// The attribute `AIGuardrailArn`.
     #[inline]
     pub fn ai_guardrail_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AIGuardrailArn")
+        attribute(self.use_construct, "AIGuardrailArn")
     }
 
     /// The attribute `AIGuardrailId`.
     #[inline]
     pub fn ai_guardrail_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AIGuardrailId")
+        attribute(self.use_construct, "AIGuardrailId")
     }
 
     /// The attribute `AssistantArn`.
     #[inline]
     pub fn assistant_arn(&self) -> Value<Arn<super::wisdom::Assistant>> {
-        attribute(self.0, "AssistantArn")
+        attribute(self.use_construct, "AssistantArn")
     }
 
     /// The attribute `ModifiedTimeSeconds`.
     #[inline]
     pub fn modified_time_seconds(&self) -> Value<Number> {
-        attribute(self.0, "ModifiedTimeSeconds")
+        attribute(self.use_construct, "ModifiedTimeSeconds")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Wisdom::AIGuardrailVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrailversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::AIGuardrailVersion"))]
-pub struct AIGuardrailVersion(Identity);
+pub struct AIGuardrailVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AIGuardrailVersion {
     const FACTS: Facts = Facts {
@@ -165,8 +187,10 @@ impl ResourceType for AIGuardrailVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -174,37 +198,41 @@ impl AIGuardrailVersion {
     /// The attribute `AIGuardrailArn`.
     #[inline]
     pub fn ai_guardrail_arn(&self) -> Value<Text> {
-        attribute(self.0, "AIGuardrailArn")
+        attribute(self.use_construct, "AIGuardrailArn")
     }
 
     /// The attribute `AIGuardrailVersionId`.
     #[inline]
     pub fn ai_guardrail_version_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AIGuardrailVersionId")
+        attribute(self.use_construct, "AIGuardrailVersionId")
     }
 
     /// The attribute `AssistantArn`.
     #[inline]
     pub fn assistant_arn(&self) -> Value<Text> {
-        attribute(self.0, "AssistantArn")
+        attribute(self.use_construct, "AssistantArn")
     }
 
     /// The attribute `VersionNumber`.
     #[inline]
     pub fn version_number(&self) -> Value<Number> {
-        attribute(self.0, "VersionNumber")
+        attribute(self.use_construct, "VersionNumber")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Wisdom::AIPrompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiprompt.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::AIPrompt"))]
-pub struct AIPrompt(Identity);
+pub struct AIPrompt {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AIPrompt {
     const FACTS: Facts = Facts {
@@ -215,8 +243,10 @@ impl ResourceType for AIPrompt {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -224,37 +254,41 @@ impl AIPrompt {
     /// The attribute `AIPromptArn`.
     #[inline]
     pub fn ai_prompt_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AIPromptArn")
+        attribute(self.use_construct, "AIPromptArn")
     }
 
     /// The attribute `AIPromptId`.
     #[inline]
     pub fn ai_prompt_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AIPromptId")
+        attribute(self.use_construct, "AIPromptId")
     }
 
     /// The attribute `AssistantArn`.
     #[inline]
     pub fn assistant_arn(&self) -> Value<Arn<super::wisdom::Assistant>> {
-        attribute(self.0, "AssistantArn")
+        attribute(self.use_construct, "AssistantArn")
     }
 
     /// The attribute `ModifiedTimeSeconds`.
     #[inline]
     pub fn modified_time_seconds(&self) -> Value<Number> {
-        attribute(self.0, "ModifiedTimeSeconds")
+        attribute(self.use_construct, "ModifiedTimeSeconds")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Wisdom::AIPromptVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aipromptversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::AIPromptVersion"))]
-pub struct AIPromptVersion(Identity);
+pub struct AIPromptVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AIPromptVersion {
     const FACTS: Facts = Facts {
@@ -265,8 +299,10 @@ impl ResourceType for AIPromptVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -274,37 +310,41 @@ impl AIPromptVersion {
     /// The attribute `AIPromptArn`.
     #[inline]
     pub fn ai_prompt_arn(&self) -> Value<Text> {
-        attribute(self.0, "AIPromptArn")
+        attribute(self.use_construct, "AIPromptArn")
     }
 
     /// The attribute `AIPromptVersionId`.
     #[inline]
     pub fn ai_prompt_version_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AIPromptVersionId")
+        attribute(self.use_construct, "AIPromptVersionId")
     }
 
     /// The attribute `AssistantArn`.
     #[inline]
     pub fn assistant_arn(&self) -> Value<Text> {
-        attribute(self.0, "AssistantArn")
+        attribute(self.use_construct, "AssistantArn")
     }
 
     /// The attribute `VersionNumber`.
     #[inline]
     pub fn version_number(&self) -> Value<Number> {
-        attribute(self.0, "VersionNumber")
+        attribute(self.use_construct, "VersionNumber")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Wisdom::Assistant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistant.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::Assistant"))]
-pub struct Assistant(Identity);
+pub struct Assistant {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Assistant {
     const FACTS: Facts = Facts {
@@ -315,8 +355,10 @@ impl ResourceType for Assistant {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -324,19 +366,23 @@ impl Assistant {
     /// The attribute `AssistantArn`.
     #[inline]
     pub fn assistant_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AssistantArn")
+        attribute(self.use_construct, "AssistantArn")
     }
 
     /// The attribute `AssistantId`.
     #[inline]
     pub fn assistant_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AssistantId")
+        attribute(self.use_construct, "AssistantId")
     }
 }
 
 /// [`AWS::Wisdom::AssistantAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistantassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::AssistantAssociation"))]
-pub struct AssistantAssociation(Identity);
+pub struct AssistantAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for AssistantAssociation {
     const FACTS: Facts = Facts {
@@ -347,8 +393,10 @@ impl ResourceType for AssistantAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -356,31 +404,35 @@ impl AssistantAssociation {
     /// The attribute `AssistantArn`.
     #[inline]
     pub fn assistant_arn(&self) -> Value<Text> {
-        attribute(self.0, "AssistantArn")
+        attribute(self.use_construct, "AssistantArn")
     }
 
     /// The attribute `AssistantAssociationArn`.
     #[inline]
     pub fn assistant_association_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "AssistantAssociationArn")
+        attribute(self.use_construct, "AssistantAssociationArn")
     }
 
     /// The attribute `AssistantAssociationId`.
     #[inline]
     pub fn assistant_association_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AssistantAssociationId")
+        attribute(self.use_construct, "AssistantAssociationId")
     }
 
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::Wisdom::Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-content.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::Content"))]
-pub struct Content(Identity);
+pub struct Content {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Content {
     const FACTS: Facts = Facts {
@@ -391,8 +443,10 @@ impl ResourceType for Content {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -400,49 +454,53 @@ impl Content {
     /// The attribute `ContentArn`, which is what `Ref` returns.
     #[inline]
     pub fn content_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `ContentId`.
     #[inline]
     pub fn content_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ContentId")
+        attribute(self.use_construct, "ContentId")
     }
 
     /// The attribute `ContentType`.
     #[inline]
     pub fn content_type(&self) -> Value<Text> {
-        attribute(self.0, "ContentType")
+        attribute(self.use_construct, "ContentType")
     }
 
     /// The attribute `KnowledgeBaseArn`.
     #[inline]
     pub fn knowledge_base_arn(&self) -> Value<Arn<super::wisdom::KnowledgeBase>> {
-        attribute(self.0, "KnowledgeBaseArn")
+        attribute(self.use_construct, "KnowledgeBaseArn")
     }
 
     /// The attribute `LinkOutUri`.
     #[inline]
     pub fn link_out_uri(&self) -> Value<Text> {
-        attribute(self.0, "LinkOutUri")
+        attribute(self.use_construct, "LinkOutUri")
     }
 
     /// The attribute `RevisionId`.
     #[inline]
     pub fn revision_id(&self) -> Value<Text> {
-        attribute(self.0, "RevisionId")
+        attribute(self.use_construct, "RevisionId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }
 
 /// [`AWS::Wisdom::ContentAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::ContentAssociation"))]
-pub struct ContentAssociation(Identity);
+pub struct ContentAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ContentAssociation {
     const FACTS: Facts = Facts {
@@ -453,8 +511,10 @@ impl ResourceType for ContentAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -462,31 +522,35 @@ impl ContentAssociation {
     /// The attribute `ContentArn`.
     #[inline]
     pub fn content_arn(&self) -> Value<Text> {
-        attribute(self.0, "ContentArn")
+        attribute(self.use_construct, "ContentArn")
     }
 
     /// The attribute `ContentAssociationArn`, which is what `Ref` returns.
     #[inline]
     pub fn content_association_arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `ContentAssociationId`.
     #[inline]
     pub fn content_association_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "ContentAssociationId")
+        attribute(self.use_construct, "ContentAssociationId")
     }
 
     /// The attribute `KnowledgeBaseArn`.
     #[inline]
     pub fn knowledge_base_arn(&self) -> Value<Arn<super::wisdom::KnowledgeBase>> {
-        attribute(self.0, "KnowledgeBaseArn")
+        attribute(self.use_construct, "KnowledgeBaseArn")
     }
 }
 
 /// [`AWS::Wisdom::KnowledgeBase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::KnowledgeBase"))]
-pub struct KnowledgeBase(Identity);
+pub struct KnowledgeBase {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for KnowledgeBase {
     const FACTS: Facts = Facts {
@@ -497,8 +561,10 @@ impl ResourceType for KnowledgeBase {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -506,19 +572,23 @@ impl KnowledgeBase {
     /// The attribute `KnowledgeBaseArn`.
     #[inline]
     pub fn knowledge_base_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "KnowledgeBaseArn")
+        attribute(self.use_construct, "KnowledgeBaseArn")
     }
 
     /// The attribute `KnowledgeBaseId`.
     #[inline]
     pub fn knowledge_base_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "KnowledgeBaseId")
+        attribute(self.use_construct, "KnowledgeBaseId")
     }
 }
 
 /// [`AWS::Wisdom::MessageTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::MessageTemplate"))]
-pub struct MessageTemplate(Identity);
+pub struct MessageTemplate {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MessageTemplate {
     const FACTS: Facts = Facts {
@@ -529,8 +599,10 @@ impl ResourceType for MessageTemplate {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -538,25 +610,29 @@ impl MessageTemplate {
     /// The attribute `MessageTemplateArn`.
     #[inline]
     pub fn message_template_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "MessageTemplateArn")
+        attribute(self.use_construct, "MessageTemplateArn")
     }
 
     /// The attribute `MessageTemplateContentSha256`.
     #[inline]
     pub fn message_template_content_sha256(&self) -> Value<Text> {
-        attribute(self.0, "MessageTemplateContentSha256")
+        attribute(self.use_construct, "MessageTemplateContentSha256")
     }
 
     /// The attribute `MessageTemplateId`.
     #[inline]
     pub fn message_template_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "MessageTemplateId")
+        attribute(self.use_construct, "MessageTemplateId")
     }
 }
 
 /// [`AWS::Wisdom::MessageTemplateVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplateversion.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::MessageTemplateVersion"))]
-pub struct MessageTemplateVersion(Identity);
+pub struct MessageTemplateVersion {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for MessageTemplateVersion {
     const FACTS: Facts = Facts {
@@ -567,8 +643,10 @@ impl ResourceType for MessageTemplateVersion {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -576,19 +654,23 @@ impl MessageTemplateVersion {
     /// The attribute `MessageTemplateVersionArn`.
     #[inline]
     pub fn message_template_version_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "MessageTemplateVersionArn")
+        attribute(self.use_construct, "MessageTemplateVersionArn")
     }
 
     /// The attribute `MessageTemplateVersionNumber`.
     #[inline]
     pub fn message_template_version_number(&self) -> Value<Number> {
-        attribute(self.0, "MessageTemplateVersionNumber")
+        attribute(self.use_construct, "MessageTemplateVersionNumber")
     }
 }
 
 /// [`AWS::Wisdom::QuickResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::Wisdom::QuickResponse"))]
-pub struct QuickResponse(Identity);
+pub struct QuickResponse {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for QuickResponse {
     const FACTS: Facts = Facts {
@@ -599,8 +681,10 @@ impl ResourceType for QuickResponse {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -608,24 +692,24 @@ impl QuickResponse {
     /// The attribute `Contents`.
     #[inline]
     pub fn contents(&self) -> Value<Json> {
-        attribute(self.0, "Contents")
+        attribute(self.use_construct, "Contents")
     }
 
     /// The attribute `QuickResponseArn`.
     #[inline]
     pub fn quick_response_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "QuickResponseArn")
+        attribute(self.use_construct, "QuickResponseArn")
     }
 
     /// The attribute `QuickResponseId`.
     #[inline]
     pub fn quick_response_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "QuickResponseId")
+        attribute(self.use_construct, "QuickResponseId")
     }
 
     /// The attribute `Status`.
     #[inline]
     pub fn status(&self) -> Value<Text> {
-        attribute(self.0, "Status")
+        attribute(self.use_construct, "Status")
     }
 }

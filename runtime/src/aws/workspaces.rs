@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::WorkSpaces::ConnectionAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-connectionalias.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpaces::ConnectionAlias"))]
-pub struct ConnectionAlias(Identity);
+pub struct ConnectionAlias {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ConnectionAlias {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for ConnectionAlias {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,25 +30,29 @@ impl ConnectionAlias {
     /// The attribute `AliasId`.
     #[inline]
     pub fn alias_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AliasId")
+        attribute(self.use_construct, "AliasId")
     }
 
     /// The attribute `Associations`.
     #[inline]
     pub fn associations(&self) -> Value<List<Json>> {
-        attribute(self.0, "Associations")
+        attribute(self.use_construct, "Associations")
     }
 
     /// The attribute `ConnectionAliasState`.
     #[inline]
     pub fn connection_alias_state(&self) -> Value<Text> {
-        attribute(self.0, "ConnectionAliasState")
+        attribute(self.use_construct, "ConnectionAliasState")
     }
 }
 
 /// [`AWS::WorkSpaces::Directory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpaces::Directory"))]
-pub struct Directory(Identity);
+pub struct Directory {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Directory {
     const FACTS: Facts = Facts {
@@ -53,8 +63,10 @@ impl ResourceType for Directory {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -62,85 +74,89 @@ impl Directory {
     /// The attribute `Alias`.
     #[inline]
     pub fn alias(&self) -> Value<Text> {
-        attribute(self.0, "Alias")
+        attribute(self.use_construct, "Alias")
     }
 
     /// The attribute `Arn`, which is what `Ref` returns.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 
     /// The attribute `CustomerUserName`.
     #[inline]
     pub fn customer_user_name(&self) -> Value<Text> {
-        attribute(self.0, "CustomerUserName")
+        attribute(self.use_construct, "CustomerUserName")
     }
 
     /// The attribute `DirectoryId`.
     #[inline]
     pub fn directory_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "DirectoryId")
+        attribute(self.use_construct, "DirectoryId")
     }
 
     /// The attribute `DirectoryName`.
     #[inline]
     pub fn directory_name(&self) -> Value<Name<Self>> {
-        attribute(self.0, "DirectoryName")
+        attribute(self.use_construct, "DirectoryName")
     }
 
     /// The attribute `DirectoryType`.
     #[inline]
     pub fn directory_type(&self) -> Value<Text> {
-        attribute(self.0, "DirectoryType")
+        attribute(self.use_construct, "DirectoryType")
     }
 
     /// The attribute `DnsIpAddresses`.
     #[inline]
     pub fn dns_ip_addresses(&self) -> Value<List<Text>> {
-        attribute(self.0, "DnsIpAddresses")
+        attribute(self.use_construct, "DnsIpAddresses")
     }
 
     /// The attribute `DnsIpv6Addresses`.
     #[inline]
     pub fn dns_ipv6_addresses(&self) -> Value<List<Text>> {
-        attribute(self.0, "DnsIpv6Addresses")
+        attribute(self.use_construct, "DnsIpv6Addresses")
     }
 
     /// The attribute `IDCConfig`.
     #[inline]
     pub fn idc_config(&self) -> Value<Json> {
-        attribute(self.0, "IDCConfig")
+        attribute(self.use_construct, "IDCConfig")
     }
 
     /// The attribute `IamRoleId`.
     #[inline]
     pub fn iam_role_id(&self) -> Value<Text> {
-        attribute(self.0, "IamRoleId")
+        attribute(self.use_construct, "IamRoleId")
     }
 
     /// The attribute `RegistrationCode`.
     #[inline]
     pub fn registration_code(&self) -> Value<Text> {
-        attribute(self.0, "RegistrationCode")
+        attribute(self.use_construct, "RegistrationCode")
     }
 
     /// The attribute `State`.
     #[inline]
     pub fn state(&self) -> Value<Text> {
-        attribute(self.0, "State")
+        attribute(self.use_construct, "State")
     }
 
     /// The attribute `WorkspaceSecurityGroupId`.
     #[inline]
     pub fn workspace_security_group_id(&self) -> Value<Id<super::ec2::SecurityGroup>> {
-        attribute(self.0, "WorkspaceSecurityGroupId")
+        attribute(self.use_construct, "WorkspaceSecurityGroupId")
     }
 }
 
 /// [`AWS::WorkSpaces::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpaces::Workspace"))]
-pub struct Workspace(Identity);
+pub struct Workspace {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Workspace {
     const FACTS: Facts = Facts {
@@ -151,8 +167,10 @@ impl ResourceType for Workspace {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -160,19 +178,23 @@ impl Workspace {
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `WorkspaceId`, which is what `Ref` returns.
     #[inline]
     pub fn workspace_id(&self) -> Value<Id<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::WorkSpaces::WorkspaceIpGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspaceipgroup.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpaces::WorkspaceIpGroup"))]
-pub struct WorkspaceIpGroup(Identity);
+pub struct WorkspaceIpGroup {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WorkspaceIpGroup {
     const FACTS: Facts = Facts {
@@ -183,8 +205,10 @@ impl ResourceType for WorkspaceIpGroup {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -192,19 +216,23 @@ impl WorkspaceIpGroup {
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `GroupId`.
     #[inline]
     pub fn group_id(&self) -> Value<Text> {
-        attribute(self.0, "GroupId")
+        attribute(self.use_construct, "GroupId")
     }
 }
 
 /// [`AWS::WorkSpaces::WorkspacesPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpaces::WorkspacesPool"))]
-pub struct WorkspacesPool(Identity);
+pub struct WorkspacesPool {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WorkspacesPool {
     const FACTS: Facts = Facts {
@@ -215,8 +243,10 @@ impl ResourceType for WorkspacesPool {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -224,18 +254,18 @@ impl WorkspacesPool {
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `PoolArn`.
     #[inline]
     pub fn pool_arn(&self) -> Value<Text> {
-        attribute(self.0, "PoolArn")
+        attribute(self.use_construct, "PoolArn")
     }
 
     /// The attribute `PoolId`.
     #[inline]
     pub fn pool_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "PoolId")
+        attribute(self.use_construct, "PoolId")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::WorkspacesInstances::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volume.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkspacesInstances::Volume"))]
-pub struct Volume(Identity);
+pub struct Volume {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Volume {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Volume {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Volume {
     /// The attribute `VolumeId`.
     #[inline]
     pub fn volume_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "VolumeId")
+        attribute(self.use_construct, "VolumeId")
     }
 }
 
 /// [`AWS::WorkspacesInstances::VolumeAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volumeassociation.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkspacesInstances::VolumeAssociation"))]
-pub struct VolumeAssociation(Identity);
+pub struct VolumeAssociation {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for VolumeAssociation {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for VolumeAssociation {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl VolumeAssociation {
     /// What `Ref` returns.
     #[inline]
     pub fn reference(&self) -> Value<Text> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::WorkspacesInstances::WorkspaceInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-workspaceinstance.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkspacesInstances::WorkspaceInstance"))]
-pub struct WorkspaceInstance(Identity);
+pub struct WorkspaceInstance {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for WorkspaceInstance {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for WorkspaceInstance {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,24 +94,24 @@ impl WorkspaceInstance {
     /// The attribute `EC2ManagedInstance`.
     #[inline]
     pub fn ec2_managed_instance(&self) -> Value<Json> {
-        attribute(self.0, "EC2ManagedInstance")
+        attribute(self.use_construct, "EC2ManagedInstance")
     }
 
     /// The attribute `EC2ManagedInstance.InstanceId`.
     #[inline]
     pub fn ec2_managed_instance_instance_id(&self) -> Value<Text> {
-        attribute(self.0, "EC2ManagedInstance.InstanceId")
+        attribute(self.use_construct, "EC2ManagedInstance.InstanceId")
     }
 
     /// The attribute `ProvisionState`.
     #[inline]
     pub fn provision_state(&self) -> Value<Text> {
-        attribute(self.0, "ProvisionState")
+        attribute(self.use_construct, "ProvisionState")
     }
 
     /// The attribute `WorkspaceInstanceId`.
     #[inline]
     pub fn workspace_instance_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "WorkspaceInstanceId")
+        attribute(self.use_construct, "WorkspaceInstanceId")
     }
 }

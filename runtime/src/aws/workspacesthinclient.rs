@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::WorkSpacesThinClient::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesthinclient-environment.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesThinClient::Environment"))]
-pub struct Environment(Identity);
+pub struct Environment {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Environment {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Environment {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,60 +30,60 @@ impl Environment {
     /// The attribute `ActivationCode`.
     #[inline]
     pub fn activation_code(&self) -> Value<Text> {
-        attribute(self.0, "ActivationCode")
+        attribute(self.use_construct, "ActivationCode")
     }
 
     /// The attribute `Arn`.
     #[inline]
     pub fn arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "Arn")
+        attribute(self.use_construct, "Arn")
     }
 
     /// The attribute `CreatedAt`.
     #[inline]
     pub fn created_at(&self) -> Value<Text> {
-        attribute(self.0, "CreatedAt")
+        attribute(self.use_construct, "CreatedAt")
     }
 
     /// The attribute `DesktopType`.
     #[inline]
     pub fn desktop_type(&self) -> Value<Text> {
-        attribute(self.0, "DesktopType")
+        attribute(self.use_construct, "DesktopType")
     }
 
     /// The attribute `Id`.
     #[inline]
     pub fn id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "Id")
+        attribute(self.use_construct, "Id")
     }
 
     /// The attribute `PendingSoftwareSetId`.
     #[inline]
     pub fn pending_software_set_id(&self) -> Value<Text> {
-        attribute(self.0, "PendingSoftwareSetId")
+        attribute(self.use_construct, "PendingSoftwareSetId")
     }
 
     /// The attribute `PendingSoftwareSetVersion`.
     #[inline]
     pub fn pending_software_set_version(&self) -> Value<Text> {
-        attribute(self.0, "PendingSoftwareSetVersion")
+        attribute(self.use_construct, "PendingSoftwareSetVersion")
     }
 
     /// The attribute `RegisteredDevicesCount`.
     #[inline]
     pub fn registered_devices_count(&self) -> Value<Integer> {
-        attribute(self.0, "RegisteredDevicesCount")
+        attribute(self.use_construct, "RegisteredDevicesCount")
     }
 
     /// The attribute `SoftwareSetComplianceStatus`.
     #[inline]
     pub fn software_set_compliance_status(&self) -> Value<Text> {
-        attribute(self.0, "SoftwareSetComplianceStatus")
+        attribute(self.use_construct, "SoftwareSetComplianceStatus")
     }
 
     /// The attribute `UpdatedAt`.
     #[inline]
     pub fn updated_at(&self) -> Value<Text> {
-        attribute(self.0, "UpdatedAt")
+        attribute(self.use_construct, "UpdatedAt")
     }
 }

@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::WorkSpacesWeb::BrowserSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-browsersettings.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::BrowserSettings"))]
-pub struct BrowserSettings(Identity);
+pub struct BrowserSettings {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for BrowserSettings {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for BrowserSettings {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,19 +30,23 @@ impl BrowserSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline]
     pub fn associated_portal_arns(&self) -> Value<List<Text>> {
-        attribute(self.0, "AssociatedPortalArns")
+        attribute(self.use_construct, "AssociatedPortalArns")
     }
 
     /// The attribute `BrowserSettingsArn`.
     #[inline]
     pub fn browser_settings_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "BrowserSettingsArn")
+        attribute(self.use_construct, "BrowserSettingsArn")
     }
 }
 
 /// [`AWS::WorkSpacesWeb::DataProtectionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-dataprotectionsettings.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::DataProtectionSettings"))]
-pub struct DataProtectionSettings(Identity);
+pub struct DataProtectionSettings {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for DataProtectionSettings {
     const FACTS: Facts = Facts {
@@ -47,8 +57,10 @@ impl ResourceType for DataProtectionSettings {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -56,25 +68,29 @@ impl DataProtectionSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline]
     pub fn associated_portal_arns(&self) -> Value<List<Text>> {
-        attribute(self.0, "AssociatedPortalArns")
+        attribute(self.use_construct, "AssociatedPortalArns")
     }
 
     /// The attribute `CreationDate`.
     #[inline]
     pub fn creation_date(&self) -> Value<Text> {
-        attribute(self.0, "CreationDate")
+        attribute(self.use_construct, "CreationDate")
     }
 
     /// The attribute `DataProtectionSettingsArn`.
     #[inline]
     pub fn data_protection_settings_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "DataProtectionSettingsArn")
+        attribute(self.use_construct, "DataProtectionSettingsArn")
     }
 }
 
 /// [`AWS::WorkSpacesWeb::IdentityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::IdentityProvider"))]
-pub struct IdentityProvider(Identity);
+pub struct IdentityProvider {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IdentityProvider {
     const FACTS: Facts = Facts {
@@ -85,8 +101,10 @@ impl ResourceType for IdentityProvider {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -94,13 +112,17 @@ impl IdentityProvider {
     /// The attribute `IdentityProviderArn`.
     #[inline]
     pub fn identity_provider_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "IdentityProviderArn")
+        attribute(self.use_construct, "IdentityProviderArn")
     }
 }
 
 /// [`AWS::WorkSpacesWeb::IpAccessSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-ipaccesssettings.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::IpAccessSettings"))]
-pub struct IpAccessSettings(Identity);
+pub struct IpAccessSettings {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for IpAccessSettings {
     const FACTS: Facts = Facts {
@@ -111,8 +133,10 @@ impl ResourceType for IpAccessSettings {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -120,25 +144,29 @@ impl IpAccessSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline]
     pub fn associated_portal_arns(&self) -> Value<List<Text>> {
-        attribute(self.0, "AssociatedPortalArns")
+        attribute(self.use_construct, "AssociatedPortalArns")
     }
 
     /// The attribute `CreationDate`.
     #[inline]
     pub fn creation_date(&self) -> Value<Text> {
-        attribute(self.0, "CreationDate")
+        attribute(self.use_construct, "CreationDate")
     }
 
     /// The attribute `IpAccessSettingsArn`.
     #[inline]
     pub fn ip_access_settings_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "IpAccessSettingsArn")
+        attribute(self.use_construct, "IpAccessSettingsArn")
     }
 }
 
 /// [`AWS::WorkSpacesWeb::NetworkSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-networksettings.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::NetworkSettings"))]
-pub struct NetworkSettings(Identity);
+pub struct NetworkSettings {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for NetworkSettings {
     const FACTS: Facts = Facts {
@@ -149,8 +177,10 @@ impl ResourceType for NetworkSettings {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -158,19 +188,23 @@ impl NetworkSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline]
     pub fn associated_portal_arns(&self) -> Value<List<Text>> {
-        attribute(self.0, "AssociatedPortalArns")
+        attribute(self.use_construct, "AssociatedPortalArns")
     }
 
     /// The attribute `NetworkSettingsArn`.
     #[inline]
     pub fn network_settings_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "NetworkSettingsArn")
+        attribute(self.use_construct, "NetworkSettingsArn")
     }
 }
 
 /// [`AWS::WorkSpacesWeb::Portal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-portal.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::Portal"))]
-pub struct Portal(Identity);
+pub struct Portal {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Portal {
     const FACTS: Facts = Facts {
@@ -181,8 +215,10 @@ impl ResourceType for Portal {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -190,55 +226,59 @@ impl Portal {
     /// The attribute `BrowserType`.
     #[inline]
     pub fn browser_type(&self) -> Value<Text> {
-        attribute(self.0, "BrowserType")
+        attribute(self.use_construct, "BrowserType")
     }
 
     /// The attribute `CreationDate`.
     #[inline]
     pub fn creation_date(&self) -> Value<Text> {
-        attribute(self.0, "CreationDate")
+        attribute(self.use_construct, "CreationDate")
     }
 
     /// The attribute `PortalArn`.
     #[inline]
     pub fn portal_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "PortalArn")
+        attribute(self.use_construct, "PortalArn")
     }
 
     /// The attribute `PortalEndpoint`.
     #[inline]
     pub fn portal_endpoint(&self) -> Value<Text> {
-        attribute(self.0, "PortalEndpoint")
+        attribute(self.use_construct, "PortalEndpoint")
     }
 
     /// The attribute `PortalStatus`.
     #[inline]
     pub fn portal_status(&self) -> Value<Text> {
-        attribute(self.0, "PortalStatus")
+        attribute(self.use_construct, "PortalStatus")
     }
 
     /// The attribute `RendererType`.
     #[inline]
     pub fn renderer_type(&self) -> Value<Text> {
-        attribute(self.0, "RendererType")
+        attribute(self.use_construct, "RendererType")
     }
 
     /// The attribute `ServiceProviderSamlMetadata`.
     #[inline]
     pub fn service_provider_saml_metadata(&self) -> Value<Text> {
-        attribute(self.0, "ServiceProviderSamlMetadata")
+        attribute(self.use_construct, "ServiceProviderSamlMetadata")
     }
 
     /// The attribute `StatusReason`.
     #[inline]
     pub fn status_reason(&self) -> Value<Text> {
-        attribute(self.0, "StatusReason")
+        attribute(self.use_construct, "StatusReason")
     }
 }
 
 /// [`AWS::WorkSpacesWeb::SessionLogger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::SessionLogger"))]
-pub struct SessionLogger(Identity);
+pub struct SessionLogger {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SessionLogger {
     const FACTS: Facts = Facts {
@@ -249,8 +289,10 @@ impl ResourceType for SessionLogger {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -258,25 +300,29 @@ impl SessionLogger {
     /// The attribute `AssociatedPortalArns`.
     #[inline]
     pub fn associated_portal_arns(&self) -> Value<List<Text>> {
-        attribute(self.0, "AssociatedPortalArns")
+        attribute(self.use_construct, "AssociatedPortalArns")
     }
 
     /// The attribute `CreationDate`.
     #[inline]
     pub fn creation_date(&self) -> Value<Text> {
-        attribute(self.0, "CreationDate")
+        attribute(self.use_construct, "CreationDate")
     }
 
     /// The attribute `SessionLoggerArn`.
     #[inline]
     pub fn session_logger_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "SessionLoggerArn")
+        attribute(self.use_construct, "SessionLoggerArn")
     }
 }
 
 /// [`AWS::WorkSpacesWeb::TrustStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-truststore.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::TrustStore"))]
-pub struct TrustStore(Identity);
+pub struct TrustStore {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TrustStore {
     const FACTS: Facts = Facts {
@@ -287,8 +333,10 @@ impl ResourceType for TrustStore {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -296,19 +344,23 @@ impl TrustStore {
     /// The attribute `AssociatedPortalArns`.
     #[inline]
     pub fn associated_portal_arns(&self) -> Value<List<Text>> {
-        attribute(self.0, "AssociatedPortalArns")
+        attribute(self.use_construct, "AssociatedPortalArns")
     }
 
     /// The attribute `TrustStoreArn`.
     #[inline]
     pub fn trust_store_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "TrustStoreArn")
+        attribute(self.use_construct, "TrustStoreArn")
     }
 }
 
 /// [`AWS::WorkSpacesWeb::UserAccessLoggingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-useraccessloggingsettings.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::UserAccessLoggingSettings"))]
-pub struct UserAccessLoggingSettings(Identity);
+pub struct UserAccessLoggingSettings {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserAccessLoggingSettings {
     const FACTS: Facts = Facts {
@@ -319,8 +371,10 @@ impl ResourceType for UserAccessLoggingSettings {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -328,19 +382,23 @@ impl UserAccessLoggingSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline]
     pub fn associated_portal_arns(&self) -> Value<List<Text>> {
-        attribute(self.0, "AssociatedPortalArns")
+        attribute(self.use_construct, "AssociatedPortalArns")
     }
 
     /// The attribute `UserAccessLoggingSettingsArn`.
     #[inline]
     pub fn user_access_logging_settings_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "UserAccessLoggingSettingsArn")
+        attribute(self.use_construct, "UserAccessLoggingSettingsArn")
     }
 }
 
 /// [`AWS::WorkSpacesWeb::UserSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::WorkSpacesWeb::UserSettings"))]
-pub struct UserSettings(Identity);
+pub struct UserSettings {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for UserSettings {
     const FACTS: Facts = Facts {
@@ -351,8 +409,10 @@ impl ResourceType for UserSettings {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -360,30 +420,33 @@ impl UserSettings {
     /// The attribute `AssociatedPortalArns`.
     #[inline]
     pub fn associated_portal_arns(&self) -> Value<List<Text>> {
-        attribute(self.0, "AssociatedPortalArns")
+        attribute(self.use_construct, "AssociatedPortalArns")
     }
 
     /// The attribute `BrandingConfiguration.FaviconMetadata`.
     #[inline]
     pub fn branding_configuration_favicon_metadata(&self) -> Value<Json> {
-        attribute(self.0, "BrandingConfiguration.FaviconMetadata")
+        attribute(self.use_construct, "BrandingConfiguration.FaviconMetadata")
     }
 
     /// The attribute `BrandingConfiguration.LogoMetadata`.
     #[inline]
     pub fn branding_configuration_logo_metadata(&self) -> Value<Json> {
-        attribute(self.0, "BrandingConfiguration.LogoMetadata")
+        attribute(self.use_construct, "BrandingConfiguration.LogoMetadata")
     }
 
     /// The attribute `BrandingConfiguration.WallpaperMetadata`.
     #[inline]
     pub fn branding_configuration_wallpaper_metadata(&self) -> Value<Json> {
-        attribute(self.0, "BrandingConfiguration.WallpaperMetadata")
+        attribute(
+            self.use_construct,
+            "BrandingConfiguration.WallpaperMetadata",
+        )
     }
 
     /// The attribute `UserSettingsArn`.
     #[inline]
     pub fn user_settings_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "UserSettingsArn")
+        attribute(self.use_construct, "UserSettingsArn")
     }
 }

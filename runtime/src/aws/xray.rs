@@ -4,7 +4,11 @@ use super::prelude::*;
 
 /// [`AWS::XRay::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-group.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::XRay::Group"))]
-pub struct Group(Identity);
+pub struct Group {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for Group {
     const FACTS: Facts = Facts {
@@ -15,8 +19,10 @@ impl ResourceType for Group {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -24,13 +30,17 @@ impl Group {
     /// The attribute `GroupARN`.
     #[inline]
     pub fn group_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "GroupARN")
+        attribute(self.use_construct, "GroupARN")
     }
 }
 
 /// [`AWS::XRay::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-resourcepolicy.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::XRay::ResourcePolicy"))]
-pub struct ResourcePolicy(Identity);
+pub struct ResourcePolicy {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for ResourcePolicy {
     const FACTS: Facts = Facts {
@@ -41,8 +51,10 @@ impl ResourceType for ResourcePolicy {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -50,13 +62,17 @@ impl ResourcePolicy {
     /// `PolicyName`, which is what `Ref` returns.
     #[inline]
     pub fn policy_name(&self) -> Value<Name<Self>> {
-        reference(self.0)
+        reference(self.use_construct)
     }
 }
 
 /// [`AWS::XRay::SamplingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-samplingrule.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::XRay::SamplingRule"))]
-pub struct SamplingRule(Identity);
+pub struct SamplingRule {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for SamplingRule {
     const FACTS: Facts = Facts {
@@ -67,8 +83,10 @@ impl ResourceType for SamplingRule {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -76,13 +94,17 @@ impl SamplingRule {
     /// The attribute `RuleARN`.
     #[inline]
     pub fn rule_arn(&self) -> Value<Arn<Self>> {
-        attribute(self.0, "RuleARN")
+        attribute(self.use_construct, "RuleARN")
     }
 }
 
 /// [`AWS::XRay::TransactionSearchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-transactionsearchconfig.html).
 #[cfg_attr(any(doc, rust_analyzer), doc = documentation!("AWS::XRay::TransactionSearchConfig"))]
-pub struct TransactionSearchConfig(Identity);
+pub struct TransactionSearchConfig {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
 
 impl ResourceType for TransactionSearchConfig {
     const FACTS: Facts = Facts {
@@ -93,8 +115,10 @@ impl ResourceType for TransactionSearchConfig {
     };
 
     #[inline]
-    fn new(identity: Identity) -> Self {
-        Self(identity)
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
     }
 }
 
@@ -102,6 +126,6 @@ impl TransactionSearchConfig {
     /// The attribute `AccountId`.
     #[inline]
     pub fn account_id(&self) -> Value<Id<Self>> {
-        attribute(self.0, "AccountId")
+        attribute(self.use_construct, "AccountId")
     }
 }
