@@ -99,10 +99,39 @@ fn a_private_type_is_described() {
         .expect("a property")
         .wants();
     assert_eq!(role[0].to_string(), "Arn<aws::iam::Role>");
+    assert_eq!(role.len(), 1);
     assert_eq!(
         invoice.tagging().map(|tagging| tagging.property),
         Some("Tags")
     );
+}
+
+#[test]
+fn a_relationship_is_closed_where_the_property_is_named_after_it() {
+    let role = json!({ "typeName": "AWS::IAM::Role", "propertyPath": "/properties/Arn" });
+    let text = json!({ "type": "string", "relationshipRef": role });
+    let schema = json!({
+        "typeName": "Acme::Billing::Job",
+        "properties": {
+            "ExecutionRoleArn": text,
+            "Roles": { "type": "array", "items": text },
+            "Principal": text,
+        },
+    });
+    let job = read(&schema.to_string());
+    let wants = |property: &str| {
+        let schema = job.schema().property(property).expect("a property");
+        let schema = schema.items().unwrap_or(schema);
+        let wants: Vec<_> = schema.wants().iter().map(ToString::to_string).collect();
+        (schema.is_closed(), wants.join(" "))
+    };
+    let [arn, name] = ["Arn", "Name"].map(|kind| format!("{kind}<aws::iam::Role>"));
+    assert_eq!(wants("ExecutionRoleArn"), (true, arn.clone()));
+    assert_eq!(
+        wants("Roles"),
+        (true, format!("{arn} Id<aws::iam::Role> {name}"))
+    );
+    assert_eq!(wants("Principal"), (false, arn));
 }
 
 #[test]

@@ -16,6 +16,18 @@ use infrastruct_spec::ResourceType;
 
 use crate::model::is_compiler;
 
+/// What follows the link of a package's own type: rustc needs none of it.
+pub(crate) fn of_own_type(resource_type: ResourceType) -> String {
+    let program = std::env::current_exe().ok();
+    let is_rustc =
+        program.is_some_and(|program| program.file_stem().is_some_and(|name| name == "rustc"));
+    if is_rustc {
+        String::new()
+    } else {
+        of_type(resource_type)
+    }
+}
+
 /// The documentation of a type: its page for rustdoc, a few lines for an editor.
 pub(crate) fn of_type(resource_type: ResourceType) -> String {
     if is_compiler() {

@@ -20,11 +20,16 @@ pub(crate) fn of_type(resource_type: ResourceType) -> String {
         path: "",
     };
     let path = resource_type.rust_path();
+    // the page of a package's own type is another crate's
+    let [construct, stack] = ["construct!", "stack!"].map(|name| {
+        let link = resource_type.in_facts().map(|_| format!("(crate::{name})"));
+        link.map_or_else(|| format!("`{name}`"), |link| format!("[`{name}`]{link}"))
+    });
     // the first sentence stands beside the link, in the overview of the service too
     let sentence = owner.sentence(None).unwrap_or_else(|| "\n".to_owned());
     let mut page = format!(
-        "{sentence}\n\nDeclared by a literal, `{path} {{ … }}`, in [`construct!`](crate::construct!) or \
-         [`stack!`](crate::stack!). Its attributes are the methods below.\n\n# Properties\n"
+        "{sentence}\n\nDeclared by a literal, `{path} {{ … }}`, in {construct} or {stack}. Its attributes are the \
+         methods below.\n\n# Properties\n"
     );
     let objects = objects(&owner);
     page += &table(&owner);

@@ -13,10 +13,20 @@ pub(crate) struct Owner<'a> {
 }
 
 impl Owner<'_> {
-    /// AWS's sentence about the object, or about a property of it.
+    /// AWS's sentence about the object, or about a property of it; else what its own schema says first.
     pub(super) fn sentence(&self, property: Option<&str>) -> Option<String> {
         let (owner, definition) = (self.schema.type_name(), self.schema.definition_name());
-        sentence(owner, definition, property).map(as_markdown)
+        let described = || {
+            let schema = match property {
+                Some(property) => self.schema.property(property)?,
+                None => self.schema,
+            };
+            let described = schema.keyword("description")?.as_str()?;
+            described.lines().find(|line| !line.trim().is_empty())
+        };
+        sentence(owner, definition, property)
+            .or_else(described)
+            .map(as_markdown)
     }
 
     /// What may be set, required properties first.

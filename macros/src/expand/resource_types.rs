@@ -9,6 +9,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::crate_path::{crate_path, whole_call};
+use crate::documentation::of_own_type;
 use crate::errors::Errors;
 use crate::model::is_compiler;
 use crate::schemas::{DIRECTORY, File, Schemas, VARIABLE};
@@ -349,19 +350,15 @@ impl Method {
     }
 }
 
-/// `Acme::Billing::Invoice`, what its schema says of it, and the page that it names.
+/// `Acme::Billing::Invoice`, with the page that its schema names, and what is known of its properties.
 fn documentation(resource_type: ResourceType) -> String {
     let (name, url) = (resource_type.name(), resource_type.url());
-    let name = if url.is_empty() {
+    let link = if url.is_empty() {
         format!("`{name}`.")
     } else {
         format!("[`{name}`]({url}).")
     };
-    let described = resource_type.schema().keyword("description");
-    match described.and_then(|described| described.as_str()) {
-        Some(described) => format!(" {name}\n\n {described}"),
-        None => format!(" {name}"),
-    }
+    format!(" {link} {}", of_own_type(resource_type))
 }
 
 fn target(resource_type: ResourceType, kind: IdentityKind) -> TokenStream {

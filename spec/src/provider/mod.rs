@@ -1,6 +1,7 @@
 //! Types beyond the facts: resource provider schemas, as CloudFormation's registry takes and gives them.
 
 mod attribute;
+mod closed;
 mod error;
 mod inherited;
 mod keyword;
@@ -205,6 +206,9 @@ fn listed(name: String, root: &Map<String, Value>, errors: &mut Vec<SchemaError>
     recursion::retain_used(&facts, &mut definitions);
     errors.extend(recursion::break_circles(&mut definitions));
     attribute::describe(&name, &mut facts, &definitions);
+    if ResourceType::of_facts(&name).is_none() {
+        closed::close(&mut facts, &mut definitions);
+    }
     inherited::inherit(&name, &mut facts, &mut definitions);
     Given {
         name,
