@@ -68,7 +68,7 @@ impl Editor {
 }
 
 /// What is typed, and what has to be among the completions.
-const COMPLETIONS: [(&str, &str); 16] = [
+const COMPLETIONS: [(&str, &str); 19] = [
     ("inbox: aws::sq|", "sqs"),
     ("inbox: aws::sqs::Que|", "Queue"),
     ("inbox: aws::sqs::Que| {},", "Queue"),
@@ -114,6 +114,19 @@ const COMPLETIONS: [(&str, &str); 16] = [
     (
         "role: aws::iam::Role {},\nworker: aws::lambda::Function { role: ro| },",
         "role",
+    ),
+    (
+        "inbox: { let inbox = construct!(aws::sqs::Queue {}); inbox.apply(&infrastruct::properties!(aws::sqs::Queue { visi| })); inbox },",
+        "visibility_timeout",
+    ),
+    // what a literal of the user's becomes is known to its siblings, and so is an iterator
+    (
+        "inbox: construct!(aws::sqs::Queue {}),\npolicy: aws::sqs::QueuePolicy { queues: [inbox.queue_u|] },",
+        "queue_url",
+    ),
+    (
+        "queues: [construct!(aws::sqs::Queue {})].into_iter(),\npolicy: aws::sqs::QueuePolicy { queues: [queues[0].queue_u|] },",
+        "queue_url",
     ),
 ];
 
