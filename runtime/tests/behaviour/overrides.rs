@@ -1,8 +1,9 @@
 //! What is changed of resources that are declared already.
 
+use infrastruct::intrinsic;
 use infrastruct::{
-    App, Construct, DeletionPolicy, Resource, ResourceView, Stack, aws, construct, properties,
-    pseudo, stack,
+    App, Condition, Construct, DeletionPolicy, Resource, ResourceView, Stack, aws, construct,
+    properties, pseudo, stack,
 };
 use serde_json::{Value, json};
 
@@ -366,4 +367,49 @@ fn a_change_reaches_its_resource_from_everywhere() {
     let template = template(app, "Test");
     // the last one holds
     assert_eq!(properties_of(&template, "Queue")["DelaySeconds"], 3);
+}
+
+#[test]
+fn attributes_are_applied_too() {
+    let stack = stack!(Test {
+        is_live: Condition::equals(pseudo::region(), "eu-central-1"),
+        first: aws::sqs::Queue {},
+        #[depends_on(first)]
+        #[metadata("a": 1)]
+        second: aws::sqs::Queue {},
+        third: aws::sqs::Queue {},
+    });
+    stack.second.apply(&properties!(
+        #[depends_on(stack.third)]
+        #[condition(stack.is_live)]
+        #[metadata("b": 2)]
+        #[logical_id("Other")]
+        #[allow(deprecated_property, reason = "tried")]
+        aws::sqs::Queue {}
+    ));
+    let template = template(App::new().stack(stack), "Test");
+    let other = json!({
+        "Type": "AWS::SQS::Queue",
+        "Condition": "IsLive",
+        "DependsOn": ["First", "Third"],
+        "Metadata": { "a": 1, "b": 2 },
+    });
+    assert_eq!(template["Resources"]["Other"], other);
+}
+
+#[test]
+fn tags_that_only_the_deployment_knows_take_no_other() {
+    let said = errors(|| {
+        let stack = stack!(Test {
+            inbox: aws::sqs::Queue {
+                tags: intrinsic::transform("Tags", infrastruct::json!({}))
+            },
+        });
+        App::new().stack(stack.tag_all("team", "data"))
+    });
+    let line = line!() - 2;
+    let expected = format!(
+        "runtime/tests/behaviour/overrides.rs:{line}:32: `Test.inbox`: `tags` is known at deployment only, so the tag `team` cannot be added"
+    );
+    assert_eq!(said, [expected]);
 }
