@@ -1,24 +1,29 @@
 //! A handle by itself: which value of a resource a property means.
 
 use crate::identity::{Identity, IdentityKind};
+use crate::kind::Kind;
 use crate::resource_type::{ResourceType, resource_type};
 use crate::schema::Schema;
 use crate::value::Target;
 
 /// How names of properties end that say by which value a resource is identified.
-const ENDINGS: [(&str, IdentityKind); 5] = [
+const ENDINGS: [(&str, IdentityKind); 7] = [
     ("Arn", IdentityKind::Arn),
     ("ARN", IdentityKind::Arn),
     ("Identifier", IdentityKind::Id),
     ("Id", IdentityKind::Id),
+    ("ID", IdentityKind::Id),
     ("Name", IdentityKind::Name),
+    ("name", IdentityKind::Name),
 ];
 /// How names of properties end that take resources of many types.
-const TARGETS: [&str; 8] = [
+const TARGETS: [&str; 10] = [
     "Action",
     "Destination",
     "Endpoint",
+    "From",
     "Principal",
+    "Provider",
     "Resource",
     "Source",
     "Target",
@@ -32,8 +37,10 @@ pub struct HandlePlace {
     property: String,
     wants: Vec<Identity>,
     is_closed: bool,
-    /// The type of the same service that the property's name names: `RestApi` of `RestApiId`.
+    /// The type of the same service that the property's name names: `RestApi` of `RestApiId`, `Model` of `RequestModels`.
     named: Option<&'static str>,
+    /// Whether text may stand there.
+    is_text: bool,
 }
 
 /// What a handle by itself means.
@@ -50,15 +57,24 @@ pub enum Meaning {
 impl HandlePlace {
     /// A property, by CloudFormation's name, and what it is held against.
     pub fn new(property: &str, schema: &Schema) -> Self {
-        let property = property.strip_suffix('s').unwrap_or(property).to_owned();
+        let property = item(property).to_owned();
         let (stem, kind) = parted(&property);
-        let service = schema.type_name().rsplit_once("::");
-        let named =
-            service.and_then(|(namespace, _)| resource_type(&format!("{namespace}::{stem}")));
+        let namespace = schema.type_name().rsplit_once("::");
+        let named = |name: &str| {
+            resource_type(&format!("{}::{name}", namespace?.0)).map(ResourceType::name)
+        };
+        let named = match kind {
+            // The `ResourceArn` of Lake Formation is not that of a `Resource` of its own.
+            Some(_) if TARGETS.contains(&stem) => None,
+            Some(_) => named(stem),
+            None => tails(stem).find_map(named),
+        };
+        let kinds = schema.kinds();
         Self {
             wants: schema.wants(),
             is_closed: schema.is_closed(),
-            named: named.filter(|_| kind.is_some()).map(ResourceType::name),
+            named,
+            is_text: kinds.is_empty() || kinds.contains(Kind::Text),
             property,
         }
     }
@@ -67,6 +83,7 @@ impl HandlePlace {
     pub fn takes_handles(&self) -> bool {
         !self.wants.is_empty()
             || parted(&self.property).1.is_some()
+            || self.named.is_some()
             || TARGETS.iter().any(|target| self.property.ends_with(target))
     }
 
@@ -88,35 +105,35 @@ impl HandlePlace {
     pub fn meaning(&self, of: ResourceType) -> Meaning {
         let given = of.identities();
         let (_, kind) = parted(&self.property);
-        let fits = |(identity, _): &&(Identity, Target)| {
-            self.wants.iter().any(|wanted| identity.stands_for(*wanted))
+        let fitting = |wanted: &Identity| {
+            given
+                .iter()
+                .find(|(identity, _)| identity.stands_for(*wanted))
         };
-        let fitting: Vec<_> = given.iter().filter(fits).collect();
-        let of_kind = |&&(identity, _): &&(Identity, Target)| Some(identity.kind) == kind;
-        if let Some((_, target)) = fitting
-            .iter()
-            .copied()
-            .find(of_kind)
-            .or(fitting.first().copied())
-        {
+        if let Some((_, target)) = self.wants.iter().find_map(fitting) {
             return Meaning::Value(target.clone());
         }
         if self.is_closed {
             return Meaning::Wrong;
         }
         let unclear = || Meaning::Unclear(candidates(of, &given, kind));
-        if self
-            .named
-            .is_some_and(|named| !of.last_segment().contains(last_segment(named)))
-        {
+        let last = of.last_segment();
+        let is_other = kind.is_some()
+            && self
+                .named
+                .is_some_and(|named| !last.contains(last_segment(named)));
+        if is_other || !self.is_text {
             return unclear();
         }
-        match (given.iter().find(of_kind), given.as_slice()) {
+        let is_own = self.named == Some(of.name()) || self.property.eq_ignore_ascii_case(last);
+        let of_kind = given
+            .iter()
+            .find(|(identity, _)| Some(identity.kind) == kind);
+        match (of_kind, given.as_slice()) {
             (Some((_, target)), _) => Meaning::Value(target.clone()),
-            _ if self.property.eq_ignore_ascii_case(of.last_segment()) => {
-                Meaning::Value(Target::Ref)
-            }
-            (_, [(_, only)]) if self.takes_handles() => Meaning::Value(only.clone()),
+            _ if is_own => Meaning::Value(Target::Ref),
+            (_, [(_, only)]) => Meaning::Value(only.clone()),
+            (_, []) if kind.is_some() => Meaning::Value(Target::Ref),
             _ => unclear(),
         }
     }
@@ -148,6 +165,7 @@ impl HandlePlace {
             wants: Vec::new(),
             is_closed: false,
             named: None,
+            is_text: true,
         };
         for word in words {
             match word {
@@ -182,6 +200,13 @@ fn candidates(
     found
 }
 
+/// The name of one item: `SubnetId` of `SubnetIds`, `SecretArn` of `SecretArnList`.
+fn item(property: &str) -> &str {
+    let listed = property.strip_suffix("List");
+    let listed = listed.filter(|listed| parted(listed).1.is_some());
+    listed.or(property.strip_suffix('s')).unwrap_or(property)
+}
+
 /// `RestApiId` as `RestApi`, and what its ending says.
 fn parted(property: &str) -> (&str, Option<IdentityKind>) {
     let whole = ENDINGS
@@ -194,6 +219,14 @@ fn parted(property: &str) -> (&str, Option<IdentityKind>) {
     let found =
         endings.find_map(|(ending, kind)| Some((property.strip_suffix(ending)?, Some(*kind))));
     found.unwrap_or((property, None))
+}
+
+/// `RequestModel` as `RequestModel` and `Model`.
+fn tails(name: &str) -> impl Iterator<Item = &str> {
+    let starts = name
+        .char_indices()
+        .filter(|(_, letter)| letter.is_ascii_uppercase());
+    starts.map(|(at, _)| &name[at..])
 }
 
 fn last_segment(type_name: &str) -> &str {

@@ -153,6 +153,19 @@ impl Sample {
         changed
     }
 
+    /// Sets the value at a path of CloudFormation's names, `Targets/*/Arn`; nothing where there is no such path.
+    pub fn set(&mut self, schema: Schema, path: &str, value: &str) -> Option<()> {
+        let steps: Vec<&str> = path.split('/').collect();
+        set(self, schema, &steps, value)
+    }
+
+    /// Leaves out a property of the resource itself, by its name in Rust.
+    pub fn remove(&mut self, name: &str) {
+        if let Self::Object(_, fields) = self {
+            fields.retain(|field| field.name != name);
+        }
+    }
+
     fn edit(&mut self, path: &[usize], change: &mut dyn FnMut(&mut Vec<Field>, usize)) {
         match (self, path) {
             (Self::Object(_, fields), [index]) => change(fields, *index),
@@ -359,5 +372,31 @@ fn number(schema: Schema) -> Sample {
         Sample::Written(format!("{number:.0}"))
     } else {
         Sample::Written(format!("{number:?}"))
+    }
+}
+
+fn set(sample: &mut Sample, schema: Schema, steps: &[&str], written: &str) -> Option<()> {
+    let [step, rest @ ..] = steps else {
+        *sample = Sample::Written(written.to_owned());
+        return Some(());
+    };
+    match (sample, *step) {
+        (Sample::List(items), "*") => set(items.first_mut()?, schema.items()?, rest, written),
+        (Sample::Map(_, inner), "*") => set(inner, schema.map_values()?, rest, written),
+        (Sample::Object(_, fields), name) => {
+            let property = schema.property(name)?;
+            let rust = infrastruct_spec::rust_name(name);
+            let at = fields.iter().position(|field| field.name == rust);
+            let at = at.unwrap_or_else(|| {
+                fields.push(Field {
+                    value: value(name, property, 1),
+                    name: rust,
+                    is_required: false,
+                });
+                fields.len() - 1
+            });
+            set(&mut fields[at].value, property, rest, written)
+        }
+        _ => None,
     }
 }

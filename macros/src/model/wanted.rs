@@ -123,12 +123,15 @@ impl Wanted {
         let infrastruct = crate_path();
         let outer = Ident::new(outer, Span::mixed_site());
         let outer = |inner| quote!(#infrastruct::__private::#outer<#inner>);
-        match Self::of(property, inner) {
-            Self::Kind(kind) => Self::Kind(outer(kind)),
-            Self::Place(kind, place) => Self::Place(outer(kind), place),
-            Self::OneOf(_) | Self::Anything | Self::Pairs(_) => {
-                Self::Kind(outer(quote!(#infrastruct::__private::Any)))
+        match (Self::of(property, inner), inner) {
+            (Self::Kind(kind), _) => Self::Kind(outer(kind)),
+            (Self::Place(kind, place), _) => Self::Place(outer(kind), place),
+            // of several identities, the build step knows whether an item is one
+            (Self::OneOf(_), Some(inner)) => {
+                let place = HandlePlace::new(property, &inner).written();
+                Self::Place(outer(quote!(#infrastruct::__private::Text)), place)
             }
+            _ => Self::Kind(outer(quote!(#infrastruct::__private::Any))),
         }
     }
 }

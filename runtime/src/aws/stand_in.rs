@@ -38,6 +38,7 @@ stands_for! {
     Id<super::ec2::TransitGatewayVpcAttachment> = Id<super::ec2::TransitGatewayAttachment>;
     Id<super::kms::ReplicaKey> = Id<super::kms::Key>;
     Id<super::lex::BotAlias> = Id<super::lex::Bot>;
+    Id<super::secretsmanager::SecretTargetAttachment> = Id<super::secretsmanager::Secret>;
     Name<super::apigatewayv2::Stage> = Name<super::apigateway::Stage>;
     Name<super::backup::LogicallyAirGappedBackupVault> = Name<super::backup::BackupVault>;
     Name<super::cloudwatch::CompositeAlarm> = Name<super::cloudwatch::Alarm>;
@@ -91,6 +92,7 @@ handles_stand_for! {
     super::ec2::TransitGatewayVpcAttachment = Id<super::ec2::TransitGatewayAttachment> by Target::Ref;
     super::kms::ReplicaKey = Id<super::kms::Key> by Target::Ref;
     super::lex::BotAlias = Id<super::lex::Bot> by Target::Attribute("BotAliasId");
+    super::secretsmanager::SecretTargetAttachment = Id<super::secretsmanager::Secret> by Target::Ref;
     super::apigatewayv2::Stage = Name<super::apigateway::Stage> by Target::Ref;
     super::backup::LogicallyAirGappedBackupVault = Name<super::backup::BackupVault> by Target::Ref;
     super::cloudwatch::CompositeAlarm = Name<super::cloudwatch::Alarm> by Target::Ref;

@@ -4,6 +4,7 @@ import re
 
 ENDED = re.compile(r"(.*?)(Arn|ARN|Identifier|Id|ID|Name)(s|List)?|()(arn|identifier|id|name)(s)?")
 KINDS = {"arn": "Arn", "identifier": "Id", "id": "Id", "name": "Name"}
+KEY = "AWS::KMS::Key"
 KEYS = ["AWS::KMS::Key.Arn", "AWS::KMS::Key.Id", "AWS::KMS::Alias.Name"]
 # A stem, and what it means with each ending.
 NAMES = [
@@ -24,6 +25,16 @@ NAMES = [
         ("(cognito)?identitypool", {"Id": ["AWS::Cognito::IdentityPool.Id"]}),
         ("hostedzone", {"Id": ["AWS::Route53::HostedZone.Id"]}),
         (".*kms(key)?|.*kmsmasterkey|.*kmsencryptionkey", {"Arn": KEYS[:1], "Id": KEYS, "": KEYS}),
+    ]
+]
+# A role, or the profile that an instance has it by.
+ROLES = ["AWS::IAM::Role.Arn", "AWS::IAM::Role.Name", "AWS::IAM::InstanceProfile.Name", "AWS::IAM::InstanceProfile.Arn"]
+# What a stem without an ending makes likely, but does not prove.
+LIKELY = [
+    (re.compile(stem), identity)
+    for stem, identity in [
+        (".*encryptionkey", "AWS::KMS::Key.Arn"),
+        (".*loggroup", "AWS::Logs::LogGroup.Name"),
     ]
 ]
 # Where properties call a type by another name than its own.
@@ -78,6 +89,7 @@ BEYOND = {
     ("AWS::Lambda::Version", "AWS::Lambda::Function"),
     ("AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"),
     ("AWS::S3::AccessPoint", "AWS::S3::Bucket"),
+    ("AWS::SecretsManager::SecretTargetAttachment", "AWS::SecretsManager::Secret"),
     ("AWS::S3Express::DirectoryBucket", "AWS::S3::Bucket"),
 }
 
@@ -98,6 +110,18 @@ def of_name(name):
     """The identities that a name means by itself, if it does."""
     stem, kind = parted(name)
     return next((by_kind[kind] for wanted, by_kind in NAMES if kind in by_kind and wanted.fullmatch(stem)), [])
+
+
+def roles(name):
+    """All that a `ServiceRole` or an `InstanceRole` may be."""
+    stem, kind = parted(name)
+    return ROLES if stem.endswith("role") and not kind else []
+
+
+def likely(name):
+    """The identity that a name makes likely."""
+    stem, kind = parted(name)
+    return {identity for wanted, identity in LIKELY if not kind and wanted.fullmatch(stem)}
 
 
 def is_open(stem):

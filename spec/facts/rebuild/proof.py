@@ -74,19 +74,22 @@ class Proofs:
             or self.by_format(formats, listed)
             or self.by_name(type_name, name, schema, formats)
             or self.by_sources(type_name, name, "".join([definition, *path]), schema, listed, said)
+            or self.by_role(type_name, name)
             or (None, None)
         )
         if proven and not definition and path == (name,) and is_own(type_name, name, proven):
             # `BucketName` of a bucket: any text does for a name that is given.
             proven = listed = None
         if proven:
-            schema["closed"] = sorted(proven)
+            schema["closed"] = in_order(proven, name, listed)
             ledger.keep("closed relationship")
             if not path or path[0] not in self.read_only:
                 place = "/".join([*(["#" + definition] if definition else []), *path])
                 self.report.append((type_name, place, " ".join(schema["closed"]), proof))
-        elif listed:
-            schema["relationship"] = sorted(listed)
+        elif listed is not None:
+            listed |= noun.likely(name)
+        if listed and not proven:
+            schema["relationship"] = in_order(listed, name, listed)
             ledger.keep("relationship")
 
     def sources(self, schema):
@@ -142,7 +145,7 @@ class Proofs:
         target = owner(targets[0])
         if type_name == target or self.neighbour(type_name, noun.parted(name)[0], target):
             return None
-        kinds = self.kinds[target] if takes_name_or_arn(schema) else set()
+        kinds = {self.returned(target)} if takes_name_or_arn(schema) else set()
         return {*targets, *(f"{target}.{each}" for each in kinds)}, "name"
 
     def by_sources(self, type_name, name, path, schema, listed, said):
@@ -158,7 +161,14 @@ class Proofs:
         if self.neighbour(type_name, stem, target) or self.is_ambiguous(type_name, path, target):
             return None
         takes = {f"{target}.{each}" for each in self.kinds_taken(target, kind, schema, listed)}
+        if target == noun.KEY and kind != "Arn":
+            takes |= set(noun.KEYS)
         return takes, "name, and " + " and ".join(sorted(said))
+
+    def by_role(self, type_name, name):
+        # `Roles` of a policy of IAM are names.
+        roles = noun.roles(name) if namespace(type_name) != "AWS::IAM" else []
+        return (roles, "name") if roles else None
 
     def kinds_taken(self, target, kind, schema, listed):
         """The listed kinds, and the resource's others where neither the name nor the pattern rules them out."""
@@ -240,6 +250,21 @@ class Proofs:
         """The committed list of closed properties."""
         lines = ["type\tproperty\ttakes\tproof\n"]
         return "".join(lines + ["\t".join(row) + "\n" for row in sorted(self.report)])
+
+
+def in_order(identities, name, listed):
+    """The likeliest first: by the kind that the name says, then as the sources list them.
+
+    A key is best known by its ARN, which AWS takes wherever it takes an ID.
+    """
+    _, kind = noun.parted(name)
+
+    def rank(identity):
+        own, _, given = identity.rpartition(".")
+        named = given == ("Arn" if own == noun.KEY else kind)
+        return (not named, identity not in listed, noun.ROLES.index(identity) if identity in noun.ROLES else 0, identity)
+
+    return sorted(identities, key=rank)
 
 
 def is_own(type_name, name, proven):

@@ -1,0 +1,98 @@
+//! What the documentation allows is refused nowhere: not by the macro, not by rustc, not by the build step.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use infrastruct_tests::expansion;
+use infrastruct_tests::generated::Generated;
+
+use super::row::Row;
+
+const HEAD: &str = "\
+use infrastruct::{App, Value, aws, json, kind::Any, pseudo, stack};
+
+fn unknown() -> Value<Any> {
+    pseudo::region().any()
+}
+
+fn main() {
+    let app = App::new();
+";
+const PER_STACK: usize = 40;
+
+fn rows() -> Vec<Row> {
+    Row::read(include_str!("right.tsv"))
+}
+
+#[test]
+fn every_row_has_its_page() {
+    let rows = rows();
+    assert!(rows.len() >= 260, "{} references", rows.len());
+    for row in rows {
+        let is_page = row.page.starts_with("https://docs.aws.amazon.com/");
+        assert!(is_page, "{}", row.line);
+    }
+}
+
+#[test]
+fn macros_take_them_between_siblings() {
+    let mut refused = String::new();
+    for row in rows() {
+        let source = format!(
+            "Test {{ {}: {}, it: {} }}",
+            row.name(),
+            row.referred(),
+            row.literal(&row.value(&row.name()))
+        );
+        for error in expansion::stack(&source).errors {
+            let _ = writeln!(refused, "{}\n    {error}\n    {source}", row.line);
+        }
+    }
+    assert!(refused.is_empty(), "{refused}");
+}
+
+/// The value of a resource that another stack has; a handle is copied out of it.
+fn elsewhere(row: &Row) -> String {
+    let handle = format!("given.{}", row.name());
+    match row.value(&handle) {
+        value if value == handle => format!("*{value}"),
+        value => value,
+    }
+}
+
+/// Each reference twice: to a sibling, which the macro sees, and to a resource of another stack, which rustc does. The
+/// build step sees them all.
+#[test]
+fn rustc_and_the_build_step_take_them() {
+    let mut script = String::from(HEAD);
+    for (index, rows) in rows().chunks(PER_STACK).enumerate() {
+        let given: BTreeMap<_, _> = rows
+            .iter()
+            .map(|row| (row.name(), row.referred()))
+            .collect();
+        let given = given.iter().fold(String::new(), |fields, (name, literal)| {
+            fields + "        " + name + ": " + literal + ",\n"
+        });
+        let refer = |value: fn(&Row) -> String| {
+            let fields = rows.iter().enumerate();
+            fields.fold(String::new(), |fields, (number, row)| {
+                fields + &format!("        it{number}: {},\n", row.literal(&value(row)))
+            })
+        };
+        let (elsewhere, siblings) = (refer(elsewhere), refer(|row| row.value(&row.name())));
+        let _ = writeln!(
+            script,
+            "    let given = stack!(Given{index} {{\n{given}    }});\n    \
+             let elsewhere = stack!(Elsewhere{index} {{\n{elsewhere}    }});\n    \
+             let siblings = stack!(Siblings{index} {{\n{siblings}{given}    }});\n    \
+             let app = app.stack(given).stack(elsewhere).stack(siblings);"
+        );
+    }
+    script.push_str("    infrastruct::build(app);\n}\n");
+    let output = Generated::new("right-references", &script).build();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
