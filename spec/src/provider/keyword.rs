@@ -203,7 +203,7 @@ impl<'r> Reader<'r> {
         let is_branch = is_branch || BRANCHING.contains(&keyword);
         let spelled = match (keyword, value) {
             ("$ref", _) => return self.reference(value, place, is_branch),
-            ("relationshipRef", _) => return relationship(value),
+            ("relationshipRef", _) => return relationship(self.root, value),
             ("type", _) => {
                 self.check_types(value, place);
                 value.clone()

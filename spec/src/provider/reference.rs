@@ -4,7 +4,8 @@ use serde_json::{Map, Value};
 
 use super::error::SchemaError;
 use super::keyword::Reader;
-use crate::suggest;
+use crate::value::Target;
+use crate::{resource_type, suggest};
 
 /// References that lead into one another are followed this far.
 const DEEPEST: usize = 6;
@@ -83,21 +84,37 @@ impl Reader<'_> {
     }
 }
 
-/// `{"typeName": "AWS::IAM::Role", "propertyPath": "/properties/Arn"}`
-pub(super) fn relationship(value: &Value) -> Map<String, Value> {
+/// `{"typeName": "AWS::IAM::Role", "propertyPath": "/properties/Arn"}`: an example in AWS's own schemas, and all that fits
+/// in those of others, who know what their type takes.
+pub(super) fn relationship(root: &Map<String, Value>, value: &Value) -> Map<String, Value> {
     let target = || {
-        let path = value
-            .get("propertyPath")?
-            .as_str()?
-            .strip_prefix("/properties/")?;
-        Some(format!(
-            "{}.{}",
-            value.get("typeName")?.as_str()?,
-            path.replace('/', ".")
-        ))
+        let path = value.get("propertyPath")?.as_str()?;
+        let path = path.strip_prefix("/properties/")?.replace('/', ".");
+        Some(identity(value.get("typeName")?.as_str()?, &path))
     };
-    let target = target().map(|target| ("relationship".to_owned(), vec![target].into()));
+    let type_name = root.get("typeName").and_then(Value::as_str);
+    let is_of_aws = type_name.is_some_and(|name| name.starts_with("AWS::"));
+    let keyword = if is_of_aws { "relationship" } else { "closed" };
+    let target = target().map(|target| (keyword.to_owned(), vec![target].into()));
     target.into_iter().collect()
+}
+
+/// What a property of a type identifies; of a type that is not known yet, its name says it.
+fn identity(type_name: &str, property: &str) -> String {
+    let known = resource_type(type_name).and_then(|known| {
+        let returned = known.reference();
+        let is_returned = returned.property == Some(property);
+        let identity = returned.identity.filter(|_| is_returned);
+        identity.or_else(|| known.identity_of(&Target::Attribute(property.to_owned())))
+    });
+    let mut kinds = ["Arn", "Id", "Name"].into_iter();
+    match known {
+        Some(known) => format!("{}.{}", known.type_name, known.kind.as_str()),
+        None => {
+            let kind = kinds.find(|kind| property.ends_with(kind));
+            format!("{type_name}.{}", kind.unwrap_or(property))
+        }
+    }
 }
 
 /// What a JSON pointer leads to.
