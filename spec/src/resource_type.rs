@@ -340,23 +340,29 @@ impl ResourceType {
         })
     }
 
-    /// What identifies the resource: what `Ref` returns first, which may be the identity of another, then an attribute
-    /// of each kind.
+    /// What identifies the resource: what `Ref` returns first, then an attribute of each kind. Where `Ref` returns what
+    /// identifies another resource, as of a version of a function, so may the attributes.
+    ///
+    /// ```
+    /// let version = infrastruct_spec::resource_type("AWS::Lambda::Version").unwrap();
+    /// let (identity, _) = &version.identities()[0];
+    /// assert_eq!(identity.to_string(), "Arn<aws::lambda::Function>");
+    /// ```
     pub fn identities(self) -> Vec<(Identity, Target)> {
         let returned = self.reference().identity;
         let mut found: Vec<_> = returned
             .map(|identity| (identity, Target::Ref))
             .into_iter()
             .collect();
-        for kind in [IdentityKind::Arn, IdentityKind::Id, IdentityKind::Name] {
-            let identity = Identity {
-                kind,
-                type_name: self.name(),
-            };
-            if Some(identity) != returned {
-                found.extend(self.identity(kind).map(|target| (identity, target)));
+        let other = returned.map(|identity| identity.type_name);
+        for (name, identity) in self.attribute_names() {
+            let Some(identity) = identity else { continue };
+            let is_own = identity.type_name == self.name() || Some(identity.type_name) == other;
+            if is_own && found.iter().all(|(known, _)| *known != identity) {
+                found.push((identity, self.target(name)));
             }
         }
+        found.sort_by_key(|(identity, target)| (*target != Target::Ref, identity.kind));
         found
     }
 

@@ -5,7 +5,8 @@ use crate::identity::Identity;
 use crate::schema::Schema;
 
 impl Schema {
-    /// What the string is known to identify: all that it may, where the list [is closed](Self::is_closed), else examples.
+    /// What the string is known to identify, the likeliest first: all that it may, where the list
+    /// [is closed](Self::is_closed), else examples.
     ///
     /// ```
     /// let wants = |type_name: &str, property: &str| {
@@ -14,7 +15,7 @@ impl Schema {
     ///     wanted.iter().map(ToString::to_string).collect::<Vec<_>>()
     /// };
     /// assert_eq!(wants("AWS::Lambda::Function", "Role"), ["Arn<aws::iam::Role>"]);
-    /// let function = ["Arn<aws::lambda::Function>", "Name<aws::lambda::Function>"];
+    /// let function = ["Name<aws::lambda::Function>", "Arn<aws::lambda::Function>"];
     /// assert_eq!(wants("AWS::Lambda::Version", "FunctionName"), function);
     /// assert!(wants("AWS::SQS::Queue", "QueueName").is_empty());
     /// ```

@@ -207,23 +207,24 @@ fn value_at(span: Span) -> Ident {
 /// A handle by itself stands for the first of its identities that is wanted.
 fn handle_impls(kinds: &[Kind], wants: &Ident) -> Vec<TokenStream> {
     let infrastruct = crate_path();
-    let mut seen: Vec<&str> = Vec::new();
+    let mut seen: Vec<String> = Vec::new();
     let mut impls = Vec::new();
     for kind in kinds {
-        let name = kind.type_name;
-        if seen.contains(&name) {
-            continue;
-        }
-        seen.push(name);
-        let (marker, identity) = (&kind.marker, kind.tokens());
-        impls.push(quote! {
-            #[diagnostic::do_not_recommend]
-            impl #wants for #infrastruct::__private::Handle<#marker> {
-                fn fit(part: #infrastruct::__private::Part) -> #infrastruct::__private::Part {
-                    <Self as #infrastruct::__private::Fits<#identity>>::fit(part)
-                }
+        let identity = kind.tokens();
+        for marker in std::iter::once(&kind.marker).chain(&kind.others) {
+            if seen.contains(&marker.to_string()) {
+                continue;
             }
-        });
+            seen.push(marker.to_string());
+            impls.push(quote! {
+                #[diagnostic::do_not_recommend]
+                impl #wants for #infrastruct::__private::Handle<#marker> {
+                    fn fit(part: #infrastruct::__private::Part) -> #infrastruct::__private::Part {
+                        <Self as #infrastruct::__private::Fits<#identity>>::fit(part)
+                    }
+                }
+            });
+        }
     }
     impls
 }

@@ -29,8 +29,9 @@ pub(crate) struct Kind {
     /// Whether the schema names it; others stand for it and would only make the message longer.
     pub(crate) is_wanted: bool,
     name: &'static str,
-    pub(crate) type_name: &'static str,
     pub(crate) marker: TokenStream,
+    /// The types of another name whose handles stand for it.
+    pub(crate) others: Vec<TokenStream>,
 }
 
 impl Kind {
@@ -41,8 +42,14 @@ impl Kind {
             shown: identity.to_string(),
             is_wanted,
             name: identity.kind.as_str(),
-            type_name: identity.type_name,
             marker: marker(found),
+            others: identity
+                .returned_by()
+                .into_iter()
+                .filter_map(resource_type)
+                .filter_map(ResourceType::in_facts)
+                .map(marker)
+                .collect(),
         })
     }
 

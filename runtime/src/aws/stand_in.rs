@@ -61,6 +61,7 @@ handles_stand_for! {
     super::connect::ViewVersion = Arn<super::connect::View> by Target::Ref;
     super::devicefarm::TestGridProject = Arn<super::devicefarm::Project> by Target::Ref;
     super::dynamodb::GlobalTable = Arn<super::dynamodb::Table> by Target::Attribute("Arn");
+    super::serverless::SimpleTable = Arn<super::dynamodb::Table> by Target::Attribute("Arn");
     super::ecr::PublicRepository = Arn<super::ecr::Repository> by Target::Attribute("Arn");
     super::ecs::ExpressGatewayService = Arn<super::ecs::Service> by Target::Ref;
     super::ecs::DaemonTaskDefinition = Arn<super::ecs::TaskDefinition> by Target::Ref;
@@ -69,6 +70,7 @@ handles_stand_for! {
     super::lambda::WebFunction = Arn<super::lambda::Function> by Target::Ref;
     super::lambda::Url = Arn<super::lambda::Function> by Target::Ref;
     super::lambda::Version = Arn<super::lambda::Function> by Target::Ref;
+    super::serverless::Function = Arn<super::lambda::Function> by Target::Attribute("Arn");
     super::serverless::LayerVersion = Arn<super::lambda::LayerVersion> by Target::Ref;
     super::lex::BotAlias = Arn<super::lex::Bot> by Target::Attribute("Arn");
     super::elasticsearch::Domain = Arn<super::opensearchservice::Domain> by Target::Attribute("Arn");

@@ -237,13 +237,15 @@ class Proofs:
         return found
 
     def returned_by(self):
-        """Identity → other types of which `Ref` returns it."""
+        """Identity → types of another name that give it, and of which `Ref` returns one of that resource."""
         closed = {each for *_, targets, _ in self.report for each in targets.split()}
         found = {}
         for name, facts in sorted(self.types.items()):
-            identity = facts["identities"].get(facts["returned"], "")
-            if identity in closed:
-                found.setdefault(identity, []).append(name)
+            full = relation.full(name, facts["identities"])
+            other = owner(full.get(facts["returned"], ""))
+            for identity in sorted(set(full.values()) & closed):
+                if owner(identity) == other != name:
+                    found.setdefault(identity, []).append(name)
         return found
 
     def page(self):
