@@ -202,8 +202,10 @@ fn completion_of_own_types() {
     let (text, cursor) = own("invoice: acme::billing::Invoice { due_da|ys: 30 },");
     server.open(&file, &text);
     let shown = server.hover(&file, &text, cursor);
-    if !shown.contains("0 to 90") {
-        missing.push(format!("the hover has no limits: {shown}"));
+    for wanted in ["The days that the customer has to pay.", "0 to 90"] {
+        if !shown.contains(wanted) {
+            missing.push(format!("the hover lacks `{wanted}`: {shown}"));
+        }
     }
     let (text, _) =
         own("invoice: acme::billing::Invoice { customer: \"C0001\", lines: [], due_days: 91 },");
