@@ -244,7 +244,7 @@ macro_rules! sub {
 /// | the file says | then |
 /// |---|---|
 /// | a type that nobody knows | it is `acme::billing::Invoice`, wherever the macro stands |
-/// | a type of AWS that is newer than the facts | the module is `aws`, with all of [`aws`](crate::aws) in it |
+/// | a type of AWS that is newer than the facts | the module is `aws`, with all of [`aws`](crate::aws) in it: import that one |
 /// | a type of the facts, by a newer schema | its literals are checked by that; new attributes are methods of a trait that a glob import brings |
 /// | a custom resource, `Custom::Broker` | `custom::Broker` is checked; `ServiceToken` need not be listed |
 /// | a module, `Acme::Web::Site::MODULE` | it is `acme::web::Site::MODULE`, and takes the module's parameters |

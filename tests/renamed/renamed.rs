@@ -88,3 +88,26 @@ fn macros_work_under_another_name() {
     assert!(text.contains("Custom::Special"), "{text}");
     assert_eq!(text, template("handed_on", handed_on::app()));
 }
+
+/// Types of the package's own.
+mod own {
+    cloud::resource_types!();
+}
+
+#[test]
+fn own_types_are_declared_under_any_name() {
+    use own::acme;
+
+    let billing = cloud::stack!(Everything {
+        invoice: acme::billing::Invoice {
+            customer: "C0001",
+            lines: [Line {
+                text: "Advice",
+                amount: Amount { value: 1 }
+            }],
+        },
+        id: cloud::Output::new(invoice.arn()),
+    });
+    let written = template("own", App::new().stack(billing));
+    assert!(written.contains("Acme::Billing::Invoice"), "{written}");
+}
