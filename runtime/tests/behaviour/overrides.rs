@@ -413,3 +413,23 @@ fn tags_that_only_the_deployment_knows_take_no_other() {
     );
     assert_eq!(said, [expected]);
 }
+
+/// A resource has its attributes as methods, beside those of every construct.
+#[test]
+fn no_attribute_is_called_as_what_every_resource_can_do() {
+    let taken = [
+        "apply",
+        "condition",
+        "depends_on",
+        "resources",
+        "tag_all",
+        "visit",
+    ];
+    let types = infrastruct_spec::resource_types().filter_map(infrastruct_spec::resource_type);
+    let attributes = types.flat_map(|resource_type| resource_type.attributes());
+    let clashes: Vec<String> = attributes
+        .filter(|attribute| taken.contains(&attribute.rust_name().as_str()))
+        .map(|attribute| attribute.name().to_owned())
+        .collect();
+    assert_eq!(clashes, Vec::<String>::new());
+}
