@@ -24,6 +24,12 @@
 //! | a template and where it goes | a [`Stack`] |
 //! | several stacks and what they share | an [`App`] |
 //!
+//! | of your own | here |
+//! |---|---|
+//! | a function's argument that is a value | [`IntoValue`] |
+//! | a change of what somebody else declared | [`properties!`], [`ResourceView`] |
+//! | a rule for every resource | [`App::check`] |
+//!
 //! A group of resources is a struct that derives [`Construct`](derive@Construct). [`build`] writes the templates in a
 //! build script, [`synth()`] in a program. [`stability`] says what stays from version to version, and what newer facts
 //! may change.
