@@ -308,3 +308,21 @@ fn a_value_with_a_variable_of_the_service_is_still_of_a_kind() {
     assert!(found[0].contains("`ComparisonOperator` cannot be `${Operator}`"));
     assert!(found[1].contains("`EvaluationPeriods` wants an integer"));
 }
+
+/// The page of the type allows 10, 20, 30, 60 and multiples of 60.
+#[test]
+fn an_alarm_has_a_period() {
+    let alarm = |period: u32| {
+        let alarm = json!({
+            "AlarmName": "a", "MetricName": "Errors", "Namespace": "AWS/Lambda", "Statistic": "Sum", "Period": period,
+            "EvaluationPeriods": 1, "ComparisonOperator": "GreaterThanThreshold", "Threshold": 1,
+        });
+        found(&a("AWS::CloudWatch::Alarm", &alarm)).len()
+    };
+    for period in [10, 20, 30, 60, 300] {
+        assert_eq!(alarm(period), 0, "{period}");
+    }
+    for period in [15, 90] {
+        assert_eq!(alarm(period), 1, "{period}");
+    }
+}
