@@ -42,6 +42,28 @@ fn snapshots_are_for_what_has_them() {
     assert_eq!(found(&json!({ "a": volume })), NONE);
 }
 
+/// A boolean, as CloudFormation's guide shows it, or an object with a `Type`.
+#[test]
+fn a_fleet_is_started_and_stopped() {
+    let fleet = |policy: Value| {
+        let properties = json!({ "Name": "fleet", "InstanceType": "stream.standard.medium" });
+        let mut fleet = json!({ "Type": "AWS::AppStream::Fleet", "Properties": properties });
+        for (name, value) in policy.as_object().into_iter().flatten() {
+            fleet[name] = value.clone();
+        }
+        found(&json!({ "a": fleet }))
+    };
+    let update = json!({ "StopBeforeUpdate": true, "StartAfterUpdate": true });
+    assert_eq!(
+        fleet(json!({ "CreationPolicy": { "StartFleet": true }, "UpdatePolicy": update })),
+        NONE
+    );
+    let typed = json!({ "CreationPolicy": { "StartFleet": { "Type": true } } });
+    assert_eq!(fleet(typed), NONE);
+    let text = json!({ "CreationPolicy": { "StartFleet": "soon" } });
+    assert_eq!(fleet(text).len(), 1);
+}
+
 #[test]
 fn only_some_types_wait_for_signals() {
     assert_eq!(
