@@ -52,12 +52,23 @@ fn check_type(declaration: &Declaration, object: &mut impl FnMut(&'static str, S
         .strip_prefix("AWS::SSM::Parameter::Value<")
         .and_then(|name| name.strip_suffix('>'));
     let exists = match stored {
-        Some(name) => is_value(name) || listed(name),
+        // Systems Manager holds values of any type, and CloudFormation looks up those that it knows.
+        Some(name) => is_value(name) || name == "Number" || listed(name) || is_type_of_aws(name),
         None => is_value(name) || name == "Number" || (listed(name) && name != "List<String>"),
     };
     if !exists {
         object("type", format!("`{name}` is not a type of parameter"));
     }
+}
+
+/// `AWS::EC2::Image::Id`, or a list of it.
+fn is_type_of_aws(name: &str) -> bool {
+    let listed = name
+        .strip_prefix("List<")
+        .and_then(|name| name.strip_suffix('>'));
+    let segments: Vec<&str> = listed.unwrap_or(name).split("::").collect();
+    let is_name = |segment: &&str| segment.chars().all(|each| each.is_ascii_alphanumeric());
+    matches!(segments.as_slice(), ["AWS", _, _, _]) && segments.iter().all(is_name)
 }
 
 fn check_limits(declaration: &Declaration, object: &mut impl FnMut(&'static str, String)) {

@@ -124,6 +124,8 @@ fn a_parameter_agrees_with_itself() {
             .contains("a parameter of type `Number` has no length")
     );
     assert!(said_of(Parameter::of_type("Strng")).contains("`Strng` is not a type of parameter"));
+    let stored = |held: &str| format!("AWS::SSM::Parameter::Value<{held}>");
+    assert!(said_of(Parameter::of_type(stored("Strng"))).contains("is not a type of parameter"));
     assert!(
         said_of(Parameter::text().default("x".repeat(4097)))
             .contains("4097 bytes, where a value has at most 4096")
@@ -159,4 +161,24 @@ fn default_is_the_value_where_none_is_given() {
     assert_eq!(json_of(parameter)["Default"], "x");
     let shown = format!("{:?}", Parameter::<Integer>::new());
     assert!(shown.starts_with("Parameter("), "{shown}");
+}
+
+/// Systems Manager holds values of any type.
+#[test]
+fn stored_parameters_have_any_type() {
+    let held = [
+        "String",
+        "Number",
+        "List<String>",
+        "CommaDelimitedList",
+        "AWS::EC2::Image::Id",
+        "AWS::EC2::Host::Id",
+        "List<AWS::EC2::Subnet::Id>",
+        "AWS::SSM::Parameter::Name",
+    ];
+    for held in held {
+        let type_name = format!("AWS::SSM::Parameter::Value<{held}>");
+        let json = json_of(Parameter::of_type(type_name.clone()).default("/app/held"));
+        assert_eq!(json["Type"], type_name.as_str());
+    }
 }
