@@ -76,9 +76,16 @@ impl<'a> Reading<'a> {
     fn resources(&mut self) -> Vec<spec::Resource> {
         let mut resources = Vec::new();
         for &number in self.stacks {
-            for member in &self.outline.stacks[number].members {
+            let stack = &self.outline.stacks[number];
+            let mut transforms = stack.settings.transforms.iter();
+            let is_rewritten = transforms.any(|transform| spec::may_rewrite(transform));
+            for member in &stack.members {
                 if let Content::Resource(content) = &member.content {
-                    resources.push(self.resource(&member.path, member.location, content));
+                    let resource = self.resource(&member.path, member.location, content);
+                    resources.push(spec::Resource {
+                        is_rewritten,
+                        ..resource
+                    });
                 }
             }
         }
@@ -135,6 +142,7 @@ impl<'a> Reading<'a> {
             name: path.to_owned(),
             type_name: content.type_name.to_owned(),
             declared_as: content.declared_as,
+            is_rewritten: false,
             position,
             properties,
             attributes,

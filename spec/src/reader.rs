@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value as Json};
 
 use crate::template::{Naming, Resource, Template};
+use crate::transform::may_rewrite;
 use crate::value::{Entry, Node, Object, Position, Reference, Target, Value};
 
 /// Where the positions of a template that was read are: `Resources/Queue/Properties/Tags/0/Key`.
@@ -42,6 +43,7 @@ impl Template {
         let mut reader = Reader {
             paths: Paths::default(),
             parameters: section("Parameters").map(names).unwrap_or_default(),
+            is_rewritten: template.get("Transform").is_some_and(is_rewritten),
         };
         let mut read = Self {
             naming: Naming::CloudFormation,
@@ -64,6 +66,16 @@ impl Template {
 struct Reader<'t> {
     paths: Paths,
     parameters: BTreeSet<&'t str>,
+    is_rewritten: bool,
+}
+
+/// Whether any of the transforms, of which there may be a list, changes resources.
+fn is_rewritten(transform: &Json) -> bool {
+    match transform {
+        Json::String(name) => may_rewrite(name),
+        Json::Array(names) => names.iter().any(is_rewritten),
+        _ => true,
+    }
 }
 
 fn names(section: &Map<String, Json>) -> BTreeSet<&str> {
@@ -102,6 +114,7 @@ impl Reader<'_> {
                 .unwrap_or_default()
                 .to_owned(),
             declared_as: None,
+            is_rewritten: self.is_rewritten,
             position,
             properties,
             attributes,

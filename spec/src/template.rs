@@ -38,6 +38,8 @@ pub struct Resource {
     pub type_name: String,
     /// The schema that it is declared under, where that is not the one that the name leads to.
     pub declared_as: Option<ResourceType>,
+    /// Whether a transform may make something else of it, so that what it needs is not known.
+    pub is_rewritten: bool,
     /// Where the type's name was written; what is missing is reported here.
     pub position: Position,
     /// Its properties: an object.

@@ -134,3 +134,20 @@ fn where_nothing_says_which_value_the_likely_ones_are_named() {
         "a handle that does not say which of its values is meant: add `.arn()` or `.queue_name()`";
     assert!(said.contains(expected), "{said}");
 }
+
+/// A fleet that is started, as CloudFormation's guide writes it.
+#[test]
+fn a_creation_policy_takes_a_boolean() {
+    let app = App::new().stack(stack!(Test {
+        #[creation_policy(start_fleet: true)]
+        fleet: aws::appstream::Fleet {
+            name: "fleet",
+            instance_type: "stream.standard.medium",
+        },
+    }));
+    let resources = resources("fleet", app).expect("nothing is wrong");
+    assert_eq!(
+        resources["Fleet"]["CreationPolicy"],
+        json!({ "StartFleet": true })
+    );
+}

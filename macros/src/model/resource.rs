@@ -169,6 +169,7 @@ impl Lowering<'_> {
             name: key(field),
             type_name: path.type_name().to_owned(),
             declared_as: None,
+            is_rewritten: false,
             position: self.position(span),
             properties: lowered.node,
             attributes: attributes.entries,

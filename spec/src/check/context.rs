@@ -52,6 +52,11 @@ impl<'t> Context<'t> {
             .map(|(at, (resource, kind))| (at, resource, *kind))
     }
 
+    /// The type of a resource, by the resource's place.
+    pub(super) fn kind(&self, at: usize) -> Option<ResourceType> {
+        self.kinds[at]
+    }
+
     pub(super) fn index(&self, name: &str) -> Option<usize> {
         self.by_name.get(name).copied()
     }

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use super::context::Context;
 use super::outcome::Report;
 use super::rule;
+use crate::ResourceType;
 use crate::value::{Node, Position, Value};
 
 /// What a resource waits for, and where that is written.
@@ -39,6 +40,11 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
 fn needs_of(context: &Context<'_>, at: usize) -> Needs {
     let resource = &context.template.resources[at];
     let mut needs = Vec::new();
+    let transform = context.kind(at).and_then(ResourceType::transform);
+    if resource.is_rewritten || transform.is_some() {
+        // A function of SAM becomes several resources, and its policy is none of the function's own.
+        return needs;
+    }
     collect(context, &resource.properties, &mut needs);
     for entry in resource
         .attributes

@@ -187,3 +187,55 @@ fn several_circles_are_several_mistakes() {
         2
     );
 }
+
+/// What a macro makes of a resource may refer to it, as a function's policy does to the function.
+#[test]
+fn what_a_transform_rewrites_needs_nothing_yet() {
+    let itself = json!({
+        "Type": "AWS::Serverless::Function",
+        "Properties": {
+            "Handler": "main",
+            "Runtime": "python3.13",
+            "InlineCode": "",
+            "Policies": [{ "Statement": [{ "Effect": "Allow", "Action": "lambda:InvokeFunction", "Resource": { "Fn::GetAtt": ["f", "Arn"] } }] }],
+        },
+    });
+    assert_eq!(found(&json!({ "f": itself })), NONE);
+    let dead =
+        json!({ "deadLetterTargetArn": { "Fn::GetAtt": ["a", "Arn"] }, "maxReceiveCount": 3 });
+    let queue =
+        json!({ "a": { "Type": "AWS::SQS::Queue", "Properties": { "RedrivePolicy": dead } } });
+    let under = |transform: Value| {
+        let template = json!({ "Transform": transform, "Resources": queue });
+        let (template, _) = infrastruct_spec::Template::from_json(&template);
+        infrastruct_spec::check(&template).len()
+    };
+    assert_eq!(under(json!(["AWS::LanguageExtensions", "Mine"])), 0);
+    assert_eq!(under(json!("AWS::Serverless-2016-10-31")), 1);
+}
+
+/// One value for each kind of thing that AWS takes for a key.
+#[test]
+fn a_key_is_known_in_several_ways() {
+    let encrypted = |value: Value| {
+        json!({
+            "key": { "Type": "AWS::KMS::Key" },
+            "alias": { "Type": "AWS::KMS::Alias", "Properties": { "AliasName": "alias/a", "TargetKeyId": { "Ref": "key" } } },
+            "copy": { "Type": "AWS::KMS::ReplicaKey", "Properties": { "KeyPolicy": {}, "PrimaryKeyArn": { "Fn::GetAtt": ["key", "Arn"] } } },
+            "queue": { "Type": "AWS::SQS::Queue", "Properties": { "KmsMasterKeyId": value } },
+        })
+    };
+    for name in ["key", "alias", "copy"] {
+        assert_eq!(found(&encrypted(json!({ "Ref": name }))), NONE);
+    }
+    for name in ["key", "copy"] {
+        assert_eq!(
+            found(&encrypted(json!({ "Fn::GetAtt": [name, "Arn"] }))),
+            NONE
+        );
+    }
+    assert_eq!(
+        found(&encrypted(json!({ "Fn::GetAtt": ["queue", "Arn"] }))).len(),
+        2
+    );
+}
