@@ -147,7 +147,7 @@ pub(super) fn app() -> App {
         connect: aws::apigatewayv2::Route {
             api_id: chat,
             route_key: "$connect",
-            target: sub!("integrations/{}", chat_integration.integration_id()),
+            target: sub!("integrations/{chat_integration}"),
         },
 
         // A REST API
@@ -216,7 +216,7 @@ pub(super) fn app() -> App {
             http_method: "POST",
             authorization_type: "NONE",
             request_validator_id: validator,
-            request_models: [("application/json", model.name())],
+            request_models: [("application/json", model)],
             integration: Integration {
                 r#type: "MOCK",
                 request_templates: [("application/json", r#"{"statusCode": 201}"#)],
@@ -296,8 +296,7 @@ pub(super) fn app() -> App {
 
         endpoint: Output::new(http.api_endpoint()),
         url: Output::new(sub!(
-            "https://{}.execute-api.{AWS::Region}.amazonaws.com/{stage_name}",
-            rest.rest_api_id()
+            "https://{rest}.execute-api.{AWS::Region}.amazonaws.com/{stage_name}"
         )),
         domain_target: Output::new(domain.regional_domain_name()),
         region: Output::new(pseudo::region()),

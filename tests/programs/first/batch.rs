@@ -150,7 +150,7 @@ pub(super) fn app() -> App {
                 }],
                 secrets: [Secret {
                     name: "PASSWORD",
-                    value_from: secret.id(),
+                    value_from: secret,
                 }],
                 log_configuration: LogConfiguration {
                     log_driver: "awslogs",

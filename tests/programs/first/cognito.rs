@@ -155,7 +155,7 @@ pub(super) fn app() -> App {
             allowed_oauth_scopes: ["openid", "email", "orders/read"],
             callback_urls: ["https://example.com/callback"],
             logout_urls: ["https://example.com/"],
-            supported_identity_providers: ["COGNITO", google.provider_name()],
+            supported_identity_providers: ["COGNITO", google],
             prevent_user_existence_errors: "ENABLED",
             enable_token_revocation: true,
             access_token_validity: 60,
@@ -201,7 +201,7 @@ pub(super) fn app() -> App {
         is_administrator: aws::cognito::UserPoolUserToGroupAttachment {
             user_pool_id: users,
             group_name: administrators,
-            username: first.username(),
+            username: first,
         },
         branding: aws::cognito::ManagedLoginBranding {
             user_pool_id: users,

@@ -98,7 +98,7 @@ pub(super) fn app() -> App {
                     environment: [("STAGE", "live"), ("PORT", "8080")],
                     secrets: [Secret {
                         name: "PASSWORD",
-                        value_from: password.id(),
+                        value_from: password,
                     }],
                     log_configuration: LogConfiguration {
                         log_driver: "awslogs",
@@ -256,7 +256,7 @@ pub(super) fn app() -> App {
         scaled: aws::applicationautoscaling::ScalableTarget {
             service_namespace: "ecs",
             scalable_dimension: "ecs:service:DesiredCount",
-            resource_id: sub!("service/{}/{}", cluster.cluster_name(), web.name()),
+            resource_id: sub!("service/{cluster}/{}", web.name()),
             min_capacity: 2,
             max_capacity: 10,
         },

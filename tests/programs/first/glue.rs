@@ -230,7 +230,7 @@ pub(super) fn app() -> App {
             ruleset: r#"Rules = [ IsComplete "order_id", RowCount > 0 ]"#,
             target_table: DataQualityTargetTable {
                 database_name: database,
-                table_name: orders.reference(),
+                table_name: orders,
             },
         },
         settings: aws::glue::DataCatalogEncryptionSettings {
@@ -291,7 +291,7 @@ pub(super) fn app() -> App {
             },
         },
         place: aws::lakeformation::Resource {
-            resource_arn: raw.arn(),
+            resource_arn: raw,
             use_service_linked_role: true,
         },
         granted: aws::lakeformation::PrincipalPermissions {

@@ -41,9 +41,9 @@ pub(super) fn app() -> App {
             user_name: name,
             path: "/people/",
             groups: [if is_administrator {
-                administrators.group_name()
+                administrators
             } else {
-                developers.group_name()
+                developers
             }],
             login_profile: LoginProfile {
                 password: "{{resolve:secretsmanager:first-password}}",
@@ -54,7 +54,7 @@ pub(super) fn app() -> App {
         }),
         membership: aws::iam::UserToGroupAddition {
             group_name: developers,
-            users: users.iter().map(|user| user.user_name()),
+            users: users.iter(),
         },
         boundary: aws::iam::ManagedPolicy {
             managed_policy_name: "boundary",

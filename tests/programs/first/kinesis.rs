@@ -176,7 +176,7 @@ pub(super) fn app() -> App {
                     },
                     schema_configuration: SchemaConfiguration {
                         database_name: database,
-                        table_name: table.reference(),
+                        table_name: table,
                         role_arn: role,
                         region: pseudo::region(),
                         version_id: "LATEST",

@@ -44,7 +44,7 @@ impl Handler {
                 },
             },
             logs: aws::logs::LogGroup {
-                log_group_name: sub!("/aws/lambda/{}", function.function_name()),
+                log_group_name: sub!("/aws/lambda/{function}"),
                 retention_in_days: 14,
             },
         })

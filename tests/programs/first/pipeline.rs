@@ -112,7 +112,7 @@ pub(super) fn app() -> App {
         build: aws::codebuild::Project {
             name: "shop",
             description: "builds the image",
-            service_role: builder.arn(),
+            service_role: builder,
             source: Source {
                 r#type: "CODEPIPELINE",
                 build_spec: BUILD_SPEC,
@@ -150,11 +150,11 @@ pub(super) fn app() -> App {
             timeout_in_minutes: 30,
             queued_timeout_in_minutes: 60,
             concurrent_build_limit: 2,
-            encryption_key: key.arn(),
+            encryption_key: key,
             tags: [("team", "shop")],
         },
         checks: aws::codebuild::Project {
-            service_role: builder.arn(),
+            service_role: builder,
             source: Source {
                 r#type: "GITHUB",
                 location: "https://github.com/example/shop.git",
@@ -298,7 +298,7 @@ pub(super) fn app() -> App {
             detail_type: "FULL",
             resource: sub!(
                 "arn:aws:codepipeline:{AWS::Region}:{AWS::AccountId}:{}",
-                pipeline.name()
+                pipeline
             ),
             event_type_ids: ["codepipeline-pipeline-pipeline-execution-failed"],
             targets: [Target {

@@ -133,7 +133,7 @@ pub(super) fn app() -> App {
         },
         members: ["writer", "reader"].map(|name| aws::rds::DBInstance {
             db_instance_identifier: sub!("shop-{stage}-{name}"),
-            db_cluster_identifier: aurora.db_cluster_identifier(),
+            db_cluster_identifier: aurora,
             engine: "aurora-postgresql",
             db_instance_class: "db.serverless",
         }),

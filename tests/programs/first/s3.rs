@@ -154,7 +154,7 @@ pub(super) fn app() -> App {
                 },
             },
             replication_configuration: ReplicationConfiguration {
-                role: replication.arn(),
+                role: replication,
                 rules: [ReplicationRule {
                     id: "copy",
                     status: "Enabled",
@@ -168,7 +168,7 @@ pub(super) fn app() -> App {
                         bucket: copies,
                         storage_class: "STANDARD_IA",
                         encryption_configuration: EncryptionConfiguration {
-                            replica_kms_key_id: key.arn(),
+                            replica_kms_key_id: key,
                         },
                     },
                 }],

@@ -71,7 +71,7 @@ pub(super) fn app() -> App {
                 redrive_policy: json!({ "deadLetterTargetArn": lost.arn() }),
             }),
         may_send: aws::sqs::QueuePolicy {
-            queues: queues.iter().map(|queue| queue.queue_url()),
+            queues: queues.iter(),
             policy_document: json!({
                 "Version": "2012-10-17",
                 "Statement": queues.iter().map(|queue| json!({

@@ -115,7 +115,7 @@ impl<S: Stream> Analysis<S> {
             application: aws::kinesisanalyticsv2::Application {
                 application_name: name,
                 runtime_environment: "FLINK-1_20",
-                service_execution_role: role.arn(),
+                service_execution_role: role,
                 application_configuration: ApplicationConfiguration {
                     application_code_configuration: ApplicationCodeConfiguration {
                         code_content_type: "ZIPFILE",

@@ -67,7 +67,7 @@ impl Backup {
                     backup_plan_name: kind.to_string(),
                     backup_plan_rule: [BackupRuleResourceType {
                         rule_name: format!("{kind}-rule"),
-                        target_backup_vault: vault.backup_vault_name(),
+                        target_backup_vault: vault,
                         schedule_expression: kind.schedule(),
                         start_window_minutes: 60,
                         completion_window_minutes: 180,

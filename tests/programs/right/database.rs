@@ -50,7 +50,7 @@ impl Database {
         construct!(Self {
             secret: aws::secretsmanager::Secret {
                 generate_secret_string: GenerateSecretString {
-                    secret_string_template: r#"{"username":"postgres"}"#,
+                    secret_string_template: json!({ "username": "postgres" }),
                     generate_string_key: "password",
                     exclude_characters: "\"@/\\",
                 },
@@ -69,7 +69,7 @@ impl Database {
                     "{{{{resolve:secretsmanager:{}:SecretString:password}}}}",
                     secret.id()
                 ),
-                db_subnet_group_name: subnets.db_subnet_group_name(),
+                db_subnet_group_name: subnets,
                 vpc_security_groups: [group],
                 backup_retention_period: match size {
                     Size::Small => 1,
@@ -91,7 +91,7 @@ impl Database {
             },
             replicas: (0..size.replicas())
                 .map(|_| aws::rds::DBInstance {
-                    source_db_instance_identifier: instance.db_instance_identifier(),
+                    source_db_instance_identifier: instance,
                     db_instance_class: size.class(),
                 })
                 .collect(),

@@ -78,7 +78,7 @@ impl Subscriber {
                 })),
             },
             policy: aws::sqs::QueuePolicy {
-                queues: [queue.queue_url()],
+                queues: [queue],
                 policy_document: json!({
                     "Version": "2012-10-17",
                     "Statement": [{

@@ -126,7 +126,7 @@ impl Firewall {
             },
             logging: aws::wafv2::LoggingConfiguration {
                 resource_arn: acl,
-                log_destination_configs: [logs.arn()],
+                log_destination_configs: [logs],
                 redacted_fields: [FieldToMatch {
                     single_header: SingleHeader {
                         name: "authorization"

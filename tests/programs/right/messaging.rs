@@ -100,7 +100,7 @@ pub(super) fn app() -> App {
             },
             encryption_info: EncryptionInfo {
                 encryption_at_rest: EncryptionAtRest {
-                    data_volume_kms_key_id: key.arn(),
+                    data_volume_kms_key_id: key,
                 },
                 encryption_in_transit: EncryptionInTransit {
                     client_broker: "TLS",

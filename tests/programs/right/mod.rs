@@ -20,7 +20,7 @@ macro_rules! programs {
 programs! {
     data_lake etl web_service serverless_api fan_out network database delivery regions
     nightly_batch analytics orchestration static_site sign_in
-    monitoring firewall backups messaging search warehouse
+    monitoring firewall backups messaging search warehouse platform
 }
 
 /// A program has at least so many resources.

@@ -1,8 +1,6 @@
 //! Alarms and a dashboard from one table of what is watched.
 
-use infrastruct::{
-    App, Construct, Output, Ref, Resource, Stack, aws, construct, intrinsic, json, stack,
-};
+use infrastruct::{App, Construct, Output, Ref, Resource, Stack, aws, construct, json, stack};
 
 /// What can be watched, and what is wrong with it.
 enum Watched {
@@ -107,7 +105,7 @@ impl Watch {
                 alarm_actions: [topic],
             },
             dashboard: aws::cloudwatch::Dashboard {
-                dashboard_body: intrinsic::to_json_string(json!({
+                dashboard_body: json!({
                     "widgets": watched.iter().map(|one| {
                         let metric = one.metric();
                         json!({
@@ -120,7 +118,7 @@ impl Watch {
                             },
                         })
                     }),
-                })),
+                }),
             },
         })
     }

@@ -188,7 +188,7 @@ pub(super) fn app() -> App {
             auto_deploy: true,
             access_log_settings: AccessLogSettings {
                 destination_arn: logs,
-                format: r#"{"id":"$context.requestId","status":"$context.status"}"#,
+                format: json!({ "id": "$context.requestId", "status": "$context.status" }),
             },
             default_route_settings: RouteSettings {
                 throttling_rate_limit: if_(&is_live, 1000, 10),

@@ -137,7 +137,7 @@ pub(super) fn app() -> App {
             admin_username: "administrator",
             manage_admin_password: true,
             kms_key_id: key,
-            iam_roles: [role.arn()],
+            iam_roles: [role],
             default_iam_role_arn: role,
             log_exports: ["userlog", "connectionlog"],
         },
