@@ -61,7 +61,10 @@ fn deployed_templates_have_no_errors_but_those_that_time_has_made() {
 fn is_near(ours: &str, theirs: &str) -> bool {
     let theirs = theirs.trim_end_matches("/Properties");
     let within = |outer: &str, inner: &str| {
-        inner == outer || inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'))
+        inner == outer
+            || inner
+                .strip_prefix(outer)
+                .is_some_and(|rest| rest.starts_with('/'))
     };
     within(theirs, ours) || within(ours, theirs)
 }
