@@ -88,7 +88,7 @@ fn what_is_in_no_stack_cannot_be_referred_to() {
 #[test]
 fn a_handle_by_itself_has_to_say_what_is_meant() {
     let inbox = queue();
-    let said = errors_alone(group! { holder: holder(&inbox), inbox: inbox });
+    let said = errors_alone(group! { holder: holder(inbox), inbox: inbox });
     assert!(
         said[0].contains(
             "a handle of `Test.inbox` by itself does not say which of its values is meant"

@@ -426,7 +426,7 @@ fn no_attribute_is_called_as_what_every_resource_can_do() {
         "visit",
     ];
     let types = infrastruct_spec::resource_types().filter_map(infrastruct_spec::resource_type);
-    let attributes = types.flat_map(|resource_type| resource_type.attributes());
+    let attributes = types.flat_map(infrastruct_spec::ResourceType::attributes);
     let clashes: Vec<String> = attributes
         .filter(|attribute| taken.contains(&attribute.rust_name().as_str()))
         .map(|attribute| attribute.name().to_owned())
