@@ -5,8 +5,8 @@ use std::fs;
 
 use infrastruct::{
     App, Condition, Construct, Integer, Mapping, Output, Parameter, Ref, Resource, Stack, Text,
-    Value, availability_zones, aws, base64, cidr, construct, find_in_map, if_, join, json, pseudo,
-    select, split, stack, sub, synth, value,
+    Value, availability_zones, aws, base64, cidr, construct, custom, find_in_map, if_, join, json,
+    pseudo, select, split, stack, sub, synth, value,
 };
 use infrastruct_tests::oracle::CfnLint;
 use infrastruct_tests::workspace;

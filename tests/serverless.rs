@@ -1,7 +1,7 @@
 //! SAM's types: stacks as its guide has them, and the transform that they need.
 
 use infrastruct::{
-    App, Construct, Output, Stack, aws, construct, intrinsic, json, stack, sub, synth,
+    App, Construct, Output, Stack, aws, construct, custom, intrinsic, json, stack, sub, synth,
 };
 use infrastruct_tests::expansion::{self, Expansion};
 use serde_json::json as expected;

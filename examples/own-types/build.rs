@@ -1,6 +1,6 @@
 //! A private type that a schema describes, one that is declared free, and one that is free where it is used.
 
-use infrastruct::{App, Output, aws, json, stack};
+use infrastruct::{App, Output, aws, custom, json, stack};
 
 // The types of the schemas in `resource-types`, as modules: `acme::billing`.
 infrastruct::resource_types!();

@@ -2,6 +2,9 @@ use infrastruct_spec::Diagnostic;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
+use crate::model::Positions;
+use crate::syntax::Gate;
+
 /// What is wrong with one input, collected by every stage and reported at once.
 #[derive(Debug, Default)]
 pub(crate) struct Errors {
@@ -11,6 +14,8 @@ pub(crate) struct Errors {
 #[derive(Debug)]
 struct Error {
     span: Span,
+    /// Where it is one: what rustc leaves out has no mistakes.
+    gate: Gate,
     text: String,
 }
 
@@ -27,6 +32,7 @@ impl Errors {
     pub(crate) fn at(&mut self, span: Span, message: impl Into<String>) {
         self.found.push(Error {
             span,
+            gate: Gate::default(),
             text: message.into(),
         });
     }
@@ -35,12 +41,12 @@ impl Errors {
         self.at(span, format!("{message}\nhelp: {help}"));
     }
 
-    pub(crate) fn diagnostic(&mut self, span: Span, diagnostic: &Diagnostic, positions: &[Span]) {
+    pub(crate) fn diagnostic(&mut self, diagnostic: &Diagnostic, positions: &Positions) {
+        let span = positions.span(diagnostic.position);
         let mut text = diagnostic.message.clone();
         for (position, note) in &diagnostic.related {
-            let place = positions.get(position.0 as usize).copied();
             // what the message says already is not said again, unless it is said of another line
-            let line = place.and_then(|place| other_line(span, place));
+            let line = other_line(span, positions.span(*position));
             let line = line.filter(|_| !note.ends_with("is not set"));
             let is_said = note
                 .split('`')
@@ -59,7 +65,19 @@ impl Errors {
             text.push_str("\nhelp: ");
             text.push_str(help);
         }
-        self.at(span, text);
+        self.found.push(Error {
+            span,
+            gate: positions.gate(diagnostic.position),
+            text,
+        });
+    }
+
+    /// Mistakes in what stands behind a gate.
+    pub(crate) fn append_gated(&mut self, gate: &Gate, mut others: Self) {
+        for error in &mut others.found {
+            error.gate.join(gate);
+        }
+        self.append(others);
     }
 
     pub(crate) fn append(&mut self, mut others: Self) {
@@ -74,10 +92,11 @@ impl Errors {
     pub(crate) fn into_tokens(self) -> TokenStream {
         let mut seen: Vec<String> = Vec::new();
         let mut tokens = TokenStream::new();
-        for Error { span, text } in self.found {
-            let key = format!("{span:?} {text}");
+        for Error { span, gate, text } in self.found {
+            let given = gate.given();
+            let key = format!("{span:?} {given} {text}");
             if !seen.contains(&key) {
-                tokens.extend(quote_spanned!(span=> ::core::compile_error! { #text }));
+                tokens.extend(quote_spanned!(span=> #given ::core::compile_error! { #text }));
                 seen.push(key);
             }
         }

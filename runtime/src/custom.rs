@@ -2,10 +2,10 @@
 //!
 //! `custom::Name { service_token: … }` is a resource of the type `Custom::Name`, which a function or topic provides. With
 //! a type's full name it is a resource of that type, of which nothing is known: any properties are taken, and their names
-//! become upper camel case, unless they are that already.
+//! become upper camel case, unless they are that already. The module has to be imported, as `aws` has.
 //!
 //! ```
-//! use infrastruct::{Output, stack};
+//! use infrastruct::{Output, custom, stack};
 //!
 //! let billing = stack!(Billing {
 //!     invoice: custom::Acme::Billing::Invoice { customer: "C0001", lines: [Line { text: "Advice" }], SSEKey: "none" },

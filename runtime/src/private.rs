@@ -135,20 +135,60 @@ where
 }
 
 /// What becomes of a resource at its end; `None` leaves it to CloudFormation.
-pub fn deletion_policy(spot: u32, policy: impl Into<Option<DeletionPolicy>>) -> Part {
+pub fn deletion_policy(spot: u32, policy: impl Policy<DeletionPolicy>) -> Part {
     policy
-        .into()
+        .policy()
         .map_or(Part::ABSENT, Part::from)
         .at(Spot::of(spot))
 }
 
 /// What becomes of a resource that is replaced.
-pub fn update_replace_policy(spot: u32, policy: impl Into<Option<UpdateReplacePolicy>>) -> Part {
+pub fn update_replace_policy(spot: u32, policy: impl Policy<UpdateReplacePolicy>) -> Part {
     policy
-        .into()
+        .policy()
         .map_or(Part::ABSENT, Part::from)
         .at(Spot::of(spot))
 }
+
+/// A policy, or none.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no `{P}`",
+    label = "wanted here: a word such as `Retain`, `{P}` or `Option<{P}>`",
+    note = "a string becomes one with `parse`: `\"Retain\".parse::<{P}>()?`"
+)]
+pub trait Policy<P> {
+    /// Which one.
+    fn policy(self) -> Option<P>;
+}
+
+impl<P> Policy<P> for P {
+    fn policy(self) -> Option<P> {
+        Some(self)
+    }
+}
+
+impl<P> Policy<P> for Option<P> {
+    fn policy(self) -> Self {
+        self
+    }
+}
+
+/// What a resource is called in its template.
+pub fn logical_id(spot: u32, id: impl LogicalId) -> Part {
+    Part::text(id.to_string()).at(Spot::of(spot))
+}
+
+/// A text that names a resource.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no logical ID",
+    label = "a logical ID is a string of letters and digits"
+)]
+pub trait LogicalId: ToString {}
+
+impl LogicalId for String {}
+impl LogicalId for &String {}
+impl LogicalId for &str {}
+impl LogicalId for std::borrow::Cow<'_, str> {}
 
 /// Free JSON with values in it.
 #[expect(

@@ -70,13 +70,13 @@ macro_rules! every_form {
 }
 
 mod renamed {
-    use cloud::{App, Construct, Output, Resource, aws, construct, json, stack, sub};
+    use cloud::{App, Construct, Output, Resource, aws, construct, custom, json, stack, sub};
 
     every_form!("cloud");
 }
 
 mod handed_on {
-    use platform::cloud::{App, Construct, Output, Resource, aws};
+    use platform::cloud::{App, Construct, Output, Resource, aws, custom};
     use platform::{construct, json, stack, sub};
 
     every_form!("platform::cloud");

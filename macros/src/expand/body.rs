@@ -7,9 +7,9 @@ use crate::crate_path::{crate_path, hygiene};
 use crate::errors::Errors;
 use crate::model::{
     Declaration, Model, ResourcePath, Siblings, blaming, evaluation_order, is_compiler,
-    is_evaluated, spots,
+    is_evaluated, spot_of, spots,
 };
-use crate::syntax::{Field, Path, Value};
+use crate::syntax::{Expression, Field, Gate, Path, Value, split_at_commas};
 
 /// The fields of a literal, expanded.
 pub(crate) struct Body {
@@ -17,8 +17,24 @@ pub(crate) struct Body {
     pub(crate) statements: TokenStream,
     /// The resources, built.
     pub(crate) resources: TokenStream,
-    /// In the order written: the field's name as the user wrote it, and what initializes it.
-    pub(crate) fields: Vec<(Ident, TokenStream)>,
+    /// In the order written.
+    pub(crate) fields: Vec<Initialized>,
+}
+
+/// A field and what initializes it.
+pub(crate) struct Initialized {
+    pub(crate) gate: Gate,
+    /// The name as the user wrote it.
+    pub(crate) name: Ident,
+    pub(crate) value: TokenStream,
+}
+
+impl Initialized {
+    /// `name: value`, of a struct literal.
+    pub(crate) fn of_literal(&self) -> TokenStream {
+        let (given, name, value) = (self.gate.given(), &self.name, &self.value);
+        quote!(#given #name: #value)
+    }
 }
 
 impl Body {
@@ -29,16 +45,21 @@ impl Body {
         let model = Model::of(fields, &siblings, errors);
         let mut statements = TokenStream::new();
         for declaration in &model.declarations {
+            let given = fields[declaration.index].gate.given();
             let (name, kind) = (&declaration.field, declaration.kind());
-            statements.extend(quote!(let #name = #infrastruct::__private::declare::<#kind>();));
+            statements
+                .extend(quote!(#given let #name = #infrastruct::__private::declare::<#kind>();));
         }
         statements.extend(imports(fields, &model.declarations));
         for index in order {
             statements.extend(evaluate(&fields[index], errors));
         }
+        for field in fields.iter().filter(|field| is_evaluated(field)) {
+            statements.extend(constrain(field, errors));
+        }
         // resources before the assembly: their values may borrow from fields that it moves
         let mut resources = TokenStream::new();
-        let mut values = Vec::new();
+        let mut initialized = Vec::new();
         let mut declarations = model.declarations.iter().peekable();
         for (index, field) in fields.iter().enumerate() {
             let local = &field.local;
@@ -47,8 +68,8 @@ impl Body {
                 Some(declaration) => {
                     let span = editor::unwritten(hygiene(), declaration.declared.span);
                     let built = format_ident!("resource{index}", span = span);
-                    let resource = declaration.expand(&model);
-                    resources.extend(quote!(let #built = #resource;));
+                    let (given, resource) = (field.gate.given(), declaration.expand(&model));
+                    resources.extend(quote!(#given let #built = #resource;));
                     quote!(#built)
                 }
                 None if matches!(field.value, Value::Missing) => quote!(::core::unreachable!()),
@@ -57,12 +78,16 @@ impl Body {
                     quote!(#local)
                 }
             };
-            values.push((field.name.clone(), value));
+            initialized.push(Initialized {
+                gate: field.gate.clone(),
+                name: field.name.clone(),
+                value,
+            });
         }
         Self {
             statements,
             resources,
-            fields: values,
+            fields: initialized,
         }
     }
 }
@@ -70,25 +95,29 @@ impl Body {
 /// `json!` in a literal is read here and never expands, and neither does a path to no type: their imports must not
 /// look unused.
 pub(super) fn imports(fields: &[Field], declarations: &[Declaration]) -> TokenStream {
-    let mut paths: Vec<TokenStream> = Vec::new();
-    for path in fields
-        .iter()
-        .filter(|field| !is_evaluated(field))
-        .flat_map(|field| field.value.macros())
-    {
-        if paths
-            .iter()
-            .all(|other| other.to_string() != path.to_string())
-        {
-            paths.push(path);
+    let mut uses: Vec<(String, TokenStream)> = Vec::new();
+    let mut add = |gate: &Gate, path: TokenStream| {
+        let given = gate.given();
+        let import = quote!(#given #[allow(unused_imports)] use #path as _;);
+        let text = import.to_string();
+        if uses.iter().all(|(other, _)| *other != text) {
+            uses.push((text, import));
+        }
+    };
+    for field in fields.iter().filter(|field| !is_evaluated(field)) {
+        for path in field.value.macros() {
+            add(&field.gate, path);
         }
     }
     for declaration in declarations {
-        if is_compiler() && matches!(declaration.declared.path, ResourcePath::Unknown) {
-            paths.extend(first_segment(&declaration.declared.tokens));
+        if is_compiler()
+            && matches!(declaration.declared.path, ResourcePath::Unknown)
+            && let Some(path) = first_segment(&declaration.declared.tokens)
+        {
+            add(&fields[declaration.index].gate, path);
         }
     }
-    quote!(#(#[allow(unused_imports)] use #paths as _;)*)
+    uses.into_iter().map(|(_, import)| import).collect()
 }
 
 /// `aws` of `aws::sqs::Queu`, which an import has brought here.
@@ -102,23 +131,17 @@ pub(crate) fn first_segment(path: &TokenStream) -> Option<TokenStream> {
 /// A field that is an expression of a construct's type: evaluated under its own name, so that siblings can refer to it.
 fn evaluate(field: &Field, errors: &mut Errors) -> TokenStream {
     let infrastruct = crate_path();
-    for attribute in &field.attributes {
-        if !["allow", "construct", "doc"]
-            .iter()
-            .any(|name| attribute.name == name)
-        {
-            let message = format!("`#[{}]` belongs on a resource literal", attribute.name);
-            errors.at(attribute.name.span(), message);
-        }
-    }
+    let given = field.gate.given();
     let name = &field.local;
     if let Some(path) = type_alone(&field.value) {
         let written = path.tokens.to_string().replace(' ', "");
         let message = format!("`{written}` is a type, and a resource is a literal of one");
         let help = format!("write `{written} {{ … }}`");
-        errors.with_help(path.span(), &message, &help);
+        let mut found = Errors::default();
+        found.with_help(path.span(), &message, &help);
+        errors.append_gated(&field.gate, found);
         let path = &path.tokens;
-        return quote!(let #name = #infrastruct::__private::unwritten::<#path>(););
+        return quote!(#given let #name = #infrastruct::__private::unwritten::<#path>(););
     }
     let tokens = match &field.value {
         Value::Expression(expression) => expression.with_literals(None),
@@ -126,11 +149,13 @@ fn evaluate(field: &Field, errors: &mut Errors) -> TokenStream {
     };
     match &field.value {
         // `#[construct(skip)]`, as on the field of the struct
-        _ if field.is_skipped() => quote!(let #name = #tokens;),
+        _ if field.is_skipped() => quote!(#given let #name = #tokens;),
         value => {
             let how = blaming(value.span(), &quote!(how));
             quote! {
+                #given
                 let #name = #tokens;
+                #given
                 let #name = {
                     #[allow(unused_imports)]
                     use #infrastruct::__private::how::*;
@@ -152,12 +177,49 @@ fn type_alone(value: &Value) -> Option<Path> {
     matches!(resolved, Some(ResourcePath::Aws(_))).then_some(path)
 }
 
+/// What the attributes of such a field add to the resources in it.
+fn constrain(field: &Field, errors: &mut Errors) -> TokenStream {
+    let infrastruct = crate_path();
+    let mut found = Errors::default();
+    let mut statements = TokenStream::new();
+    for attribute in &field.attributes {
+        let name = attribute.name.to_string();
+        let function = match name.as_str() {
+            "allow" | "construct" | "doc" => continue,
+            "condition" => "add_condition",
+            "depends_on" => "add_dependency",
+            _ => {
+                let message = format!("`#[{name}]` belongs on a resource literal");
+                found.at(attribute.name.span(), message);
+                continue;
+            }
+        };
+        let function = Ident::new(function, hygiene());
+        let arguments: Vec<Vec<TokenTree>> = split_at_commas(attribute.arguments.clone());
+        if arguments.is_empty() {
+            let message = format!("`#[{name}]` names nothing");
+            found.at(attribute.name.span(), message);
+        }
+        let mut gate = field.gate.clone();
+        gate.join(&attribute.gate);
+        let (given, local) = (gate.given(), &field.local);
+        for argument in arguments {
+            let argument = Expression::new(argument);
+            let (spot, tokens) = (spot_of(argument.span), &argument.tokens);
+            let call = blaming(argument.span, &quote!(#infrastruct::__private::#function));
+            let borrow = blaming(argument.span, &quote!(&));
+            statements.extend(quote!(#given #call(#spot, &#local, #borrow #tokens);));
+        }
+    }
+    errors.append_gated(&field.gate, found);
+    statements
+}
+
 impl Declaration {
     /// The marker type; rustc infers it from the field's declaration where the path names no type.
     pub(crate) fn kind(&self) -> TokenStream {
-        let infrastruct = crate_path();
         match &self.declared.path {
-            ResourcePath::Custom(_) => quote!(#infrastruct::custom::Custom),
+            ResourcePath::Custom(_) => custom_type(&self.declared.tokens),
             ResourcePath::Definition(..) | ResourcePath::Unknown if is_compiler() => quote!(_),
             _ => self.declared.tokens.clone(),
         }
@@ -212,6 +274,19 @@ impl ResourcePath {
             }
         }
     }
+}
+
+/// `custom::Custom` for `custom::Broker`: the module as the user has named it, which must be there like any.
+fn custom_type(path: &TokenStream) -> TokenStream {
+    let mut module: Vec<TokenTree> = Vec::new();
+    for token in path.clone() {
+        let is_module = matches!(&token, TokenTree::Ident(name) if name == "custom");
+        module.push(token);
+        if is_module {
+            break;
+        }
+    }
+    quote!(#(#module)*::Custom)
 }
 
 /// Where a literal stands in the user's source; `line!()` in an expansion would name the macro's first line.

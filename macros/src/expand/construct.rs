@@ -1,4 +1,4 @@
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::body::{Body, first_segment};
@@ -7,12 +7,12 @@ use super::editor;
 use crate::crate_path::{hygiene, whole_call};
 use crate::errors::Errors;
 use crate::model::{ResourcePath, apart_from_functions, is_compiler};
-use crate::syntax::{Attribute, Field, Literal, Nesting, Value};
+use crate::syntax::{Attribute, Field, Gate, Literal, Nesting, Value};
 
 /// `construct!(Self { … })`, or `construct!(aws::sqs::Queue { … })`.
 pub(crate) fn construct(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let (attributes, tokens) = outer_attributes(input);
+    let (attributes, tokens) = outer_attributes(input, &mut errors);
     let written: TokenStream = tokens.iter().cloned().collect();
     let Some(literal) = Literal::parse(&tokens, Nesting::default(), &mut errors) else {
         let span = tokens.first().map_or_else(whole_call, TokenTree::span);
@@ -35,16 +35,23 @@ pub(crate) fn construct(input: TokenStream) -> TokenStream {
 }
 
 /// `#[deletion_policy(Retain)] aws::sqs::Queue { … }`
-pub(crate) fn outer_attributes(input: TokenStream) -> (Vec<Attribute>, Vec<TokenTree>) {
-    let mut attributes = Vec::new();
+pub(crate) fn outer_attributes(
+    input: TokenStream,
+    errors: &mut Errors,
+) -> (Vec<Attribute>, Vec<TokenTree>) {
     let mut tokens: Vec<TokenTree> = input.into_iter().collect();
-    while let [TokenTree::Punct(hash), TokenTree::Group(group), ..] = tokens.as_slice() {
-        if hash.as_char() != '#' || group.delimiter() != Delimiter::Bracket {
-            break;
-        }
-        attributes.extend(Attribute::parse(group.stream()));
-        tokens.drain(..2);
+    let (attributes, gate, length) = Attribute::before(&tokens);
+    if !gate.is_open() {
+        let span = tokens[1].span();
+        let help =
+            "it stands on a field, a property or an item of a list, or before the macro's call";
+        errors.with_help(
+            span,
+            "`#[cfg]` has nothing to take this value away from",
+            help,
+        );
     }
+    tokens.drain(..length);
     (attributes, tokens)
 }
 
@@ -58,7 +65,7 @@ pub(super) fn group(literal: Literal, mut errors: Errors) -> TokenStream {
         fields,
     } = Body::expand(&declared, &mut errors);
     let path = &literal.path.tokens;
-    let fields = fields.iter().map(|(name, value)| quote!(#name: #value));
+    let fields = fields.iter().map(|field| field.of_literal());
     let construct = Ident::new("construct", hygiene());
     let errors = errors.into_tokens();
     quote!({
@@ -80,6 +87,7 @@ fn resource(
 ) -> TokenStream {
     let name = Ident::new("resource", hygiene());
     let field = Field {
+        gate: Gate::default(),
         is_shorthand: false,
         attributes,
         local: name.clone(),
@@ -94,7 +102,7 @@ fn resource(
         resources,
         fields,
     } = Body::expand(&fields, &mut errors);
-    let value = fields.into_iter().map(|(_, value)| value);
+    let value = fields.into_iter().map(|field| field.value);
     let errors = errors.into_tokens();
     quote!({
         #statements

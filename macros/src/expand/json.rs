@@ -2,7 +2,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::errors::Errors;
-use crate::model::{Detached, Lowering, Siblings};
+use crate::model::{Detached, Lowering, Positions, Siblings};
 use crate::syntax::{Json, Nesting};
 
 /// `json!({ … })`: a `Value<Json>`.
@@ -10,7 +10,7 @@ pub(crate) fn json(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let json = Json::parse(input.into_iter().collect(), Nesting::default(), &mut errors);
     let siblings = Siblings::default();
-    let mut positions = Vec::new();
+    let mut positions = Positions::default();
     let mut lowering = Lowering {
         siblings: &siblings,
         positions: &mut positions,

@@ -7,12 +7,12 @@ use super::editor;
 use crate::crate_path::{crate_path, hygiene, whole_call};
 use crate::errors::Errors;
 use crate::model::{Model, ResourcePath, Siblings, is_compiler};
-use crate::syntax::{Field, Literal, Nesting, Value};
+use crate::syntax::{Field, Gate, Literal, Nesting, Value};
 
 /// `properties!(aws::sqs::Queue { visibility_timeout: 60 })`: a literal of which nothing can be called missing.
 pub(crate) fn properties(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let (attributes, tokens) = outer_attributes(input);
+    let (attributes, tokens) = outer_attributes(input, &mut errors);
     let written: TokenStream = tokens.iter().cloned().collect();
     let literal = Literal::parse(&tokens, Nesting::default(), &mut errors);
     let path = literal
@@ -35,6 +35,7 @@ pub(crate) fn properties(input: TokenStream) -> TokenStream {
     // no name of the user's: a variable of that name would look like the literal itself
     let name = Ident::new("infrastruct_properties", hygiene());
     let fields = [Field {
+        gate: Gate::default(),
         is_shorthand: false,
         attributes,
         local: name.clone(),
@@ -49,7 +50,11 @@ pub(crate) fn properties(input: TokenStream) -> TokenStream {
     let values = model.declarations.iter().map(|declaration| {
         let (source, parts) = declaration.source(&model);
         if let ResourcePath::Custom(type_name) = &declaration.declared.path {
-            return quote!(#infrastruct::__private::custom_properties(#type_name, #source, #parts));
+            let kind = declaration.kind();
+            return quote!({
+                let _: ::core::option::Option<#kind> = ::core::option::Option::None;
+                #infrastruct::__private::custom_properties(#type_name, #source, #parts)
+            });
         }
         let kind = declaration.kind();
         quote!(#infrastruct::__private::properties::<#kind>(#source, #parts))

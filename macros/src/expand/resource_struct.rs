@@ -9,7 +9,7 @@ use super::editor;
 use crate::crate_path::{crate_path, hygiene};
 use crate::errors::Errors;
 use crate::model::{Model, ResourcePath, Siblings, is_compiler};
-use crate::syntax::{Expression, Field, Literal, Nesting, Path, Value, key, span_of_type};
+use crate::syntax::{Expression, Field, Gate, Literal, Nesting, Path, Value, key, span_of_type};
 
 /// `#[resource(aws::sqs::Queue { message_retention_period: 1209600 })]`: fields and constants are the properties of one resource.
 pub(crate) fn expand(
@@ -18,7 +18,7 @@ pub(crate) fn expand(
     mut errors: Errors,
 ) -> TokenStream {
     let infrastruct = crate_path();
-    let (attributes, tokens) = outer_attributes(arguments);
+    let (attributes, tokens) = outer_attributes(arguments, &mut errors);
     let Some(mut literal) =
         Literal::parse(&tokens, Nesting::default(), &mut errors).or_else(|| {
             Path::parse(&tokens).map(|path| Literal {
@@ -63,6 +63,7 @@ pub(crate) fn expand(
     }
     let name = Ident::new("resource", hygiene());
     let field = Field {
+        gate: Gate::default(),
         is_shorthand: false,
         attributes,
         local: name.clone(),
@@ -159,6 +160,7 @@ fn property(member: &Member<'_>) -> Field {
     value.set_span(span_of_type(member.kind).resolved_at(name.span()));
     let tokens = vec![TokenTree::Ident(value)];
     Field {
+        gate: Gate::default(),
         is_shorthand: false,
         attributes: Vec::new(),
         local: name.clone(),

@@ -3,12 +3,12 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-use super::body::Body;
+use super::body::{Body, Initialized};
 use super::construct::group;
 use super::editor;
 use crate::crate_path::{crate_path, hygiene, whole_call};
 use crate::errors::Errors;
-use crate::model::{apart_from_functions, blaming};
+use crate::model::{apart_from_functions, blaming, is_compiler};
 use crate::syntax::{Field, Literal, Nesting, key};
 
 /// `stack!(Name { … })`: a local struct generic over its fields, so that any expression can be one; `stack!(Self { … })`: the
@@ -60,11 +60,22 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
             })
         })
         .collect();
-    let names: Vec<&Ident> = fields.iter().map(|(name, _)| name).collect();
-    let used: Vec<Ident> = names.iter().map(|name| editor::unseen(name)).collect();
+    let members: Vec<TokenStream> = fields
+        .iter()
+        .zip(&kinds)
+        .enumerate()
+        .map(|(index, (field, kind))| member(index, field, kind))
+        .collect();
+    let visits = fields.iter().map(|field| {
+        let (given, name) = (field.gate.given(), editor::unseen(&field.name));
+        let key = key(&name);
+        quote!(#given visitor.child(#key, &self.#name);)
+    });
+    let values = fields
+        .iter()
+        .enumerate()
+        .map(|(index, field)| initializer(index, field));
     let used_name = editor::unseen(&name);
-    let values = fields.iter().map(|(_, value)| value);
-    let keys: Vec<String> = names.iter().map(|name| key(name)).collect();
     let value = Ident::new("stack", hygiene());
     let stack_name = name.to_string();
     let errors = errors.into_tokens();
@@ -75,28 +86,61 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
         #resources
         let #value = {
             #[allow(dead_code, non_camel_case_types)]
-            struct #name<#(#parameters),*> { #(pub #names: #kinds),* }
+            struct #name<#(#parameters),*> { #(#members),* }
             #[diagnostic::do_not_recommend]
             impl<#(#parameters: #infrastruct::Construct),*> #infrastruct::Construct for #used_name<#(#parameters),*> {
                 fn visit(&self, visitor: &mut #infrastruct::Visitor<'_>) {
-                    #(visitor.child(#keys, &self.#used);)*
+                    #(#visits)*
+                    let _ = visitor;
                 }
             }
-            #infrastruct::Stack::new(#stack_name, #used_name { #(#used: #values),* })
+            #infrastruct::Stack::new(#stack_name, #used_name { #(#values),* })
         };
         #errors
         #value
     })
 }
 
+/// A field of the struct. A parameter cannot be left out where the struct is named, so another field takes the type of one
+/// that rustc leaves out.
+fn member(index: usize, field: &Initialized, kind: &TokenStream) -> TokenStream {
+    let name = &field.name;
+    if field.gate.is_open() {
+        return quote!(pub #name: #kind);
+    }
+    let (given, missing) = (field.gate.given(), field.gate.missing());
+    let absent = absent(index);
+    quote!(#given pub #name: #kind, #missing #absent: ::core::marker::PhantomData<#kind>)
+}
+
+fn initializer(index: usize, field: &Initialized) -> TokenStream {
+    let (name, value) = (editor::unseen(&field.name), &field.value);
+    if field.gate.is_open() {
+        return quote!(#name: #value);
+    }
+    let (given, missing) = (field.gate.given(), field.gate.missing());
+    let absent = absent(index);
+    // an editor may know the type
+    let nothing = is_compiler().then(|| quote!(::<()>));
+    quote!(#given #name: #value, #missing #absent: ::core::marker::PhantomData #nothing)
+}
+
+fn absent(index: usize) -> Ident {
+    format_ident!("__absent{index}", span = hygiene())
+}
+
 /// The fields without those that another one of the same name precedes.
 fn once(fields: Vec<Field>, errors: &mut Errors) -> Vec<Field> {
-    let mut known = BTreeSet::new();
+    let mut known: BTreeSet<(String, bool)> = BTreeSet::new();
     let mut first = |field: &Field| {
-        let is_new = known.insert(field.key());
-        if !is_new {
-            let message = format!("`{}` is declared twice", field.key());
-            errors.at(field.name.span(), message);
+        // two of a name may stand behind gates that exclude each other
+        let (name, is_gated) = (field.key(), !field.gate.is_open());
+        let is_new = !known.contains(&(name.clone(), false))
+            && (is_gated || !known.contains(&(name.clone(), true)));
+        if is_new {
+            known.insert((name, is_gated));
+        } else {
+            errors.at(field.name.span(), format!("`{name}` is declared twice"));
         }
         is_new
     };

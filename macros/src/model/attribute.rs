@@ -1,15 +1,13 @@
-use infrastruct_spec::{
-    Allow, Entry, Node, Object, Reference, Target, Value as Known, rust_name, suggest,
-};
-use proc_macro2::{Span, TokenStream, TokenTree};
+use infrastruct_spec::{Allow, Entry, Node, Reference, Target, Value as Known, rust_name, suggest};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use super::part::{Part, blaming, spot_of};
 use super::skeleton::Skeleton;
-use super::value::{Lowered, Lowering, Place};
-use crate::crate_path::crate_path;
+use super::value::{Lowered, Lowering};
+use crate::crate_path::{crate_path, hygiene};
 use crate::syntax::{
-    Attribute, Expression, Field, Json, Nesting, Path, Value, key, split_at_commas,
+    Attribute, EDITOR_MARKER, Expression, Field, Json, Nesting, Path, Value, key, split_at_commas,
 };
 
 /// The attributes of a resource, as the user writes them on its field.
@@ -25,6 +23,9 @@ const NAMES: [&str; 9] = [
     "update_replace_policy",
 ];
 
+/// The words of `DeletionPolicy` and `UpdateReplacePolicy`; which of them a type takes is for the rules to say.
+const REMOVAL_POLICIES: [&str; 4] = ["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"];
+
 /// What stands on a resource's field.
 #[derive(Default)]
 pub(crate) struct Attributes {
@@ -37,41 +38,34 @@ impl Lowering<'_> {
     pub(crate) fn attributes(&mut self, attributes: &[Attribute]) -> Attributes {
         let mut found = Attributes::default();
         let mut allowed = Vec::new();
+        let mut known: Vec<(&str, bool)> = Vec::new();
         for attribute in attributes {
-            let name = attribute.name.to_string();
-            let arguments = attribute.arguments.clone();
             let span = attribute.name.span();
-            let (key, lowered) = match name.as_str() {
-                "doc" | "cfg" => continue,
-                "deletion_policy" => ("DeletionPolicy", self.word(arguments, span)),
-                "update_replace_policy" => ("UpdateReplacePolicy", self.word(arguments, span)),
-                "logical_id" => ("LogicalId", self.logical_id(arguments, span)),
-                "condition" => ("Condition", self.condition(&arguments, span)),
-                "depends_on" => ("DependsOn", self.depends_on(arguments, span)),
-                "creation_policy" => ("CreationPolicy", self.policy(arguments, span)),
-                "update_policy" => ("UpdatePolicy", self.policy(arguments, span)),
-                "metadata" => ("Metadata", self.metadata(arguments, span)),
-                "allow" => {
-                    allowed.extend(self.allow(arguments, span));
-                    continue;
-                }
-                _ => {
-                    let help = match suggest(&name, NAMES) {
-                        Some(right) => format!("did you mean `#[{right}(…)]`?"),
-                        None => format!("a resource takes {}", super::siblings::list(&NAMES)),
-                    };
-                    self.errors.with_help(
-                        span,
-                        &format!("`#[{name}]` is not an attribute of a resource"),
-                        &help,
-                    );
-                    continue;
-                }
+            let name = attribute.name.to_string();
+            if name == "allow" {
+                allowed.extend(self.allow(attribute.arguments.clone(), span));
+                continue;
+            }
+            let Some(key) = self.key(attribute) else {
+                continue;
             };
-            if found.entries.iter().any(|entry| entry.name == key) {
+            // two of a name may stand behind gates that exclude each other
+            let is_gated = !attribute.gate.is_open();
+            if known
+                .iter()
+                .any(|(other, gated)| *other == key && !(is_gated && *gated))
+            {
                 self.errors.at(span, format!("`#[{name}]` is set twice"));
                 continue;
             }
+            known.push((key, is_gated));
+            let lowered = if is_gated {
+                self.gated(&attribute.gate, span, |lowering| {
+                    lowering.attribute(key, attribute)
+                })
+            } else {
+                self.attribute(key, attribute)
+            };
             let lowered = self.located(lowered);
             let position = self.position(span);
             found.entries.push(Entry {
@@ -89,7 +83,7 @@ impl Lowering<'_> {
                         ("rule".to_owned(), Skeleton::text(&allow.rule)),
                         ("reason".to_owned(), Skeleton::text(&allow.reason)),
                     ]);
-                    entry.at(self.positions[allow.position.0 as usize])
+                    entry.at(self.positions.span(allow.position))
                 })
                 .collect();
             found
@@ -102,40 +96,119 @@ impl Lowering<'_> {
         found
     }
 
-    /// `Retain` or `"Retain"`
-    fn word(&mut self, arguments: TokenStream, span: Span) -> Lowered {
-        let tokens: Vec<TokenTree> = arguments.into_iter().collect();
-        let (text, span) = match tokens.as_slice() {
-            [TokenTree::Ident(word)] => (word.to_string(), word.span()),
-            [TokenTree::Literal(_)] => {
-                match Value::parse(tokens, Nesting::default(), self.errors) {
-                    Value::Text(text, span) => (text, span),
-                    other => {
-                        self.errors.at(other.span(), "expected a word or a string");
-                        return self.unknown(other.span());
-                    }
-                }
-            }
+    /// CloudFormation's name of an attribute; one that is none is reported.
+    fn key(&mut self, attribute: &Attribute) -> Option<&'static str> {
+        let name = attribute.name.to_string();
+        Some(match name.as_str() {
+            "doc" => return None,
+            "deletion_policy" => "DeletionPolicy",
+            "update_replace_policy" => "UpdateReplacePolicy",
+            "logical_id" => "LogicalId",
+            "condition" => "Condition",
+            "depends_on" => "DependsOn",
+            "creation_policy" => "CreationPolicy",
+            "update_policy" => "UpdatePolicy",
+            "metadata" => "Metadata",
             _ => {
-                self.errors.at(
-                    span,
-                    "expected one word in parentheses, as in `#[deletion_policy(Retain)]`",
+                let help = match suggest(&name, NAMES) {
+                    Some(right) => format!("did you mean `#[{right}(…)]`?"),
+                    None => format!("a resource takes {}", super::siblings::list(&NAMES)),
+                };
+                self.errors.with_help(
+                    attribute.name.span(),
+                    &format!("`#[{name}]` is not an attribute of a resource"),
+                    &help,
                 );
-                return self.unknown(span);
+                return None;
             }
-        };
-        Lowered {
-            node: self.node(span, Known::Text(text.clone())),
-            skeleton: Skeleton::text(&text),
+        })
+    }
+
+    fn attribute(&mut self, key: &str, attribute: &Attribute) -> Lowered {
+        let arguments = attribute.arguments.clone();
+        let span = attribute.name.span();
+        match key {
+            "DeletionPolicy" => self.removal_policy("deletion_policy", arguments, span),
+            "UpdateReplacePolicy" => self.removal_policy("update_replace_policy", arguments, span),
+            "LogicalId" => self.logical_id(arguments, span),
+            "Condition" => self.condition(&arguments, span),
+            "DependsOn" => self.depends_on(arguments, span),
+            "Metadata" => self.metadata(arguments, span),
+            _ => self.policy(arguments, span),
         }
     }
 
+    /// `Retain`, `"Retain"`, or an expression: `settings.policy`.
+    fn removal_policy(&mut self, name: &str, arguments: TokenStream, span: Span) -> Lowered {
+        let tokens: Vec<TokenTree> = arguments.into_iter().collect();
+        match tokens.as_slice() {
+            [] => {
+                let message =
+                    format!("expected one word in parentheses, as in `#[{name}(Retain)]`");
+                self.errors.at(span, message);
+                self.unknown(span)
+            }
+            [TokenTree::Ident(word)] if is_word(word) => self.text(&word.to_string(), word.span()),
+            [TokenTree::Literal(_)] => self.literal_text(tokens, "a word or a string"),
+            _ => {
+                let expression = Expression::new(tokens);
+                let name = Ident::new(name, hygiene());
+                self.made(&expression, &name)
+            }
+        }
+    }
+
+    fn text(&mut self, text: &str, span: Span) -> Lowered {
+        Lowered {
+            node: self.node(span, Known::Text(text.to_owned())),
+            skeleton: Skeleton::text(text),
+        }
+    }
+
+    /// `"Retain"`
+    fn literal_text(&mut self, tokens: Vec<TokenTree>, expected: &str) -> Lowered {
+        match Value::parse(tokens, Nesting::default(), self.errors) {
+            Value::Text(text, span) => self.text(&text, span),
+            other => {
+                self.errors.at(other.span(), format!("expected {expected}"));
+                self.unknown(other.span())
+            }
+        }
+    }
+
+    /// An expression whose type a function of the runtime takes.
+    fn made(&mut self, expression: &Expression, function: &Ident) -> Lowered {
+        let infrastruct = crate_path();
+        let (spot, tokens) = (spot_of(expression.span), &expression.tokens);
+        let call = blaming(expression.span, &quote!(#infrastruct::__private::#function));
+        Lowered {
+            node: self.node(expression.span, Known::Unknown),
+            skeleton: self.hole(Part::Made(quote!(#call(#spot, #tokens)))),
+        }
+    }
+
+    /// `"TheQueue"`, or an expression: `format!("Queue{n}")`.
     fn logical_id(&mut self, arguments: TokenStream, span: Span) -> Lowered {
-        let lowered = self.word(arguments, span);
+        let tokens: Vec<TokenTree> = arguments.into_iter().collect();
+        match tokens.as_slice() {
+            [] => {
+                self.errors.at(
+                    span,
+                    "expected a string, as in `#[logical_id(\"TheQueue\")]`",
+                );
+                return self.unknown(span);
+            }
+            [TokenTree::Literal(_)] => {}
+            _ => {
+                let function = Ident::new("logical_id", hygiene());
+                return self.made(&Expression::new(tokens), &function);
+            }
+        }
+        let lowered = self.literal_text(tokens, "a string");
         if let Known::Text(id) = &lowered.node.value
             && !id.chars().all(|c| c.is_ascii_alphanumeric())
         {
-            let span = self.positions[lowered.node.position.0 as usize];
+            let span = self.positions.span(lowered.node.position);
             let message =
                 format!("a logical ID has letters and digits only, and `{id}` has others");
             self.errors.at(span, message);
@@ -224,58 +297,6 @@ impl Lowering<'_> {
         self.camel_object(&fields, span)
     }
 
-    /// An object whose names no schema spells: they are CloudFormation's usual upper camel case.
-    pub(crate) fn camel_object(&mut self, fields: &[Field], span: Span) -> Lowered {
-        let mut object = Object::default();
-        let mut skeletons = Vec::new();
-        for field in fields {
-            let name = upper_camel(&field.key());
-            let lowered = self.camel_value(&field.value, &field.key());
-            let position = self.position(field.name.span());
-            object.entries.push(Entry {
-                name: name.clone(),
-                position,
-                value: lowered.node,
-            });
-            skeletons.push((name, lowered.skeleton));
-        }
-        Lowered {
-            node: self.node(span, Known::Object(object)),
-            skeleton: Skeleton::object(&skeletons),
-        }
-    }
-
-    fn camel_value(&mut self, value: &Value, property: &str) -> Lowered {
-        match value {
-            Value::Literal(literal) => self.camel_object(&literal.fields, literal.path.span()),
-            Value::List(items, span)
-                if !items.iter().any(|item| matches!(item, Value::Pair(..))) =>
-            {
-                let lowered: Vec<Lowered> = items
-                    .iter()
-                    .map(|item| self.camel_value(item, property))
-                    .collect();
-                let (nodes, skeletons): (Vec<_>, Vec<_>) = lowered
-                    .into_iter()
-                    .map(|item| (item.node, item.skeleton))
-                    .unzip();
-                Lowered {
-                    node: self.node(*span, Known::List(nodes)),
-                    skeleton: Skeleton::list(&skeletons),
-                }
-            }
-            other => {
-                let place = Place {
-                    property: property.to_owned(),
-                    name: String::new(),
-                    schema: None,
-                    pairs: None,
-                };
-                self.value(other, &place)
-            }
-        }
-    }
-
     fn metadata(&mut self, arguments: TokenStream, span: Span) -> Lowered {
         let tokens: Vec<TokenTree> = arguments.into_iter().collect();
         match tokens.as_slice() {
@@ -335,13 +356,10 @@ impl Lowering<'_> {
     }
 }
 
-/// `min_instances_in_service` is `MinInstancesInService`.
-pub(crate) fn upper_camel(name: &str) -> String {
-    let mut camel = String::new();
-    for word in name.split('_') {
-        let mut chars = word.chars();
-        camel.extend(chars.next().map(|first| first.to_ascii_uppercase()));
-        camel.push_str(chars.as_str());
-    }
-    camel
+/// Whether a name is one of CloudFormation's words, misspelt perhaps, and no variable.
+fn is_word(name: &Ident) -> bool {
+    let text = name.to_string();
+    let text = text.strip_suffix(EDITOR_MARKER).unwrap_or(&text);
+    let is_camel = text.starts_with(char::is_uppercase) && text.contains(char::is_lowercase);
+    is_camel && suggest(text, REMOVAL_POLICIES).is_some()
 }

@@ -1,8 +1,9 @@
 use infrastruct_spec::{ResourceType, suggest};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::part::Detached;
+use super::position::Positions;
 use super::siblings::{Siblings, list};
 use super::value::Lowering;
 use crate::errors::Errors;
@@ -29,7 +30,7 @@ pub(crate) fn nested_definition(
         errors.with_help(span, &format!("`{kind}` has no definition `{name}`"), &help);
     }
     let siblings = Siblings::default();
-    let mut positions: Vec<Span> = Vec::new();
+    let mut positions = Positions::default();
     let mut lowering = Lowering {
         siblings: &siblings,
         positions: &mut positions,

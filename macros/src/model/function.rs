@@ -81,6 +81,7 @@ fn of_value<'a>(value: &'a Value, found: &mut Vec<&'a Expression>) {
             .fields
             .iter()
             .for_each(|field| of_value(&field.value, found)),
+        Value::Gated(_, value) => of_value(value, found),
         Value::Json(json, _) => of_json(json, found),
         Value::Expression(expression) => found.push(expression),
         _ => {}
@@ -99,6 +100,7 @@ fn of_json<'a>(json: &'a Json, found: &mut Vec<&'a Expression>) {
             }
         }
         Json::Expression(expression) => found.push(expression),
+        Json::Gated(_, value) => of_json(value, found),
         Json::Null(_) | Json::Scalar(_) => {}
     }
 }

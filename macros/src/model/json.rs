@@ -7,6 +7,14 @@ use super::skeleton::Skeleton;
 use super::value::{Lowered, Lowering, Place};
 use crate::syntax::{Json, Key, Value};
 
+/// An entry of an object on its way to be lowered.
+pub(crate) struct Keyed<V> {
+    pub(crate) key: Value,
+    /// Whether rustc may leave it out, and take another of its key.
+    pub(crate) is_gated: bool,
+    pub(crate) value: V,
+}
+
 impl Lowering<'_> {
     pub(crate) fn json(&mut self, json: &Json) -> Lowered {
         let lowered = self.lower_json(json);
@@ -27,6 +35,9 @@ impl Lowering<'_> {
             },
             Json::Scalar(value) => self.value(value, &nowhere),
             Json::Expression(expression) => self.expression(expression, &nowhere),
+            Json::Gated(gate, value) => {
+                self.gated(gate, value.span(), |lowering| lowering.json(value))
+            }
             Json::List(items, span) => {
                 let (nodes, skeletons): (Vec<_>, Vec<_>) = items
                     .iter()
@@ -39,10 +50,12 @@ impl Lowering<'_> {
                 }
             }
             Json::Object(entries, span) => {
-                let entries: Vec<(Value, &Json)> = entries
-                    .iter()
-                    .map(|(key, value)| (key.to_value(), value))
-                    .collect();
+                let entries = entries.iter().map(|(key, value)| Keyed {
+                    key: key.to_value(),
+                    is_gated: matches!(value, Json::Gated(..)),
+                    value,
+                });
+                let entries = entries.collect();
                 let mut lowered = self.entries(*span, entries, Self::json);
                 if let Known::Object(object) = &mut lowered.node.value {
                     object.is_json = true;
@@ -68,19 +81,24 @@ impl Lowering<'_> {
     pub(crate) fn entries<V>(
         &mut self,
         span: Span,
-        entries: Vec<(Value, V)>,
+        entries: Vec<Keyed<V>>,
         lower: impl Fn(&mut Self, V) -> Lowered,
     ) -> Lowered {
         // `{"$": …}` is how a skeleton writes a hole
         let is_fixed = |key: &Value| matches!(key, Value::Text(text, _) if text != "$");
-        let all_fixed = entries.iter().all(|(key, _)| is_fixed(key));
+        let all_fixed = entries.iter().all(|entry| is_fixed(&entry.key));
         let mut object = Object {
             open: !all_fixed,
             ..Object::default()
         };
         let mut fixed = Vec::new();
         let mut dynamic = Vec::new();
-        for (key, value) in entries {
+        for Keyed {
+            key,
+            is_gated,
+            value,
+        } in entries
+        {
             let outer = if all_fixed {
                 Vec::new()
             } else {
@@ -89,7 +107,7 @@ impl Lowering<'_> {
             let Lowered { node, skeleton } = lower(self, value);
             let key_tokens = match &key {
                 Value::Text(text, key_span) => {
-                    if object.entries.iter().any(|entry| entry.name == *text) {
+                    if object.entries.iter().any(|entry| entry.name == *text) && !is_gated {
                         self.errors
                             .at(*key_span, format!("the key \"{text}\" stands here twice"));
                     }

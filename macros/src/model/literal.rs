@@ -3,7 +3,7 @@ use proc_macro2::Span;
 
 use super::skeleton::Skeleton;
 use super::value::{Lowered, Lowering, Place, schema_of_items};
-use crate::syntax::{Literal, Value};
+use crate::syntax::{Field, Literal, Value};
 
 impl Lowering<'_> {
     /// `Target { … }`: a nested definition.
@@ -91,6 +91,17 @@ impl Lowering<'_> {
         Some(schema)
     }
 
+    /// The value of a field, which may stand behind a gate.
+    pub(crate) fn field(&mut self, field: &Field, place: &Place) -> Lowered {
+        if field.gate.is_open() {
+            return self.value(&field.value, place);
+        }
+        let span = field.value.span();
+        self.gated(&field.gate, span, |lowering| {
+            lowering.value(&field.value, place)
+        })
+    }
+
     /// Fields to entries, by the names of the schema; what it does not know keeps the written name for the rules to judge.
     pub(crate) fn object(
         &mut self,
@@ -100,6 +111,7 @@ impl Lowering<'_> {
     ) -> Lowered {
         let mut object = Object::default();
         let mut skeletons: Vec<(String, Skeleton)> = Vec::new();
+        let mut known: Vec<(String, bool)> = Vec::new();
         for field in &literal.fields {
             let key = field.key();
             let found = schema.and_then(|schema| schema.property_in_rust(&key));
@@ -119,22 +131,9 @@ impl Lowering<'_> {
                 schema: found.map(|(_, schema)| schema),
                 pairs: None,
             };
-            for attribute in &field.attributes {
-                if attribute.name != "doc" {
-                    let message = format!(
-                        "`#[{}]` belongs to a resource, not to a property",
-                        attribute.name
-                    );
-                    self.errors.at(attribute.name.span(), message);
-                }
-            }
-            let lowered = self.value(&field.value, &place);
-            if object.entries.iter().any(|entry| entry.name == name) {
-                if let Value::Missing = field.value {
-                    continue;
-                }
-                self.errors
-                    .at(field.name.span(), format!("`{key}` is set twice"));
+            self.refuse_attributes(field);
+            let lowered = self.field(field, &place);
+            if self.is_second(field, &name, &mut known) {
                 continue;
             }
             let position = self.position(field.name.span());
@@ -149,6 +148,41 @@ impl Lowering<'_> {
             node: self.node(span, Known::Object(object)),
             skeleton: Skeleton::object(&skeletons),
         }
+    }
+
+    /// What stands on a property; `#[cfg]` is its gate.
+    pub(crate) fn refuse_attributes(&mut self, field: &Field) {
+        for attribute in &field.attributes {
+            if attribute.name != "doc" {
+                let message = format!(
+                    "`#[{}]` belongs to a resource, not to a property",
+                    attribute.name
+                );
+                self.errors.at(attribute.name.span(), message);
+            }
+        }
+    }
+
+    /// Whether a property is there already; two may stand behind gates that exclude each other.
+    pub(crate) fn is_second(
+        &mut self,
+        field: &Field,
+        name: &str,
+        known: &mut Vec<(String, bool)>,
+    ) -> bool {
+        let is_gated = !field.gate.is_open();
+        let clash = known
+            .iter()
+            .find(|(other, gated)| other == name && !(is_gated && *gated));
+        if clash.is_none() {
+            known.push((name.to_owned(), is_gated));
+            return false;
+        }
+        if !matches!(field.value, Value::Missing) {
+            let message = format!("`{}` is set twice", field.key());
+            self.errors.at(field.name.span(), message);
+        }
+        true
     }
 }
 

@@ -1,31 +1,38 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::errors::Errors;
 use crate::syntax::{Field, Value, key, mentions};
 
 /// The order in which fields that are expressions must be evaluated, as indices: each after those that it names.
 pub(crate) fn evaluation_order(fields: &[Field], errors: &mut Errors) -> Vec<usize> {
-    let expressions: BTreeMap<String, usize> = fields
-        .iter()
-        .enumerate()
-        .filter(|(_, field)| is_evaluated(field))
-        .map(|(index, field)| (field.key(), index))
-        .collect();
+    let mut expressions: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, field) in fields.iter().enumerate() {
+        if is_evaluated(field) {
+            // several of a name stand behind gates of their own
+            expressions.entry(field.key()).or_default().push(index);
+        }
+    }
     let needs = |index: usize| -> Vec<usize> {
-        let named = mentions(&fields[index].tokens);
-        let found = named.iter().filter_map(|mention| {
-            let other = *expressions.get(&key(&mention.name))?;
+        let mut needed = Vec::new();
+        for mention in mentions(&fields[index].tokens) {
+            let name = key(&mention.name);
+            // `settings: wrap(settings)` names the outer variable
+            if name == fields[index].key() {
+                continue;
+            }
+            let others = expressions.get(&name).into_iter().flatten().copied();
             // a function of a sibling's name is not the sibling, unless that is a closure: then it is no construct
-            (!mention.is_call || fields[other].is_skipped()).then_some(other)
-        });
-        // `settings: wrap(settings)` names the outer variable
-        found.filter(|other| *other != index).collect()
+            needed.extend(others.filter(|other| !mention.is_call || fields[*other].is_skipped()));
+        }
+        needed
     };
     let mut order = Vec::new();
     let mut path = Vec::new();
-    for &index in expressions
+    for index in expressions
         .values()
-        .collect::<std::collections::BTreeSet<_>>()
+        .flatten()
+        .copied()
+        .collect::<BTreeSet<_>>()
     {
         visit(index, &needs, &mut order, &mut path, fields, errors);
     }

@@ -76,7 +76,7 @@ impl Lowering<'_> {
     ) -> Lowered {
         let first = items
             .iter()
-            .find(|item| matches!(item, Value::Pair(..)))
+            .find(|item| item.is_pair())
             .map_or(span, Value::span);
         let items_of = place.schema.and_then(schema_of_items);
         let property = &place.property;

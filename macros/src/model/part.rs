@@ -6,6 +6,7 @@ use super::constant::Limits;
 use super::skeleton::Skeleton;
 use super::wanted::{Kind, Wanted};
 use crate::crate_path::{crate_path, hygiene};
+use crate::syntax::Gate;
 
 /// What fills a hole of a skeleton.
 #[derive(Clone, Debug)]
@@ -28,6 +29,8 @@ pub(crate) enum Part {
     Object(Vec<(TokenStream, Detached)>),
     /// JSON where text is wanted.
     JsonText(Detached, Span),
+    /// A value that rustc may leave out.
+    Gated(Gate, Detached),
     /// Tokens that make a part by themselves.
     Made(TokenStream),
 }
@@ -84,6 +87,18 @@ impl Part {
         let infrastruct = crate_path();
         match self {
             Self::Made(tokens) => tokens.clone(),
+            Self::Gated(gate, value) => {
+                let (given, missing) = (gate.given(), gate.missing());
+                let value = value.expand(faulty);
+                let part = Ident::new("part", hygiene());
+                quote!({
+                    #given
+                    let #part = #infrastruct::__private::fit_any(0, #value);
+                    #missing
+                    let #part = #infrastruct::__private::absent();
+                    #part
+                })
+            }
             Self::Sibling { position, .. } if faulty(*position) => {
                 quote!(#infrastruct::__private::absent())
             }

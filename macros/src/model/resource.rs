@@ -5,10 +5,10 @@ use infrastruct_spec::{
 use proc_macro2::{Ident, Span};
 
 use super::part::Part;
+use super::position::Positions;
 use super::siblings::{ResourcePath, Siblings};
 use super::skeleton::Skeleton;
 use super::value::{Lowered, Lowering};
-use crate::crate_path::whole_call;
 use crate::errors::Errors;
 use crate::syntax::{Attribute, Field, Literal, Value, key};
 
@@ -55,31 +55,44 @@ impl Model {
         errors: &mut Errors,
         prepare: impl Fn(&mut Resource),
     ) -> Self {
-        let mut positions = Vec::new();
-        let mut template = template();
+        let mut positions = Positions::default();
+        let mut whole = template();
         let mut declarations = Vec::new();
+        let mut faulty = Vec::new();
         for (index, field) in fields.iter().enumerate() {
-            let Value::Literal(literal) = &field.value else {
+            let (Value::Literal(literal), Some(path)) = (&field.value, siblings.of_field(index))
+            else {
                 continue;
             };
-            let Some(path) = siblings.get(&field.name) else {
-                continue;
-            };
+            let is_gated = !field.gate.is_open();
+            let mut found = Errors::default();
             let mut lowering = Lowering {
-                siblings,
+                siblings: if is_gated {
+                    &Siblings::default()
+                } else {
+                    siblings
+                },
                 positions: &mut positions,
-                errors,
+                errors: &mut found,
                 parts: Vec::new(),
             };
             let (mut resource, declaration) =
                 lowering.resource(index, &field.local, &field.attributes, literal, path);
             prepare(&mut resource);
-            if path.described_by().is_some() {
-                template.resources.push(resource);
+            match path.described_by() {
+                // what rustc may leave out is checked by itself
+                Some(_) if is_gated => {
+                    let mut alone = template();
+                    alone.resources.push(resource);
+                    faulty.extend(report(&check(&alone), &positions, &mut found));
+                }
+                Some(_) => whole.resources.push(resource),
+                None => {}
             }
+            errors.append_gated(&field.gate, found);
             declarations.push(declaration);
         }
-        let faulty = report(&check(&template), &positions, errors);
+        faulty.extend(report(&check(&whole), &positions, errors));
         Self {
             declarations,
             faulty,
@@ -113,7 +126,7 @@ fn template() -> Template {
 /// Errors are for the user now; advice is the build step's, which sees everything.
 pub(crate) fn report(
     found: &[Diagnostic],
-    positions: &[Span],
+    positions: &Positions,
     errors: &mut Errors,
 ) -> Vec<Position> {
     let found = found
@@ -121,11 +134,7 @@ pub(crate) fn report(
         .filter(|found| found.severity == Severity::Error);
     let mut faulty = Vec::new();
     for diagnostic in found {
-        let span = positions
-            .get(diagnostic.position.0 as usize)
-            .copied()
-            .unwrap_or_else(whole_call);
-        errors.diagnostic(span, diagnostic, positions);
+        errors.diagnostic(diagnostic, positions);
         faulty.push(diagnostic.position);
     }
     faulty

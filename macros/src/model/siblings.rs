@@ -8,12 +8,15 @@ use super::order::is_evaluated;
 use crate::errors::Errors;
 use crate::syntax::{Field, Path, Value, key};
 
-/// The resources of one literal, by field name: what values may refer to.
+/// The resources of one literal, by field name: what values may refer to. One that rustc may leave out is none: a reference
+/// to it is an expression like any.
 #[derive(Debug, Default)]
 pub(crate) struct Siblings {
     resources: BTreeMap<String, ResourcePath>,
     /// The fields that are values of their own: parameters, constructs, resource structs.
     values: BTreeSet<String>,
+    /// What each field's path names, if that is a resource's.
+    paths: Vec<Option<ResourcePath>>,
 }
 
 /// What the path of a resource literal names.
@@ -171,18 +174,32 @@ pub(crate) fn list(names: &[&str]) -> String {
 impl Siblings {
     pub(crate) fn of(fields: &[Field], errors: &mut Errors) -> Self {
         let mut resources = BTreeMap::new();
+        let mut paths = Vec::new();
         for field in fields {
-            if let Value::Literal(literal) = &field.value
-                && let Some(path) = ResourcePath::resolve(&literal.path, errors)
-            {
-                resources.insert(field.key(), path);
+            let mut found = Errors::default();
+            let path = match &field.value {
+                Value::Literal(literal) => ResourcePath::resolve(&literal.path, &mut found),
+                _ => None,
+            };
+            errors.append_gated(&field.gate, found);
+            if let (Some(path), true) = (&path, field.gate.is_open()) {
+                resources.insert(field.key(), path.clone());
             }
+            paths.push(path);
         }
-        let values = fields.iter().filter(|field| is_evaluated(field));
+        let values = fields
+            .iter()
+            .filter(|field| is_evaluated(field) && field.gate.is_open());
         Self {
             resources,
+            paths,
             values: values.map(Field::key).collect(),
         }
+    }
+
+    /// What the path of a field's literal names, by the field's number.
+    pub(crate) fn of_field(&self, index: usize) -> Option<&ResourcePath> {
+        self.paths.get(index)?.as_ref()
     }
 
     /// Whether a field of this name is a value of its own.

@@ -1,16 +1,18 @@
 use infrastruct_spec::{Kind, Kinds, Node, Pairs, Position, Schema, Value as Known};
 use proc_macro2::Span;
 
-use super::part::Part;
+use super::json::Keyed;
+use super::part::{Detached, Part};
+use super::position::Positions;
 use super::siblings::Siblings;
 use super::skeleton::Skeleton;
 use crate::errors::Errors;
-use crate::syntax::Value;
+use crate::syntax::{Gate, Value};
 
 /// Lowers the values of one literal to what the rules check and what is expanded.
 pub(crate) struct Lowering<'a> {
     pub(crate) siblings: &'a Siblings,
-    pub(crate) positions: &'a mut Vec<Span>,
+    pub(crate) positions: &'a mut Positions,
     pub(crate) errors: &'a mut Errors,
     pub(crate) parts: Vec<Part>,
 }
@@ -33,8 +35,7 @@ pub(crate) struct Place {
 
 impl Lowering<'_> {
     pub(crate) fn position(&mut self, span: Span) -> Position {
-        self.positions.push(span);
-        Position(u32::try_from(self.positions.len() - 1).unwrap_or(u32::MAX))
+        self.positions.add(span)
     }
 
     pub(crate) fn node(&mut self, span: Span, value: Known) -> Node {
@@ -51,7 +52,7 @@ impl Lowering<'_> {
 
     /// The value with its place noted for the build step.
     pub(crate) fn located(&self, lowered: Lowered) -> Lowered {
-        let span = self.positions[lowered.node.position.0 as usize];
+        let span = self.positions.span(lowered.node.position);
         Lowered {
             skeleton: lowered.skeleton.at(span),
             ..lowered
@@ -81,6 +82,9 @@ impl Lowering<'_> {
             Value::Literal(literal) => self.literal(literal, place),
             Value::Json(json, _) if is_text(place) => self.json_text(json, span),
             Value::Json(json, _) => self.json(json),
+            Value::Gated(gate, value) => {
+                self.gated(gate, span, |lowering| lowering.value(value, place))
+            }
             Value::Expression(expression) => self.expression(expression, place),
             Value::Missing => self.unknown(span),
         }
@@ -113,6 +117,33 @@ impl Lowering<'_> {
         }
     }
 
+    /// A value that rustc may leave out: it may be there or not, and the siblings that it names are rustc's to judge.
+    pub(crate) fn gated(
+        &mut self,
+        gate: &Gate,
+        span: Span,
+        lower: impl FnOnce(&mut Lowering<'_>) -> Lowered,
+    ) -> Lowered {
+        let start = self.positions.len();
+        let mut errors = Errors::default();
+        let mut lowering = Lowering {
+            siblings: &Siblings::default(),
+            positions: self.positions,
+            errors: &mut errors,
+            parts: Vec::new(),
+        };
+        let Lowered { node, skeleton } = lower(&mut lowering);
+        let parts = lowering.parts;
+        self.positions.add_gate(start, gate);
+        self.errors.append_gated(gate, errors);
+        let part = Part::Gated(gate.clone(), Detached { skeleton, parts });
+        let nothing = self.node(span, Known::Absent);
+        Lowered {
+            node: self.node(span, Known::Choice(vec![node, nothing])),
+            skeleton: self.hole(part),
+        }
+    }
+
     fn scalar(&mut self, span: Span, value: Known, json: String) -> Lowered {
         Lowered {
             node: self.node(span, value),
@@ -141,8 +172,16 @@ impl Lowering<'_> {
         };
         let mut entries = Vec::new();
         for item in items {
-            match item {
-                Value::Pair(name, value, _) => entries.push(((**name).clone(), &**value)),
+            let (gate, pair) = match item {
+                Value::Gated(gate, value) => (Some(gate), &**value),
+                other => (None, other),
+            };
+            match pair {
+                Value::Pair(name, value, _) => entries.push(Keyed {
+                    key: (**name).clone(),
+                    is_gated: gate.is_some(),
+                    value: (gate, &**value),
+                }),
                 other => self.errors.with_help(
                     other.span(),
                     "expected an entry of a map",
@@ -150,8 +189,11 @@ impl Lowering<'_> {
                 ),
             }
         }
-        self.entries(span, entries, |lowering, value| {
-            lowering.value(value, &values)
+        self.entries(span, entries, |lowering, (gate, value)| match gate {
+            Some(gate) => lowering.gated(gate, value.span(), |lowering| {
+                lowering.value(value, &values)
+            }),
+            None => lowering.value(value, &values),
         })
     }
 }
@@ -173,7 +215,7 @@ pub(crate) fn is_text(place: &Place) -> bool {
 }
 
 fn has_pairs(items: &[Value]) -> bool {
-    items.iter().any(|item| matches!(item, Value::Pair(..)))
+    items.iter().any(Value::is_pair)
 }
 
 fn is_map(items: &[Value], place: &Place) -> bool {

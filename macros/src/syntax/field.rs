@@ -2,12 +2,13 @@ use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 
 use super::role::{Level, Role};
 use super::split::is_punct;
-use super::{Attribute, Nesting, Value, key};
+use super::{Attribute, Gate, Nesting, Value, key};
 use crate::errors::Errors;
 
 /// `#[…] name: value`, or `name` alone as in Rust.
 #[derive(Clone, Debug)]
 pub(crate) struct Field {
+    pub(crate) gate: Gate,
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) name: Ident,
     /// The variable that holds it while the literal is evaluated.
@@ -76,15 +77,21 @@ struct Part<'a> {
 impl Part<'_> {
     /// The field, and how many tokens it has: fewer than there are where its comma is missing.
     fn field(&self, nesting: Nesting, errors: &mut Errors) -> (Option<Field>, usize) {
-        let mut attributes = Vec::new();
-        let mut at = 0;
-        while is_punct(self.tokens.get(at), '#') {
-            at += 1;
-            if let Some(TokenTree::Group(group)) = self.tokens.get(at) {
-                attributes.extend(Attribute::parse(group.stream()));
-                at += 1;
-            }
-        }
+        let (attributes, gate, at) = Attribute::before(self.tokens);
+        let mut found = Errors::default();
+        let result = self.after_attributes(attributes, gate.clone(), at, nesting, &mut found);
+        errors.append_gated(&gate, found);
+        result
+    }
+
+    fn after_attributes(
+        &self,
+        attributes: Vec<Attribute>,
+        gate: Gate,
+        mut at: usize,
+        nesting: Nesting,
+        errors: &mut Errors,
+    ) -> (Option<Field>, usize) {
         let name = match self.tokens.get(at) {
             Some(TokenTree::Ident(name)) => name.clone(),
             Some(other) => {
@@ -92,14 +99,8 @@ impl Part<'_> {
                 return (None, self.tokens.len());
             }
             None => {
-                for attribute in attributes {
-                    let message = format!("`#[{}]` stands before nothing", attribute.name);
-                    errors.with_help(
-                        attribute.name.span(),
-                        &message,
-                        "an attribute stands on a field: `#[…] name: value`",
-                    );
-                }
+                let names = attributes.iter().map(|attribute| &attribute.name);
+                self.refuse_attributes(names, &gate, errors);
                 return (None, self.tokens.len());
             }
         };
@@ -114,6 +115,7 @@ impl Part<'_> {
                     .get(at)
                     .is_none_or(|token| matches!(token, TokenTree::Punct(_)));
             let field = Field {
+                gate,
                 attributes,
                 value: if is_shorthand {
                     Value::of_field(vec![TokenTree::Ident(name.clone())], nesting, errors)
@@ -128,6 +130,7 @@ impl Part<'_> {
             return (Some(field), end);
         };
         let field = Field {
+            gate,
             attributes,
             tokens: value.iter().cloned().collect(),
             value: if value.is_empty() {
@@ -141,6 +144,36 @@ impl Part<'_> {
             is_shorthand: false,
         };
         (Some(field), end)
+    }
+
+    /// Attributes that stand before nothing; a half-written `#[]` is none.
+    fn refuse_attributes<'a>(
+        &self,
+        names: impl Iterator<Item = &'a Ident>,
+        gate: &Gate,
+        errors: &mut Errors,
+    ) {
+        let help = "an attribute stands before a field: `#[…] name: value`";
+        for name in names {
+            errors.with_help(
+                name.span(),
+                &format!("`#[{name}]` stands before nothing"),
+                help,
+            );
+        }
+        let gates = self
+            .tokens
+            .chunks(2)
+            .filter_map(|attribute| match attribute {
+                [_, TokenTree::Group(group)] => match group.stream().into_iter().next()? {
+                    TokenTree::Ident(name) if name == "cfg" => Some(name),
+                    _ => None,
+                },
+                _ => None,
+            });
+        for name in gates.filter(|_| !gate.is_open()) {
+            errors.with_help(name.span(), "`#[cfg]` stands before nothing", help);
+        }
     }
 
     /// Up to the end, or up to where the next field obviously starts: `handler: han` and on the next line

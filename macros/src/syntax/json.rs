@@ -3,7 +3,7 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use super::role::{Level, Role};
 use super::split::{span_of, split_at_commas};
 use super::value::scalar;
-use super::{Expression, Nesting, Value};
+use super::{Attribute, Expression, Gate, Nesting, Value};
 use crate::crate_path::whole_call;
 use crate::errors::Errors;
 
@@ -16,6 +16,8 @@ pub(crate) enum Json {
     List(Vec<Json>, Span),
     Object(Vec<(Key, Json)>, Span),
     Expression(Expression),
+    /// `#[cfg(…)] value`, an item or the value of a key.
+    Gated(Gate, Box<Json>),
 }
 
 /// The key of an object's entry.
@@ -49,7 +51,7 @@ impl Json {
                         .filter(|item| !item.is_empty());
                     Self::List(
                         items
-                            .map(|item| Self::parse(item, nesting.deeper(), errors))
+                            .map(|item| Self::behind_gate(item, nesting.deeper(), errors))
                             .collect(),
                         group.span_open(),
                     )
@@ -70,13 +72,40 @@ impl Json {
         }
     }
 
+    /// A value with the attributes before it.
+    fn behind_gate(mut tokens: Vec<TokenTree>, nesting: Nesting, errors: &mut Errors) -> Self {
+        let (gate, length) = gate(&tokens, errors);
+        tokens.drain(..length);
+        Self::parse(tokens, nesting, errors).gated(gate)
+    }
+
+    fn gated(self, gate: Gate) -> Self {
+        if gate.is_open() {
+            return self;
+        }
+        Self::Gated(gate, Box::new(self))
+    }
+
     pub(crate) fn span(&self) -> Span {
         match self {
             Self::Null(span) | Self::List(_, span) | Self::Object(_, span) => *span,
             Self::Scalar(value) => value.span(),
             Self::Expression(expression) => expression.span,
+            Self::Gated(_, value) => value.span(),
         }
     }
+}
+
+fn gate(tokens: &[TokenTree], errors: &mut Errors) -> (Gate, usize) {
+    let (attributes, gate, length) = Attribute::before(tokens);
+    for attribute in attributes {
+        let message = format!(
+            "`#[{}]` belongs to a resource, not into JSON",
+            attribute.name
+        );
+        errors.at(attribute.name.span(), message);
+    }
+    (gate, length)
 }
 
 fn entries(tokens: TokenStream, nesting: Nesting, errors: &mut Errors) -> Vec<(Key, Json)> {
@@ -89,10 +118,13 @@ fn entries(tokens: TokenStream, nesting: Nesting, errors: &mut Errors) -> Vec<(K
             .iter()
             .position(|role| *role == Role::Comma)
             .map_or(tokens.len(), |end| start + end);
+        let (gate, length) = gate(&tokens[start..end], errors);
+        start += length;
         let colon = roles[start..end]
             .iter()
             .position(|role| *role == Role::Colon);
-        entries.extend(entry(&tokens[start..end], colon, nesting, errors));
+        let entry = entry(&tokens[start..end], colon, nesting, errors);
+        entries.extend(entry.map(|(key, value)| (key, value.gated(gate))));
         start = end + 1;
     }
     entries

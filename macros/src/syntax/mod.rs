@@ -3,6 +3,7 @@
 mod attribute;
 mod expression;
 mod field;
+mod gate;
 mod json;
 mod kind;
 mod literal;
@@ -19,10 +20,9 @@ mod value;
 pub(crate) use attribute::Attribute;
 pub(crate) use expression::{Expression, Owner};
 pub(crate) use field::Field;
+pub(crate) use gate::Gate;
 pub(crate) use json::{Json, Key};
-#[cfg(test)]
-pub(crate) use literal::EDITOR_MARKER;
-pub(crate) use literal::{Literal, Path};
+pub(crate) use literal::{EDITOR_MARKER, Literal, Path};
 pub(crate) use mention::{Mention, mentions, renamed};
 pub(crate) use metavariable::opened;
 pub(crate) use name::{ident, key};

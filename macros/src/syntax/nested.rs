@@ -97,14 +97,14 @@ impl<'a> Nested<'a> {
             && is_punct(Some(hash), '#')
             && group.delimiter() == Delimiter::Bracket
         {
-            let attribute = Attribute::parse(group.stream());
-            let is_gate = attribute.is_some_and(|attribute| attribute.name == "cfg");
-            let list = if is_gate {
-                &mut found.gates
-            } else {
+            let attribute = [hash.clone(), TokenTree::Group(group.clone())];
+            let (_, gate, _) = Attribute::before(&attribute);
+            let list = if gate.is_open() {
                 &mut found.attributes
+            } else {
+                &mut found.gates
             };
-            list.splice(0..0, [hash.clone(), TokenTree::Group(group.clone())]);
+            list.splice(0..0, attribute);
             found.start -= 2;
         }
         Some(found)

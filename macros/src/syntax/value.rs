@@ -1,7 +1,7 @@
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use super::split::{is_punct, span_of, split_at_commas};
-use super::{Expression, Json, Literal, Path, Scalar};
+use super::{Attribute, Expression, Gate, Json, Literal, Path, Scalar};
 use crate::crate_path::whole_call;
 use crate::errors::Errors;
 
@@ -41,6 +41,8 @@ pub(crate) enum Value {
     Literal(Literal),
     /// `json!({ … })`
     Json(Json, Path),
+    /// `#[cfg(…)] value`, an item of a list.
+    Gated(Gate, Box<Value>),
     /// Anything else: known to rustc, not to us.
     Expression(Expression),
     /// `name:` and nothing after it.
@@ -67,6 +69,26 @@ impl Value {
         }
     }
 
+    /// An item of a list, with the attributes before it.
+    fn of_item(mut tokens: Vec<TokenTree>, nesting: Nesting, errors: &mut Errors) -> Self {
+        let (attributes, gate, length) = Attribute::before(&tokens);
+        tokens.drain(..length);
+        for attribute in attributes {
+            let message = format!(
+                "`#[{}]` belongs to a resource, not to an item",
+                attribute.name
+            );
+            errors.at(attribute.name.span(), message);
+        }
+        if gate.is_open() {
+            return Self::parse(tokens, nesting, errors);
+        }
+        let mut found = Errors::default();
+        let value = Self::parse(tokens, nesting, &mut found);
+        errors.append_gated(&gate, found);
+        Self::Gated(gate, Box::new(value))
+    }
+
     pub(crate) fn parse(tokens: Vec<TokenTree>, nesting: Nesting, errors: &mut Errors) -> Self {
         if nesting.depth > MAX_DEPTH {
             errors.at(
@@ -80,7 +102,11 @@ impl Value {
                 scalar(literal, 1).unwrap_or_else(|| Self::Expression(Expression::new(tokens)))
             }
             [TokenTree::Punct(minus), TokenTree::Literal(literal)] if minus.as_char() == '-' => {
-                scalar(literal, -1).unwrap_or_else(|| Self::Expression(Expression::new(tokens)))
+                match scalar(literal, -1) {
+                    Some(Self::Integer(number, _)) => Self::Integer(number, minus.span()),
+                    Some(Self::Number(number, _)) => Self::Number(number, minus.span()),
+                    _ => Self::Expression(Expression::new(tokens)),
+                }
             }
             [TokenTree::Ident(name)] if name == "true" || name == "false" => {
                 Self::Boolean(name == "true", name.span())
@@ -122,12 +148,22 @@ impl Value {
         }
     }
 
+    /// `("KEY", value)`, behind a gate or not.
+    pub(crate) fn is_pair(&self) -> bool {
+        match self {
+            Self::Pair(..) => true,
+            Self::Gated(_, value) => value.is_pair(),
+            _ => false,
+        }
+    }
+
     /// The paths of the macros that are read instead of expanded.
     pub(crate) fn macros(&self) -> Vec<TokenStream> {
         match self {
             Self::Json(_, path) => vec![path.tokens.clone()],
             Self::List(items, _) => items.iter().flat_map(Self::macros).collect(),
             Self::Pair(key, value, _) => [key.macros(), value.macros()].concat(),
+            Self::Gated(_, value) => value.macros(),
             Self::Literal(literal) => literal
                 .fields
                 .iter()
@@ -147,6 +183,7 @@ impl Value {
             | Self::Pair(_, _, span) => *span,
             Self::Literal(literal) => literal.path.span(),
             Self::Json(json, _) => json.span(),
+            Self::Gated(_, value) => value.span(),
             Self::Expression(expression) => expression.span,
             Self::Missing => whole_call(),
         }
@@ -186,7 +223,7 @@ fn list(group: &Group, nesting: Nesting, errors: &mut Errors) -> Option<Value> {
     (!is_repeat).then(|| {
         Value::List(
             items()
-                .map(|item| Value::parse(item, nesting.deeper(), errors))
+                .map(|item| Value::of_item(item, nesting.deeper(), errors))
                 .collect(),
             group.span_open(),
         )

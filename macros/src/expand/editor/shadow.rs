@@ -145,8 +145,8 @@ impl Shadow {
             if field.is_shorthand && found.is_none() {
                 return quote!(#name);
             }
-            let value = as_given(&value);
-            quote!(#name: #value)
+            let (given, value) = (field.gate.given(), as_given(&value));
+            quote!(#given #name: #value)
         });
         fields.collect()
     }
@@ -170,6 +170,7 @@ impl Shadow {
                 });
                 quote!([#(#items),*])
             }
+            Value::Gated(_, value) => self.value(value, tokens, schema, path),
             Value::Missing => quote!(()),
             Value::Expression(expression) => {
                 let written = expression.with_literals(schema.and_then(owner).as_ref());

@@ -1,4 +1,4 @@
-use infrastruct::stack;
+use infrastruct::{custom, stack};
 
 fn main() {
     let _ = stack!(Brokers {
