@@ -248,6 +248,7 @@ macro_rules! sub {
 /// | a type of the facts, by a newer schema | its literals are checked by that; new attributes are methods of a trait that a glob import brings |
 /// | a custom resource, `Custom::Broker` | `custom::Broker` is checked; `ServiceToken` need not be listed |
 /// | a module, `Acme::Web::Site::MODULE` | it is `acme::web::Site::MODULE`, and takes the module's parameters |
+/// | `"additionalProperties": true` beside its properties | other names are taken too, as they are written |
 /// | `{"typeName": "Acme::Billing::Ledger"}` and no more | any properties and attributes are taken; names become upper camel case |
 ///
 /// A type can be declared free where it is used, too: `custom::Acme::Billing::Ledger { … }` needs neither a file nor
