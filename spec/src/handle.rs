@@ -99,6 +99,8 @@ impl HandlePlace {
     /// let arn = Meaning::Value(Target::Attribute("Arn".into()));
     /// assert_eq!(meaning("AWS::Lambda::Function", "Role", "AWS::IAM::Role"), arn);
     /// assert_eq!(meaning("AWS::Lambda::Function", "Role", "AWS::SQS::Queue"), Meaning::Wrong);
+    /// let named = Meaning::Value(Target::Attribute("AllocationId".into()));
+    /// assert_eq!(meaning("AWS::EC2::NatGateway", "AllocationId", "AWS::EC2::EIP"), named);
     /// let id = Meaning::Value(Target::Ref);
     /// assert_eq!(meaning("AWS::ApiGatewayV2::Stage", "ApiId", "AWS::ApiGatewayV2::Api"), id);
     /// ```
@@ -115,6 +117,13 @@ impl HandlePlace {
         }
         if self.is_closed {
             return Meaning::Wrong;
+        }
+        // The `AllocationId` of an address, which `Ref` does not return.
+        let attribute = of.attribute(&self.property).filter(|_| kind.is_some());
+        if let Some(name) = attribute.map(|attribute| attribute.name())
+            && of.reference().property != Some(name)
+        {
+            return Meaning::Value(of.target(name));
         }
         let unclear = || Meaning::Unclear(candidates(of, &given, kind));
         let last = of.last_segment();
@@ -196,6 +205,13 @@ fn candidates(
         let attributes = of.attributes().into_iter();
         found.extend(attributes.map(|attribute| Target::Attribute(attribute.name().to_owned())));
     }
+    let mut seen = Vec::new();
+    found.retain(|target| {
+        let method = of.method(target);
+        let is_new = !seen.contains(&method);
+        seen.push(method);
+        is_new
+    });
     found.truncate(MOST);
     found
 }
