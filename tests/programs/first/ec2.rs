@@ -60,7 +60,7 @@ pub(super) fn app() -> App {
         #[depends_on(attachment)]
         nat_address: aws::ec2::EIP { domain: "vpc" },
         nat: aws::ec2::NatGateway {
-            allocation_id: nat_address.allocation_id(),
+            allocation_id: nat_address,
             subnet_id: public[0],
             connectivity_type: "public",
         },

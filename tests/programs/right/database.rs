@@ -1,8 +1,8 @@
 //! A database whose password nobody knows, and which is changed every month.
 
 use infrastruct::{
-    App, Condition, Construct, Id, List, Output, Parameter, Ref, Resource, aws, construct, if_,
-    json, stack, sub,
+    App, Condition, Construct, DeletionPolicy, Id, List, Output, Parameter, Ref, Resource, aws,
+    construct, if_, json, stack, sub,
 };
 
 /// How large, how safe.
@@ -26,6 +26,13 @@ impl Size {
             Self::Large { replicas } => replicas,
         }
     }
+
+    fn policy(self) -> DeletionPolicy {
+        match self {
+            Self::Small => DeletionPolicy::Delete,
+            Self::Large { .. } => DeletionPolicy::Snapshot,
+        }
+    }
 }
 
 /// A PostgreSQL instance, its secret, and the secret's rotation.
@@ -47,6 +54,7 @@ impl Database {
         rotate: Ref<aws::lambda::Function>,
         alerts: Ref<aws::sns::Topic>,
     ) -> Self {
+        let policy = size.policy();
         construct!(Self {
             secret: aws::secretsmanager::Secret {
                 generate_secret_string: GenerateSecretString {
@@ -55,7 +63,7 @@ impl Database {
                     exclude_characters: "\"@/\\",
                 },
             },
-
+            #[deletion_policy(policy)]
             instance: aws::rds::DBInstance {
                 engine: "postgres",
                 db_instance_class: size.class(),

@@ -188,12 +188,17 @@ pub(super) fn app() -> App {
     let shared = stack!(Shared {
         stage: Parameter::text().default("test"),
         is_live: Condition::equals(&stage, "live"),
-        trail: Trail::new().condition(&is_live),
+        #[condition(is_live)]
+        trail: Trail::new(),
         #[cfg(any())]
         never: aws::sqs::Queue {
             queue_name: "never"
         },
-        anything: aws::sqs::Queue { queue_name: None },
+        anything: aws::sqs::Queue {
+            #[cfg(any())]
+            delay_seconds: 5,
+            queue_name: None,
+        },
     });
     // What the house wants of everybody.
     for resource in orders.resources() {
