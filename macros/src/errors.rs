@@ -1,3 +1,5 @@
+use std::cell::Cell;
+
 use infrastruct_spec::Diagnostic;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
@@ -6,9 +8,25 @@ use crate::model::Positions;
 use crate::syntax::Gate;
 
 /// What is wrong with one input, collected by every stage and reported at once.
+///
+/// Nothing in it gets lost: in tests of this crate it panics when it goes before it was told.
 #[derive(Debug, Default)]
 pub(crate) struct Errors {
     found: Vec<Error>,
+    /// Whether somebody has taken what was found, or has seen that there is nothing.
+    is_settled: Cell<bool>,
+}
+
+#[cfg(test)]
+impl Drop for Errors {
+    fn drop(&mut self) {
+        let is_lost = !self.is_settled.get() && !std::thread::panicking();
+        assert!(
+            !is_lost,
+            "mistakes that nobody was told of: {:?}",
+            self.found
+        );
+    }
 }
 
 #[derive(Debug)]
@@ -29,6 +47,18 @@ fn other_line(span: Span, other: Span) -> Option<usize> {
 }
 
 impl Errors {
+    /// For a look at what is read for good, and told, elsewhere.
+    pub(crate) fn aside() -> Self {
+        let errors = Self::default();
+        errors.is_settled.set(true);
+        errors
+    }
+
+    /// What was only a try is not told.
+    pub(crate) fn forget(self) {
+        self.is_settled.set(true);
+    }
+
     pub(crate) fn at(&mut self, span: Span, message: impl Into<String>) {
         self.found.push(Error {
             span,
@@ -82,17 +112,21 @@ impl Errors {
 
     pub(crate) fn append(&mut self, mut others: Self) {
         self.found.append(&mut others.found);
+        others.is_settled.set(true);
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.found.is_empty()
+        let is_empty = self.found.is_empty();
+        self.is_settled.set(self.is_settled.get() || is_empty);
+        is_empty
     }
 
     /// The last statements of an expansion: what stands before them is the same with and without a mistake.
-    pub(crate) fn into_tokens(self) -> TokenStream {
+    pub(crate) fn into_tokens(mut self) -> TokenStream {
+        self.is_settled.set(true);
         let mut seen: Vec<String> = Vec::new();
         let mut tokens = TokenStream::new();
-        for Error { span, gate, text } in self.found {
+        for Error { span, gate, text } in std::mem::take(&mut self.found) {
             let given = gate.given();
             let key = format!("{span:?} {given} {text}");
             if !seen.contains(&key) {
@@ -101,5 +135,25 @@ impl Errors {
             }
         }
         tokens
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[should_panic(expected = "mistakes that nobody was told of")]
+    fn what_was_found_cannot_be_dropped() {
+        let mut errors = Errors::default();
+        errors.at(Span::call_site(), "a mistake");
+    }
+
+    #[test]
+    fn what_was_told_can() {
+        let mut errors = Errors::default();
+        errors.at(Span::call_site(), "a mistake");
+        assert!(errors.into_tokens().to_string().contains("a mistake"));
+        assert!(Errors::default().is_empty());
     }
 }

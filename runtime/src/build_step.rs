@@ -38,15 +38,11 @@ pub fn build(app: impl IntoApp) {
     });
     match result {
         Ok(synthesis) => {
-            for advice in &synthesis.manifest.advice {
-                place.report(advice);
-            }
+            place.report(&synthesis.manifest.advice);
             place.done(synthesis.manifest.stacks.len());
         }
         Err(error) => {
-            for diagnostic in error.diagnostics() {
-                place.report(diagnostic);
-            }
+            place.report(error.diagnostics());
             // Cargo fails by itself where errors are told, and without a copy of all output.
             process::exit(i32::from(place.out.is_none()));
         }
@@ -114,27 +110,28 @@ impl Place {
             .unwrap_or(&self.copy)
     }
 
-    fn report(&self, diagnostic: &Diagnostic) {
-        if self.out.is_none() {
-            let report = Report {
-                colour: wants_colour(),
-            };
-            eprintln!("{}\n", report.of(diagnostic));
-            return;
-        }
-        // Cargo reads a message from one line, and shows such lines one below the other.
-        let report = Report { colour: false };
-        let text = report.of(diagnostic);
-        let text = text
-            .strip_prefix("error: ")
-            .or_else(|| text.strip_prefix("warning: "))
-            .unwrap_or(&text);
-        let kind = match diagnostic.severity {
-            Severity::Error => "error",
-            _ => "warning",
+    fn report(&self, diagnostics: &[Diagnostic]) {
+        let report = Report {
+            colour: self.out.is_none() && wants_colour(),
         };
-        for line in text.lines() {
-            println!("cargo::{kind}={line}");
+        for (number, diagnostic) in diagnostics.iter().enumerate() {
+            let text = report.of(diagnostic);
+            if self.out.is_none() {
+                eprintln!("{text}\n");
+                continue;
+            }
+            // Cargo reads a message from one line, and shows such lines one below the other.
+            let kind = match diagnostic.severity {
+                Severity::Error => "error",
+                _ => "warning",
+            };
+            if number > 0 {
+                println!("cargo::{kind}=");
+            }
+            let text = text.strip_prefix(&format!("{kind}: ")).unwrap_or(&text);
+            for line in text.lines() {
+                println!("cargo::{kind}={line}");
+            }
         }
     }
 }

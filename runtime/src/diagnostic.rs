@@ -105,6 +105,13 @@ impl Diagnostic {
         Some(subject)
     }
 
+    /// The same, unless the message says all of it.
+    pub(crate) fn unsaid_subject(&self) -> Option<String> {
+        let is_said = |text: &Option<String>| text.as_deref().is_none_or(|text| self.says(text));
+        let is_all_said = is_said(&self.path) && is_said(&self.property);
+        self.subject().filter(|_| !is_all_said)
+    }
+
     /// The value, unless the message quotes it.
     pub(crate) fn unsaid_value(&self) -> Option<&str> {
         self.value.as_deref().filter(|text| !self.says(text))

@@ -35,7 +35,7 @@ impl Report {
             let label = value.as_deref().unwrap_or_default();
             self.place(source, excerpt.as_ref(), (colour, label), &mut text);
         }
-        let subject = diagnostic.subject().map(|subject| match &value {
+        let subject = diagnostic.unsaid_subject().map(|subject| match &value {
             Some(value) if excerpt.is_none() => format!("in {subject} = {value}"),
             _ => format!("in {subject}"),
         });

@@ -173,7 +173,7 @@ fn type_alone(value: &Value) -> Option<Path> {
     };
     let tokens: Vec<TokenTree> = expression.tokens.clone().into_iter().collect();
     let path = Path::parse(&tokens).filter(Path::is_resource)?;
-    let resolved = ResourcePath::resolve(&path, &mut Errors::default());
+    let resolved = ResourcePath::resolve(&path, &mut Errors::aside());
     matches!(resolved, Some(ResourcePath::Aws(_))).then_some(path)
 }
 

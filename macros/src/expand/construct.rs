@@ -25,7 +25,7 @@ pub(crate) fn construct(input: TokenStream) -> TokenStream {
         let written = (!is_compiler()).then_some(written);
         return quote!({ #import #written; #errors ::core::unreachable!() });
     };
-    match ResourcePath::resolve(&literal.path, &mut Errors::default()) {
+    match ResourcePath::resolve(&literal.path, &mut Errors::aside()) {
         Some(ResourcePath::Definition(resource_type, name)) => {
             definition(&literal, resource_type, &name, errors)
         }

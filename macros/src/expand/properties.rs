@@ -17,7 +17,7 @@ pub(crate) fn properties(input: TokenStream) -> TokenStream {
     let literal = Literal::parse(&tokens, Nesting::default(), &mut errors);
     let path = literal
         .as_ref()
-        .map(|literal| ResourcePath::resolve(&literal.path, &mut Errors::default()));
+        .map(|literal| ResourcePath::resolve(&literal.path, &mut Errors::aside()));
     let (
         Some(literal),
         Some(Some(ResourcePath::Aws(_) | ResourcePath::Custom(_) | ResourcePath::Unknown)),

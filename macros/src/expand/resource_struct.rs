@@ -72,7 +72,7 @@ pub(crate) fn expand(
         tokens: TokenStream::new(),
     };
     let fields = [field];
-    let siblings = Siblings::of(&fields, &mut Errors::default());
+    let siblings = Siblings::of(&fields, &mut Errors::aside());
     let model = Model::of(&fields, &siblings, &mut errors);
     let values = model
         .declarations

@@ -61,14 +61,22 @@ impl Json {
                 }
             },
             [TokenTree::Ident(name)] if name == "null" => Self::Null(name.span()),
-            _ => match Value::parse(tokens.clone(), nesting, &mut Errors::default()) {
-                value @ (Value::Boolean(..)
-                | Value::Integer(..)
-                | Value::Number(..)
-                | Value::Text(..)) => Self::Scalar(Box::new(value)),
-                Value::Json(json, _) => json,
-                _ => Self::Expression(Expression::new(tokens)),
-            },
+            _ => {
+                let mut found = Errors::default();
+                let read = match Value::parse(tokens.clone(), nesting, &mut found) {
+                    value @ (Value::Boolean(..)
+                    | Value::Integer(..)
+                    | Value::Number(..)
+                    | Value::Text(..)) => Self::Scalar(Box::new(value)),
+                    Value::Json(json, _) => json,
+                    _ => {
+                        found.forget();
+                        return Self::Expression(Expression::new(tokens));
+                    }
+                };
+                errors.append(found);
+                read
+            }
         }
     }
 

@@ -65,7 +65,10 @@ impl Value {
                 errors.append(found);
                 Self::Missing
             }
-            _ => Self::Expression(Expression::new(tokens)),
+            _ => {
+                found.forget();
+                Self::Expression(Expression::new(tokens))
+            }
         }
     }
 
@@ -252,7 +255,10 @@ fn parenthesized(tokens: TokenStream, nesting: Nesting, errors: &mut Errors) -> 
     }
     let mut found = Errors::default();
     match Value::parse(inner, nesting.deeper(), &mut found) {
-        Value::Expression(_) => None,
+        Value::Expression(_) => {
+            found.forget();
+            None
+        }
         value => {
             errors.append(found);
             Some(value)

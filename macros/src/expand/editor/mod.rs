@@ -23,7 +23,7 @@ pub(crate) fn shadow(fields: &[Field]) -> TokenStream {
     let mut statements = TokenStream::new();
     for field in fields {
         if let Value::Literal(literal) = &field.value
-            && let Some(path) = ResourcePath::resolve(&literal.path, &mut Errors::default())
+            && let Some(path) = ResourcePath::resolve(&literal.path, &mut Errors::aside())
         {
             let kind = &literal.path.tokens;
             let resource_type = path.described_by();
@@ -41,7 +41,7 @@ pub(crate) fn shadow_item(literal: &Literal) -> TokenStream {
     if is_compiler() {
         return TokenStream::new();
     }
-    let path = ResourcePath::resolve(&literal.path, &mut Errors::default());
+    let path = ResourcePath::resolve(&literal.path, &mut Errors::aside());
     let resource_type = path.and_then(|path| path.resource_type().copied());
     let kind = &literal.path.tokens;
     let schema = resource_type.map(ResourceType::schema);
@@ -106,7 +106,7 @@ pub(crate) fn known_type(field: &Field) -> Option<TokenStream> {
         return None;
     };
     let infrastruct = crate_path();
-    let kind = match ResourcePath::resolve(&literal.path, &mut Errors::default())? {
+    let kind = match ResourcePath::resolve(&literal.path, &mut Errors::aside())? {
         _ if is_compiler() => return None,
         ResourcePath::Aws(_) => literal.path.tokens.clone(),
         ResourcePath::Custom(_) => quote!(#infrastruct::custom::Custom),

@@ -1,0 +1,5 @@
+use infrastruct::json;
+
+fn main() {
+    let _ = json!({ "outer": json!({ "inner" 1 }) });
+}
