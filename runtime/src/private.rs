@@ -112,8 +112,33 @@ pub fn depends_on<C: Construct + ?Sized>(spot: u32, construct: &C) -> Part {
 }
 
 /// A condition's name.
-pub fn condition(spot: u32, condition: &Condition) -> Part {
-    condition.name().at(Spot::of(spot))
+pub fn condition<C: IsCondition + ?Sized>(spot: u32, condition: &C) -> Part {
+    condition.condition().name().at(Spot::of(spot))
+}
+
+/// A condition, or what borrows one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a condition",
+    label = "a `Condition` is wanted here",
+    note = "declare one as a field, and name it: `is_live: Condition::equals(stage, \"live\")`"
+)]
+pub trait IsCondition {
+    /// The condition itself.
+    fn condition(&self) -> &Condition;
+}
+
+#[diagnostic::do_not_recommend]
+impl IsCondition for Condition {
+    fn condition(&self) -> &Condition {
+        self
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<C: IsCondition + ?Sized> IsCondition for &C {
+    fn condition(&self) -> &Condition {
+        (**self).condition()
+    }
 }
 
 /// `#[condition(…)]` on a construct.

@@ -56,7 +56,7 @@ pub(crate) fn of(pattern: &str, text: &str) -> Option<Explanation> {
 
 /// What a pattern asks for, as the object of a sentence: `12 digits`, `a text that starts with `arn:``.
 pub(crate) fn wanted(pattern: &str) -> String {
-    let otherwise = || format!("a text that matches `{pattern}`");
+    let otherwise = || format!("a text that matches `{}`", shown_pattern(pattern));
     let Some(alternatives) = translated(pattern).and_then(|source| parse(&source)) else {
         return otherwise();
     };
@@ -81,6 +81,32 @@ pub(crate) fn wanted(pattern: &str) -> String {
         })
     });
     told.unwrap_or_else(otherwise)
+}
+
+/// A pattern with the characters that its escapes stand for, where those are plain: `/` for `\\u002F`.
+pub(crate) fn shown_pattern(pattern: &str) -> String {
+    let mut shown = String::with_capacity(pattern.len());
+    let mut rest = pattern;
+    while let Some(at) = rest.find("\\u") {
+        let (before, escape) = rest.split_at(at);
+        shown.push_str(before);
+        let plain = escape
+            .get(2..6)
+            .and_then(|digits| u8::from_str_radix(digits, 16).ok())
+            .map(char::from)
+            .filter(|letter| letter.is_ascii_graphic() && !r"\^$.|?*+()[]{}-".contains(*letter));
+        match plain {
+            Some(letter) => {
+                shown.push(letter);
+                rest = &escape[6..];
+            }
+            None => {
+                shown.push_str("\\u");
+                rest = &escape[2..];
+            }
+        }
+    }
+    shown + rest
 }
 
 /// Without groups that only hold together what follows one another.
@@ -341,5 +367,9 @@ mod tests {
             yes("a space is not allowed in it")
         );
         assert_eq!(told("^(a+|b+)$", "c"), None);
+        assert_eq!(
+            shown_pattern(r"^(\u002F)[\u0021-\u007E\u007F]$"),
+            r"^(/)[!-~\u007F]$"
+        );
     }
 }

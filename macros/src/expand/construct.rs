@@ -1,4 +1,4 @@
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::body::{Body, first_segment};
@@ -7,7 +7,7 @@ use super::editor;
 use crate::crate_path::{hygiene, whole_call};
 use crate::errors::Errors;
 use crate::model::{ResourcePath, apart_from_functions, is_compiler};
-use crate::syntax::{Attribute, Field, Gate, Literal, Nesting, Value};
+use crate::syntax::{Attribute, Field, Gate, Literal, Nesting, Path, Value};
 
 /// `construct!(Self { … })`, or `construct!(aws::sqs::Queue { … })`.
 pub(crate) fn construct(input: TokenStream) -> TokenStream {
@@ -15,9 +15,7 @@ pub(crate) fn construct(input: TokenStream) -> TokenStream {
     let (attributes, tokens) = outer_attributes(input, &mut errors);
     let written: TokenStream = tokens.iter().cloned().collect();
     let Some(literal) = Literal::parse(&tokens, Nesting::default(), &mut errors) else {
-        let span = tokens.first().map_or_else(whole_call, TokenTree::span);
-        let usage = "write `construct!(Self { field: aws::sqs::Queue { … } })`, or one resource: `construct!(aws::sqs::Queue { … })`";
-        errors.with_help(span, "expected a struct literal", usage);
+        not_a_literal(&tokens, &mut errors);
         let errors = errors.into_tokens();
         // rustc would say more about what is no literal; an import was not for nothing
         let import = first_segment(&written).filter(|_| is_compiler());
@@ -32,6 +30,29 @@ pub(crate) fn construct(input: TokenStream) -> TokenStream {
         Some(_) => resource(literal, attributes, written, errors),
         None => group(literal, errors),
     }
+}
+
+/// What stands where a literal is expected.
+fn not_a_literal(tokens: &[TokenTree], errors: &mut Errors) {
+    let is_body = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+    let end = tokens.iter().position(is_body).map(|at| at + 1);
+    if let Some(next) = end.and_then(|end| tokens.get(end))
+        && Path::parse(&tokens[..end.unwrap_or_default() - 1]).is_some()
+    {
+        let help = "several resources are fields of a struct: `construct!(Self { … })`, or of a stack: `stack!(Name { … })`";
+        errors.with_help(next.span(), "expected nothing after the literal", help);
+        return;
+    }
+    if let Some(path) = Path::parse(tokens).filter(Path::is_resource) {
+        let written = path.tokens.to_string().replace(' ', "");
+        let message = format!("`{written}` is a type, and a resource is a literal of one");
+        let help = format!("write `construct!({written} {{ … }})`");
+        errors.with_help(path.span(), &message, &help);
+        return;
+    }
+    let span = tokens.first().map_or_else(whole_call, TokenTree::span);
+    let usage = "write `construct!(Self { field: aws::sqs::Queue { … } })`, or one resource: `construct!(aws::sqs::Queue { … })`";
+    errors.with_help(span, "expected a struct literal", usage);
 }
 
 /// `#[deletion_policy(Retain)] aws::sqs::Queue { … }`

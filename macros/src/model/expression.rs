@@ -5,7 +5,7 @@ use quote::quote;
 use super::borrow::borrowed;
 use super::constant::Limits;
 use super::none::typed_none;
-use super::part::Part;
+use super::part::{Part, is_compiler};
 use super::siblings::{ResourcePath, Siblings};
 use super::value::{Lowered, Lowering, Place, schema_of_items};
 use super::wanted::{Wanted, marker};
@@ -15,6 +15,11 @@ impl Lowering<'_> {
     pub(crate) fn expression(&mut self, expression: &Expression, place: &Place) -> Lowered {
         if let Some(lowered) = self.sibling(expression, place) {
             return lowered;
+        }
+        if let Some(last) = expression.ends_in_operator().filter(|_| is_compiler()) {
+            let message = format!("expected a value after `{}`", last.as_char());
+            self.errors.at(last.span(), message);
+            return self.unknown(expression.span);
         }
         let owner = place.schema.and_then(owner);
         let limits = expression

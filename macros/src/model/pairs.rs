@@ -105,6 +105,28 @@ impl Lowering<'_> {
         self.set_aside(std::slice::from_ref(pair), span)
     }
 
+    /// `variables: ["STAGE", "live"]`
+    pub(crate) fn no_pair(
+        &mut self,
+        items: &[Value],
+        first: Span,
+        span: Span,
+        place: &Place,
+    ) -> Lowered {
+        let property = &place.property;
+        let form = match items {
+            [key @ Value::Text(..), value @ Value::Text(..), ..] => {
+                let pair = Value::Pair(Box::new(key.clone()), Box::new(value.clone()), span);
+                shown(std::slice::from_ref(&pair))
+            }
+            _ => shown(&[]),
+        };
+        let message = format!("an item of `{property}` has to be a pair");
+        self.errors
+            .with_help(first, &message, &format!("write `{property}: {form}`"));
+        self.set_aside(items, span)
+    }
+
     /// What is refused is still looked at by rustc, and by an editor.
     fn set_aside(&mut self, items: &[Value], span: Span) -> Lowered {
         let nowhere = Place {

@@ -170,23 +170,21 @@ impl Lowering<'_> {
             pairs: None,
             ..place.clone()
         };
+        if let Some(first) = items.iter().find(|item| !item.is_pair()) {
+            return self.no_pair(items, first.span(), span, place);
+        }
         let mut entries = Vec::new();
         for item in items {
             let (gate, pair) = match item {
                 Value::Gated(gate, value) => (Some(gate), &**value),
                 other => (None, other),
             };
-            match pair {
-                Value::Pair(name, value, _) => entries.push(Keyed {
+            if let Value::Pair(name, value, _) = pair {
+                entries.push(Keyed {
                     key: (**name).clone(),
                     is_gated: gate.is_some(),
                     value: (gate, &**value),
-                }),
-                other => self.errors.with_help(
-                    other.span(),
-                    "expected an entry of a map",
-                    "a map is a list of pairs: `[(\"KEY\", value)]`",
-                ),
+                });
             }
         }
         self.entries(span, entries, |lowering, (gate, value)| match gate {

@@ -1,4 +1,4 @@
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Punct, Span, TokenStream, TokenTree};
 
 use super::nested;
 use super::role::Level;
@@ -27,6 +27,19 @@ impl Expression {
     pub(crate) fn as_ident(&self) -> Option<Ident> {
         match self.list().as_slice() {
             [TokenTree::Ident(name)] => Some(name.clone()),
+            _ => None,
+        }
+    }
+
+    /// `6 *`, half-written; `1..` and `value?` are whole.
+    pub(crate) fn ends_in_operator(&self) -> Option<Punct> {
+        match self.list().as_slice() {
+            [.., TokenTree::Punct(before), TokenTree::Punct(last)]
+                if before.as_char() == '.' && last.as_char() == '.' =>
+            {
+                None
+            }
+            [.., TokenTree::Punct(last)] if last.as_char() != '?' => Some(last.clone()),
             _ => None,
         }
     }

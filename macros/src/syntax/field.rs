@@ -1,8 +1,9 @@
+use infrastruct_spec::rust_name;
 use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 
 use super::role::{Level, Role};
 use super::split::is_punct;
-use super::{Attribute, Gate, Nesting, Value, key};
+use super::{Attribute, Gate, Nesting, Scalar, Value, key};
 use crate::errors::Errors;
 
 /// `#[…] name: value`, or `name` alone as in Rust.
@@ -225,10 +226,22 @@ fn refuse(token: &TokenTree, next: Option<&TokenTree>, errors: &mut Errors) {
         other => other.span(),
     };
     let is_rest = is_punct(Some(token), '.') && is_punct(next, '.');
-    let message = if is_rest {
-        "`..` cannot be used here: what it would fill in is not known while the macro runs"
-    } else {
-        "expected a field: `name: value`"
+    if is_rest {
+        let message =
+            "`..` cannot be used here: what it would fill in is not known while the macro runs";
+        errors.at(span, message);
+        return;
+    }
+    let text = match token {
+        TokenTree::Literal(literal) => Scalar::read(literal),
+        _ => None,
     };
-    errors.at(span, message);
+    let message = "expected a field: `name: value`";
+    match text {
+        Some(Scalar::Text(text)) => {
+            let help = format!("write it without quotes: `{}: …`", rust_name(&text));
+            errors.with_help(span, message, &help);
+        }
+        _ => errors.at(span, message),
+    }
 }

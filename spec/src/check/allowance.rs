@@ -1,9 +1,10 @@
 //! Rules that a resource lifts for itself.
 
-use super::context::Context;
+use super::context::{Context, listed};
 use super::outcome::Report;
 use super::rule;
 use crate::diagnostic::Nature;
+use crate::suggestion::nearest;
 use crate::value::{Node, Position, Value};
 use crate::{Allow, Diagnostic, Resource, ResourceType, Severity, suggest};
 
@@ -133,13 +134,20 @@ fn judge(
     if !rules.contains(&name.as_str()) {
         let meant = suggest(&name, rules.iter().copied());
         let spelled = |meant: &str| {
-            if allow.rule.contains('_') {
+            if context.is_rust() || allow.rule.contains('_') {
                 meant.replace('-', "_")
             } else {
                 meant.to_owned()
             }
         };
-        let help = meant.map(|meant| format!("did you mean `{}`?", spelled(meant)));
+        let nearest = || {
+            let nearest = nearest(&name, &rules, 3).into_iter().map(spelled);
+            let nearest = listed(&nearest.collect::<Vec<_>>(), "and");
+            format!("the nearest of the {} rules are {nearest}", rules.len())
+        };
+        let help = meant.map_or_else(nearest, |meant| {
+            format!("did you mean `{}`?", spelled(meant))
+        });
         let message = if rule::rules().iter().any(|rule| rule.name == name) {
             format!("the rule `{}` does not apply to this type", allow.rule)
         } else {

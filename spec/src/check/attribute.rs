@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value as Json;
 
-use super::context::Context;
+use super::context::{Context, listed};
 use super::outcome::{Outcome, Report};
 use super::place::Place;
 use super::rule::{self, Rule};
@@ -59,7 +59,18 @@ fn policy(
             "`{type_name}` has no {}",
             context.property(&entry.name).replace('_', " ")
         );
-        report.add(at, rule.at(entry.position, message));
+        let owners: Vec<String> = schemas
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(owner, _)| context.type_name(owner))
+            .collect();
+        let help = match owners.as_slice() {
+            [] => None,
+            [only] => Some(format!("only `{only}` has one")),
+            _ => Some(format!("only {} have one", listed(&owners, "and"))),
+        };
+        report.add(at, rule.at(entry.position, message).with_help(help));
         return;
     };
     hold(context, at, schema, entry, rule, report);

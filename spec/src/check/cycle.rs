@@ -29,7 +29,10 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
         let (first, position) = cycle[0];
         report.add(
             first,
-            rule::CIRCULAR_REFERENCE.at(position, told(context, &cycle)),
+            places(context, &cycle).fold(
+                rule::CIRCULAR_REFERENCE.at(position, told(context, &cycle)),
+                |found, (position, text)| found.note(position, text),
+            ),
         );
         for (at, _) in cycle {
             open[at] = false;
@@ -140,6 +143,20 @@ fn shortest(start: usize, needs: &[Needs], open: &[bool]) -> Option<Vec<(usize, 
         }
     }
     None
+}
+
+/// Where the others of a cycle need each other.
+fn places<'c>(
+    context: &'c Context<'_>,
+    cycle: &'c [(usize, Position)],
+) -> impl Iterator<Item = (Position, String)> + 'c {
+    let name = |at: usize| context.template.resources[at].name.as_str();
+    (1..cycle.len()).map(move |step| {
+        let (at, position) = cycle[step];
+        let (needed, _) = cycle[(step + 1) % cycle.len()];
+        let text = format!("`{}` needs `{}` here", name(at), name(needed));
+        (position, text)
+    })
 }
 
 fn told(context: &Context<'_>, cycle: &[(usize, Position)]) -> String {

@@ -223,7 +223,7 @@ impl Walker<'_> {
             if let Some((_, from)) = default {
                 diagnostic
                     .help
-                    .push("it is not set, so it has its default".to_owned());
+                    .push("it is not set, and that is its default".to_owned());
                 let tied = |from: &Position| (*from, "the two are tied together here".to_owned());
                 diagnostic.related.extend(from.as_ref().map(tied));
             }

@@ -38,10 +38,14 @@ impl Walker<'_> {
                 [most @ .., last] if !most.is_empty() => format!("{} or {last}", most.join(", ")),
                 _ => kinds.concat(),
             };
+            let found = match &node.value {
+                Value::Number(_) if wanted == "an integer" => "a fraction",
+                _ => named(node),
+            };
             rule::WRONG_KIND
                 .at(
                     node.position,
-                    format!("{subject} wants {wanted}, not {}", named(node)),
+                    format!("{subject} wants {wanted}, not {found}"),
                 )
                 .wanting(wanted)
                 .with_help(hint)

@@ -75,14 +75,26 @@ fn broken(context: &Context<'_>, position: Position, reference: &Reference) -> O
         .collect();
     let meant = suggest(attribute, names.iter().map(String::as_str))
         .map(|meant| format!("did you mean `{meant}`?"));
-    let some =
-        || (!names.is_empty()).then(|| format!("its attributes are {}", listed(&names, "and")));
+    let some = || match names.as_slice() {
+        [] => None,
+        [only] => Some(format!("its only attribute is `{only}`")),
+        _ => Some(format!("its attributes are {}", listed(&names, "and"))),
+    };
+    let properties = kind.schema().properties().into_iter();
+    let property = properties
+        .map(|property| context.property(property.name))
+        .find(|property| property == attribute)
+        .map(|property| {
+            format!(
+                "`{property}` is a property, which cannot be read: keep its value in a variable"
+            )
+        });
     let type_name = context.type_name(&resource.type_name);
     let message = format!("`{attribute}` is not an attribute of `{type_name}`");
     Some(
         rule::UNKNOWN_ATTRIBUTE
             .at(position, message)
-            .with_help(meant.or_else(some)),
+            .with_help(property.or(meant).or_else(some)),
     )
 }
 

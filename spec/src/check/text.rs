@@ -117,6 +117,9 @@ impl Walker<'_> {
             .is_some_and(|explained| explained.is_complete);
         found
             .with_help(explained.map(|explained| explained.told))
-            .with_help((!is_complete).then(|| format!("it has to match `{wanted}`")))
+            .with_help(
+                (!is_complete)
+                    .then(|| format!("it has to match `{}`", explanation::shown_pattern(wanted))),
+            )
     }
 }

@@ -70,3 +70,26 @@ fn a_reason_is_given() {
         [": `wrong-number` is allowed without a reason"]
     );
 }
+
+#[test]
+fn a_rule_s_name_is_a_word_of_rust_and_no_other_rule_s() {
+    let mut words: Vec<String> = infrastruct_spec::rules()
+        .iter()
+        .map(|rule| rule.name.replace('-', "_"))
+        .collect();
+    let is_word = |word: &String| {
+        word.starts_with(|letter: char| letter.is_ascii_lowercase())
+            && word.chars().all(|letter| {
+                letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_'
+            })
+    };
+    assert!(words.iter().all(is_word), "{words:?}");
+    assert!(
+        infrastruct_spec::rules()
+            .iter()
+            .all(|rule| !rule.name.contains('_'))
+    );
+    let count = words.len();
+    words.dedup();
+    assert_eq!(words.len(), count);
+}

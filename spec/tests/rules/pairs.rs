@@ -41,7 +41,7 @@ fn defaults_count() {
     assert_eq!(
         found(&wired(&json!({}), 60)),
         [
-            "jobs: `VisibilityTimeout` of `jobs` is `30`, less than the minimum of `60` (`Timeout` of `worker`); `Timeout` of `worker` is `60`; the two are tied together here; it is not set, so it has its default"
+            "jobs: `VisibilityTimeout` of `jobs` is `30`, less than the minimum of `60` (`Timeout` of `worker`); `Timeout` of `worker` is `60`; the two are tied together here; it is not set, and that is its default"
         ]
     );
     assert_eq!(found(&wired(&json!({}), 3)), NONE);
