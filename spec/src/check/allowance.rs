@@ -145,10 +145,11 @@ fn judge(
             let nearest = listed(&nearest.collect::<Vec<_>>(), "and");
             format!("the nearest of the {} rules are {nearest}", rules.len())
         };
-        let help = meant.map_or_else(nearest, |meant| {
-            format!("did you mean `{}`?", spelled(meant))
-        });
-        let message = if rule::rules().iter().any(|rule| rule.name == name) {
+        let exists = rule::rules().iter().any(|rule| rule.name == name);
+        let help = meant
+            .map(|meant| format!("did you mean `{}`?", spelled(meant)))
+            .or_else(|| (!exists).then(nearest));
+        let message = if exists {
             format!("the rule `{}` does not apply to this type", allow.rule)
         } else {
             format!("there is no rule `{}`", allow.rule)

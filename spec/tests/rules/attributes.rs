@@ -68,7 +68,9 @@ fn a_fleet_is_started_and_stopped() {
 fn only_some_types_wait_for_signals() {
     assert_eq!(
         found(&queue(&json!({ "CreationPolicy": {} }))),
-        ["a/CreationPolicy: `AWS::SQS::Queue` has no CreationPolicy"]
+        [
+            "a/CreationPolicy: `AWS::SQS::Queue` has no CreationPolicy; only `AWS::AppStream::Fleet`, `AWS::AutoScaling::AutoScalingGroup`, `AWS::CloudFormation::WaitCondition` and `AWS::EC2::Instance` have one"
+        ]
     );
     assert_eq!(
         found(&with(
@@ -92,7 +94,9 @@ fn only_some_types_wait_for_signals() {
 fn only_some_types_have_an_update_policy() {
     assert_eq!(
         found(&queue(&json!({ "UpdatePolicy": {} }))),
-        ["a/UpdatePolicy: `AWS::SQS::Queue` has no UpdatePolicy"]
+        [
+            "a/UpdatePolicy: `AWS::SQS::Queue` has no UpdatePolicy; only `AWS::AppStream::Fleet`, `AWS::AutoScaling::AutoScalingGroup`, `AWS::ElastiCache::ReplicationGroup`, `AWS::Elasticsearch::Domain`, `AWS::Lambda::Alias` and `AWS::OpenSearchService::Domain` have one"
+        ]
     );
 }
 

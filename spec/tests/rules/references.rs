@@ -160,7 +160,7 @@ fn circles_are_told_once_with_their_path() {
     assert_eq!(
         found(&json!({ "a": queue("b"), "b": queue("c"), "c": queue("a"), "outside": queue("a") })),
         [
-            "a/RedrivePolicy/deadLetterTargetArn: circular reference: `a` needs `b`, which needs `c`, which needs `a`"
+            "a/RedrivePolicy/deadLetterTargetArn: circular reference: `a` needs `b`, which needs `c`, which needs `a`; `b` needs `c` here; `c` needs `a` here"
         ]
     );
     assert_eq!(
@@ -170,12 +170,12 @@ fn circles_are_told_once_with_their_path() {
     let waits = |for_: &str| json!({ "Type": "AWS::SQS::Queue", "DependsOn": [for_] });
     assert_eq!(
         found(&json!({ "a": waits("b"), "b": waits("a") })),
-        ["a/DependsOn/0: circular reference: `a` needs `b`, which needs `a`"]
+        ["a/DependsOn/0: circular reference: `a` needs `b`, which needs `a`; `b` needs `a` here"]
     );
     let named = json!({ "Type": "AWS::SQS::Queue", "Properties": { "QueueName": { "Fn::Sub": "${b.QueueName}-x" } } });
     assert_eq!(
         found(&json!({ "a": named, "b": waits("a") })),
-        ["a/QueueName: circular reference: `a` needs `b`, which needs `a`"]
+        ["a/QueueName: circular reference: `a` needs `b`, which needs `a`; `b` needs `a` here"]
     );
 }
 

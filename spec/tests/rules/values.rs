@@ -38,7 +38,7 @@ fn kinds_are_what_cloudformation_converts_in_a_template() {
     );
     assert_eq!(
         found(&queue(&json!({ "DelaySeconds": 1.5 }))),
-        ["a/DelaySeconds: `DelaySeconds` wants an integer, not a number"]
+        ["a/DelaySeconds: `DelaySeconds` wants an integer, not a fraction"]
     );
     assert_eq!(found(&queue(&json!({ "DelaySeconds": 60.0 }))), NONE);
     assert_eq!(
