@@ -10,15 +10,20 @@ use infrastruct_tests::generated::Generated;
 use infrastruct_tests::language_server::{self, LanguageServer};
 use infrastruct_tests::workspace;
 
-/// A build script around one literal; the bar marks the cursor.
+/// A build script around one literal; the last bar marks the cursor.
 fn script(body: &str) -> (String, usize) {
     let text = format!(
         "use infrastruct::{{App, Output, aws, construct, json, stack}};\n\n\
          fn main() {{\n    let signals = stack!(Signals {{\n{body}\n    }});\n    \
          infrastruct::build(App::new().stack(signals));\n}}\n"
     );
-    let cursor = text.find('|').unwrap_or(0);
-    (text.replacen('|', "", 1), cursor)
+    let Some(cursor) = text.rfind('|') else {
+        return (text, 0);
+    };
+    (
+        format!("{}{}", &text[..cursor], &text[cursor + 1..]),
+        cursor,
+    )
 }
 
 struct Editor {
@@ -68,7 +73,7 @@ impl Editor {
 }
 
 /// What is typed, and what has to be among the completions.
-const COMPLETIONS: [(&str, &str); 19] = [
+const COMPLETIONS: [(&str, &str); 22] = [
     ("inbox: aws::sq|", "sqs"),
     ("inbox: aws::sqs::Que|", "Queue"),
     ("inbox: aws::sqs::Que| {},", "Queue"),
@@ -89,6 +94,18 @@ const COMPLETIONS: [(&str, &str); 19] = [
     (
         "worker: aws::lambda::Function { code: Code { s3_b| } },",
         "s3_bucket",
+    ),
+    (
+        "worker: aws::lambda::Function { code: Some(1).map(|_| Code { zip_f| }) },",
+        "zip_file",
+    ),
+    (
+        "inbox: aws::sqs::Queue { tags: vec![construct!(aws::sqs::Queue::Tag { ke| })] },",
+        "key",
+    ),
+    (
+        "inbox: aws::sqs::Queue { tags: vec![construct!(aws::sqs::Que|::Tag { key: \"a\" })] },",
+        "Queue",
     ),
     ("rule: aws::events::Rule { targets: [Targ|] },", "Target"),
     (

@@ -16,6 +16,8 @@ fn expansions_agree_up_to_the_marker() {
         (construct, include_str!("literals/cron.rs")),
         (construct, include_str!("literals/half_written.rs")),
         (construct, include_str!("literals/mistakes.rs")),
+        (construct, include_str!("literals/definition.rs")),
+        (construct, include_str!("literals/shorthand.rs")),
         (construct, include_str!("literals/single.rs")),
         (properties, include_str!("literals/properties.rs")),
         (stack, include_str!("literals/stack.rs")),

@@ -46,13 +46,11 @@ pub(crate) fn shadow_item(literal: &Literal) -> TokenStream {
     let kind = &literal.path.tokens;
     let schema = resource_type.map(ResourceType::schema);
     let literal = Shadow { resource_type }.literal(literal, schema, "");
-    let given = shape::given();
     quote! {
         #[cfg(rust_analyzer)]
         const _: fn() = || {
             let _: ::core::option::Option<#kind> = ::core::option::Option::None;
             let _ = #literal;
-            #given
         };
     }
 }
@@ -78,15 +76,13 @@ pub(crate) fn shadow_definition(literal: &Literal, schema: Option<Schema>) -> To
 }
 
 fn gated(statements: &TokenStream) -> TokenStream {
-    let given = shape::given();
     quote! {
         #[allow(unexpected_cfgs)]
         {
             #[cfg(rust_analyzer)]
             {
                 #statements
-                #given
-            }
+                }
         }
     }
 }

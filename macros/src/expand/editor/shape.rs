@@ -86,22 +86,8 @@ fn generic(outer: &str, inner: &TokenStream) -> TokenStream {
     quote!(#outer<#inner>)
 }
 
-/// What makes any value fit any property.
-pub(super) fn given() -> TokenStream {
-    let name = given_name();
-    quote! {
-        fn #name<V, T>(_: V) -> T {
-            ::core::unreachable!()
-        }
-    }
-}
-
 /// The value, of whatever type its property has.
 pub(super) fn as_given(value: &TokenStream) -> TokenStream {
-    let name = given_name();
-    quote!(#name(#value))
-}
-
-fn given_name() -> Ident {
-    Ident::new("given", hygiene())
+    let infrastruct = crate_path();
+    quote!(#infrastruct::__private::given(#value))
 }
