@@ -1,5 +1,8 @@
 //! Constants that stand as values: rustc evaluates them, and an assertion in the expansion checks them.
 
+use std::marker::PhantomData;
+use std::mem::ManuallyDrop;
+
 /// What the schema asks of a scalar.
 #[doc(hidden)]
 #[derive(Debug)]
@@ -16,10 +19,70 @@ pub struct Limits {
     pub choices: &'static [&'static str],
 }
 
-/// A constant under test. Types without limits of their own pass.
-#[doc(hidden)]
+/// A constant's type, of which it is asked whether a limit can hold for it.
 #[derive(Debug)]
-pub struct Constant<T: Copy>(pub T);
+pub struct Asked<T>(PhantomData<T>);
+
+/// Asks for the type of a constant.
+pub fn ask<T>(_: &T) -> Asked<T> {
+    Asked(PhantomData)
+}
+
+/// Types of which a constant is held against limits.
+pub trait HasLimits {}
+
+/// The answer for a type with limits.
+#[derive(Debug)]
+pub struct Limited<T>(PhantomData<T>);
+
+/// The answer for every other type: rustc compares it with what is wanted, and the build step sees the value.
+#[derive(Debug)]
+pub struct Free;
+
+/// Both answers are methods of one name, and rustc takes the first that is there: `(&ask(&LIMIT)).limits()`.
+pub mod limits {
+    use super::{Asked, Free, HasLimits, Limited, PhantomData};
+
+    /// Asks a type with limits.
+    pub trait OfLimited<T> {
+        /// The answer.
+        fn limits(&self) -> Limited<T>;
+    }
+
+    impl<T: HasLimits> OfLimited<T> for Asked<T> {
+        fn limits(&self) -> Limited<T> {
+            Limited(PhantomData)
+        }
+    }
+
+    /// Asks any other type.
+    pub trait OfOthers {
+        /// The answer.
+        fn limits(&self) -> Free;
+    }
+
+    impl<T> OfOthers for &Asked<T> {
+        fn limits(&self) -> Free {
+            Free
+        }
+    }
+}
+
+/// The answer as a type: while a constant is evaluated the question itself is not, since traits have no part in it.
+#[derive(Debug)]
+pub struct Answer<A>(PhantomData<A>);
+
+/// The answer that a question would get.
+pub const fn answer<A>(_: &impl Fn() -> A) -> Answer<A> {
+    Answer(PhantomData)
+}
+
+impl Answer<Free> {
+    /// Nothing to check.
+    pub const fn fits<T>(&self, _: ManuallyDrop<T>, _: &Limits) -> bool {
+        true
+    }
+}
 
 impl Limits {
     const fn fits_number(&self, number: i128) -> bool {
@@ -67,21 +130,24 @@ const fn same(a: &[u8], b: &[u8]) -> bool {
     index == a.len() && index == b.len()
 }
 
-macro_rules! integers {
-    ($($integer:ty),*) => {$(
-        impl Constant<$integer> {
-            /// Whether the number fits.
-            #[allow(clippy::cast_lossless, clippy::cast_possible_wrap, reason = "one body for all integers; no limit is near 2^127")]
-            pub const fn fits(&self, limits: &Limits) -> bool {
-                limits.fits_number(self.0 as i128)
+macro_rules! limited {
+    ($($of:ty, |$value:ident, $limits:ident| $fits:expr;)*) => {$(
+        impl HasLimits for $of {}
+        impl HasLimits for Option<$of> {}
+
+        impl Answer<Limited<$of>> {
+            /// Whether the value fits.
+            pub const fn fits(&self, value: ManuallyDrop<$of>, $limits: &Limits) -> bool {
+                let $value = ManuallyDrop::into_inner(value);
+                $fits
             }
         }
-        impl Constant<Option<$integer>> {
-            /// Whether there is no number, or it fits.
-            #[allow(clippy::cast_lossless, clippy::cast_possible_wrap, reason = "one body for all integers; no limit is near 2^127")]
-            pub const fn fits(&self, limits: &Limits) -> bool {
-                match self.0 {
-                    Some(number) => limits.fits_number(number as i128),
+
+        impl Answer<Limited<Option<$of>>> {
+            /// Whether there is no value, or it fits.
+            pub const fn fits(&self, value: ManuallyDrop<Option<$of>>, $limits: &Limits) -> bool {
+                match ManuallyDrop::into_inner(value) {
+                    Some($value) => $fits,
                     None => true,
                 }
             }
@@ -89,34 +155,20 @@ macro_rules! integers {
     )*};
 }
 
-integers!(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, usize);
+macro_rules! integers {
+    ($($of:ty)*) => {
+        #[allow(
+            clippy::cast_lossless,
+            clippy::cast_possible_wrap,
+            reason = "one body for all integers; no limit is near 2^127"
+        )]
+        mod integers {
+            use super::{Answer, HasLimits, Limited, Limits, ManuallyDrop};
 
-impl Constant<&str> {
-    /// Whether the text fits.
-    pub const fn fits(&self, limits: &Limits) -> bool {
-        limits.fits_text(self.0)
-    }
-}
-
-impl Constant<Option<&str>> {
-    /// Whether there is no text, or it fits.
-    pub const fn fits(&self, limits: &Limits) -> bool {
-        match self.0 {
-            Some(text) => limits.fits_text(text),
-            None => true,
+            limited! { $($of, |value, limits| limits.fits_number(value as i128);)* }
         }
-    }
+    };
 }
 
-macro_rules! unlimited {
-    ($($kind:ty),*) => {$(
-        impl Constant<$kind> {
-            /// Nothing to check: rustc compares the types.
-            pub const fn fits(&self, _: &Limits) -> bool {
-                true
-            }
-        }
-    )*};
-}
-
-unlimited!(bool, char, f32, f64, Option<bool>, Option<f64>);
+integers!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 usize);
+limited! { &str, |value, limits| limits.fits_text(value); }

@@ -6,7 +6,7 @@ use crate::spot::{Spot, Spots};
 use crate::{Ref, Stack};
 
 pub use crate::condition::Condition;
-pub use crate::constant::{Constant, Limits};
+pub use crate::constant::{Limits, answer, ask, limits};
 pub use crate::construct::Construct;
 pub use crate::declaration::Source;
 pub use crate::deletion_policy::{DeletionPolicy, UpdateReplacePolicy};

@@ -93,8 +93,17 @@ impl Limits {
         });
         // at the constant, so that rustc shows that line and nothing of ours
         let place = span.resolved_at(hygiene());
+        let question = quote!(|| {
+            #[allow(unused_imports)]
+            use #infrastruct::__private::limits::*;
+            (&#infrastruct::__private::ask(&#constant)).limits()
+        });
         let assertion = quote_spanned!(place=>
-            ::core::assert!(#infrastruct::__private::Constant(#constant).fits(#limits), "{}", #message)
+            ::core::assert!(
+                #infrastruct::__private::answer(&#question)
+                    .fits(::core::mem::ManuallyDrop::new(#constant), #limits),
+                "{}", #message
+            )
         );
         if is_item(constant) {
             quote_spanned!(place=> const _: () = #assertion;)
