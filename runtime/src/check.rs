@@ -175,7 +175,9 @@ impl<'a> Reading<'a> {
     fn value(&mut self, position: Position, part: &'a Part) -> Value {
         match &part.shape {
             Shape::Absent | Shape::Pseudo("AWS::NoValue") => Value::Absent,
-            Shape::Invalid(_) | Shape::Pseudo(_) | Shape::Condition(_) => Value::Unknown,
+            Shape::Invalid(_) | Shape::Pseudo(_) | Shape::Condition(_) | Shape::Duration(_) => {
+                Value::Unknown
+            }
             Shape::Null => Value::Null,
             Shape::Boolean(value) => Value::Boolean(*value),
             Shape::Integer(value) => Value::Integer(*value),

@@ -260,7 +260,11 @@ fn text(part: &Part, parameters: &mut Vec<(String, Option<Identity>)>) -> String
         Shape::Boolean(value) => value.to_string(),
         Shape::Integer(value) => value.to_string(),
         Shape::Number(value) => value.to_string(),
-        Shape::Absent | Shape::Invalid(_) | Shape::Null | Shape::Condition(_) => {
+        Shape::Absent
+        | Shape::Invalid(_)
+        | Shape::Null
+        | Shape::Condition(_)
+        | Shape::Duration(_) => {
             format!("{:?}", part.shape)
         }
         Shape::Pseudo(name) => {

@@ -13,8 +13,21 @@ use crate::part::{Part, Shape};
 ///
 /// Implemented for Rust's scalars and strings, `Option` (`None` leaves the property out), lists, sets and the
 /// iterators of the standard library, string-keyed maps, pairs, `Box`, `Rc` and `Arc`, IP addresses,
-/// [`serde_json::Value`], and everything that refers to the template; and for a reference to each of them. A type of
-/// your own joins in by becoming one of those:
+/// [`serde_json::Value`], and everything that refers to the template; and for a reference to each of them. A
+/// [`Duration`](std::time::Duration) is counted in what the property's name or AWS's documentation says:
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use infrastruct::{aws, construct};
+///
+/// const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+///
+/// let queue = construct!(aws::sqs::Queue { visibility_timeout: Duration::from_secs(90), message_retention_period: 4 * DAY });
+/// let log = construct!(aws::logs::LogGroup { retention_in_days: 30 * DAY });
+/// ```
+///
+/// A type of your own joins in by becoming one of those:
 ///
 /// ```
 /// use infrastruct::{Expression, Part, Text};

@@ -2,8 +2,8 @@
 
 use crate::handle::aim;
 use crate::kind::{
-    Any, Arn, Boolean, Handle, Id, Inline, Integer, Json, Kind, List, Map, Name, Number, Pair,
-    Text, Written,
+    Any, Arn, Boolean, Handle, Id, InJson, InText, Integer, Json, Kind, List, Map, Name, Number,
+    Pair, Text, Yes,
 };
 use crate::part::Part;
 use crate::resource::ResourceType;
@@ -13,7 +13,7 @@ use crate::resource::ResourceType;
     message = "`{Self}` is not the `{W}` that is wanted here",
     label = "this is `{Self}`, wanted is `{W}`"
 )]
-pub trait Fits<W: Kind>: Kind + Inline<W::AllInline> + Written<W::AllWritten> {
+pub trait Fits<W: Kind>: Kind + InText<W::AllInline> + InJson<W::AllWritten> {
     /// Turns the value into what the place wants.
     #[doc(hidden)]
     fn fit(part: Part) -> Part {
@@ -54,7 +54,7 @@ macro_rules! identity {
 macro_rules! nested {
     ($kind:ident $json:ident) => {
         #[diagnostic::do_not_recommend]
-        impl<K: Kind + Written> Fits<$json> for $kind<K> {
+        impl<K: Kind + InJson<Yes>> Fits<$json> for $kind<K> {
             fn fit(part: Part) -> Part {
                 Self::written(part)
             }

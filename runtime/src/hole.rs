@@ -12,6 +12,7 @@ use crate::fits_at::FitsAt;
 use crate::kind::Kind;
 use crate::part::Part;
 use crate::spot::Spot;
+use crate::time::FitsTime;
 use crate::{Expression, Ref, Resource, ResourceType};
 
 thread_local! {
@@ -97,6 +98,14 @@ where
     E::Kind: FitsAt<W>,
 {
     Hole::new(crate::__private::fit_at::<W, E>(spot, expression, place))
+}
+
+/// A value where a `W` is wanted that counts `U`.
+pub fn fit_hole_in<W: Kind, U, E: Expression>(spot: u32, expression: E) -> Hole
+where
+    E::Kind: FitsTime<W, U>,
+{
+    Hole::new(<E::Kind as FitsTime<W, U>>::fit(expression.into_part()).at(Spot::of(spot)))
 }
 
 /// A part as it is.

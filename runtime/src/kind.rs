@@ -27,7 +27,7 @@ pub use crate::parameter::ParameterKind;
     message = "`{Self}` is not a kind of value",
     label = "not one of `Text`, `Integer`, `Arn<…>`, …"
 )]
-pub trait Kind: sealed::Sealed + Inline<No> + Written<No> + Sized + 'static {
+pub trait Kind: sealed::Sealed + InText<No> + InJson<No> + Sized + 'static {
     /// Whether the value is a list, which crosses stacks as one string.
     const LIST: bool = false;
     /// Whether a list of these makes an object.
@@ -63,25 +63,36 @@ pub enum Yes {}
 #[doc(hidden)]
 pub enum No {}
 
-/// Kinds that can stand within a text, as `sub!` puts them there: what fits [`Text`] does.
-///
-/// Any kind is `Inline<No>`, so that a bound may say `Inline<W::AllInline>`.
+/// Whether a kind can stand within a text. Any kind is `InText<No>`, so that a bound may say `InText<W::AllInline>`.
+#[doc(hidden)]
+pub trait InText<Is> {}
+
+/// Whether a kind can stand in free JSON. Any kind is `InJson<No>`, so that a bound may say `InJson<W::AllWritten>`.
+#[doc(hidden)]
+pub trait InJson<Is> {}
+
+/// Kinds that can stand within a text, as `sub!` puts them there: what fits [`Text`] does, and handles.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand within a text",
     label = "neither text nor a number nor an identity",
     note = "a list is joined first: `join(\",\", list)`"
 )]
-pub trait Inline<Is = Yes> {}
+pub trait Inline: Kind {}
 
-/// Kinds that can stand in free JSON, as `json!` puts them there: all but handles, of which several values may be meant.
-///
-/// Any kind is `Written<No>`, so that a bound may say `Written<W::AllWritten>`.
+#[diagnostic::do_not_recommend]
+impl<K: Kind + InText<Yes>> Inline for K {}
+
+/// Kinds that can stand in free JSON, as `json!` puts them there: all but handles, of which several values may be meant, and
+/// durations, of which the unit is not known.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot stand here",
     label = "it does not say which value is meant",
-    note = "of a handle, say which attribute is meant: `queue.arn()`"
+    note = "of a handle, say which attribute is meant: `queue.arn()`; of a duration, what is counted: `duration.as_secs()`"
 )]
-pub trait Written<Is = Yes> {}
+pub trait Written: Kind {}
+
+#[diagnostic::do_not_recommend]
+impl<K: Kind + InJson<Yes>> Written for K {}
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident: $inline:ident, $written:ident;)*) => {
@@ -94,7 +105,7 @@ macro_rules! kinds {
                 type AllWritten = $written;
             }
             #[diagnostic::do_not_recommend]
-            impl<Is> Written<Is> for $name {}
+            impl<Is> InJson<Is> for $name {}
         )*
     };
 }
@@ -123,6 +134,19 @@ impl Kind for Json {
         part.json_text()
     }
 }
+
+/// A span of time, such as a [`std::time::Duration`]: it fits where it is known what a property counts, and is named after what
+/// keeps it from fitting elsewhere.
+pub enum DurationWithoutUnit {}
+impl sealed::Sealed for DurationWithoutUnit {}
+impl Kind for DurationWithoutUnit {
+    type AllInline = No;
+    type AllWritten = No;
+}
+#[diagnostic::do_not_recommend]
+impl InText<No> for DurationWithoutUnit {}
+#[diagnostic::do_not_recommend]
+impl InJson<No> for DurationWithoutUnit {}
 
 macro_rules! kinds_of {
     ($($(#[$doc:meta])* $name:ident<$of:ident $(: $bound:path)?>: $written:ty { $($contents:tt)* })*) => {
@@ -180,9 +204,9 @@ kinds_of! {
 macro_rules! nested {
     ($($name:ident)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<K> Inline<No> for $name<K> {}
+        impl<K> InText<No> for $name<K> {}
         #[diagnostic::do_not_recommend]
-        impl<Is, K: Written<Is>> Written<Is> for $name<K> {}
+        impl<Is, K: InJson<Is>> InJson<Is> for $name<K> {}
     )*};
 }
 
@@ -190,11 +214,11 @@ macro_rules! inline {
     ($($name:ident)*; $($of:ident)*) => {
         $(
             #[diagnostic::do_not_recommend]
-            impl<Is> Inline<Is> for $name {}
+            impl<Is> InText<Is> for $name {}
         )*
         $(
             #[diagnostic::do_not_recommend]
-            impl<Is, R> Inline<Is> for $of<R> {}
+            impl<Is, R> InText<Is> for $of<R> {}
         )*
     };
 }
@@ -202,15 +226,15 @@ macro_rules! inline {
 nested!(List Map Pair);
 inline!(Text Integer Number Boolean Any Json; Arn Id Name Handle);
 #[diagnostic::do_not_recommend]
-impl<Is> Written<Is> for Json {}
+impl<Is> InJson<Is> for Json {}
 #[diagnostic::do_not_recommend]
-impl<R> Written<No> for Handle<R> {}
+impl<R> InJson<No> for Handle<R> {}
 #[diagnostic::do_not_recommend]
-impl<Is, R> Written<Is> for Arn<R> {}
+impl<Is, R> InJson<Is> for Arn<R> {}
 #[diagnostic::do_not_recommend]
-impl<Is, R> Written<Is> for Id<R> {}
+impl<Is, R> InJson<Is> for Id<R> {}
 #[diagnostic::do_not_recommend]
-impl<Is, R> Written<Is> for Name<R> {}
+impl<Is, R> InJson<Is> for Name<R> {}
 
 /// Kinds of which items can be taken, with what an item is.
 #[diagnostic::on_unimplemented(message = "`{Self}` is not a list", label = "a list is wanted here")]

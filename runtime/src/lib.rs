@@ -111,6 +111,7 @@ mod sub;
 mod synth;
 mod tag;
 mod template;
+mod time;
 mod value;
 
 pub use app::{App, IntoApp};

@@ -1,6 +1,7 @@
 //! The unresolved tree: what a property, an output or a condition says before logical IDs are known.
 
 use std::borrow::Cow;
+use std::time::Duration;
 
 use crate::condition::Condition;
 use crate::identity::Identity;
@@ -44,6 +45,8 @@ pub(crate) enum Shape {
     Sub(Vec<SubPart>),
     /// JSON as text.
     JsonText(Box<Part>),
+    /// A span of time, where it is not said what is counted.
+    Duration(Duration),
 }
 
 /// Which value of what.
@@ -213,6 +216,7 @@ impl Part {
             | Shape::Number(_)
             | Shape::Text(_)
             | Shape::Condition(_)
+            | Shape::Duration(_)
             | Shape::Pseudo(_) => {}
         }
     }

@@ -13,7 +13,9 @@ pub use crate::deletion_policy::{DeletionPolicy, UpdateReplacePolicy};
 pub use crate::expression::Expression;
 pub use crate::fits::Fits;
 pub use crate::fits_at::FitsAt;
-pub use crate::hole::{Hole, build, build_custom, build_under, fit_hole, fit_hole_at, hole};
+pub use crate::hole::{
+    Hole, build, build_custom, build_under, fit_hole, fit_hole_at, fit_hole_in, hole,
+};
 pub use crate::identity::Identity;
 pub use crate::kind::{
     Any, Arn, Boolean, Handle, Id, Inline, Integer, Json, Kind, List, Map, Name, Number, Text,
@@ -26,6 +28,7 @@ pub use crate::placing::{Placing, how, placing};
 pub use crate::properties::{custom_properties, properties};
 pub use crate::resource::{Facts, Target};
 pub use crate::sub::{SubPart, sub};
+pub use crate::time::{Days, FitsTime, Hours, Milliseconds, Minutes, Seconds};
 pub use crate::value::{Value, attribute, open_attribute, reference};
 
 /// What the macros of this crate hand on to, with `$crate` before what they are given.
@@ -75,6 +78,14 @@ where
 {
     let part = <E::Kind as FitsAt<W>>::fit(expression.into_part());
     crate::handle::aim_at(part.at(Spot::of(spot)), place)
+}
+
+/// A value where a `W` is wanted that counts `U`.
+pub fn fit_in<W: Kind, U, E: Expression>(spot: u32, expression: E) -> Part
+where
+    E::Kind: FitsTime<W, U>,
+{
+    <E::Kind as FitsTime<W, U>>::fit(expression.into_part()).at(Spot::of(spot))
 }
 
 /// A value where anything may stand.

@@ -146,6 +146,10 @@ impl<'a> Resolver<'a> {
             Shape::Function(name, argument) => self.function(name, argument),
             Shape::Sub(parts) => self.sub(parts),
             Shape::JsonText(json) => return self.json_text(json),
+            Shape::Duration(duration) => self.refuse(
+                "value",
+                format!("`{duration:?}`, of which nothing says what is counted"),
+            ),
         })
     }
 

@@ -75,6 +75,20 @@ impl Part {
                 );
                 quote!(#fit(#spot, #tokens, #place))
             }
+            Self::Expression {
+                tokens,
+                span,
+                wanted: Wanted::Time(kind, unit),
+                limits: None,
+                ..
+            } => {
+                let spot = spot_of(*span);
+                let fit = quote!(
+                    #infrastruct::__private::fit_hole_in::<#kind, #infrastruct::__private::#unit, _>
+                );
+                let fit = blaming(*span, &fit);
+                quote!(#fit(#spot, #tokens))
+            }
             _ => {
                 let part = self.expand(faulty);
                 quote!(#infrastruct::__private::hole(#part))
@@ -128,6 +142,13 @@ impl Part {
                 let assertion = limits.as_ref().map(|limits| limits.expand(tokens, *span));
                 let part = match wanted {
                     Wanted::Kind(kind) => fit(*span, kind, spot, tokens),
+                    Wanted::Time(kind, unit) => {
+                        let fit = quote!(
+                            #infrastruct::__private::fit_in::<#kind, #infrastruct::__private::#unit, _>
+                        );
+                        let fit = blaming(*span, &fit);
+                        quote!(#fit(#spot, #tokens))
+                    }
                     Wanted::Place(kind, place) => {
                         let fit = quote!(#infrastruct::__private::fit_at::<#kind, _>);
                         let fit = blaming(*span, &fit);

@@ -1,5 +1,5 @@
 use infrastruct_spec::{
-    HandlePlace, Identity, Kind as SchemaKind, Pairs, ResourceType, Schema, resource_type,
+    HandlePlace, Identity, Kind as SchemaKind, Pairs, ResourceType, Schema, Unit, resource_type,
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -12,6 +12,8 @@ use crate::syntax::ident;
 pub(crate) enum Wanted {
     /// One kind of the runtime, such as `Integer` or `Arn<aws::iam::Role>`.
     Kind(TokenStream),
+    /// A number that is a span of time, and what it counts.
+    Time(TokenStream, Ident),
     /// A kind with text in it, and the place that says what a handle by itself means there.
     Place(TokenStream, String),
     /// A list of objects that are a key and a value, or pairs.
@@ -66,6 +68,9 @@ impl Wanted {
         let Some(schema) = schema else {
             return Self::Anything;
         };
+        if let Some(time) = Self::time(property, schema) {
+            return time;
+        }
         match schema.kinds().only() {
             Some(SchemaKind::Text) => Self::text(property, schema),
             Some(SchemaKind::Integer) => Self::named("Integer"),
@@ -80,11 +85,31 @@ impl Wanted {
         }
     }
 
+    fn time(property: &str, schema: Schema) -> Option<Self> {
+        let unit = match schema.unit(property)? {
+            Unit::Milliseconds => "Milliseconds",
+            Unit::Seconds => "Seconds",
+            Unit::Minutes => "Minutes",
+            Unit::Hours => "Hours",
+            Unit::Days => "Days",
+            _ => return None,
+        };
+        let kind = match schema.kinds().only()? {
+            SchemaKind::Integer => "Integer",
+            SchemaKind::Number => "Number",
+            _ => "Text",
+        };
+        match Self::named(kind) {
+            Self::Kind(kind) => Some(Self::Time(kind, Ident::new(unit, Span::mixed_site()))),
+            other => Some(other),
+        }
+    }
+
     /// One kind that fits.
     pub(crate) fn kind(&self) -> TokenStream {
         let infrastruct = crate_path();
         match self {
-            Self::Kind(kind) | Self::Place(kind, _) => kind.clone(),
+            Self::Kind(kind) | Self::Time(kind, _) | Self::Place(kind, _) => kind.clone(),
             Self::OneOf(_) => quote!(#infrastruct::__private::Text),
             Self::Anything | Self::Pairs(_) => quote!(#infrastruct::__private::Any),
         }
@@ -131,7 +156,7 @@ impl Wanted {
         let outer = Ident::new(outer, Span::mixed_site());
         let outer = |inner| quote!(#infrastruct::__private::#outer<#inner>);
         match (Self::of(property, inner), inner) {
-            (Self::Kind(kind), _) => Self::Kind(outer(kind)),
+            (Self::Kind(kind) | Self::Time(kind, _), _) => Self::Kind(outer(kind)),
             (Self::Place(kind, place), _) => Self::Place(outer(kind), place),
             // of several identities, the build step knows whether an item is one
             (Self::OneOf(_), Some(inner)) => {

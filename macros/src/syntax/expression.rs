@@ -39,6 +39,12 @@ impl Expression {
             {
                 None
             }
+            // `None::<u32>`, `count as Vec<u8>`
+            [rest @ .., TokenTree::Punct(last)]
+                if last.as_char() == '>' && rest.iter().any(|token| is_punct(Some(token), '<')) =>
+            {
+                None
+            }
             [.., TokenTree::Punct(last)] if last.as_char() != '?' => Some(last.clone()),
             _ => None,
         }

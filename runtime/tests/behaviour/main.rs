@@ -7,6 +7,7 @@ mod conditions;
 mod construct;
 mod cross_stack;
 mod directory;
+mod durations;
 mod existence;
 mod handles;
 mod intrinsics;

@@ -17,6 +17,7 @@ import relation
 import schema
 import serverless
 import shorthand
+import unit
 from region import Regions
 
 SCHEMAS = Path(cfnlint.__file__).parent / "data" / "schemas"
@@ -84,6 +85,7 @@ def build(service_spec):
     stateful = json.loads((ADDITIONAL / "StatefulResources.json").read_text())["ResourceTypes"]
     templates = {name: spec["arnTemplate"] for name, spec in services.items() if "arnTemplate" in spec}
     proofs = proof.Proofs(types, templates)
+    documentation = unit.Documentation(tables)
     lines, known = {}, {}
     for name, facts in types.items():
         spec = services.get(name, {})
@@ -103,10 +105,12 @@ def build(service_spec):
         if "arnTemplate" in spec:
             line["arn"] = spec["arnTemplate"]
         proofs.settle(name, "", line)
+        documentation.mark(name, "", line, definitions)
         lines[name] = compact(shorthand.short(line))
         known[name] = line.get("properties", {})
         for definition, content in definitions.items():
             proofs.settle(name, definition, content)
+            documentation.mark(name, definition, content, definitions)
             known[f"{name}#{definition}"] = content.get("properties", {})
             lines[f"{name}#{definition}"] = compact(shorthand.short(content))
         if name in conditionals:

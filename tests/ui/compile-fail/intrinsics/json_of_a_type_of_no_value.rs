@@ -1,5 +1,5 @@
 use infrastruct::json;
 
 fn main() {
-    let _ = json!({ "timeout": std::time::Duration::from_secs(1) });
+    let _ = json!({ "timeout": std::path::PathBuf::from("inbox") });
 }

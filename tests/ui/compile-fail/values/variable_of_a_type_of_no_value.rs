@@ -1,6 +1,6 @@
 use infrastruct::{aws, construct};
 
 fn main() {
-    let timeout = std::time::Duration::from_secs(360);
-    let _ = construct!(aws::sqs::Queue { visibility_timeout: timeout });
+    let name = std::path::PathBuf::from("inbox");
+    let _ = construct!(aws::sqs::Queue { queue_name: name });
 }
