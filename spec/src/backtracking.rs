@@ -241,6 +241,54 @@ mod tests {
         }
     }
 
+    /// What an automaton can match, too, matches the same: every pattern of the facts on a few texts.
+    #[test]
+    fn it_agrees_with_an_automaton() {
+        fn collect(json: &serde_json::Value, found: &mut std::collections::BTreeSet<String>) {
+            for (name, value) in json.as_object().into_iter().flatten() {
+                if let ("pattern", Some(pattern)) = (name.as_str(), value.as_str()) {
+                    found.insert(pattern.to_owned());
+                }
+                collect(value, found);
+            }
+            for value in json.as_array().into_iter().flatten() {
+                collect(value, found);
+            }
+        }
+        let mut patterns = std::collections::BTreeSet::new();
+        for json in crate::facts::keys_from("").filter_map(crate::facts::look_up) {
+            collect(json, &mut patterns);
+        }
+        let texts = [
+            "",
+            "a",
+            "A-1_b.c/d",
+            "arn:aws:iam::123456789012:role/worker",
+            "2026-01-31T12:00:00Z",
+            "10.0.0.0/16",
+            "a b\tc",
+            "größe",
+        ];
+        let mut compared = 0;
+        for pattern in &patterns {
+            let Some(source) = crate::pattern::translated(pattern) else {
+                continue;
+            };
+            let (Ok(regex), Some(own)) =
+                (regex_lite::Regex::new(&source), Backtracking::new(&source))
+            else {
+                continue;
+            };
+            for text in texts {
+                if let Some(found) = own.is_match(text) {
+                    assert_eq!(found, regex.is_match(text), "{pattern} {text}");
+                    compared += 1;
+                }
+            }
+        }
+        assert!(compared > 20_000, "{compared}");
+    }
+
     #[test]
     fn it_gives_up_in_time() {
         let pattern = Backtracking::new("^(a|aa)+(?!x)$").expect("it is read");

@@ -3,7 +3,6 @@
 use serde_json::Value as Json;
 
 use super::condition::because;
-use super::context::listed;
 use super::missing::names;
 use super::outcome::{Outcome, Verdict};
 use super::place::Place;
@@ -177,8 +176,15 @@ impl Walker<'_> {
             out.fail(|| self.not_among(&values, node, place));
             return;
         }
-        let mut candidates: Vec<Outcome> = branches
-            .iter()
+        let mut likely: Vec<&'static Json> = branches.iter().collect();
+        if let Value::Object(object) = &node.value {
+            if self.are_of_two(branches, object, place, out) {
+                return;
+            }
+            likely = Self::of_these_properties(branches, object, place);
+        }
+        let mut candidates: Vec<Outcome> = likely
+            .into_iter()
             .map(|branch| {
                 let mut outcome = Outcome::loud();
                 self.branch(branch, node, place, &mut outcome);
@@ -207,7 +213,10 @@ impl Walker<'_> {
         candidates.dedup_by(|one, other| one.found == other.found);
         let tie = candidates.len() > 1 && distance(&candidates[0]) == distance(&candidates[1]);
         if tie {
-            out.fail(|| self.fits_none_of(&candidates, node, place));
+            out.fail(|| {
+                self.lacks_in_each(&candidates, node, place)
+                    .unwrap_or_else(|| self.fits_none_of(&candidates, node, place))
+            });
         } else if let Some(best) = candidates.into_iter().next() {
             out.add(best);
         }
@@ -282,11 +291,12 @@ impl Walker<'_> {
     fn several_fit(&self, fitting: &[&'static Json], node: &Node, place: &Place<'_>) -> Diagnostic {
         if let Value::Object(object) = &node.value {
             let last_of = |branch: &&&'static Json| {
-                let entries = names(branch.get("required"))
-                    .into_iter()
-                    .filter_map(|name| match presence(self.context, object, name) {
-                        Presence::Yes(entry) => Some(entry),
-                        _ => None,
+                let entries =
+                    required_within(branch).into_iter().filter_map(|name| {
+                        match presence(self.context, object, name) {
+                            Presence::Yes(entry) => Some(entry),
+                            _ => None,
+                        }
                     });
                 entries.max_by_key(|entry| entry.position)
             };
@@ -298,6 +308,23 @@ impl Walker<'_> {
             if let [one, other, ..] = deciding.as_slice() {
                 return self.exclude_each_other(one, other);
             }
+            // `[{}, {"required": ["A", "B"]}]`: not both
+            let both = fitting.iter().find_map(|branch| {
+                let entry = |name: &&str| match presence(self.context, object, name) {
+                    Presence::Yes(entry) => Some(entry),
+                    _ => None,
+                };
+                match names(branch.get("required")).as_slice() {
+                    [one, other] => Some((entry(one)?, entry(other)?)),
+                    _ => None,
+                }
+            });
+            if let Some((one, other)) = both {
+                return self.exclude_each_other(one, other);
+            }
+        }
+        if let Some(found) = self.is_none_yet(fitting, node, place) {
+            return found;
         }
         let subject = place.owner(self.context);
         let message = format!("{subject} fits several of the forms that exclude each other");
@@ -328,71 +355,7 @@ impl Walker<'_> {
                 .map(|name| place.spell(self.context, name))
                 .collect()
         };
-        let mut lists: Vec<String> = groups
-            .iter()
-            .map(|group| super::context::listed(&lacking(group), "and"))
-            .collect();
-        lists.sort_by_key(String::len);
-        lists.dedup();
-        let message = format!(
-            "{} needs {}",
-            place.owner(self.context),
-            lists.join(", or ")
-        );
-        let all = groups.iter().flat_map(lacking).collect();
-        rule::MISSING_PROPERTY
-            .at(node.position, message)
-            .lacking(all)
-    }
-
-    fn unwanted(&self, unwanted: &'static Json, node: &Node, place: &Place<'_>) -> Diagnostic {
-        let subject = place.subject(self.context);
-        let Value::Object(object) = &node.value else {
-            let message = format!("{subject} cannot be {}", shown(node));
-            let values = super::choice::names_of(unwanted);
-            let help = match values.len() {
-                0 | 1 => None,
-                few if few < FEW => Some(format!("neither can it be {}", listed(&values, "or"))),
-                many => Some(format!("it is one of {many} that are reserved")),
-            };
-            return rule::WRONG_VALUE.at(node.position, message).with_help(help);
-        };
-        // What is there and should not be: by itself, or as one of several.
-        let named = names(unwanted.get("required"));
-        let mut groups = vec![named];
-        for branch in branches(unwanted.get("anyOf")) {
-            groups.push(names(branch.get("required")));
-        }
-        let present =
-            groups
-                .iter()
-                .flatten()
-                .find_map(|name| match presence(self.context, object, name) {
-                    Presence::Yes(entry) => Some(entry),
-                    _ => None,
-                });
-        match present {
-            Some(entry) => {
-                let name = place.spell(self.context, &entry.name);
-                let message = format!("`{name}` cannot be set here");
-                let reasons = self.reasons(unwanted, node, place, entry.position);
-                let reasons = reasons
-                    .into_iter()
-                    .filter(|(position, _)| *position != entry.value.position)
-                    .collect();
-                let mut found = rule::UNEXPECTED_PROPERTY.at(entry.position, message);
-                found.related.extend(because(reasons));
-                found
-            }
-            None => {
-                let owner = place.owner(self.context);
-                let message = format!("{owner} does not take these values together");
-                let mut found = rule::UNEXPECTED_PROPERTY.at(node.position, message);
-                let reasons = self.reasons(unwanted, node, place, node.position);
-                found.related.extend(because(reasons));
-                found
-            }
-        }
+        self.needs_one(groups.iter().map(lacking).collect(), node, place)
     }
 }
 
@@ -410,10 +373,18 @@ fn one_of(wanted: &[&str]) -> String {
     }
 }
 
-/// Fewer values than this are all named.
-const FEW: usize = 10;
+/// The names that a branch requires, those of its own branches included.
+fn required_within(branch: &'static Json) -> Vec<&'static str> {
+    let mut found = names(branch.get("required"));
+    for keyword in ["anyOf", "oneOf", "allOf"] {
+        for inner in branches(branch.get(keyword)) {
+            found.extend(required_within(inner));
+        }
+    }
+    found
+}
 
-fn branches(list: Option<&'static Json>) -> &'static [Json] {
+pub(super) fn branches(list: Option<&'static Json>) -> &'static [Json] {
     list.and_then(Json::as_array)
         .map(Vec::as_slice)
         .unwrap_or_default()

@@ -36,7 +36,7 @@ impl Walker<'_> {
         for (name, schema) in properties(condition) {
             let spelled = self.spelled(name, place);
             let Some(entry) = entry(object, name) else {
-                if asks(schema) {
+                if asks(schema) || *schema == Json::Bool(false) {
                     reasons.push((node.position, format!("{spelled} is not set")));
                 }
                 continue;

@@ -7,6 +7,7 @@ use serde_json::{Map, Value as Json};
 
 use super::context::Context;
 use super::outcome::Outcome;
+use super::picks::{Picks, at_path, branches_at, combinations, references_at};
 use super::place::Place;
 use super::rule::MISSING_PROPERTY;
 use super::walker::{Walker, shown};
@@ -254,93 +255,6 @@ impl Walker<'_> {
             return None;
         };
         lookup.get("map")?.get(key)?.as_str()
-    }
-}
-
-/// The values at a path such as `/Actions/*/TargetGroupArn`.
-fn at_path<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
-    let mut found = vec![node];
-    for step in path.split('/').filter(|step| !step.is_empty()) {
-        found = found
-            .into_iter()
-            .flat_map(|node| match &node.value {
-                Value::List(items) if step == "*" => items.iter().collect(),
-                Value::Object(object) => object
-                    .entries
-                    .iter()
-                    .filter(|entry| entry.name == step)
-                    .map(|entry| &entry.value)
-                    .collect(),
-                _ => Vec::new(),
-            })
-            .collect();
-    }
-    found
-}
-
-/// The values at such a path that may be references, in each branch of a choice.
-fn references_at<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
-    fn each<'n>(node: &'n Node, steps: &[&str], found: &mut Vec<&'n Node>) {
-        if let Value::Choice(branches) = &node.value {
-            branches
-                .iter()
-                .for_each(|branch| each(branch, steps, found));
-            return;
-        }
-        let Some((step, rest)) = steps.split_first() else {
-            found.push(node);
-            return;
-        };
-        match &node.value {
-            Value::List(items) if *step == "*" => {
-                items.iter().for_each(|item| each(item, rest, found));
-            }
-            Value::Object(object) => object
-                .entries
-                .iter()
-                .filter(|entry| entry.name == *step)
-                .for_each(|entry| each(&entry.value, rest, found)),
-            _ => {}
-        }
-    }
-    let steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty()).collect();
-    let mut found = Vec::new();
-    each(node, &steps, &mut found);
-    found
-}
-
-/// Which reference each part is gathered along.
-type Picks<'n> = BTreeMap<&'n str, &'n Node>;
-
-/// The branches of the first value at such a path.
-fn branches_at<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
-    match at_path(node, path).into_iter().next() {
-        Some(Node {
-            value: Value::Choice(branches),
-            ..
-        }) => branches
-            .iter()
-            .flat_map(|branch| branches_at(branch, ""))
-            .collect(),
-        found => found.into_iter().collect(),
-    }
-}
-
-/// One reference for each part. Where several have branches it is not known which go together.
-fn combinations<'n>(others: &[(&'n str, Vec<&'n Node>)], may_branch: bool) -> Vec<Picks<'n>> {
-    let single = others.iter().filter(|(_, nodes)| nodes.len() == 1);
-    let sure: Picks<'n> = single.map(|(name, nodes)| (*name, nodes[0])).collect();
-    let mut several = others.iter().filter(|(_, nodes)| nodes.len() > 1);
-    match (several.next(), several.next()) {
-        (Some((name, nodes)), None) if may_branch => nodes
-            .iter()
-            .map(|node| {
-                let mut picks = sure.clone();
-                picks.insert(name, node);
-                picks
-            })
-            .collect(),
-        _ => vec![sure],
     }
 }
 

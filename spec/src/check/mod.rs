@@ -20,6 +20,7 @@ mod missing;
 mod number;
 mod object;
 mod outcome;
+mod picks;
 mod place;
 mod placeholder;
 mod policy;
@@ -31,6 +32,8 @@ mod rule;
 mod runtime;
 mod same;
 mod text;
+mod union;
+mod unwanted;
 mod walker;
 
 pub use definition::check_value;

@@ -188,7 +188,10 @@ impl Walker<'_> {
                             self.required_beside(object, entry, others.collect(), place, out);
                         }
                     }
-                    schema => self.branch(schema, node, place, out),
+                    schema => match excludes(schema) {
+                        Some(other) => self.excluded(object, entry, other, out),
+                        None => self.branch(schema, node, place, out),
+                    },
                 }
             }
         }
@@ -242,5 +245,23 @@ impl Walker<'_> {
                 found.lacking(lacking)
             });
         }
+    }
+}
+
+/// `{"oneOf": [{"required": ["B"]}, {}]}`, of what comes with a property: not with `B`.
+fn excludes(schema: &'static Json) -> Option<&'static str> {
+    let branches = schema.get("oneOf")?.as_array()?;
+    let is_empty = |branch: &Json| branch.as_object().is_some_and(Map::is_empty);
+    let [one, other] = branches.as_slice() else {
+        return None;
+    };
+    let named = match (is_empty(one), is_empty(other)) {
+        (true, false) => other,
+        (false, true) => one,
+        _ => return None,
+    };
+    match named.get("required")?.as_array()?.as_slice() {
+        [only] if named.as_object()?.len() == 1 => only.as_str(),
+        _ => None,
     }
 }

@@ -202,7 +202,7 @@ impl<'c> Walker<'c> {
 }
 
 /// Whether a schema names a definition; by itself, the name is short for that.
-fn is_definition(schema: &Json) -> bool {
+pub(super) fn is_definition(schema: &Json) -> bool {
     match schema {
         Json::String(name) => name.starts_with('#'),
         _ => schema.get("$ref").is_some(),

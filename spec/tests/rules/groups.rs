@@ -183,3 +183,33 @@ fn several_forms_are_told_in_one_sentence() {
         ]
     );
 }
+
+#[test]
+fn what_is_of_two_forms_is_told() {
+    let rule = |properties: &Value| {
+        let rule =
+            json!({ "Conditions": properties, "GatewayId": "a", "LinkId": "b", "Priority": 1 });
+        found_in_rust(&a("AWS::RTBFabric::LinkRoutingRule", &rule))
+    };
+    let both = rule(&json!({ "HostHeader": "a", "PathPrefix": "/b", "PathExact": "/c" }));
+    assert!(
+        both.iter()
+            .any(|found| found.contains("exclude each other; `path_")),
+        "{both:?}"
+    );
+    // One property for each: an object with none is none of them yet.
+    let cluster = json!({ "Orchestrator": {}, "InstanceGroups": [] });
+    let found = found_in_rust(&a("AWS::SageMaker::Cluster", &cluster));
+    assert!(
+        found.contains(&"a/Orchestrator: `Orchestrator` needs `eks` or `slurm`".to_owned()),
+        "{found:?}"
+    );
+    // What is wrong within the one that is meant counts, not that it is none of the others.
+    let cluster = json!({ "Orchestrator": { "Eks": "x" }, "InstanceGroups": [] });
+    let found = found_in_rust(&a("AWS::SageMaker::Cluster", &cluster));
+    assert!(
+        found.iter().any(|found| found
+            .starts_with("a/Orchestrator/Eks: `eks` wants a `ClusterOrchestratorEksConfig`")),
+        "{found:?}"
+    );
+}
