@@ -1,6 +1,8 @@
 //! Tests of the pipeline on token streams: what rustc and rust-analyzer would be given.
 
 mod constants;
+mod crate_path;
 mod documentation;
 mod editor_law;
 mod expressions;
+mod mutations;
