@@ -105,6 +105,27 @@ fn an_attribute_stands_on_a_literal_within_an_expression() {
     assert_eq!(test["Resources"]["Queue"]["Metadata"]["owner"], "data");
 }
 
+#[test]
+fn a_property_that_the_facts_lack_is_spelled_as_most_are() {
+    let template = template::of(stack!(Allowed {
+        #[allow(unknown_property, reason = "newer than the facts")]
+        group: aws::scheduler::ScheduleGroup {
+            action_after_completion: "DELETE",
+            brand_new: Shape {
+                some_size: 1,
+                parts: [Part { of_it: true }]
+            },
+        },
+    }));
+    assert_eq!(
+        template["Resources"]["Group"]["Properties"],
+        serde_json::json!({
+            "ActionAfterCompletion": "DELETE",
+            "BrandNew": { "SomeSize": 1, "Parts": [{ "OfIt": true }] },
+        })
+    );
+}
+
 #[derive(Construct)]
 struct Inbox {
     queue: Resource<aws::sqs::Queue>,

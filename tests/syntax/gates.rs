@@ -112,6 +112,14 @@ fn a_stack_has_the_fields_that_are_there() {
         url: Output::new(queue.queue_url()).condition(&is_live),
         #[cfg(not(all()))]
         url: Output::new(nothing()),
+        #[cfg(all())]
+        topic: aws::sns::Topic { topic_name: stage },
+        other_topic: aws::sns::Topic {
+            #[cfg(all())]
+            topic_name: stage,
+            #[cfg(all())]
+            display_name: None,
+        },
         queues: numbers
             .iter()
             .map(|n| aws::sqs::Queue {
@@ -164,6 +172,10 @@ fn a_stack_has_the_fields_that_are_there() {
     let resources = &template["Resources"];
     assert_eq!(resources["Queue"]["Type"], "AWS::SQS::Queue");
     assert!(template["Outputs"]["Url"]["Condition"].is_string());
+    assert_eq!(
+        resources["OtherTopic"]["Properties"],
+        serde_json::json!({ "TopicName": { "Ref": "Stage" } })
+    );
     assert_eq!(resources["Queues1"]["Properties"]["DelaySeconds"], 2);
     let function = &resources["Function"]["Properties"];
     assert_eq!(function["Architectures"], serde_json::json!(["arm64"]));

@@ -1,6 +1,7 @@
 use infrastruct_spec::{Entry, Kind, Object, Schema, Value as Known, rust_name, suggest};
 use proc_macro2::Span;
 
+use super::free::upper_camel;
 use super::skeleton::Skeleton;
 use super::value::{Lowered, Lowering, Place, schema_of_items};
 use crate::syntax::{Field, Literal, Value};
@@ -142,6 +143,12 @@ impl Lowering<'_> {
                 position,
                 value: lowered.node,
             });
+            // what the facts do not know, and a user allows, is spelled as most names are
+            let name = if found.is_some() {
+                name
+            } else {
+                upper_camel(&key)
+            };
             skeletons.push((name, lowered.skeleton));
         }
         Lowered {

@@ -59,6 +59,7 @@ impl Model {
         let mut whole = template();
         let mut declarations = Vec::new();
         let mut faulty = Vec::new();
+        let behind_gate = siblings.behind_gate();
         for (index, field) in fields.iter().enumerate() {
             let (Value::Literal(literal), Some(path)) = (&field.value, siblings.of_field(index))
             else {
@@ -67,11 +68,7 @@ impl Model {
             let is_gated = !field.gate.is_open();
             let mut found = Errors::default();
             let mut lowering = Lowering {
-                siblings: if is_gated {
-                    &Siblings::default()
-                } else {
-                    siblings
-                },
+                siblings: if is_gated { &behind_gate } else { siblings },
                 positions: &mut positions,
                 errors: &mut found,
                 parts: Vec::new(),

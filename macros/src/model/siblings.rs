@@ -187,13 +187,19 @@ impl Siblings {
             }
             paths.push(path);
         }
-        let values = fields
-            .iter()
-            .filter(|field| is_evaluated(field) && field.gate.is_open());
+        let values = fields.iter().filter(|field| is_evaluated(field));
         Self {
             resources,
             paths,
             values: values.map(Field::key).collect(),
+        }
+    }
+
+    /// What a value behind a gate may count on: no resource is known to be there.
+    pub(crate) fn behind_gate(&self) -> Self {
+        Self {
+            values: self.values.clone(),
+            ..Self::default()
         }
     }
 

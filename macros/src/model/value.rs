@@ -127,7 +127,7 @@ impl Lowering<'_> {
         let start = self.positions.len();
         let mut errors = Errors::default();
         let mut lowering = Lowering {
-            siblings: &Siblings::default(),
+            siblings: &self.siblings.behind_gate(),
             positions: self.positions,
             errors: &mut errors,
             parts: Vec::new(),

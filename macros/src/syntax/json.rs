@@ -7,6 +7,9 @@ use super::{Attribute, Expression, Gate, Nesting, Value};
 use crate::crate_path::whole_call;
 use crate::errors::Errors;
 
+/// How deep JSON may nest, the literals around it counted: what reads a template follows 128 levels.
+const MAX_DEPTH: usize = 120;
+
 /// What stands in `json!(…)`: JSON in which any value, and any key in parentheses, may be an expression.
 #[derive(Clone, Debug)]
 pub(crate) enum Json {
@@ -29,10 +32,10 @@ pub(crate) enum Key {
 
 impl Json {
     pub(crate) fn parse(tokens: Vec<TokenTree>, nesting: Nesting, errors: &mut Errors) -> Self {
-        if nesting.depth > 128 {
+        if nesting.depth > MAX_DEPTH {
             errors.at(
                 span_of(&tokens),
-                "JSON nests more than 128 levels deep".to_owned(),
+                format!("JSON nests more than {MAX_DEPTH} levels deep"),
             );
             return Self::Null(span_of(&tokens));
         }

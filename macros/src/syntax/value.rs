@@ -93,7 +93,10 @@ impl Value {
     }
 
     pub(crate) fn parse(tokens: Vec<TokenTree>, nesting: Nesting, errors: &mut Errors) -> Self {
-        if nesting.depth > MAX_DEPTH {
+        let has_brackets = tokens
+            .iter()
+            .any(|token| matches!(token, TokenTree::Group(_)));
+        if nesting.depth > MAX_DEPTH && has_brackets {
             errors.at(
                 span_of(&tokens),
                 format!("literals nest more than {MAX_DEPTH} levels deep"),

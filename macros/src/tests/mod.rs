@@ -2,6 +2,7 @@
 
 mod constants;
 mod crate_path;
+mod depth;
 mod documentation;
 mod editor_law;
 mod expressions;
