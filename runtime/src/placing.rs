@@ -7,8 +7,41 @@
 use std::convert::identity;
 use std::marker::PhantomData;
 
-use crate::construct::Construct;
+use crate::construct::{Construct, Visitor};
 use crate::into_construct::IntoConstruct;
+
+/// A field of a construct, as its derived `visit` asks for it. It is a trait of its own since rustc lists the types that
+/// implement one where another does not: all constructs of the user's.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a construct",
+    label = "neither a resource nor a group of them",
+    note = "resources, parameters, conditions, mappings, outputs, and `Option`, `Vec` and string-keyed maps of constructs are; a struct becomes one with `#[derive(Construct)]`",
+    note = "a field that declares nothing is marked `#[construct(skip)]`"
+)]
+pub trait Child {
+    /// Shows it to the visitor, under its name or as the construct itself.
+    fn show(&self, name: Option<&str>, visitor: &mut Visitor<'_>);
+}
+
+#[diagnostic::do_not_recommend]
+impl<C: Construct + ?Sized> Child for C {
+    fn show(&self, name: Option<&str>, visitor: &mut Visitor<'_>) {
+        match name {
+            Some(name) => visitor.child(name, self),
+            None => self.visit(visitor),
+        }
+    }
+}
+
+/// A field of a construct.
+pub fn child<C: Child + ?Sized>(visitor: &mut Visitor<'_>, name: &str, construct: &C) {
+    construct.show(Some(name), visitor);
+}
+
+/// What a variant holds.
+pub fn content<C: Child + ?Sized>(visitor: &mut Visitor<'_>, construct: &C) {
+    construct.show(None, visitor);
+}
 
 /// A value that is to be placed.
 #[derive(Debug)]

@@ -24,7 +24,7 @@ pub use crate::kind::{
 pub use crate::location::Location;
 pub use crate::pairs::{Names, Pairs};
 pub use crate::part::Part;
-pub use crate::placing::{Placing, how, placing};
+pub use crate::placing::{Child, Placing, child, content, how, placing};
 pub use crate::properties::{custom_properties, properties};
 pub use crate::resource::{Facts, Target};
 pub use crate::sub::{SubPart, sub};

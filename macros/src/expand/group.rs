@@ -36,7 +36,6 @@ pub(crate) fn expand(input: &DeriveInput, mut errors: Errors) -> TokenStream {
     let errors = errors.into_tokens();
     quote! {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #of_impl #infrastruct::Construct for #name #of_type #bounds {
             fn visit(&self, visitor: &mut #infrastruct::Visitor<'_>) {
                 #visits
@@ -44,7 +43,6 @@ pub(crate) fn expand(input: &DeriveInput, mut errors: Errors) -> TokenStream {
             }
         }
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #of_impl #infrastruct::IntoConstruct for #name #of_type #bounds {
             type Construct = Self;
             fn into_construct(self) -> Self {
@@ -52,7 +50,6 @@ pub(crate) fn expand(input: &DeriveInput, mut errors: Errors) -> TokenStream {
             }
         }
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #of_impl #infrastruct::__private::Named for #name #of_type #bounds {
             const NAME: &'static str = #called;
         }
@@ -66,6 +63,7 @@ fn fields(
     children: &mut Vec<Type>,
     errors: &mut Errors,
 ) -> (TokenStream, TokenStream) {
+    let infrastruct = crate_path();
     let (mut patterns, mut visits) = (TokenStream::new(), TokenStream::new());
     let mut seen = BTreeSet::new();
     for (index, (name, field)) in named(fields, errors).into_iter().enumerate() {
@@ -76,7 +74,7 @@ fn fields(
         }
         let child = local(&format!("__child{index}"), &field.ty);
         patterns.extend(quote!(#name: ref #child,));
-        visits.extend(quote!(visitor.child(#key, #child);));
+        visits.extend(quote!(#infrastruct::__private::child(visitor, #key, #child);));
         children.push(field.ty.clone());
     }
     (patterns, visits)
@@ -95,7 +93,7 @@ fn arm(variant: &Variant, children: &mut Vec<Type>, errors: &mut Errors) -> Toke
             }
             children.push(field.ty.clone());
             let child = local("__content", &field.ty);
-            quote!(Self::#name(ref #child) => #infrastruct::Construct::visit(#child, visitor),)
+            quote!(Self::#name(ref #child) => #infrastruct::__private::content(visitor, #child),)
         }
         Fields::Unnamed(_) => {
             let help =

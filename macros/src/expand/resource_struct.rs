@@ -92,7 +92,6 @@ pub(crate) fn expand(
     quote! {
         #editor
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #of_impl #infrastruct::IntoConstruct for #ident #of_type #predicates {
             type Construct = #infrastruct::Resource<#kind>;
             fn into_construct(self) -> #infrastruct::Resource<#kind> {

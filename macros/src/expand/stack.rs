@@ -49,13 +49,16 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
         fields,
     } = Body::expand(&declared, &mut errors);
     let mut parameters: Vec<Ident> = Vec::new();
+    let mut bounds: Vec<TokenStream> = Vec::new();
     let kinds: Vec<TokenStream> = declared
         .iter()
         .enumerate()
         .map(|(index, field)| {
             editor::known_type(field).unwrap_or_else(|| {
                 let parameter = format_ident!("Field{index}", span = hygiene());
+                let bound = (!field.is_skipped()).then(|| quote!(: #infrastruct::Construct));
                 parameters.push(parameter.clone());
+                bounds.push(quote!(#parameter #bound));
                 quote!(#parameter)
             })
         })
@@ -66,11 +69,16 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
         .enumerate()
         .map(|(index, (field, kind))| member(index, field, kind))
         .collect();
-    let visits = fields.iter().map(|field| {
-        let (given, name) = (field.gate.given(), editor::unseen(&field.name));
-        let key = key(&name);
-        quote!(#given visitor.child(#key, &self.#name);)
-    });
+    let is_shown = |(field, _): &(&Field, &Initialized)| !field.is_skipped();
+    let visits = declared
+        .iter()
+        .zip(&fields)
+        .filter(is_shown)
+        .map(|(_, field)| {
+            let (given, name) = (field.gate.given(), editor::unseen(&field.name));
+            let key = key(&name);
+            quote!(#given visitor.child(#key, &self.#name);)
+        });
     let values = fields
         .iter()
         .enumerate()
@@ -87,8 +95,7 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
         let #value = {
             #[allow(dead_code, non_camel_case_types)]
             struct #name<#(#parameters),*> { #(#members),* }
-            #[diagnostic::do_not_recommend]
-            impl<#(#parameters: #infrastruct::Construct),*> #infrastruct::Construct for #used_name<#(#parameters),*> {
+            impl<#(#bounds),*> #infrastruct::Construct for #used_name<#(#parameters),*> {
                 fn visit(&self, visitor: &mut #infrastruct::Visitor<'_>) {
                     #(#visits)*
                     let _ = visitor;

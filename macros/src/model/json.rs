@@ -117,7 +117,7 @@ impl Lowering<'_> {
                         position,
                         value: node,
                     });
-                    quote!(::std::string::String::from(#text))
+                    quote!(::std::string::ToString::to_string(#text))
                 }
                 Value::Expression(expression) => {
                     let tokens = &expression.tokens;
