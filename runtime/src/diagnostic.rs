@@ -117,14 +117,65 @@ impl Diagnostic {
         self.value.as_deref().filter(|text| !self.says(text))
     }
 
+    /// Whether another diagnostic says the same of another construct that was made at the same place.
+    fn is_repeated_by(&self, other: &Self) -> bool {
+        let without = |diagnostic: &Self, text: &str| match &diagnostic.path {
+            Some(path) => text.replace(path.as_str(), ""),
+            None => text.to_owned(),
+        };
+        let notes = |diagnostic: &Self| {
+            let notes = diagnostic.related.iter();
+            let texts = notes.map(|note| (note.source, without(diagnostic, &note.message)));
+            texts.collect::<Vec<_>>()
+        };
+        self.source.is_some()
+            && self.source == other.source
+            && self.path.is_some()
+            && (self.rule, self.severity) == (other.rule, other.severity)
+            && (&self.property, &self.value) == (&other.property, &other.value)
+            && self.help == other.help
+            && without(self, &self.message) == without(other, &other.message)
+            && notes(self) == notes(other)
+    }
+
     fn says(&self, text: &str) -> bool {
         self.message.contains(&format!("`{text}`"))
     }
 }
 
-/// By file and line; what has no place in the source comes last.
-pub(crate) fn sort(diagnostics: &mut [Diagnostic]) {
+/// By file and line; what has no place in the source comes last. What one line is told of several constructs that are
+/// made of it is told once.
+pub(crate) fn arrange(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics.sort_by_key(|diagnostic| (diagnostic.source.is_none(), diagnostic.source));
+    let mut arranged: Vec<(Diagnostic, Vec<String>)> = Vec::with_capacity(diagnostics.len());
+    for diagnostic in diagnostics {
+        let same = arranged.iter_mut().rev();
+        let mut same = same.take_while(|(first, _)| first.source == diagnostic.source);
+        match same.find(|(first, _)| first.is_repeated_by(&diagnostic)) {
+            Some((_, others)) => others.extend(diagnostic.path),
+            None => arranged.push((diagnostic, Vec::new())),
+        }
+    }
+    let told = |(diagnostic, others): (Diagnostic, Vec<String>)| match others.len() {
+        0 => diagnostic,
+        _ => diagnostic.note(None, format!("the same in {}", several(&others))),
+    };
+    arranged.into_iter().map(told).collect()
+}
+
+/// `` `a`, `b` and 3 more ``
+fn several(paths: &[String]) -> String {
+    const MOST: usize = 3;
+    let shown: Vec<String> = paths
+        .iter()
+        .take(MOST)
+        .map(|path| format!("`{path}`"))
+        .collect();
+    match (shown.as_slice(), paths.len().saturating_sub(MOST)) {
+        (shown, more @ 1..) => format!("{} and {more} more", shown.join(", ")),
+        ([most @ .., last], 0) if !most.is_empty() => format!("{} and {last}", most.join(", ")),
+        (shown, 0) => shown.concat(),
+    }
 }
 
 /// One line: file, line and column, construct, property and value, the fact, notes and help.

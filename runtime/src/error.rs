@@ -14,9 +14,10 @@ pub struct Error {
 }
 
 impl Error {
-    pub(crate) fn new(mut diagnostics: Vec<Diagnostic>) -> Self {
-        diagnostic::sort(&mut diagnostics);
-        Self { diagnostics }
+    pub(crate) fn new(diagnostics: Vec<Diagnostic>) -> Self {
+        Self {
+            diagnostics: diagnostic::arrange(diagnostics),
+        }
     }
 
     pub(crate) fn of_app(error: &impl Display) -> Self {

@@ -46,28 +46,33 @@ fn find(file: &Path) -> Option<PathBuf> {
         .find(|path| path.is_file())
 }
 
-/// How many characters the expression has that starts here: a literal, or a name with its fields and calls.
+/// How many characters the expression has that starts here: up to the comma, or to the bracket that it stands in. Of a
+/// literal it is the name before the brace.
 fn extent(rest: &[char]) -> usize {
-    let mut at = rest
-        .iter()
-        .take_while(|sign| matches!(sign, '&' | '*' | '-' | '!'))
-        .count();
-    at += match rest.get(at) {
-        Some('"') => string(&rest[at..]),
-        Some('[' | '(') => group(&rest[at..]),
-        _ => word(&rest[at..]),
-    };
-    loop {
-        let more = match (rest.get(at), rest.get(at + 1)) {
-            (Some('.'), Some(next)) if is_letter(*next) => 1 + word(&rest[at + 1..]),
-            (Some(':'), Some(':')) => 2 + word(&rest[at + 2..]),
-            (Some('!'), Some('(' | '[')) => 1 + group(&rest[at + 1..]),
-            (Some('(' | '['), _) => group(&rest[at..]),
-            (Some('?'), _) => 1,
-            _ => return at.clamp(1, rest.len()),
+    let mut at = 0;
+    while let Some(letter) = rest.get(at) {
+        at += match letter {
+            ',' | ';' | ')' | ']' | '}' => break,
+            '{' if at > 0 => break,
+            '/' if rest.get(at + 1) == Some(&'/') => break,
+            '"' => string(&rest[at..]),
+            '(' | '[' | '{' => match group(&rest[at..]) {
+                Some(length) => length,
+                // it goes on in the next line
+                None if at == 0 => 1,
+                None => break,
+            },
+            letter if is_letter(*letter) => word(&rest[at..]),
+            _ => 1,
         };
-        at += more;
     }
+    let meant = &rest[..at.min(rest.len())];
+    let spaces = meant
+        .iter()
+        .rev()
+        .take_while(|letter| letter.is_whitespace())
+        .count();
+    (meant.len() - spaces).max(1)
 }
 
 fn is_letter(letter: char) -> bool {
@@ -91,8 +96,8 @@ fn string(rest: &[char]) -> usize {
     rest.len()
 }
 
-/// What stands in brackets, with them; the opening one alone if the other one is not on the line.
-fn group(rest: &[char]) -> usize {
+/// What stands in brackets, with them; nothing if the other one is not on the line.
+fn group(rest: &[char]) -> Option<usize> {
     let mut depth = 0_usize;
     let mut at = 0;
     while let Some(letter) = rest.get(at) {
@@ -102,13 +107,13 @@ fn group(rest: &[char]) -> usize {
                 continue;
             }
             '(' | '[' | '{' => depth += 1,
-            ')' | ']' | '}' if depth == 1 => return at + 1,
+            ')' | ']' | '}' if depth == 1 => return Some(at + 1),
             ')' | ']' | '}' => depth -= 1,
             _ => {}
         }
         at += 1;
     }
-    1
+    None
 }
 
 #[cfg(test)]
@@ -131,6 +136,11 @@ mod tests {
             ("[", "["),
             ("Queue { a: 1 }", "Queue"),
             ("-1.5,", "-1.5"),
+            ("settings.timeout * 10,", "settings.timeout * 10"),
+            ("f(1) + g(\"a, b\")[0] }", "f(1) + g(\"a, b\")[0]"),
+            ("queues.iter().map(|queue| {", "queues.iter().map"),
+            ("60 // a minute", "60"),
+            ("stack!(Jobs {", "stack!"),
             ("}", "}"),
         ] {
             assert_eq!(meant(text), expected, "{text}");

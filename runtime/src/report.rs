@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Note, Severity};
 use crate::excerpt::Excerpt;
 use crate::location::Location;
 
@@ -40,9 +40,16 @@ impl Report {
             _ => format!("in {subject}"),
         });
         let help = diagnostic.help.iter().map(|help| ("help", help.as_str()));
+        let (elsewhere, general): (Vec<&Note>, Vec<&Note>) = diagnostic
+            .related
+            .iter()
+            .partition(|note| note.source.is_some());
+        let general = general.into_iter().map(|note| note.message.as_str());
         let remarks: Vec<(&str, &str)> = subject
             .iter()
-            .map(|subject| ("note", subject.as_str()))
+            .map(String::as_str)
+            .chain(general)
+            .map(|note| ("note", note))
             .chain(help)
             .collect();
         if excerpt.is_some() && !remarks.is_empty() {
@@ -51,7 +58,7 @@ impl Report {
         for (kind, remark) in remarks {
             self.remark(margin, kind, remark, &mut text);
         }
-        for note in &diagnostic.related {
+        for note in elsewhere {
             text.push('\n');
             text.push_str(&self.heading("note", GREEN, &note.message));
             if let Some(source) = note.source {

@@ -84,7 +84,7 @@ impl Synthesis {
         {
             return Err(Error::new(diagnostics));
         }
-        diagnostic::sort(&mut diagnostics);
+        let diagnostics = diagnostic::arrange(diagnostics);
         let manifest = Manifest::new(outline, &links, &order, diagnostics);
         files.push(("manifest.json".to_owned(), manifest.to_json()));
         Ok(Self { manifest, files })
