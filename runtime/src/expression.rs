@@ -49,6 +49,7 @@ use crate::part::{Part, Shape};
     message = "`{Self}` cannot stand for a value in a template",
     label = "not a value of a template",
     note = "numbers, `bool`, strings, lists, maps, `serde_json::Value`, `Value<K>`, `Parameter<K>`, `Resource<R>` and `Ref<R>` can",
+    note = "a type of your own can with `impl Expression`",
     note = "an iterator becomes a list with `list(iterator)`, an `impl IntoValue<K>` that is borrowed a value with `.into_value()`"
 )]
 pub trait Expression {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::expression::Expression;
 use crate::fits::Fits;
-use crate::kind::{Boolean, Integer, Json, Kind, Number, Text};
+use crate::kind::{Any, Arn, Boolean, Id, Integer, Json, Kind, Name, Number, Text};
 use crate::parameter::Parameter;
 use crate::value::Value;
 
@@ -36,6 +36,13 @@ use crate::value::Value;
 ///     ]
 /// }
 /// ```
+///
+/// A type of your own joins in by implementing [`Expression`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not what may stand for a `{K}`",
+    label = "not a value of a template",
+    note = "a type of your own can with `impl Expression`, which makes it an `IntoValue<{K}>`"
+)]
 pub trait IntoValue<K: Kind>: Expression<Kind: Fits<K>> {
     /// The value, in the form that a `K` has.
     fn into_value(self) -> Value<K>;
@@ -67,6 +74,29 @@ from! {
     Boolean: bool;
     Json: serde_json::Value;
 }
+
+macro_rules! as_text {
+    ($($kind:ident)*; $($of:ident)*) => {
+        $(
+            #[diagnostic::do_not_recommend]
+            impl From<Value<$kind>> for Value<Text> {
+                fn from(value: Value<$kind>) -> Self {
+                    value.into_value()
+                }
+            }
+        )*
+        $(
+            #[diagnostic::do_not_recommend]
+            impl<R: 'static> From<Value<$of<R>>> for Value<Text> {
+                fn from(value: Value<$of<R>>) -> Self {
+                    value.into_value()
+                }
+            }
+        )*
+    };
+}
+
+as_text!(Integer Number Boolean Any; Arn Id Name);
 
 #[diagnostic::do_not_recommend]
 impl<K: Kind> From<&Parameter<K>> for Value<K> {

@@ -36,7 +36,7 @@
 
 pub mod aws;
 pub mod custom;
-pub mod diagnostic;
+pub mod diagnostics;
 pub mod dynamic;
 pub mod input;
 pub mod intrinsic;
@@ -62,6 +62,7 @@ mod construct;
 mod cross_stack;
 mod declaration;
 mod deletion_policy;
+mod diagnostic;
 mod directory;
 mod document;
 mod error;

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use crate::around::Around;
 use crate::condition::Condition;
 use crate::construct::{Construct, Item, Visitor};
+use crate::expression::Expression;
 use crate::identity::Identity;
 use crate::into_value::IntoValue;
-use crate::kind::Text;
+use crate::kind::{Inline, Kind, Text};
 use crate::location::Location;
 use crate::part::Part;
 use crate::value::fitted;
@@ -40,12 +41,12 @@ pub(crate) struct Declaration {
 }
 
 impl Output {
-    /// An output of a value (`Value`): text, a number, or an identity.
+    /// An output of a value (`Value`): text, a number, or an identity; of a handle, what `Ref` returns. One of `None` is left out.
     #[track_caller]
-    pub fn new(value: impl IntoValue<Text>) -> Self {
+    pub fn new<E: Expression<Kind: Inline>>(value: E) -> Self {
         let declaration = Declaration {
             location: Location::caller(),
-            value: fitted::<Text>(value),
+            value: E::Kind::inlined(value.into_part()),
             description: None,
             export: None,
             condition: None,

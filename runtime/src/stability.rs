@@ -72,7 +72,7 @@
 //! Enumerations and structs that may grow are `#[non_exhaustive]`, and kinds of values are this package's own:
 //!
 //! ```compile_fail,E0004
-//! use infrastruct::diagnostic::Severity;
+//! use infrastruct::diagnostics::Severity;
 //!
 //! fn word(severity: Severity) -> &'static str {
 //!     match severity {

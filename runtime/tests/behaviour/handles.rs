@@ -133,11 +133,21 @@ fn within_a_text_a_handle_is_its_ref() {
         cluster: aws::ecs::Cluster {},
         worker: worker(),
         name: Output::new(sub!("service/{cluster}/{}", worker.role)),
+        whole: Output::new(cluster),
+        role: Output::new(&worker.role),
     });
     let template = template(App::new().stack(test), "Test");
     assert_eq!(
         template["Outputs"]["Name"]["Value"],
         plain!({ "Fn::Sub": "service/${Cluster}/${WorkerRole}" })
+    );
+    assert_eq!(
+        template["Outputs"]["Whole"]["Value"],
+        plain!({ "Ref": "Cluster" })
+    );
+    assert_eq!(
+        template["Outputs"]["Role"]["Value"],
+        plain!({ "Ref": "WorkerRole" })
     );
 }
 

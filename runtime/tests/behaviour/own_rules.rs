@@ -1,6 +1,6 @@
 //! Rules of the user's own.
 
-use infrastruct::diagnostic::Severity;
+use infrastruct::diagnostics::Severity;
 use infrastruct::{App, Finding, aws, stack, synth};
 
 use crate::support::{Directory, errors};

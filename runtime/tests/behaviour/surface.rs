@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::fmt::Debug;
 use std::hash::Hash;
 
-use infrastruct::diagnostic::{Diagnostic, Severity};
+use infrastruct::diagnostics::{Diagnostic, Severity};
 use infrastruct::intrinsic::StackOutput;
 use infrastruct::kind::Text;
 use infrastruct::manifest::{

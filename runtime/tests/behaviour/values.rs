@@ -186,6 +186,10 @@ fn values_are_made_of_what_they_are() {
     ];
     let number: Value<Integer> = 5_u8.into();
     assert_eq!(texts.len(), 4);
+    let of_identity: Value<Text> = queue().queue_name().into();
+    let of_number: Value<Text> = number.clone().into();
+    becomes!(of_number, 5);
+    assert!(format!("{of_identity:?}").contains("QueueName"));
     becomes!(number, 5);
     becomes!([value("a"), "b".into()], ["a", "b"]);
 }

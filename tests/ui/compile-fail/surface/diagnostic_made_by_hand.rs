@@ -1,4 +1,4 @@
-use infrastruct::diagnostic::Diagnostic;
+use infrastruct::diagnostics::Diagnostic;
 use infrastruct::manifest::OutputManifest;
 
 fn main() {

@@ -1,0 +1,5 @@
+//! What the build has to say about an app.
+//!
+//! The module's name is in the plural, so that `use infrastruct::*` does not hide the `diagnostic` of Rust's own attributes.
+
+pub use crate::diagnostic::{Diagnostic, Location, Note, Severity};
