@@ -14,6 +14,9 @@ use crate::property_path::{self, Step};
 use crate::section::{self, Section};
 use crate::spot::Spot;
 
+/// Readers of JSON give up at 128 levels, of which a template has some around its values.
+const DEEPEST: usize = 120;
+
 /// What the parts at hand belong to: a member of a stack, or the stack itself.
 #[derive(Clone, Copy)]
 pub(crate) struct Owner<'a> {
@@ -88,7 +91,16 @@ impl<'a> Resolver<'a> {
     pub(crate) fn resolve(&mut self, part: &'a Part) -> Option<Document> {
         let spot = self.spot;
         self.spot = part.spot.or(spot);
-        let document = self.shape(&part.shape);
+        let document = if self.path.len() < DEEPEST {
+            self.shape(&part.shape)
+        } else {
+            let message =
+                format!("nested more than {DEEPEST} levels deep, where readers of JSON give up");
+            let diagnostic = Diagnostic::error("value", message);
+            let diagnostic = diagnostic.of(self.owner.path).at(self.location());
+            self.diagnostics.push(diagnostic);
+            None
+        };
         self.spot = spot;
         document
     }

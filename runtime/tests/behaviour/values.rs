@@ -137,6 +137,25 @@ fn deep_json_is_refused_without_a_crash() {
     );
 }
 
+#[test]
+fn json_nests_as_deep_as_readers_follow() {
+    let mut deep = value(json!([1]));
+    for _ in 1..100 {
+        deep = json!([deep]);
+    }
+    let template = alone(group! { holder: holder(deep.clone()) });
+    assert!(held(&template).is_array());
+    for _ in 0..30 {
+        deep = json!([deep]);
+    }
+    let said = errors_alone(group! { holder: holder(deep) });
+    assert!(
+        said.len() == 1
+            && said[0].ends_with("nested more than 120 levels deep, where readers of JSON give up"),
+        "{said:?}"
+    );
+}
+
 /// What a helper may ask for, and where it may then put it.
 fn everywhere(text: impl IntoValue<Text> + Clone) -> Vec<Resource<aws::sqs::Queue>> {
     vec![
