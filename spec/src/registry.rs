@@ -36,6 +36,10 @@ pub struct Registry {
 impl Registry {
     /// Types by their names; it lives as long as the process does. Of two that have one name, the first is taken.
     pub fn new(types: impl IntoIterator<Item = ResourceType>) -> &'static Self {
+        Self::of(&mut types.into_iter())
+    }
+
+    fn of(types: &mut dyn Iterator<Item = ResourceType>) -> &'static Self {
         let mut registry = Self::default();
         for resource_type in types {
             registry
