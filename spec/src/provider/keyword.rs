@@ -209,14 +209,15 @@ impl<'r> Reader<'r> {
                 value.clone()
             }
             ("dependencies", Value::Object(dependencies)) => {
-                let spell = |(name, value): (&String, &Value)| match value {
-                    Value::Array(_) => (name.clone(), value.clone()),
-                    schema => (
-                        name.clone(),
-                        self.schema(schema, &format!("{place}/{name}"), true),
-                    ),
-                };
-                dependencies.iter().map(spell).collect::<Map<_, _>>().into()
+                let mut spelled = Map::new();
+                for (name, value) in dependencies {
+                    let value = match value {
+                        Value::Array(_) => value.clone(),
+                        schema => self.schema(schema, &format!("{place}/{name}"), true),
+                    };
+                    spelled.insert(name.clone(), value);
+                }
+                spelled.into()
             }
             ("required", _) if strings(value).is_none() => {
                 self.wrong(place, "is not a list of names")
@@ -244,7 +245,7 @@ impl<'r> Reader<'r> {
             (_, _) if PLAIN.contains(&keyword) => value.clone(),
             _ => return Map::new(),
         };
-        Map::from_iter([(keyword.to_owned(), spelled)])
+        only(keyword, spelled)
     }
 
     fn check_types(&mut self, value: &Value, place: &str) {
@@ -296,6 +297,13 @@ impl<'r> Reader<'r> {
     }
 }
 
+/// A schema of one keyword.
+pub(super) fn only(keyword: &str, value: Value) -> Map<String, Value> {
+    let mut schema = Map::new();
+    schema.insert(keyword.to_owned(), value);
+    schema
+}
+
 fn written_definitions(root: &Map<String, Value>) -> Option<&Map<String, Value>> {
     root.get("definitions")?.as_object()
 }
@@ -313,12 +321,10 @@ fn is_met(keyword: &str, value: &Value) -> bool {
 /// What a module is given: the names of its parameters.
 fn parameters(properties: &Value) -> Value {
     let parameters = properties["Parameters"]["properties"].as_object();
-    let any = |name: &String| (name.clone(), Value::Object(Map::new()));
-    let named: Map<String, Value> = parameters
-        .into_iter()
-        .flat_map(Map::keys)
-        .map(any)
-        .collect();
+    let mut named = Map::new();
+    for name in parameters.into_iter().flat_map(Map::keys) {
+        named.insert(name.clone(), Map::new().into());
+    }
     named.into()
 }
 

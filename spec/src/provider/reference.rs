@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::error::SchemaError;
-use super::keyword::Reader;
+use super::keyword::{Reader, only};
 use crate::value::Target;
 use crate::{resource_type, suggest};
 
@@ -44,7 +44,7 @@ impl Reader<'_> {
         if let Some(name) = written.strip_prefix("#/definitions/")
             && let Some(name) = self.names.get(name)
         {
-            return Map::from_iter([("$ref".to_owned(), name.clone().into())]);
+            return only("$ref", name.clone().into());
         }
         let is_deep = written.starts_with("#/properties/") || written.matches('/').count() > 2;
         let target = written.strip_prefix('#').filter(|_| is_deep);
@@ -95,8 +95,9 @@ pub(super) fn relationship(root: &Map<String, Value>, value: &Value) -> Map<Stri
     let type_name = root.get("typeName").and_then(Value::as_str);
     let is_of_aws = type_name.is_some_and(|name| name.starts_with("AWS::"));
     let keyword = if is_of_aws { "relationship" } else { "closed" };
-    let target = target().map(|target| (keyword.to_owned(), vec![target].into()));
-    target.into_iter().collect()
+    target()
+        .map(|target| only(keyword, vec![target].into()))
+        .unwrap_or_default()
 }
 
 /// What a property of a type identifies; of a type that is not known yet, its name says it.
