@@ -1,5 +1,7 @@
 //! A regular expression as a tree.
 
+use crate::order::sorted_by_key;
+
 /// Sequences of which one has to match.
 pub(crate) type Alternatives = Vec<Vec<Node>>;
 
@@ -354,8 +356,7 @@ impl Set {
         if !self.is_negated {
             return self.ranges;
         }
-        let mut ranges = self.ranges;
-        ranges.sort_unstable();
+        let ranges = sorted_by_key(self.ranges, |range| *range);
         let mut outside = Vec::new();
         let mut from = '\0';
         for (low, high) in ranges {

@@ -194,12 +194,13 @@ fn candidates(
     kind: Option<IdentityKind>,
 ) -> Vec<Target> {
     const MOST: usize = 5;
-    let mut identities: Vec<_> = given.iter().collect();
-    identities.sort_by_key(|(identity, _)| Some(identity.kind) != kind);
-    let mut found: Vec<Target> = identities
-        .into_iter()
-        .map(|(_, target)| target.clone())
-        .collect();
+    let mut found = Vec::new();
+    for is_wanted in [true, false] {
+        let identities = given
+            .iter()
+            .filter(|(identity, _)| (Some(identity.kind) == kind) == is_wanted);
+        found.extend(identities.map(|(_, target)| target.clone()));
+    }
     if found.is_empty() {
         found.push(Target::Ref);
         let attributes = of.attributes().into_iter();

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::order::sorted_by_key;
 use crate::resource_type::{known_name, rust_path};
 use crate::{facts, rust_name};
 
@@ -93,8 +94,8 @@ pub fn stood_for() -> Vec<Identity> {
     let keys = tables
         .filter_map(serde_json::Value::as_object)
         .flat_map(|table| table.keys());
-    let mut found: Vec<Identity> = keys.filter_map(|key| Identity::parse(key)).collect();
-    found.sort_unstable();
+    let found: Vec<Identity> = keys.filter_map(|key| Identity::parse(key)).collect();
+    let mut found = sorted_by_key(found, |identity| *identity);
     found.dedup();
     found
 }

@@ -27,6 +27,7 @@ mod iam;
 mod identity;
 mod kind;
 mod name;
+mod order;
 mod pairs;
 pub mod pattern;
 mod policy;

@@ -7,6 +7,7 @@ use crate::conditional::Conditional;
 use crate::definition::Owner;
 use crate::identity::{Identity, IdentityKind, Returned};
 use crate::name::{rust_name, same_letters};
+use crate::order::sorted_by_key;
 use crate::provider::Given;
 use crate::region::Mask;
 use crate::schema::Schema;
@@ -232,7 +233,7 @@ impl ResourceType {
         found.extend(
             added.filter_map(|(name, text)| Some((name.strip_prefix('+')?, identity(text)))),
         );
-        found.sort_unstable();
+        let mut found = sorted_by_key(found, |attribute| *attribute);
         found.dedup_by_key(|&mut (name, _)| name);
         found
     }
@@ -362,8 +363,9 @@ impl ResourceType {
                 found.push((identity, self.target(name)));
             }
         }
-        found.sort_by_key(|(identity, target)| (*target != Target::Ref, identity.kind));
-        found
+        sorted_by_key(found, |(identity, target)| {
+            (*target != Target::Ref, identity.kind)
+        })
     }
 
     /// What a reference to such a resource identifies.

@@ -1,6 +1,7 @@
 //! What was probably meant.
 
 use crate::name::same_letters;
+use crate::order::sorted_by_key;
 
 /// The candidate that was probably meant: the same letters in another case or with other separators,
 /// else the nearest one within a small edit distance.
@@ -17,6 +18,10 @@ pub fn suggest<'a>(
     written: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
+    meant(written, &mut candidates.into_iter())
+}
+
+fn meant<'a>(written: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     let allowed = match written.chars().count() {
         0..3 => 0,
         3..6 => 1,
@@ -57,7 +62,7 @@ pub(crate) fn completed<'a>(
 /// The candidates that are most like a text: by what they start with, then by edit distance.
 pub(crate) fn nearest<'a>(written: &str, candidates: &[&'a str], most: usize) -> Vec<&'a str> {
     let lower = written.to_lowercase();
-    let mut ranked: Vec<(usize, usize, &str)> = candidates
+    let ranked: Vec<(usize, usize, &str)> = candidates
         .iter()
         .map(|candidate| {
             let common = candidate
@@ -70,7 +75,7 @@ pub(crate) fn nearest<'a>(written: &str, candidates: &[&'a str], most: usize) ->
             (usize::MAX - common, distance, *candidate)
         })
         .collect();
-    ranked.sort_unstable();
+    let mut ranked = sorted_by_key(ranked, |rank| *rank);
     ranked.dedup();
     ranked.truncate(most);
     ranked

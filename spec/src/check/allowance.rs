@@ -4,6 +4,7 @@ use super::context::{Context, listed};
 use super::outcome::Report;
 use super::rule;
 use crate::diagnostic::Nature;
+use crate::order::sorted_by_key;
 use crate::suggestion::nearest;
 use crate::value::{Node, Position, Value};
 use crate::{Allow, Diagnostic, Resource, ResourceType, Severity, suggest};
@@ -40,7 +41,7 @@ pub(super) fn settle(context: &Context<'_>, report: Report) -> Vec<Diagnostic> {
             left.extend(judge(context, kind, allow, used).map(|found| (at, found)));
         }
     }
-    left.sort_by_key(|(_, diagnostic)| diagnostic.position);
+    let left = sorted_by_key(left, |(_, diagnostic)| diagnostic.position);
     narrowest(&first_causes(&left))
 }
 

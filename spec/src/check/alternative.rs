@@ -11,6 +11,7 @@ use super::rule;
 use super::walker::{Walker, shown};
 use crate::Diagnostic;
 use crate::diagnostic::Nature;
+use crate::order::sorted_by_key;
 use crate::value::{Node, Object, Value};
 
 impl Walker<'_> {
@@ -209,7 +210,7 @@ impl Walker<'_> {
                 .count();
             (unknown, outcome.found.len())
         };
-        candidates.sort_by_key(distance);
+        let mut candidates = sorted_by_key(candidates, distance);
         candidates.dedup_by(|one, other| one.found == other.found);
         let tie = candidates.len() > 1 && distance(&candidates[0]) == distance(&candidates[1]);
         if tie {

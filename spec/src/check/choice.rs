@@ -185,9 +185,12 @@ fn nearest_to<'a>(node: &Node, allowed: &[&'a str]) -> Vec<&'a str> {
         .iter()
         .filter_map(|allowed| Some((allowed.parse().ok()?, *allowed)))
         .collect();
-    numbers.sort_by(|(one, _), (other, _)| (one - number).abs().total_cmp(&(other - number).abs()));
+    let sort = |numbers: &mut [(f64, &str)], from: f64, key: fn(f64) -> f64| {
+        numbers.sort_by(|(one, _), (other, _)| key(one - from).total_cmp(&key(other - from)));
+    };
+    sort(&mut numbers, number, f64::abs);
     numbers.truncate(MOST);
-    numbers.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+    sort(&mut numbers, 0.0, |number| number);
     numbers.into_iter().map(|(_, shown)| shown).collect()
 }
 

@@ -207,8 +207,11 @@ impl Walker<'_> {
 
     /// The later one of the two is the one too many.
     pub(super) fn exclude_each_other(&self, one: &Entry, other: &Entry) -> crate::Diagnostic {
-        let mut pair = [one, other];
-        pair.sort_by_key(|entry| entry.position);
+        let pair = if one.position <= other.position {
+            [one, other]
+        } else {
+            [other, one]
+        };
         let names = pair.map(|entry| self.context.property(&entry.name));
         let message = format!("`{}` and `{}` exclude each other", names[0], names[1]);
         rule::EXCLUSIVE_PROPERTY

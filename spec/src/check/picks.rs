@@ -78,8 +78,10 @@ pub(super) fn combinations<'n>(
     others: &[(&'n str, Vec<&'n Node>)],
     may_branch: bool,
 ) -> Vec<Picks<'n>> {
-    let single = others.iter().filter(|(_, nodes)| nodes.len() == 1);
-    let sure: Picks<'n> = single.map(|(name, nodes)| (*name, nodes[0])).collect();
+    let mut sure = Picks::new();
+    for (name, nodes) in others.iter().filter(|(_, nodes)| nodes.len() == 1) {
+        sure.insert(name, nodes[0]);
+    }
     let mut several = others.iter().filter(|(_, nodes)| nodes.len() > 1);
     match (several.next(), several.next()) {
         (Some((name, nodes)), None) if may_branch => nodes

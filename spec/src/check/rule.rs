@@ -1,5 +1,6 @@
 //! The names of the rules: what a diagnostic carries, and what an `allow` takes.
 
+use crate::order::sorted_by_key;
 use crate::{Conditional, ResourceType, Severity};
 
 /// One rule.
@@ -30,7 +31,7 @@ pub fn rules() -> Vec<Rule> {
         },
     };
     rules.extend(crate::conditional::all().map(conditional));
-    rules.sort_by_key(|rule| rule.name);
+    let mut rules = sorted_by_key(rules, |rule| rule.name);
     rules.dedup_by_key(|rule| rule.name);
     rules
 }

@@ -9,6 +9,7 @@ use super::rule;
 use super::walker::{Walker, is_definition};
 use crate::Diagnostic;
 use crate::diagnostic::Nature;
+use crate::order::sorted_by_key;
 use crate::value::{Entry, Node, Object, Value};
 
 impl Walker<'_> {
@@ -107,11 +108,11 @@ impl Walker<'_> {
     /// One of several groups of properties is needed, each as a whole.
     pub(super) fn needs_one(
         &self,
-        mut groups: Vec<Vec<String>>,
+        groups: Vec<Vec<String>>,
         node: &Node,
         place: &Place<'_>,
     ) -> Diagnostic {
-        groups.sort_by_key(Vec::len);
+        let groups = sorted_by_key(groups, Vec::len);
         let all = groups.concat();
         let needed = if groups.iter().all(|group| group.len() == 1) {
             let mut names = all.clone();
