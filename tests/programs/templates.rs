@@ -31,12 +31,21 @@ impl Program {
     }
 }
 
+/// Where cfn-lint is behind AWS: an alarm's period may be 20 seconds, as the page of `PutMetricAlarm` says.
+const OUTDATED: [(&str, &str); 1] = [("E3615", "20 is not one of [10, 30, 60]")];
+
 /// cfn-lint finds no error in the templates.
 pub(crate) fn lint(test: &str, files: &[PathBuf]) {
     let Some(linter) = CfnLint::find(test) else {
         return;
     };
-    let errors = linter.errors(files, "us-east-1");
+    let mut errors = linter.errors(files, "us-east-1");
+    errors.retain(|error| {
+        let is_same = |(rule, message): &(&str, &str)| {
+            error.rule == *rule && error.message.starts_with(message)
+        };
+        !OUTDATED.iter().any(is_same)
+    });
     assert!(errors.is_empty(), "{errors:#?}");
 }
 

@@ -43,7 +43,7 @@ pub(super) fn app() -> App {
             namespace: "Orders",
             metric_name: "Placed",
             statistic: "Sum",
-            period: 10,
+            period: 20,
             evaluation_periods: 3,
             threshold: 1,
             comparison_operator: "LessThanThreshold",

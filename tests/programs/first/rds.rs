@@ -73,7 +73,7 @@ pub(super) fn app() -> App {
             db_instance_identifier: sub!("shop-{stage}"),
             db_name: "shop",
             engine: "postgres",
-            engine_version: "16.4",
+            engine_version: "16.13",
             db_instance_class: if_(&is_live, "db.r6g.large", "db.t4g.micro"),
             allocated_storage: &storage,
             max_allocated_storage: 1000,
@@ -115,7 +115,7 @@ pub(super) fn app() -> App {
         aurora: aws::rds::DBCluster {
             engine: "aurora-postgresql",
             engine_mode: "provisioned",
-            engine_version: "16.4",
+            engine_version: "16.13",
             database_name: "shop",
             master_username: "postgres",
             manage_master_user_password: true,

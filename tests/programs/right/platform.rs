@@ -41,11 +41,11 @@ impl Store {
 
     fn queue(visibility: Duration, attempts: NonZeroU32) -> Self {
         let dead_letters = construct!(aws::sqs::Queue {
-            message_retention_period: 14 * 24 * 3600,
+            message_retention_period: Duration::from_secs(14 * 24 * 3600),
         });
         Self::Queue {
             queue: construct!(aws::sqs::Queue {
-                visibility_timeout: visibility.as_secs(),
+                visibility_timeout: visibility,
                 redrive_policy: json!({
                     "deadLetterTargetArn": dead_letters.arn(),
                     "maxReceiveCount": attempts,
@@ -119,7 +119,7 @@ impl Worker {
                 runtime: "provided.al2023",
                 handler: "bootstrap",
                 role: role,
-                timeout: 30,
+                timeout: Duration::from_secs(30),
                 memory_size: memory,
                 code: Code {
                     s3_bucket: "artifacts-123456789012",
@@ -144,7 +144,7 @@ fn alarm(function: Ref<aws::lambda::Function>) -> Resource<aws::cloudwatch::Alar
         metric_name: "Errors",
         dimensions: [("FunctionName", function.function_name())],
         statistic: "Sum",
-        period: 60,
+        period: Duration::from_secs(60),
         evaluation_periods: 1,
         threshold: 1,
         comparison_operator: "GreaterThanOrEqualToThreshold",
