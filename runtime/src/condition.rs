@@ -13,6 +13,9 @@ use crate::part::{Part, ReferenceTarget, Shape};
 /// It is used by `#[condition(is_live)]`, by [`if_`](crate::if_), by [`Output::condition`](crate::Output::condition),
 /// and in other conditions; there it needs no field of its own.
 ///
+/// What exists under a condition is referred to from what exists under it too, or from a branch of `if_`: the build
+/// refuses a reference to what may not be there.
+///
 /// ```
 /// use infrastruct::{Condition, Parameter, pseudo};
 ///

@@ -38,6 +38,25 @@
 /// `#[update_policy(…)]`, `#[metadata("key": value)]`, `#[logical_id("Name")]`, and
 /// `#[allow(rule, reason = "…")]`, which lifts one rule.
 ///
+/// A value is whatever [`Expression`](crate::Expression) takes: `None` leaves the property out, an iterator is a list, a
+/// number stands where CloudFormation makes a text of it, a handle where the property says which value it means.
+///
+/// ```
+/// use infrastruct::{Parameter, Resource, aws, construct};
+///
+/// fn workers(subnets: &[Resource<aws::ec2::Subnet>], size: &Parameter<infrastruct::Integer>) -> Resource<aws::autoscaling::AutoScalingGroup> {
+///     construct!(aws::autoscaling::AutoScalingGroup {
+///         min_size: 1,
+///         max_size: size,
+///         cooldown: std::time::Duration::from_secs(300),
+///         launch_configuration_name: "workers",
+///         vpc_zone_identifier: subnets.iter(),
+///         availability_zones: ["a", "b"].iter().map(|letter| format!("eu-west-1{letter}")),
+///         placement_group: None,
+///     })
+/// }
+/// ```
+///
 /// Literals may stand within expressions too: in loops, closures and `Option`s, of resources as well as of the
 /// nested definitions that a property takes.
 ///

@@ -277,6 +277,21 @@ impl<K: Kind> Parameter<K> {
     }
 
     /// Masks the value wherever CloudFormation shows it (`NoEcho`).
+    ///
+    /// An output would show it, so no output may have it, and no other stack, which could only read it from one. What
+    /// several stacks need is kept in Secrets Manager:
+    ///
+    /// ```
+    /// use infrastruct::{aws, construct, dynamic};
+    ///
+    /// let database = construct!(aws::rds::DBInstance {
+    ///     db_instance_class: "db.t4g.micro",
+    ///     engine: "postgres",
+    ///     allocated_storage: 20,
+    ///     master_username: "admin_user",
+    ///     master_user_password: dynamic::secret("app/database").field("password"),
+    /// });
+    /// ```
     pub fn no_echo(mut self) -> Self {
         self.declaration.no_echo = true;
         self

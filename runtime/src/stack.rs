@@ -108,6 +108,16 @@ impl<C> Stack<C> {
     }
 
     /// The region it is deployed to, such as `eu-central-1`; without one, whichever the deployment chooses.
+    ///
+    /// Stacks of one name may be in several regions or accounts:
+    ///
+    /// ```
+    /// use infrastruct::{App, aws, stack};
+    ///
+    /// let app = ["eu-west-1", "us-east-1"].into_iter().fold(App::new(), |app, region| {
+    ///     app.stack(stack!(Inbox { queue: aws::sqs::Queue {} }).region(region))
+    /// });
+    /// ```
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.settings.region = Some(region.into());
         self

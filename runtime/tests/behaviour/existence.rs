@@ -54,13 +54,13 @@ fn the_same_condition_or_a_stricter_one_is_enough() {
         is_large: Condition::equals(&size, "large"),
         both: Condition::and([&is_live, &is_large]),
         either: Condition::or([&is_live, &is_large]),
-        is_test: Condition::not(&is_live),
+        is_trial: Condition::not(&is_live),
         also_live: Condition::equals("live", &stage),
         #[condition(is_live)]
         inbox: aws::sqs::Queue {},
         #[condition(either)]
         outbox: aws::sqs::Queue {},
-        #[condition(is_test)]
+        #[condition(is_trial)]
         testing: aws::sqs::Queue {},
         same: Output::new(inbox.arn()).condition(&is_live),
         stricter: Output::new(inbox.arn()).condition(&both),
@@ -72,7 +72,7 @@ fn the_same_condition_or_a_stricter_one_is_enough() {
             if_(&is_live, inbox.arn(), testing.arn()).text(),
             "x"
         )),
-        otherwise: Output::new(if_(&is_test, "x", inbox.arn())),
+        otherwise: Output::new(if_(&is_trial, "x", inbox.arn())),
         #[condition(both)]
         #[depends_on(inbox)]
         subscription: aws::sns::Subscription {
@@ -91,12 +91,12 @@ fn another_condition_is_not_enough() {
         stage: Parameter::text(),
         size: Parameter::text(),
         is_live: Condition::equals(&stage, "live"),
-        is_test: Condition::equals(&stage, "test"),
+        is_trial: Condition::equals(&stage, "test"),
         is_large: Condition::equals(&size, "large"),
         #[condition(is_live)]
         inbox: aws::sqs::Queue {},
         unrelated: Output::new(inbox.arn()).condition(&is_large),
-        opposite: Output::new(inbox.arn()).condition(&is_test),
+        opposite: Output::new(inbox.arn()).condition(&is_trial),
         swapped: Output::new(if_(&is_live, "x", inbox.arn())),
     }));
     assert_eq!(said.len(), 3, "{said:?}");
@@ -107,15 +107,15 @@ fn the_values_of_a_parameter_count() {
     accepted(stack!(Test {
         stage: Parameter::text().allowed_values(["live", "test"]),
         is_live: Condition::equals(&stage, "live"),
-        is_test: Condition::equals(&stage, "test"),
+        is_trial: Condition::equals(&stage, "test"),
         #[condition(is_live)]
         inbox: aws::sqs::Queue {},
-        one: Output::new(if_(&is_test, "x", inbox.arn())),
+        one: Output::new(if_(&is_trial, "x", inbox.arn())),
     }));
     accepted(
         stack!(Here {
-            is_here: Condition::equals(pseudo::region(), "eu-west-1"),
-            #[condition(is_here)]
+            is_local: Condition::equals(pseudo::region(), "eu-west-1"),
+            #[condition(is_local)]
             inbox: aws::sqs::Queue {},
             one: Output::new(inbox.arn()),
         })

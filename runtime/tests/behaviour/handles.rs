@@ -41,6 +41,10 @@ fn arn(queue: impl Into<Ref<aws::sqs::Queue>>) -> Value<Arn<aws::sqs::Queue>> {
 }
 
 #[test]
+#[expect(
+    clippy::needless_borrows_for_generic_args,
+    reason = "a reference is one of the forms"
+)]
 fn a_helper_takes_a_sibling_and_a_resource() {
     let other = stack!(Other {
         queue: aws::sqs::Queue {}

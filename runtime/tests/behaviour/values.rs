@@ -8,8 +8,8 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use infrastruct::{
-    App, Condition, Expression, Integer, IntoValue, Json, Parameter, Ref, Resource, Text, Value,
-    aws, construct, if_, json, list, pseudo, stack, sub, synth, value,
+    App, Condition, Expression, Integer, IntoValue, Json, List, Parameter, Ref, Resource, Text,
+    Value, aws, construct, if_, json, list, pseudo, stack, sub, synth, value,
 };
 use serde_json::json as plain;
 
@@ -64,16 +64,17 @@ fn iterators_and_sets_are_lists() {
     becomes!(BTreeSet::from(["b", "a"]), ["a", "b"]);
     becomes!(&HashSet::from(["c", "b", "a"]), ["a", "b", "c"]);
     becomes!(
-        list(std::iter::repeat("x").take(2).map(String::from)),
+        list(std::iter::repeat_n("x", 2).map(String::from)),
         ["x", "x"]
     );
     let ports = BTreeMap::from([("https", 443), ("http", 80)]);
     becomes!(ports.values(), [80, 443]);
     becomes!(&ports, { "http": 80, "https": 443 });
-    fn of(items: impl Iterator<Item = u8>) -> Value<infrastruct::List<Integer>> {
-        list(items)
-    }
-    becomes!(of(1..=3), [1, 2, 3]);
+    becomes!(listed(1..=3), [1, 2, 3]);
+}
+
+fn listed(items: impl Iterator<Item = u8>) -> Value<List<Integer>> {
+    list(items)
 }
 
 #[test]
@@ -104,7 +105,7 @@ fn resources_by_reference_are_a_list_of_handles() {
 #[test]
 fn integers_are_kept_exactly() {
     let directory = Directory::new();
-    let test = stack!(Test {
+    let large = stack!(Test {
         queue: aws::sqs::Queue {
             tags: [Tag {
                 key: "a",
@@ -115,7 +116,7 @@ fn integers_are_kept_exactly() {
             content: json!({ "large": 170141183460469231731687303715884105727 }),
         },
     });
-    synth(App::new().stack(test), &directory.0).unwrap();
+    synth(App::new().stack(large), &directory.0).unwrap();
     let text = directory.text("Test.template.json");
     assert!(text.contains(": 36893488147419103232\n"), "{text}");
     assert!(
@@ -171,6 +172,18 @@ fn everywhere(text: impl IntoValue<Text> + Clone) -> Vec<Resource<aws::sqs::Queu
     ]
 }
 
+fn number(number: impl IntoValue<Integer> + Copy) -> Value<Json> {
+    json!({ "number": number, "text": sub!("{number}") }).into_value()
+}
+
+fn whatever(any: impl IntoValue<Json>) -> Value<Json> {
+    json!({ "it": any })
+}
+
+fn texts(list: impl IntoValue<List<Text>>) -> Value<Json> {
+    json!({ "them": list })
+}
+
 #[test]
 fn a_helper_takes_what_a_property_takes() {
     let stage = Parameter::text();
@@ -180,17 +193,8 @@ fn a_helper_takes_what_a_property_takes() {
     everywhere(&stage);
     everywhere(pseudo::region());
     everywhere(queue().arn());
-    fn number(number: impl IntoValue<Integer> + Copy) -> Value<Json> {
-        json!({ "number": number, "text": sub!("{number}") }).into_value()
-    }
     becomes!(number(5), { "number": 5, "text": "5" });
-    fn whatever(any: impl IntoValue<Json>) -> Value<Json> {
-        json!({ "it": any })
-    }
     becomes!(whatever([("a", 1)]), { "it": { "a": 1 } });
-    fn texts(list: impl IntoValue<infrastruct::List<Text>>) -> Value<Json> {
-        json!({ "them": list })
-    }
     becomes!(texts(["a", "b"].iter()), { "them": ["a", "b"] });
     becomes!(texts([1, 2]), { "them": [1, 2] });
 }
