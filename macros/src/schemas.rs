@@ -1,6 +1,5 @@
 //! The provider schemas that a package keeps: types beyond the facts, which every macro in it knows.
 
-use std::collections::BTreeMap;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -45,8 +44,7 @@ impl Schemas {
     /// Those of the package whose code expands; nothing where it keeps none. They are read again once a file has changed,
     /// since an editor's process lives on.
     pub(crate) fn of_package() -> Option<&'static Self> {
-        static READ: Mutex<BTreeMap<PathBuf, (Vec<Stamp>, &'static Schemas)>> =
-            Mutex::new(BTreeMap::new());
+        static READ: Mutex<Vec<(PathBuf, Vec<Stamp>, &'static Schemas)>> = Mutex::new(Vec::new());
         let package = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR")?);
         let stamps: Vec<Stamp> = directories(&package)
             .iter()
@@ -56,14 +54,18 @@ impl Schemas {
             return None;
         }
         let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((of, schemas)) = read.get(&package)
+        let known = read.iter().position(|(of, ..)| *of == package);
+        if let Some((_, of, schemas)) = known.map(|at| &read[at])
             && *of == stamps
         {
             return Some(schemas);
         }
         let files = stamps.iter().map(|(path, ..)| path.as_path());
         let schemas: &'static Self = Box::leak(Box::new(Self::read(&package, files)));
-        read.insert(package, (stamps, schemas));
+        match known {
+            Some(at) => read[at] = (package, stamps, schemas),
+            None => read.push((package, stamps, schemas)),
+        }
         Some(schemas)
     }
 

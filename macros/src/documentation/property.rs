@@ -32,14 +32,14 @@ impl Owner<'_> {
     /// What may be set, required properties first.
     pub(super) fn properties(&self) -> Vec<(Property, bool)> {
         let required = self.schema.required();
-        let mut properties: Vec<_> = self
+        let (mut properties, optional): (Vec<_>, Vec<_>) = self
             .settable()
             .map(|property| {
                 let is_required = required.contains(&property.name);
                 (property, is_required)
             })
-            .collect();
-        properties.sort_by_key(|&(_, is_required)| !is_required);
+            .partition(|&(_, is_required)| is_required);
+        properties.extend(optional);
         properties
     }
 

@@ -138,14 +138,14 @@ fn absent(index: usize) -> Ident {
 
 /// The fields without those that another one of the same name precedes.
 fn once(fields: Vec<Field>, errors: &mut Errors) -> Vec<Field> {
-    let mut known: BTreeSet<(String, bool)> = BTreeSet::new();
+    let [mut open, mut gated] = [BTreeSet::new(), BTreeSet::new()];
     let mut first = |field: &Field| {
         // two of a name may stand behind gates that exclude each other
         let (name, is_gated) = (field.key(), !field.gate.is_open());
-        let is_new = !known.contains(&(name.clone(), false))
-            && (is_gated || !known.contains(&(name.clone(), true)));
+        let is_new = !open.contains(&name) && (is_gated || !gated.contains(&name));
         if is_new {
-            known.insert((name, is_gated));
+            let known = if is_gated { &mut gated } else { &mut open };
+            known.insert(name);
         } else {
             errors.at(field.name.span(), format!("`{name}` is declared twice"));
         }

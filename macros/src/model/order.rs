@@ -1,4 +1,4 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::errors::Errors;
 use crate::syntax::{Field, Value, key, mentions};
@@ -28,12 +28,7 @@ pub(crate) fn evaluation_order(fields: &[Field], errors: &mut Errors) -> Vec<usi
     };
     let mut order = Vec::new();
     let mut path = Vec::new();
-    for index in expressions
-        .values()
-        .flatten()
-        .copied()
-        .collect::<BTreeSet<_>>()
-    {
+    for index in (0..fields.len()).filter(|&index| is_evaluated(&fields[index])) {
         visit(index, &needs, &mut order, &mut path, fields, errors);
     }
     order
