@@ -114,7 +114,7 @@ impl Resolver<'_> {
         let mut of_stack = outline.stacks[self.stack].settings.allowed.iter();
         let has_reason = |allow: &Allow| !allow.reason.trim().is_empty();
         if of_owner.any(|allow| is_lifted(&allow.rule) && has_reason(allow)) {
-            self.links.lifted.insert((path.to_owned(), diagnostic.rule));
+            self.links.lifted.push((path.to_owned(), diagnostic.rule));
         } else if let Some(allowance) = of_stack.find(|allowance| is_lifted(&allowance.rule)) {
             allowance.used.set(true);
         } else {

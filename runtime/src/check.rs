@@ -1,7 +1,5 @@
 //! The rules over the finished app: what macros could not see is known here.
 
-use std::collections::BTreeMap;
-
 use infrastruct_spec as spec;
 use spec::{Entry, Node, Position, Value};
 
@@ -18,13 +16,17 @@ use crate::sub::SubPart;
 /// Applies the rules to all stacks of an account and region together, so that a rule between resources sees those of
 /// the other stacks too.
 pub(crate) fn check(outline: &Outline, links: &Links, diagnostics: &mut Vec<Diagnostic>) {
-    let mut environments: BTreeMap<(Option<&str>, Option<&str>), Vec<usize>> = BTreeMap::new();
+    // sorted by account and region
+    let mut environments: Vec<((Option<&str>, Option<&str>), Vec<usize>)> = Vec::new();
     for (number, stack) in outline.stacks.iter().enumerate() {
         let environment = (
             stack.settings.account.as_deref(),
             stack.settings.region.as_deref(),
         );
-        environments.entry(environment).or_default().push(number);
+        match environments.binary_search_by_key(&environment, |(known, _)| *known) {
+            Ok(at) => environments[at].1.push(number),
+            Err(at) => environments.insert(at, (environment, vec![number])),
+        }
     }
     for ((_, region), stacks) in environments {
         let mut reading = Reading {

@@ -2,7 +2,7 @@
 //!
 //! A template has room for one condition, so that all of them hold is a condition of its own.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::condition::{Condition, Declaration};
@@ -18,7 +18,7 @@ const MOST: usize = 10;
 pub(crate) struct Conjunctions {
     /// The stack's conditions, in the order written.
     single: Vec<(Condition, String)>,
-    made: BTreeMap<BTreeSet<usize>, Condition>,
+    made: Vec<(BTreeSet<usize>, Condition)>,
     names: BTreeSet<String>,
 }
 
@@ -36,7 +36,7 @@ impl Conjunctions {
         let mut conjunctions = Self {
             names: single.iter().map(|(_, name)| name.clone()).collect(),
             single,
-            made: BTreeMap::new(),
+            made: Vec::new(),
         };
         let mut found = Vec::new();
         for member in members {
@@ -76,7 +76,7 @@ impl Conjunctions {
     }
 
     fn made(&mut self, stack: &str, which: BTreeSet<usize>, found: &mut Vec<Member>) -> Condition {
-        if let Some(condition) = self.made.get(&which) {
+        if let Some((_, condition)) = self.made.iter().find(|(known, _)| *known == which) {
             return condition.clone();
         }
         let chosen: Vec<&(Condition, String)> = which
@@ -104,7 +104,7 @@ impl Conjunctions {
         });
         self.names.insert(name);
         let condition = Condition::of(identity, declaration);
-        self.made.insert(which, condition.clone());
+        self.made.push((which, condition.clone()));
         condition
     }
 }

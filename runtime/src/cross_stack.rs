@@ -22,7 +22,7 @@ pub(crate) struct Links {
     /// The stacks whose functions need `AWS::LanguageExtensions`.
     pub(crate) extended: BTreeSet<usize>,
     /// The rules that resources lifted with effect, by the resource's path.
-    pub(crate) lifted: BTreeSet<(String, &'static str)>,
+    pub(crate) lifted: Vec<(String, &'static str)>,
 }
 
 /// The first use of another stack.
@@ -77,7 +77,7 @@ impl Links {
             exports: Vec::new(),
             needs: Vec::new(),
             extended: BTreeSet::new(),
-            lifted: BTreeSet::new(),
+            lifted: Vec::new(),
         };
         links.exports.resize_with(stacks, BTreeMap::new);
         links.needs.resize_with(stacks, BTreeMap::new);
