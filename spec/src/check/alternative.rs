@@ -78,6 +78,9 @@ impl Walker<'_> {
         place: &Place<'_>,
         diagnostic: &mut Diagnostic,
     ) {
+        if holds && place.is_root() && diagnostic.position == node.position {
+            self.blame_a_value(condition, node, place, diagnostic);
+        }
         let about = diagnostic.position;
         let is_explained = diagnostic
             .related
@@ -104,6 +107,17 @@ impl Walker<'_> {
         if diagnostic.related.is_empty() && holds {
             let parties = self.parties(condition, node, place);
             diagnostic.related.extend(because(parties));
+        }
+        // `{"if": {"maximum": 60}, "then": {"enum": […]}, "else": {"multipleOf": 60}}`
+        let otherwise = place.schema.keyword("else");
+        if let (true, Some(most), Some(step)) = (
+            holds,
+            condition.get("maximum"),
+            otherwise.and_then(|schema| schema.get("multipleOf")),
+        ) {
+            diagnostic
+                .help
+                .push(format!("above {most} it is a multiple of {step}"));
         }
         if holds && diagnostic.help.is_empty() && diagnostic.rule == rule::UNEXPECTED_PROPERTY.name
         {

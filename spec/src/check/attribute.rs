@@ -9,8 +9,8 @@ use super::outcome::{Outcome, Report};
 use super::place::Place;
 use super::rule::{self, Rule};
 use super::walker::Walker;
-use crate::value::Entry;
-use crate::{Resource, ResourceType, Schema, suggest};
+use crate::value::{Entry, Value};
+use crate::{Kind, Resource, ResourceType, Schema, suggest};
 
 /// Attribute → schemas by type, `*` for the others; a type that is not listed does not have the attribute.
 static TABLE: &str = include_str!("attribute.json");
@@ -131,6 +131,8 @@ fn tags(
     for entry in entries
         .iter()
         .filter(|entry| entry.name == tagging.property)
+        // a list where a map is wanted is a mistake of its own
+        .filter(|entry| is_wanted(kind, entry))
     {
         hold(
             context,
@@ -141,4 +143,11 @@ fn tags(
             report,
         );
     }
+}
+
+/// Whether a list of tags stands where the type has a list.
+fn is_wanted(kind: Option<ResourceType>, entry: &Entry) -> bool {
+    let schema = kind.and_then(|kind| kind.schema().property(&entry.name));
+    let takes_lists = schema.is_none_or(|schema| schema.kinds().contains(Kind::List));
+    takes_lists || !matches!(entry.value.value, Value::List(_))
 }

@@ -7,9 +7,11 @@ use super::context::listed;
 use super::missing::names;
 use super::outcome::Verdict;
 use super::place::Place;
+use super::rule;
 use super::walker::{Walker, shown};
-use crate::suggest;
+use crate::suggestion::nearest;
 use crate::value::{Entry, Node, Object, Position, Value};
+use crate::{Diagnostic, resource_type, suggest};
 
 /// Why a condition holds, or does not: what is where.
 pub(super) type Reasons = Vec<(Position, String)>;
@@ -242,6 +244,66 @@ impl Walker<'_> {
             .filter(is_other)
             .map(str::to_owned)
             .collect()
+    }
+
+    /// Of values that do not go together, the one that is one of many is the one to change.
+    pub(super) fn blame_a_value(
+        &self,
+        condition: &'static Json,
+        node: &Node,
+        place: &Place<'_>,
+        diagnostic: &mut Diagnostic,
+    ) {
+        let Value::Object(object) = &node.value else {
+            return;
+        };
+        if diagnostic.rule != rule::UNEXPECTED_PROPERTY.name {
+            return;
+        }
+        let listed_values = properties(condition)
+            .filter_map(|(name, schema)| Some((names_of(schema), entry(object, name)?)))
+            .filter(|(values, _)| values.len() > 1);
+        let Some((values, entry)) = listed_values.max_by_key(|(values, _)| values.len()) else {
+            return;
+        };
+        let spelled = self.spelled(&entry.name, place);
+        diagnostic.position = entry.value.position;
+        diagnostic.message = format!("{spelled} cannot be {}", shown(&entry.value));
+        let mut others = self.allowed_beside(&entry.name, node, place);
+        others.retain(|other| !values.contains(other));
+        if let Value::Text(text) = &entry.value.value {
+            let others: Vec<&str> = others.iter().map(String::as_str).collect();
+            let near = nearest(text, &others, 3);
+            if !near.is_empty() {
+                diagnostic.help.push(format!(
+                    "the nearest that can be are {}",
+                    listed(&near, "and")
+                ));
+            }
+        }
+    }
+
+    /// The values that the type's conditions leave a property, as the others are.
+    fn allowed_beside(&self, name: &str, node: &Node, place: &Place<'_>) -> Vec<String> {
+        let Some(kind) = self.owner.and_then(|owner| resource_type(&owner.type_name)) else {
+            return Vec::new();
+        };
+        let mut allowed = Vec::new();
+        for conditional in kind.conditionals() {
+            let schema = conditional.schema();
+            let branches = schema.keyword("allOf").and_then(Json::as_array);
+            for branch in branches.into_iter().flatten() {
+                let (Some(condition), Some(then)) = (branch.get("if"), branch.get("then")) else {
+                    continue;
+                };
+                if let Some(schema) = then["properties"].get(name)
+                    && self.judge(condition, node, place) == Verdict::Yes
+                {
+                    allowed.extend(names_of(schema));
+                }
+            }
+        }
+        allowed
     }
 
     /// Whether a name that the condition asks about seems to be there under a wrong spelling, which is reported as that.

@@ -80,7 +80,8 @@ impl Walker<'_> {
     fn similar(name: &str, object: &Object, place: &Place<'_>) -> Option<String> {
         let mut others = object.entries.iter().map(|entry| &entry.name);
         let other = others.find(|other| {
-            place.schema.property(other).is_none() && suggest(other, [name]).is_some()
+            let is_other = other.as_str() != name && place.schema.property(other).is_none();
+            is_other && suggest(other, [name]).is_some()
         })?;
         Some(format!("did you mean `{name}` by `{other}`?"))
     }

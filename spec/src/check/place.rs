@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::gather::{Owner, Owners};
 use crate::form::written;
-use crate::{Kind, Schema};
+use crate::{Kind, ResourceType, Schema};
 
 #[derive(Clone, Copy)]
 pub(super) struct Place<'p> {
@@ -191,11 +191,24 @@ impl<'p> Place<'p> {
         if !context.is_rust() || self.is_named_in_json {
             return None;
         }
-        let form = self.schema.form_in_rust(self.name()?)?;
+        let form = match self.step {
+            // free JSON that is a map by what it is for
+            Step::Property(name) if self.are_tags(name) => "[(\"KEY\", value)]".to_owned(),
+            _ => self.schema.form_in_rust(self.name()?)?,
+        };
         Some(match self.step {
             Step::Property(name) => format!("`{}: {form}`", written(name)),
             _ => format!("`{form}`"),
         })
+    }
+
+    /// Whether it holds the type's tags, as an object.
+    fn are_tags(&self, name: &str) -> bool {
+        let root = self.parent.filter(|parent| parent.is_root());
+        let kind = root.and_then(|_| crate::resource_type(self.schema.type_name()));
+        let tagging = kind.and_then(ResourceType::tagging);
+        self.schema.kinds().contains(Kind::Json)
+            && tagging.is_some_and(|tagging| tagging.property == name)
     }
 
     /// The property that this is, or is an item of.

@@ -326,3 +326,46 @@ fn an_alarm_has_a_period() {
         assert_eq!(alarm(period), 1, "{period}");
     }
 }
+
+#[test]
+fn of_values_that_do_not_go_together_the_special_one_is_blamed() {
+    let database = json!({ "Engine": "postgres", "EngineVersion": "9.6.1", "DBInstanceClass": "db.t3.micro", "AllocatedStorage": "20" });
+    let found = found(&a("AWS::RDS::DBInstance", &database));
+    let version = found
+        .iter()
+        .find(|found| found.starts_with("a/EngineVersion: "))
+        .unwrap_or_else(|| panic!("{found:?}"));
+    assert!(
+        version.starts_with("a/EngineVersion: `EngineVersion` cannot be `9.6.1`; because `Engine` is `postgres`; the nearest that can be are `"),
+        "{version}"
+    );
+}
+
+#[test]
+fn a_list_of_tags_where_a_map_is_wanted_is_one_mistake() {
+    let job = json!({ "Command": { "Name": "glueetl" }, "Role": "arn:aws:iam::123456789012:role/x", "Tags": [{ "key": "team" }] });
+    assert_eq!(
+        found_in_rust(&a("AWS::Glue::Job", &job)),
+        ["a/Tags: `tags` wants JSON or a string, not a list; write `tags: [(\"KEY\", value)]`"]
+    );
+}
+
+#[test]
+fn values_beyond_a_list_are_told_beside_it() {
+    let alarm = json!({
+        "ComparisonOperator": "GreaterThanThreshold",
+        "EvaluationPeriods": 1,
+        "MetricName": "a",
+        "Namespace": "b",
+        "Period": 15,
+        "Statistic": "Sum",
+        "Threshold": 1,
+    });
+    let found = found(&a("AWS::CloudWatch::Alarm", &alarm));
+    assert!(
+        found.iter().any(|found| found
+            .starts_with("a/Period: `Period` cannot be `15`; allowed are ")
+            && found.ends_with("; above 60 it is a multiple of 60")),
+        "{found:?}"
+    );
+}
