@@ -85,10 +85,10 @@ impl Errors {
                 .all(|word| diagnostic.message.contains(&format!("`{word}`")));
             match line {
                 Some(line) => {
-                    text.push_str(&format!("\nnote: {note} (line {line})"));
+                    text.extend(["\nnote: ", note, " (line ", &line.to_string(), ")"]);
                 }
                 None if is_said => {}
-                None => text.push_str(&format!("\nnote: {note}")),
+                None => text.extend(["\nnote: ", note]),
             }
         }
         for help in &diagnostic.help {

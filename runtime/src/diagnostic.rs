@@ -100,7 +100,7 @@ impl Diagnostic {
     pub(crate) fn subject(&self) -> Option<String> {
         let mut subject = format!("`{}`", self.path.as_ref()?);
         if let Some(property) = self.property.as_deref().filter(|text| !self.says(text)) {
-            subject.push_str(&format!(", `{property}`"));
+            subject.extend([", `", property, "`"]);
         }
         Some(subject)
     }

@@ -99,12 +99,11 @@ impl Search {
                 node,
                 minimum,
                 maximum,
-                is_greedy,
             } => {
                 if matches!(**node, Node::Character(_) | Node::Any | Node::Set(_)) {
-                    return self.run(node, (*minimum, *maximum, *is_greedy), rest, at, then);
+                    return self.run(node, (*minimum, *maximum), rest, at, then);
                 }
-                self.repeat(node, (*minimum, *maximum, *is_greedy), rest, at, then)
+                self.repeat(node, (*minimum, *maximum), rest, at, then)
             }
             Node::Look {
                 is_behind,
@@ -136,7 +135,7 @@ impl Search {
     fn run(
         &mut self,
         node: &Node,
-        (minimum, maximum, is_greedy): (usize, usize, bool),
+        (minimum, maximum): (usize, usize),
         rest: &[Node],
         at: usize,
         then: Then<'_>,
@@ -147,42 +146,28 @@ impl Search {
         if most < minimum {
             return false;
         }
-        let mut try_count = |count: usize| self.sequence(rest, at + count, then);
-        if is_greedy {
-            (minimum..=most).rev().any(&mut try_count)
-        } else {
-            (minimum..=most).any(&mut try_count)
-        }
+        (minimum..=most)
+            .rev()
+            .any(|count| self.sequence(rest, at + count, then))
     }
 
     fn repeat(
         &mut self,
         node: &Node,
-        (minimum, maximum, is_greedy): (usize, usize, bool),
+        (minimum, maximum): (usize, usize),
         rest: &[Node],
         at: usize,
         then: Then<'_>,
     ) -> bool {
         let once_more = |search: &mut Self, then: Then<'_>| {
-            let fewer = (
-                minimum.saturating_sub(1),
-                maximum.saturating_sub(1),
-                is_greedy,
-            );
+            let fewer = (minimum.saturating_sub(1), maximum.saturating_sub(1));
             maximum > 0
                 && search.sequence(std::slice::from_ref(node), at, &mut |search, end| {
                     // what matches nothing can do so for ever
                     (end > at || minimum > 0) && search.repeat(node, fewer, rest, end, then)
                 })
         };
-        if minimum > 0 {
-            return once_more(self, then);
-        }
-        if is_greedy {
-            once_more(self, then) || self.sequence(rest, at, then)
-        } else {
-            self.sequence(rest, at, then) || once_more(self, then)
-        }
+        once_more(self, then) || minimum == 0 && self.sequence(rest, at, then)
     }
 
     fn is_one(&self, node: &Node, at: usize) -> bool {

@@ -6,7 +6,7 @@ use crate::pattern::translated;
 /// Why a text does not match.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Explanation {
-    /// What has to be otherwise: `it has to end in `.fifo``.
+    /// What has to be otherwise, as a sentence.
     pub(crate) told: String,
     /// Whether that is all that the pattern asks for.
     pub(crate) is_complete: bool,
@@ -54,7 +54,7 @@ pub(crate) fn of(pattern: &str, text: &str) -> Option<Explanation> {
     None
 }
 
-/// What a pattern asks for, as the object of a sentence: `12 digits`, `a text that starts with `arn:``.
+/// What a pattern asks for, as the object of a sentence: `12 digits`.
 pub(crate) fn wanted(pattern: &str) -> String {
     let otherwise = || format!("a text that matches `{}`", shown_pattern(pattern));
     let Some(alternatives) = translated(pattern).and_then(|source| parse(&source)) else {
@@ -185,9 +185,9 @@ fn characters(nodes: &[Node], text: &str) -> Option<(String, bool)> {
         length => format!("it has {length} characters"),
     };
     let told = match (first.minimum, first.maximum) {
-        (least, most) if least == most => format!("{has}, and needs {least}"),
-        (least, usize::MAX) => format!("{has}, and needs {least} or more"),
-        (least, most) => format!("{has}, and needs {least} to {most}"),
+        (few, many) if few == many => format!("{has}, and needs {few}"),
+        (few, usize::MAX) => format!("{has}, and needs {few} or more"),
+        (few, many) => format!("{has}, and needs {few} to {many}"),
     };
     Some((told, true))
 }
@@ -276,7 +276,7 @@ fn union(parts: &[Part<'_>]) -> Option<Vec<(char, char)>> {
     Some(ranges)
 }
 
-/// `letters, digits, `-` and `_``; nothing where there is too much to tell.
+/// Letters, digits and what else there is; nothing where there is too much to tell.
 fn described(ranges: &[(char, char)]) -> Option<String> {
     const MOST: usize = 12;
     let has = |low: char, high: char| {

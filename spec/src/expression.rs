@@ -24,7 +24,6 @@ pub(crate) enum Node {
         node: Box<Self>,
         minimum: usize,
         maximum: usize,
-        is_greedy: bool,
     },
     /// `(?=…)`, `(?!…)`, `(?<=…)`, `(?<!…)`
     Look {
@@ -176,12 +175,12 @@ impl Parser {
             _ => return Some(node),
         };
         self.at += 1;
-        let is_greedy = !self.takes("?");
+        // whether it takes as much or as little as it can makes no difference to whether there is a match
+        self.takes("?");
         let repeated = Node::Repeat {
             node: Box::new(node),
             minimum,
             maximum,
-            is_greedy,
         };
         // `x{2}+` repeats what is repeated
         self.repeated(repeated)
@@ -294,28 +293,34 @@ impl Parser {
             match low {
                 Piece::Set(inner) => set.ranges.extend(inner.all_ranges()),
                 Piece::Character(low) => {
-                    let high = self.upper_end()?.unwrap_or(low);
+                    let high = if self.goes_on_to() {
+                        self.upper_end()?
+                    } else {
+                        low
+                    };
                     set.ranges.push((low, high));
                 }
             }
         }
     }
 
-    /// The end of `a-z`, if a range goes on here.
-    fn upper_end(&mut self) -> Option<Option<char>> {
-        if self.peek() != Some('-') || self.rest.get(self.at + 1) == Some(&']') {
-            return Some(None);
-        }
+    /// Whether a range goes on here, as in `a-z`.
+    fn goes_on_to(&self) -> bool {
+        self.peek() == Some('-') && self.rest.get(self.at + 1) != Some(&']')
+    }
+
+    /// The end of a range.
+    fn upper_end(&mut self) -> Option<char> {
         self.at += 1;
         match self.next()? {
             '\\' => {
                 let escaped = self.next()?;
                 match self.escaped(escaped)? {
-                    Piece::Character(high) => Some(Some(high)),
+                    Piece::Character(high) => Some(high),
                     Piece::Set(_) => None,
                 }
             }
-            high => Some(Some(high)),
+            high => Some(high),
         }
     }
 }

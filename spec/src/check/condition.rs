@@ -50,7 +50,7 @@ impl Walker<'_> {
                     reasons.extend(self.reasons(schema, &entry.value, &inner, about));
                 }
                 _ if entry.value.position == about => {}
-                _ => reasons.extend(self.value_reason(&spelled, schema, entry)),
+                _ => reasons.extend(value_reason(&spelled, schema, entry)),
             }
         }
         for name in names(condition.get("required"))
@@ -136,7 +136,7 @@ impl Walker<'_> {
                         objections.extend(self.objections(schema, &entry.value, &inner, about));
                     }
                     _ if entry.value.position == about => {}
-                    _ => objections.extend(self.value_reason(&spelled, schema, entry)),
+                    _ => objections.extend(value_reason(&spelled, schema, entry)),
                 }
             }
         }
@@ -153,34 +153,6 @@ impl Walker<'_> {
             }
         }
         objections
-    }
-
-    /// `` `package_type` is `Image` ``, `` `subnets` is set ``
-    fn value_reason(
-        &self,
-        spelled: &str,
-        schema: &'static Json,
-        entry: &Entry,
-    ) -> Option<(Position, String)> {
-        if *schema == Json::Bool(false) {
-            return None;
-        }
-        let text = match &entry.value.value {
-            Value::Text(_) | Value::Boolean(_) | Value::Integer(_) | Value::Number(_)
-                if asks(schema) =>
-            {
-                format!("{spelled} is {}", shown(&entry.value))
-            }
-            Value::List(_) if schema.get("contains").is_some() => {
-                let wanted = values(&schema["contains"]);
-                match wanted.as_slice() {
-                    [] => format!("{spelled} is set"),
-                    wanted => format!("{spelled} has {}", listed(wanted, "or")),
-                }
-            }
-            _ => format!("{spelled} is set"),
-        };
-        Some((entry.value.position, text))
     }
 
     /// `` `timeout` ``, or `` `timeout` of `worker` `` among values of several resources.
@@ -328,6 +300,29 @@ impl Walker<'_> {
                 })
         })
     }
+}
+
+/// `` `package_type` is `Image` ``, `` `subnets` is set ``
+fn value_reason(spelled: &str, schema: &'static Json, entry: &Entry) -> Option<(Position, String)> {
+    if *schema == Json::Bool(false) {
+        return None;
+    }
+    let text = match &entry.value.value {
+        Value::Text(_) | Value::Boolean(_) | Value::Integer(_) | Value::Number(_)
+            if asks(schema) =>
+        {
+            format!("{spelled} is {}", shown(&entry.value))
+        }
+        Value::List(_) if schema.get("contains").is_some() => {
+            let wanted = values(&schema["contains"]);
+            match wanted.as_slice() {
+                [] => format!("{spelled} is set"),
+                wanted => format!("{spelled} has {}", listed(wanted, "or")),
+            }
+        }
+        _ => format!("{spelled} is set"),
+    };
+    Some((entry.value.position, text))
 }
 
 fn properties(condition: &'static Json) -> impl Iterator<Item = (&'static str, &'static Json)> {

@@ -29,9 +29,9 @@ pub(super) fn at_path<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
 pub(super) fn references_at<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
     fn each<'n>(node: &'n Node, steps: &[&str], found: &mut Vec<&'n Node>) {
         if let Value::Choice(branches) = &node.value {
-            branches
-                .iter()
-                .for_each(|branch| each(branch, steps, found));
+            for branch in branches {
+                each(branch, steps, found);
+            }
             return;
         }
         let Some((step, rest)) = steps.split_first() else {
@@ -40,7 +40,9 @@ pub(super) fn references_at<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
         };
         match &node.value {
             Value::List(items) if *step == "*" => {
-                items.iter().for_each(|item| each(item, rest, found));
+                for item in items {
+                    each(item, rest, found);
+                }
             }
             Value::Object(object) => object
                 .entries
