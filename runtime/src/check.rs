@@ -13,11 +13,13 @@ use crate::property_path::{self, Step};
 use crate::spot::Spot;
 use crate::sub::SubPart;
 
+/// An account and a region.
+type Environment<'a> = (Option<&'a str>, Option<&'a str>);
+
 /// Applies the rules to all stacks of an account and region together, so that a rule between resources sees those of
 /// the other stacks too.
 pub(crate) fn check(outline: &Outline, links: &Links, diagnostics: &mut Vec<Diagnostic>) {
-    // sorted by account and region
-    let mut environments: Vec<((Option<&str>, Option<&str>), Vec<usize>)> = Vec::new();
+    let mut environments: Vec<(Environment<'_>, Vec<usize>)> = Vec::new();
     for (number, stack) in outline.stacks.iter().enumerate() {
         let environment = (
             stack.settings.account.as_deref(),

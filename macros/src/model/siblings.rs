@@ -187,11 +187,14 @@ impl Siblings {
             }
             paths.push(path);
         }
-        let values = fields.iter().filter(|field| is_evaluated(field));
+        let mut values = BTreeSet::new();
+        for field in fields.iter().filter(|field| is_evaluated(field)) {
+            values.insert(field.key());
+        }
         Self {
             resources,
             paths,
-            values: values.map(Field::key).collect(),
+            values,
         }
     }
 
