@@ -73,7 +73,7 @@ impl Editor {
 }
 
 /// What is typed, and what has to be among the completions.
-const COMPLETIONS: [(&str, &str); 22] = [
+const COMPLETIONS: [(&str, &str); 30] = [
     ("inbox: aws::sq|", "sqs"),
     ("inbox: aws::sqs::Que|", "Queue"),
     ("inbox: aws::sqs::Que| {},", "Queue"),
@@ -131,6 +131,38 @@ const COMPLETIONS: [(&str, &str); 22] = [
     (
         "role: aws::iam::Role {},\nworker: aws::lambda::Function { role: ro| },",
         "role",
+    ),
+    (
+        "worker: aws::lambda::Function { code: __ { s3_b| } },",
+        "s3_bucket",
+    ),
+    (
+        "worker: aws::lambda::Function { environment: if true { Some(Environment { vari| }) } else { None } },",
+        "variables",
+    ),
+    (
+        "inbox: match true { true => Some(aws::sqs::Queue { visi| }), _ => None },",
+        "visibility_timeout",
+    ),
+    (
+        "inbox: aws::sqs::Queue { #[cfg(all())] visi| },",
+        "visibility_timeout",
+    ),
+    (
+        "inbox: aws::sqs::Queue { tags: [#[cfg(all())] Tag { valu| }] },",
+        "value",
+    ),
+    (
+        "#[cfg(all())]\ninbox: aws::sqs::Queue { visi| },",
+        "visibility_timeout",
+    ),
+    (
+        "#[cfg(all())]\nrole: aws::iam::Role {},\nworker: aws::lambda::Function { role: role.a| },",
+        "arn",
+    ),
+    (
+        "policy: aws::iam::ManagedPolicy { policy_document: policy() },\ngroup: aws::iam::Group { managed_policy_arns: [policy.policy_| ] },",
+        "policy_arn",
     ),
     (
         "inbox: { let inbox = construct!(aws::sqs::Queue {}); inbox.apply(&infrastruct::properties!(aws::sqs::Queue { visi| })); inbox },",

@@ -196,6 +196,48 @@ fn literals_are_found_behind_every_condition() {
     assert!(matches!(Stage::Test, Stage::Test));
 }
 
+/// `__` is the definition that fits; and objects that have no name of their own are called as their properties.
+#[test]
+fn a_literal_may_leave_its_name_out() {
+    let is_live = true;
+    let template = template::of(stack!(Nameless {
+        function: aws::lambda::Function {
+            role: "arn:aws:iam::123456789012:role/worker",
+            runtime: "python3.13",
+            handler: "index.handler",
+            code: __ { zip_file: "" },
+            environment: if is_live { Some(__ { variables: [("STAGE", "live")] }) } else { None },
+            tags: [__ { key: "team", value: "data" }, Tag { key: "stage", value: "live" }],
+            file_system_configs: (0..1u32).map(|n| __ {
+                arn: "arn:aws:elasticfilesystem:eu-central-1:123456789012:access-point/fsap-0123456789abcdef0",
+                local_mount_path: format!("/mnt/{n}"),
+            }).collect::<Vec<_>>(),
+        },
+        rule: aws::events::Rule {
+            schedule_expression: "rate(1 hour)",
+            targets: [__ { id: "a", arn: function.arn(), retry_policy: __ { maximum_retry_attempts: 3 } }],
+        },
+        report: aws::backup::ReportPlan {
+            report_delivery_channel: if is_live { ReportDeliveryChannel { s3_bucket_name: "live" } } else { __ { s3_bucket_name: "test" } },
+            report_setting: __ { report_template: "BACKUP_JOB_REPORT" },
+        },
+    }));
+    let resources = &template["Resources"];
+    let function = &resources["Function"]["Properties"];
+    assert_eq!(function["Code"]["ZipFile"], "");
+    assert_eq!(function["Environment"]["Variables"]["STAGE"], "live");
+    assert_eq!(function["Tags"][0]["Key"], "team");
+    assert_eq!(function["FileSystemConfigs"][0]["LocalMountPath"], "/mnt/0");
+    let target = &resources["Rule"]["Properties"]["Targets"][0];
+    assert_eq!(target["RetryPolicy"]["MaximumRetryAttempts"], 3);
+    let report = &resources["Report"]["Properties"];
+    assert_eq!(report["ReportDeliveryChannel"]["S3BucketName"], "live");
+    assert_eq!(
+        report["ReportSetting"]["ReportTemplate"],
+        "BACKUP_JOB_REPORT"
+    );
+}
+
 /// Functions of the names that fields have, too.
 fn policy(action: &str) -> Value<Json> {
     json!({ "Statement": [{ "Effect": "Allow", "Action": action, "Resource": "*" }] })

@@ -4,7 +4,7 @@ use quote::quote;
 use super::editor;
 use crate::crate_path::{crate_path, hygiene};
 use crate::errors::Errors;
-use crate::model::{is_compiler, nested_definition};
+use crate::model::{definition_of, is_compiler, nested_definition};
 use crate::syntax::Literal;
 use infrastruct_spec::ResourceType;
 
@@ -17,7 +17,7 @@ pub(crate) fn definition(
 ) -> TokenStream {
     let value = Ident::new("definition", hygiene());
     let expanded = nested_definition(literal, resource_type, name, &mut errors);
-    let editor = editor::shadow_definition(literal, resource_type.definition(name));
+    let editor = editor::shadow_definition(literal, definition_of(literal, resource_type, name));
     let path = (!is_compiler()).then(|| unresolved(&literal.path.tokens));
     let errors = errors.into_tokens();
     quote!({

@@ -41,8 +41,9 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
         errors.with_help(literal.path.span(), "a stack's name is no path", help);
     }
     check_name(&name, &mut errors);
-    let editor = editor::shadow(&literal.fields);
-    let declared = apart_from_functions(once(literal.fields, &mut errors));
+    let written = apart_from_functions(literal.fields);
+    let editor = editor::shadow(&written);
+    let declared = once(written, &mut errors);
     let Body {
         statements,
         resources,

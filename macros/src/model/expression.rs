@@ -9,6 +9,7 @@ use super::part::{Part, is_compiler};
 use super::siblings::{ResourcePath, Siblings};
 use super::value::{Lowered, Lowering, Place, schema_of_items};
 use super::wanted::{Wanted, marker};
+use crate::documentation::{definition_name, definitions};
 use crate::syntax::{Expression, Mention, Owner, ident, key, mentions};
 
 impl Lowering<'_> {
@@ -21,7 +22,7 @@ impl Lowering<'_> {
             self.errors.at(last.span(), message);
             return self.unknown(expression.span);
         }
-        let owner = place.schema.and_then(owner);
+        let owner = place.schema.and_then(|schema| owner(schema, &place.name));
         let limits = expression
             .as_constant()
             .and_then(|_| Limits::of(&place.property, place.schema));
@@ -116,17 +117,24 @@ impl Lowering<'_> {
 }
 
 /// The nested definitions that a property takes, for literals within expressions.
-pub(crate) fn owner(schema: Schema) -> Option<Owner> {
+pub(crate) fn owner(schema: Schema, property: &str) -> Option<Owner> {
     let resource_type = schema.resource_type()?;
-    let definitions = [Some(schema), schema_of_items(schema)]
+    let mut names = Vec::new();
+    for schema in [Some(schema), schema_of_items(schema)]
         .into_iter()
         .flatten()
-        .flat_map(|schema| [vec![schema], schema.alternatives()].concat())
-        .filter_map(|schema| schema.definition_name())
-        .collect();
+    {
+        let own = schema.definition_name().map(|_| schema);
+        for schema in definitions(schema).into_iter().chain(own) {
+            let name = definition_name(schema, property);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
     Some(Owner {
         path: marker(resource_type),
-        definitions,
+        definitions: names,
     })
 }
 

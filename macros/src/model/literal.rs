@@ -4,6 +4,7 @@ use proc_macro2::Span;
 use super::free::upper_camel;
 use super::skeleton::Skeleton;
 use super::value::{Lowered, Lowering, Place, schema_of_items};
+use crate::documentation::{definition_name, definitions};
 use crate::syntax::{Field, Literal, Value};
 
 impl Lowering<'_> {
@@ -22,13 +23,43 @@ impl Lowering<'_> {
         let Some(expected) = place.schema else {
             return self.object(literal, None, span);
         };
-        let schema = self.definition(expected, &written, place, span);
+        let schema = if literal.path.is_nameless() {
+            self.only_definition(expected, place, span)
+        } else {
+            self.definition(expected, &written, place, span)
+        };
         let lowered = self.object(literal, schema, span);
         match schema {
             Some(_) => lowered,
             // reported already: the rules have nothing to add
             None => self.unknown(span),
         }
+    }
+
+    /// The one definition that a literal without a name can be.
+    fn only_definition(&mut self, schema: Schema, place: &Place, span: Span) -> Option<Schema> {
+        let kinds = schema.kinds();
+        let objects = match schema_of_items(schema) {
+            Some(items) if !kinds.contains(Kind::Object) => definitions(items),
+            _ => definitions(schema),
+        };
+        let names: Vec<String> = objects
+            .iter()
+            .map(|schema| definition_name(*schema, &place.name))
+            .collect();
+        let property = &place.property;
+        match (objects.as_slice(), names.as_slice()) {
+            ([only], _) => return Some(*only),
+            ([], _) => return self.definition(schema, "__", place, span),
+            (_, [first, ..]) => {
+                let each: Vec<String> = names.iter().map(|name| with_article(name)).collect();
+                let message = format!("`{property}` may be {}", each.join(" or "));
+                let help = format!("name which: `{first} {{ … }}`");
+                self.errors.with_help(span, &message, &help);
+            }
+            (_, []) => {}
+        }
+        None
     }
 
     /// The schema that a literal's name selects; a wrong name is reported with the right one.

@@ -22,7 +22,7 @@ mod value;
 mod wanted;
 
 pub(crate) use borrow::borrowed;
-pub(crate) use definition::nested_definition;
+pub(crate) use definition::{definition_of, nested_definition};
 pub(crate) use expression::owner;
 pub(crate) use function::apart_from_functions;
 pub(crate) use order::{evaluation_order, is_evaluated};

@@ -1,8 +1,9 @@
 use proc_macro2::{Delimiter, Ident, Punct, Span, TokenStream, TokenTree};
 
-use super::nested;
+use super::literal::without_marker;
 use super::role::Level;
 use super::split::{is_punct, span_of};
+use super::{Path, nested};
 
 /// A Rust expression, kept as the tokens that the user wrote.
 #[derive(Clone, Debug)]
@@ -98,7 +99,24 @@ pub(crate) struct Owner {
     /// The resource type, as a path.
     pub(crate) path: TokenStream,
     /// The definitions that the property takes.
-    pub(crate) definitions: Vec<&'static str>,
+    pub(crate) definitions: Vec<String>,
+}
+
+impl Owner {
+    /// The definition that a path names: by its name, or by `__` where there is one only.
+    pub(super) fn definition(&self, path: &Path) -> Option<String> {
+        let [written] = path.segments.as_slice() else {
+            return None;
+        };
+        if path.is_nameless() {
+            return match self.definitions.as_slice() {
+                [only] => Some(only.clone()),
+                _ => Some(written.to_string()),
+            };
+        }
+        let is_known = self.definitions.contains(&without_marker(written));
+        is_known.then(|| written.to_string())
+    }
 }
 
 fn is_screaming(name: &str) -> bool {

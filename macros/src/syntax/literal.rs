@@ -85,6 +85,11 @@ impl Path {
             .unwrap_or_default()
     }
 
+    /// `__ { … }`: the definition that fits, without its name. `_` cannot stand before braces in Rust.
+    pub(crate) fn is_nameless(&self) -> bool {
+        matches!(self.segments.as_slice(), [name] if without_marker(name) == "__")
+    }
+
     /// `aws::sqs::Queue`, that of another vendor, or `custom::Name`; every other path is the user's own.
     pub(crate) fn is_resource(&self) -> bool {
         self.of_vendor().is_some() || self.custom_name().is_some()
@@ -141,7 +146,7 @@ impl Path {
     }
 }
 
-fn without_marker(segment: &Ident) -> String {
+pub(super) fn without_marker(segment: &Ident) -> String {
     let name = key(segment);
     name.strip_suffix(EDITOR_MARKER).unwrap_or(&name).to_owned()
 }

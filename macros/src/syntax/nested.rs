@@ -1,6 +1,6 @@
 //! Literals within expressions.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use super::role::{Inside, Level, Role};
@@ -66,7 +66,8 @@ struct Nested<'a> {
     /// `#[cfg(…)]` takes the whole value away.
     gates: Vec<TokenTree>,
     attributes: Vec<TokenTree>,
-    owner: Option<&'a TokenStream>,
+    /// The type that it belongs to, and its name.
+    definition: Option<(&'a TokenStream, Ident)>,
     path: &'a [TokenTree],
 }
 
@@ -79,10 +80,10 @@ impl<'a> Nested<'a> {
         owner: Option<&'a Owner>,
     ) -> Option<Self> {
         let path = Path::parse(&tokens[start..fields])?;
-        let is_definition = |owner: &&Owner| {
-            path.segments.len() == 1 && owner.definitions.contains(&path.last().as_str())
-        };
-        let definition = owner.filter(is_definition);
+        let definition = owner.and_then(|owner| {
+            let name = owner.definition(&path)?;
+            Some((&owner.path, Ident::new(&name, path.span())))
+        });
         if definition.is_none() && !path.is_resource() {
             return None;
         }
@@ -90,7 +91,7 @@ impl<'a> Nested<'a> {
             start,
             gates: Vec::new(),
             attributes: Vec::new(),
-            owner: definition.map(|owner| &owner.path),
+            definition,
             path: &tokens[start..fields],
         };
         while let [.., hash, TokenTree::Group(group)] = &tokens[..found.start]
@@ -112,8 +113,11 @@ impl<'a> Nested<'a> {
 
     fn call(&self, fields: &Group) -> TokenStream {
         let infrastruct = crate_path();
-        let owner = self.owner.map(|path| quote!(#path::));
-        let (gates, attributes, path) = (&self.gates, &self.attributes, self.path);
-        quote!(#(#gates)* #infrastruct::construct!(#(#attributes)* #owner #(#path)* #fields))
+        let (gates, attributes) = (&self.gates, &self.attributes);
+        let path = match &self.definition {
+            Some((owner, name)) => quote!(#owner::#name),
+            None => self.path.iter().cloned().collect(),
+        };
+        quote!(#(#gates)* #infrastruct::construct!(#(#attributes)* #path #fields))
     }
 }

@@ -14,6 +14,7 @@ fn expansions_agree_up_to_the_marker() {
     let properties: fn(TokenStream) -> TokenStream = expand::properties;
     let cases = [
         (construct, include_str!("literals/cron.rs")),
+        (construct, include_str!("literals/forms.rs")),
         (construct, include_str!("literals/half_written.rs")),
         (construct, include_str!("literals/mistakes.rs")),
         (construct, include_str!("literals/definition.rs")),
@@ -66,6 +67,14 @@ fn agree_up_to_the_marker(expand: fn(TokenStream) -> TokenStream, source: &str) 
             "allow",
             "deletion_policy",
             "depends_on",
+            "logical_id",
+            "condition",
+            "cfg",
+            "feature",
+            "test",
+            "if",
+            "else",
+            "match",
         ]
         .contains(&name)
         {

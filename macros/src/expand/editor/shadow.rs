@@ -60,8 +60,13 @@ impl Shadow {
         };
         let mut shapes = Shapes::default();
         let definitions = named.iter().enumerate().map(|(index, schema)| {
+            let name = definition_name(*schema, last(path));
+            let name = match literal.path.segments.as_slice() {
+                [written] if index == chosen && literal.path.is_nameless() => written.clone(),
+                _ => format_ident!("{name}"),
+            };
             self.definition(
-                &format_ident!("{}", definition_name(*schema, last(path))),
+                &name,
                 *schema,
                 path,
                 if index == chosen { literal } else { &none },
@@ -173,7 +178,10 @@ impl Shadow {
             Value::Gated(_, value) => self.value(value, tokens, schema, path),
             Value::Missing => quote!(()),
             Value::Expression(expression) => {
-                let written = expression.with_literals(schema.and_then(owner).as_ref());
+                let written = {
+                    let owner = schema.and_then(|schema| owner(schema, last(path)));
+                    expression.with_literals(owner.as_ref())
+                };
                 match (expression.as_ident(), schema) {
                     (Some(_), Some(schema)) => half_typed(&written, schema, path),
                     _ => written,
