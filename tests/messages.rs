@@ -1,6 +1,7 @@
 //! What a user reads when the build step finds a mistake: the lines of the source, as rustc shows them.
 
 use infrastruct_tests::generated::Generated;
+use infrastruct_tests::workspace;
 
 const BUILD_SCRIPT: &str = r#"use infrastruct::{App, aws, stack};
 
@@ -61,4 +62,43 @@ note: `timeout` of `Jobs.worker` is `600`
    = note: in `Jobs.archive`
 error: build script logged errors";
     assert_eq!(said.join("\n"), expected);
+}
+
+const ADVICE: &str = r#"use infrastruct::{App, aws, stack};
+
+fn main() {
+    let jobs = stack!(Jobs {
+        worker: aws::lambda::Function {
+            code: Code { s3_bucket: "code", s3_key: "app.jar" },
+            role: "arn:aws:iam::123456789012:role/worker",
+            runtime: "python3.9",
+            handler: "app.run",
+        },
+    });
+    infrastruct::build(App::new().stack(jobs));
+}
+"#;
+
+#[test]
+fn advice_says_how_it_is_lifted() {
+    let package = Generated::new("advice", ADVICE);
+    let output = workspace::cargo(package.directory(), &["build"]);
+    assert!(output.status.success());
+    let said = String::from_utf8_lossy(&output.stderr);
+    let said: Vec<&str> = said
+        .lines()
+        .filter_map(|line| line.strip_prefix("warning: advice@0.0.0: "))
+        .collect();
+    let expected = [
+        " --> build.rs:8:22",
+        "  |",
+        "8 |             runtime: \"python3.9\",",
+        "  |                      ^^^^^^^^^^^",
+        "  |",
+        "  = note: in `Jobs.worker`, `runtime`",
+    ];
+    assert!(said[0].starts_with("`python3.9` "), "{said:?}");
+    assert_eq!(said[1..=expected.len()], expected);
+    let lifts = "  = note: `#[allow(deprecated_runtime, reason = \"…\")]` on the resource lifts it";
+    assert!(said.contains(&lifts), "{said:?}");
 }

@@ -29,6 +29,9 @@ use crate::synth::Synthesis;
 /// package's code knows as `env!("INFRASTRUCT_TEMPLATES")`. A build in which nothing has changed does not run it again;
 /// files that the app is made from are read with [`input`](crate::input), so that a change of theirs counts.
 ///
+/// What is wrong is shown as rustc would: the line of the source with a mark under the value, other places that it
+/// speaks of, and what to do, all of it at once. Advice is a warning, at every build until it is heeded or lifted.
+///
 /// Outside of Cargo it writes to `target/infrastruct/<package>` only, and ends the process with 1 after a mistake.
 pub fn build(app: impl IntoApp) {
     let place = Place::new();

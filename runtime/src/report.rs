@@ -44,6 +44,7 @@ impl Report {
             .related
             .iter()
             .partition(|note| note.source.is_some());
+        let allow = lifted(diagnostic);
         let general = general.into_iter().map(|note| note.message.as_str());
         let remarks: Vec<(&str, &str)> = subject
             .iter()
@@ -51,6 +52,7 @@ impl Report {
             .chain(general)
             .map(|note| ("note", note))
             .chain(help)
+            .chain(allow.as_deref().map(|allow| ("note", allow)))
             .collect();
         if excerpt.is_some() && !remarks.is_empty() {
             let _ = write!(text, "\n{:margin$} {}", "", self.paint(BLUE, "|"));
@@ -118,6 +120,16 @@ impl Report {
             text.to_owned()
         }
     }
+}
+
+/// How advice is lifted, which would be repeated at every build.
+fn lifted(diagnostic: &Diagnostic) -> Option<String> {
+    let is_rule = |rule: &infrastruct_spec::Rule| rule.name == diagnostic.rule;
+    let is_liftable = diagnostic.severity != Severity::Error
+        && diagnostic.rule != "unused-allow"
+        && infrastruct_spec::rules().iter().any(is_rule);
+    let rule = diagnostic.rule.replace('-', "_");
+    is_liftable.then(|| format!("`#[allow({rule}, reason = \"…\")]` on the resource lifts it"))
 }
 
 /// How wide the column of line numbers is.
