@@ -11,6 +11,7 @@ use crate::manifest::Manifest;
 
 /// Which app is built, and how.
 #[derive(Args, Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 #[command(next_help_heading = "App")]
 pub struct Build {
     /// Package that builds the stacks [default: the one that depends on `infrastruct`]

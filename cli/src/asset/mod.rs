@@ -9,6 +9,7 @@ mod archive;
 mod files;
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::path::{Component, Path, PathBuf};
 
 use serde_json::Value;
@@ -67,10 +68,8 @@ impl Assets {
         find(template, Form::Plain, &mut places);
         let mut assets = Self::default();
         for (path, form) in places {
-            let key = (path.to_owned(), form);
-            if !assets.archives.contains_key(&key) {
-                let archive = Archive::read(&root.resolve(path)?, form)?;
-                assets.archives.insert(key, archive);
+            if let Entry::Vacant(place) = assets.archives.entry((path.to_owned(), form)) {
+                place.insert(Archive::read(&root.resolve(path)?, form)?);
             }
         }
         Ok(assets)

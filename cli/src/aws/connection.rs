@@ -64,13 +64,14 @@ pub(crate) async fn connect(
     };
     // Credentials of the environment win over those of a profile that is not asked for by the option.
     let has_own = profile.is_none() && env::var_os("AWS_ACCESS_KEY_ID").is_some();
-    let factor = match has_own {
-        true => None,
-        false => MultiFactor::of_profile(profile.as_deref()).await,
+    let factor = if has_own {
+        None
+    } else {
+        MultiFactor::of_profile(profile.as_deref()).await
     };
     let credentials = match (factor, &profile) {
         (Some(factor), _) => Some(factor.credentials(&configuration, provider()).await?),
-        (None, Some(profile)) => Some(of_profile(provider(), profile)),
+        (None, Some(profile)) => Some(of_profile(&provider(), profile)),
         (None, None) => None,
     };
     let configuration = match credentials {
@@ -94,9 +95,9 @@ pub(crate) async fn connect(
 }
 
 /// The credentials of a profile. By themselves, those of the process's environment would win over it.
-fn of_profile(provider: ProviderConfig, profile: &str) -> SharedCredentialsProvider {
+fn of_profile(provider: &ProviderConfig, profile: &str) -> SharedCredentialsProvider {
     let profile = ProfileFileCredentialsProvider::builder()
-        .configure(&provider)
+        .configure(provider)
         .profile_name(profile);
     SharedCredentialsProvider::new(profile.build())
 }

@@ -61,7 +61,7 @@ impl Distribution<'_> {
         let is_same = state
             .as_ref()
             .is_some_and(|state| self.is_same(state, &request));
-        let stale = self.stale(&instances, is_same)?;
+        let behind = self.stale(&instances, is_same)?;
         let missing = self.targets.missing(&self.there(&instances));
         // Which accounts a unit has is not known here: CloudFormation finds those that lack the stack.
         let additions = if self.targets.units.is_empty() {
@@ -69,7 +69,7 @@ impl Distribution<'_> {
         } else {
             vec![(self.targets.units.clone(), self.targets.regions.clone())]
         };
-        if !is_same && !instances.is_empty() && stale.is_empty() {
+        if !is_same && !instances.is_empty() && behind.is_empty() {
             return Err(self.elsewhere(&instances));
         }
         if !is_same && !agreed(state.as_ref())? {
@@ -84,7 +84,7 @@ impl Distribution<'_> {
                 paint(ADD, "StackSet created")
             ));
         }
-        for group in stale {
+        for group in behind {
             let doing = format!("update in {}", group.1.join(", "));
             self.operate(sets, &doing, async |id| {
                 sets.update(&request, &group, self.targets, &id).await

@@ -14,10 +14,11 @@ fn app(name: &str, script: &Script, template: &Value) -> App {
 
 /// What `DescribeStackSet` says.
 fn set(template: &Value, parameters: &[(&str, &str)]) -> String {
-    let parameters: String = parameters
+    let parameters: Vec<String> = parameters
         .iter()
         .map(|(key, value)| format!("<member><ParameterKey>{key}</ParameterKey><ParameterValue>{value}</ParameterValue></member>"))
         .collect();
+    let parameters = parameters.concat();
     format!(
         "<StackSet><StackSetName>Audit</StackSetName><Status>ACTIVE</Status>{}<Parameters>{parameters}</Parameters></StackSet>",
         crate::script::template(&template.to_string())
@@ -26,13 +27,13 @@ fn set(template: &Value, parameters: &[(&str, &str)]) -> String {
 
 /// What `ListStackInstances` says: account, region, status.
 fn instances(instances: &[(&str, &str, &str)]) -> String {
-    let members: String = instances
+    let members: Vec<String> = instances
         .iter()
         .map(|(account, region, status)| {
             format!("<member><Account>{account}</Account><Region>{region}</Region><Status>{status}</Status></member>")
         })
         .collect();
-    format!("<Summaries>{members}</Summaries>")
+    format!("<Summaries>{}</Summaries>", members.concat())
 }
 
 /// A StackSet that is there, and whose operations succeed.

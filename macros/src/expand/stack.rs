@@ -94,7 +94,7 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
         #editor
         #resources
         let #value = {
-            #[allow(dead_code, non_camel_case_types)]
+            #[allow(dead_code, non_camel_case_types, clippy::struct_field_names)]
             struct #name<#(#parameters),*> { #(#members),* }
             impl<#(#bounds),*> #infrastruct::Construct for #used_name<#(#parameters),*> {
                 fn visit(&self, visitor: &mut #infrastruct::Visitor<'_>) {
