@@ -36,7 +36,26 @@
 /// The attributes of a resource stand on its field: `#[depends_on(a, b)]`, `#[condition(is_production)]`,
 /// `#[deletion_policy(Retain)]`, `#[update_replace_policy(Retain)]`, `#[creation_policy(…)]`,
 /// `#[update_policy(…)]`, `#[metadata("key": value)]`, `#[logical_id("Name")]`, and
-/// `#[allow(rule, reason = "…")]`, which lifts one rule.
+/// `#[allow(rule, reason = "…")]`, which lifts one rule. The policies and the logical ID may be expressions.
+/// `#[condition(…)]` and `#[depends_on(…)]` stand on a construct as well, for all resources in it, and every attribute may stand
+/// on a literal within an expression. `#[cfg(…)]` stands on fields, properties and items of lists, `#[cfg_attr(…)]` on fields.
+///
+/// ```
+/// use infrastruct::{DeletionPolicy, aws, stack};
+///
+/// let policy = DeletionPolicy::Retain;
+/// let orders = stack!(Orders {
+///     #[deletion_policy(policy)]
+///     inbox: aws::sqs::Queue {
+///         #[cfg(debug_assertions)]
+///         delay_seconds: 1,
+///         tags: [Tag { key: "team", value: "data" }, #[cfg(debug_assertions)] Tag { key: "stage", value: "test" }],
+///     },
+///     queues: (0..2u32)
+///         .map(|n| #[logical_id(format!("Queue{n}"))] aws::sqs::Queue { delay_seconds: n })
+///         .collect::<Vec<_>>(),
+/// });
+/// ```
 ///
 /// A value is whatever [`Expression`](crate::Expression) takes: `None` leaves the property out, an iterator is a list, a
 /// number stands where CloudFormation makes a text of it, a handle where the property says which value it means.
@@ -82,6 +101,24 @@
 /// }
 /// # workers(&[30, 60], true);
 /// ```
+///
+/// Where only one definition fits, `__` stands for its name. (`_ { … }` and `{ name: value }` are no Rust, so neither rustfmt
+/// nor an editor could read them, and `Self { … }` means another type.)
+///
+/// ```
+/// use infrastruct::{aws, construct};
+///
+/// let rule = construct!(aws::events::Rule {
+///     schedule_expression: "rate(1 hour)",
+///     targets: [__ { id: "a", arn: "arn:aws:sqs:eu-central-1:123456789012:jobs", retry_policy: __ { maximum_retry_attempts: 3 } }],
+/// });
+/// ```
+///
+/// A path is a resource's where it starts with `aws` or `custom`, or has one of them after `infrastruct`; any other path has to
+/// lead to a known type after `aws`. A struct of your own in a module called `aws` or `custom` is written `self::aws::Settings`.
+///
+/// A constant of a module, such as `MAX_TIMEOUT`, is held against the property's limits by `cargo check`; `Self::MAX_TIMEOUT`
+/// when the function is built. A const parameter of the function stands in braces: `{ SECONDS }`.
 ///
 /// One resource by itself, or one nested definition, is made anywhere:
 ///
@@ -298,7 +335,21 @@ macro_rules! resource_types {
 ///
 /// Children are resources, other constructs, [`Parameter`](crate::Parameter), [`Condition`](crate::Condition),
 /// [`Mapping`](crate::Mapping) and [`Output`](crate::Output), and `Option`, `Vec` and string-keyed maps of them.
-/// `#[construct(skip)]` leaves a field out.
+/// `#[construct(skip)]` leaves a field out. An `enum` is what its variant holds, which does not show in logical IDs:
+///
+/// ```
+/// use infrastruct::{Construct, Resource, aws};
+///
+/// #[derive(Construct)]
+/// enum Inbox {
+///     Nothing,
+///     Plain(Resource<aws::sqs::Queue>),
+///     Announced { queue: Resource<aws::sqs::Queue>, topic: Resource<aws::sns::Topic> },
+/// }
+/// ```
+///
+/// Where this crate is known by another path, `#[construct(crate = "platform::infrastruct")]` names it; the other macros find it
+/// by themselves.
 ///
 /// With `#[resource(…)]` the struct is one resource: its fields are properties, so a house standard is a type.
 /// It becomes a `Resource` where it is placed.
