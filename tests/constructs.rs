@@ -1,5 +1,10 @@
 //! Constructs of every shape: generic ones, boxed ones, collections of them.
 
+#![allow(
+    clippy::default_trait_access,
+    reason = "the field says what it is the default of"
+)]
+
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::rc::Rc;

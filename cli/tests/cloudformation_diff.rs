@@ -142,9 +142,10 @@ fn reason(
     theirs: &str,
     type_name: &str,
 ) -> Option<&'static str> {
-    let Some(resource_type) = infrastruct_spec::resource_type(type_name) else {
+    let known = infrastruct_spec::resource_type(type_name);
+    let Some(resource_type) = known.filter(|known| known.transform().is_none()) else {
         return Some(
-            "the facts do not know the type: CDK takes what it does not know for no change, or for a replacement",
+            "the type is not known, or a transform's: CDK takes what it does not know for no change, or for a replacement",
         );
     };
     let properties = || change.into_iter().flat_map(|change| &change.properties);

@@ -210,6 +210,10 @@ impl<P> Policy<P> for Option<P> {
 }
 
 /// What a resource is called in its template.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "the macro hands over whatever the user wrote"
+)]
 pub fn logical_id(spot: u32, id: impl LogicalId) -> Part {
     Part::text(id.to_string()).at(Spot::of(spot))
 }

@@ -1,5 +1,10 @@
 //! The macros where the crate has another name in `Cargo.toml`, and where another crate hands it on.
 
+#![allow(
+    clippy::redundant_field_names,
+    reason = "a macro passes on the names of another's fields"
+)]
+
 use std::fs;
 use std::path::PathBuf;
 

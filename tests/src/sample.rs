@@ -385,12 +385,12 @@ fn set(sample: &mut Sample, schema: Schema, steps: &[&str], written: &str) -> Op
         (Sample::Map(_, inner), "*") => set(inner, schema.map_values()?, rest, written),
         (Sample::Object(_, fields), name) => {
             let property = schema.property(name)?;
-            let rust = infrastruct_spec::rust_name(name);
-            let at = fields.iter().position(|field| field.name == rust);
+            let in_rust = infrastruct_spec::rust_name(name);
+            let at = fields.iter().position(|field| field.name == in_rust);
             let at = at.unwrap_or_else(|| {
                 fields.push(Field {
                     value: value(name, property, 1),
-                    name: rust,
+                    name: in_rust,
                     is_required: false,
                 });
                 fields.len() - 1

@@ -18,8 +18,10 @@ fn a_value_ends_at_its_comma() {
             queue: aws::sqs::Queue {
                 fifo_queue: yes || no,
                 delay_seconds: pairs.iter().map(|(a, b): &(u32, u32)| a | b).max(),
-                visibility_timeout: <std::collections::HashMap<u32, u32>>::new().len() as u32 + 30,
-                content_based_deduplication: no || pairs.iter().any(|&(a, b)| a < b || b > a),
+                visibility_timeout: <std::collections::HashMap<u32, u32>>::new()
+                    .get(&1)
+                    .map_or(30, |found| *found),
+                content_based_deduplication: no || pairs.iter().any(|&(a, b)| a < b || b < a),
                 message_retention_period: {
                     let (a, b) = pairs[0];
                     a * 60 + b

@@ -10,38 +10,38 @@ use crate::template;
 #[derive(Construct)]
 struct Inbox {
     queue: Resource<aws::sqs::Queue>,
-    #[cfg(all())]
+    #[cfg(test)]
     dead_letters: Resource<aws::sqs::Queue>,
     #[cfg(any())]
     never: Resource<aws::sqs::Queue>,
     #[cfg(any())]
     group: Nothing,
-    #[cfg(all())]
+    #[cfg(test)]
     more: Option<Resource<aws::sns::Topic>>,
 }
 
 fn inbox() -> Inbox {
     construct!(Inbox {
         queue: aws::sqs::Queue {
-            #[cfg(all())]
+            #[cfg(test)]
             visibility_timeout: 30,
             #[cfg(any())]
             visibility_timeout: nothing(),
             #[cfg(any())]
             delay_seconds: nothing.at_all(),
-            #[cfg(all())]
+            #[cfg(test)]
             redrive_policy: json!({
                 "deadLetterTargetArn": dead_letters.arn(),
-                #[cfg(all())]
+                #[cfg(test)]
                 "maxReceiveCount": 5,
                 #[cfg(any())]
                 "maxReceiveCount": nothing(),
             }),
             tags: [
-                #[cfg(all())]
+                #[cfg(test)]
                 Tag {
                     key: "team",
-                    #[cfg(all())]
+                    #[cfg(test)]
                     value: "data",
                     #[cfg(any())]
                     value: nothing()
@@ -57,7 +57,7 @@ fn inbox() -> Inbox {
                 },
             ],
         },
-        #[cfg(all())]
+        #[cfg(test)]
         dead_letters: aws::sqs::Queue {
             message_retention_period: 1_209_600
         },
@@ -68,7 +68,7 @@ fn inbox() -> Inbox {
         },
         #[cfg(any())]
         group: nothing(),
-        #[cfg(all())]
+        #[cfg(test)]
         more: Some(aws::sns::Topic {}),
     })
 }
@@ -96,7 +96,7 @@ fn what_is_left_out_is_not_in_the_template() {
 fn a_stack_has_the_fields_that_are_there() {
     let numbers = vec![1u32, 2];
     let signals = stack!(Signals {
-        #[cfg(all())]
+        #[cfg(test)]
         queue: aws::sqs::Queue { delay_seconds: 1 },
         #[cfg(any())]
         queue: aws::sns::Topic {
@@ -104,26 +104,26 @@ fn a_stack_has_the_fields_that_are_there() {
         },
         #[cfg(any())]
         other: nothing(),
-        #[cfg(all())]
+        #[cfg(test)]
         stage: Parameter::text().default("live"),
-        #[cfg(all())]
+        #[cfg(test)]
         is_live: Condition::equals(&stage, "live"),
-        #[cfg(all())]
+        #[cfg(test)]
         url: Output::new(queue.queue_url()).condition(&is_live),
         #[cfg(not(all()))]
         url: Output::new(nothing()),
-        #[cfg(all())]
+        #[cfg(test)]
         topic: aws::sns::Topic { topic_name: stage },
         other_topic: aws::sns::Topic {
-            #[cfg(all())]
+            #[cfg(test)]
             topic_name: stage,
-            #[cfg(all())]
+            #[cfg(test)]
             display_name: None,
         },
         queues: numbers
             .iter()
             .map(|n| aws::sqs::Queue {
-                #[cfg(all())]
+                #[cfg(test)]
                 delay_seconds: *n,
                 #[cfg(any())]
                 fifo_queue: nothing()
@@ -131,7 +131,7 @@ fn a_stack_has_the_fields_that_are_there() {
             .collect::<Vec<_>>(),
         function: aws::lambda::Function {
             role: "arn:aws:iam::123456789012:role/worker",
-            #[cfg(all())]
+            #[cfg(test)]
             code: Code {
                 zip_file: "def handler(event, context): pass"
             },
@@ -144,7 +144,7 @@ fn a_stack_has_the_fields_that_are_there() {
             handler: "index.handler",
             environment: Environment {
                 variables: [
-                    #[cfg(all())]
+                    #[cfg(test)]
                     ("STAGE", "live"),
                     #[cfg(any())]
                     ("STAGE", nothing()),
@@ -152,7 +152,7 @@ fn a_stack_has_the_fields_that_are_there() {
                 ],
             },
             architectures: [
-                #[cfg(all())]
+                #[cfg(test)]
                 "arm64",
                 #[cfg(any())]
                 "x86_64"
@@ -160,7 +160,7 @@ fn a_stack_has_the_fields_that_are_there() {
         },
         special: custom::Special {
             service_token: function.arn(),
-            #[cfg(all())]
+            #[cfg(test)]
             any_thing: 1,
             #[cfg(any())]
             any_thing: nothing(),
@@ -211,9 +211,9 @@ fn an_attribute_may_depend_on_the_build() {
 }
 
 #[derive(Construct)]
-#[resource(aws::sqs::Queue { #[cfg(all())] delay_seconds: 7, #[cfg(any())] message_retention_period: nothing() })]
+#[resource(aws::sqs::Queue { #[cfg(test)] delay_seconds: 7, #[cfg(any())] message_retention_period: nothing() })]
 struct TeamQueue {
-    #[cfg(all())]
+    #[cfg(test)]
     visibility_timeout: u32,
     #[cfg(any())]
     fifo_queue: Nothing,

@@ -76,7 +76,8 @@ impl Effect {
         };
         let place = path.in_facts();
         let top = place.split('/').next().unwrap_or_default();
-        if resource_type.schema().property(top).is_none() {
+        // What a transform makes of a property is not known here.
+        if resource_type.transform().is_some() || resource_type.schema().property(top).is_none() {
             return Self::MayReplace;
         }
         let effect = match resource_type.replacement(&place) {

@@ -1,7 +1,7 @@
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::quote;
 
-use super::body::{Body, first_segment};
+use super::body::{Body, Initialized, first_segment};
 use super::definition::definition;
 use super::editor;
 use crate::crate_path::{hygiene, whole_call};
@@ -86,7 +86,7 @@ pub(super) fn group(literal: Literal, mut errors: Errors) -> TokenStream {
         fields,
     } = Body::expand(&declared, &mut errors);
     let path = &literal.path.tokens;
-    let fields = fields.iter().map(|field| field.of_literal());
+    let fields = fields.iter().map(Initialized::of_literal);
     let construct = Ident::new("construct", hygiene());
     let errors = errors.into_tokens();
     quote!({

@@ -193,8 +193,8 @@ impl Siblings {
         }
         Self {
             resources,
-            paths,
             values,
+            paths,
         }
     }
 

@@ -193,13 +193,12 @@ impl Part<'_> {
     /// After a name that neither a colon nor a comma follows: what is wrong, and where the next field may start.
     fn without_colon(&self, name: &Ident, at: usize, errors: &mut Errors) -> usize {
         match self.tokens.get(at) {
-            None => at,
             // `timeout = 60`
             Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => {
                 errors.at(punct.span(), "expected `:`, not `=`");
                 self.tokens.len()
             }
-            Some(TokenTree::Punct(_)) => at,
+            None | Some(TokenTree::Punct(_)) => at,
             // `timeo` and then the next field is a name that is being typed; `timeout 60` has its value
             Some(token) => {
                 errors.at(

@@ -18,7 +18,7 @@ pub(crate) fn opened(tokens: TokenStream) -> TokenStream {
 }
 
 /// `None` where there is nothing to open.
-fn open(tokens: &[TokenTree], in_attribute: bool) -> Option<Vec<TokenTree>> {
+fn open(tokens: &[TokenTree], of_attribute: bool) -> Option<Vec<TokenTree>> {
     let mut opened: Vec<TokenTree> = Vec::new();
     // how far of the tokens that is
     let mut done = 0;
@@ -34,7 +34,7 @@ fn open(tokens: &[TokenTree], in_attribute: bool) -> Option<Vec<TokenTree>> {
         if group.delimiter() == Delimiter::None {
             opened.extend_from_slice(&tokens[done..at]);
             let content = inner.unwrap_or(content);
-            opened.extend(passed(group, content, &tokens[at + 1..], in_attribute));
+            opened.extend(passed(group, content, &tokens[at + 1..], of_attribute));
             done = at + 1;
         } else if let Some(inner) = inner {
             opened.extend_from_slice(&tokens[done..at]);
@@ -55,9 +55,9 @@ fn passed(
     group: &Group,
     content: Vec<TokenTree>,
     after: &[TokenTree],
-    in_attribute: bool,
+    of_attribute: bool,
 ) -> Vec<TokenTree> {
-    if in_attribute || is_statement(&content) || is_operand(&content) {
+    if of_attribute || is_statement(&content) || is_operand(&content) {
         return content;
     }
     match after {

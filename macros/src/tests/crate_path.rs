@@ -5,10 +5,13 @@ use proc_macro2::{TokenStream, TokenTree};
 use crate::crate_path::with_crate_path;
 use crate::expand;
 
+/// One of the macros.
+type Expand = fn(TokenStream) -> TokenStream;
+
 /// A crate that hands the macros on may be all that their user knows.
 #[test]
 fn no_expansion_names_the_crate_itself() {
-    let cases: [(fn(TokenStream) -> TokenStream, &str); 9] = [
+    let cases: [(Expand, &str); 9] = [
         (expand::construct, include_str!("literals/cron.rs")),
         (expand::construct, include_str!("literals/mistakes.rs")),
         (expand::construct, include_str!("literals/half_written.rs")),

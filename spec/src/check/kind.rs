@@ -88,7 +88,8 @@ impl Walker<'_> {
     fn is_kind(&self, node: &Node, kind: &str) -> bool {
         let strict = self.context.template.strict_kinds;
         match (kind, &node.value) {
-            ("string", Value::Text(_))
+            // CloudFormation makes a text of it; of a fraction, one that may lack a zero: 1.10.
+            ("string", Value::Text(_) | Value::Boolean(_) | Value::Integer(_))
             | ("boolean", Value::Boolean(_))
             | ("integer", Value::Integer(_))
             | ("number", Value::Integer(_) | Value::Number(_))
@@ -96,8 +97,6 @@ impl Walker<'_> {
             | ("array", Value::List(_))
             | ("object", Value::Object(_)) => true,
             ("integer", Value::Number(number)) => !strict && number.fract() == 0.0,
-            // CloudFormation makes a text of it; of a fraction, one that may lack a zero: 1.10.
-            ("string", Value::Boolean(_) | Value::Integer(_)) => true,
             ("string", Value::Number(_)) => !strict,
             ("integer", Value::Text(text)) => !strict && text.trim().parse::<i128>().is_ok(),
             ("number", Value::Text(text)) => !strict && text.trim().parse::<f64>().is_ok(),
