@@ -30,6 +30,44 @@ const TARGETS: [&str; 10] = [
     "Uri",
 ];
 
+/// What a handle means where the property's name says something else: the property, the handle's type, and the attribute
+/// that AWS's documentation of the property asks for.
+const MEANT: [(&str, &str, &str); 15] = [
+    ("AvailabilityZone", "AWS::EC2::Subnet", "AvailabilityZone"),
+    ("CidrIp", "AWS::EC2::VPC", "CidrBlock"),
+    ("DNSName", "AWS::CloudFront::Distribution", "DomainName"),
+    (
+        "DNSName",
+        "AWS::ElasticLoadBalancingV2::LoadBalancer",
+        "DNSName",
+    ),
+    ("DomainName", "AWS::EC2::Instance", "PublicDnsName"),
+    (
+        "DomainName",
+        "AWS::ElasticLoadBalancingV2::LoadBalancer",
+        "DNSName",
+    ),
+    ("DomainName", "AWS::S3::Bucket", "RegionalDomainName"),
+    ("EventSourceArn", "AWS::DynamoDB::Table", "StreamArn"),
+    ("FunctionVersion", "AWS::Lambda::Version", "Version"),
+    ("ParentId", "AWS::ApiGateway::RestApi", "RootResourceId"),
+    ("Qualifier", "AWS::Lambda::Version", "Version"),
+    ("ResourceId", "AWS::ApiGateway::RestApi", "RootResourceId"),
+    (
+        "SigningProfileVersionArn",
+        "AWS::Signer::SigningProfile",
+        "ProfileVersionArn",
+    ),
+    ("Version", "AWS::EC2::LaunchTemplate", "LatestVersionNumber"),
+    (
+        "VirtualNode",
+        "AWS::AppMesh::VirtualNode",
+        "VirtualNodeName",
+    ),
+];
+/// Properties that take a name of the network, which identifies no resource.
+const HOSTS: [&str; 2] = ["DNSName", "DomainName"];
+
 /// A place where a handle by itself may stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HandlePlace {
@@ -57,7 +95,15 @@ pub enum Meaning {
 impl HandlePlace {
     /// A property, by CloudFormation's name, and what it is held against.
     pub fn new(property: &str, schema: &Schema) -> Self {
-        let property = item(property).to_owned();
+        // CloudFront writes its logs to a bucket by its host name.
+        let is_log_bucket =
+            schema.type_name() == "AWS::CloudFront::Distribution" && property == "Bucket";
+        let property = if is_log_bucket {
+            "DomainName"
+        } else {
+            item(property)
+        };
+        let property = property.to_owned();
         let (stem, kind) = parted(&property);
         let namespace = schema.type_name().rsplit_once("::");
         let named = |name: &str| {
@@ -107,6 +153,12 @@ impl HandlePlace {
     pub fn meaning(&self, of: ResourceType) -> Meaning {
         let given = of.identities();
         let (_, kind) = parted(&self.property);
+        let meant = MEANT
+            .iter()
+            .find(|(property, name, _)| *property == self.property && *name == of.name());
+        if let Some((_, _, name)) = meant {
+            return Meaning::Value(of.target(name));
+        }
         let fitting = |wanted: &Identity| {
             given
                 .iter()
@@ -135,6 +187,13 @@ impl HandlePlace {
             return unclear();
         }
         let is_own = self.named == Some(of.name()) || self.property.eq_ignore_ascii_case(last);
+        // No resource is a host, a version or a range of addresses.
+        let is_no_identity = HOSTS.contains(&self.property.as_str())
+            || self.property.ends_with("Version")
+            || self.property.starts_with("Cidr");
+        if !is_own && is_no_identity {
+            return unclear();
+        }
         let of_kind = given
             .iter()
             .find(|(identity, _)| Some(identity.kind) == kind);

@@ -1,6 +1,6 @@
 //! References to resources: that they exist, and are what is wanted.
 
-use super::context::{Context, listed};
+use super::context::{CUSTOM, Context, listed};
 use super::format::noun;
 use super::outcome::{Outcome, Report};
 use super::place::Place;
@@ -131,6 +131,10 @@ pub(super) fn examine(
         if !walker.is_condition {
             handle(context, &written.resource, kind, position, place, out);
         }
+        return;
+    }
+    // What a custom resource identifies is its provider's word.
+    if kind.name() == CUSTOM {
         return;
     }
     let Some(given) = kind.identity_of(&written.target) else {
