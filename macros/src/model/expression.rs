@@ -22,6 +22,11 @@ impl Lowering<'_> {
             self.errors.at(last.span(), message);
             return self.unknown(expression.span);
         }
+        if let Some(brace) = expression.as_fields().filter(|_| is_compiler())
+            && let Some(schema) = place.schema
+        {
+            return self.fields_without_a_name(schema, place, brace);
+        }
         let owner = place.schema.and_then(|schema| owner(schema, &place.name));
         let limits = expression
             .as_constant()

@@ -38,15 +38,7 @@ impl Lowering<'_> {
 
     /// The one definition that a literal without a name can be.
     fn only_definition(&mut self, schema: Schema, place: &Place, span: Span) -> Option<Schema> {
-        let kinds = schema.kinds();
-        let objects = match schema_of_items(schema) {
-            Some(items) if !kinds.contains(Kind::Object) => definitions(items),
-            _ => definitions(schema),
-        };
-        let names: Vec<String> = objects
-            .iter()
-            .map(|schema| definition_name(*schema, &place.name))
-            .collect();
+        let (objects, names) = literals_of(schema, place);
         let property = &place.property;
         match (objects.as_slice(), names.as_slice()) {
             ([only], _) => return Some(*only),
@@ -60,6 +52,35 @@ impl Lowering<'_> {
             (_, []) => {}
         }
         None
+    }
+
+    /// `{ … }` where a literal needs its name.
+    pub(crate) fn fields_without_a_name(
+        &mut self,
+        schema: Schema,
+        place: &Place,
+        brace: Span,
+    ) -> Lowered {
+        let property = &place.property;
+        let (_, names) = literals_of(schema, place);
+        let (takes, literal) = if let Some(first) = names.first() {
+            let each: Vec<String> = names.iter().map(|name| with_article(name)).collect();
+            (each.join(" or "), format!("{first} {{ … }}"))
+        } else if schema.kinds().contains(Kind::Json) {
+            ("free JSON".to_owned(), "json!({ … })".to_owned())
+        } else if schema.is_map() {
+            ("a map".to_owned(), "[(\"KEY\", value)]".to_owned())
+        } else {
+            // the rules say what it wants
+            return Lowered {
+                node: self.node(brace, Known::Object(Object::default())),
+                skeleton: Skeleton::null(),
+            };
+        };
+        let message = format!("`{property}` takes {takes}, not fields without a name");
+        self.errors
+            .with_help(brace, &message, &format!("write `{literal}`"));
+        self.unknown(brace)
     }
 
     /// The schema that a literal's name selects; a wrong name is reported with the right one.
@@ -222,6 +243,19 @@ impl Lowering<'_> {
         }
         true
     }
+}
+
+/// The definitions that a literal can be, and what each is called.
+fn literals_of(schema: Schema, place: &Place) -> (Vec<Schema>, Vec<String>) {
+    let objects = match schema_of_items(schema) {
+        Some(items) if !schema.kinds().contains(Kind::Object) => definitions(items),
+        _ => definitions(schema),
+    };
+    let names = objects
+        .iter()
+        .map(|schema| definition_name(*schema, &place.name))
+        .collect();
+    (objects, names)
 }
 
 /// ``a `Code` ``, ``an `Environment` ``

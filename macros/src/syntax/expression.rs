@@ -1,4 +1,4 @@
-use proc_macro2::{Delimiter, Ident, Punct, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use super::literal::without_marker;
 use super::role::Level;
@@ -49,6 +49,22 @@ impl Expression {
             [.., TokenTree::Punct(last)] if last.as_char() != '?' => Some(last.clone()),
             _ => None,
         }
+    }
+
+    /// The opening brace of `{ zip_file: code }`, which is a literal without its name; no block starts with a field.
+    pub(crate) fn as_fields(&self) -> Option<Span> {
+        let tokens = self.list();
+        let [TokenTree::Group(group)] = tokens.as_slice() else {
+            return None;
+        };
+        let fields: Vec<TokenTree> = group.stream().into_iter().collect();
+        let is_field = match fields.as_slice() {
+            [TokenTree::Ident(_), TokenTree::Punct(colon), ..] => {
+                colon.as_char() == ':' && colon.spacing() == Spacing::Alone
+            }
+            _ => false,
+        };
+        (is_field && group.delimiter() == Delimiter::Brace).then(|| group.span_open())
     }
 
     /// `queue.arn()`, or the half-written `queue.arn`
