@@ -7,7 +7,7 @@ use super::editor;
 use crate::crate_path::{hygiene, whole_call};
 use crate::errors::Errors;
 use crate::model::{ResourcePath, apart_from_functions, is_compiler};
-use crate::syntax::{Attribute, Field, Gate, Literal, Nesting, Path, Value};
+use crate::syntax::{Attribute, Field, Literal, Nesting, Path};
 
 /// `construct!(Self { … })`, or `construct!(aws::sqs::Queue { … })`.
 pub(crate) fn construct(input: TokenStream) -> TokenStream {
@@ -107,15 +107,7 @@ fn resource(
     mut errors: Errors,
 ) -> TokenStream {
     let name = Ident::new("resource", hygiene());
-    let field = Field {
-        gate: Gate::default(),
-        is_shorthand: false,
-        attributes,
-        local: name.clone(),
-        name: name.clone(),
-        value: Value::Literal(literal),
-        tokens,
-    };
+    let field = Field::of_literal(name.clone(), attributes, literal, tokens);
     let fields = [field];
     let editor = editor::shadow(&fields);
     let Body {

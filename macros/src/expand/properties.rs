@@ -7,7 +7,7 @@ use super::editor;
 use crate::crate_path::{crate_path, hygiene, whole_call};
 use crate::errors::Errors;
 use crate::model::{Model, ResourcePath, Siblings, is_compiler};
-use crate::syntax::{Field, Gate, Literal, Nesting, Value};
+use crate::syntax::{Field, Literal, Nesting};
 
 /// `properties!(aws::sqs::Queue { visibility_timeout: 60 })`: a literal of which nothing can be called missing.
 pub(crate) fn properties(input: TokenStream) -> TokenStream {
@@ -34,15 +34,12 @@ pub(crate) fn properties(input: TokenStream) -> TokenStream {
     };
     // no name of the user's: a variable of that name would look like the literal itself
     let name = Ident::new("infrastruct_properties", hygiene());
-    let fields = [Field {
-        gate: Gate::default(),
-        is_shorthand: false,
+    let fields = [Field::of_literal(
+        name.clone(),
         attributes,
-        local: name.clone(),
-        name: name.clone(),
-        value: Value::Literal(literal),
-        tokens: written,
-    }];
+        literal,
+        written,
+    )];
     let editor = editor::shadow(&fields);
     let siblings = Siblings::of(&fields, &mut errors);
     let model = Model::partial(&fields, &siblings, &mut errors);

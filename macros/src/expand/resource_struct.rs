@@ -62,15 +62,7 @@ pub(crate) fn expand(
         last.set_span(input.ident.span());
     }
     let name = Ident::new("resource", hygiene());
-    let field = Field {
-        gate: Gate::default(),
-        is_shorthand: false,
-        attributes,
-        local: name.clone(),
-        name: name.clone(),
-        value: Value::Literal(literal),
-        tokens: TokenStream::new(),
-    };
+    let field = Field::of_literal(name.clone(), attributes, literal, TokenStream::new());
     let fields = [field];
     let siblings = Siblings::of(&fields, &mut Errors::aside());
     let model = Model::of(&fields, &siblings, &mut errors);

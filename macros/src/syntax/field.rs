@@ -3,7 +3,7 @@ use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 
 use super::role::{Level, Role};
 use super::split::is_punct;
-use super::{Attribute, Gate, Nesting, Scalar, Value, key};
+use super::{Attribute, Gate, Literal, Nesting, Scalar, Value, key};
 use crate::errors::Errors;
 
 /// `#[…] name: value`, or `name` alone as in Rust.
@@ -22,6 +22,24 @@ pub(crate) struct Field {
 }
 
 impl Field {
+    /// The field that a literal is alone in.
+    pub(crate) fn of_literal(
+        name: Ident,
+        attributes: Vec<Attribute>,
+        literal: Literal,
+        tokens: TokenStream,
+    ) -> Self {
+        Self {
+            gate: Gate::default(),
+            is_shorthand: false,
+            attributes,
+            local: name.clone(),
+            name,
+            value: Value::Literal(literal),
+            tokens,
+        }
+    }
+
     /// The name without the `r#` of a keyword.
     pub(crate) fn key(&self) -> String {
         key(&self.name)
