@@ -18,6 +18,7 @@ mod choices;
 mod conditional;
 mod definition;
 mod diagnostic;
+pub mod documentation;
 mod explanation;
 mod expression;
 mod facts;

@@ -1,9 +1,9 @@
 //! What a hover shows: a few lines, with a link to the type's page.
 
+use infrastruct_spec::documentation::{Owner, bounds, code, kind, update};
 use infrastruct_spec::{Property, ResourceType};
 
-use super::property::Owner;
-use super::words::{bounds, code, kind, update};
+use super::markdown::as_markdown;
 
 /// How many values are listed, and how long a pattern is shown.
 const LONGEST: (usize, usize) = (12, 120);
@@ -19,7 +19,7 @@ pub(crate) fn of_property(owner: &Owner<'_>, property: &Property, is_required: b
         property.name,
         kind(schema, property.name, &code)
     )];
-    if let Some(sentence) = owner.sentence(Some(property.name)) {
+    if let Some(sentence) = owner.sentence(Some(property.name)).map(as_markdown) {
         lines.push(format!("\n {sentence}\n"));
     }
     let mut facts = bounds(schema, LONGEST);
@@ -45,6 +45,7 @@ pub(crate) fn of_definition(owner: &Owner<'_>) -> String {
     lines.extend(
         owner
             .sentence(None)
+            .map(as_markdown)
             .map(|sentence| format!(" {sentence}\n")),
     );
     lines.extend(requires(owner));
@@ -59,7 +60,7 @@ pub(super) fn of_type(resource_type: ResourceType) -> String {
         schema: resource_type.schema(),
         path: "",
     };
-    let mut text = owner.sentence(None).unwrap_or_default();
+    let mut text = owner.sentence(None).map(as_markdown).unwrap_or_default();
     if let Some(requires) = requires(&owner) {
         text.extend(["\n\n", &requires]);
     }

@@ -1,18 +1,15 @@
 //! What editors and rustdoc show of resource types: composed from the facts, with AWS's own sentence where there is one.
 
-mod definition;
 mod hover;
+mod markdown;
 mod page;
-mod property;
-mod words;
 
-pub(crate) use definition::{definition_name, definitions};
 pub(crate) use hover::{of_definition, of_property};
 #[cfg(test)]
 pub(crate) use page::of_type as page_of_type;
-pub(crate) use property::Owner;
 
 use infrastruct_spec::ResourceType;
+pub(crate) use infrastruct_spec::documentation::{Owner, definition_name, definitions};
 
 use crate::model::is_compiler;
 

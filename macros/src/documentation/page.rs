@@ -3,11 +3,12 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, VecDeque};
 
+use infrastruct_spec::documentation::{
+    Owner, bounds, code, definition_name, definitions, kind, update,
+};
 use infrastruct_spec::{Property, ResourceType, Schema};
 
-use super::definition::{definition_name, definitions};
-use super::property::Owner;
-use super::words::{bounds, code, kind, update};
+use super::markdown::as_markdown;
 
 /// How many values are listed, and how long a pattern is shown.
 const LONGEST: (usize, usize) = (40, 60);
@@ -26,7 +27,10 @@ pub(crate) fn of_type(resource_type: ResourceType) -> String {
         link.map_or_else(|| format!("`{name}`"), |link| format!("[`{name}`]{link}"))
     });
     // the first sentence stands beside the link, in the overview of the service too
-    let sentence = owner.sentence(None).unwrap_or_else(|| "\n".to_owned());
+    let sentence = owner
+        .sentence(None)
+        .map(as_markdown)
+        .unwrap_or_else(|| "\n".to_owned());
     let mut page = format!(
         "{sentence}\n\nDeclared by a literal, `{path} {{ … }}`, in {construct} or {stack}. Its attributes are the \
          methods below.\n\n# Properties\n"
@@ -40,7 +44,7 @@ pub(crate) fn of_type(resource_type: ResourceType) -> String {
             schema: *schema,
             path: "",
         };
-        if let Some(sentence) = owner.sentence(None) {
+        if let Some(sentence) = owner.sentence(None).map(as_markdown) {
             page.extend(["\n", &sentence, "\n"]);
         }
         page += &table(&owner);
@@ -118,7 +122,7 @@ fn value(owner: &Owner<'_>, property: &Property) -> String {
         parts.push("deprecated".to_owned());
     }
     let mut value = parts.join(", ");
-    if let Some(sentence) = owner.sentence(Some(property.name)) {
+    if let Some(sentence) = owner.sentence(Some(property.name)).map(as_markdown) {
         value.extend(["<br>", &sentence]);
     }
     value

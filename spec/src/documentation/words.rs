@@ -1,14 +1,14 @@
 //! What a schema takes, in words.
 
-use infrastruct_spec::{Kind, Replacement, Schema};
+use crate::{Kind, Replacement, Schema};
 
 use super::definition::{definition_name, definitions};
 
 /// How the name of a nested object is written.
-pub(super) type ObjectName<'a> = &'a dyn Fn(&str) -> String;
+pub type ObjectName<'a> = &'a dyn Fn(&str) -> String;
 
 /// What stands at a property, such as `list of text or Tag`.
-pub(super) fn kind(schema: &Schema, property: &str, object: ObjectName<'_>) -> String {
+pub fn kind(schema: &Schema, property: &str, object: ObjectName<'_>) -> String {
     let kinds: Vec<String> = schema
         .kinds()
         .iter()
@@ -49,7 +49,7 @@ fn of_kind(schema: &Schema, of: Kind, property: &str, object: ObjectName<'_>) ->
 
 /// The range, the allowed values and the pattern, of the schema and then of its items. `longest` is how many values are
 /// listed, and how long a pattern may be.
-pub(super) fn bounds(schema: &Schema, longest: (usize, usize)) -> Vec<String> {
+pub fn bounds(schema: &Schema, longest: (usize, usize)) -> Vec<String> {
     let mut found: Vec<String> = range(schema).into_iter().collect();
     found.extend(choices(schema, longest.0).map(|choices| format!("one of {choices}")));
     found.extend(pattern(schema, longest.1));
@@ -100,7 +100,8 @@ fn pattern(schema: &Schema, longest: usize) -> Option<String> {
     is_short.then(|| format!("pattern {}", code(pattern)))
 }
 
-pub(super) fn update(replacement: Replacement) -> &'static str {
+/// What an update of a property does to its resource.
+pub fn update(replacement: Replacement) -> &'static str {
     match replacement {
         Replacement::Never => "no replacement",
         Replacement::Maybe => "replacement in some cases",
@@ -109,7 +110,7 @@ pub(super) fn update(replacement: Replacement) -> &'static str {
 }
 
 /// Text as code, also where it has backticks, or the line breaks that some patterns have.
-pub(super) fn code(text: &str) -> String {
+pub fn code(text: &str) -> String {
     let text: String = text
         .chars()
         .map(|char| match char {

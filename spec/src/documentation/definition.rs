@@ -1,9 +1,9 @@
 //! The nested objects that may stand at a place, and what they are called.
 
-use infrastruct_spec::Schema;
+use crate::Schema;
 
 /// What a nested literal can be: the alternatives that have a name, else the schema itself.
-pub(crate) fn definitions(schema: Schema) -> Vec<Schema> {
+pub fn definitions(schema: Schema) -> Vec<Schema> {
     let mut named = schema.alternatives();
     named.retain(|schema| schema.definition_name().is_some());
     if named.is_empty() && schema.has_properties() {
@@ -13,7 +13,7 @@ pub(crate) fn definitions(schema: Schema) -> Vec<Schema> {
 }
 
 /// A definition's name, or that of the property that it stands at where it has none.
-pub(crate) fn definition_name(schema: Schema, property: &str) -> String {
+pub fn definition_name(schema: Schema, property: &str) -> String {
     upper_first(schema.definition_name().unwrap_or(property))
 }
 
