@@ -29,8 +29,7 @@ pub(crate) fn of_type(resource_type: ResourceType) -> String {
     // the first sentence stands beside the link, in the overview of the service too
     let sentence = owner
         .sentence(None)
-        .map(as_markdown)
-        .unwrap_or_else(|| "\n".to_owned());
+        .map_or_else(|| "\n".to_owned(), as_markdown);
     let mut page = format!(
         "{sentence}\n\nDeclared by a literal, `{path} {{ … }}`, in {construct} or {stack}. Its attributes are the \
          methods below.\n\n# Properties\n"
