@@ -161,7 +161,7 @@ fn queue() -> Resource<aws::sqs::Queue> {
 #[test]
 fn stack_names_that_cloudformation_refuses() {
     for name in ["my_signals", "1signals", "", "signals ", &"s".repeat(129)] {
-        let error = refused("stack-name", App::new().stack(Stack::new(name, queue())));
+        let error = refused("stack_name", App::new().stack(Stack::new(name, queue())));
         assert!(error.contains(&format!("`{name}`")), "{error}");
     }
 }

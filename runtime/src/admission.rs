@@ -61,7 +61,7 @@ impl Resolver<'_> {
                 "declare the parameter in the stack that uses it, or keep it in Secrets Manager or Systems Manager: `dynamic::secret(\"…\")`",
             )
         };
-        let diagnostic = self.diagnostic("secret-leaves-its-stack", message);
+        let diagnostic = self.diagnostic("secret_leaves_its_stack", message);
         self.report(diagnostic.help(help));
         false
     }
@@ -101,14 +101,14 @@ impl Resolver<'_> {
             }
             _ => "give it a condition of its own stack".to_owned(),
         };
-        let diagnostic = self.diagnostic("conditional-reference", message);
+        let diagnostic = self.diagnostic("conditional_reference", message);
         self.report(diagnostic.help(help));
         false
     }
 
     /// Reports what a resource or its stack may allow.
     fn report(&mut self, diagnostic: Diagnostic) {
-        let is_lifted = |rule: &str| rule.replace('_', "-") == diagnostic.rule;
+        let is_lifted = |rule: &str| rule == diagnostic.rule;
         let (path, outline) = (self.owner.path, self.outline);
         let mut of_owner = self.owner.allowed.iter();
         let mut of_stack = outline.stacks[self.stack].settings.allowed.iter();

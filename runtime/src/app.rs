@@ -92,7 +92,7 @@ impl App {
     ///         #[allow(house::encrypted_queue, reason = "nothing personal goes through it")]
     ///         pings: aws::sqs::Queue {},
     ///     }))
-    ///     .check("house::encrypted-queue", |resource| {
+    ///     .check("house::encrypted_queue", |resource| {
     ///         let is_plain = resource.is::<aws::sqs::Queue>() && resource.property("kms_master_key_id").is_none();
     ///         is_plain.then(|| Finding::error("a queue of ours has a key of ours").help("set `kms_master_key_id`"))
     ///     });

@@ -91,7 +91,7 @@ impl Links {
     /// Whether a resource lifted a rule with effect.
     pub(crate) fn is_lifted(&self, path: &str, rule: &str) -> bool {
         let mut lifted = self.lifted.iter();
-        lifted.any(|(of, known)| of == path && rule.replace('_', "-") == *known)
+        lifted.any(|(of, known)| of == path && rule == *known)
     }
 
     pub(crate) fn depend(&mut self, stack: usize, on: usize, first: impl FnOnce() -> Use) {

@@ -10,7 +10,7 @@ pub use crate::location::Location;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Diagnostic {
-    /// The rule's name, in kebab case; `#[allow(…)]` takes it with underscores.
+    /// The rule's name, as `#[allow(…)]` takes it.
     pub rule: &'static str,
     /// Whether the build fails.
     pub severity: Severity,

@@ -15,14 +15,14 @@ const MAPPING_ATTRIBUTES: usize = 200;
 /// The rules that a stack may lift.
 const LIFTABLE: [&str; 9] = [
     "account",
-    "conditional-reference",
-    "description-size",
-    "dynamic-references",
+    "conditional_reference",
+    "description_size",
+    "dynamic_references",
     "region",
-    "secret-leaves-its-stack",
+    "secret_leaves_its_stack",
     "tags",
-    "template-count",
-    "template-size",
+    "template_count",
+    "template_size",
 ];
 
 /// Collects what is wrong with one stack, less the rules that it lifts.
@@ -38,7 +38,7 @@ impl Objections<'_> {
 
     fn add(&mut self, diagnostic: Diagnostic) {
         let mut allowances = self.settings.allowed.iter();
-        match allowances.find(|allowance| kebab(&allowance.rule) == diagnostic.rule) {
+        match allowances.find(|allowance| allowance.rule == diagnostic.rule) {
             Some(allowance) => allowance.used.set(true),
             None => self.always(diagnostic),
         }
@@ -49,11 +49,6 @@ impl Objections<'_> {
         let diagnostic = diagnostic.of(&self.settings.name);
         self.diagnostics.push(diagnostic.at(self.settings.location));
     }
-}
-
-/// The rule's name, whichever way it is spelled.
-fn kebab(rule: &str) -> String {
-    rule.replace('_', "-")
 }
 
 /// Rules that a stack lifts without a reason, or without need, or that do not exist.
@@ -67,34 +62,29 @@ pub(crate) fn check_allowances(stack: &StackOutline, diagnostics: &mut Vec<Diagn
         let rule = &allowance.rule;
         if allowance.reason.trim().is_empty() {
             let message = format!("`{rule}` is allowed without a reason");
-            objections.always(Diagnostic::error("missing-reason", message));
-        } else if !LIFTABLE.contains(&kebab(rule).as_str()) {
+            objections.always(Diagnostic::error("missing_reason", message));
+        } else if !LIFTABLE.contains(&rule.as_str()) {
             objections.always(unknown(rule));
         } else if !allowance.used.get() {
             let message = format!("`{rule}` is allowed, but finds nothing here");
-            objections.always(Diagnostic::advice("unused-allow", message));
+            objections.always(Diagnostic::advice("unused_allow", message));
         }
     }
 }
 
 /// A rule that a stack does not have.
 fn unknown(rule: &str) -> Diagnostic {
-    let name = kebab(rule);
     if infrastruct_spec::rules()
         .iter()
-        .any(|known| known.name == name)
+        .any(|known| known.name == rule)
     {
-        let attribute = name.replace('-', "_");
         let message = format!("`{rule}` is a rule of resources, not of stacks");
-        return Diagnostic::error("unknown-rule", message).help(format!(
-            "lift it for the resource: `#[allow({attribute}, reason = \"…\")]`"
+        return Diagnostic::error("unknown_rule", message).help(format!(
+            "lift it for the resource: `#[allow({rule}, reason = \"…\")]`"
         ));
     }
-    let diagnostic = Diagnostic::error("unknown-rule", format!("there is no rule `{rule}`"));
-    match infrastruct_spec::suggest(&name, LIFTABLE) {
-        Some(meant) if rule.contains('_') => {
-            diagnostic.help(format!("did you mean `{}`?", meant.replace('-', "_")))
-        }
+    let diagnostic = Diagnostic::error("unknown_rule", format!("there is no rule `{rule}`"));
+    match infrastruct_spec::suggest(rule, LIFTABLE) {
         Some(meant) => diagnostic.help(format!("did you mean `{meant}`?")),
         None => {
             let listed: Vec<String> = LIFTABLE.iter().map(|rule| format!("`{rule}`")).collect();
@@ -112,7 +102,7 @@ pub(crate) fn check_names(outline: &Outline, diagnostics: &mut Vec<Diagnostic>) 
             diagnostics,
         };
         if let Some(objection) = stack_name(name) {
-            objections.always(Diagnostic::error("stack-name", objection));
+            objections.always(Diagnostic::error("stack_name", objection));
         }
         let same = outline.stacks[..number].iter().find(|other| {
             let is_same = other.settings.name.eq_ignore_ascii_case(name);
@@ -127,7 +117,7 @@ pub(crate) fn check_names(outline: &Outline, diagnostics: &mut Vec<Diagnostic>) 
                     other.name
                 )
             };
-            let mut diagnostic = Diagnostic::error("stack-name", message)
+            let mut diagnostic = Diagnostic::error("stack_name", message)
                 .note(
                     Some(other.location),
                     format!("`{}` is declared here", other.name),
@@ -203,7 +193,7 @@ pub(crate) fn check_settings(stack: &StackOutline, diagnostics: &mut Vec<Diagnos
             "the description has {} bytes, where {DESCRIPTION_BYTES} are allowed",
             description.len()
         );
-        objections.object("description-size", message);
+        objections.object("description_size", message);
     }
     if settings.tags.len() > TAGS {
         objections.object(
@@ -260,7 +250,7 @@ pub(crate) fn check_sections(
     for (what, count, most) in sections.counts(links, number) {
         if count > most {
             let diagnostic = Diagnostic::error(
-                "template-count",
+                "template_count",
                 format!("{count} {what}, where a template has at most {most}"),
             );
             objections.add(diagnostic.help(
@@ -269,7 +259,7 @@ pub(crate) fn check_sections(
         }
         if what == "resources" && count == 0 {
             objections.object(
-                "template-count",
+                "template_count",
                 "a stack without a resource, where CloudFormation wants at least one",
             );
         }
@@ -352,12 +342,12 @@ pub(crate) fn check_size(stack: &StackOutline, template: &str, diagnostics: &mut
             "the template has {} bytes, where CloudFormation takes at most {TEMPLATE_BYTES}",
             template.len()
         );
-        objections.add(Diagnostic::error("template-size", message).help("split the stack"));
+        objections.add(Diagnostic::error("template_size", message).help("split the stack"));
     }
     let dynamic = template.matches("{{resolve:").count();
     if dynamic > 60 {
         objections.object(
-            "dynamic-references",
+            "dynamic_references",
             format!("{dynamic} dynamic references, where a template has at most 60"),
         );
     }

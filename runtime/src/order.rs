@@ -44,7 +44,7 @@ fn cycle(outline: &Outline, links: &Links, done: &[bool]) -> Diagnostic {
     let message = format!("stacks need each other in a cycle: {}", names.join(" → "));
     let first = path.first().copied().unwrap_or_default();
     let diagnostic =
-        Diagnostic::error("stack-cycle", message).at(outline.stacks[first].settings.location);
+        Diagnostic::error("stack_cycle", message).at(outline.stacks[first].settings.location);
     path.windows(2).fold(diagnostic, |diagnostic, step| {
         let (one, other) = (name(step[0]), name(step[1]));
         match links.needs[step[0]].get(&step[1]) {

@@ -132,7 +132,7 @@ impl Outline {
                     "it is declared twice: as `{first}` and as `{}`",
                     member.path
                 );
-                let diagnostic = Diagnostic::error("declared-twice", message)
+                let diagnostic = Diagnostic::error("declared_twice", message)
                     .of(&member.path)
                     .at(member.location)
                     .note(Some(location), format!("`{first}` is declared here"));
@@ -249,11 +249,11 @@ fn report_names(members: &[Member], diagnostics: &mut Vec<Diagnostic>) {
     for member in members {
         let id = member.logical_id.as_str();
         if let Some(objection) = logical_id::objection(id) {
-            let diagnostic = Diagnostic::error("logical-id", objection).value(id);
+            let diagnostic = Diagnostic::error("logical_id", objection).value(id);
             diagnostics.push(diagnostic.of(&member.path).at(member.location));
         } else if let Some(first) = names.insert((member.space(), id), member) {
             let message = format!("the logical ID `{id}` is also that of `{}`", first.path);
-            let diagnostic = Diagnostic::error("logical-id", message)
+            let diagnostic = Diagnostic::error("logical_id", message)
                 .of(&member.path)
                 .at(member.location)
                 .note(

@@ -107,7 +107,7 @@ pub(crate) fn check(app: &App, diagnostics: &mut Vec<Diagnostic>) {
             rule.name
         );
         diagnostics.push(
-            Diagnostic::error("own-rule", message)
+            Diagnostic::error("own_rule", message)
                 .at(rule.location)
                 .help(help),
         );
@@ -160,19 +160,19 @@ fn judged(app: &App, resource: &ResourceView, allow: &Allow, used: bool) -> Opti
     let names = || app.rules.iter().map(|rule| rule.name);
     let diagnostic = if allow.reason.trim().is_empty() {
         Diagnostic::error(
-            "missing-reason",
+            "missing_reason",
             format!("`{written}` is allowed without a reason"),
         )
     } else if used {
         return None;
     } else if names().any(|name| same(written, name)) {
         Diagnostic::advice(
-            "unused-allow",
+            "unused_allow",
             format!("`{written}` is allowed, but finds nothing here"),
         )
     } else {
         let help = suggest(written, names()).map(|meant| format!("did you mean `{meant}`?"));
-        let unknown = Diagnostic::error("unknown-rule", format!("there is no rule `{written}`"));
+        let unknown = Diagnostic::error("unknown_rule", format!("there is no rule `{written}`"));
         help.into_iter().fold(unknown, Diagnostic::help)
     };
     let location = allow.part.spot.within(resource.source());

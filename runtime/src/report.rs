@@ -126,9 +126,9 @@ impl Report {
 fn lifted(diagnostic: &Diagnostic) -> Option<String> {
     let is_rule = |rule: &infrastruct_spec::Rule| rule.name == diagnostic.rule;
     let is_liftable = diagnostic.severity != Severity::Error
-        && diagnostic.rule != "unused-allow"
+        && diagnostic.rule != "unused_allow"
         && infrastruct_spec::rules().iter().any(is_rule);
-    let rule = diagnostic.rule.replace('-', "_");
+    let rule = diagnostic.rule;
     is_liftable.then(|| format!("`#[allow({rule}, reason = \"…\")]` on the resource lifts it"))
 }
 

@@ -147,7 +147,7 @@ impl<'a> Resolver<'a> {
                 }
                 match repeated(object.iter().map(|(key, _)| key.as_ref())) {
                     Some(key) => {
-                        self.refuse("duplicate-key", format!("the key `{key}` is written twice"))
+                        self.refuse("duplicate_key", format!("the key `{key}` is written twice"))
                     }
                     None => Document::Object(object),
                 }
@@ -314,7 +314,7 @@ impl<'a> Resolver<'a> {
                     "`{}` is in another stack, where its logical ID means nothing",
                     member.path
                 );
-                self.refuse("other-stack", message)
+                self.refuse("other_stack", message)
             }
             _ => self.import(reference, stack, member),
         }
@@ -336,7 +336,7 @@ impl<'a> Resolver<'a> {
         match import {
             Ok(document) => document,
             Err(objection) => {
-                let diagnostic = self.diagnostic("other-stack", objection.message);
+                let diagnostic = self.diagnostic("other_stack", objection.message);
                 self.diagnostics.push(
                     objection
                         .help
@@ -385,7 +385,7 @@ impl<'a> Resolver<'a> {
             member.path,
             member.what().to_lowercase()
         );
-        self.refuse("other-stack", message)
+        self.refuse("other_stack", message)
     }
 
     pub(crate) fn refuse(&mut self, rule: &'static str, message: impl Into<String>) -> Document {

@@ -166,7 +166,7 @@ impl<C> Stack<C> {
         self
     }
 
-    /// Lifts a rule about the whole stack, such as `template-size`, and says why.
+    /// Lifts a rule about the whole stack, such as `template_size`, and says why.
     pub fn allow(mut self, rule: impl Into<String>, reason: impl Into<String>) -> Self {
         self.settings.allowed.push(Allowance {
             rule: rule.into(),

@@ -10,13 +10,13 @@ use crate::schema::Schema;
 /// ```
 /// let queue = infrastruct_spec::resource_type("AWS::SQS::Queue").unwrap();
 /// let fifo = &queue.conditionals()[0];
-/// assert_eq!((fifo.rule, fifo.path), ("sqs-queue-properties", ""));
+/// assert_eq!((fifo.rule, fifo.path), ("sqs_queue_properties", ""));
 /// assert!(!fifo.is_advice());
 /// assert_eq!(fifo.schema().branches("allOf").len(), 2);
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Conditional {
-    /// The rule's name, such as `sqs-queue-queue-dlq`.
+    /// The rule's name, such as `sqs_queue_queue_dlq`.
     pub rule: &'static str,
     /// Its number among the rules of cfn-lint.
     pub id: &'static str,

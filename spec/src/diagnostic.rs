@@ -6,7 +6,7 @@ use crate::value::Position;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Diagnostic {
-    /// The rule's name, in kebab case; what `#[allow(…)]` takes with underscores.
+    /// The rule's name, what `#[allow(…)]` takes.
     pub rule: &'static str,
     /// Whether the build fails.
     pub severity: Severity,

@@ -34,7 +34,7 @@ fn case(line: &str) -> Case {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let found = check(&template)
         .into_iter()
-        .filter(|found| found.severity == Severity::Error || found.rule == "deprecated-runtime")
+        .filter(|found| found.severity == Severity::Error || found.rule == "deprecated_runtime")
         .map(|found| {
             let said = [vec![found.message], found.help].concat().join("; ");
             (found.rule, paths.path(found.position).to_owned(), said)
@@ -70,7 +70,7 @@ fn templates_that_deploy_have_no_errors() {
         for (rule, path, message) in case
             .found
             .iter()
-            .filter(|(rule, ..)| *rule != "deprecated-runtime")
+            .filter(|(rule, ..)| *rule != "deprecated_runtime")
         {
             writeln!(listed, "{}\t{path}\t{rule}\t{message}", case.file)
                 .expect("a string takes it");
@@ -81,48 +81,48 @@ fn templates_that_deploy_have_no_errors() {
 
 /// cfn-lint's rules that ours cover, and those of ours that may find the same.
 const COVERED: &[(&str, &[&str])] = &[
-    ("E1010", &["missing-resource", "unknown-attribute"]),
-    ("E1019", &["missing-resource", "unknown-attribute"]),
-    ("E1020", &["missing-resource"]),
+    ("E1010", &["missing_resource", "unknown_attribute"]),
+    ("E1019", &["missing_resource", "unknown_attribute"]),
+    ("E1020", &["missing_resource"]),
     ("E1029", &["placeholder"]),
-    ("E1040", &["wrong-reference"]),
-    ("E1041", &["wrong-reference"]),
-    ("E1150", &["wrong-format"]),
-    ("E1154", &["wrong-format", "wrong-length"]),
-    ("E1156", &["wrong-format", "placeholder"]),
-    ("E1157", &["wrong-format"]),
-    ("E1162", &["wrong-format"]),
-    ("E1164", &["wrong-format"]),
-    ("E2531", &["blocked-runtime"]),
-    ("E2533", &["blocked-runtime"]),
-    ("E3002", &["unknown-property", "wrong-format"]),
-    ("E3003", &["missing-property"]),
-    ("E3005", &["missing-resource"]),
-    ("E3006", &["unknown-type", "unavailable-type"]),
-    ("E3012", &["wrong-kind"]),
+    ("E1040", &["wrong_reference"]),
+    ("E1041", &["wrong_reference"]),
+    ("E1150", &["wrong_format"]),
+    ("E1154", &["wrong_format", "wrong_length"]),
+    ("E1156", &["wrong_format", "placeholder"]),
+    ("E1157", &["wrong_format"]),
+    ("E1162", &["wrong_format"]),
+    ("E1164", &["wrong_format"]),
+    ("E2531", &["blocked_runtime"]),
+    ("E2533", &["blocked_runtime"]),
+    ("E3002", &["unknown_property", "wrong_format"]),
+    ("E3003", &["missing_property"]),
+    ("E3005", &["missing_resource"]),
+    ("E3006", &["unknown_type", "unavailable_type"]),
+    ("E3012", &["wrong_kind"]),
     (
         "E3017",
         &[
-            "missing-property",
-            "wrong-format",
-            "wrong-kind",
-            "wrong-value",
+            "missing_property",
+            "wrong_format",
+            "wrong_kind",
+            "wrong_value",
         ],
     ),
-    ("E3024", &["wrong-tag", "wrong-kind"]),
-    ("E3030", &["wrong-value"]),
-    ("E3031", &["wrong-format", "wrong-length"]),
-    ("E3032", &["wrong-count"]),
-    ("E3033", &["wrong-length"]),
-    ("E3035", &["deletion-policy"]),
-    ("E3036", &["update-replace-policy"]),
+    ("E3024", &["wrong_tag", "wrong_kind"]),
+    ("E3030", &["wrong_value"]),
+    ("E3031", &["wrong_format", "wrong_length"]),
+    ("E3032", &["wrong_count"]),
+    ("E3033", &["wrong_length"]),
+    ("E3035", &["deletion_policy"]),
+    ("E3036", &["update_replace_policy"]),
     ("E3510", &["policy"]),
     (
         "E3639",
-        &["dynamodb-table-billingmode-provisioned-dependent"],
+        &["dynamodb_table_billingmode_provisioned_dependent"],
     ),
-    ("E3710", &["ended-type"]),
-    ("W2531", &["deprecated-runtime", "blocked-runtime"]),
+    ("E3710", &["ended_type"]),
+    ("W2531", &["deprecated_runtime", "blocked_runtime"]),
 ];
 
 #[test]

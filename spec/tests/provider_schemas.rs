@@ -148,12 +148,12 @@ fn values_of_a_private_type_are_checked() {
     assert_eq!(
         findings(registry, "Acme::Billing::Invoice", &wrong),
         [
-            "read-only-property",
-            "unknown-property",
-            "wrong-length",
-            "wrong-number",
-            "wrong-number",
-            "wrong-value",
+            "read_only_property",
+            "unknown_property",
+            "wrong_length",
+            "wrong_number",
+            "wrong_number",
+            "wrong_value",
         ]
     );
 }
@@ -209,7 +209,7 @@ fn a_newer_schema_replaces_the_facts_and_keeps_what_it_does_not_say() {
     found.sort_unstable();
     assert_eq!(
         found,
-        ["unknown-property", "wrong-reference", "wrong-value"]
+        ["unknown_property", "wrong_reference", "wrong_value"]
     );
     let machine = registry.scope(|| resource_type("AWS::StepFunctions::StateMachine"));
     let machine = machine.expect("the newer one");
@@ -281,7 +281,7 @@ fn a_module_takes_its_parameters() {
             "Acme::Web::Site::MODULE",
             &json!({ "Domian": "example.com" })
         ),
-        ["unknown-property"]
+        ["unknown_property"]
     );
 }
 
@@ -375,7 +375,7 @@ fn a_definition_that_holds_itself_in_a_property_is_right() {
     let properties = json!({ "Filter": { "Not": { "All": [{}, { "Nor": {} }] } } });
     assert_eq!(
         findings(registry, "Acme::Billing::Invoice", &properties),
-        ["unknown-property"]
+        ["unknown_property"]
     );
 }
 

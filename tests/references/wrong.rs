@@ -63,7 +63,7 @@ fn the_check_of_a_template_refuses_them() {
         } });
         let (template, _) = Template::from_json(&template);
         let found = check(&template);
-        let is_refused = found.iter().any(|found| found.rule == "wrong-reference");
+        let is_refused = found.iter().any(|found| found.rule == "wrong_reference");
         if !is_refused {
             let _ = writeln!(taken, "{} {found:?}", row.line);
         }

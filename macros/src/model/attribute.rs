@@ -349,7 +349,7 @@ impl Lowering<'_> {
             return None;
         };
         Some(Allow {
-            rule: written.replace('_', "-"),
+            rule: written,
             reason,
             position: self.position(span),
         })

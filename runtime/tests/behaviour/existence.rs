@@ -161,7 +161,7 @@ fn a_resource_or_its_stack_may_allow_it() {
             url: Output::new(inbox.queue_url()),
         });
         if allow {
-            test.allow("conditional-reference", "deployed to that region only")
+            test.allow("conditional_reference", "deployed to that region only")
         } else {
             test
         }

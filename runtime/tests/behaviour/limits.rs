@@ -107,7 +107,7 @@ fn a_rule_is_lifted_with_a_reason_and_for_a_need() {
     let misspelt = |rule: &str| errors(app![stack().allow(rule, "new")]).join("\n");
     let said = misspelt("template-szie");
     assert!(
-        said.ends_with("there is no rule `template-szie`; help: did you mean `template-size`?"),
+        said.ends_with("there is no rule `template-szie`; help: did you mean `template_size`?"),
         "{said}"
     );
     assert!(misspelt("template_szie").ends_with("did you mean `template_size`?"));
@@ -116,7 +116,7 @@ fn a_rule_is_lifted_with_a_reason_and_for_a_need() {
         said.contains("`wrong_value` is a rule of resources, not of stacks"),
         "{said}"
     );
-    let named = app![Stack::new("../Test", group! { q: queue() }).allow("stack-name", "odd")];
+    let named = app![Stack::new("../Test", group! { q: queue() }).allow("stack_name", "odd")];
     assert!(
         errors(named)
             .join("\n")

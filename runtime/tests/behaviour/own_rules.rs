@@ -6,7 +6,7 @@ use infrastruct::{App, Finding, aws, stack, synth};
 use crate::support::{Directory, errors};
 
 fn house(app: App) -> App {
-    app.check("house::encrypted-queue", |resource| {
+    app.check("house::encrypted_queue", |resource| {
         let is_plain =
             resource.is::<aws::sqs::Queue>() && resource.property("kms_master_key_id").is_none();
         is_plain.then(|| {
@@ -105,14 +105,14 @@ fn a_wrong_allow_of_an_own_rule_is_found() {
     let line = line!() - 13;
     let expected = [
         format!(
-            "{FILE}:{line}:28: `Test.inbox`, `allow`: there is no rule `house::encrypted-queues`; help: did you mean `house::encrypted-queue`?"
+            "{FILE}:{line}:28: `Test.inbox`, `allow`: there is no rule `house::encrypted_queues`; help: did you mean `house::encrypted_queue`?"
         ),
         format!(
-            "{FILE}:{}:28: `Test.pings`, `allow`: `house::encrypted-queue` is allowed without a reason",
+            "{FILE}:{}:28: `Test.pings`, `allow`: `house::encrypted_queue` is allowed without a reason",
             line + 4
         ),
         format!(
-            "{FILE}:{}:28: `Test.jobs`, `allow`: `house::short-timeout` is allowed, but finds nothing here",
+            "{FILE}:{}:28: `Test.jobs`, `allow`: `house::short_timeout` is allowed, but finds nothing here",
             line + 6
         ),
     ];

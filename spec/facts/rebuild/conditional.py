@@ -88,8 +88,8 @@ def mended(schema, wrong, right):
 
 
 def named(file):
-    """`aws_sqs_queue/queue_dlq.json` is the rule `sqs-queue-queue-dlq`."""
-    return file.removeprefix("aws_").removesuffix(".json").replace("/", "-").replace("_", "-")
+    """`aws_sqs_queue/queue_dlq.json` is the rule `sqs_queue_queue_dlq`."""
+    return file.removeprefix("aws_").removesuffix(".json").replace("/", "_").replace("-", "_")
 
 
 def cleaned(source):

@@ -23,7 +23,7 @@ pub(super) fn settle(context: &Context<'_>, report: Report) -> Vec<Diagnostic> {
     for (at, diagnostic) in report.found {
         let lifted = |at: usize| {
             let mut allowed = resources[at].allowed.iter();
-            let position = allowed.position(|allow| name(allow) == diagnostic.rule)?;
+            let position = allowed.position(|allow| allow.rule == diagnostic.rule)?;
             Some((at, position))
         };
         // A mistake between two resources is lifted at either.
@@ -121,7 +121,7 @@ fn judge(
     allow: &Allow,
     used: bool,
 ) -> Option<Diagnostic> {
-    let name = name(allow);
+    let name = allow.rule.as_str();
     if allow.reason.trim().is_empty() {
         return Some(rule::MISSING_REASON.at(
             allow.position,
@@ -132,23 +132,15 @@ fn judge(
         return None;
     }
     let rules = rule::names(kind);
-    if !rules.contains(&name.as_str()) {
-        let meant = suggest(&name, rules.iter().copied());
-        let spelled = |meant: &str| {
-            if context.is_rust() || allow.rule.contains('_') {
-                meant.replace('-', "_")
-            } else {
-                meant.to_owned()
-            }
-        };
+    if !rules.contains(&name) {
+        let meant = suggest(name, rules.iter().copied());
         let nearest = || {
-            let nearest = nearest(&name, &rules, 3).into_iter().map(spelled);
-            let nearest = listed(&nearest.collect::<Vec<_>>(), "and");
+            let nearest = listed(&nearest(name, &rules, 3), "and");
             format!("the nearest of the {} rules are {nearest}", rules.len())
         };
         let exists = rule::rules().iter().any(|rule| rule.name == name);
         let help = meant
-            .map(|meant| format!("did you mean `{}`?", spelled(meant)))
+            .map(|meant| format!("did you mean `{meant}`?"))
             .or_else(|| (!exists).then(nearest));
         let message = if exists {
             format!("the rule `{}` does not apply to this type", allow.rule)
@@ -168,9 +160,4 @@ fn judge(
             format!("`{}` is allowed, but finds nothing here", allow.rule),
         )
     })
-}
-
-/// The rule's name, whichever way it is spelled.
-fn name(allow: &Allow) -> String {
-    allow.rule.replace('_', "-")
 }

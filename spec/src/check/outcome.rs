@@ -121,12 +121,12 @@ impl Rule {
 
 /// The rules that say of a value that it is wrong.
 const OF_VALUE: [&str; 6] = [
-    "duplicate-item",
+    "duplicate_item",
     "placeholder",
-    "wrong-format",
-    "wrong-kind",
-    "wrong-length",
-    "wrong-value",
+    "wrong_format",
+    "wrong_kind",
+    "wrong_length",
+    "wrong_value",
 ];
 
 impl Diagnostic {

@@ -6,7 +6,7 @@ use crate::{Conditional, ResourceType, Severity};
 /// One rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rule {
-    /// Its name, in kebab case.
+    /// Its name, in snake case, as `#[allow(…)]` takes it.
     pub name: &'static str,
     /// What it finds.
     pub summary: &'static str,
@@ -17,7 +17,7 @@ pub struct Rule {
 /// Every rule, the schemas' conditional ones included, sorted by name.
 ///
 /// ```
-/// assert!(infrastruct_spec::rules().iter().any(|rule| rule.name == "unknown-property"));
+/// assert!(infrastruct_spec::rules().iter().any(|rule| rule.name == "unknown_property"));
 /// ```
 pub fn rules() -> Vec<Rule> {
     let mut rules = TABLE.to_vec();
@@ -57,41 +57,41 @@ macro_rules! table {
 }
 
 table! {
-    AMBIGUOUS_REFERENCE Error "ambiguous-reference" "a resource by itself, where the schema does not say which of its values is meant"
-    CIRCULAR_REFERENCE Error "circular-reference" "resources that need each other to be created first"
-    CONDITIONAL_REFERENCE Error "conditional-reference" "a reference to a resource that may not exist where it is made"
-    CREATION_POLICY Error "creation-policy" "a creation policy that the type does not have"
-    DELETION_POLICY Error "deletion-policy" "a deletion policy that the type does not have"
-    DEPENDENT_PROPERTY Error "dependent-property" "a property that needs another one beside it"
-    DEPRECATED_PROPERTY Advice "deprecated-property" "a property that AWS advises against"
-    DEPRECATED_RUNTIME Advice "deprecated-runtime" "a Lambda runtime past its end of support"
-    BLOCKED_RUNTIME Error "blocked-runtime" "a Lambda runtime that takes no new functions"
-    ENDED_TYPE Error "ended-type" "a type of a service that AWS has shut down"
-    ENDING_TYPE Advice "ending-type" "a type of a service that AWS is phasing out"
-    DUPLICATE_ITEM Error "duplicate-item" "an item twice in a list that takes each once"
-    EXCLUSIVE_PROPERTY Error "exclusive-property" "properties that exclude each other"
-    MISSING_PROPERTY Error "missing-property" "a required property that is not there"
-    MISSING_REASON Error "missing-reason" "a rule lifted without a reason"
-    MISSING_RESOURCE Error "missing-resource" "a reference to a resource that the template does not have"
+    AMBIGUOUS_REFERENCE Error "ambiguous_reference" "a resource by itself, where the schema does not say which of its values is meant"
+    CIRCULAR_REFERENCE Error "circular_reference" "resources that need each other to be created first"
+    CONDITIONAL_REFERENCE Error "conditional_reference" "a reference to a resource that may not exist where it is made"
+    CREATION_POLICY Error "creation_policy" "a creation policy that the type does not have"
+    DELETION_POLICY Error "deletion_policy" "a deletion policy that the type does not have"
+    DEPENDENT_PROPERTY Error "dependent_property" "a property that needs another one beside it"
+    DEPRECATED_PROPERTY Advice "deprecated_property" "a property that AWS advises against"
+    DEPRECATED_RUNTIME Advice "deprecated_runtime" "a Lambda runtime past its end of support"
+    BLOCKED_RUNTIME Error "blocked_runtime" "a Lambda runtime that takes no new functions"
+    ENDED_TYPE Error "ended_type" "a type of a service that AWS has shut down"
+    ENDING_TYPE Advice "ending_type" "a type of a service that AWS is phasing out"
+    DUPLICATE_ITEM Error "duplicate_item" "an item twice in a list that takes each once"
+    EXCLUSIVE_PROPERTY Error "exclusive_property" "properties that exclude each other"
+    MISSING_PROPERTY Error "missing_property" "a required property that is not there"
+    MISSING_REASON Error "missing_reason" "a rule lifted without a reason"
+    MISSING_RESOURCE Error "missing_resource" "a reference to a resource that the template does not have"
     PLACEHOLDER Error "placeholder" "`${…}` in a plain string, which is sent as it stands"
     POLICY Error "policy" "a policy document of another shape than IAM takes"
-    READ_ONLY_PROPERTY Error "read-only-property" "a property that only the service sets"
-    SECRET_LEAVES_ITS_STACK Error "secret-leaves-its-stack" "a masked parameter that an output would show"
-    UNAVAILABLE_TYPE Error "unavailable-type" "a type that the stack's region does not offer"
-    UNEXPECTED_PROPERTY Error "unexpected-property" "a property that does not go with the others"
-    UNKNOWN_ATTRIBUTE Error "unknown-attribute" "a reference to an attribute that the type does not have"
-    UNKNOWN_PROPERTY Error "unknown-property" "a property that the type does not have"
-    UNKNOWN_RULE Error "unknown-rule" "an `allow` of a rule that does not exist"
-    UNKNOWN_TYPE Error "unknown-type" "a type that CloudFormation does not have"
-    UNUSED_ALLOW Advice "unused-allow" "an `allow` of a rule that finds nothing"
-    UPDATE_POLICY Error "update-policy" "an update policy that the type does not have"
-    UPDATE_REPLACE_POLICY Error "update-replace-policy" "an update-replace policy that the type does not have"
-    WRONG_COUNT Error "wrong-count" "too few or too many items or entries"
-    WRONG_FORMAT Error "wrong-format" "a text of another form than the service takes"
-    WRONG_KIND Error "wrong-kind" "a number where a text is wanted, and the like"
-    WRONG_LENGTH Error "wrong-length" "a text that is too short or too long"
-    WRONG_NUMBER Error "wrong-number" "a number that is too small or too large"
-    WRONG_REFERENCE Error "wrong-reference" "a reference to something else than the property wants"
-    WRONG_TAG Error "wrong-tag" "a tag that AWS refuses"
-    WRONG_VALUE Error "wrong-value" "a value that is not among the allowed ones"
+    READ_ONLY_PROPERTY Error "read_only_property" "a property that only the service sets"
+    SECRET_LEAVES_ITS_STACK Error "secret_leaves_its_stack" "a masked parameter that an output would show"
+    UNAVAILABLE_TYPE Error "unavailable_type" "a type that the stack's region does not offer"
+    UNEXPECTED_PROPERTY Error "unexpected_property" "a property that does not go with the others"
+    UNKNOWN_ATTRIBUTE Error "unknown_attribute" "a reference to an attribute that the type does not have"
+    UNKNOWN_PROPERTY Error "unknown_property" "a property that the type does not have"
+    UNKNOWN_RULE Error "unknown_rule" "an `allow` of a rule that does not exist"
+    UNKNOWN_TYPE Error "unknown_type" "a type that CloudFormation does not have"
+    UNUSED_ALLOW Advice "unused_allow" "an `allow` of a rule that finds nothing"
+    UPDATE_POLICY Error "update_policy" "an update policy that the type does not have"
+    UPDATE_REPLACE_POLICY Error "update_replace_policy" "an update-replace policy that the type does not have"
+    WRONG_COUNT Error "wrong_count" "too few or too many items or entries"
+    WRONG_FORMAT Error "wrong_format" "a text of another form than the service takes"
+    WRONG_KIND Error "wrong_kind" "a number where a text is wanted, and the like"
+    WRONG_LENGTH Error "wrong_length" "a text that is too short or too long"
+    WRONG_NUMBER Error "wrong_number" "a number that is too small or too large"
+    WRONG_REFERENCE Error "wrong_reference" "a reference to something else than the property wants"
+    WRONG_TAG Error "wrong_tag" "a tag that AWS refuses"
+    WRONG_VALUE Error "wrong_value" "a value that is not among the allowed ones"
 }

@@ -30,7 +30,7 @@ fn a_condition_that_is_not_known_is_silent() {
 fn a_conditional_schema_is_a_rule_of_its_own() {
     assert_eq!(
         rules_of(&queue(&json!({ "FifoQueue": true, "QueueName": "jobs" }))),
-        ["sqs-queue-properties"]
+        ["sqs_queue_properties"]
     );
 }
 

@@ -2,6 +2,7 @@
 
 mod allowances;
 mod attributes;
+mod cases;
 mod conditions;
 mod groups;
 mod lists;

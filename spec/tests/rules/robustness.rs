@@ -97,7 +97,7 @@ fn rules_have_names_of_their_own() {
         assert!(
             rule.name.chars().all(|letter| letter.is_ascii_lowercase()
                 || letter.is_ascii_digit()
-                || letter == '-'),
+                || letter == '_'),
             "{}",
             rule.name
         );

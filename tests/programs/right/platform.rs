@@ -213,7 +213,7 @@ pub(super) fn app() -> App {
         .stack(mail)
         .stack(shared)
         .tag_all("platform", "house")
-        .check("house::named-runtime", |resource| {
+        .check("house::named_runtime", |resource| {
             let is_old = resource
                 .property("runtime")
                 .is_some_and(|runtime| runtime.as_str() == Some("python3.9"));

@@ -33,7 +33,7 @@ pub(super) fn of_attribute(attribute: &Attribute) -> TokenStream {
         }
         "allow" => rules()
             .iter()
-            .map(|rule| (rule.name.replace('-', "_"), format!(" {}", rule.summary)))
+            .map(|rule| (rule.name.to_owned(), format!(" {}", rule.summary)))
             .collect(),
         "depends_on" => return quote!(let _ = (#arguments);),
         "condition" => return quote!(let _ = &#arguments;),
