@@ -39,7 +39,7 @@ pub(crate) fn check(outline: &Outline, links: &Links, diagnostics: &mut Vec<Diag
         };
         let template = spec::Template {
             resources: reading.resources(),
-            naming: spec::Naming::Rust,
+            spelling: &spec::Rust,
             strict_kinds: false,
             complete: true,
             region: region.map(str::to_owned),

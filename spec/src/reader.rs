@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value as Json};
 
-use crate::template::{Naming, Resource, Template};
+use crate::CloudFormation;
+use crate::template::{Resource, Template};
 use crate::transform::may_rewrite;
 use crate::value::{Entry, Node, Object, Position, Reference, Target, Value};
 
@@ -46,7 +47,7 @@ impl Template {
             is_rewritten: template.get("Transform").is_some_and(is_rewritten),
         };
         let mut read = Self {
-            naming: Naming::CloudFormation,
+            spelling: &CloudFormation,
             strict_kinds: false,
             // A transform adds what is not to be seen here.
             complete: template.get("Transform").is_none(),

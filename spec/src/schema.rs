@@ -177,6 +177,13 @@ impl Schema {
             .find_map(|branch| branch.property_in_rust(rust))
     }
 
+    /// The schema of a list's items, also where a list is one of several forms.
+    pub(crate) fn list_items(&self) -> Option<Self> {
+        let alternatives = || self.alternatives().into_iter();
+        self.items()
+            .or_else(|| alternatives().find_map(|alternative| alternative.items()))
+    }
+
     /// The properties that this very schema requires.
     pub fn required(&self) -> Vec<&'static str> {
         facts::strings(self.keyword("required"))

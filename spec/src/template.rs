@@ -1,5 +1,6 @@
 //! The resources that rules look at together: a literal's siblings, a stack's body, a finished template.
 
+use crate::Spelling;
 use crate::resource_type::ResourceType;
 use crate::value::{Node, Position};
 
@@ -8,25 +9,15 @@ use crate::value::{Node, Position};
 pub struct Template {
     /// The resources in the order written.
     pub resources: Vec<Resource>,
-    /// How names are spelled in messages.
-    pub naming: Naming,
-    /// Whether a literal must have the very kind that the schema names (as in Rust source), or may be
+    /// How messages write what they name.
+    pub spelling: &'static dyn Spelling,
+    /// Whether a literal must have the very kind that the schema names (as in source code), or may be
     /// what CloudFormation converts, such as `"60"` for a number (as in a finished template).
     pub strict_kinds: bool,
     /// Whether everything is known that will be deployed, so that the lack of a resource means something.
     pub complete: bool,
     /// The region it is meant for, where that is known.
     pub region: Option<String>,
-}
-
-/// How properties are spelled in messages.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Naming {
-    /// `visibility_timeout`, as in Rust source.
-    #[default]
-    Rust,
-    /// `VisibilityTimeout`, as in a template.
-    CloudFormation,
 }
 
 /// A declared resource.

@@ -324,7 +324,7 @@ fn mistakes_of_a_schema_are_named_all_at_once() {
                 "`/definitions/Line/required` is not a list of names",
                 "`/propertes` is not a keyword of provider schemas | did you mean `properties`?",
                 "`/properties/Days/maxmum` is not a keyword of provider schemas | did you mean `maximum`?",
-                "`/properties/Größe` has no name in Rust: it takes letters and digits",
+                "`/properties/Größe` cannot be a name: it takes letters and digits",
                 "`/properties/Line/$ref` refers to `#/definitions/Lien`, which is not there | did you mean `#/definitions/Line`?",
                 "`/properties/Names` is not a schema: an object, `true` or `false`",
                 "`/properties/Total/type` is `strnig`, which is not a type of JSON Schema | did you mean `string`?",

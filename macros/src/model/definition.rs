@@ -1,4 +1,4 @@
-use infrastruct_spec::{ResourceType, Schema, suggest};
+use infrastruct_spec::{ResourceType, Rust, Schema, suggest};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -84,7 +84,7 @@ pub(crate) fn nested_definition(
     let parts = lowering.parts;
     let faulty = match schema {
         Some(schema) => super::resource::report(
-            &infrastruct_spec::check_value(&schema, &lowered.node),
+            &infrastruct_spec::check_value(&schema, &lowered.node, &Rust),
             &positions,
             errors,
         ),

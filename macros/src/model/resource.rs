@@ -1,5 +1,5 @@
 use infrastruct_spec::{
-    Diagnostic, Naming, Node, Position, Resource, ResourceType, Severity, Template, Value as Known,
+    Diagnostic, Node, Position, Resource, ResourceType, Rust, Severity, Template, Value as Known,
     check,
 };
 use proc_macro2::{Ident, Span};
@@ -114,7 +114,7 @@ fn open(node: &mut Node) {
 
 fn template() -> Template {
     Template {
-        naming: Naming::Rust,
+        spelling: &Rust,
         strict_kinds: true,
         ..Template::default()
     }

@@ -2,15 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::resource_type::rust_path;
-use crate::template::{Naming, Resource, Template};
+use crate::template::{Resource, Template};
 use crate::value::Object;
-use crate::{ResourceType, resource_type, rust_name};
+use crate::{ResourceType, Spelling, resource_type};
 
 #[derive(Clone)]
 pub(super) struct Context<'t> {
     pub(super) template: &'t Template,
-    naming: Naming,
     kinds: Vec<Option<ResourceType>>,
     by_name: BTreeMap<&'t str, usize>,
 }
@@ -30,7 +28,6 @@ impl<'t> Context<'t> {
         };
         Self {
             template,
-            naming: template.naming,
             kinds: template.resources.iter().map(kind).collect(),
             by_name: template
                 .resources
@@ -66,8 +63,8 @@ impl<'t> Context<'t> {
         Some((&self.template.resources[at], self.kinds[at]))
     }
 
-    pub(super) fn is_rust(&self) -> bool {
-        self.naming == Naming::Rust
+    pub(super) fn spelling(&self) -> &'static dyn Spelling {
+        self.template.spelling
     }
 
     pub(super) fn region(&self) -> Option<&str> {
@@ -76,20 +73,12 @@ impl<'t> Context<'t> {
 
     /// A property's name as the reader of a message knows it.
     pub(super) fn property(&self, name: &str) -> String {
-        if self.is_rust() {
-            rust_name(name)
-        } else {
-            name.to_owned()
-        }
+        self.spelling().property(name)
     }
 
-    /// `aws::sqs::Queue` or `AWS::SQS::Queue`.
+    /// A type's name, likewise.
     pub(super) fn type_name(&self, name: &str) -> String {
-        if self.is_rust() {
-            rust_path(name)
-        } else {
-            name.to_owned()
-        }
+        self.spelling().resource_type(name)
     }
 
     pub(super) fn properties(resource: &Resource) -> Option<&Object> {

@@ -6,20 +6,26 @@ use super::place::Place;
 use super::placeholder;
 use super::walker::Walker;
 use crate::value::Node;
-use crate::{Diagnostic, Schema, Template};
+use crate::{Diagnostic, Schema, Spelling, Template};
 
-/// Holds a value by itself against a schema, as Rust source: a nested definition that is written outside a resource.
+/// Holds a value by itself against a schema, as source code: a nested definition that is written outside a resource.
 ///
 /// ```
-/// use infrastruct_spec::{Node, Object, Position, Value, check_value, resource_type};
+/// use infrastruct_spec::{Node, Object, Position, Rust, Value, check_value, resource_type};
 ///
 /// let rule = resource_type("AWS::Events::Rule").unwrap();
 /// let target = rule.schema().property("Targets").unwrap().items().unwrap();
 /// let empty = Node { value: Value::Object(Object::default()), position: Position(0) };
-/// assert_eq!(check_value(&target, &empty)[0].message, "`Target` needs `id` and `arn`");
+/// let found = check_value(&target, &empty, &Rust);
+/// assert_eq!(found[0].message, "`Target` needs `id` and `arn`");
 /// ```
-pub fn check_value(schema: &Schema, node: &Node) -> Vec<Diagnostic> {
+pub fn check_value(
+    schema: &Schema,
+    node: &Node,
+    spelling: &'static dyn Spelling,
+) -> Vec<Diagnostic> {
     let template = Template {
+        spelling,
         strict_kinds: true,
         ..Template::default()
     };

@@ -63,7 +63,7 @@ impl Walker<'_> {
         }
     }
 
-    /// A kind with its article: of objects their name in Rust.
+    /// A kind with its article: of objects what is written for them.
     fn with_article(&self, kind: &str, place: &Place<'_>) -> String {
         match kind {
             "string" => "a string".to_owned(),

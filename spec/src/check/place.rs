@@ -2,7 +2,6 @@
 
 use super::context::Context;
 use super::gather::{Owner, Owners};
-use crate::form::written;
 use crate::{Kind, ResourceType, Schema};
 
 #[derive(Clone, Copy)]
@@ -82,11 +81,6 @@ impl<'p> Place<'p> {
             is_json: true,
             ..*self
         }
-    }
-
-    /// Whether the names within this object are Rust's.
-    pub(super) fn is_spelled_in_rust(&self, context: &Context<'_>) -> bool {
-        context.is_rust() && !self.is_json
     }
 
     /// A name within this object, as its writer spells it.
@@ -169,35 +163,27 @@ impl<'p> Place<'p> {
         matches!(self.step, Step::Root(_))
     }
 
-    /// A literal of what is wanted here, in Rust, with its article: `` a `Code` ``, a map, JSON.
+    /// A literal of what is wanted here, with its article: `` a `Code` ``, a map, JSON.
     pub(super) fn literal(&self, context: &Context<'_>) -> Option<String> {
-        if !context.is_rust() || self.is_named_in_json {
+        if self.is_named_in_json {
             return None;
         }
-        let kinds = self.schema.kinds();
-        if kinds.contains(Kind::Object) {
-            let name = self.schema.name_in_rust(self.name()?);
-            let is_vowel = name.starts_with(['A', 'E', 'I', 'O', 'U']);
-            return Some(format!("{} `{name}`", if is_vowel { "an" } else { "a" }));
-        }
-        if kinds.contains(Kind::Map) {
-            return Some("a map".to_owned());
-        }
-        kinds.contains(Kind::Json).then(|| "JSON".to_owned())
+        context.spelling().object(&self.schema, self.name())
     }
 
-    /// How a value is written here, in Rust: `` `code: Code { … }` ``.
+    /// How a value is written here: `` `code: Code { … }` ``.
     pub(super) fn form(&self, context: &Context<'_>) -> Option<String> {
-        if !context.is_rust() || self.is_named_in_json {
+        if self.is_named_in_json {
             return None;
         }
+        let spelling = context.spelling();
         let form = match self.step {
             // free JSON that is a map by what it is for
-            Step::Property(name) if self.are_tags(name) => "[(\"KEY\", value)]".to_owned(),
-            _ => self.schema.form_in_rust(self.name()?)?,
+            Step::Property(name) if self.are_tags(name) => spelling.map()?,
+            _ => spelling.form(&self.schema, self.name()?)?,
         };
         Some(match self.step {
-            Step::Property(name) => format!("`{}: {form}`", written(name)),
+            Step::Property(name) => format!("`{}`", spelling.field(name, &form)),
             _ => format!("`{form}`"),
         })
     }
@@ -316,13 +302,12 @@ impl<'p> Place<'p> {
         }
     }
 
-    /// What an object is called as the owner of properties: its definition in Rust, where one is written.
+    /// What an object is called as the owner of properties: its definition, where one is written.
     pub(super) fn owner(&self, context: &Context<'_>) -> String {
-        match self.definition {
-            Some(name) if context.is_rust() && !self.is_root() && !self.is_json => {
-                format!("`{name}`")
-            }
-            _ => self.subject(context),
+        let definition = self.definition.filter(|_| !self.is_root() && !self.is_json);
+        match definition.and_then(|name| context.spelling().definition(name)) {
+            Some(name) => format!("`{name}`"),
+            None => self.subject(context),
         }
     }
 }

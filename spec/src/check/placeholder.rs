@@ -159,23 +159,13 @@ impl<'c> Walk<'c> {
         let name = variables(text)
             .find(|name| self.is_meant(name) && (!is_of_service || PSEUDO.contains(name)))?;
         let message = format!("`${{{name}}}` in a plain string is sent to AWS as it stands");
-        let help = if self.context.is_rust() {
-            let text = text.replace("${", "{");
-            let short: String = text.chars().take(60).collect();
-            format!(
-                "write it as `sub!(\"{}{}\")`",
-                short,
-                if short.len() < text.len() { "…" } else { "" }
-            )
-        } else {
-            "wrap it in `Fn::Sub`".to_owned()
-        };
+        let help = self.context.spelling().substitution(text);
         Some(rule::PLACEHOLDER.at(node.position, message).with_help(help))
     }
 
-    /// In Rust source every such name is a mistake, in a template only one that `Fn::Sub` would know.
+    /// Where `${…}` may be meant as it stands, only a name that `Fn::Sub` would know is a mistake.
     fn is_meant(&self, name: &str) -> bool {
-        if self.context.is_rust() {
+        if !self.context.spelling().has_placeholders() {
             return true;
         }
         let resource = name.split_once('.').map_or(name, |(resource, _)| resource);

@@ -22,7 +22,7 @@ pub(super) fn presence<'o>(context: &Context<'_>, object: &'o Object, name: &str
     };
     match &entry.value.value {
         Value::Absent => Presence::No,
-        // In Rust source an expression may be an `Option`.
+        // In source code an expression may turn out to be nothing.
         Value::Unknown if context.template.strict_kinds => Presence::Unknown,
         Value::Choice(branches)
             if branches

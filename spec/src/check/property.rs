@@ -39,10 +39,7 @@ impl Walker<'_> {
                 );
             };
             let message = format!("`{name}` is an attribute of `{type_name}`, not a property");
-            let help = self
-                .context
-                .is_rust()
-                .then(|| format!("read it as `.{}()`", attribute.rust_name()));
+            let help = self.context.spelling().reading(&attribute);
             rule::READ_ONLY_PROPERTY
                 .at(entry.position, message)
                 .with_help(help)
@@ -89,8 +86,7 @@ impl Walker<'_> {
 
     /// A sibling of a similar name, or the same name one level deeper or higher.
     fn meant(&self, written: &str, words: Vec<String>, place: &Place<'_>) -> Option<String> {
-        let mut names: Vec<String> =
-            Self::names_of(place.schema, place.is_spelled_in_rust(self.context));
+        let mut names = self.names_of(place);
         if let Some(kind) = self.kind.filter(|_| place.is_root()) {
             let read_only = place.schema.properties().into_iter();
             let read_only: Vec<String> = read_only
@@ -136,43 +132,30 @@ impl Walker<'_> {
         }
     }
 
-    fn names_of(schema: Schema, is_rust: bool) -> Vec<String> {
-        schema
-            .properties()
-            .into_iter()
-            .map(|property| {
-                if is_rust {
-                    property.rust_name
-                } else {
-                    property.name.to_owned()
-                }
-            })
+    fn names_of(&self, place: &Place<'_>) -> Vec<String> {
+        let properties = place.schema.properties().into_iter();
+        properties
+            .map(|property| place.spell(self.context, property.name))
             .collect()
-    }
-
-    fn has(schema: Schema, written: &str, is_rust: bool) -> bool {
-        Self::names_of(schema, is_rust)
-            .iter()
-            .any(|name| same_letters(name, written))
     }
 
     fn one_level_deeper(&self, written: &str, place: &Place<'_>) -> Option<String> {
         place.schema.properties().into_iter().find_map(|property| {
             let inside = property.schema.items().unwrap_or(property.schema);
-            Self::has(inside, written, place.is_spelled_in_rust(self.context))
-                .then(|| place.spell(self.context, property.name))
+            has(inside, written).then(|| place.spell(self.context, property.name))
         })
     }
 
     fn one_level_higher(&self, written: &str, place: &Place<'_>) -> Option<String> {
         let outside = place.object()?;
-        Self::has(
-            outside.schema,
-            written,
-            outside.is_spelled_in_rust(self.context),
-        )
-        .then(|| outside.owner(self.context))
+        has(outside.schema, written).then(|| outside.owner(self.context))
     }
+}
+
+/// Whether an object has a property of this name, in any spelling.
+fn has(schema: Schema, written: &str) -> bool {
+    let mut properties = schema.properties().into_iter();
+    properties.any(|property| same_letters(property.name, written))
 }
 
 /// The names that patterns stand for, where they are few.

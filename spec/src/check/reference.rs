@@ -65,13 +65,7 @@ fn broken(context: &Context<'_>, position: Position, reference: &Reference) -> O
     let attributes = kind.attributes();
     let names: Vec<String> = attributes
         .iter()
-        .map(|attribute| {
-            if context.is_rust() {
-                attribute.rust_name()
-            } else {
-                attribute.name().to_owned()
-            }
-        })
+        .map(|attribute| context.spelling().attribute(attribute))
         .collect();
     let meant = suggest(attribute, names.iter().map(String::as_str))
         .map(|meant| format!("did you mean `{meant}`?"));

@@ -90,7 +90,7 @@ const TYPES: [&str; 7] = [
 /// Reads the schemas of one type, and collects what is wrong with them.
 pub(super) struct Reader<'r> {
     pub(super) root: &'r Map<String, Value>,
-    /// What a definition is called, where its own name is no name in Rust.
+    /// What a definition is called, where its own name cannot be one.
     pub(super) names: BTreeMap<&'r str, String>,
     /// How many references are being followed.
     pub(super) depth: usize,
@@ -228,7 +228,7 @@ impl<'r> Reader<'r> {
                 for (name, schema) in schemas {
                     let place = format!("{place}/{name}");
                     if keyword == "properties" && !is_name(name) {
-                        self.wrong(&place, "has no name in Rust: it takes letters and digits");
+                        self.wrong(&place, "cannot be a name: it takes letters and digits");
                         continue;
                     }
                     spelled.insert(name.clone(), self.schema(schema, &place, is_branch));

@@ -13,7 +13,7 @@ mod references;
 mod robustness;
 mod values;
 
-use infrastruct_spec::{Naming, Template, check};
+use infrastruct_spec::{Rust, Template, check};
 use serde_json::{Value, json};
 
 /// What is found in a template with these resources, as `path: message; help`, in the spelling of templates.
@@ -24,7 +24,7 @@ fn found(resources: &Value) -> Vec<String> {
 /// The same, as if written in Rust: names in snake case, and a literal has the kind that the schema names.
 fn found_in_rust(resources: &Value) -> Vec<String> {
     found_in(resources, |template| {
-        template.naming = Naming::Rust;
+        template.spelling = &Rust;
         template.strict_kinds = true;
     })
 }

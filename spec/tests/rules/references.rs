@@ -101,7 +101,7 @@ fn resources_exist_where_all_are_known() {
 fn a_resource_by_itself_stands_for_what_the_schema_names() {
     let by_itself = |resources: &Value| {
         found_in(resources, |template| {
-            template.naming = infrastruct_spec::Naming::Rust;
+            template.spelling = &infrastruct_spec::Rust;
             let Known::Object(object) = &mut template.resources[2].properties.value else {
                 return;
             };

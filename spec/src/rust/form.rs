@@ -4,6 +4,9 @@ use crate::kind::Kind;
 use crate::name::rust_name;
 use crate::schema::Schema;
 
+/// A map, as it is written.
+pub(super) const PAIRS: &str = "[(\"KEY\", value)]";
+
 impl Schema {
     /// How a value is written in Rust source where that is not plain: `` Code { s3_bucket: … } ``,
     /// `` [("KEY", value)] ``, `` json!({ … }) ``. The property's name is what an object without a definition is called.
@@ -21,7 +24,6 @@ impl Schema {
     }
 
     fn form(&self, property: &str, depth: usize) -> Option<String> {
-        const PAIRS: &str = "[(\"KEY\", value)]";
         if self.pairs().is_some() {
             return Some(PAIRS.to_owned());
         }
@@ -91,17 +93,10 @@ impl Schema {
         let first = letters.next().map(|first| first.to_ascii_uppercase());
         first.into_iter().chain(letters).collect()
     }
-
-    /// The schema of a list's items, also where a list is one of several forms.
-    pub(crate) fn list_items(&self) -> Option<Self> {
-        let alternatives = || self.alternatives().into_iter();
-        self.items()
-            .or_else(|| alternatives().find_map(|alternative| alternative.items()))
-    }
 }
 
 /// A property's name in Rust source, raw where it is a keyword.
-pub(crate) fn written(name: &str) -> String {
+pub(super) fn written(name: &str) -> String {
     const KEYWORDS: [&str; 12] = [
         "as", "const", "else", "enum", "for", "if", "in", "match", "mod", "ref", "type", "where",
     ];
