@@ -1,47 +1,56 @@
 //! The bucket for assets and large templates, made on demand.
 
+use std::time::Duration;
+
 use aws_config::SdkConfig;
-use aws_sdk_s3::Client;
-use aws_sdk_s3::primitives::ByteStream;
-use aws_sdk_s3::types::{
-    BucketLocationConstraint, BucketVersioningStatus, ChecksumAlgorithm, CreateBucketConfiguration,
-    ObjectOwnership, OwnershipControls, OwnershipControlsRule, PublicAccessBlockConfiguration,
-    ServerSideEncryption, ServerSideEncryptionByDefault, ServerSideEncryptionConfiguration,
-    ServerSideEncryptionRule, VersioningConfiguration,
-};
+use aws_smithy_types::base64;
+use aws_smithy_types::timeout::TimeoutConfig;
 use serde_json::json;
+use sha2::{Digest, Sha256};
 use tokio::sync::OnceCell;
 
 use super::fault::Fault;
 use super::partition::Partition;
+use super::service::{self, Answer, Call, S3, Service};
 use crate::error::Error;
+
+/// The namespace of S3's documents.
+const NAMESPACE: &str = "http://s3.amazonaws.com/doc/2006-03-01/";
 
 /// The account's bucket in a region: encrypted, versioned, closed to the public, reached by TLS only.
 #[derive(Debug)]
 pub struct Bucket {
-    client: Client,
+    service: Service,
     name: String,
     account: String,
     region: String,
+    /// What stands before a key in the path of a call.
+    base: String,
     endpoint: Option<String>,
     ready: OnceCell<()>,
 }
 
 impl Bucket {
     pub(crate) fn new(configuration: &SdkConfig, account: &str, region: &str) -> Self {
-        let endpoint = std::env::var("AWS_ENDPOINT_URL_S3").ok();
-        let endpoint = endpoint.or_else(|| configuration.endpoint_url().map(str::to_owned));
-        // A stand-in for S3 has no name of its own for each bucket.
-        let settings =
-            aws_sdk_s3::config::Builder::from(configuration).force_path_style(endpoint.is_some());
-        let timeouts = aws_config::timeout::TimeoutConfig::builder()
-            .connect_timeout(std::time::Duration::from_secs(5))
-            .operation_attempt_timeout(std::time::Duration::from_mins(10));
+        let name = format!("infrastruct-assets-{account}-{region}");
+        let endpoint = service::chosen_endpoint(configuration, S3);
+        // A stand-in for S3 has no host name of its own for each bucket.
+        let (address, base) = match &endpoint {
+            Some(endpoint) => (endpoint.clone(), format!("/{name}")),
+            None => {
+                let host = service::host(configuration, S3);
+                (format!("https://{name}.{host}"), String::new())
+            }
+        };
+        let timeouts = TimeoutConfig::builder()
+            .connect_timeout(Duration::from_secs(5))
+            .operation_attempt_timeout(Duration::from_mins(10));
         Self {
-            client: Client::from_conf(settings.timeout_config(timeouts.build()).build()),
-            name: format!("infrastruct-assets-{account}-{region}"),
+            service: Service::new(configuration, S3, &address, timeouts.build()),
+            name,
             account: account.to_owned(),
             region: region.to_owned(),
+            base,
             endpoint,
             ready: OnceCell::new(),
         }
@@ -55,12 +64,39 @@ impl Bucket {
     /// Where CloudFormation reads an object.
     pub fn url(&self, key: &str) -> String {
         match &self.endpoint {
-            Some(endpoint) => format!("{}/{}/{key}", endpoint.trim_end_matches('/'), self.name),
+            Some(endpoint) => format!("{endpoint}/{}/{key}", self.name),
             None => {
                 let suffix = Partition::of(&self.region).suffix;
                 format!("https://s3.{}.{suffix}/{}/{key}", self.region, self.name)
             }
         }
+    }
+
+    /// A call about an object of the bucket: of this account's bucket, or S3 refuses it.
+    fn of_object(&self, action: &'static str, method: &'static str, key: &str) -> Call {
+        let path = format!("{}/{}", self.base, service::encoded(key, "/"));
+        Call::new(action, method, path).header("x-amz-expected-bucket-owner", &self.account)
+    }
+
+    /// A call about a side of the bucket, such as `policy`.
+    fn of_side(&self, action: &'static str, method: &'static str, side: &str) -> Call {
+        let base = if self.base.is_empty() {
+            "/"
+        } else {
+            &self.base
+        };
+        Call::new(action, method, format!("{base}?{side}"))
+            .header("x-amz-expected-bucket-owner", &self.account)
+    }
+
+    /// Makes a call whose body S3 checks on arrival: what is stored for good must be what was sent.
+    async fn send(&self, call: Call, body: impl Into<Vec<u8>>) -> Result<Answer, Fault> {
+        let body = body.into();
+        let digest = base64::encode(Sha256::digest(&body));
+        let call = call
+            .header("x-amz-sdk-checksum-algorithm", "SHA256")
+            .header("x-amz-checksum-sha256", digest);
+        self.service.call(call.body(body)).await
     }
 
     /// Puts an object there, unless it is; whether it was put. The key says what is in it.
@@ -70,47 +106,21 @@ impl Bucket {
         content: impl FnOnce() -> Result<Vec<u8>, Error>,
     ) -> Result<bool, Error> {
         self.ready.get_or_try_init(|| self.make()).await?;
-        let head = self
-            .client
-            .head_object()
-            .bucket(&self.name)
-            .key(key)
-            .expected_bucket_owner(&self.account);
-        match head.send().await {
+        let head = self.of_object("HeadObject", "HEAD", key);
+        match self.service.call(head).await {
             Ok(_) => return Ok(false),
-            Err(error) => match Fault::of("HeadObject", &error) {
-                fault if fault.is_missing() => {}
-                fault => return Err(fault.into()),
-            },
+            Err(fault) if fault.is_missing() => {}
+            Err(fault) => return Err(fault.into()),
         }
-        let call = self
-            .client
-            .put_object()
-            .bucket(&self.name)
-            .key(key)
-            .expected_bucket_owner(&self.account);
-        // Checked by S3 on arrival: what is stored under a key for good must be what was sent.
-        let call = call
-            .checksum_algorithm(ChecksumAlgorithm::Sha256)
-            .body(ByteStream::from(content()?));
-        call.send()
-            .await
-            .map_err(|error| Fault::of("PutObject", &error))?;
+        let call = self.of_object("PutObject", "PUT", key);
+        self.send(call, content()?).await?;
         Ok(true)
     }
 
     /// Makes the bucket, or finishes making it: the policy comes last, so a bucket that has it is complete.
     async fn make(&self) -> Result<(), Error> {
-        let policy = self
-            .client
-            .get_bucket_policy()
-            .bucket(&self.name)
-            .expected_bucket_owner(&self.account);
-        match policy
-            .send()
-            .await
-            .map_err(|error| Fault::of("GetBucketPolicy", &error))
-        {
+        let policy = self.of_side("GetBucketPolicy", "GET", "policy");
+        match self.service.call(policy).await {
             Ok(_) => return Ok(()),
             Err(fault) if fault.has_code("NoSuchBucket") => self.create().await?,
             Err(fault) if fault.has_code("NoSuchBucketPolicy") => {}
@@ -120,92 +130,60 @@ impl Bucket {
     }
 
     async fn create(&self) -> Result<(), Error> {
-        let call = self.client.create_bucket().bucket(&self.name);
-        let call = match self.region.as_str() {
+        let base = if self.base.is_empty() {
+            "/"
+        } else {
+            &self.base
+        };
+        let call = Call::new("CreateBucket", "PUT", base);
+        let result = match self.region.as_str() {
             // The one region that must not be named.
-            "us-east-1" => call,
+            "us-east-1" => self.service.call(call).await,
             region => {
-                let place = BucketLocationConstraint::from(region);
-                let place = CreateBucketConfiguration::builder().location_constraint(place);
-                call.create_bucket_configuration(place.build())
+                let place = format!("<LocationConstraint>{region}</LocationConstraint>");
+                self.send(call, document("CreateBucketConfiguration", &place))
+                    .await
             }
         };
-        match call
-            .send()
-            .await
-            .map_err(|error| Fault::of("CreateBucket", &error))
-        {
+        match result {
             Err(fault) if !fault.has_code("BucketAlreadyOwnedByYou") => Err(self.explain(fault)),
             _ => Ok(()),
         }
     }
 
     async fn secure(&self) -> Result<(), Fault> {
-        let (client, name, owner) = (&self.client, &self.name, &self.account);
-        let closed = PublicAccessBlockConfiguration::builder()
-            .block_public_acls(true)
-            .block_public_policy(true)
-            .ignore_public_acls(true)
-            .restrict_public_buckets(true)
-            .build();
-        let call = client
-            .put_public_access_block()
-            .bucket(name)
-            .expected_bucket_owner(owner);
-        let call = call.public_access_block_configuration(closed).send().await;
-        call.map_err(|error| Fault::of("PutPublicAccessBlock", &error))?;
+        let closed = [
+            "BlockPublicAcls",
+            "IgnorePublicAcls",
+            "BlockPublicPolicy",
+            "RestrictPublicBuckets",
+        ]
+        .map(|name| format!("<{name}>true</{name}>"))
+        .concat();
+        let call = self.of_side("PutPublicAccessBlock", "PUT", "publicAccessBlock");
+        self.send(call, document("PublicAccessBlockConfiguration", &closed))
+            .await?;
 
-        if let Ok(rule) = OwnershipControlsRule::builder()
-            .object_ownership(ObjectOwnership::BucketOwnerEnforced)
-            .build()
-            && let Ok(controls) = OwnershipControls::builder().rules(rule).build()
-        {
-            let call = client
-                .put_bucket_ownership_controls()
-                .bucket(name)
-                .expected_bucket_owner(owner);
-            let call = call.ownership_controls(controls).send().await;
-            call.map_err(|error| Fault::of("PutBucketOwnershipControls", &error))?;
-        }
+        let owner = "<Rule><ObjectOwnership>BucketOwnerEnforced</ObjectOwnership></Rule>";
+        let call = self.of_side("PutBucketOwnershipControls", "PUT", "ownershipControls");
+        self.send(call, document("OwnershipControls", owner))
+            .await?;
 
-        let algorithm = ServerSideEncryptionByDefault::builder()
-            .sse_algorithm(ServerSideEncryption::Aes256)
-            .build();
-        if let Ok(algorithm) = algorithm {
-            let rule = ServerSideEncryptionRule::builder()
-                .apply_server_side_encryption_by_default(algorithm);
-            let encryption = ServerSideEncryptionConfiguration::builder()
-                .rules(rule.build())
-                .build();
-            if let Ok(encryption) = encryption {
-                let call = client
-                    .put_bucket_encryption()
-                    .bucket(name)
-                    .expected_bucket_owner(owner);
-                let call = call
-                    .server_side_encryption_configuration(encryption)
-                    .send()
-                    .await;
-                call.map_err(|error| Fault::of("PutBucketEncryption", &error))?;
-            }
-        }
+        let algorithm = "<Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>AES256</SSEAlgorithm>\
+            </ApplyServerSideEncryptionByDefault></Rule>";
+        let call = self.of_side("PutBucketEncryption", "PUT", "encryption");
+        self.send(
+            call,
+            document("ServerSideEncryptionConfiguration", algorithm),
+        )
+        .await?;
 
-        let versioning = VersioningConfiguration::builder()
-            .status(BucketVersioningStatus::Enabled)
-            .build();
-        let call = client
-            .put_bucket_versioning()
-            .bucket(name)
-            .expected_bucket_owner(owner);
-        let call = call.versioning_configuration(versioning).send().await;
-        call.map_err(|error| Fault::of("PutBucketVersioning", &error))?;
+        let call = self.of_side("PutBucketVersioning", "PUT", "versioning");
+        let enabled = document("VersioningConfiguration", "<Status>Enabled</Status>");
+        self.send(call, enabled).await?;
 
-        let call = client
-            .put_bucket_policy()
-            .bucket(name)
-            .expected_bucket_owner(owner);
-        let call = call.policy(self.policy()).send().await;
-        call.map_err(|error| Fault::of("PutBucketPolicy", &error))?;
+        let call = self.of_side("PutBucketPolicy", "PUT", "policy");
+        self.send(call, self.policy()).await?;
         Ok(())
     }
 
@@ -234,4 +212,9 @@ impl Bucket {
             self.name
         ))
     }
+}
+
+/// A document of S3's.
+fn document(name: &str, inside: &str) -> String {
+    format!("<{name} xmlns=\"{NAMESPACE}\">{inside}</{name}>")
 }

@@ -13,9 +13,11 @@ mod event;
 mod fault;
 mod multi_factor;
 mod partition;
+mod service;
 mod stack_state;
 #[cfg(test)]
 pub(crate) mod stand_in;
+mod xml;
 
 pub use account::{Account, Accounts, Caller};
 pub use bucket::Bucket;

@@ -7,22 +7,53 @@ pub(crate) struct Partition {
     pub(crate) name: &'static str,
     /// What the host names of its services end with.
     pub(crate) suffix: &'static str,
+    /// The same of hosts that are reached by IPv6, too.
+    pub(crate) dual_stack: &'static str,
 }
 
 /// How the names of regions start, in the order in which they are looked for.
 const PARTITIONS: [(&str, Partition); 8] = [
-    ("cn-", partition("aws-cn", "amazonaws.com.cn")),
-    ("us-gov-", partition("aws-us-gov", "amazonaws.com")),
-    ("us-isob-", partition("aws-iso-b", "sc2s.sgov.gov")),
-    ("us-isof-", partition("aws-iso-f", "csp.hci.ic.gov")),
-    ("us-iso-", partition("aws-iso", "c2s.ic.gov")),
-    ("eu-isoe-", partition("aws-iso-e", "cloud.adc-e.uk")),
-    ("eusc-", partition("aws-eusc", "amazonaws.eu")),
-    ("", partition("aws", "amazonaws.com")),
+    (
+        "cn-",
+        partition("aws-cn", "amazonaws.com.cn", "api.amazonwebservices.com.cn"),
+    ),
+    (
+        "us-gov-",
+        partition("aws-us-gov", "amazonaws.com", "api.aws"),
+    ),
+    (
+        "us-isob-",
+        partition("aws-iso-b", "sc2s.sgov.gov", "api.aws.scloud"),
+    ),
+    (
+        "us-isof-",
+        partition("aws-iso-f", "csp.hci.ic.gov", "api.aws.hci.ic.gov"),
+    ),
+    (
+        "us-iso-",
+        partition("aws-iso", "c2s.ic.gov", "api.aws.ic.gov"),
+    ),
+    (
+        "eu-isoe-",
+        partition("aws-iso-e", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk"),
+    ),
+    (
+        "eusc-",
+        partition("aws-eusc", "amazonaws.eu", "api.amazonwebservices.eu"),
+    ),
+    ("", partition("aws", "amazonaws.com", "api.aws")),
 ];
 
-const fn partition(name: &'static str, suffix: &'static str) -> Partition {
-    Partition { name, suffix }
+const fn partition(
+    name: &'static str,
+    suffix: &'static str,
+    dual_stack: &'static str,
+) -> Partition {
+    Partition {
+        name,
+        suffix,
+        dual_stack,
+    }
 }
 
 impl Partition {

@@ -5,6 +5,7 @@
 
 mod app;
 mod asset;
+mod bucket;
 mod export;
 mod failure;
 mod fault;

@@ -85,6 +85,29 @@ impl Script {
     }
 }
 
+impl Script {
+    /// All that came, of methods and paths alone.
+    pub(crate) fn calls(&self) -> Vec<String> {
+        let requests = self.requests.lock().unwrap();
+        let line = |request: &String| {
+            let mut words = request.split(' ');
+            let (method, path) = (
+                words.next().unwrap_or_default(),
+                words.next().unwrap_or_default(),
+            );
+            format!("{method} {path}")
+        };
+        requests.iter().map(line).collect()
+    }
+
+    /// The requests whose first line starts like this.
+    pub(crate) fn received(&self, start: &str) -> Vec<String> {
+        let requests = self.requests.lock().unwrap();
+        let is_of = |request: &&String| request.starts_with(start);
+        requests.iter().filter(is_of).cloned().collect()
+    }
+}
+
 fn serve(mut stream: TcpStream, answers: &Mutex<Answers>, requests: &Mutex<Vec<String>>) {
     let Some(request) = read(&mut stream) else {
         return;
