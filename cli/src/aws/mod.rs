@@ -17,6 +17,7 @@ mod service;
 mod stack_state;
 #[cfg(test)]
 pub(crate) mod stand_in;
+mod waiting;
 mod xml;
 
 pub use account::{Account, Accounts, Caller};
@@ -32,3 +33,4 @@ pub use drift::{Detection, PropertyDrift, ResourceDrift};
 pub use event::{Event, Finding};
 pub use fault::Fault;
 pub use stack_state::{OutputValue, StackResource, StackState, Status};
+pub(crate) use waiting::Waiting;

@@ -7,6 +7,7 @@ mod diff;
 mod doctor;
 mod drift;
 mod events;
+mod execute;
 mod fleet;
 mod graph;
 mod import;
@@ -82,6 +83,8 @@ enum Command {
     Synth(synth::Synth),
     Diff(diff::Diff),
     Deploy(Box<deploy::Deploy>),
+    Execute(execute::Execute),
+    Reject(execute::Reject),
     Destroy(Box<destroy::Destroy>),
     Rollback(rollback::Rollback),
     Drift(drift::Drift),
@@ -106,6 +109,8 @@ impl Command {
             Self::Completions(command) => command.run(context),
             // AWS:
             Self::Deploy(command) => on_runtime(command.run(context)),
+            Self::Execute(command) => on_runtime(command.run(context)),
+            Self::Reject(command) => on_runtime(command.run(context)),
             Self::Destroy(command) => on_runtime(command.run(context)),
             Self::Rollback(command) => on_runtime(command.run(context)),
             Self::Drift(command) => on_runtime(command.run(context)),

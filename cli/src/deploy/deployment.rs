@@ -277,7 +277,11 @@ impl Deployment<'_> {
     }
 
     /// What changes, with CloudFormation's word on what is replaced.
-    fn difference(&self, old: Option<&str>, change_set: &ChangeSet) -> Result<Difference, Error> {
+    pub(super) fn difference(
+        &self,
+        old: Option<&str>,
+        change_set: &ChangeSet,
+    ) -> Result<Difference, Error> {
         let old = old.map(Template::read).transpose()?.unwrap_or_default();
         let new = &self.prepared.template;
         let mut difference = Difference::between(&old, new, &self.stack.resources);
@@ -286,7 +290,7 @@ impl Deployment<'_> {
     }
 
     /// The change set as it is shown: by the templates where they say it, else by CloudFormation's list.
-    fn announcement(&self, difference: &Difference, change_set: &ChangeSet) -> String {
+    pub(super) fn announcement(&self, difference: &Difference, change_set: &ChangeSet) -> String {
         let unsaid = change_set
             .changes
             .iter()
@@ -310,7 +314,11 @@ impl Deployment<'_> {
     }
 
     /// Asks where the change set may cost something.
-    fn agreed(&self, difference: &Difference, change_set: &ChangeSet) -> Result<bool, Error> {
+    pub(super) fn agreed(
+        &self,
+        difference: &Difference,
+        change_set: &ChangeSet,
+    ) -> Result<bool, Error> {
         let lost = change_set
             .changes
             .iter()
@@ -327,7 +335,7 @@ impl Deployment<'_> {
     }
 
     /// Executes the change set; nothing comes back where it cannot be executed any more.
-    async fn execute<C: Cloud>(
+    pub(super) async fn execute<C: Cloud>(
         &self,
         cloud: &C,
         change_set: &ChangeSet,
@@ -352,7 +360,7 @@ impl Deployment<'_> {
     }
 
     /// What a deployment without rollback has left is only gone on with in the same way.
-    fn check_unfinished(&self, deployed: Option<&StackState>) -> Result<(), Error> {
+    pub(super) fn check_unfinished(&self, deployed: Option<&StackState>) -> Result<(), Error> {
         let name = &self.stack.name;
         let unfinished = deployed
             .filter(|state| matches!(state.status.as_str(), "CREATE_FAILED" | "UPDATE_FAILED"));
@@ -370,7 +378,7 @@ impl Deployment<'_> {
     }
 
     /// CloudFormation replaces nothing while rollback is off, and would say so half-way through.
-    fn check_replacements(&self, change_set: &ChangeSet) -> Result<(), Error> {
+    pub(super) fn check_replacements(&self, change_set: &ChangeSet) -> Result<(), Error> {
         if !self.settings.keep_on_failure {
             return Ok(());
         }
@@ -392,7 +400,7 @@ impl Deployment<'_> {
     }
 
     /// Sees to what is no part of a template.
-    async fn finish<C: Cloud>(
+    pub(super) async fn finish<C: Cloud>(
         &self,
         cloud: &C,
         mut state: StackState,

@@ -6,6 +6,7 @@
 mod app;
 mod asset;
 mod bucket;
+mod execute;
 mod export;
 mod failure;
 mod fault;
