@@ -6,6 +6,7 @@
 pub mod asset;
 pub mod aws;
 pub mod build;
+mod check;
 pub mod command;
 pub mod content;
 pub mod context;
@@ -13,6 +14,7 @@ pub mod deploy;
 pub mod deployed;
 pub mod diff;
 pub mod error;
+mod explain;
 pub mod facts;
 pub mod graph;
 pub mod manifest;

@@ -67,6 +67,11 @@ impl Terminal {
         let _ = writeln!(anstream::stdout(), "{}", text.trim_end_matches('\n'));
     }
 
+    /// Writes JSON to standard output.
+    pub fn print_json(&self, value: &serde_json::Value) {
+        self.print(&format!("{value:#}"));
+    }
+
     /// Writes a line to standard error.
     pub fn note(&self, text: &str) {
         let _ = writeln!(anstream::stderr(), "{}", text.trim_end_matches('\n'));

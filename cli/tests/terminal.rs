@@ -236,3 +236,85 @@ fn a_reader_that_goes_away_is_no_error() {
         .unwrap();
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
 }
+
+#[test]
+fn check_points_into_the_file() {
+    session(
+        "check",
+        &["check", "fixtures/check/orders.yaml", "fixtures/check/more"],
+    );
+    session("check-good", &["check", "fixtures/app"]);
+    session(
+        "check-allow",
+        &[
+            "check",
+            "fixtures/check/more/topic.json",
+            "--allow",
+            "wrong_kind",
+        ],
+    );
+}
+
+#[test]
+fn check_for_machines() {
+    session(
+        "check-json",
+        &["check", "fixtures/check/more/topic.json", "--json"],
+    );
+    let log = run(&["check", "fixtures/check/orders.yaml", "--format", "sarif"]).stdout;
+    let log: serde_json::Value = serde_json::from_slice(&log).unwrap();
+    let run = &log["runs"][0];
+    let results = run["results"].as_array().unwrap();
+    assert!(results.len() > 4);
+    for result in results {
+        let rule = result["ruleIndex"].as_u64().unwrap();
+        let rule = &run["tool"]["driver"]["rules"][usize::try_from(rule).unwrap()];
+        assert_eq!(rule["id"], result["ruleId"]);
+        let region = &result["locations"][0]["physicalLocation"]["region"];
+        assert!(region["startLine"].as_u64() > Some(1));
+    }
+}
+
+#[test]
+fn check_of_what_is_no_template() {
+    for name in [
+        "twice.json",
+        "latin.yaml",
+        "bomb.yaml",
+        "list.yaml",
+        "cut.yaml",
+        "absent.yaml",
+    ] {
+        let file = format!("fixtures/check/{name}");
+        session(
+            &format!("check-{}", name.replace('.', "-")),
+            &["check", &file],
+        );
+    }
+    session(
+        "check-rule",
+        &["check", "fixtures/app", "--allow", "wrong_kin"],
+    );
+    session("check-empty", &["check", "terminal"]);
+}
+
+#[test]
+fn explain() {
+    session("explain-type", &["explain", "AWS::SQS::QueuePolicy"]);
+    session(
+        "explain-property",
+        &["explain", "aws::lambda::Function.code.s3_bucket"],
+    );
+    session(
+        "explain-json",
+        &["explain", "AWS::SQS::QueuePolicy", "--json"],
+    );
+    session("explain-rule", &["explain", "wrong_kind"]);
+    for (name, what) in [
+        ("type", "AWS::SQS::Kueue"),
+        ("property", "AWS::SQS::Queue.DelaySecond"),
+        ("rule", "wrong_kin"),
+    ] {
+        session(&format!("explain-no-{name}"), &["explain", what]);
+    }
+}

@@ -11,20 +11,34 @@ use crate::value::{Entry, Node, Object, Position, Reference, Target, Value};
 
 /// Where the positions of a template that was read are: `Resources/Queue/Properties/Tags/0/Key`.
 #[derive(Clone, Debug, Default)]
-pub struct Paths(Vec<String>);
+pub struct Paths {
+    paths: Vec<String>,
+    keys: BTreeSet<Position>,
+}
 
 impl Paths {
     /// The path of a position; empty for a position of another template.
     pub fn path(&self, position: Position) -> &str {
         usize::try_from(position.0)
             .ok()
-            .and_then(|at| self.0.get(at))
+            .and_then(|at| self.paths.get(at))
             .map_or("", String::as_str)
     }
 
+    /// Whether a position is that of a key, rather than of the value behind it.
+    pub fn is_key(&self, position: Position) -> bool {
+        self.keys.contains(&position)
+    }
+
     fn add(&mut self, path: &str) -> Position {
-        let position = Position(u32::try_from(self.0.len()).unwrap_or(u32::MAX));
-        self.0.push(path.to_owned());
+        let position = Position(u32::try_from(self.paths.len()).unwrap_or(u32::MAX));
+        self.paths.push(path.to_owned());
+        position
+    }
+
+    fn add_key(&mut self, path: &str) -> Position {
+        let position = self.add(path);
+        self.keys.insert(position);
         position
     }
 }
@@ -99,7 +113,7 @@ impl Reader<'_> {
         for (key, value) in json {
             if key != "Type" && key != "Properties" {
                 let path = format!("{path}/{key}");
-                let position = self.paths.add(&path);
+                let position = self.paths.add_key(&path);
                 attributes.push(Entry {
                     name: key.clone(),
                     position,
@@ -163,7 +177,7 @@ impl Reader<'_> {
                 continue;
             }
             let path = format!("{path}/{name}");
-            let position = self.paths.add(&path);
+            let position = self.paths.add_key(&path);
             read.entries.push(Entry {
                 name: name.clone(),
                 position,

@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+mod check;
 mod completions;
 mod deploy;
 mod destroy;
@@ -8,6 +9,7 @@ mod doctor;
 mod drift;
 mod events;
 mod execute;
+mod explain;
 mod fleet;
 mod graph;
 mod import;
@@ -81,6 +83,8 @@ enum Command {
     New(new::New),
     List(list::List),
     Synth(synth::Synth),
+    Check(check::Check),
+    Explain(explain::Explain),
     Diff(diff::Diff),
     Deploy(Box<deploy::Deploy>),
     Execute(execute::Execute),
@@ -103,6 +107,8 @@ impl Command {
             Self::New(command) => command.run(context),
             Self::List(command) => command.run(context),
             Self::Synth(command) => command.run(context),
+            Self::Check(command) => command.run(context),
+            Self::Explain(command) => command.run(context),
             Self::Diff(command) => command.run(context),
             Self::Policy(command) => command.run(context),
             Self::Graph(command) => command.run(context),

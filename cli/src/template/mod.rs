@@ -1,8 +1,10 @@
 //! Templates, as they are read from files and from accounts.
 
 mod intrinsic;
+mod json;
 mod reference;
 mod short_form;
+mod spans;
 mod text;
 mod yaml;
 
@@ -18,6 +20,7 @@ use crate::error::Error;
 pub use intrinsic::canonical;
 pub(crate) use intrinsic::is_function;
 pub use reference::{Reference, references};
+pub(crate) use spans::Spans;
 pub(crate) use text::Text;
 
 /// A template: JSON, or YAML with CloudFormation's short forms.
@@ -38,6 +41,18 @@ pub struct Template {
     size: usize,
 }
 
+/// The value that a text is, JSON or YAML, with functions written out.
+pub(crate) fn document(text: &str) -> Result<Value, Error> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if !text.trim_start().starts_with('{') {
+        return yaml::read(text);
+    }
+    // Flow mappings of YAML begin with a brace, too; where both fail, JSON's complaint is the one to read.
+    json::read(text).or_else(|error| {
+        yaml::read(text).map_err(|_| Error::new("the template is not valid JSON").source(&error))
+    })
+}
+
 /// A resource of a template.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Resource {
@@ -52,18 +67,7 @@ pub struct Resource {
 impl Template {
     /// Reads the text of a template. Nothing, or a comment alone, is a template without resources.
     pub fn read(text: &str) -> Result<Self, Error> {
-        let json = text.trim_start().starts_with('{');
-        let root = if json {
-            match serde_json::from_str(text) {
-                Ok(root) => root,
-                // Flow mappings of YAML begin with a brace, too; where both fail, JSON's complaint is the one to read.
-                Err(error) => yaml::read(text)
-                    .map_err(|_| Error::new("the template is not valid JSON").source(&error))?,
-            }
-        } else {
-            yaml::read(text)?
-        };
-        Self::of(root, text.len())
+        Self::of(document(text)?, text.len())
     }
 
     /// Reads a file.

@@ -1,0 +1,109 @@
+//! Findings as SARIF 2.1.0, which code hosts and editors read.
+
+use std::fmt::Write;
+use std::ops::Range;
+
+use infrastruct_spec as spec;
+use serde_json::{Value, json};
+
+use super::finding::Point;
+use super::{Checked, Finding};
+
+/// A log of one run.
+pub(crate) fn sarif(checked: &[Checked]) -> Value {
+    let rules = spec::rules();
+    let index = |name: &str| rules.iter().position(|rule| rule.name == name);
+    let results: Vec<Value> = checked
+        .iter()
+        .flat_map(|checked| {
+            let findings = checked.findings.iter();
+            findings.map(|finding| result(finding, checked, index(finding.rule)))
+        })
+        .collect();
+    let described: Vec<Value> = rules.iter().map(rule).collect();
+    json!({
+        "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": env!("CARGO_PKG_NAME"),
+                "version": env!("CARGO_PKG_VERSION"),
+                "informationUri": env!("CARGO_PKG_REPOSITORY"),
+                "rules": described,
+            } },
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    })
+}
+
+fn rule(rule: &spec::Rule) -> Value {
+    let level = match rule.severity {
+        spec::Severity::Error => "error",
+        _ => "warning",
+    };
+    json!({
+        "id": rule.name,
+        "shortDescription": { "text": rule.summary },
+        "defaultConfiguration": { "level": level },
+    })
+}
+
+fn result(finding: &Finding, checked: &Checked, index: Option<usize>) -> Value {
+    let place = |span: &Range<usize>, path: &str| {
+        let start = Point::of(&checked.text, span.start);
+        let end = Point::of(&checked.text, span.end);
+        json!({
+            "physicalLocation": {
+                "artifactLocation": { "uri": uri(&checked.file) },
+                "region": {
+                    "startLine": start.line, "startColumn": start.column,
+                    "endLine": end.line, "endColumn": end.column,
+                },
+            },
+            "logicalLocations": [{ "fullyQualifiedName": path }],
+        })
+    };
+    let related = finding.related.iter().map(|related| {
+        let mut place = place(&related.span, &related.path);
+        place["message"] = json!({ "text": related.message });
+        place
+    });
+    let help = finding.help.iter().map(|help| format!("\nhelp: {help}"));
+    let mut result = json!({
+        "ruleId": finding.rule,
+        "level": finding.level(),
+        "message": { "text": finding.message.clone() + &help.collect::<String>() },
+        "locations": [place(&finding.span, &finding.path)],
+        "relatedLocations": related.collect::<Vec<_>>(),
+    });
+    if let Some(index) = index {
+        result["ruleIndex"] = index.into();
+    }
+    result
+}
+
+/// A path as a relative reference: what is no letter, digit or one of a few signs is written by its bytes.
+fn uri(file: &str) -> String {
+    let path = file.replace('\\', "/");
+    let mut uri = String::new();
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
+            uri.push(byte.into());
+        } else {
+            let _ = write!(uri, "%{byte:02X}");
+        }
+    }
+    uri
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn odd_names_of_files_are_references() {
+        assert_eq!(uri("a b/ü:.yaml"), "a%20b/%C3%BC%3A.yaml");
+        assert_eq!(uri("a\\b.json"), "a/b.json");
+    }
+}
