@@ -17,6 +17,7 @@ pub mod error;
 mod explain;
 pub mod facts;
 pub mod graph;
+mod log_group;
 pub mod manifest;
 pub mod outcome;
 pub mod policy;

@@ -202,7 +202,7 @@ impl Stack {
 }
 
 /// Whether a name is what a pattern with `*` says.
-fn matches(pattern: &str, name: &str) -> bool {
+pub(crate) fn matches(pattern: &str, name: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else {
         return pattern == name;
     };

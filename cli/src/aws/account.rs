@@ -52,6 +52,11 @@ impl Account {
         })
     }
 
+    /// What reaches it.
+    pub(crate) fn configuration(&self) -> &SdkConfig {
+        &self.configuration
+    }
+
     /// CloudFormation there.
     pub fn cloud(&self) -> &CloudFormation {
         &self.cloud

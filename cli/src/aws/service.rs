@@ -60,7 +60,9 @@ pub(crate) struct Call {
 
 /// What a service answers.
 #[derive(Debug)]
-pub(crate) struct Answer;
+pub(crate) struct Answer {
+    body: Vec<u8>,
+}
 
 impl Call {
     /// A call, as AWS names it, of a path, query included.
@@ -98,7 +100,27 @@ impl Call {
     }
 }
 
+impl Answer {
+    /// The body, read as JSON.
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap_or_default()
+    }
+}
+
 impl Service {
+    /// A service of the region, at the endpoint that the user has chosen or at AWS's.
+    pub(crate) fn of(configuration: &SdkConfig, name: ServiceName) -> Self {
+        let endpoint = chosen_endpoint(configuration, name)
+            .unwrap_or_else(|| format!("https://{}", host(configuration, name)));
+        let timeouts = configuration.timeout_config().cloned();
+        Self::new(
+            configuration,
+            name,
+            &endpoint,
+            timeouts.unwrap_or_else(TimeoutConfig::disabled),
+        )
+    }
+
     /// A service at an endpoint, as the configuration reaches it.
     pub(crate) fn new(
         configuration: &SdkConfig,
@@ -217,7 +239,8 @@ fn read(response: &HttpResponse) -> Result<Answer, OrchestratorError<ErrorMetada
     let status = response.status();
     let body = response.body().bytes().unwrap_or_default();
     if status.is_success() {
-        return Ok(Answer);
+        let body = body.to_vec();
+        return Ok(Answer { body });
     }
     let named = response.headers().get("x-amzn-errortype");
     let (code, message) = said(body, named);

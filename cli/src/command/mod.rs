@@ -14,6 +14,7 @@ mod fleet;
 mod graph;
 mod import;
 mod list;
+mod logs;
 mod new;
 mod outputs;
 mod policy;
@@ -94,6 +95,7 @@ enum Command {
     Drift(drift::Drift),
     Outputs(outputs::Outputs),
     Events(events::Events),
+    Logs(logs::Logs),
     Import(import::Import),
     Doctor(doctor::Doctor),
     Policy(policy::Policy),
@@ -122,6 +124,7 @@ impl Command {
             Self::Drift(command) => on_runtime(command.run(context)),
             Self::Outputs(command) => on_runtime(command.run(context)),
             Self::Events(command) => on_runtime(command.run(context)),
+            Self::Logs(command) => on_runtime(command.run(context)),
             Self::Import(command) => on_runtime(command.run(context)),
             Self::Doctor(command) => on_runtime(command.run(context)),
         }

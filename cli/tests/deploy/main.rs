@@ -14,6 +14,7 @@ mod fleet;
 mod http;
 mod interruption;
 mod lifecycle;
+mod logs;
 mod options;
 mod order;
 mod proxy;
