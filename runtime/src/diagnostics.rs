@@ -2,4 +2,5 @@
 //!
 //! The module's name is in the plural, so that `use infrastruct::*` does not hide the `diagnostic` of Rust's own attributes.
 
-pub use crate::diagnostic::{Diagnostic, Location, Note, Severity};
+pub use infrastruct_core::report::diagnostic::{Diagnostic, Note, Severity};
+pub use infrastruct_core::value::location::Location;

@@ -34,115 +34,54 @@
 //! build script, [`synth()`] in a program. [`stability`] says what stays from version to version, and what newer facts
 //! may change.
 
-pub mod aws;
-pub mod custom;
-pub mod diagnostics;
-pub mod dynamic;
-pub mod input;
-pub mod intrinsic;
-pub mod kind;
-pub mod manifest;
-pub mod pseudo;
-pub mod stability;
-
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+pub mod diagnostics;
+pub mod kind;
+pub mod stability;
 
-mod admission;
-mod app;
-mod around;
-mod asset;
-mod build_step;
+mod build;
 mod check;
-mod condition;
-mod conjunction;
-mod constant;
-mod construct;
-mod cross_stack;
-mod declaration;
-mod deletion_policy;
-mod diagnostic;
-mod directory;
-mod document;
-mod error;
-mod excerpt;
-mod existence;
-mod export_check;
-mod expression;
-mod fits;
-mod fits_at;
-mod handle;
-mod hole;
-mod identity;
-mod into_construct;
-mod into_value;
-mod json;
-mod json_text;
-mod limits;
-mod list;
-mod location;
-mod logical_id;
+mod facts;
 mod macros;
-mod map;
-mod mapping;
-mod order;
-mod outline;
-mod output;
-mod own_rule;
-mod pairs;
-mod parameter;
-mod parameter_check;
-mod part;
-mod placing;
-mod properties;
-mod property_path;
-mod property_place;
-mod property_view;
-mod report;
-mod resolve;
-mod resource;
-mod resource_view;
-mod schema;
-mod section;
-mod skeleton;
-mod spot;
-mod stack;
-mod sub;
 mod synth;
-mod tag;
-mod template;
-mod time;
-mod value;
 
-pub use app::{App, IntoApp};
-pub use asset::Asset;
-pub use build_step::build;
-pub use condition::Condition;
-pub use construct::{Construct, Visitor};
-pub use deletion_policy::{DeletionPolicy, UpdateReplacePolicy};
-pub use error::Error;
-pub use expression::Expression;
-pub use into_construct::IntoConstruct;
-pub use into_value::IntoValue;
-#[doc(inline)]
-pub use intrinsic::{
-    availability_zones, base64, cidr, find_in_map, get_att, if_, import_value, join, select, split,
-    stack_output, value,
+pub use build::asset::Asset;
+pub use build::build_step::build;
+pub use build::input;
+pub use infrastruct_core::aws;
+pub use infrastruct_core::construct::app::{App, IntoApp};
+pub use infrastruct_core::construct::condition::Condition;
+pub use infrastruct_core::construct::deletion_policy::{DeletionPolicy, UpdateReplacePolicy};
+pub use infrastruct_core::construct::into_construct::IntoConstruct;
+pub use infrastruct_core::construct::intrinsic::{
+    self, availability_zones, base64, cidr, find_in_map, get_att, if_, join, select, split, value,
 };
-#[doc(inline)]
-pub use kind::{Any, Arn, Boolean, Id, Integer, Json, List, Map, Name, Number, Text};
-pub use list::list;
+pub use infrastruct_core::construct::mapping::Mapping;
+pub use infrastruct_core::construct::other_stack::{import_value, stack_output};
+pub use infrastruct_core::construct::output::Output;
+pub use infrastruct_core::construct::own_rule::Finding;
+pub use infrastruct_core::construct::parameter::Parameter;
+pub use infrastruct_core::construct::properties::Properties;
+pub use infrastruct_core::construct::property_view::PropertyView;
+pub use infrastruct_core::construct::resource::Resource;
+pub use infrastruct_core::construct::resource_view::ResourceView;
+pub use infrastruct_core::construct::stack::Stack;
+pub use infrastruct_core::construct::tree::{Construct, Visitor};
+pub use infrastruct_core::custom;
+pub use infrastruct_core::report::error::Error;
+pub use infrastruct_core::value::deferred::Value;
+pub use infrastruct_core::value::expression::Expression;
+pub use infrastruct_core::value::handle::Ref;
+pub use infrastruct_core::value::into_value::IntoValue;
+pub use infrastruct_core::value::kind::{
+    Any, Arn, Boolean, Id, Integer, Json, List, Map, Name, Number, Text,
+};
+pub use infrastruct_core::value::list::list;
+pub use infrastruct_core::value::part::Part;
+pub use infrastruct_core::value::resource_type::ResourceType;
+pub use infrastruct_core::value::{dynamic, pseudo};
 pub use macros::Construct;
-pub use mapping::Mapping;
-pub use output::Output;
-pub use own_rule::Finding;
-pub use parameter::Parameter;
-pub use part::Part;
-pub use properties::Properties;
-pub use property_view::PropertyView;
-pub use resource::{Ref, Resource, ResourceType};
-pub use resource_view::ResourceView;
-pub use stack::Stack;
-pub use synth::synth;
-pub use value::Value;
+pub use synth::manifest;
+pub use synth::synthesis::synth;

@@ -1,4 +1,4 @@
-//! Writes the runtime's marker types, `runtime/src/aws/<service>.rs`: a type per resource type, with a
+//! Writes the marker types, `core/src/aws/<service>.rs`: a type per resource type, with a
 //! method per attribute and one for what `Ref` returns.
 
 use std::path::{Path, PathBuf};
@@ -60,7 +60,7 @@ pub(crate) mod prelude;
 ";
 
 fn main() -> io::Result<()> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime/src/aws");
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/src/aws");
     let directory = env::args().nth(1).map_or(beside, PathBuf::from);
     fs::create_dir_all(&directory)?;
     files()
@@ -125,9 +125,9 @@ fn stand_ins() -> String {
     format!(
         "//! What AWS takes for something else: an alias's ARN for that of a function.
 
-use crate::fits::{{handles_stand_for, stands_for}};
-use crate::kind::{{Arn, Id, Name}};
-use crate::resource::Target;
+use crate::value::fits::{{handles_stand_for, stands_for}};
+use crate::value::kind::{{Arn, Id, Name}};
+use crate::value::resource_type::Target;
 
 stands_for! {{
 {values}}}
@@ -170,7 +170,6 @@ impl Marker<'_> {
         let mut text = format!(
             "
 /// [`{type_name}`]({url}).
-#[cfg_attr(any(doc, rust_analyzer), doc = documentation!({type_name:?}))]
 pub struct {name} {{
     /// A literal stands within `construct!` or `stack!`.
     #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]

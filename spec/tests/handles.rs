@@ -8,7 +8,7 @@ mod handles;
 
 #[test]
 fn the_facts_give_the_committed_marker_types() {
-    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime/src/aws");
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/src/aws");
     for (name, text) in handles::files() {
         let committed = std::fs::read_to_string(directory.join(&name)).unwrap_or_default();
         assert!(

@@ -312,6 +312,7 @@ fn functions_are_read_as_syn_reads_them() {
     for directory in [
         "spec",
         "macros",
+        "core/src",
         "runtime/src",
         "runtime/tests",
         "cli/src",

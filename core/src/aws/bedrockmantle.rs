@@ -1,0 +1,46 @@
+//! Resource types of `AWS::BedrockMantle`.
+
+use super::prelude::*;
+
+/// [`AWS::BedrockMantle::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockmantle-project.html).
+pub struct Project {
+    /// A literal stands within `construct!` or `stack!`.
+    #[cfg_attr(any(doc, rust_analyzer), doc(hidden))]
+    pub use_construct: Identity,
+}
+
+impl ResourceType for Project {
+    const FACTS: Facts = Facts {
+        type_name: "AWS::BedrockMantle::Project",
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("Id")),
+        name: None,
+    };
+
+    #[inline]
+    fn of_identity(identity: Identity) -> Self {
+        Self {
+            use_construct: identity,
+        }
+    }
+}
+
+impl Project {
+    /// The attribute `Arn`.
+    #[inline]
+    pub fn arn(&self) -> Value<Arn<Self>> {
+        attribute(self.use_construct, "Arn")
+    }
+
+    /// The attribute `CreatedAt`.
+    #[inline]
+    pub fn created_at(&self) -> Value<Text> {
+        attribute(self.use_construct, "CreatedAt")
+    }
+
+    /// The attribute `Id`.
+    #[inline]
+    pub fn id(&self) -> Value<Id<Self>> {
+        attribute(self.use_construct, "Id")
+    }
+}

@@ -1,0 +1,134 @@
+//! Some properties of a resource type, to be applied to resources that are declared already.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::construct::declaration::{ResourceContent, Source};
+use crate::construct::schemas::Described;
+use crate::custom::Custom;
+use crate::value::hole::Hole;
+use crate::value::part::{Part, Shape, SubPart};
+use crate::value::resource_type::ResourceType;
+
+/// Some properties of a resource type, and other attributes: what [`properties!`](crate::properties!) makes.
+///
+/// They are applied to a resource, wherever it is declared: to one that another construct has by
+/// [`Resource::apply`](crate::Resource::apply), to one of a path by [`Stack::apply`](crate::Stack::apply), to all of the type
+/// by [`ResourceView::apply`](crate::ResourceView::apply).
+#[must_use = "properties are nothing until they are applied to a resource"]
+pub struct Properties<R> {
+    pub(crate) content: ResourceContent,
+    of: PhantomData<fn() -> R>,
+}
+
+impl<R> Properties<R> {
+    fn new(described: Described, source: &'static Source, holes: &[Hole]) -> Self {
+        let mut content = ResourceContent::of(described, source, &Hole::take_all(holes));
+        let file = source.location.file;
+        let attributes = content.attributes.iter_mut().map(|(_, part)| part);
+        let allowed = content.allowed.iter_mut().map(|allow| &mut allow.part);
+        for part in [&mut content.properties]
+            .into_iter()
+            .chain(attributes)
+            .chain(allowed)
+        {
+            place(part, file);
+        }
+        Self {
+            content,
+            of: PhantomData,
+        }
+    }
+}
+
+/// The properties of a literal.
+pub fn properties<R: ResourceType>(source: &'static Source, holes: &[Hole]) -> Properties<R> {
+    Properties::new(Described::known(R::TYPE_NAME), source, holes)
+}
+
+/// The properties of a custom resource's literal.
+pub fn custom_properties(
+    name: &'static str,
+    source: &'static Source,
+    holes: &[Hole],
+) -> Properties<Custom> {
+    Properties::new(Described::known(name), source, holes)
+}
+
+impl<R> Clone for Properties<R> {
+    fn clone(&self) -> Self {
+        Self {
+            content: self.content.clone(),
+            of: PhantomData,
+        }
+    }
+}
+
+impl<R> fmt::Debug for Properties<R> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_tuple("Properties")
+            .field(&self.content.described.type_name)
+            .field(&self.content.properties)
+            .finish()
+    }
+}
+
+impl ResourceContent {
+    /// As if these properties and attributes had been written in the literal.
+    pub(crate) fn apply(&mut self, others: &Self) {
+        merge(&mut self.properties, others.properties.clone());
+        for (name, part) in others.attributes.iter().cloned() {
+            match (
+                name.as_ref(),
+                self.attributes.iter_mut().find(|(key, _)| *key == name),
+            ) {
+                ("DependsOn", _) => self.depend_on(part),
+                ("Metadata", Some((_, old))) => merge(old, part),
+                (_, Some((_, old))) => *old = part,
+                (_, None) => self.attributes.push((name, part)),
+            }
+        }
+        self.allowed.extend(others.allowed.iter().cloned());
+    }
+}
+
+/// An object takes the entries of another; whatever else there was is replaced.
+fn merge(old: &mut Part, new: Part) {
+    match (&mut old.shape, new.shape) {
+        (Shape::Object(entries), Shape::Object(others))
+            if !is_function(entries) && !is_function(&others) =>
+        {
+            for (key, part) in others {
+                match entries.iter_mut().find(|(known, _)| *known == key) {
+                    Some((_, entry)) => merge(entry, part),
+                    None => entries.push((key, part)),
+                }
+            }
+        }
+        (_, shape) => *old = Part { shape, ..new },
+    }
+}
+
+/// A function that was written by hand in free JSON.
+fn is_function<K: AsRef<str>>(entries: &[(K, Part)]) -> bool {
+    matches!(entries, [(key, _)] if key.as_ref() == "Ref" || key.as_ref().starts_with("Fn::"))
+}
+
+/// Notes the file of all values: they become a part of what may be in another one.
+fn place(part: &mut Part, file: &'static str) {
+    part.spot = part.spot.in_file(file);
+    match &mut part.shape {
+        Shape::List(items) => items.iter_mut().for_each(|item| place(item, file)),
+        Shape::Object(entries) => entries.iter_mut().for_each(|(_, part)| place(part, file)),
+        Shape::Function(_, argument) | Shape::JsonText(argument) => place(argument, file),
+        Shape::Sub(parts) => {
+            for part in parts {
+                if let SubPart::Value(part) = part {
+                    place(part, file);
+                }
+            }
+        }
+        _ => {}
+    }
+}

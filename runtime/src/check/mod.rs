@@ -1,0 +1,9 @@
+//! What is wrong with an app.
+
+pub(crate) mod admission;
+pub(crate) mod existence;
+pub(crate) mod export_check;
+pub(crate) mod limits;
+pub(crate) mod own_rule;
+pub(crate) mod parameter_check;
+pub(crate) mod rules;

@@ -1,0 +1,270 @@
+//! The app as a whole: everything declared, by stack, with its logical ID.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::synth::conjunction::Conjunctions;
+use infrastruct_core::construct::app::{App, Declared};
+use infrastruct_core::construct::declaration::{Allow, ResourceContent};
+use infrastruct_core::construct::item::{
+    Item, MappingDeclaration, OutputDeclaration, ParameterDeclaration, Placed,
+};
+use infrastruct_core::construct::logical_id;
+use infrastruct_core::construct::stack::Settings;
+use infrastruct_core::report::diagnostic::Diagnostic;
+use infrastruct_core::value::identity::Identity;
+use infrastruct_core::value::location::Location;
+use infrastruct_core::value::part::{ConditionDeclaration, Shape};
+
+/// The app as a whole.
+#[derive(Debug)]
+pub(crate) struct Outline {
+    pub(crate) stacks: Vec<StackOutline>,
+    /// Where each identity is declared: stack and member.
+    index: BTreeMap<Identity, (usize, usize)>,
+}
+
+/// A stack and what is in it, in the order written.
+#[derive(Debug)]
+pub(crate) struct StackOutline {
+    /// What tells it from all other stacks of the app: its name, and where it is deployed if that repeats.
+    pub(crate) id: String,
+    pub(crate) settings: Settings,
+    pub(crate) members: Vec<Member>,
+}
+
+/// An entry of a template.
+#[derive(Debug)]
+pub(crate) struct Member {
+    pub(crate) identity: Identity,
+    /// The construct's path with the stack's name, such as `Ingest.cron.function`.
+    pub(crate) path: String,
+    pub(crate) logical_id: String,
+    pub(crate) location: Location,
+    pub(crate) content: Content,
+}
+
+/// What an entry is.
+#[derive(Debug)]
+pub(crate) enum Content {
+    Resource(Box<ResourceContent>),
+    Parameter(Arc<ParameterDeclaration>),
+    Condition(Arc<ConditionDeclaration>),
+    Mapping(Arc<MappingDeclaration>),
+    Output(Arc<OutputDeclaration>),
+}
+
+impl Outline {
+    /// The outline of an app, with what cannot be in it reported.
+    pub(crate) fn new(app: App, diagnostics: &mut Vec<Diagnostic>) -> Self {
+        let mut outline = Self {
+            stacks: Vec::with_capacity(app.stacks.len()),
+            index: BTreeMap::new(),
+        };
+        for stack in app.stacks {
+            outline.add(stack, diagnostics);
+        }
+        outline.tell_apart();
+        outline
+    }
+
+    /// What an identity stands for, where it is declared in a stack of the app.
+    pub(crate) fn find(&self, identity: Identity) -> Option<(usize, &Member)> {
+        let &(stack, member) = self.index.get(&identity)?;
+        Some((stack, &self.stacks[stack].members[member]))
+    }
+
+    /// Stacks of one name in several places get an ID that says where: `Orders.eu-west-1`.
+    fn tell_apart(&mut self) {
+        let ids: Vec<String> = self
+            .stacks
+            .iter()
+            .map(|StackOutline { settings, .. }| {
+                // files may be told apart without regard to case
+                let same = self
+                    .stacks
+                    .iter()
+                    .map(|other| &other.settings)
+                    .filter(|other| other.name.eq_ignore_ascii_case(&settings.name));
+                let differs = |place: fn(&Settings) -> &Option<String>| {
+                    same.clone().any(|other| place(other) != place(settings))
+                };
+                let account = settings
+                    .account
+                    .as_ref()
+                    .filter(|_| differs(|it| &it.account));
+                let region = settings
+                    .region
+                    .as_ref()
+                    .filter(|_| differs(|it| &it.region));
+                [Some(&settings.name), account, region]
+                    .into_iter()
+                    .flatten()
+                    .cloned()
+                    .collect::<Vec<_>>()
+                    .join(".")
+            })
+            .collect();
+        for (stack, id) in self.stacks.iter_mut().zip(ids) {
+            stack.id = id;
+        }
+    }
+
+    fn add(&mut self, stack: Declared, diagnostics: &mut Vec<Diagnostic>) {
+        let number = self.stacks.len();
+        let name = &stack.settings.name;
+        diagnostics.extend(stack.refused.into_iter().map(|refused| refused.of(name)));
+        let mut members: Vec<Member> = Vec::with_capacity(stack.found.placed.len());
+        for placed in stack.found.placed {
+            // `Output::new(None)` is as good as no output.
+            if matches!(&placed.item, Item::Output(output) if output.value.is_absent()) {
+                continue;
+            }
+            let identity = placed.identity;
+            let mut member = Member::new(&stack.settings.name, placed);
+            let first = self.index.get(&identity).map(|&(stack, first)| {
+                let others = self
+                    .stacks
+                    .get(stack)
+                    .map_or(&members, |stack| &stack.members);
+                (others[first].path.clone(), others[first].location)
+            });
+            if let Some((first, location)) = first {
+                let message = format!(
+                    "it is declared twice: as `{first}` and as `{}`",
+                    member.path
+                );
+                let diagnostic = Diagnostic::error("declared_twice", message)
+                    .of(&member.path)
+                    .at(member.location)
+                    .note(Some(location), format!("`{first}` is declared here"));
+                let help = matches!(member.content, Content::Resource(_)).then_some(
+                    "one of them keeps a handle: a field of the type `Ref<…>`, made with `*`",
+                );
+                diagnostics.push(help.into_iter().fold(diagnostic, Diagnostic::help));
+                continue;
+            }
+            if let Content::Resource(resource) = &mut member.content {
+                let refused = resource.refused.drain(..);
+                diagnostics.extend(refused.map(|refused| refused.of(&member.path)));
+            }
+            self.index.insert(identity, (number, members.len()));
+            members.push(member);
+        }
+        for member in Conjunctions::settle(&stack.settings.name, &mut members) {
+            self.index.insert(member.identity, (number, members.len()));
+            members.push(member);
+        }
+        report_names(&members, diagnostics);
+        self.stacks.push(StackOutline {
+            id: stack.settings.name.clone(),
+            settings: stack.settings,
+            members,
+        });
+    }
+}
+
+impl StackOutline {
+    /// The file of its template.
+    pub(crate) fn file(&self) -> String {
+        format!("{}.template.json", self.id)
+    }
+}
+
+impl Member {
+    fn new(stack: &str, placed: Placed) -> Self {
+        let (location, content) = match placed.item {
+            Item::Resource(declaration) => (
+                declaration.source.location,
+                Content::Resource(Box::new(declaration.content())),
+            ),
+            Item::Parameter(declaration) => (declaration.location, Content::Parameter(declaration)),
+            Item::Condition(declaration) => (declaration.location, Content::Condition(declaration)),
+            Item::Mapping(declaration) => (declaration.location, Content::Mapping(declaration)),
+            Item::Output(declaration) => (declaration.location, Content::Output(declaration)),
+        };
+        let mut member = Self {
+            identity: placed.identity,
+            path: logical_id::display(stack, &placed.path),
+            logical_id: String::new(),
+            location,
+            content,
+        };
+        member.logical_id = logical_id::of(&placed.path, member.what());
+        if let Content::Resource(resource) = &mut member.content
+            && let Some(id) = resource.take_text("LogicalId")
+        {
+            member.logical_id = id;
+        }
+        member
+    }
+
+    /// What it is, for messages: `AWS::SQS::Queue`, `Parameter`, …
+    pub(crate) fn what(&self) -> &'static str {
+        match &self.content {
+            Content::Resource(resource) => resource.described.type_name,
+            Content::Parameter(_) => "Parameter",
+            Content::Condition(_) => "Condition",
+            Content::Mapping(_) => "Mapping",
+            Content::Output(_) => "Output",
+        }
+    }
+
+    /// The condition that it exists under.
+    pub(crate) fn condition(&self) -> Option<Identity> {
+        let part = match &self.content {
+            Content::Resource(resource) => {
+                let mut attributes = resource.attributes.iter();
+                &attributes.find(|(name, _)| name == "Condition")?.1
+            }
+            Content::Output(output) => output.condition.as_ref()?,
+            _ => return None,
+        };
+        match &part.shape {
+            Shape::Reference(reference) => Some(reference.identity),
+            _ => None,
+        }
+    }
+
+    /// The rules that are lifted for it.
+    pub(crate) fn allowed(&self) -> &[Allow] {
+        match &self.content {
+            Content::Resource(resource) => &resource.allowed,
+            _ => &[],
+        }
+    }
+
+    /// Names are unique within a space; resources and parameters share one, since `Ref` takes either.
+    fn space(&self) -> u8 {
+        match self.content {
+            Content::Resource(_) | Content::Parameter(_) => 0,
+            Content::Condition(_) => 1,
+            Content::Mapping(_) => 2,
+            Content::Output(_) => 3,
+        }
+    }
+}
+
+/// Logical IDs that CloudFormation refuses, and those that two members share.
+fn report_names(members: &[Member], diagnostics: &mut Vec<Diagnostic>) {
+    let mut names: BTreeMap<(u8, &str), &Member> = BTreeMap::new();
+    for member in members {
+        let id = member.logical_id.as_str();
+        if let Some(objection) = logical_id::objection(id) {
+            let diagnostic = Diagnostic::error("logical_id", objection).value(id);
+            diagnostics.push(diagnostic.of(&member.path).at(member.location));
+        } else if let Some(first) = names.insert((member.space(), id), member) {
+            let message = format!("the logical ID `{id}` is also that of `{}`", first.path);
+            let diagnostic = Diagnostic::error("logical_id", message)
+                .of(&member.path)
+                .at(member.location)
+                .note(
+                    Some(first.location),
+                    format!("`{}` is declared here", first.path),
+                );
+            diagnostics.push(
+                diagnostic.help("rename a field, or give one of them `#[logical_id(\"…\")]`"),
+            );
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! From an app to its templates.
+
+use std::path::Path;
+
+use crate::build::directory;
+use crate::check::{export_check, limits, own_rule, parameter_check, rules};
+use crate::facts::schema;
+use crate::synth::cross_stack::Links;
+use crate::synth::manifest::Manifest;
+use crate::synth::order;
+use crate::synth::outline::{Content, Outline};
+use crate::synth::template::Sections;
+use infrastruct_core::construct::app::IntoApp;
+use infrastruct_core::report::diagnostic::{self, Diagnostic, Severity};
+use infrastruct_core::report::error::Error;
+use infrastruct_spec::Registry;
+
+/// The finished app: files by name, and what they are.
+#[derive(Debug)]
+pub(crate) struct Synthesis {
+    pub(crate) manifest: Manifest,
+    pub(crate) files: Vec<(String, String)>,
+}
+
+/// Builds and checks the templates of an app, and writes them to a directory with a manifest beside them.
+///
+/// This is what [`build`](crate::build) does in a build script, for those who would rather run a program:
+///
+/// ```
+/// use infrastruct::App;
+///
+/// let error = infrastruct::synth(|| App::new(), "templates").unwrap_err();
+/// assert_eq!(error.to_string(), "an app without a stack; help: add one with `App::stack`");
+/// ```
+///
+/// Nothing is written if the app has a mistake; what was written before is replaced as a whole or not at all.
+pub fn synth(app: impl IntoApp, directory: impl AsRef<Path>) -> Result<Manifest, Error> {
+    let synthesis = Synthesis::new(app)?;
+    directory::write(directory.as_ref(), &synthesis.files)?;
+    Ok(synthesis.manifest)
+}
+
+impl Synthesis {
+    pub(crate) fn new(app: impl IntoApp) -> Result<Self, Error> {
+        let app = app.into_app()?;
+        let mut diagnostics = Vec::new();
+        own_rule::check(&app, &mut diagnostics);
+        let outline = Outline::new(app, &mut diagnostics);
+        registry(&outline).scope(|| Self::of(&outline, diagnostics))
+    }
+
+    fn of(outline: &Outline, mut diagnostics: Vec<Diagnostic>) -> Result<Self, Error> {
+        if outline.stacks.is_empty() {
+            diagnostics.push(
+                Diagnostic::error("app", "an app without a stack")
+                    .help("add one with `App::stack`"),
+            );
+        }
+        limits::check_names(outline, &mut diagnostics);
+        let mut links = Links::new(outline.stacks.len());
+        let mut sections = Vec::with_capacity(outline.stacks.len());
+        for (number, stack) in outline.stacks.iter().enumerate() {
+            limits::check_settings(stack, &mut diagnostics);
+            for member in &stack.members {
+                parameter_check::check(member, &mut diagnostics);
+            }
+            sections.push(Sections::new(outline, number, &mut links, &mut diagnostics));
+        }
+        export_check::check(outline, &links, &mut diagnostics);
+        let order = order::of_stacks(outline, &links, &mut diagnostics);
+        let is_ordered = order.len() == outline.stacks.len();
+        let mut files = Vec::with_capacity(sections.len() + 1);
+        for (number, (stack, sections)) in outline.stacks.iter().zip(sections).enumerate() {
+            limits::check_sections(stack, &sections, &links, number, &mut diagnostics);
+            let template = sections.into_template(stack, &links, number).to_file();
+            limits::check_size(stack, &template, &mut diagnostics);
+            limits::check_allowances(stack, &mut diagnostics);
+            files.push((stack.file(), template));
+        }
+        // A cycle of stacks is one of resources too: said once is enough.
+        if is_ordered {
+            rules::check(outline, &links, &mut diagnostics);
+        }
+        if diagnostics
+            .iter()
+            .any(|diagnostic| diagnostic.severity == Severity::Error)
+        {
+            return Err(Error::new(diagnostics));
+        }
+        let diagnostics = diagnostic::arrange(diagnostics);
+        let manifest = Manifest::new(outline, &links, &order, diagnostics);
+        files.push(("manifest.json".to_owned(), manifest.to_json()));
+        Ok(Self { manifest, files })
+    }
+}
+
+/// The types that an app brings. A resource is held against its own schema; this is for what is looked up by name.
+fn registry(outline: &Outline) -> &'static Registry {
+    let members = outline.stacks.iter().flat_map(|stack| &stack.members);
+    Registry::new(members.filter_map(|member| match &member.content {
+        Content::Resource(content) => content.described.schema.and_then(schema::read),
+        _ => None,
+    }))
+}
