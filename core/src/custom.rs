@@ -13,7 +13,7 @@
 //! });
 //! ```
 //!
-//! [`resource_types!`](crate::resource_types!) takes types from their schemas, so that they are checked.
+//! `resource_types!` takes types from their schemas, so that they are checked.
 
 use crate::value::deferred::{Value, open_attribute, reference};
 use crate::value::identity::Identity;

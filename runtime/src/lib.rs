@@ -30,13 +30,15 @@
 //! | a change of what somebody else declared | [`properties!`], [`ResourceView`] |
 //! | a rule for every resource | [`App::check`] |
 //!
-//! A group of resources is a struct that derives [`Construct`](derive@Construct). [`build`] writes the templates in a
+//! A group of resources is a struct that derives [`Construct`](derive@Construct). [`build`](build()) writes the templates in a
 //! build script, [`synth()`] in a program. [`stability`] says what stays from version to version, and what newer facts
 //! may change.
 
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+#[cfg(any(doc, rust_analyzer))]
+pub mod aws;
 pub mod diagnostics;
 pub mod kind;
 pub mod stability;
@@ -50,6 +52,7 @@ mod synth;
 pub use build::asset::Asset;
 pub use build::build_step::build;
 pub use build::input;
+#[cfg(not(any(doc, rust_analyzer)))]
 pub use infrastruct_core::aws;
 pub use infrastruct_core::construct::app::{App, IntoApp};
 pub use infrastruct_core::construct::condition::Condition;

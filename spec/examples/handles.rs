@@ -1,5 +1,5 @@
-//! Writes the marker types, `core/src/aws/<service>.rs`: a type per resource type, with a
-//! method per attribute and one for what `Ref` returns.
+//! Writes the marker types, `core/src/aws/<service>.rs`: a type per resource type, with a method per attribute and one for
+//! what `Ref` returns. Their documentation is that of `runtime/src/aws.rs`, since only there the macros are known.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -59,28 +59,79 @@ pub(crate) mod prelude;
 
 ";
 
-fn main() -> io::Result<()> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/src/aws");
-    let directory = env::args().nth(1).map_or(beside, PathBuf::from);
-    fs::create_dir_all(&directory)?;
-    files()
-        .into_iter()
-        .try_for_each(|(name, text)| fs::write(directory.join(name), text))
+/// What rustdoc and editors read in place of `infrastruct_core::aws`.
+const DOCUMENTED: &str = "\
+//! The resource types of AWS CloudFormation: a module per service, a type per resource type.
+//!
+//! A type's page shows its properties, which a literal of it sets, and its attributes, which are methods.
+
+// Written by `spec/examples/handles.rs` from the facts. rustc reads `infrastruct_core::aws` instead: the documentation is
+// composed by a macro, and those types do not wait for one.
+
+macro_rules! types {
+    ($($(#[$doc:meta])* $service:ident: $($name:ident $type_name:tt)*;)*) => {$(
+        $(#[$doc])*
+        pub mod $service {
+            $(
+                #[cfg(doc)]
+                #[doc(inline)]
+                #[doc = infrastruct_macros::documentation!($type_name)]
+                pub use infrastruct_core::aws::$service::$name;
+
+                // An editor shows the documentation of what a name leads to, not that of the import.
+                #[cfg(not(doc))]
+                #[doc = infrastruct_macros::documentation!($type_name)]
+                pub type $name = infrastruct_core::aws::$service::$name;
+            )*
+        }
+    )*};
 }
 
-/// The files by name.
+";
+
+fn main() -> io::Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = env::args().nth(1).map_or(root, PathBuf::from);
+    files().into_iter().try_for_each(|(path, text)| {
+        let file = root.join(path);
+        file.parent().map_or(Ok(()), fs::create_dir_all)?;
+        fs::write(file, text)
+    })
+}
+
+/// The files, by their path in the repository.
 pub fn files() -> Vec<(String, String)> {
     let mut index = INDEX.to_owned();
     let mut files = Vec::new();
     for service in services() {
         let module = service.module();
         index.extend(["pub mod ", module, ";\n"]);
-        files.push((format!("{module}.rs"), module_text(service)));
+        files.push((format!("core/src/aws/{module}.rs"), module_text(service)));
     }
     index.push_str("\nmod stand_in;\n");
-    files.push(("mod.rs".to_owned(), index));
-    files.push(("stand_in.rs".to_owned(), stand_ins()));
+    files.push(("core/src/aws/mod.rs".to_owned(), index));
+    files.push(("core/src/aws/stand_in.rs".to_owned(), stand_ins()));
+    files.push(("runtime/src/aws.rs".to_owned(), documented()));
     files
+}
+
+fn documented() -> String {
+    let services = services().into_iter().map(|service| {
+        let types = service.last_segments().into_iter().map(|name| {
+            let namespace = service.namespace();
+            format!("\n        {name} \"{namespace}::{name}\"")
+        });
+        format!(
+            "    /// Resource types of `{}`.\n    {}:{};\n",
+            service.namespace(),
+            service.module(),
+            types.collect::<String>()
+        )
+    });
+    format!(
+        "{DOCUMENTED}types! {{\n{}}}\n",
+        services.collect::<String>()
+    )
 }
 
 /// What AWS takes for something else.

@@ -146,7 +146,7 @@ impl fmt::Debug for App {
     }
 }
 
-/// What [`build`](crate::build) takes: an [`App`], a `Result` of one, or a closure that returns either.
+/// What `build` takes: an [`App`], a `Result` of one, or a closure that returns either.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an app",
     label = "neither an `App` nor a `Result` of one",

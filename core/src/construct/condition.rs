@@ -9,8 +9,8 @@ use crate::value::part::{ConditionDeclaration, Part, ReferenceTarget, Shape};
 
 /// A condition of the template (`Conditions`): its name is the path of its field.
 ///
-/// It is used by `#[condition(is_live)]`, by [`if_`](crate::if_), by [`Output::condition`](crate::Output::condition),
-/// and in other conditions; there it needs no field of its own.
+/// It is used by `#[condition(is_live)]`, by [`if_`](crate::construct::intrinsic::if_), by
+/// [`Output::condition`](crate::construct::output::Output::condition), and in other conditions; there it needs no field of its own.
 ///
 /// What exists under a condition is referred to from what exists under it too, or from a branch of `if_`: the build
 /// refuses a reference to what may not be there.

@@ -13,7 +13,7 @@ use crate::value::location::Location;
 use crate::value::part::{Part, ReferenceTarget};
 
 /// A mapping of the template (`Mappings`): values by two keys, looked up at deployment with
-/// [`find_in_map`](crate::find_in_map). Its name is the path of its field.
+/// [`find_in_map`](crate::construct::intrinsic::find_in_map). Its name is the path of its field.
 ///
 /// ```
 /// use infrastruct::{Mapping, Text, Value, find_in_map, pseudo};

@@ -6,7 +6,7 @@ use crate::construct::resource_view::ResourceView;
 use crate::report::diagnostic::Severity;
 use crate::value::location::Location;
 
-/// What a rule of your own has to say of a resource: see [`App::check`].
+/// What a rule of your own has to say of a resource: see [`App::check`](crate::construct::app::App::check).
 ///
 /// ```
 /// use infrastruct::Finding;

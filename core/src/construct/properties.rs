@@ -10,11 +10,12 @@ use crate::value::hole::Hole;
 use crate::value::part::{Part, Shape, SubPart};
 use crate::value::resource_type::ResourceType;
 
-/// Some properties of a resource type, and other attributes: what [`properties!`](crate::properties!) makes.
+/// Some properties of a resource type, and other attributes: what `properties!` makes.
 ///
 /// They are applied to a resource, wherever it is declared: to one that another construct has by
-/// [`Resource::apply`](crate::Resource::apply), to one of a path by [`Stack::apply`](crate::Stack::apply), to all of the type
-/// by [`ResourceView::apply`](crate::ResourceView::apply).
+/// [`Resource::apply`](crate::construct::resource::Resource::apply), to one of a path by
+/// [`Stack::apply`](crate::construct::stack::Stack::apply), to all of the type by
+/// [`ResourceView::apply`](crate::construct::resource_view::ResourceView::apply).
 #[must_use = "properties are nothing until they are applied to a resource"]
 pub struct Properties<R> {
     pub(crate) content: ResourceContent,

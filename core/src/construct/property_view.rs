@@ -2,8 +2,8 @@
 
 use crate::value::part::{Part, Shape};
 
-/// A value of a resource, as far as it is known before deployment: what [`ResourceView::property`](crate::ResourceView::property)
-/// returns.
+/// A value of a resource, as far as it is known before deployment: what
+/// [`ResourceView::property`](crate::construct::resource_view::ResourceView::property) returns.
 ///
 /// ```
 /// use infrastruct::{Construct, aws, construct, json};

@@ -24,8 +24,10 @@ use crate::value::resource_type::ResourceType;
 
 /// A declared resource, to be looked at, and to be changed until the app is built.
 ///
-/// [`Construct::resources`], [`Stack::resources`](crate::Stack::resources) and [`App::resources`](crate::App::resources) list
-/// them, whoever declared them and whatever is private there. What is changed last, holds; the rules look at what comes out.
+/// [`Construct::resources`](crate::construct::tree::Construct::resources),
+/// [`Stack::resources`](crate::construct::stack::Stack::resources) and
+/// [`App::resources`](crate::construct::app::App::resources) list them, whoever declared them and whatever is private there.
+/// What is changed last, holds; the rules look at what comes out.
 ///
 /// ```
 /// use infrastruct::{App, DeletionPolicy, aws, properties, stack};
@@ -137,7 +139,7 @@ impl ResourceView {
 
     /// Sets a property. One that the type does not have, or a value that does not fit, is a mistake of this line.
     ///
-    /// [`properties!`](crate::properties!) says the same while rustc runs.
+    /// `properties!` says the same while rustc runs.
     ///
     /// ```
     /// use infrastruct::{Construct, aws, construct};

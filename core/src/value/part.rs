@@ -9,7 +9,8 @@ use crate::value::location::Location;
 use crate::value::resource_type::Target;
 use crate::value::spot::Spot;
 
-/// A value on its way into a template. Opaque: it is made by [`Expression`](crate::Expression) and by the macros.
+/// A value on its way into a template. Opaque: it is made by [`Expression`](crate::value::expression::Expression) and by
+/// the macros.
 #[derive(Clone, Debug)]
 pub struct Part {
     #[doc(hidden)]

@@ -43,7 +43,7 @@ pub fn notification_arns() -> Value<List<Text>> {
     pseudo("AWS::NotificationARNs")
 }
 
-/// No value (`AWS::NoValue`): leaves the property out, in a branch of [`if_`](crate::if_).
+/// No value (`AWS::NoValue`): leaves the property out, in a branch of [`if_`](crate::construct::intrinsic::if_).
 pub fn no_value() -> Value<Any> {
     pseudo("AWS::NoValue")
 }

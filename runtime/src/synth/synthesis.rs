@@ -24,7 +24,7 @@ pub(crate) struct Synthesis {
 
 /// Builds and checks the templates of an app, and writes them to a directory with a manifest beside them.
 ///
-/// This is what [`build`](crate::build) does in a build script, for those who would rather run a program:
+/// This is what [`build`](crate::build()) does in a build script, for those who would rather run a program:
 ///
 /// ```
 /// use infrastruct::App;
