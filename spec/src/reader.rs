@@ -1,19 +1,23 @@
 //! Reads a finished template, as deployed, into the tree that rules look at.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json};
 
 use crate::CloudFormation;
-use crate::template::{Resource, Template};
+use crate::template::{App, Resource, Template};
 use crate::transform::may_rewrite;
-use crate::value::{Entry, Node, Object, Position, Reference, Target, Value};
+use crate::value::{
+    Choice, Entry, Function, Node, Object, Piece, Position, Reference, Target, Value,
+};
 
 /// Where the positions of a template that was read are: `Resources/Queue/Properties/Tags/0/Key`.
 #[derive(Clone, Debug, Default)]
 pub struct Paths {
     paths: Vec<String>,
     keys: BTreeSet<Position>,
+    /// The first position of each template but the first one.
+    starts: Vec<usize>,
 }
 
 impl Paths {
@@ -25,15 +29,15 @@ impl Paths {
             .map_or("", String::as_str)
     }
 
-    /// Whether a position is that of a key, rather than of the value behind it.
-    pub fn is_key(&self, position: Position) -> bool {
-        self.keys.contains(&position)
-    }
-
     fn add(&mut self, path: &str) -> Position {
         let position = Position(u32::try_from(self.paths.len()).unwrap_or(u32::MAX));
         self.paths.push(path.to_owned());
         position
+    }
+
+    /// Whether a position is that of a key, rather than of the value behind it.
+    pub fn is_key(&self, position: Position) -> bool {
+        self.keys.contains(&position)
     }
 
     fn add_key(&mut self, path: &str) -> Position {
@@ -41,11 +45,52 @@ impl Paths {
         self.keys.insert(position);
         position
     }
+
+    /// The number of the template that a position is in, among those that were read together.
+    pub fn template(&self, position: Position) -> usize {
+        let position = usize::try_from(position.0).unwrap_or(usize::MAX);
+        self.starts.partition_point(|start| *start <= position)
+    }
+}
+
+impl App {
+    /// Reads the templates of stacks that are deployed together; what one imports from another leads there.
+    ///
+    /// ```
+    /// use infrastruct_spec::{App, Value};
+    /// use serde_json::json;
+    ///
+    /// let hub = json!({
+    ///     "Resources": {"Topic": {"Type": "AWS::SNS::Topic"}},
+    ///     "Outputs": {"Topic": {"Value": {"Ref": "Topic"}, "Export": {"Name": "hub-topic"}}},
+    /// });
+    /// let user = json!({"Resources": {"S": {"Type": "AWS::SNS::Subscription", "Properties": {
+    ///     "TopicArn": {"Fn::ImportValue": "hub-topic"}, "Protocol": "sqs",
+    /// }}}});
+    /// let (app, paths) = App::from_json([&hub, &user]);
+    /// let topic = app.stacks[1].resources[0].properties.get("TopicArn").unwrap();
+    /// assert!(matches!(&topic.value, Value::Reference(topic) if topic.stack == Some(0)));
+    /// assert_eq!(paths.template(topic.position), 1);
+    /// ```
+    pub fn from_json<'t>(templates: impl IntoIterator<Item = &'t Json>) -> (Self, Paths) {
+        let mut app = Self::default();
+        let mut paths = Paths::default();
+        for template in templates {
+            if !app.stacks.is_empty() {
+                paths.starts.push(paths.paths.len());
+            }
+            let (stack, read) = read(template, paths);
+            app.stacks.push(stack);
+            paths = read;
+        }
+        app.link();
+        (app, paths)
+    }
 }
 
 impl Template {
-    /// Reads a template: references to its resources become references, other intrinsic functions are unknown.
-    /// What is not a template gives an empty one.
+    /// Reads a template: references to its resources become references, and other intrinsic functions keep what they are
+    /// applied to. What is not a template gives an empty one.
     ///
     /// ```
     /// let json = serde_json::json!({"Resources": {"Inbox": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": 1}}}});
@@ -54,34 +99,64 @@ impl Template {
     /// assert_eq!(paths.path(template.resources[0].position), "Resources/Inbox");
     /// ```
     pub fn from_json(template: &Json) -> (Self, Paths) {
-        let section = |name: &str| template.get(name).and_then(Json::as_object);
-        let mut reader = Reader {
-            paths: Paths::default(),
-            parameters: section("Parameters").map(names).unwrap_or_default(),
-            is_rewritten: template.get("Transform").is_some_and(is_rewritten),
-        };
-        let mut read = Self {
-            spelling: &CloudFormation,
-            strict_kinds: false,
-            // A transform adds what is not to be seen here.
-            complete: template.get("Transform").is_none(),
-            ..Self::default()
-        };
-        for (name, resource) in section("Resources").into_iter().flatten() {
-            match reader.resource(name, resource) {
-                Some(resource) => read.resources.push(resource),
-                // `Fn::ForEach::Queues` is a list of resources to be.
-                None => read.complete = false,
-            }
-        }
-        (read, reader.paths)
+        read(template, Paths::default())
     }
+}
+
+fn read(template: &Json, paths: Paths) -> (Template, Paths) {
+    let section = |name: &str| template.get(name).and_then(Json::as_object);
+    let transform = template.get("Transform");
+    let mut reader = Reader {
+        paths,
+        parameters: section("Parameters").map(names).unwrap_or_default(),
+        mappings: section("Mappings"),
+        is_rewritten: transform.is_some_and(is_rewritten),
+        is_rule: false,
+    };
+    let mut read = Template {
+        spelling: &CloudFormation,
+        strict_kinds: false,
+        // A transform adds what is not to be seen here.
+        complete: transform.is_none(),
+        position: reader.paths.add(""),
+        transforms: transform.map(transforms).unwrap_or_default(),
+        parameters: reader.section(section("Parameters"), "Parameters"),
+        mappings: reader.section(section("Mappings"), "Mappings"),
+        outputs: reader.section(section("Outputs"), "Outputs"),
+        ..Template::default()
+    };
+    reader.is_rule = true;
+    read.conditions = reader.section(section("Conditions"), "Conditions");
+    read.rules = reader.section(section("Rules"), "Rules");
+    reader.is_rule = false;
+    for name in ["Description", "Metadata"] {
+        if let Some(value) = template.get(name) {
+            let position = reader.paths.add(name);
+            let value = reader.node(value, name);
+            read.others.push(Entry {
+                name: name.to_owned(),
+                position,
+                value,
+            });
+        }
+    }
+    for (name, resource) in section("Resources").into_iter().flatten() {
+        match reader.resource(name, resource) {
+            Some(resource) => read.resources.push(resource),
+            // `Fn::ForEach::Queues` is a list of resources to be.
+            None => read.complete = false,
+        }
+    }
+    (read, reader.paths)
 }
 
 struct Reader<'t> {
     paths: Paths,
     parameters: BTreeSet<&'t str>,
+    mappings: Option<&'t Map<String, Json>>,
     is_rewritten: bool,
+    /// Whether `{"Condition": "IsLive"}` is a function here.
+    is_rule: bool,
 }
 
 /// Whether any of the transforms, of which there may be a list, changes resources.
@@ -93,11 +168,38 @@ fn is_rewritten(transform: &Json) -> bool {
     }
 }
 
+/// The names of transforms; one with parameters is an object.
+fn transforms(transform: &Json) -> Vec<String> {
+    match transform {
+        Json::String(name) => vec![name.clone()],
+        Json::Array(names) => names.iter().flat_map(transforms).collect(),
+        _ => {
+            let name = transform.get("Name").and_then(Json::as_str);
+            name.map(str::to_owned).into_iter().collect()
+        }
+    }
+}
+
 fn names(section: &Map<String, Json>) -> BTreeSet<&str> {
     section.keys().map(String::as_str).collect()
 }
 
 impl Reader<'_> {
+    fn section(&mut self, section: Option<&Map<String, Json>>, name: &str) -> Vec<Entry> {
+        let entries = section.into_iter().flatten();
+        let entries = entries.map(|(key, value)| self.entry(key, value, &format!("{name}/{key}")));
+        entries.collect()
+    }
+
+    fn entry(&mut self, name: &str, value: &Json, path: &str) -> Entry {
+        let position = self.paths.add_key(path);
+        Entry {
+            name: name.to_owned(),
+            position,
+            value: self.node(value, path),
+        }
+    }
+
     fn resource(&mut self, name: &str, json: &Json) -> Option<Resource> {
         let json = json.as_object()?;
         let path = format!("Resources/{name}");
@@ -112,13 +214,7 @@ impl Reader<'_> {
         let mut attributes = Vec::new();
         for (key, value) in json {
             if key != "Type" && key != "Properties" {
-                let path = format!("{path}/{key}");
-                let position = self.paths.add_key(&path);
-                attributes.push(Entry {
-                    name: key.clone(),
-                    position,
-                    value: self.node(value, &path),
-                });
+                attributes.push(self.entry(key, value, &format!("{path}/{key}")));
             }
         }
         Some(Resource {
@@ -165,7 +261,9 @@ impl Reader<'_> {
     fn object(&mut self, object: &Map<String, Json>, path: &str, position: Position) -> Value {
         let mut only = object.iter();
         if let (Some((function, argument)), None) = (only.next(), only.next())
-            && (function == "Ref" || function.starts_with("Fn::"))
+            && (function == "Ref"
+                || function.starts_with("Fn::")
+                || function == "Condition" && self.is_rule)
         {
             return self.function(function, argument, &format!("{path}/{function}"), position);
         }
@@ -176,13 +274,8 @@ impl Reader<'_> {
                 read.open = true;
                 continue;
             }
-            let path = format!("{path}/{name}");
-            let position = self.paths.add_key(&path);
-            read.entries.push(Entry {
-                name: name.clone(),
-                position,
-                value: self.node(value, &path),
-            });
+            read.entries
+                .push(self.entry(name, value, &format!("{path}/{name}")));
         }
         Value::Object(read)
     }
@@ -208,13 +301,14 @@ impl Reader<'_> {
                 }
                 _ => Value::Unknown,
             },
-            ("Fn::If", Json::Array(parts)) if parts.len() == 3 => Value::Choice(
-                (1..3)
+            ("Fn::If", Json::Array(parts)) if parts.len() == 3 => Value::Choice(Choice {
+                condition: parts[0].as_str().map(str::to_owned),
+                branches: (1..3)
                     .map(|at| self.node(&parts[at], &format!("{path}/{at}")))
                     .collect(),
-            ),
+            }),
             ("Fn::Sub", Json::String(text)) => {
-                Value::Computed(self.variables(text, &BTreeSet::new(), position))
+                Value::Joined(self.pieces(text, &BTreeMap::new(), position))
             }
             ("Fn::Sub", Json::Array(parts)) => {
                 let (Some(Json::String(text)), Some(Json::Object(given))) =
@@ -222,43 +316,166 @@ impl Reader<'_> {
                 else {
                     return Value::Unknown;
                 };
-                let mut variables = self.variables(text, &names(given), position);
-                for (name, value) in given {
-                    variables.push(self.node(value, &format!("{path}/1/{name}")));
+                let given: BTreeMap<&str, Node> = given
+                    .iter()
+                    .map(|(name, value)| {
+                        (name.as_str(), self.node(value, &format!("{path}/1/{name}")))
+                    })
+                    .collect();
+                let mut pieces = self.pieces(text, &given, position);
+                // One that the text does not name is looked at all the same.
+                let is_named = |name: &&str| text.contains(&format!("${{{name}}}"));
+                let others = given.into_iter().filter(|(name, _)| !is_named(name));
+                let others: Vec<Node> = others.map(|(_, node)| node).collect();
+                if !others.is_empty() {
+                    pieces.push(Piece::Node(Node::new(Value::made_of(others), position)));
                 }
-                Value::Computed(variables)
+                Value::Joined(pieces)
             }
-            _ => Value::Computed(vec![self.node(argument, path)]),
+            ("Fn::Join", Json::Array(parts)) => match parts.as_slice() {
+                [Json::String(between), Json::Array(items)] => {
+                    let nodes = self.nodes(items, &format!("{path}/1"));
+                    Value::Joined(joined(nodes, between))
+                }
+                _ => self.call(function, argument, path),
+            },
+            ("Fn::Select", Json::Array(parts)) => match parts.as_slice() {
+                [index, Json::Array(items)] => {
+                    let nodes = self.nodes(items, &format!("{path}/1"));
+                    let index = match index {
+                        Json::String(text) => text.parse().ok(),
+                        index => index.as_u64().and_then(|index| usize::try_from(index).ok()),
+                    };
+                    match index.and_then(|index| nodes.get(index)) {
+                        // An item may be nothing, or a list that is known at deployment only.
+                        Some(node) if nodes.iter().all(is_single) => node.value.clone(),
+                        _ => Value::made_of(nodes),
+                    }
+                }
+                _ => self.call(function, argument, path),
+            },
+            ("Fn::FindInMap", Json::Array(parts)) => match self.mapped(parts) {
+                Some(known) => Node::from_json(known, position).value,
+                None => self.call(function, argument, path),
+            },
+            _ => self.call(function, argument, path),
         }
+    }
+
+    /// A function with its arguments.
+    fn call(&mut self, function: &str, argument: &Json, path: &str) -> Value {
+        Value::Function(Function {
+            name: function.to_owned(),
+            arguments: match argument {
+                Json::Array(items) => self.nodes(items, path),
+                _ => vec![self.node(argument, path)],
+            },
+        })
+    }
+
+    /// The value of a mapping whose keys are known.
+    fn mapped(&self, keys: &[Json]) -> Option<&Json> {
+        let [
+            Json::String(mapping),
+            Json::String(first),
+            Json::String(second),
+        ] = keys
+        else {
+            return None;
+        };
+        self.mappings?.get(mapping)?.get(first)?.get(second)
     }
 
     fn reference(&self, name: &str, target: Target) -> Value {
         match name {
             "AWS::NoValue" => Value::Absent,
-            _ if name.starts_with("AWS::") || self.parameters.contains(name) => Value::Unknown,
-            _ => Value::Reference(Reference {
-                resource: name.to_owned(),
-                target,
-            }),
+            _ if name.starts_with("AWS::") => Value::Pseudo(name.to_owned()),
+            _ if self.parameters.contains(name) => Value::Parameter(name.to_owned()),
+            _ => Value::Reference(Reference::new(name, target)),
         }
     }
 
-    /// The resources that `${Queue}` and `${Queue.Arn}` name; `${!Queue}` is text.
-    fn variables(&self, text: &str, given: &BTreeSet<&str>, position: Position) -> Vec<Node> {
-        text.split("${")
-            .skip(1)
-            .filter_map(|rest| rest.split_once('}'))
-            .map(|(name, _)| name.trim())
-            .filter(|name| !name.starts_with('!') && !given.contains(name))
-            .map(|name| {
-                let value = match name.split_once('.') {
-                    Some((resource, attribute)) => {
-                        self.reference(resource, Target::Attribute(attribute.to_owned()))
+    /// A text with what `${Queue}` and `${Queue.Arn}` name; `${!Queue}` is text.
+    fn pieces(&self, text: &str, given: &BTreeMap<&str, Node>, position: Position) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        let mut literal = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once("${") {
+            literal.push_str(before);
+            let Some((name, after)) = after.split_once('}') else {
+                rest = &rest[before.len()..];
+                break;
+            };
+            rest = after;
+            if let Some(name) = name.strip_prefix('!') {
+                literal.extend(["${", name, "}"]);
+                continue;
+            }
+            let name = name.trim();
+            let node = match (given.get(name), name.split_once('.')) {
+                (Some(node), _) => node.clone(),
+                (None, Some((resource, attribute))) => {
+                    let target = Target::Attribute(attribute.to_owned());
+                    Node::new(self.reference(resource, target), position)
+                }
+                (None, None) => Node::new(self.reference(name, Target::Ref), position),
+            };
+            if !literal.is_empty() {
+                pieces.push(Piece::Literal(std::mem::take(&mut literal)));
+            }
+            pieces.push(Piece::Node(node));
+        }
+        literal.push_str(rest);
+        if !literal.is_empty() {
+            pieces.push(Piece::Literal(literal));
+        }
+        pieces
+    }
+}
+
+/// Whether an item of a list is surely one.
+fn is_single(node: &Node) -> bool {
+    matches!(
+        node.value,
+        Value::Text(_) | Value::Reference(_) | Value::Joined(_) | Value::Pseudo(_)
+    )
+}
+
+/// Items with a text between them.
+fn joined(items: Vec<Node>, between: &str) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut literal = String::new();
+    for (at, item) in items.into_iter().enumerate() {
+        if at > 0 {
+            literal.push_str(between);
+        }
+        match item.value {
+            Value::Text(text) => literal.push_str(&text),
+            Value::Integer(value) => literal.push_str(&value.to_string()),
+            // what is joined may be joined itself
+            Value::Joined(inner) => {
+                for piece in inner {
+                    match piece {
+                        Piece::Literal(text) => literal.push_str(&text),
+                        Piece::Node(_) => {
+                            push(&mut pieces, &mut literal);
+                            pieces.push(piece);
+                        }
                     }
-                    None => self.reference(name, Target::Ref),
-                };
-                Node { value, position }
-            })
-            .collect()
+                }
+            }
+            _ => {
+                push(&mut pieces, &mut literal);
+                pieces.push(Piece::Node(item));
+            }
+        }
+    }
+    push(&mut pieces, &mut literal);
+    pieces
+}
+
+fn push(pieces: &mut Vec<Piece>, literal: &mut String) {
+    if !literal.is_empty() {
+        pieces.push(Piece::Literal(std::mem::take(literal)));
     }
 }

@@ -248,10 +248,7 @@ impl Lowering<'_> {
                 .as_ident()
                 .filter(|name| self.siblings.get(name).is_some());
             let known = match &sibling {
-                Some(name) => Known::Reference(Reference {
-                    resource: key(name),
-                    target: Target::Handle,
-                }),
+                Some(name) => Known::Reference(Reference::new(key(name), Target::Handle)),
                 None => Known::Unknown,
             };
             nodes.push(self.node(item.span, known));

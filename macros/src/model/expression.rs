@@ -68,20 +68,15 @@ impl Lowering<'_> {
                 _ => true,
             };
             if is_known {
-                let known = Known::Reference(Reference {
-                    resource: key(&resource),
-                    target,
-                });
+                let known = Known::Reference(Reference::new(key(&resource), target));
                 nodes.push(self.node(resource.span(), known));
             }
         }
         let is_none = expression.as_ident().is_some_and(|name| name == "None");
         let known = if is_none {
             Known::Absent
-        } else if nodes.is_empty() {
-            Known::Unknown
         } else {
-            Known::Computed(nodes)
+            Known::made_of(nodes)
         };
         self.node(expression.span, known)
     }
@@ -98,10 +93,7 @@ impl Lowering<'_> {
             .as_ref()
             .map_or(Target::Handle, |method| Siblings::target(&path, method));
         let known = match path {
-            ResourcePath::Aws(_) => Known::Reference(Reference {
-                resource: key(&resource),
-                target,
-            }),
+            ResourcePath::Aws(_) => Known::Reference(Reference::new(key(&resource), target)),
             _ => Known::Unknown,
         };
         let node = self.node(span, known);

@@ -72,7 +72,7 @@ impl Lowering<'_> {
         let parts = std::mem::replace(&mut self.parts, outer);
         let json = Detached { skeleton, parts };
         Lowered {
-            node: self.node(span, Known::Computed(vec![node])),
+            node: self.node(span, Known::Encoded(Box::new(node))),
             skeleton: self.hole(Part::JsonText(json, span)),
         }
     }

@@ -1,4 +1,4 @@
-use infrastruct_spec::{Kind, Kinds, Node, Pairs, Position, Schema, Value as Known};
+use infrastruct_spec::{Choice, Kind, Kinds, Node, Pairs, Position, Schema, Value as Known};
 use proc_macro2::Span;
 
 use super::json::Keyed;
@@ -139,7 +139,13 @@ impl Lowering<'_> {
         let part = Part::Gated(gate.clone(), Detached { skeleton, parts });
         let nothing = self.node(span, Known::Absent);
         Lowered {
-            node: self.node(span, Known::Choice(vec![node, nothing])),
+            node: self.node(
+                span,
+                Known::Choice(Choice {
+                    condition: None,
+                    branches: vec![node, nothing],
+                }),
+            ),
             skeleton: self.hole(part),
         }
     }

@@ -7,59 +7,41 @@ use crate::check::own_rule;
 use crate::facts::property_path;
 use crate::facts::schema;
 use crate::synth::cross_stack::Links;
-use crate::synth::outline::{Content, Outline};
+use crate::synth::outline::{Content, Member, Outline, StackOutline};
 use infrastruct_core::construct::declaration::ResourceContent;
+use infrastruct_core::construct::item::{OutputDeclaration, ParameterDeclaration};
 use infrastruct_core::construct::property_path::PropertyStep;
+use infrastruct_core::construct::stack::Settings;
 use infrastruct_core::report::diagnostic::{Diagnostic, Severity};
 use infrastruct_core::value::location::Location;
 use infrastruct_core::value::part::SubPart;
 use infrastruct_core::value::part::{Part, Reference, ReferenceTarget, Shape, Words};
 use infrastruct_core::value::spot::Spot;
 
-/// An account and a region.
-type Environment<'a> = (Option<&'a str>, Option<&'a str>);
-
-/// Applies the rules to all stacks of an account and region together, so that a rule between resources sees those of
-/// the other stacks too.
+/// Applies the rules to all stacks together, so that a rule between resources sees those of the other stacks too.
 pub(crate) fn check(outline: &Outline, links: &Links, diagnostics: &mut Vec<Diagnostic>) {
-    let mut environments: Vec<(Environment<'_>, Vec<usize>)> = Vec::new();
-    for (number, stack) in outline.stacks.iter().enumerate() {
-        let environment = (
-            stack.settings.account.as_deref(),
-            stack.settings.region.as_deref(),
-        );
-        match environments.binary_search_by_key(&environment, |(known, _)| *known) {
-            Ok(at) => environments[at].1.push(number),
-            Err(at) => environments.insert(at, (environment, vec![number])),
-        }
-    }
-    for ((_, region), stacks) in environments {
-        let mut reading = Reading {
-            outline,
-            links,
-            stacks: &stacks,
-            origins: Vec::new(),
-        };
-        let template = spec::Template {
-            resources: reading.resources(),
-            spelling: &spec::Rust,
-            strict_kinds: false,
-            complete: true,
-            region: region.map(str::to_owned),
-        };
-        diagnostics.extend(
-            spec::check(&template)
-                .into_iter()
-                .map(|found| reading.told(found)),
-        );
-    }
+    let mut reading = Reading {
+        outline,
+        links,
+        stack: 0,
+        origins: Vec::new(),
+    };
+    let stacks = outline.stacks.iter().enumerate();
+    let stacks = stacks.map(|(number, stack)| reading.stack(number, stack));
+    let app = spec::App {
+        stacks: stacks.collect(),
+        ..spec::App::default()
+    };
+    let found = spec::check_app(&app).into_iter();
+    diagnostics.extend(found.map(|found| reading.told(found)));
 }
 
 /// Turns the outline into the tree that the rules look at, and positions back into places.
 struct Reading<'a> {
     outline: &'a Outline,
     links: &'a Links,
-    stacks: &'a [usize],
+    /// The number of the stack that is being read.
+    stack: usize,
     origins: Vec<Origin<'a>>,
 }
 
@@ -71,6 +53,12 @@ struct Origin<'a> {
 }
 
 enum Place<'a> {
+    Stack(&'a Settings),
+    /// A parameter, a condition, a mapping or an output.
+    Declaration {
+        path: &'a str,
+        location: Location,
+    },
     Resource {
         path: &'a str,
         location: Location,
@@ -80,23 +68,131 @@ enum Place<'a> {
 }
 
 impl<'a> Reading<'a> {
-    fn resources(&mut self) -> Vec<spec::Resource> {
-        let mut resources = Vec::new();
-        for &number in self.stacks {
-            let stack = &self.outline.stacks[number];
-            let mut transforms = stack.settings.transforms.iter();
-            let is_rewritten = transforms.any(|transform| spec::may_rewrite(transform));
-            for member in &stack.members {
-                if let Content::Resource(content) = &member.content {
+    fn stack(&mut self, number: usize, stack: &'a StackOutline) -> spec::Template {
+        self.stack = number;
+        let settings = &stack.settings;
+        let mut transforms = settings.transforms.iter();
+        let is_rewritten = transforms.any(|transform| spec::may_rewrite(transform));
+        let mut template = spec::Template {
+            name: Some(settings.name.clone()),
+            account: settings.account.clone(),
+            region: settings.region.clone(),
+            spelling: &spec::Rust,
+            complete: true,
+            transforms: settings.transforms.clone(),
+            position: self.position(None, Place::Stack(settings), None),
+            ..spec::Template::default()
+        };
+        for member in &stack.members {
+            match &member.content {
+                Content::Resource(content) => {
                     let resource = self.resource(&member.path, member.location, content);
-                    resources.push(spec::Resource {
+                    template.resources.push(spec::Resource {
                         is_rewritten,
                         ..resource
                     });
                 }
+                Content::Parameter(declaration) => {
+                    let position = self.declaration(member);
+                    let value = self.parameter(position, declaration);
+                    template.parameters.push(entry(member, position, value));
+                }
+                Content::Condition(declaration) => {
+                    let position = self.declaration(member);
+                    let value = self.value(position, &declaration.expression);
+                    template.conditions.push(entry(member, position, value));
+                }
+                Content::Mapping(declaration) => {
+                    let position = self.declaration(member);
+                    let levels = declaration.levels.iter().map(|(key, level)| {
+                        let entries = level.iter().map(|(key, part)| {
+                            let step = Place::Property(PropertyStep::Key(key.as_str().into()));
+                            let position = self.position(Some(position), step, Some(part));
+                            spec::Entry {
+                                name: key.clone(),
+                                position,
+                                value: self.node(position, part),
+                            }
+                        });
+                        let value = object(entries.collect());
+                        named(key, position, Node { value, position })
+                    });
+                    let value = object(levels.collect());
+                    template.mappings.push(entry(member, position, value));
+                }
+                Content::Output(declaration) => {
+                    let position = self.declaration(member);
+                    let value = self.output(position, declaration);
+                    template.outputs.push(entry(member, position, value));
+                }
             }
         }
-        resources
+        template
+    }
+
+    /// The position of a member that is no resource.
+    fn declaration(&mut self, member: &'a Member) -> Position {
+        let place = Place::Declaration {
+            path: &member.path,
+            location: member.location,
+        };
+        self.position(None, place, None)
+    }
+
+    fn parameter(&mut self, position: Position, declaration: &'a ParameterDeclaration) -> Value {
+        let mut entries = Vec::new();
+        let text = |name: &str, text: &str| {
+            let value = Value::Text(text.to_owned());
+            named(name, position, Node { value, position })
+        };
+        entries.push(text("Type", &declaration.type_name));
+        for (name, part) in [
+            ("Default", &declaration.default),
+            ("MinValue", &declaration.min_value),
+            ("MaxValue", &declaration.max_value),
+        ] {
+            if let Some(part) = part {
+                entries.push(self.said(name, position, part));
+            }
+        }
+        if !declaration.allowed_values.is_empty() {
+            let value = Value::List(self.items(position, &declaration.allowed_values));
+            entries.push(named("AllowedValues", position, Node { value, position }));
+        }
+        for (name, length) in [
+            ("MinLength", declaration.min_length),
+            ("MaxLength", declaration.max_length),
+        ] {
+            entries.extend(length.map(|length| {
+                let value = Value::Integer(length.into());
+                named(name, position, Node { value, position })
+            }));
+        }
+        let pattern = declaration.allowed_pattern.as_ref();
+        entries.extend(pattern.map(|pattern| text("AllowedPattern", pattern)));
+        let value = Value::Boolean(declaration.no_echo);
+        entries.push(named("NoEcho", position, Node { value, position }));
+        object(entries)
+    }
+
+    fn output(&mut self, position: Position, declaration: &'a OutputDeclaration) -> Value {
+        let mut entries = vec![self.said("Value", position, &declaration.value)];
+        if let Some(part) = &declaration.condition {
+            entries.push(self.said("Condition", position, part));
+        }
+        if let Some(part) = &declaration.export {
+            let name = self.said("Name", position, part);
+            let value = object(vec![name]);
+            entries.push(named("Export", position, Node { value, position }));
+        }
+        object(entries)
+    }
+
+    /// What a declaration says under a name of CloudFormation's.
+    fn said(&mut self, name: &'static str, within: Position, part: &'a Part) -> Entry {
+        let step = Place::Property(PropertyStep::Key(name.into()));
+        let position = self.position(Some(within), step, Some(part));
+        named(name, position, self.node(position, part))
     }
 
     fn resource(
@@ -123,10 +219,6 @@ impl<'a> Reading<'a> {
             );
             let value = match name.as_ref() {
                 "DependsOn" => self.names(position, part),
-                "Condition" => Node {
-                    value: Value::Unknown,
-                    position,
-                },
                 _ => self.node(position, part),
             };
             Entry {
@@ -184,9 +276,9 @@ impl<'a> Reading<'a> {
     fn value(&mut self, position: Position, part: &'a Part) -> Value {
         match &part.shape {
             Shape::Absent | Shape::Pseudo("AWS::NoValue") => Value::Absent,
-            Shape::Invalid(_) | Shape::Pseudo(_) | Shape::Condition(..) | Shape::Duration(_) => {
-                Value::Unknown
-            }
+            Shape::Invalid(_) | Shape::Duration(_) => Value::Unknown,
+            Shape::Pseudo(name) => Value::Pseudo((*name).to_owned()),
+            Shape::Condition(_, condition) => self.value(position, &condition.expression),
             Shape::Null => Value::Null,
             Shape::Boolean(value) => Value::Boolean(*value),
             Shape::Integer(value) => Value::Integer(*value),
@@ -198,7 +290,7 @@ impl<'a> Reading<'a> {
             Shape::Object(entries) => match entries.as_slice() {
                 // A function that was written by hand in free JSON.
                 [(name, argument)] if name.starts_with("Fn::") || name == "Ref" => {
-                    Value::Computed(vec![self.node(position, argument)])
+                    self.function(position, name, argument)
                 }
                 _ => Value::Object(spec::Object {
                     entries: self.entries(position, entries),
@@ -207,28 +299,78 @@ impl<'a> Reading<'a> {
                 }),
             },
             // What was freed is as unknown as a function's result, but its resource is needed all the same.
-            Shape::Reference(reference) if reference.freed => Value::Computed(vec![Node {
+            Shape::Reference(reference) if reference.freed => Value::made_of(vec![Node {
                 value: self.reference(reference),
                 position,
             }]),
             Shape::Reference(reference) => self.reference(reference),
             Shape::Function("Fn::If", argument) => match &argument.shape {
-                Shape::List(items) => {
-                    Value::Choice(self.items(position, items.get(1..).unwrap_or_default()))
-                }
+                Shape::List(items) => Value::Choice(spec::Choice {
+                    condition: items.first().and_then(|part| self.condition(part)),
+                    branches: self.items(position, items.get(1..).unwrap_or_default()),
+                }),
                 _ => Value::Unknown,
             },
-            Shape::Function(_, argument) | Shape::JsonText(argument) => {
-                Value::Computed(vec![self.node(position, argument)])
-            }
+            Shape::Function("Fn::Join", argument) => match &argument.shape {
+                Shape::List(items) => self.joined(position, items, argument),
+                _ => self.function(position, "Fn::Join", argument),
+            },
+            Shape::Function(name, argument) => self.function(position, name, argument),
+            Shape::JsonText(argument) => Value::Encoded(Box::new(self.node(position, argument))),
             Shape::Sub(parts) => {
-                let values = parts.iter().filter_map(|part| match part {
-                    SubPart::Value(part) => Some(self.node(position, part)),
-                    SubPart::Text(_) => None,
+                let pieces = parts.iter().map(|part| match part {
+                    SubPart::Value(part) => self.piece(position, part),
+                    SubPart::Text(text) => spec::Piece::Literal((*text).to_owned()),
                 });
-                Value::Computed(values.collect())
+                Value::Joined(pieces.collect())
             }
         }
+    }
+
+    /// A text with others between its items, where they are known.
+    fn joined(&mut self, position: Position, items: &'a [Part], argument: &'a Part) -> Value {
+        let [between, list] = items else {
+            return self.function(position, "Fn::Join", argument);
+        };
+        let (Shape::Text(between), Shape::List(items)) = (&between.shape, &list.shape) else {
+            return self.function(position, "Fn::Join", argument);
+        };
+        let mut pieces = Vec::new();
+        for item in items.iter().filter(|item| !item.is_absent()) {
+            if !pieces.is_empty() {
+                pieces.push(spec::Piece::Literal(between.clone().into_owned()));
+            }
+            pieces.push(self.piece(position, item));
+        }
+        Value::Joined(pieces)
+    }
+
+    fn piece(&mut self, position: Position, part: &'a Part) -> spec::Piece {
+        match &part.shape {
+            Shape::Text(text) if !text.contains("{{resolve:") => {
+                spec::Piece::Literal(text.clone().into_owned())
+            }
+            _ => spec::Piece::Node(self.node(position, part)),
+        }
+    }
+
+    fn function(&mut self, position: Position, name: &str, argument: &'a Part) -> Value {
+        Value::Function(spec::Function {
+            name: name.to_owned(),
+            arguments: match &argument.shape {
+                Shape::List(items) => self.items(position, items),
+                _ => vec![self.node(position, argument)],
+            },
+        })
+    }
+
+    /// The name of a condition.
+    fn condition(&self, part: &Part) -> Option<String> {
+        let Shape::Reference(reference) = &part.shape else {
+            return None;
+        };
+        let (_, member) = self.outline.find(reference.identity)?;
+        Some(member.path.clone())
     }
 
     fn items(&mut self, position: Position, items: &'a [Part]) -> Vec<Node> {
@@ -264,22 +406,28 @@ impl<'a> Reading<'a> {
         present.map(entry).collect()
     }
 
-    /// A reference to a resource that is checked with this one; what another environment has is not known here.
+    /// A reference to a resource of this stack or of another, or to something else of this one.
     fn reference(&self, reference: &Reference) -> Value {
         let Some((stack, member)) = self.outline.find(reference.identity) else {
             return Value::Unknown;
         };
-        if !self.stacks.contains(&stack) || !matches!(member.content, Content::Resource(_)) {
-            return Value::Unknown;
+        match (&member.content, &reference.target) {
+            (Content::Parameter(_), _) if stack == self.stack => {
+                return Value::Parameter(member.path.clone());
+            }
+            // the name of a condition or a mapping
+            (_, ReferenceTarget::Name) => return Value::Text(member.path.clone()),
+            (Content::Resource(_), _) => {}
+            _ => return Value::Unknown,
         }
         let target = match &reference.target {
-            ReferenceTarget::Name => return Value::Text(member.logical_id.clone()),
-            ReferenceTarget::Handle => spec::Target::Handle,
-            ReferenceTarget::Ref => spec::Target::Ref,
             ReferenceTarget::Attribute(name) => spec::Target::Attribute(name.clone().into_owned()),
+            ReferenceTarget::Handle => spec::Target::Handle,
+            _ => spec::Target::Ref,
         };
         Value::Reference(spec::Reference {
             resource: member.path.clone(),
+            stack: (stack != self.stack).then_some(stack),
             target,
         })
     }
@@ -303,7 +451,7 @@ impl<'a> Reading<'a> {
                 let found = self
                     .outline
                     .find(reference.identity)
-                    .filter(|(stack, _)| self.stacks.contains(stack));
+                    .filter(|(stack, _)| *stack == self.stack);
                 names.extend(found.map(|(_, member)| Node {
                     value: Value::Text(member.path.clone()),
                     position,
@@ -359,6 +507,13 @@ impl<'a> Reading<'a> {
                     steps.reverse();
                     return Some((path, spot.within(*location), type_name, steps));
                 }
+                Place::Declaration { path, location } => {
+                    steps.reverse();
+                    return Some((path, spot.within(*location), "", steps));
+                }
+                Place::Stack(settings) => {
+                    return Some((&settings.name, settings.location, "", steps));
+                }
                 Place::Property(step) => steps.push(step.clone()),
             }
             next = origin.within;
@@ -370,6 +525,26 @@ impl<'a> Reading<'a> {
 /// Whether an `allow` may name it.
 fn is_liftable(rule: &str) -> bool {
     rule != "unused_allow" && spec::rules().iter().any(|known| known.name == rule)
+}
+
+fn object(entries: Vec<Entry>) -> Value {
+    Value::Object(spec::Object {
+        entries,
+        ..spec::Object::default()
+    })
+}
+
+fn named(name: &str, position: Position, value: Node) -> Entry {
+    Entry {
+        name: name.to_owned(),
+        position,
+        value,
+    }
+}
+
+/// A member of a section, by its path.
+fn entry(member: &Member, position: Position, value: Value) -> Entry {
+    named(&member.path, position, Node { value, position })
 }
 
 /// A value that is short enough to be shown.

@@ -1,72 +1,127 @@
 //! Rules that a resource lifts for itself.
 
+use std::collections::BTreeMap;
+
 use super::context::{Context, listed};
-use super::outcome::Report;
+use super::outcome::{Owner, Report};
 use super::rule;
 use crate::diagnostic::Nature;
 use crate::order::sorted_by_key;
 use crate::suggestion::nearest;
 use crate::value::{Node, Position, Value};
-use crate::{Allow, Diagnostic, Resource, ResourceType, Severity, suggest};
+use crate::{Allow, Diagnostic, Severity, suggest};
 
 /// Takes out what is allowed, and reports an `allow` that is wrong or of no use.
 pub(super) fn settle(context: &Context<'_>, report: Report) -> Vec<Diagnostic> {
-    let resources = &context.template.resources;
-    let mut used: Vec<Vec<bool>> = resources
-        .iter()
-        .map(|resource| vec![false; resource.allowed.len()])
-        .collect();
-    let lifts = resources
-        .iter()
-        .any(|resource| !resource.allowed.is_empty());
+    let mut lifted = Lifted::new(context);
     let mut left = Vec::new();
-    for (at, diagnostic) in report.found {
-        let lifted = |at: usize| {
-            let mut allowed = resources[at].allowed.iter();
-            let position = allowed.position(|allow| allow.rule == diagnostic.rule)?;
-            Some((at, position))
-        };
-        // A mistake between two resources is lifted at either.
-        let at_place = || {
-            let owner = owner_of(resources, diagnostic.position).filter(|_| lifts)?;
-            lifted(owner)
-        };
-        match lifted(at).or_else(at_place) {
-            Some((at, position)) => used[at][position] = true,
-            None => left.push((at, diagnostic)),
+    for (owner, diagnostic) in report.found {
+        if !lifted.lifts(context, owner, &diagnostic) {
+            left.push((owner, diagnostic));
         }
     }
-    for ((at, resource, kind), used) in context.resources().zip(used) {
-        for (allow, used) in resource.allowed.iter().zip(used) {
-            left.extend(judge(context, kind, allow, used).map(|found| (at, found)));
-        }
+    for lift in &lifted.lifts {
+        left.extend(judge(context, lift).map(|found| (lift.owner, found)));
     }
     let left = sorted_by_key(left, |(_, diagnostic)| diagnostic.position);
     narrowest(&first_causes(&left))
 }
 
-/// The resource that a position is in.
-fn owner_of(resources: &[Resource], position: Position) -> Option<usize> {
-    fn has(node: &Node, position: Position) -> bool {
-        node.position == position
-            || match &node.value {
-                Value::List(nodes) | Value::Computed(nodes) | Value::Choice(nodes) => {
-                    nodes.iter().any(|node| has(node, position))
-                }
-                Value::Object(object) => object
-                    .entries
-                    .iter()
-                    .any(|entry| entry.position == position || has(&entry.value, position)),
-                _ => false,
+/// Every `allow` of an app.
+struct Lifted<'t> {
+    lifts: Vec<Lift<'t>>,
+    /// Of each resource that has any, which they are.
+    of_resources: BTreeMap<usize, Vec<usize>>,
+    of_stacks: BTreeMap<usize, Vec<usize>>,
+    of_app: Vec<usize>,
+    /// The resource that each position is in, where that matters.
+    owners: BTreeMap<Position, usize>,
+}
+
+struct Lift<'t> {
+    owner: Owner,
+    allow: &'t Allow,
+    is_used: bool,
+}
+
+impl<'t> Lifted<'t> {
+    fn new(context: &Context<'t>) -> Self {
+        let mut lifted = Self {
+            lifts: Vec::new(),
+            of_resources: BTreeMap::new(),
+            of_stacks: BTreeMap::new(),
+            of_app: Vec::new(),
+            owners: BTreeMap::new(),
+        };
+        for (at, resource, _) in context.resources() {
+            if !resource.allowed.is_empty() {
+                let lifts = lifted.add(Owner::Resource(at), &resource.allowed);
+                lifted.of_resources.insert(at, lifts);
+                owners(&resource.properties, at, &mut lifted.owners);
+                lifted.owners.insert(resource.position, at);
             }
+        }
+        for (number, stack) in context.stacks.iter().enumerate() {
+            let lifts = lifted.add(Owner::Stack(number), &stack.allowed);
+            lifted.of_stacks.insert(number, lifts);
+        }
+        lifted.of_app = lifted.add(Owner::App, context.allowed);
+        lifted
     }
-    resources
-        .iter()
-        .position(|resource| resource.position == position || has(&resource.properties, position))
+
+    fn add(&mut self, owner: Owner, allowed: &'t [Allow]) -> Vec<usize> {
+        let first = self.lifts.len();
+        self.lifts.extend(allowed.iter().map(|allow| Lift {
+            owner,
+            allow,
+            is_used: false,
+        }));
+        (first..self.lifts.len()).collect()
+    }
+
+    /// Whether a diagnostic is allowed: by its resource, by the one that it blames, or by a stack or app around them.
+    fn lifts(&mut self, context: &Context<'_>, owner: Owner, diagnostic: &Diagnostic) -> bool {
+        if self.lifts.is_empty() {
+            return false;
+        }
+        let resource = match owner {
+            Owner::Resource(at) => Some(at),
+            _ => None,
+        };
+        // A mistake between two resources is lifted at either.
+        let blamed = self.owners.get(&diagnostic.position).copied();
+        let stack = match owner {
+            Owner::Resource(at) => Some(context.home(at)),
+            Owner::Stack(stack) => Some(stack),
+            Owner::App => None,
+        };
+        let of_resources = [resource, blamed].into_iter().flatten();
+        let of_resources = of_resources.filter_map(|at| self.of_resources.get(&at));
+        let of_stack = stack.and_then(|stack| self.of_stacks.get(&stack));
+        let candidates = of_resources.chain(of_stack).chain([&self.of_app]).flatten();
+        let is_of_rule = |at: &&usize| self.lifts[**at].allow.rule == diagnostic.rule;
+        let found = candidates.copied().find(|at| is_of_rule(&at));
+        match found {
+            Some(at) => self.lifts[at].is_used = true,
+            None => return false,
+        }
+        true
+    }
+}
+
+/// Notes that all positions of a value are in a resource.
+fn owners(node: &Node, at: usize, found: &mut BTreeMap<Position, usize>) {
+    found.insert(node.position, at);
+    if let Value::Object(object) = &node.value {
+        found.extend(object.entries.iter().map(|entry| (entry.position, at)));
+    }
+    for part in node.parts() {
+        owners(part, at, found);
+    }
 }
 
 /// Without what follows from another mistake: from a value that is wrong, or from a name that is misspelt.
-fn first_causes(found: &[(usize, Diagnostic)]) -> Vec<Diagnostic> {
+fn first_causes(found: &[(Owner, Diagnostic)]) -> Vec<Diagnostic> {
     let wrong: Vec<Position> = found
         .iter()
         .map(|(_, found)| found)
@@ -74,14 +129,14 @@ fn first_causes(found: &[(usize, Diagnostic)]) -> Vec<Diagnostic> {
         .filter(|found| found.is_of_value() && found.related.is_empty())
         .map(|found| found.position)
         .collect();
-    let misnamed: Vec<(usize, &str)> = found
+    let misnamed: Vec<(Owner, &str)> = found
         .iter()
         .filter_map(|(at, found)| match &found.nature {
             Nature::Misnamed(name) => Some((*at, name.as_str())),
             _ => None,
         })
         .collect();
-    let follows = |(at, found): &(usize, Diagnostic)| {
+    let follows = |(at, found): &(Owner, Diagnostic)| {
         let from_value = found
             .related
             .iter()
@@ -115,37 +170,40 @@ fn narrowest(found: &[Diagnostic]) -> Vec<Diagnostic> {
         .collect()
 }
 
-fn judge(
-    context: &Context<'_>,
-    kind: Option<ResourceType>,
-    allow: &Allow,
-    used: bool,
-) -> Option<Diagnostic> {
+fn judge(context: &Context<'_>, lift: &Lift<'_>) -> Option<Diagnostic> {
+    let allow = lift.allow;
     let name = allow.rule.as_str();
     if allow.reason.trim().is_empty() {
         return Some(rule::MISSING_REASON.at(
             allow.position,
-            format!("`{}` is allowed without a reason", allow.rule),
+            format!("`{name}` is allowed without a reason"),
         ));
     }
-    if used {
+    if lift.is_used {
         return None;
     }
-    let rules = rule::names(kind);
+    let (rules, is_complete) = match lift.owner {
+        Owner::Resource(at) => (
+            rule::names(context.kind(at)),
+            context.is_complete(context.home(at)),
+        ),
+        Owner::Stack(stack) => (all(), context.is_complete(stack)),
+        Owner::App => (all(), context.stacks.iter().all(|stack| stack.complete)),
+    };
     if !rules.contains(&name) {
         let meant = suggest(name, rules.iter().copied());
         let nearest = || {
             let nearest = listed(&nearest(name, &rules, 3), "and");
             format!("the nearest of the {} rules are {nearest}", rules.len())
         };
-        let exists = rule::rules().iter().any(|rule| rule.name == name);
+        let exists = all().contains(&name);
         let help = meant
             .map(|meant| format!("did you mean `{meant}`?"))
             .or_else(|| (!exists).then(nearest));
         let message = if exists {
-            format!("the rule `{}` does not apply to this type", allow.rule)
+            format!("the rule `{name}` does not apply to this type")
         } else {
-            format!("there is no rule `{}`", allow.rule)
+            format!("there is no rule `{name}`")
         };
         return Some(
             rule::UNKNOWN_RULE
@@ -154,10 +212,14 @@ fn judge(
         );
     }
     // What is not known yet may still need it.
-    context.template.complete.then(|| {
+    is_complete.then(|| {
         rule::UNUSED_ALLOW.at(
             allow.position,
-            format!("`{}` is allowed, but finds nothing here", allow.rule),
+            format!("`{name}` is allowed, but finds nothing here"),
         )
     })
+}
+
+fn all() -> Vec<&'static str> {
+    rule::rules().iter().map(|rule| rule.name).collect()
 }

@@ -86,7 +86,7 @@ fn hold(
     report: &mut Report,
 ) {
     let schema = Schema::new("", schema);
-    let walker = Walker::of_condition(context, None);
+    let walker = Walker::of_condition(context, context.home(at), None);
     let root = Place::root("", schema);
     let mut out = Outcome::loud();
     walker.examine(&entry.value, &root.property(&entry.name, schema), &mut out);
@@ -97,9 +97,10 @@ fn hold(
 
 fn depends_on(context: &Context<'_>, at: usize, entry: &Entry, report: &mut Report) {
     super::cycle::names(&entry.value, &mut |name, position| {
-        if context.template.complete && context.index(name).is_none() {
+        let home = context.home(at);
+        if context.is_complete(home) && context.index(home, name).is_none() {
             let names = context
-                .template
+                .stack(at)
                 .resources
                 .iter()
                 .map(|resource| resource.name.as_str());

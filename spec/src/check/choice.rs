@@ -43,10 +43,13 @@ impl Walker<'_> {
         }
         if schema.keyword("enumByRegion").is_some()
             && let (Value::Text(text), Some(choices)) = (&node.value, schema.choices())
-            && !choices.allows(text, self.context.region())
+            && !choices.allows(text, self.context.region(self.stack))
         {
             out.fail(|| {
-                let elsewhere = self.context.region().filter(|_| choices.allows(text, None));
+                let elsewhere = self
+                    .context
+                    .region(self.stack)
+                    .filter(|_| choices.allows(text, None));
                 match elsewhere {
                     Some(region) => {
                         let message = format!(

@@ -185,7 +185,7 @@ impl Walker<'_> {
             if entry.is_some_and(|entry| entry.value.position == about) {
                 continue;
             }
-            let others = self.others(schema, name, place);
+            let others = Self::others(schema, name, place);
             if !others.is_empty() && others.len() < FEW {
                 let spelled = self.spelled(name, place);
                 let others = listed(&others, "or");
@@ -196,7 +196,7 @@ impl Walker<'_> {
     }
 
     /// The values that a schema does not take, among those that the property can have.
-    fn others(&self, schema: &'static Json, name: &str, place: &Place<'_>) -> Vec<String> {
+    fn others(schema: &'static Json, name: &str, place: &Place<'_>) -> Vec<String> {
         if let Some(unwanted) = schema.get("not") {
             return values(unwanted);
         }
@@ -207,9 +207,7 @@ impl Walker<'_> {
             [only] if only == "false" => return vec!["true".to_owned()],
             _ => {}
         }
-        let known = place
-            .type_schema(self.context, name)
-            .and_then(|schema| schema.choices());
+        let known = place.type_schema(name).and_then(|schema| schema.choices());
         let all = known.map(|choices| choices.names()).unwrap_or_default();
         let is_other = |value: &&str| !taken.iter().any(|taken| taken == value);
         all.into_iter()
@@ -293,7 +291,7 @@ impl Walker<'_> {
         asked.any(|name| {
             entry(object, name).is_none()
                 && object.entries.iter().any(|entry| {
-                    let is_unknown = place.type_schema(self.context, &entry.name).is_none();
+                    let is_unknown = place.type_schema(&entry.name).is_none();
                     is_unknown
                         && suggest(&entry.name, [place.spell(self.context, name).as_str()])
                             .is_some()

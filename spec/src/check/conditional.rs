@@ -23,7 +23,8 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
         let properties = properties(resource);
         let root = Place::root(&resource.type_name, kind.schema());
         for conditional in conditionals {
-            let found = apply(context, resource, &conditional, &properties, &root);
+            let home = context.home(at);
+            let found = apply(context, home, resource, &conditional, &properties, &root);
             let severity = if conditional.is_advice() {
                 Severity::Advice
             } else {
@@ -38,12 +39,13 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
 
 fn apply(
     context: &Context<'_>,
+    stack: usize,
     resource: &Resource,
     conditional: &Conditional,
     properties: &Node,
     root: &Place<'_>,
 ) -> Vec<Diagnostic> {
-    let walker = Walker::of_condition(context, Some(resource));
+    let walker = Walker::of_condition(context, stack, Some(resource));
     let steps: Vec<&str> = conditional
         .path
         .split('/')
@@ -85,7 +87,8 @@ pub(super) fn descend(
         return;
     };
     match &node.value {
-        Value::Choice(branches) => branches
+        Value::Choice(choice) => choice
+            .branches
             .iter()
             .for_each(|branch| descend(branch, steps, place, found)),
         Value::List(items) if *step == "*" => {

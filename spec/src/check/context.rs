@@ -1,92 +1,181 @@
-//! The template under examination, with what the facts say of its types.
+//! The stacks under examination, with what the facts say of their resources' types.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use crate::template::{Resource, Template};
-use crate::value::Object;
+use super::graph::Graph;
+use super::named::Names;
+use crate::template::{Allow, App, Resource, Template};
+use crate::value::{Object, Reference};
 use crate::{ResourceType, Spelling, resource_type};
 
-#[derive(Clone)]
+/// The resources of all stacks, by number.
 pub(super) struct Context<'t> {
-    pub(super) template: &'t Template,
+    pub(super) stacks: &'t [Template],
+    /// The rules that are lifted for all stacks.
+    pub(super) allowed: &'t [Allow],
+    spelling: &'static dyn Spelling,
+    resources: Vec<&'t Resource>,
     kinds: Vec<Option<ResourceType>>,
-    by_name: BTreeMap<&'t str, usize>,
+    /// Of each resource, the number of its stack.
+    homes: Vec<usize>,
+    by_name: BTreeMap<(usize, &'t str), usize>,
+    graph: OnceCell<Graph>,
+    names: OnceCell<Names>,
 }
 
 /// Custom resources take any properties beside their service token.
 pub(super) const CUSTOM: &str = "AWS::CloudFormation::CustomResource";
 
 impl<'t> Context<'t> {
-    pub(super) fn new(template: &'t Template) -> Self {
-        let kind = |resource: &Resource| {
-            let custom = resource.type_name.starts_with("Custom::");
-            let by_name = || {
-                resource_type(&resource.type_name)
-                    .or_else(|| custom.then(|| resource_type(CUSTOM))?)
-            };
-            resource.declared_as.or_else(by_name)
-        };
+    pub(super) fn of_app(app: &'t App) -> Self {
         Self {
-            template,
-            kinds: template.resources.iter().map(kind).collect(),
-            by_name: template
-                .resources
-                .iter()
-                .enumerate()
-                .map(|(at, resource)| (resource.name.as_str(), at))
-                .collect(),
+            allowed: &app.allowed,
+            ..Self::new(&app.stacks)
         }
     }
 
+    pub(super) fn new(stacks: &'t [Template]) -> Self {
+        let mut context = Self {
+            stacks,
+            allowed: &[],
+            spelling: stacks
+                .first()
+                .map(|stack| stack.spelling)
+                .unwrap_or_default(),
+            resources: Vec::new(),
+            kinds: Vec::new(),
+            homes: Vec::new(),
+            by_name: BTreeMap::new(),
+            graph: OnceCell::new(),
+            names: OnceCell::new(),
+        };
+        for (number, stack) in stacks.iter().enumerate() {
+            for resource in &stack.resources {
+                let at = context.resources.len();
+                context.by_name.insert((number, &resource.name), at);
+                context.resources.push(resource);
+                context.kinds.push(kind_of(resource));
+                context.homes.push(number);
+            }
+        }
+        context
+    }
+
+    /// Every resource with its number and its type.
     pub(super) fn resources(
         &self,
     ) -> impl Iterator<Item = (usize, &'t Resource, Option<ResourceType>)> {
-        self.template
-            .resources
+        self.resources
             .iter()
             .zip(&self.kinds)
             .enumerate()
-            .map(|(at, (resource, kind))| (at, resource, *kind))
+            .map(|(at, (resource, kind))| (at, *resource, *kind))
     }
 
-    /// The type of a resource, by the resource's place.
+    /// The resources of one type.
+    pub(super) fn of_type<'c>(
+        &'c self,
+        type_name: &'c str,
+    ) -> impl Iterator<Item = (usize, &'t Resource)> + 'c {
+        self.resources()
+            .filter(move |(_, resource, _)| resource.type_name == type_name)
+            .map(|(at, resource, _)| (at, resource))
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.resources.len()
+    }
+
+    /// A resource by its number.
+    pub(super) fn at(&self, at: usize) -> &'t Resource {
+        self.resources[at]
+    }
+
+    /// The type of a resource.
     pub(super) fn kind(&self, at: usize) -> Option<ResourceType> {
         self.kinds[at]
     }
 
-    pub(super) fn index(&self, name: &str) -> Option<usize> {
-        self.by_name.get(name).copied()
+    /// The number of a resource's stack.
+    pub(super) fn home(&self, at: usize) -> usize {
+        self.homes[at]
     }
 
-    pub(super) fn resource(&self, name: &str) -> Option<(&'t Resource, Option<ResourceType>)> {
-        let at = self.index(name)?;
-        Some((&self.template.resources[at], self.kinds[at]))
+    /// The stack of a resource.
+    pub(super) fn stack(&self, at: usize) -> &'t Template {
+        &self.stacks[self.homes[at]]
+    }
+
+    /// The resource of a name in a stack.
+    pub(super) fn index(&self, stack: usize, name: &str) -> Option<usize> {
+        self.by_name.get(&(stack, name)).copied()
+    }
+
+    /// What a reference that stands in a stack leads to.
+    pub(super) fn target(&self, stack: usize, reference: &Reference) -> Option<usize> {
+        self.index(reference.stack.unwrap_or(stack), &reference.resource)
+    }
+
+    /// The same, as the resource and its type.
+    pub(super) fn resource(
+        &self,
+        stack: usize,
+        reference: &Reference,
+    ) -> Option<(&'t Resource, Option<ResourceType>)> {
+        let at = self.target(stack, reference)?;
+        Some((self.resources[at], self.kinds[at]))
+    }
+
+    /// Whether everything that will be deployed with a stack is known.
+    pub(super) fn is_complete(&self, stack: usize) -> bool {
+        self.stacks.get(stack).is_some_and(|stack| stack.complete)
+    }
+
+    /// The edges between all resources.
+    pub(super) fn graph(&self) -> &Graph {
+        self.graph.get_or_init(|| Graph::new(self))
+    }
+
+    /// The resources by their literal names.
+    pub(super) fn names(&self) -> &Names {
+        self.names.get_or_init(|| Names::new(self))
+    }
+
+    /// Whether a value is of the very kind that its schema names.
+    pub(super) fn is_strict(&self) -> bool {
+        self.stacks.first().is_some_and(|stack| stack.strict_kinds)
     }
 
     pub(super) fn spelling(&self) -> &'static dyn Spelling {
-        self.template.spelling
+        self.spelling
     }
 
-    pub(super) fn region(&self) -> Option<&str> {
-        self.template.region.as_deref()
+    pub(super) fn region(&self, stack: usize) -> Option<&'t str> {
+        self.stacks.get(stack)?.region.as_deref()
     }
 
     /// A property's name as the reader of a message knows it.
     pub(super) fn property(&self, name: &str) -> String {
-        self.spelling().property(name)
+        self.spelling.property(name)
     }
 
     /// A type's name, likewise.
     pub(super) fn type_name(&self, name: &str) -> String {
-        self.spelling().resource_type(name)
+        self.spelling.resource_type(name)
     }
 
     pub(super) fn properties(resource: &Resource) -> Option<&Object> {
-        match &resource.properties.value {
-            crate::value::Value::Object(object) => Some(object),
-            _ => None,
-        }
+        resource.properties.object()
     }
+}
+
+/// The type that a resource is held against.
+pub(super) fn kind_of(resource: &Resource) -> Option<ResourceType> {
+    let custom = resource.type_name.starts_with("Custom::");
+    let by_name =
+        || resource_type(&resource.type_name).or_else(|| custom.then(|| resource_type(CUSTOM))?);
+    resource.declared_as.or_else(by_name)
 }
 
 /// `` `a`, `b` or `c` ``

@@ -41,50 +41,15 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
 }
 
 fn needs_of(context: &Context<'_>, at: usize) -> Needs {
-    let resource = &context.template.resources[at];
-    let mut needs = Vec::new();
     let transform = context.kind(at).and_then(ResourceType::transform);
-    if resource.is_rewritten || transform.is_some() {
+    if context.at(at).is_rewritten || transform.is_some() {
         // A function of SAM becomes several resources, and its policy is none of the function's own.
-        return needs;
+        return Needs::new();
     }
-    collect(context, &resource.properties, &mut needs);
-    for entry in resource
-        .attributes
-        .iter()
-        .filter(|entry| entry.name != "Metadata")
-    {
-        collect(context, &entry.value, &mut needs);
-        if entry.name == "DependsOn" {
-            names(&entry.value, &mut |name, position| {
-                needs.extend(context.index(name).map(|needed| (needed, position)));
-            });
-        }
-    }
-    needs
-}
-
-/// What a branch of `Fn::If` refers to is needed only if it is the one that is deployed.
-fn collect(context: &Context<'_>, node: &Node, needs: &mut Needs) {
-    match &node.value {
-        Value::Reference(reference) => {
-            needs.extend(
-                context
-                    .index(&reference.resource)
-                    .map(|needed| (needed, node.position)),
-            );
-        }
-        Value::List(nodes) | Value::Computed(nodes) => {
-            for node in nodes {
-                collect(context, node, needs);
-            }
-        }
-        Value::Object(object) => object
-            .entries
-            .iter()
-            .for_each(|entry| collect(context, &entry.value, needs)),
-        _ => {}
-    }
+    // What a branch of `Fn::If` refers to is needed only if it is the one that is deployed.
+    let needs = context.graph().from(at);
+    let needs = needs.filter(|edge| !edge.is_conditional);
+    needs.map(|edge| (edge.to, edge.position)).collect()
 }
 
 /// The names that `DependsOn` lists.
@@ -150,7 +115,7 @@ fn places<'c>(
     context: &'c Context<'_>,
     cycle: &'c [(usize, Position)],
 ) -> impl Iterator<Item = (Position, String)> + 'c {
-    let name = |at: usize| context.template.resources[at].name.as_str();
+    let name = |at: usize| context.at(at).name.as_str();
     (1..cycle.len()).map(move |step| {
         let (at, position) = cycle[step];
         let (needed, _) = cycle[(step + 1) % cycle.len()];
@@ -160,7 +125,7 @@ fn places<'c>(
 }
 
 fn told(context: &Context<'_>, cycle: &[(usize, Position)]) -> String {
-    let name = |at: usize| &context.template.resources[at].name;
+    let name = |at: usize| &context.at(at).name;
     let (first, _) = cycle[0];
     if cycle.len() == 1 {
         return format!("`{}` needs itself to be created first", name(first));

@@ -29,8 +29,8 @@ pub fn check_value(
         strict_kinds: true,
         ..Template::default()
     };
-    let context = Context::new(&template);
-    let walker = Walker::of_type(&context, None);
+    let context = Context::new(std::slice::from_ref(&template));
+    let walker = Walker::of_type(&context, 0, None);
     let mut out = Outcome::loud();
     let root = Place::root(schema.type_name(), *schema);
     walker.examine(node, &root.part(*schema), &mut out);

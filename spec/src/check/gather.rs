@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json};
 
-use super::context::Context;
 use super::outcome::Outcome;
 use super::picks::{Picks, at_path, branches_at, combinations, references_at};
 use super::place::Place;
@@ -186,7 +185,7 @@ impl Walker<'_> {
                 continue;
             }
             let from = picks.get(name.as_str()).copied();
-            match from.and_then(|from| Some((from, target(self.context, from, part)?))) {
+            match from.and_then(|from| Some((from, target(self, from, part)?))) {
                 Some((from, target)) => add(
                     target,
                     target.position,
@@ -207,7 +206,7 @@ impl Walker<'_> {
         };
         let walker = Walker {
             gathered: Some(found),
-            ..Walker::of_condition(self.context, Some(owner))
+            ..Walker::of_condition(self.context, self.stack, Some(owner))
         };
         let mut found = out.fresh();
         walker.branch(
@@ -258,11 +257,11 @@ impl Walker<'_> {
     }
 }
 
-fn target<'t>(context: &Context<'t>, start: &Node, part: &Json) -> Option<&'t Resource> {
+fn target<'t>(walker: &Walker<'t>, start: &Node, part: &Json) -> Option<&'t Resource> {
     let Value::Reference(reference) = &start.value else {
         return None;
     };
-    let (resource, _) = context.resource(&reference.resource)?;
+    let (resource, _) = walker.context.resource(walker.stack, reference)?;
     let wanted = part
         .get("filter")
         .and_then(|filter| filter.get("type"))

@@ -86,7 +86,7 @@ impl Walker<'_> {
     }
 
     fn is_kind(&self, node: &Node, kind: &str) -> bool {
-        let strict = self.context.template.strict_kinds;
+        let strict = self.context.is_strict();
         match (kind, &node.value) {
             // CloudFormation makes a text of it; of a fraction, one that may lack a zero: 1.10.
             ("string", Value::Text(_) | Value::Boolean(_) | Value::Integer(_))

@@ -234,8 +234,8 @@ impl Walker<'_> {
 
 fn is_certain(item: &Node) -> bool {
     match &item.value {
-        Value::Unknown | Value::Absent => false,
-        Value::Choice(branches) => branches.iter().all(is_certain),
+        Value::Unknown | Value::Absent | Value::Parameter(_) | Value::Pseudo(_) => false,
+        Value::Choice(choice) => choice.branches.iter().all(is_certain),
         _ => true,
     }
 }

@@ -62,7 +62,7 @@ impl Walker<'_> {
     pub(super) fn forms(&self, names: &[&str], place: &Place<'_>) -> Vec<String> {
         const MOST: usize = 3;
         let form = |name: &&str| {
-            let schema = place.type_schema(self.context, name)?;
+            let schema = place.type_schema(name)?;
             let inner = place.property(name, schema);
             if let Some(form) = inner.form(self.context) {
                 return Some(format!("write {form}"));

@@ -1,7 +1,15 @@
 //! The rules, over a tree in which any value may be unknown: what is not known never causes an error.
 //!
-//! Each rule is a function from the [`Context`] to what it reports. Rules over single values come from the
-//! facts' schemas; rules that see several resources stand beside them in [`APPLIED`].
+//! A rule stands in a file of its own, as a [`Family`](family::Family) of one or a few: their names, sentences and reasons,
+//! and a function from the [`Context`] to what it reports. It is one line in [`FAMILIES`], and has templates in
+//! `tests/rules/cases/NAME`. A function asks the context for
+//!
+//! - the `resources()` of all stacks by number, and for `stack(at)` their parameters, conditions and outputs;
+//! - `denoted(stack, node, wanted)`: what a value denotes, whichever way it is written;
+//! - `graph()`: what refers to what, and through which property;
+//! - a value's `alternatives()` with their cases, and its `document()` where it is JSON in a text,
+//!
+//! and answers with a [`Verdict`]: only a no speaks. Rules over single values come from the facts' schemas.
 
 mod allowance;
 mod alternative;
@@ -9,16 +17,25 @@ mod attribute;
 mod choice;
 mod condition;
 mod conditional;
+#[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod context;
 mod cycle;
 mod definition;
+#[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
+mod denoted;
+#[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
+mod family;
 mod format;
 mod gather;
+#[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
+mod graph;
 mod kind;
 mod list;
 mod missing;
+mod named;
 mod number;
 mod object;
+#[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod outcome;
 mod picks;
 mod place;
@@ -28,34 +45,39 @@ mod presence;
 mod property;
 mod reference;
 mod resource;
+#[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod rule;
 mod runtime;
 mod same;
+mod single_policy;
 mod text;
 mod union;
 mod unwanted;
+#[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
+mod verdict;
 mod walker;
 
 pub use definition::check_value;
-pub use rule::{Rule, rules};
+pub use rule::{Rule, Stage, rules};
 
 use self::context::Context;
+use self::family::Family;
 use self::outcome::Report;
-use crate::{Diagnostic, Template};
+use self::verdict::Verdict;
+use crate::{App, Diagnostic, Template};
 
-type Apply = fn(&Context<'_>, &mut Report);
-
-/// Every rule that is applied to a template, in the order of its reports.
-const APPLIED: &[Apply] = &[
+/// All rules, in the order of their reports. A rule of [`rule`]'s table may be reported by several.
+const FAMILIES: &[Family] = &[
     // first: of a text that nobody fills in there is nothing else to say
-    placeholder::check,
-    resource::check,
-    conditional::check,
-    policy::check,
-    reference::check,
-    cycle::check,
-    runtime::check,
-    attribute::check,
+    Family::new(&[], placeholder::check),
+    Family::new(&[], resource::check),
+    Family::new(&[], conditional::check),
+    Family::new(&[], policy::check),
+    Family::new(&[], reference::check),
+    Family::new(&[], cycle::check),
+    Family::new(&[], runtime::check),
+    Family::new(&[], attribute::check),
+    single_policy::FAMILY,
 ];
 
 /// Applies every rule to a template, and takes back what its resources allow.
@@ -69,10 +91,27 @@ const APPLIED: &[Apply] = &[
 /// assert_eq!(paths.path(found[0].position), "Resources/Inbox/Properties/QueueNam");
 /// ```
 pub fn check(template: &Template) -> Vec<Diagnostic> {
-    let context = Context::new(template);
+    found(&Context::new(std::slice::from_ref(template)))
+}
+
+/// Applies every rule to stacks that are deployed together, and takes back what they allow.
+///
+/// ```
+/// use infrastruct_spec::{App, Template, check_app};
+///
+/// let json = serde_json::json!({"Resources": {"Inbox": {"Type": "AWS::SQS::Queue"}}});
+/// let (inbox, _) = Template::from_json(&json);
+/// let app = App { stacks: vec![inbox], ..App::default() };
+/// assert_eq!(check_app(&app), []);
+/// ```
+pub fn check_app(app: &App) -> Vec<Diagnostic> {
+    found(&Context::of_app(app))
+}
+
+fn found(context: &Context<'_>) -> Vec<Diagnostic> {
     let mut report = Report::default();
-    for apply in APPLIED {
-        apply(&context, &mut report);
+    for family in FAMILIES {
+        (family.apply)(context, &mut report);
     }
-    allowance::settle(&context, report)
+    allowance::settle(context, report)
 }

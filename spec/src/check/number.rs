@@ -58,7 +58,7 @@ impl Walker<'_> {
             Value::Integer(number) => Some(approximate(*number)),
             Value::Number(number) => Some(*number),
             // CloudFormation converts it, so a limit holds for it too.
-            Value::Text(text) if !self.context.template.strict_kinds => text.trim().parse().ok(),
+            Value::Text(text) if !self.context.is_strict() => text.trim().parse().ok(),
             _ => None,
         }
     }

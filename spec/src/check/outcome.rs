@@ -1,37 +1,47 @@
 //! What an examination finds.
 
 use super::rule::Rule;
+pub(super) use super::verdict::Verdict;
 use crate::diagnostic::Nature;
 use crate::value::Position;
 use crate::{Diagnostic, Severity};
 
-/// The diagnostics of all rules, each with the index of the resource that may allow it.
+/// The diagnostics of all rules, each with what may allow it.
 #[derive(Debug, Default)]
 pub(super) struct Report {
-    pub(super) found: Vec<(usize, Diagnostic)>,
+    pub(super) found: Vec<(Owner, Diagnostic)>,
+}
+
+/// What a diagnostic is about, by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Owner {
+    Resource(usize),
+    Stack(usize),
+    App,
 }
 
 impl Report {
+    /// Of a resource.
     pub(super) fn add(&mut self, resource: usize, diagnostic: Diagnostic) {
+        self.of(Owner::Resource(resource), diagnostic);
+    }
+
+    /// Of a stack as a whole, or of another section of it.
+    pub(super) fn of_stack(&mut self, stack: usize, diagnostic: Diagnostic) {
+        self.of(Owner::Stack(stack), diagnostic);
+    }
+
+    pub(super) fn of(&mut self, owner: Owner, diagnostic: Diagnostic) {
         // A schema and a condition on it may say the same; and one value has one mistake.
-        let known = |(_, other): &(usize, Diagnostic)| {
+        let known = |(_, other): &(Owner, Diagnostic)| {
             other.position == diagnostic.position
                 && (other.is_of_value() && diagnostic.is_of_value()
                     || other.message == diagnostic.message)
         };
         if !self.found.iter().any(known) {
-            self.found.push((resource, diagnostic));
+            self.found.push((owner, diagnostic));
         }
     }
-}
-
-/// Whether a value fits a schema.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Verdict {
-    Yes,
-    No,
-    /// It depends on a value that is not known here.
-    Unknown,
 }
 
 /// What is found while a value is held against a schema.

@@ -28,8 +28,8 @@ pub(super) fn at_path<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
 /// The values at such a path that may be references, in each branch of a choice.
 pub(super) fn references_at<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
     fn each<'n>(node: &'n Node, steps: &[&str], found: &mut Vec<&'n Node>) {
-        if let Value::Choice(branches) = &node.value {
-            for branch in branches {
+        if let Value::Choice(choice) = &node.value {
+            for branch in &choice.branches {
                 each(branch, steps, found);
             }
             return;
@@ -65,9 +65,10 @@ pub(super) type Picks<'n> = BTreeMap<&'n str, &'n Node>;
 pub(super) fn branches_at<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
     match at_path(node, path).into_iter().next() {
         Some(Node {
-            value: Value::Choice(branches),
+            value: Value::Choice(choice),
             ..
-        }) => branches
+        }) => choice
+            .branches
             .iter()
             .flat_map(|branch| branches_at(branch, ""))
             .collect(),

@@ -1,6 +1,6 @@
 //! Where in a resource a value stands, for messages and for facts that are kept by path.
 
-use super::context::Context;
+use super::context::{Context, kind_of};
 use super::gather::{Owner, Owners};
 use crate::{Kind, ResourceType, Schema};
 
@@ -207,10 +207,10 @@ impl<'p> Place<'p> {
     }
 
     /// What the type itself says of a property of this object, whatever schema it is held against here.
-    pub(super) fn type_schema(&self, context: &Context<'_>, name: &str) -> Option<Schema> {
+    pub(super) fn type_schema(&self, name: &str) -> Option<Schema> {
         if let Step::Part(owner) = self.step {
-            let (_, kind) = context.resource(&owner.resource.name)?;
-            return kind?.schema().property(owner.property(name));
+            let kind = kind_of(owner.resource)?;
+            return kind.schema().property(owner.property(name));
         }
         let mut steps = Vec::new();
         let mut place = *self;

@@ -94,7 +94,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             continue;
         };
         for entry in &object.entries {
-            let mut walk = Walk::new(context, &resource.type_name);
+            let mut walk = Walk::new(context, context.home(at), &resource.type_name);
             walk.names.push(&entry.name);
             walk.node(&entry.value);
             walk.found
@@ -106,22 +106,24 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
 
 /// Looks at a value by itself.
 pub(super) fn of_value(context: &Context<'_>, type_name: &str, node: &Node) -> Vec<Diagnostic> {
-    let mut walk = Walk::new(context, type_name);
+    let mut walk = Walk::new(context, 0, type_name);
     walk.node(node);
     walk.found
 }
 
 struct Walk<'c> {
     context: &'c Context<'c>,
+    stack: usize,
     type_name: &'c str,
     names: Vec<&'c str>,
     found: Vec<Diagnostic>,
 }
 
 impl<'c> Walk<'c> {
-    fn new(context: &'c Context<'c>, type_name: &'c str) -> Self {
+    fn new(context: &'c Context<'c>, stack: usize, type_name: &'c str) -> Self {
         Self {
             context,
+            stack,
             type_name,
             names: Vec::new(),
             found: Vec::new(),
@@ -135,11 +137,8 @@ impl<'c> Walk<'c> {
                     self.found.push(diagnostic);
                 }
             }
-            Value::List(nodes) | Value::Choice(nodes) => {
-                for node in nodes {
-                    self.node(node);
-                }
-            }
+            Value::List(nodes) => nodes.iter().for_each(|node| self.node(node)),
+            Value::Choice(choice) => choice.branches.iter().for_each(|node| self.node(node)),
             Value::Object(object) => {
                 for entry in &object.entries {
                     self.names.push(&entry.name);
@@ -169,7 +168,7 @@ impl<'c> Walk<'c> {
             return true;
         }
         let resource = name.split_once('.').map_or(name, |(resource, _)| resource);
-        PSEUDO.contains(&name) || self.context.index(resource).is_some()
+        PSEUDO.contains(&name) || self.context.index(self.stack, resource).is_some()
     }
 
     fn is_among(&self, properties: &[(&str, &str)]) -> bool {

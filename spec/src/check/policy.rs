@@ -10,8 +10,8 @@ use crate::PolicyKind;
 use crate::value::Value;
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
-    let walker = Walker::of_condition(context, None);
     for (at, resource, kind) in context.resources() {
+        let walker = Walker::of_condition(context, context.home(at), None);
         let Some(kind) = kind else { continue };
         for policy in kind.policies() {
             let Some(schema) = policy.kind.schema() else {

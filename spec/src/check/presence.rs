@@ -23,9 +23,10 @@ pub(super) fn presence<'o>(context: &Context<'_>, object: &'o Object, name: &str
     match &entry.value.value {
         Value::Absent => Presence::No,
         // In source code an expression may turn out to be nothing.
-        Value::Unknown if context.template.strict_kinds => Presence::Unknown,
-        Value::Choice(branches)
-            if branches
+        Value::Unknown if context.is_strict() => Presence::Unknown,
+        Value::Choice(choice)
+            if choice
+                .branches
                 .iter()
                 .any(|branch| matches!(branch.value, Value::Absent | Value::Unknown)) =>
         {

@@ -12,10 +12,11 @@ use crate::{Diagnostic, HandlePlace, Identity, Kind, Meaning, ResourceType, sugg
 /// Looks at every reference of a template, wherever it stands.
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     for (at, resource, _) in context.resources() {
+        let home = context.home(at);
         let attributes = resource.attributes.iter().map(|entry| &entry.value);
         for node in std::iter::once(&resource.properties).chain(attributes) {
             visit(node, &mut |position, reference| {
-                if let Some(diagnostic) = broken(context, position, reference) {
+                if let Some(diagnostic) = broken(context, home, position, reference) {
                     report.add(at, diagnostic);
                 }
             });
@@ -25,26 +26,24 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
 
 /// Calls a function with each reference in a value.
 pub(super) fn visit<'n>(node: &'n Node, each: &mut impl FnMut(Position, &'n Reference)) {
-    match &node.value {
-        Value::Reference(reference) => each(node.position, reference),
-        Value::List(nodes) | Value::Computed(nodes) | Value::Choice(nodes) => {
-            for node in nodes {
-                visit(node, each);
-            }
-        }
-        Value::Object(object) => object
-            .entries
-            .iter()
-            .for_each(|entry| visit(&entry.value, each)),
-        _ => {}
+    if let Value::Reference(reference) = &node.value {
+        each(node.position, reference);
+    }
+    for part in node.parts() {
+        visit(part, each);
     }
 }
 
-fn broken(context: &Context<'_>, position: Position, reference: &Reference) -> Option<Diagnostic> {
+fn broken(
+    context: &Context<'_>,
+    stack: usize,
+    position: Position,
+    reference: &Reference,
+) -> Option<Diagnostic> {
     let name = &reference.resource;
-    let Some((resource, kind)) = context.resource(name) else {
-        let names = context
-            .template
+    let Some((resource, kind)) = context.resource(stack, reference) else {
+        let stack = reference.stack.unwrap_or(stack);
+        let names = context.stacks[stack]
             .resources
             .iter()
             .map(|resource| resource.name.as_str());
@@ -52,8 +51,7 @@ fn broken(context: &Context<'_>, position: Position, reference: &Reference) -> O
         let missing =
             || rule::MISSING_RESOURCE.at(position, format!("there is no `{name}` in the template"));
         return context
-            .template
-            .complete
+            .is_complete(stack)
             .then(|| missing().with_help(meant));
     };
     let (Target::Attribute(attribute), Some(kind)) = (&reference.target, kind) else {
@@ -108,7 +106,7 @@ pub(super) fn examine(
 ) {
     let context = walker.context;
     let found = context
-        .resource(&written.resource)
+        .resource(walker.stack, written)
         .and_then(|(_, kind)| kind);
     if let (Some(kind), false) = (found, walker.is_condition)
         && let Some(message) = wrong_kind(context, written, kind, place)

@@ -14,7 +14,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             unknown(context, at, resource, report);
             continue;
         };
-        if let Some(region) = context.region()
+        if let Some(region) = context.region(context.home(at))
             && !kind.regions().is_empty()
             && crate::regions().any(|known| known == region)
             && !kind.is_offered_in(region)
@@ -63,7 +63,7 @@ fn properties(
     kind: ResourceType,
     report: &mut Report,
 ) {
-    let walker = Walker::of_type(context, Some(kind));
+    let walker = Walker::of_type(context, context.home(at), Some(kind));
     let mut place = Place::root(&resource.type_name, kind.schema());
     // `Custom::Anything` has whatever properties its function takes.
     place.is_branch = kind.name() == CUSTOM || kind.is_free();
@@ -82,7 +82,8 @@ fn properties(
 /// Types of other vendors are registered per account, so only AWS's are known to be all there.
 fn unknown(context: &Context<'_>, at: usize, resource: &Resource, report: &mut Report) {
     let written = &resource.type_name;
-    let is_expanded = written.starts_with("AWS::Serverless::") && !context.template.complete;
+    let is_expanded =
+        written.starts_with("AWS::Serverless::") && !context.is_complete(context.home(at));
     if !written.starts_with("AWS::") || written.ends_with("::MODULE") || is_expanded {
         return;
     }

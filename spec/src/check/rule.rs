@@ -5,6 +5,7 @@ use crate::{Conditional, ResourceType, Severity};
 
 /// One rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Rule {
     /// Its name, in snake case, as `#[allow(…)]` takes it.
     pub name: &'static str,
@@ -12,6 +13,79 @@ pub struct Rule {
     pub summary: &'static str,
     /// How grave its findings are.
     pub severity: Severity,
+    /// Why it holds.
+    pub reason: &'static str,
+    /// The page that says so.
+    pub source: &'static str,
+    /// The numbers of cfn-lint's rules for the same.
+    pub lint: &'static [&'static str],
+    /// Who enforces it first.
+    pub stage: Stage,
+}
+
+/// Who enforces a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Stage {
+    /// The macro, for what stands in one literal; the build and the check of templates, for everything.
+    Macro,
+    /// The build and the check of templates, since it needs whole stacks.
+    Build,
+    /// The build alone: a template does not show it any more.
+    BuildOnly,
+}
+
+impl Rule {
+    /// A mistake.
+    pub(super) const fn error(name: &'static str, summary: &'static str) -> Self {
+        Self {
+            name,
+            summary,
+            severity: Severity::Error,
+            reason: "",
+            source: "",
+            lint: &[],
+            stage: Stage::Macro,
+        }
+    }
+
+    /// Advice.
+    pub(super) const fn advice(name: &'static str, summary: &'static str) -> Self {
+        Self {
+            severity: Severity::Advice,
+            ..Self::error(name, summary)
+        }
+    }
+
+    /// Why it holds, and the page that says so.
+    pub(super) const fn because(self, reason: &'static str, source: &'static str) -> Self {
+        Self {
+            reason,
+            source,
+            ..self
+        }
+    }
+
+    /// cfn-lint's numbers for it.
+    pub(super) const fn lint(self, lint: &'static [&'static str]) -> Self {
+        Self { lint, ..self }
+    }
+
+    /// It needs whole stacks.
+    pub(super) const fn at_build(self) -> Self {
+        Self {
+            stage: Stage::Build,
+            ..self
+        }
+    }
+
+    /// It needs what a template does not show.
+    pub(super) const fn at_build_only(self) -> Self {
+        Self {
+            stage: Stage::BuildOnly,
+            ..self
+        }
+    }
 }
 
 /// Every rule, the schemas' conditional ones included, sorted by name.
@@ -20,20 +94,31 @@ pub struct Rule {
 /// assert!(infrastruct_spec::rules().iter().any(|rule| rule.name == "unknown_property"));
 /// ```
 pub fn rules() -> Vec<Rule> {
-    let mut rules = TABLE.to_vec();
-    let conditional = |conditional: Conditional| Rule {
-        name: conditional.rule,
-        summary: "what a service requires of properties that go together",
+    let mut rules = own();
+    rules.extend(crate::conditional::all().map(of_conditional));
+    let mut rules = sorted_by_key(rules, |rule| rule.name);
+    rules.dedup_by_key(|rule| rule.name);
+    rules
+}
+
+fn of_conditional(conditional: Conditional) -> Rule {
+    let summary = "what a service requires of properties that go together";
+    Rule {
         severity: if conditional.is_advice() {
             Severity::Advice
         } else {
             Severity::Error
         },
-    };
-    rules.extend(crate::conditional::all().map(conditional));
-    let mut rules = sorted_by_key(rules, |rule| rule.name);
-    rules.dedup_by_key(|rule| rule.name);
-    rules
+        ..Rule::error(conditional.rule, summary)
+    }
+}
+
+/// Every rule but the schemas' conditional ones.
+fn own() -> Vec<Rule> {
+    let families = super::FAMILIES
+        .iter()
+        .flat_map(super::family::Family::rules);
+    TABLE.iter().cloned().chain(families).collect()
 }
 
 /// The names of the rules that may find something in a resource of a type.
@@ -42,7 +127,7 @@ pub(super) fn names(kind: Option<ResourceType>) -> Vec<&'static str> {
         .into_iter()
         .flat_map(ResourceType::conditionals)
         .map(|conditional| conditional.rule);
-    TABLE
+    own()
         .iter()
         .map(|rule| rule.name)
         .chain(conditional)
@@ -51,7 +136,10 @@ pub(super) fn names(kind: Option<ResourceType>) -> Vec<&'static str> {
 
 macro_rules! table {
     ($($constant:ident $severity:ident $name:literal $summary:literal)*) => {
-        $(pub(super) const $constant: Rule = Rule { name: $name, summary: $summary, severity: Severity::$severity };)*
+        $(pub(super) const $constant: Rule = Rule {
+            severity: Severity::$severity,
+            ..Rule::error($name, $summary)
+        };)*
         const TABLE: &[Rule] = &[$($constant),*];
     };
 }

@@ -27,7 +27,8 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
 
 fn examine(at: usize, node: &Node, report: &mut Report) {
     match &node.value {
-        Value::Choice(branches) => branches
+        Value::Choice(choice) => choice
+            .branches
             .iter()
             .for_each(|branch| examine(at, branch, report)),
         Value::Text(name) => {

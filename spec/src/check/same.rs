@@ -33,9 +33,7 @@ pub(super) fn is_same(node: &Node, other: &Json) -> Verdict {
             .iter()
             .zip(others)
             .map(|(item, other)| is_same(item, other))),
-        (Value::Unknown | Value::Computed(_) | Value::Choice(_) | Value::Reference(_), _) => {
-            Verdict::Unknown
-        }
+        (value, _) if is_open(value) => Verdict::Unknown,
         _ => Verdict::No,
     }
 }
@@ -44,12 +42,10 @@ pub(super) fn is_same(node: &Node, other: &Json) -> Verdict {
 pub(super) fn is_alike(one: &Node, other: &Node) -> Verdict {
     match (&one.value, &other.value) {
         // What identifies one resource of a type does not identify another.
-        (Value::Reference(one), Value::Reference(other)) if one.target == other.target => {
-            if one.resource == other.resource {
-                Verdict::Yes
-            } else {
-                Verdict::No
-            }
+        (Value::Reference(one), Value::Reference(other))
+            if one.target == other.target && one.stack == other.stack =>
+        {
+            (one.resource == other.resource).into()
         }
         (Value::Text(text), Value::Boolean(value)) | (Value::Boolean(value), Value::Text(text)) => {
             if text.eq_ignore_ascii_case(&value.to_string()) {
@@ -93,14 +89,11 @@ pub(super) fn is_equal(one: &Node, other: &Node) -> Verdict {
 
 /// Whether a value is settled at deployment only.
 fn is_open(value: &Value) -> bool {
-    matches!(
+    let is_known = !matches!(
         value,
-        Value::Unknown
-            | Value::Computed(_)
-            | Value::Choice(_)
-            | Value::Absent
-            | Value::Reference(_)
-    )
+        Value::Choice(_) | Value::Absent | Value::Reference(_)
+    );
+    value.is_open() || !is_known
 }
 
 fn all(verdicts: impl Iterator<Item = Verdict>) -> Verdict {

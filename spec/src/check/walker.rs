@@ -14,6 +14,8 @@ use crate::{Resource, ResourceType, Schema};
 #[derive(Clone, Copy)]
 pub(super) struct Walker<'c> {
     pub(super) context: &'c Context<'c>,
+    /// The number of the stack that the values are in.
+    pub(super) stack: usize,
     /// The type whose paths the places count from, where facts are kept by path.
     pub(super) kind: Option<ResourceType>,
     /// Whether a schema that holds beside the type's is looked at: it says only what it says.
@@ -28,9 +30,14 @@ pub(super) struct Walker<'c> {
 
 impl<'c> Walker<'c> {
     /// Holds values against the schemas of a type.
-    pub(super) fn of_type(context: &'c Context<'c>, kind: Option<ResourceType>) -> Self {
+    pub(super) fn of_type(
+        context: &'c Context<'c>,
+        stack: usize,
+        kind: Option<ResourceType>,
+    ) -> Self {
         Self {
             context,
+            stack,
             kind,
             is_condition: false,
             is_literal: false,
@@ -40,11 +47,15 @@ impl<'c> Walker<'c> {
     }
 
     /// Holds values against schemas that say only what they say.
-    pub(super) fn of_condition(context: &'c Context<'c>, owner: Option<&'c Resource>) -> Self {
+    pub(super) fn of_condition(
+        context: &'c Context<'c>,
+        stack: usize,
+        owner: Option<&'c Resource>,
+    ) -> Self {
         Self {
             is_condition: true,
             owner,
-            ..Self::of_type(context, None)
+            ..Self::of_type(context, stack, None)
         }
     }
 
@@ -55,9 +66,9 @@ impl<'c> Walker<'c> {
             return;
         }
         match &node.value {
-            Value::Unknown | Value::Computed(_) => out.unknown = true,
+            value if value.is_open() => out.unknown = true,
             Value::Absent => {}
-            Value::Choice(branches) => self.each_of(branches, place, out),
+            Value::Choice(choice) => self.each_of(&choice.branches, place, out),
             Value::Reference(_) if self.is_literal => self.choices(node, place, out),
             Value::Reference(written) => {
                 reference::examine(*self, written, node.position, place, out);
@@ -173,14 +184,15 @@ impl<'c> Walker<'c> {
     fn nothing_fits(&self, node: &Node, place: &Place<'_>, out: &mut Outcome) {
         match &node.value {
             Value::Absent => {}
-            Value::Choice(branches)
-                if branches
+            Value::Choice(choice)
+                if choice
+                    .branches
                     .iter()
                     .any(|branch| matches!(branch.value, Value::Absent)) =>
             {
                 out.unknown = true;
             }
-            Value::Unknown if self.context.template.strict_kinds => out.unknown = true,
+            Value::Unknown if self.context.is_strict() => out.unknown = true,
             _ => out.fail(|| {
                 let subject = place.subject(self.context);
                 let message = match &node.value {
