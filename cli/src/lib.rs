@@ -16,6 +16,7 @@ pub mod diff;
 pub mod error;
 mod explain;
 pub mod facts;
+mod garbage;
 pub mod graph;
 mod log_group;
 pub mod manifest;

@@ -72,6 +72,15 @@ impl Bucket {
         }
     }
 
+    pub(super) fn service(&self) -> &Service {
+        &self.service
+    }
+
+    /// A document of S3's.
+    pub(super) fn document(name: &str, inside: &str) -> String {
+        format!("<{name} xmlns=\"{NAMESPACE}\">{inside}</{name}>")
+    }
+
     /// A call about an object of the bucket: of this account's bucket, or S3 refuses it.
     fn of_object(&self, action: &'static str, method: &'static str, key: &str) -> Call {
         let path = format!("{}/{}", self.base, service::encoded(key, "/"));
@@ -79,7 +88,7 @@ impl Bucket {
     }
 
     /// A call about a side of the bucket, such as `policy`.
-    fn of_side(&self, action: &'static str, method: &'static str, side: &str) -> Call {
+    pub(super) fn of_side(&self, action: &'static str, method: &'static str, side: &str) -> Call {
         let base = if self.base.is_empty() {
             "/"
         } else {
@@ -90,7 +99,7 @@ impl Bucket {
     }
 
     /// Makes a call whose body S3 checks on arrival: what is stored for good must be what was sent.
-    async fn send(&self, call: Call, body: impl Into<Vec<u8>>) -> Result<Answer, Fault> {
+    pub(super) async fn send(&self, call: Call, body: impl Into<Vec<u8>>) -> Result<Answer, Fault> {
         let body = body.into();
         let digest = base64::encode(Sha256::digest(&body));
         let call = call
@@ -141,7 +150,7 @@ impl Bucket {
             "us-east-1" => self.service.call(call).await,
             region => {
                 let place = format!("<LocationConstraint>{region}</LocationConstraint>");
-                self.send(call, document("CreateBucketConfiguration", &place))
+                self.send(call, Self::document("CreateBucketConfiguration", &place))
                     .await
             }
         };
@@ -161,12 +170,15 @@ impl Bucket {
         .map(|name| format!("<{name}>true</{name}>"))
         .concat();
         let call = self.of_side("PutPublicAccessBlock", "PUT", "publicAccessBlock");
-        self.send(call, document("PublicAccessBlockConfiguration", &closed))
-            .await?;
+        self.send(
+            call,
+            Self::document("PublicAccessBlockConfiguration", &closed),
+        )
+        .await?;
 
         let owner = "<Rule><ObjectOwnership>BucketOwnerEnforced</ObjectOwnership></Rule>";
         let call = self.of_side("PutBucketOwnershipControls", "PUT", "ownershipControls");
-        self.send(call, document("OwnershipControls", owner))
+        self.send(call, Self::document("OwnershipControls", owner))
             .await?;
 
         let algorithm = "<Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>AES256</SSEAlgorithm>\
@@ -174,12 +186,12 @@ impl Bucket {
         let call = self.of_side("PutBucketEncryption", "PUT", "encryption");
         self.send(
             call,
-            document("ServerSideEncryptionConfiguration", algorithm),
+            Self::document("ServerSideEncryptionConfiguration", algorithm),
         )
         .await?;
 
         let call = self.of_side("PutBucketVersioning", "PUT", "versioning");
-        let enabled = document("VersioningConfiguration", "<Status>Enabled</Status>");
+        let enabled = Self::document("VersioningConfiguration", "<Status>Enabled</Status>");
         self.send(call, enabled).await?;
 
         let call = self.of_side("PutBucketPolicy", "PUT", "policy");
@@ -212,9 +224,4 @@ impl Bucket {
             self.name
         ))
     }
-}
-
-/// A document of S3's.
-fn document(name: &str, inside: &str) -> String {
-    format!("<{name} xmlns=\"{NAMESPACE}\">{inside}</{name}>")
 }

@@ -13,11 +13,13 @@ mod event;
 mod fault;
 mod logs;
 mod multi_factor;
+mod objects;
 mod partition;
 mod service;
 mod stack_state;
 #[cfg(test)]
 pub(crate) mod stand_in;
+mod usage;
 mod waiting;
 mod xml;
 
@@ -34,5 +36,6 @@ pub use drift::{Detection, PropertyDrift, ResourceDrift};
 pub use event::{Event, Finding};
 pub use fault::Fault;
 pub(crate) use logs::{LogEvent, Logs};
+pub(crate) use objects::ObjectVersion;
 pub use stack_state::{OutputValue, StackResource, StackState, Status};
 pub(crate) use waiting::Waiting;

@@ -42,6 +42,13 @@ pub(crate) fn list(text: &str, items: &[&str], names: &[&str]) -> (Texts, Vec<(S
     (own, found)
 }
 
+/// Text, written so that it stands for itself in XML.
+pub(crate) fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}
+
 #[cfg(test)]
 mod tests {
     use super::list;

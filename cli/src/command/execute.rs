@@ -188,7 +188,7 @@ impl Reject {
             cloud
                 .delete_change_set(&change_set.stack_id, &change_set.id)
                 .await?;
-            self.clean_up(cloud, &change_set).await?;
+            clean_up(cloud, stack, &change_set).await?;
             context.terminal.note(&format!(
                 "{} the change set `{}` is deleted",
                 paint(BOLD, &stack.name),
@@ -201,23 +201,6 @@ impl Reject {
             context.terminal.print(&format!("{document:#}"));
         }
         Ok(Outcome::Done)
-    }
-
-    /// Deletes a stack that was there only to hold the change set.
-    async fn clean_up(&self, cloud: &CloudFormation, change_set: &ChangeSet) -> Result<(), Error> {
-        let stack = &change_set.stack_id;
-        let state = cloud.stack(stack).await?;
-        let is_empty = state.is_some_and(|state| state.status == "REVIEW_IN_PROGRESS");
-        let others = cloud.change_sets(stack).await?;
-        if is_empty && others.iter().all(|other| other.id == change_set.id) {
-            let deletion = Deletion {
-                stack: stack.clone(),
-                token: token(&["reject", stack]),
-                ..Deletion::default()
-            };
-            cloud.delete_stack(&deletion).await?;
-        }
-        Ok(())
     }
 }
 
@@ -250,6 +233,27 @@ async fn choose(
         }));
     }
     Ok(waiting.pop())
+}
+
+/// Deletes a stack that was there only to hold the change set.
+async fn clean_up(
+    cloud: &CloudFormation,
+    stack: &Stack,
+    change_set: &ChangeSet,
+) -> Result<(), Error> {
+    let id = &change_set.stack_id;
+    let state = cloud.stack(id).await?;
+    let is_empty = state.is_some_and(|state| state.status == "REVIEW_IN_PROGRESS");
+    let others = cloud.change_sets(&stack.name).await?;
+    if is_empty && others.iter().all(|other| other.id == change_set.id) {
+        let deletion = Deletion {
+            stack: id.clone(),
+            token: token(&["reject", id]),
+            ..Deletion::default()
+        };
+        cloud.delete_stack(&deletion).await?;
+    }
+    Ok(())
 }
 
 async fn read(

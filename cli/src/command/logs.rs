@@ -9,6 +9,7 @@ use aws_smithy_types::date_time::Format;
 use clap::Args;
 use serde_json::json;
 
+use super::span::span;
 use crate::aws::{Account, Accounts, Cloud, LogEvent, Logs as Service};
 use crate::context::Context;
 use crate::error::Error;
@@ -271,12 +272,8 @@ fn since(text: &str, now: i64) -> Result<i64, Error> {
     if let Ok(time) = DateTime::from_str(text, Format::DateTime) {
         return time.to_millis().map_err(|_| odd());
     }
-    let units = [("s", 1), ("m", 60), ("h", 3_600), ("d", 86_400)];
-    let found = units.iter().find_map(|(unit, seconds)| {
-        let count: i64 = text.strip_suffix(unit)?.parse().ok()?;
-        count.checked_mul(seconds * 1_000).filter(|_| count >= 0)
-    });
-    found.map(|ago| now.saturating_sub(ago)).ok_or_else(odd)
+    let ago = span(text).and_then(|ago| i64::try_from(ago.as_millis()).ok());
+    ago.map(|ago| now.saturating_sub(ago)).ok_or_else(odd)
 }
 
 #[cfg(test)]

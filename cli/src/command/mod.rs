@@ -11,6 +11,7 @@ mod events;
 mod execute;
 mod explain;
 mod fleet;
+mod gc;
 mod graph;
 mod import;
 mod list;
@@ -19,6 +20,7 @@ mod new;
 mod outputs;
 mod policy;
 mod rollback;
+mod span;
 mod synth;
 
 use std::env;
@@ -97,6 +99,7 @@ enum Command {
     Events(events::Events),
     Logs(logs::Logs),
     Import(import::Import),
+    Gc(gc::Gc),
     Doctor(doctor::Doctor),
     Policy(policy::Policy),
     Graph(graph::Graph),
@@ -126,6 +129,7 @@ impl Command {
             Self::Events(command) => on_runtime(command.run(context)),
             Self::Logs(command) => on_runtime(command.run(context)),
             Self::Import(command) => on_runtime(command.run(context)),
+            Self::Gc(command) => on_runtime(command.run(context)),
             Self::Doctor(command) => on_runtime(command.run(context)),
         }
     }

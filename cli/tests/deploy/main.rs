@@ -11,6 +11,7 @@ mod export;
 mod failure;
 mod fault;
 mod fleet;
+mod gc;
 mod http;
 mod interruption;
 mod lifecycle;
