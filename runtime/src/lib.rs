@@ -52,6 +52,7 @@ mod synth;
 pub use build::asset::Asset;
 pub use build::build_step::build;
 pub use build::input;
+pub use build::synthesis::synth;
 #[cfg(not(any(doc, rust_analyzer)))]
 pub use infrastruct_core::aws;
 pub use infrastruct_core::construct::app::{App, IntoApp};
@@ -87,4 +88,3 @@ pub use infrastruct_core::value::resource_type::ResourceType;
 pub use infrastruct_core::value::{dynamic, pseudo};
 pub use macros::Construct;
 pub use synth::manifest;
-pub use synth::synthesis::synth;

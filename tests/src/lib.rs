@@ -5,6 +5,7 @@ pub mod correction;
 mod exception;
 pub mod expansion;
 pub mod generated;
+pub mod imports;
 pub mod language_server;
 pub mod oracle;
 mod reading;

@@ -3,11 +3,12 @@
 use std::fs;
 use std::path::Path;
 
-use crate::build::input;
 use infrastruct_core::report::error::Error;
 use infrastruct_core::value::deferred::Value;
 use infrastruct_core::value::expression::Expression;
 use infrastruct_core::value::kind::{Name, Text};
+
+use crate::build::input;
 
 /// The bucket that `cargo infrastruct deploy` replaces by the one that it uploads to.
 const BUCKET: &str = "infrastruct-asset";

@@ -7,12 +7,13 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process;
 
-use crate::build::directory;
-use crate::synth::synthesis::Synthesis;
 use infrastruct_core::construct::app::IntoApp;
 use infrastruct_core::report::diagnostic::{Diagnostic, Severity};
 use infrastruct_core::report::error::Error;
 use infrastruct_core::report::text::Report;
+
+use crate::build::directory;
+use crate::build::synthesis::Synthesis;
 
 /// Builds the templates of an app in a build script, and fails the build if the app has a mistake.
 ///

@@ -1,6 +1,7 @@
-//! Where an app comes from and where its templates go: files, and what Cargo is told.
+//! From a user's call to files: all stages in order, where they are written, and what Cargo is told.
 
 pub(crate) mod asset;
 pub(crate) mod build_step;
 pub(crate) mod directory;
 pub mod input;
+pub(crate) mod synthesis;

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::synth::cross_stack::Links;
-use crate::synth::outline::{Content, Outline, StackOutline};
 use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_core::value::part::Shape;
+
+use crate::synth::cross_stack::Links;
+use crate::synth::member::Content;
+use crate::synth::outline::{Outline, StackOutline};
 
 const DESCRIPTION_BYTES: usize = 1024;
 

@@ -1,10 +1,13 @@
 //! What CloudFormation refuses of a stack as a whole: names, counts and sizes.
 
-use crate::synth::cross_stack::Links;
-use crate::synth::outline::{Content, Outline, StackOutline};
-use crate::synth::template::Sections;
 use infrastruct_core::construct::stack::Settings;
 use infrastruct_core::report::diagnostic::Diagnostic;
+
+use crate::synth::cross_stack::Links;
+use crate::synth::document::repeated;
+use crate::synth::member::Content;
+use crate::synth::outline::{Outline, StackOutline};
+use crate::synth::template::Sections;
 
 /// The largest template that CloudFormation takes, from S3.
 const TEMPLATE_BYTES: usize = 1_000_000;
@@ -321,14 +324,6 @@ pub(crate) fn check_sections(
             }
         }
     }
-}
-
-/// A key that is there twice.
-pub(crate) fn repeated<'a>(keys: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let mut keys: Vec<&str> = keys.collect();
-    keys.sort_unstable();
-    let mut pairs = keys.windows(2);
-    pairs.find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
 }
 
 /// What is too large as a file.

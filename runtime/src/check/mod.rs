@@ -1,7 +1,5 @@
-//! What is wrong with an app.
+//! What is wrong with an app, beside what its values already told.
 
-pub(crate) mod admission;
-pub(crate) mod existence;
 pub(crate) mod export_check;
 pub(crate) mod limits;
 pub(crate) mod own_rule;

@@ -1,12 +1,12 @@
 //! Whether a parameter agrees with itself: its type, its limits and its default.
 
-use infrastruct_spec::pattern;
-
-use crate::synth::outline::{Content, Member};
 use infrastruct_core::construct::item::ParameterDeclaration;
 use infrastruct_core::construct::parameter::AWS_TYPES;
 use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_core::value::part::{Part, Shape};
+use infrastruct_spec::pattern;
+
+use crate::synth::member::{Content, Member};
 
 const LONGEST_VALUE: usize = 4096;
 

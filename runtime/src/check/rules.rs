@@ -1,22 +1,21 @@
 //! The rules over the finished app: what macros could not see is known here.
 
-use infrastruct_spec as spec;
-use spec::{Entry, Node, Position, Value};
-
-use crate::check::own_rule;
-use crate::facts::property_path;
-use crate::facts::schema;
-use crate::synth::cross_stack::Links;
-use crate::synth::outline::{Content, Member, Outline, StackOutline};
 use infrastruct_core::construct::declaration::ResourceContent;
 use infrastruct_core::construct::item::{OutputDeclaration, ParameterDeclaration};
 use infrastruct_core::construct::property_path::PropertyStep;
 use infrastruct_core::construct::stack::Settings;
 use infrastruct_core::report::diagnostic::{Diagnostic, Severity};
 use infrastruct_core::value::location::Location;
-use infrastruct_core::value::part::SubPart;
-use infrastruct_core::value::part::{Part, Reference, ReferenceTarget, Shape, Words};
+use infrastruct_core::value::part::{Part, Reference, ReferenceTarget, Shape, SubPart, Words};
 use infrastruct_core::value::spot::Spot;
+use infrastruct_spec as spec;
+use spec::{Entry, Node, Position, Value};
+
+use crate::check::own_rule;
+use crate::facts::{property_path, schema};
+use crate::synth::cross_stack::Links;
+use crate::synth::member::{Content, Member};
+use crate::synth::outline::{Outline, StackOutline};
 
 /// Applies the rules to all stacks together, so that a rule between resources sees those of the other stacks too.
 pub(crate) fn check(outline: &Outline, links: &Links, diagnostics: &mut Vec<Diagnostic>) {

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use infrastruct_spec::{ResourceType, resource_type};
-
 use infrastruct_core::construct::schemas::Described;
+use infrastruct_spec::{ResourceType, resource_type};
 
 /// What is known of a type.
 pub(crate) fn of(described: Described) -> Option<ResourceType> {

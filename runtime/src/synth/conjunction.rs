@@ -5,10 +5,11 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::synth::outline::{Content, Member};
 use infrastruct_core::construct::condition::Condition;
 use infrastruct_core::value::identity::Identity;
 use infrastruct_core::value::part::{ConditionDeclaration, Part, Reference, Shape};
+
+use crate::synth::member::{Content, Member};
 
 /// The most conditions that `Fn::And` takes.
 const MOST: usize = 10;

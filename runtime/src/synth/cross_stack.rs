@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::synth::document::Document;
-use crate::synth::outline::{Member, Outline};
-use crate::synth::resolve::local;
 use infrastruct_core::construct::stack::Settings;
 use infrastruct_core::value::location::Location;
 use infrastruct_core::value::part::{Reference, ReferenceTarget};
+
+use crate::synth::document::Document;
+use crate::synth::member::Member;
+use crate::synth::outline::Outline;
 
 /// What stands between the items of a list that crosses stacks, where only text can.
 const DELIMITER: &str = "||";
@@ -159,7 +160,7 @@ impl Links {
         let export = self.exports[from]
             .entry(output.to_owned())
             .or_insert_with(|| {
-                let value = local(member, &reference.target);
+                let value = member.refer(&reference.target);
                 let value = if reference.list {
                     Document::call(
                         "Fn::Join",

@@ -1,8 +1,7 @@
 //! JSON with its keys in written order.
 
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
-
 use infrastruct_core::value::part::Words;
+use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
 /// What a template says, in the order it says it.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,4 +86,12 @@ impl Serialize for Document {
             }
         }
     }
+}
+
+/// A key that is there twice.
+pub(crate) fn repeated<'a>(keys: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let mut keys: Vec<&str> = keys.collect();
+    keys.sort_unstable();
+    let mut pairs = keys.windows(2);
+    pairs.find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
 }

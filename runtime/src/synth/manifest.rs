@@ -1,10 +1,12 @@
 //! The manifest: what was built, for tools.
 
-use crate::synth::cross_stack::Links;
-use crate::synth::document::Document;
-use crate::synth::outline::{Content, Member, Outline, StackOutline};
 use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_core::value::part::Shape;
+
+use crate::synth::cross_stack::Links;
+use crate::synth::document::Document;
+use crate::synth::member::{Content, Member};
+use crate::synth::outline::{Outline, StackOutline};
 
 /// The version of the manifest's form.
 const VERSION: u32 = 1;

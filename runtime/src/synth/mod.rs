@@ -1,14 +1,13 @@
-//! From an app to its templates.
+//! From an app to its templates: everything declared, by stack, then each value as the template says it.
 
 pub(crate) mod conjunction;
 pub(crate) mod cross_stack;
 pub(crate) mod document;
-pub(crate) mod json_text;
+pub(crate) mod existence;
 pub mod manifest;
+pub(crate) mod member;
 pub(crate) mod order;
 pub(crate) mod outline;
 pub(crate) mod resolve;
 pub(crate) mod section;
-pub(crate) mod sub;
-pub(crate) mod synthesis;
 pub(crate) mod template;

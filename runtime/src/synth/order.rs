@@ -1,8 +1,9 @@
 //! The order in which stacks are deployed.
 
+use infrastruct_core::report::diagnostic::Diagnostic;
+
 use crate::synth::cross_stack::Links;
 use crate::synth::outline::Outline;
-use infrastruct_core::report::diagnostic::Diagnostic;
 
 /// The stacks in order of deployment: each after those it needs, else as written.
 pub(crate) fn of_stacks(

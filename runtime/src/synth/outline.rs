@@ -1,20 +1,16 @@
 //! The app as a whole: everything declared, by stack, with its logical ID.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use crate::synth::conjunction::Conjunctions;
 use infrastruct_core::construct::app::{App, Declared};
-use infrastruct_core::construct::declaration::{Allow, ResourceContent};
-use infrastruct_core::construct::item::{
-    Item, MappingDeclaration, OutputDeclaration, ParameterDeclaration, Placed,
-};
+use infrastruct_core::construct::item::Item;
 use infrastruct_core::construct::logical_id;
 use infrastruct_core::construct::stack::Settings;
 use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_core::value::identity::Identity;
-use infrastruct_core::value::location::Location;
-use infrastruct_core::value::part::{ConditionDeclaration, Shape};
+
+use crate::synth::conjunction::Conjunctions;
+use crate::synth::member::{Content, Member};
 
 /// The app as a whole.
 #[derive(Debug)]
@@ -31,27 +27,6 @@ pub(crate) struct StackOutline {
     pub(crate) id: String,
     pub(crate) settings: Settings,
     pub(crate) members: Vec<Member>,
-}
-
-/// An entry of a template.
-#[derive(Debug)]
-pub(crate) struct Member {
-    pub(crate) identity: Identity,
-    /// The construct's path with the stack's name, such as `Ingest.cron.function`.
-    pub(crate) path: String,
-    pub(crate) logical_id: String,
-    pub(crate) location: Location,
-    pub(crate) content: Content,
-}
-
-/// What an entry is.
-#[derive(Debug)]
-pub(crate) enum Content {
-    Resource(Box<ResourceContent>),
-    Parameter(Arc<ParameterDeclaration>),
-    Condition(Arc<ConditionDeclaration>),
-    Mapping(Arc<MappingDeclaration>),
-    Output(Arc<OutputDeclaration>),
 }
 
 impl Outline {
@@ -168,80 +143,6 @@ impl StackOutline {
     /// The file of its template.
     pub(crate) fn file(&self) -> String {
         format!("{}.template.json", self.id)
-    }
-}
-
-impl Member {
-    fn new(stack: &str, placed: Placed) -> Self {
-        let (location, content) = match placed.item {
-            Item::Resource(declaration) => (
-                declaration.source.location,
-                Content::Resource(Box::new(declaration.content())),
-            ),
-            Item::Parameter(declaration) => (declaration.location, Content::Parameter(declaration)),
-            Item::Condition(declaration) => (declaration.location, Content::Condition(declaration)),
-            Item::Mapping(declaration) => (declaration.location, Content::Mapping(declaration)),
-            Item::Output(declaration) => (declaration.location, Content::Output(declaration)),
-        };
-        let mut member = Self {
-            identity: placed.identity,
-            path: logical_id::display(stack, &placed.path),
-            logical_id: String::new(),
-            location,
-            content,
-        };
-        member.logical_id = logical_id::of(&placed.path, member.what());
-        if let Content::Resource(resource) = &mut member.content
-            && let Some(id) = resource.take_text("LogicalId")
-        {
-            member.logical_id = id;
-        }
-        member
-    }
-
-    /// What it is, for messages: `AWS::SQS::Queue`, `Parameter`, …
-    pub(crate) fn what(&self) -> &'static str {
-        match &self.content {
-            Content::Resource(resource) => resource.described.type_name,
-            Content::Parameter(_) => "Parameter",
-            Content::Condition(_) => "Condition",
-            Content::Mapping(_) => "Mapping",
-            Content::Output(_) => "Output",
-        }
-    }
-
-    /// The condition that it exists under.
-    pub(crate) fn condition(&self) -> Option<Identity> {
-        let part = match &self.content {
-            Content::Resource(resource) => {
-                let mut attributes = resource.attributes.iter();
-                &attributes.find(|(name, _)| name == "Condition")?.1
-            }
-            Content::Output(output) => output.condition.as_ref()?,
-            _ => return None,
-        };
-        match &part.shape {
-            Shape::Reference(reference) => Some(reference.identity),
-            _ => None,
-        }
-    }
-
-    /// The rules that are lifted for it.
-    pub(crate) fn allowed(&self) -> &[Allow] {
-        match &self.content {
-            Content::Resource(resource) => &resource.allowed,
-            _ => &[],
-        }
-    }
-
-    /// Names are unique within a space; resources and parameters share one, since `Ref` takes either.
-    fn space(&self) -> u8 {
-        match self.content {
-            Content::Resource(_) | Content::Parameter(_) => 0,
-            Content::Condition(_) => 1,
-            Content::Mapping(_) => 2,
-            Content::Output(_) => 3,
-        }
     }
 }
 

@@ -2,19 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use infrastruct_spec::{ResourceType, resource_type};
-
-use crate::synth::cross_stack::{Export, Links};
-use crate::synth::document::Document;
-use crate::synth::outline::{Content, Member, Outline, StackOutline};
-use crate::synth::resolve::{Owner, Resolver};
-use crate::synth::section::Section;
 use infrastruct_core::construct::declaration::ResourceContent;
 use infrastruct_core::construct::item::{
     MappingDeclaration, OutputDeclaration, ParameterDeclaration,
 };
 use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_core::value::part::{Part, ReferenceTarget, Shape, Words};
+use infrastruct_spec::{ResourceType, resource_type};
+
+use crate::synth::cross_stack::{Export, Links};
+use crate::synth::document::Document;
+use crate::synth::member::{Content, Member};
+use crate::synth::outline::{Outline, StackOutline};
+use crate::synth::resolve::{Owner, Resolver};
+use crate::synth::section::Section;
 
 /// The sections of a template, before it is known what other stacks import from it.
 #[derive(Debug, Default)]

@@ -5,11 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::synth::outline::{Content, Outline};
 use infrastruct_core::construct::stack::Settings;
 use infrastruct_core::value::identity::Identity;
 use infrastruct_core::value::part::SubPart;
 use infrastruct_core::value::part::{Part, Reference, ReferenceTarget, Shape};
+
+use crate::synth::member::Content;
+use crate::synth::outline::Outline;
 
 /// More combinations of values than this are not tried.
 const MOST: usize = 10_000;

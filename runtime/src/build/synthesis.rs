@@ -2,18 +2,20 @@
 
 use std::path::Path;
 
+use infrastruct_core::construct::app::IntoApp;
+use infrastruct_core::report::diagnostic::{self, Diagnostic, Severity};
+use infrastruct_core::report::error::Error;
+use infrastruct_spec::Registry;
+
 use crate::build::directory;
 use crate::check::{export_check, limits, own_rule, parameter_check, rules};
 use crate::facts::schema;
 use crate::synth::cross_stack::Links;
 use crate::synth::manifest::Manifest;
+use crate::synth::member::Content;
 use crate::synth::order;
-use crate::synth::outline::{Content, Outline};
+use crate::synth::outline::Outline;
 use crate::synth::template::Sections;
-use infrastruct_core::construct::app::IntoApp;
-use infrastruct_core::report::diagnostic::{self, Diagnostic, Severity};
-use infrastruct_core::report::error::Error;
-use infrastruct_spec::Registry;
 
 /// The finished app: files by name, and what they are.
 #[derive(Debug)]

@@ -1,12 +1,13 @@
 //! What may be referred to from where.
 
-use crate::check::existence;
-use crate::synth::outline::{Content, Member};
-use crate::synth::resolve::Resolver;
-use crate::synth::section::Section;
 use infrastruct_core::construct::declaration::Allow;
 use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_core::value::part::{Reference, ReferenceTarget};
+
+use crate::synth::existence;
+use crate::synth::member::{Content, Member};
+use crate::synth::resolve::Resolver;
+use crate::synth::section::Section;
 
 impl Resolver<'_> {
     /// Whether something can be referred to from here; what speaks against it is reported.

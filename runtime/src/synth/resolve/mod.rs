@@ -1,11 +1,9 @@
 //! From parts to a document: identities become logical IDs, imports, or mistakes.
 
-use crate::check::limits::repeated;
-use crate::facts::property_path;
-use crate::synth::cross_stack::{Links, Use};
-use crate::synth::document::Document;
-use crate::synth::outline::{Content, Member, Outline};
-use crate::synth::section::{self, Section};
+mod admission;
+mod json_text;
+mod sub;
+
 use infrastruct_core::construct::declaration::Allow;
 use infrastruct_core::construct::property_path::PropertyStep;
 use infrastruct_core::report::diagnostic::Diagnostic;
@@ -13,6 +11,13 @@ use infrastruct_core::value::identity::Identity;
 use infrastruct_core::value::location::Location;
 use infrastruct_core::value::part::{Part, Reference, ReferenceTarget, Shape};
 use infrastruct_core::value::spot::Spot;
+
+use crate::facts::property_path;
+use crate::synth::cross_stack::{Links, Use};
+use crate::synth::document::{Document, repeated};
+use crate::synth::member::{Content, Member};
+use crate::synth::outline::Outline;
+use crate::synth::section::{self, Section};
 
 /// Readers of JSON give up at 128 levels, of which a template has some around its values.
 const DEEPEST: usize = 120;
@@ -304,7 +309,7 @@ impl<'a> Resolver<'a> {
         if stack == self.stack {
             return match &reference.target {
                 ReferenceTarget::Handle => self.bare_handle(member),
-                _ => local(member, &reference.target),
+                _ => member.refer(&reference.target),
             };
         }
         if !matches!(member.content, Content::Resource(_) | Content::Parameter(_)) {
@@ -442,18 +447,5 @@ fn missing_argument(function: &str, argument: &Part) -> Option<&'static str> {
                 .map(|(_, name)| *name)
         }
         _ => None,
-    }
-}
-
-/// A reference within a stack.
-pub(crate) fn local(member: &Member, target: &ReferenceTarget) -> Document {
-    let id = Document::text(member.logical_id.clone());
-    match target {
-        ReferenceTarget::Handle | ReferenceTarget::Name => id,
-        ReferenceTarget::Ref => Document::call("Ref", id),
-        ReferenceTarget::Attribute(name) => Document::call(
-            "Fn::GetAtt",
-            Document::list([id, Document::Text(name.clone())]),
-        ),
     }
 }

@@ -1,9 +1,10 @@
 //! JSON as text, where a property wants text that is JSON: the body of a dashboard, the format of a log.
 
+use infrastruct_core::value::part::Part;
+
 use crate::synth::document::Document;
 use crate::synth::resolve::Resolver;
-use crate::synth::sub::{Piece, Pieces};
-use infrastruct_core::value::part::Part;
+use crate::synth::resolve::sub::{Piece, Pieces};
 
 impl<'a> Resolver<'a> {
     /// The text of JSON, with what is known at deployment in `Fn::Sub`.
