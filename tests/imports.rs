@@ -2,17 +2,38 @@
 //!
 //! `cargo test -p infrastruct-tests --test imports -- --nocapture` shows the imports of each crate.
 
-use infrastruct_tests::imports::{Imports, name};
+use infrastruct_tests::imports::{Imports, Module, name};
 use infrastruct_tests::workspace;
 
-/// The root of each crate, and how many of its modules may be in circles: no more than there are today.
-const CRATES: [(&str, usize); 6] = [
-    ("spec/src/lib.rs", 36),
-    ("macros/src/lib.rs", 12),
-    ("core/src/lib.rs", 0),
-    ("runtime/src/lib.rs", 0),
-    ("cli/src/lib.rs", 19),
-    ("cli/src/main.rs", 0),
+/// The root of each crate, and what of it is known to be in circles: names that a module's path may start with.
+const CRATES: [(&str, &[&str]); 6] = [
+    (
+        "spec/src/lib.rs",
+        &[
+            "attribute",
+            "check",
+            "choices",
+            "conditional",
+            "definition",
+            "identity",
+            "provider",
+            "registry",
+            "resource_type",
+            "schema",
+            "service",
+            "vendor",
+        ],
+    ),
+    ("macros/src/lib.rs", &["model", "syntax"]),
+    ("core/src/lib.rs", &[]),
+    ("runtime/src/lib.rs", &[]),
+    (
+        "cli/src/lib.rs",
+        &[
+            "check", "command", "diff", "error", "graph", "template", "terminal",
+        ],
+    ),
+    ("cli/src/main.rs", &[]),
 ];
 
 /// Crates whose folders lead one way too.
@@ -35,21 +56,22 @@ fn folders_lead_one_way() {
     for root in FOLDERS {
         let folders = Imports::of(&workspace::root().join(root)).folders();
         println!("{root}\n{}", folders.show());
-        wrong += &told(root, &folders, 0);
+        wrong += &told(root, &folders, &[]);
     }
     assert!(wrong.is_empty(), "{wrong}");
 }
 
 /// What is wrong with some imports, if anything.
-fn told(root: &str, imports: &Imports, known: usize) -> String {
-    let circles = imports.circles();
-    let count: usize = circles.iter().map(|circle| circle.len()).sum();
-    if count <= known {
-        return String::new();
-    }
-    let mut told = format!("{root}: {count} modules in circles, where {known} are known\n");
+fn told(root: &str, imports: &Imports, known: &[&str]) -> String {
+    let mut told = String::new();
+    let mut circles = imports.circles();
+    let is_known = |module: &&Module| {
+        let first = module.first();
+        first.is_some_and(|first| known.contains(&first.as_str()))
+    };
+    circles.retain(|circle| !circle.iter().all(is_known));
     for circle in circles {
-        told += "  a circle:\n";
+        told += &format!("a circle in {root}:\n");
         for module in &circle {
             let imports = imports.0[*module].iter();
             let imports = imports.filter(|other| circle.contains(other)).map(name);
