@@ -321,7 +321,7 @@ impl Walker<'_> {
                 .collect();
             deciding.dedup_by_key(|entry| entry.position);
             if let [one, other, ..] = deciding.as_slice() {
-                return self.exclude_each_other(one, other);
+                return self.exclude_each_other(object, one, other);
             }
             // `[{}, {"required": ["A", "B"]}]`: not both
             let both = fitting.iter().find_map(|branch| {
@@ -335,7 +335,7 @@ impl Walker<'_> {
                 }
             });
             if let Some((one, other)) = both {
-                return self.exclude_each_other(one, other);
+                return self.exclude_each_other(object, one, other);
             }
         }
         if let Some(found) = self.is_none_yet(fitting, node, place) {

@@ -109,7 +109,7 @@ impl Walker<'_> {
                 }
                 [] => out.fail(|| self.needs_one_of(&names, node, place)),
                 [one, other, ..] if is_exclusive => {
-                    out.fail(|| self.exclude_each_other(one, other));
+                    out.fail(|| self.exclude_each_other(object, one, other));
                 }
                 [_] if is_exclusive && count.possible => out.unknown = true,
                 _ => {}

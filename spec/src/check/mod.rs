@@ -23,12 +23,14 @@ mod cycle;
 mod definition;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod denoted;
+mod document;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod family;
 mod format;
 mod gather;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod graph;
+mod json;
 mod kind;
 mod list;
 mod missing;
@@ -50,6 +52,7 @@ mod rule;
 mod runtime;
 mod same;
 mod single_policy;
+mod states;
 mod text;
 mod union;
 mod unwanted;
@@ -78,6 +81,8 @@ const FAMILIES: &[Family] = &[
     Family::new(&[], runtime::check),
     Family::new(&[], attribute::check),
     single_policy::FAMILY,
+    document::FAMILY,
+    states::FAMILY,
 ];
 
 /// Applies every rule to a template, and takes back what its resources allow.

@@ -201,18 +201,29 @@ impl Walker<'_> {
         match presence(self.context, object, other) {
             Presence::No => {}
             Presence::Unknown => out.unknown = true,
-            Presence::Yes(other) => out.fail(|| self.exclude_each_other(entry, other)),
+            Presence::Yes(other) => out.fail(|| self.exclude_each_other(object, entry, other)),
         }
     }
 
     /// The later one of the two is the one too many.
-    pub(super) fn exclude_each_other(&self, one: &Entry, other: &Entry) -> crate::Diagnostic {
+    pub(super) fn exclude_each_other(
+        &self,
+        object: &Object,
+        one: &Entry,
+        other: &Entry,
+    ) -> crate::Diagnostic {
         let pair = if one.position <= other.position {
             [one, other]
         } else {
             [other, one]
         };
-        let names = pair.map(|entry| self.context.property(&entry.name));
+        let names = pair.map(|entry| {
+            if object.is_json {
+                entry.name.clone()
+            } else {
+                self.context.property(&entry.name)
+            }
+        });
         let message = format!("`{}` and `{}` exclude each other", names[0], names[1]);
         rule::EXCLUSIVE_PROPERTY
             .at(pair[1].position, message)

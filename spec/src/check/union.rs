@@ -32,7 +32,7 @@ impl Walker<'_> {
                     .any(|branch| has(branch, one) && has(branch, other))
             };
             if let Some(other) = entries[at + 1..].iter().find(are_apart) {
-                out.fail(|| self.exclude_each_other(one, other));
+                out.fail(|| self.exclude_each_other(object, one, other));
                 return true;
             }
         }

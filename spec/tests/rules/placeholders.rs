@@ -53,7 +53,7 @@ fn services_have_variables_of_their_own() {
         )),
         NONE
     );
-    let machine = json!({ "RoleArn": "arn:aws:iam::123456789012:role/x", "DefinitionString": "{\"Resource\": \"${Function}\"}", "DefinitionSubstitutions": { "Function": "x" } });
+    let machine = json!({ "RoleArn": "arn:aws:iam::123456789012:role/x", "DefinitionString": r#"{"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "${Function}", "End": true}}}"#, "DefinitionSubstitutions": { "Function": "x" } });
     assert_eq!(
         found_in_rust(&a("AWS::StepFunctions::StateMachine", &machine)),
         NONE
@@ -83,7 +83,7 @@ fn a_pseudo_parameter_is_never_the_service_s() {
 
 #[test]
 fn of_a_text_that_nobody_fills_in_nothing_else_is_said() {
-    let role = json!({ "RoleArn": "${role}", "DefinitionString": "{}" });
+    let role = json!({ "RoleArn": "${role}", "DefinitionString": r#"{"StartAt": "A", "States": {"A": {"Type": "Succeed"}}}"# });
     assert_eq!(
         found_in_rust(&a("AWS::StepFunctions::StateMachine", &role)),
         [

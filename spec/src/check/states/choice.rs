@@ -1,0 +1,302 @@
+//! The rules of a Choice state.
+
+use super::super::document::{entry, is_certain, list, object, text, text_of};
+use super::fields::Language;
+use super::machine::State;
+use super::path;
+use super::rule;
+use crate::value::{Entry, Node, Object, Value};
+use crate::{Diagnostic, suggest};
+
+/// What a comparison compares with.
+#[derive(Clone, Copy, PartialEq)]
+enum Wants {
+    Text,
+    Number,
+    Boolean,
+}
+
+const TYPES: [(&str, Wants); 3] = [
+    ("String", Wants::Text),
+    ("Numeric", Wants::Number),
+    ("Timestamp", Wants::Text),
+];
+const ORDERS: [&str; 5] = [
+    "Equals",
+    "LessThan",
+    "GreaterThan",
+    "LessThanEquals",
+    "GreaterThanEquals",
+];
+const TESTS: [&str; 6] = [
+    "IsNull",
+    "IsPresent",
+    "IsNumeric",
+    "IsString",
+    "IsBoolean",
+    "IsTimestamp",
+];
+/// Beside a comparison.
+const OTHERS: [&str; 4] = ["Variable", "Next", "Comment", "Assign"];
+const CONNECTIVES: [&str; 3] = ["And", "Or", "Not"];
+
+/// All comparisons, each with what it compares with; `…Path` ones take a path.
+fn comparisons() -> Vec<(String, Wants)> {
+    let mut all = Vec::new();
+    for (kind, wants) in TYPES {
+        for order in ORDERS {
+            all.push((format!("{kind}{order}"), wants));
+            all.push((format!("{kind}{order}Path"), Wants::Text));
+        }
+    }
+    all.push(("StringMatches".to_owned(), Wants::Text));
+    all.push(("BooleanEquals".to_owned(), Wants::Boolean));
+    all.push(("BooleanEqualsPath".to_owned(), Wants::Text));
+    all.extend(
+        TESTS
+            .iter()
+            .map(|test| ((*test).to_owned(), Wants::Boolean)),
+    );
+    all
+}
+
+pub(super) fn check(state: &State<'_>, language: Language, found: &mut Vec<Diagnostic>) {
+    let (Some(state_object), Some("Choice")) = (state.object, state.kind) else {
+        return;
+    };
+    let Some(rules) = entry(state_object, "Choices").and_then(|entry| list(&entry.value)) else {
+        return;
+    };
+    let reader = Reader {
+        state: state.name,
+        comparisons: comparisons(),
+    };
+    for rule in rules {
+        let Some(rule) = object(rule).map(|object| (object, rule)) else {
+            continue;
+        };
+        if entry(rule.0, "Next").is_none() && is_certain(rule.0) {
+            let message = format!("a rule of state `{}` has no `Next`", state.name);
+            found.push(rule::STATE_MACHINE.at(rule.1.position, message));
+        }
+        match language {
+            Language::JsonPath => reader.rule(rule.0, rule.1, true, found),
+            Language::Jsonata => reader.condition(rule.0, rule.1, found),
+            Language::Unknown => {}
+        }
+    }
+    if entry(state_object, "Default").is_none() && is_certain(state_object) && !is_total(rules) {
+        let message = format!(
+            "Choice state `{}` has no `Default`: where no rule matches, the execution fails",
+            state.name
+        );
+        let help = "where one always matches, allow `partial_choice` with the reason".to_owned();
+        found.push(
+            rule::PARTIAL_CHOICE
+                .at(state.position, message)
+                .with_help(help),
+        );
+    }
+}
+
+struct Reader<'s> {
+    state: &'s str,
+    comparisons: Vec<(String, Wants)>,
+}
+
+impl Reader<'_> {
+    fn wrong(&self, at: crate::Position, message: impl std::fmt::Display) -> Diagnostic {
+        rule::STATE_MACHINE.at(at, format!("a rule of state `{}` {message}", self.state))
+    }
+
+    fn condition(&self, rule: &Object, node: &Node, found: &mut Vec<Diagnostic>) {
+        if entry(rule, "Condition").is_none() && is_certain(rule) {
+            found.push(self.wrong(node.position, "has no `Condition`, which JSONata wants"));
+        }
+        for entry in &rule.entries {
+            if !["Condition", "Next", "Comment", "Assign", "Output"].contains(&entry.name.as_str())
+            {
+                found.push(self.wrong(
+                    entry.position,
+                    format_args!("has no field `{}` with JSONata", entry.name),
+                ));
+            }
+        }
+    }
+
+    fn rule(&self, rule: &Object, node: &Node, is_outer: bool, found: &mut Vec<Diagnostic>) {
+        let mut tests: Vec<&Entry> = Vec::new();
+        for entry in rule
+            .entries
+            .iter()
+            .filter(|entry| !matches!(entry.value.value, Value::Absent))
+        {
+            let name = entry.name.as_str();
+            if OTHERS.contains(&name) {
+                if name == "Next" && !is_outer {
+                    found.push(self.wrong(entry.position, "has a `Next` within another rule"));
+                }
+                continue;
+            }
+            if CONNECTIVES.contains(&name) {
+                self.connective(entry, found);
+            } else if let Some((_, wants)) =
+                self.comparisons.iter().find(|(known, _)| known == name)
+            {
+                self.comparison(entry, *wants, found);
+            } else {
+                found.push(self.unknown(entry));
+            }
+            tests.push(entry);
+        }
+        let is_connected = tests
+            .iter()
+            .any(|entry| CONNECTIVES.contains(&entry.name.as_str()));
+        match (tests.as_slice(), entry(rule, "Variable")) {
+            ([], _) if is_certain(rule) => {
+                found.push(self.wrong(node.position, "has no comparison"))
+            }
+            ([_, second, ..], _) => {
+                let message = format_args!(
+                    "has both `{}` and `{}`: connect them with `And`",
+                    tests[0].name, second.name
+                );
+                found.push(self.wrong(second.position, message));
+            }
+            ([only], None) if !is_connected && is_certain(rule) => {
+                let message = format_args!("has no `Variable` for `{}`", only.name);
+                found.push(self.wrong(node.position, message));
+            }
+            _ => {}
+        }
+        let variable = entry(rule, "Variable").map(|entry| &entry.value);
+        if let Some((variable, written)) = variable.and_then(|node| Some((node, text(node)?)))
+            && let Some(wrong) = path::mistake(written)
+        {
+            found.push(rule::STATE_PATH.at(
+                variable.position,
+                format!("`Variable` of state `{}` is no path: {wrong}", self.state),
+            ));
+        }
+    }
+
+    fn connective(&self, connective: &Entry, found: &mut Vec<Diagnostic>) {
+        let name = connective.name.as_str();
+        let inner = match &connective.value.value {
+            Value::Object(_) if name == "Not" => std::slice::from_ref(&connective.value),
+            Value::List(items) if name != "Not" => {
+                if items.is_empty() {
+                    found.push(self.wrong(
+                        connective.value.position,
+                        format_args!("has an empty `{name}`"),
+                    ));
+                }
+                items.as_slice()
+            }
+            Value::Object(_) => {
+                found.push(self.wrong(
+                    connective.value.position,
+                    format_args!("wants a list for `{name}`"),
+                ));
+                return;
+            }
+            Value::List(_) => {
+                found.push(self.wrong(
+                    connective.value.position,
+                    "wants one rule for `Not`, not a list",
+                ));
+                return;
+            }
+            Value::Text(_)
+            | Value::Boolean(_)
+            | Value::Integer(_)
+            | Value::Number(_)
+            | Value::Null => {
+                found.push(self.wrong(
+                    connective.value.position,
+                    format_args!("wants rules for `{name}`"),
+                ));
+                return;
+            }
+            _ => return,
+        };
+        for node in inner {
+            if let Some(object) = object(node) {
+                self.rule(object, node, false, found);
+            }
+        }
+    }
+
+    fn comparison(&self, comparison: &Entry, wants: Wants, found: &mut Vec<Diagnostic>) {
+        let (name, node) = (&comparison.name, &comparison.value);
+        let is_right = match (&node.value, wants) {
+            (Value::Text(written), Wants::Text) if name.ends_with("Path") => {
+                if let Some(wrong) = path::mistake(written) {
+                    found.push(rule::STATE_PATH.at(
+                        node.position,
+                        format!("`{name}` of state `{}` is no path: {wrong}", self.state),
+                    ));
+                }
+                true
+            }
+            (Value::Text(_), wants) => wants == Wants::Text,
+            (Value::Integer(_) | Value::Number(_), wants) => wants == Wants::Number,
+            (Value::Boolean(_), wants) => wants == Wants::Boolean,
+            (Value::List(_) | Value::Object(_) | Value::Null, _) => false,
+            _ => true,
+        };
+        if !is_right {
+            let wanted = match wants {
+                Wants::Text => "a string",
+                Wants::Number => "a number",
+                Wants::Boolean => "`true` or `false`",
+            };
+            found.push(self.wrong(node.position, format_args!("wants {wanted} for `{name}`")));
+        }
+    }
+
+    fn unknown(&self, entry: &Entry) -> Diagnostic {
+        let found = self.wrong(
+            entry.position,
+            format_args!("has a comparison `{}`, which does not exist", entry.name),
+        );
+        if entry.name == "Condition" {
+            return found.with_help("`Condition` is for JSONata: set `QueryLanguage`".to_owned());
+        }
+        let known = self.comparisons.iter().map(|(name, _)| name.as_str());
+        let meant = suggest(&entry.name, known.chain(CONNECTIVES).chain(OTHERS));
+        found.with_help(meant.map(|meant| format!("did you mean `{meant}`?")))
+    }
+}
+
+/// Whether one of the rules always matches: a condition that is true, or a test and its opposite.
+fn is_total(rules: &[Node]) -> bool {
+    let rules: Vec<&Object> = rules.iter().filter_map(object).collect();
+    let always = |rule: &&Object| match entry(rule, "Condition").map(|entry| &entry.value.value) {
+        Some(Value::Boolean(holds)) => *holds,
+        Some(Value::Text(written)) => {
+            let written = written.trim_start_matches("{%").trim_end_matches("%}");
+            written.trim() == "true"
+        }
+        Some(_) => true,
+        None => false,
+    };
+    let opposite =
+        |(at, one): (usize, &&Object)| rules[at + 1..].iter().any(|other| are_opposite(one, other));
+    rules.iter().any(|rule| always(&rule)) || rules.iter().enumerate().any(opposite)
+}
+
+fn are_opposite(one: &Object, other: &Object) -> bool {
+    let (Some(variable), Some(same)) = (text_of(one, "Variable"), text_of(other, "Variable"))
+    else {
+        return false;
+    };
+    variable == same
+        && one.entries.iter().any(|test| {
+            let Value::Boolean(wanted) = test.value.value else {
+                return false;
+            };
+            let is_same_test = entry(other, &test.name);
+            is_same_test.is_some_and(|other| other.value.value == Value::Boolean(!wanted))
+        })
+}

@@ -1,0 +1,237 @@
+//! The graph of a machine's states: what leads where, what is reached, and whether it ends.
+
+use std::collections::BTreeMap;
+
+use super::super::document::{entry, is_certain, list, object, text};
+use super::machine::State;
+use super::rule;
+use crate::value::{Entry, Node, Object, Position, Value};
+use crate::{Diagnostic, suggest};
+
+/// Where a state leads.
+struct Exits<'n> {
+    to: Vec<(&'n str, Position)>,
+    /// Whether the execution ends with it.
+    is_end: bool,
+    /// Whether it may lead to what is not seen here.
+    is_open: bool,
+}
+
+/// Reports what is wrong with the ways through the states. `elsewhere` are the states of the other machines.
+pub(super) fn check(
+    machine: &Object,
+    states: &Object,
+    read: &[State<'_>],
+    elsewhere: &BTreeMap<&str, Position>,
+    found: &mut Vec<Diagnostic>,
+) {
+    let mut exits: Vec<Exits<'_>> = read.iter().map(exits).collect();
+    for (state, exits) in read.iter().zip(&mut exits) {
+        if let Some(wrong) = no_exit(state, exits) {
+            found.push(wrong);
+            exits.is_open = true;
+        }
+    }
+    if !is_certain(states) {
+        return;
+    }
+    let names: BTreeMap<&str, usize> = read
+        .iter()
+        .enumerate()
+        .map(|(at, state)| (state.name, at))
+        .collect();
+    let start = entry(machine, "StartAt").map(|entry| &entry.value);
+    let started = start.and_then(|start| Some((text(start)?, start.position)));
+    let wanted = started
+        .into_iter()
+        .chain(exits.iter().flat_map(|exits| exits.to.iter().copied()));
+    let missing: Vec<Diagnostic> = wanted
+        .filter(|(name, _)| !names.contains_key(name))
+        .map(|(name, position)| missing(name, position, &names, elsewhere))
+        .collect();
+    // What cannot be reached may be what a misspelt name meant.
+    let is_complete = missing.is_empty();
+    found.extend(missing);
+    let Some((first, start)) =
+        started.and_then(|(name, position)| Some((*names.get(name)?, position)))
+    else {
+        return;
+    };
+    let next = |at: usize| {
+        exits[at]
+            .to
+            .iter()
+            .filter_map(|(name, _)| names.get(name).copied())
+    };
+    let mut reached = vec![false; read.len()];
+    let mut left = vec![first];
+    while let Some(at) = left.pop() {
+        if !reached[at] {
+            reached[at] = true;
+            left.extend(next(at));
+        }
+    }
+    let is_reached = |at: &usize| reached[*at];
+    if !is_complete
+        || (0..read.len())
+            .filter(is_reached)
+            .any(|at| exits[at].is_open)
+    {
+        return;
+    }
+    found.extend(unreachable(read, &reached, &exits, &names));
+    if !(0..read.len())
+        .filter(is_reached)
+        .any(|at| exits[at].is_end)
+    {
+        let message = "no end can be reached: no state on the way from `StartAt` has `End`, or is of type `Succeed` or `Fail`";
+        found.push(rule::ENDLESS_STATE_MACHINE.at(start, message));
+        return;
+    }
+    // Backwards from the ends, until nothing is added.
+    let mut ends: Vec<bool> = exits.iter().map(|exits| exits.is_end).collect();
+    loop {
+        let more: Vec<usize> = (0..read.len())
+            .filter(|&at| !ends[at] && next(at).any(|to| ends[to]))
+            .collect();
+        if more.is_empty() {
+            break;
+        }
+        more.into_iter().for_each(|at| ends[at] = true);
+    }
+    if let Some(at) = (0..read.len()).find(|&at| reached[at] && !ends[at]) {
+        let message = format!("from state `{}` no end can be reached", read[at].name);
+        let help =
+            "where it is meant to run for ever, allow `endless_loop` with the reason".to_owned();
+        found.push(
+            rule::ENDLESS_LOOP
+                .at(read[at].position, message)
+                .with_help(help),
+        );
+    }
+}
+
+fn exits<'n>(state: &State<'n>) -> Exits<'n> {
+    let mut exits = Exits {
+        to: Vec::new(),
+        is_end: false,
+        is_open: true,
+    };
+    let (Some(object), Some(kind)) = (state.object, state.kind) else {
+        return exits;
+    };
+    exits.is_open = !is_certain(object);
+    exits.is_end = matches!(kind, "Succeed" | "Fail");
+    match entry(object, "End").map(|entry| &entry.value.value) {
+        Some(Value::Boolean(is_end)) => exits.is_end |= is_end,
+        Some(_) => exits.is_open = true,
+        None => {}
+    }
+    exits.leads(entry(object, "Next"));
+    if kind == "Choice" {
+        exits.leads(entry(object, "Default"));
+        exits.leads_each(entry(object, "Choices"));
+    }
+    exits.leads_each(entry(object, "Catch"));
+    exits
+}
+
+impl<'n> Exits<'n> {
+    fn leads(&mut self, target: Option<&'n Entry>) {
+        match target.map(|entry| &entry.value) {
+            Some(Node {
+                value: Value::Text(name),
+                position,
+            }) => self.to.push((name, *position)),
+            Some(_) => self.is_open = true,
+            None => {}
+        }
+    }
+
+    /// The `Next` of each item.
+    fn leads_each(&mut self, items: Option<&'n Entry>) {
+        let Some(items) = items else { return };
+        let Some(items) = list(&items.value) else {
+            self.is_open = true;
+            return;
+        };
+        for item in items {
+            match object(item) {
+                Some(object) => self.leads(entry(object, "Next")),
+                None => self.is_open = true,
+            }
+        }
+    }
+}
+
+/// A state that goes on needs to say how, and only once.
+fn no_exit(state: &State<'_>, exits: &Exits<'_>) -> Option<Diagnostic> {
+    let (object, kind) = (state.object?, state.kind?);
+    if matches!(kind, "Choice" | "Succeed" | "Fail") {
+        return None;
+    }
+    let next = entry(object, "Next");
+    let end = entry(object, "End");
+    if let (Some(next), true) = (next, exits.is_end) {
+        let message = format!(
+            "state `{}` has `End` and `Next`: it either ends or goes on",
+            state.name
+        );
+        return Some(rule::STATE_MACHINE.at(next.position, message));
+    }
+    let is_said = next.is_some() || end.is_some_and(|end| end.value.value != Value::Boolean(false));
+    (!is_said && is_certain(object)).then(|| {
+        let message = format!("state `{}` has neither `Next` nor `End`", state.name);
+        let help = "write `\"End\": true` where the machine ends with it".to_owned();
+        rule::STATE_MACHINE
+            .at(state.position, message)
+            .with_help(help)
+    })
+}
+
+fn missing(
+    name: &str,
+    position: Position,
+    names: &BTreeMap<&str, usize>,
+    elsewhere: &BTreeMap<&str, Position>,
+) -> Diagnostic {
+    let found = rule::MISSING_STATE.at(position, format!("there is no state `{name}` here"));
+    if let Some(other) = elsewhere.get(name) {
+        let help = format!("`{name}` belongs to another machine, and transitions stay within one");
+        return found
+            .note(*other, format!("`{name}` is here"))
+            .with_help(help);
+    }
+    let meant = suggest(name, names.keys().copied());
+    found.with_help(meant.map(|meant| format!("did you mean `{meant}`?")))
+}
+
+/// The states that are not reached, without those that follow from others.
+fn unreachable(
+    read: &[State<'_>],
+    reached: &[bool],
+    exits: &[Exits<'_>],
+    names: &BTreeMap<&str, usize>,
+) -> Vec<Diagnostic> {
+    let lost: Vec<usize> = (0..read.len()).filter(|&at| !reached[at]).collect();
+    let leads_to = |from: usize, to: usize| {
+        exits[from]
+            .to
+            .iter()
+            .any(|(name, _)| names.get(name) == Some(&to))
+    };
+    let is_first = |at: &&usize| {
+        !lost
+            .iter()
+            .any(|&other| other != **at && leads_to(other, **at))
+    };
+    let mut firsts: Vec<usize> = lost.iter().filter(is_first).copied().collect();
+    if firsts.is_empty() {
+        firsts.extend(lost.first());
+    }
+    let report = |at: usize| {
+        let message = format!("nothing leads to state `{}`", read[at].name);
+        rule::UNREACHABLE_STATE.at(read[at].position, message)
+    };
+    firsts.into_iter().map(report).collect()
+}

@@ -1,0 +1,115 @@
+//! State machines in Amazon States Language: the fields of each state, and the ways between them.
+
+mod choice;
+mod expression;
+mod failure;
+mod fields;
+mod flow;
+mod intrinsic;
+mod jsonata;
+mod machine;
+mod path;
+mod rule;
+mod substitution;
+mod task;
+
+use self::fields::Language;
+use self::machine::Reader;
+use super::context::Context;
+use super::document::{Document, entry, text_of};
+use super::family::Family;
+use super::outcome::Report;
+use super::place::Place;
+use super::walker::Walker;
+use crate::Schema;
+use crate::value::{Node, Object, Value};
+use crate::{Diagnostic, Resource};
+
+/// Where a definition stands, and where its `Type` does.
+const PLACES: &[(&str, &str, &str)] = &[
+    (
+        "AWS::StepFunctions::StateMachine",
+        "Definition",
+        "StateMachineType",
+    ),
+    (
+        "AWS::StepFunctions::StateMachine",
+        "DefinitionString",
+        "StateMachineType",
+    ),
+    ("AWS::Serverless::StateMachine", "Definition", "Type"),
+];
+
+pub(super) const FAMILY: Family = Family::new(rule::ALL, check);
+
+fn check(context: &Context<'_>, report: &mut Report) {
+    for (at, resource, kind) in context.resources() {
+        let places = PLACES
+            .iter()
+            .filter(|(type_name, ..)| *type_name == resource.type_name);
+        for (_, property, machine_type) in places {
+            let Some(properties) = Context::properties(resource) else {
+                continue;
+            };
+            let Some(definition) = entry(properties, property) else {
+                continue;
+            };
+            let is_express = text_of(properties, machine_type) == Some("EXPRESS");
+            let Some(schema) = kind.and_then(|kind| kind.schema().property(property)) else {
+                continue;
+            };
+            let mut found = Vec::new();
+            let held = Held {
+                context,
+                stack: context.home(at),
+                resource,
+                property,
+                schema,
+                is_express,
+            };
+            held.each(&definition.value, properties, &mut found);
+            found
+                .into_iter()
+                .for_each(|diagnostic| report.add(at, diagnostic));
+        }
+    }
+}
+
+/// The property that holds a definition.
+struct Held<'c> {
+    context: &'c Context<'c>,
+    stack: usize,
+    resource: &'c Resource,
+    property: &'c str,
+    schema: Schema,
+    is_express: bool,
+}
+
+impl Held<'_> {
+    /// Each branch of a choice may be the one that is deployed.
+    fn each(&self, node: &Node, properties: &Object, found: &mut Vec<Diagnostic>) {
+        if let Value::Choice(choice) = &node.value {
+            choice
+                .branches
+                .iter()
+                .for_each(|branch| self.each(branch, properties, found));
+            return;
+        }
+        substitution::check(properties, node, found);
+        match Document::of(node, true) {
+            Document::Unknown => {}
+            Document::Malformed(wrong) => found.push(
+                wrong.diagnostic(&format!("`{}`", self.context.property(self.property)), node),
+            ),
+            Document::Known(document) => {
+                let walker = Walker::of_condition(self.context, self.stack, None);
+                let root = Place::root(&self.resource.type_name, self.schema);
+                let place = root.property(self.property, self.schema).written_as_json();
+                let is_text = matches!(node.value, Value::Text(_) | Value::Joined(_));
+                let mut reader = Reader::new(&walker, self.is_express, is_text);
+                reader.machine(&document, "machine", &place, Language::JsonPath);
+                found.append(&mut reader.found);
+            }
+        }
+    }
+}
