@@ -118,9 +118,26 @@ fn rename(at: &mut Value, chance: &mut Chance) {
 
 fn name(chance: &mut Chance) -> String {
     const NAMES: [&str; 20] = [
-        "Ref", "Fn::GetAtt", "Fn::Sub", "Fn::If", "Fn::Join", "Fn::Select", "Fn::Split", "Fn::ForEach::X", "Condition",
-        "DependsOn", "Type", "Properties", "Resources", "Parameters", "Outputs", "Conditions", "Mappings", "Statement",
-        "Action", "",
+        "Ref",
+        "Fn::GetAtt",
+        "Fn::Sub",
+        "Fn::If",
+        "Fn::Join",
+        "Fn::Select",
+        "Fn::Split",
+        "Fn::ForEach::X",
+        "Condition",
+        "DependsOn",
+        "Type",
+        "Properties",
+        "Resources",
+        "Parameters",
+        "Outputs",
+        "Conditions",
+        "Mappings",
+        "Statement",
+        "Action",
+        "",
     ];
     NAMES[chance.below(NAMES.len())].to_owned()
 }
