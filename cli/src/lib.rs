@@ -22,6 +22,7 @@ mod log_group;
 pub mod manifest;
 pub mod outcome;
 pub mod policy;
+mod refactor;
 pub mod stack_set;
 pub mod template;
 pub mod terminal;

@@ -15,6 +15,7 @@ mod logs;
 mod multi_factor;
 mod objects;
 mod partition;
+mod refactor;
 mod service;
 mod stack_state;
 #[cfg(test)]
@@ -37,5 +38,6 @@ pub use event::{Event, Finding};
 pub use fault::Fault;
 pub(crate) use logs::{LogEvent, Logs};
 pub(crate) use objects::ObjectVersion;
+pub(crate) use refactor::{RefactorRequest, RefactorState};
 pub use stack_state::{OutputValue, StackResource, StackState, Status};
 pub(crate) use waiting::Waiting;

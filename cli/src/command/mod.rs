@@ -19,6 +19,7 @@ mod logs;
 mod new;
 mod outputs;
 mod policy;
+mod refactor;
 mod rollback;
 mod span;
 mod synth;
@@ -93,6 +94,7 @@ enum Command {
     Execute(execute::Execute),
     Reject(execute::Reject),
     Destroy(Box<destroy::Destroy>),
+    Refactor(refactor::Refactor),
     Rollback(rollback::Rollback),
     Drift(drift::Drift),
     Outputs(outputs::Outputs),
@@ -123,6 +125,7 @@ impl Command {
             Self::Execute(command) => on_runtime(command.run(context)),
             Self::Reject(command) => on_runtime(command.run(context)),
             Self::Destroy(command) => on_runtime(command.run(context)),
+            Self::Refactor(command) => on_runtime(command.run(context)),
             Self::Rollback(command) => on_runtime(command.run(context)),
             Self::Drift(command) => on_runtime(command.run(context)),
             Self::Outputs(command) => on_runtime(command.run(context)),

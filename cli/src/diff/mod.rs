@@ -42,6 +42,7 @@ pub use effect::Effect;
 pub use exposure::Exposure;
 pub use fail_on::FailOn;
 pub use moved::Move;
+pub(crate) use moved::likeness;
 pub use path::Path;
 pub use resource::{Action, Cause, PropertyChange, ResourceChange};
 pub use section::SectionChange;

@@ -27,7 +27,7 @@ impl Move {
     pub fn help(&self) -> [String; 2] {
         [
             format!("write `#[logical_id(\"{}\")]` on it to keep it", self.from),
-            "or tell CloudFormation of the new name with a stack refactoring".to_owned(),
+            "or keep the resource under the new name with `cargo infrastruct refactor`".to_owned(),
         ]
     }
 }
@@ -125,7 +125,7 @@ fn rename(value: &mut Value, name: &dyn Fn(&str) -> Option<String>) {
 }
 
 /// How many words two names share.
-fn likeness(left: &str, right: &str) -> usize {
+pub(crate) fn likeness(left: &str, right: &str) -> usize {
     let right: BTreeSet<_> = words(right).into_iter().collect();
     words(left)
         .iter()

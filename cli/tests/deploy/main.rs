@@ -20,6 +20,7 @@ mod options;
 mod order;
 mod proxy;
 mod question;
+mod refactor;
 mod script;
 mod server;
 mod service;
