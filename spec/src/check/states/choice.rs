@@ -157,14 +157,14 @@ impl Reader<'_> {
                 found.push(self.wrong(node.position, "has no comparison"))
             }
             ([_, second, ..], _) => {
-                let message = format_args!(
+                let message = format!(
                     "has both `{}` and `{}`: connect them with `And`",
                     tests[0].name, second.name
                 );
                 found.push(self.wrong(second.position, message));
             }
             ([only], None) if !is_connected && is_certain(rule) => {
-                let message = format_args!("has no `Variable` for `{}`", only.name);
+                let message = format!("has no `Variable` for `{}`", only.name);
                 found.push(self.wrong(node.position, message));
             }
             _ => {}
