@@ -410,7 +410,7 @@ fn a_resource_by_itself_is_a_handle_wherever_it_comes_from() {
             spares: (0..2).map(|_| team_queue()),
             policy: aws::sqs::QueuePolicy {
                 queues: [queue.queue_url(), spares[0].queue_url()],
-                policy_document: infrastruct::json!({ "Version": "2012-10-17", "Statement": [] }),
+                policy_document: infrastruct::json!({ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*" }] }),
             },
             told: vec![subscription(queue), subscription(spares[1])],
             rule: aws::events::Rule {

@@ -52,7 +52,7 @@ macro_rules! every_form {
                         "Principal": { "AWS": "123456789012" },
                     }]}),
                 },
-                role: aws::iam::Role { assume_role_policy_document: json!({ "Statement": [] }) },
+                role: aws::iam::Role { assume_role_policy_document: json!({ "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "Service": "lambda.amazonaws.com" } }] }) },
                 worker: aws::lambda::Function {
                     role: role,
                     code: Code { zip_file: "def handler(event, context): pass" },

@@ -61,7 +61,7 @@ fn worker(settings: &Settings, count: u32) -> Stack<impl Construct> {
     let live = settings.live;
     stack!(Worker {
         role: aws::iam::Role {
-            assume_role_policy_document: json!({ "Statement": [] })
+            assume_role_policy_document: json!({ "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "Service": "lambda.amazonaws.com" } }] })
         },
         worker: aws::lambda::Function {
             role: role,

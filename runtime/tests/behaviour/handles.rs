@@ -18,7 +18,7 @@ struct Worker {
 fn worker() -> Worker {
     construct!(Worker {
         role: aws::iam::Role {
-            assume_role_policy_document: json!({ "Version": "2012-10-17", "Statement": [] })
+            assume_role_policy_document: json!({ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "Service": "lambda.amazonaws.com" } }] })
         },
         topics: ["a", "b"]
             .iter()
@@ -96,7 +96,7 @@ fn what_a_sibling_has_is_borrowed() {
         },
         policy: aws::sqs::QueuePolicy {
             queues: [queue.queue_url()],
-            policy_document: json!({ "Version": "2012-10-17", "Statement": [] }),
+            policy_document: json!({ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*" }] }),
         },
         subscription: aws::sns::Subscription {
             topic_arn: worker.topics[1],

@@ -314,7 +314,7 @@ fn tags_take_the_form_of_each_type() {
         },
         none: aws::sqs::QueuePolicy {
             queues: ["q"],
-            policy_document: infrastruct::json!({ "Version": "2012-10-17", "Statement": [] })
+            policy_document: infrastruct::json!({ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*" }] })
         },
         launched: aws::ec2::LaunchTemplate {
             launch_template_data: LaunchTemplateData {}

@@ -75,7 +75,7 @@ const FAMILIES: &[Family] = &[
     Family::new(&[], placeholder::check),
     Family::new(&[], resource::check),
     Family::new(&[], conditional::check),
-    Family::new(&[], policy::check),
+    policy::FAMILY,
     Family::new(&[], reference::check),
     Family::new(&[], cycle::check),
     Family::new(&[], runtime::check),

@@ -44,7 +44,7 @@ fn the_same_item_twice() {
     let role = |arns: Value| {
         a(
             "AWS::IAM::Role",
-            &json!({ "AssumeRolePolicyDocument": { "Statement": [] }, "ManagedPolicyArns": arns }),
+            &json!({ "AssumeRolePolicyDocument": { "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "Service": "lambda.amazonaws.com" } }] }, "ManagedPolicyArns": arns }),
         )
     };
     let arn = "arn:aws:iam::aws:policy/ReadOnlyAccess";

@@ -8,7 +8,7 @@ use crate::{NONE, found, found_in, found_in_rust};
 fn with(function_role: &Value, more: &Value) -> Value {
     let mut resources = json!({
         "queue": { "Type": "AWS::SQS::Queue" },
-        "role": { "Type": "AWS::IAM::Role", "Properties": { "AssumeRolePolicyDocument": { "Statement": [] } } },
+        "role": { "Type": "AWS::IAM::Role", "Properties": { "AssumeRolePolicyDocument": { "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "Service": "lambda.amazonaws.com" } }] } } },
         "worker": { "Type": "AWS::Lambda::Function", "Properties": {
             "Role": function_role, "Code": { "S3Bucket": "bucket", "S3Key": "key" }, "Handler": "x", "Runtime": "python3.13"
         } },
@@ -146,7 +146,7 @@ fn a_name_is_no_number() {
 
 #[test]
 fn a_list_is_no_single_value() {
-    let function = json!({ "f": { "Type": "AWS::SNS::TopicPolicy", "Properties": { "Topics": { "Ref": "queue" }, "PolicyDocument": { "Statement": [] } } } });
+    let function = json!({ "f": { "Type": "AWS::SNS::TopicPolicy", "Properties": { "Topics": { "Ref": "queue" }, "PolicyDocument": { "Statement": [{ "Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*" }] } } } });
     assert_eq!(
         found(&with(&json!({ "Fn::GetAtt": ["role", "Arn"] }), &function)),
         ["f/Topics: `Topics` wants a list, not a reference to a single value"]
@@ -221,7 +221,7 @@ fn a_key_is_known_in_several_ways() {
         json!({
             "key": { "Type": "AWS::KMS::Key" },
             "alias": { "Type": "AWS::KMS::Alias", "Properties": { "AliasName": "alias/a", "TargetKeyId": { "Ref": "key" } } },
-            "copy": { "Type": "AWS::KMS::ReplicaKey", "Properties": { "KeyPolicy": {}, "PrimaryKeyArn": { "Fn::GetAtt": ["key", "Arn"] } } },
+            "copy": { "Type": "AWS::KMS::ReplicaKey", "Properties": { "KeyPolicy": { "Statement": { "Effect": "Allow", "Principal": "*", "Action": "kms:*", "Resource": "*" } }, "PrimaryKeyArn": { "Fn::GetAtt": ["key", "Arn"] } } },
             "queue": { "Type": "AWS::SQS::Queue", "Properties": { "KmsMasterKeyId": value } },
         })
     };

@@ -166,7 +166,7 @@ fn a_pattern_is_shown_with_the_value() {
     assert_eq!(
         found(&a(
             "AWS::IAM::Role",
-            &json!({ "AssumeRolePolicyDocument": { "Statement": [] }, "RoleName": "a b" })
+            &json!({ "AssumeRolePolicyDocument": { "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "Service": "lambda.amazonaws.com" } }] }, "RoleName": "a b" })
         )),
         [
             "a/RoleName: `RoleName` cannot be `a b`; a space is not allowed in it; it takes letters, digits, `_`, `+`, `=`, `,`, `.`, `@` and `-`"

@@ -177,7 +177,10 @@ pub(super) fn app() -> App {
                 "Resource": "*",
             })],
         ),
-        deployer: service_role("cloudformation.amazonaws.com", []),
+        deployer: service_role(
+            "cloudformation.amazonaws.com",
+            [json!({ "Effect": "Allow", "Action": "sqs:*", "Resource": "*" })],
+        ),
         project: aws::codebuild::Project {
             service_role: builder.arn(),
             source: Source {

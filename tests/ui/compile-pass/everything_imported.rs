@@ -11,7 +11,7 @@ fn main() {
         stage: Parameter::text().default("test"),
         inbox: TeamQueue { visibility_timeout: 30 },
         role: aws::iam::Role {
-            assume_role_policy_document: json!({ "Version": "2012-10-17", "Statement": [] }),
+            assume_role_policy_document: json!({ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "Service": "lambda.amazonaws.com" } }] }),
         },
         worker: aws::lambda::Function {
             role: join("", [role.arn()]),

@@ -63,7 +63,7 @@ fn main() {
             tags: [Tag { key: "team", value: stage }, tag],
             redrive_policy: json!({ "deadLetterTargetArn": queue.arn(), (key): [1, { "a": DELAY }] }),
         },
-        role: aws::iam::Role { assume_role_policy_document: json!({ "Statement": [] }) },
+        role: aws::iam::Role { assume_role_policy_document: json!({ "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "Service": "lambda.amazonaws.com" } }] }) },
         function: aws::lambda::Function {
             role: role,
             code: Code { zip_file: "" },

@@ -1,0 +1,150 @@
+//! The statements of a policy: what IAM refuses in them beside their shape.
+
+use super::rule::{OLD_POLICY_LANGUAGE, POLICY};
+use super::{Policy, action, arn, condition};
+use crate::check::context::Context;
+use crate::check::document::{entry, object, text, text_of};
+use crate::value::{Node, Object, Position, Value};
+use crate::{Diagnostic, PolicyKind};
+
+pub(super) fn check(
+    context: &Context<'_>,
+    policy: Policy<'_>,
+    document: &Node,
+    found: &mut Vec<Diagnostic>,
+) {
+    let Some(whole) = object(document) else {
+        return;
+    };
+    let Some(held) = entry(whole, "Statement") else {
+        return;
+    };
+    if matches!(&held.value.value, Value::List(items) if items.is_empty()) {
+        found.push(POLICY.at(
+            held.value.position,
+            "a policy needs a statement: `Statement` is empty",
+        ));
+    }
+    for statement in statements(&held.value) {
+        empty(statement, found);
+        if policy.kind == PolicyKind::Trust {
+            sid(statement, found);
+        }
+        let actions = action::check(policy, statement, found);
+        arn::check(context, policy, statement, &actions, found);
+        condition::check(statement, found);
+    }
+    let is_old = text_of(whole, "Version") == Some("2008-10-17")
+        || !whole.open && entry(whole, "Version").is_none();
+    if let (true, Some((name, position))) = (is_old, variable(&held.value)) {
+        let message = format!(
+            "`${{{name}}}` is plain text in a policy without `\"Version\": \"2012-10-17\"`"
+        );
+        found.push(OLD_POLICY_LANGUAGE.at(position, message));
+    }
+}
+
+/// The statements of a list, or the only one; in every branch of a choice.
+pub(super) fn statements(held: &Node) -> Vec<&Object> {
+    let mut all = Vec::new();
+    for (_, node) in held.alternatives() {
+        match &node.value {
+            Value::List(items) => {
+                let items = items.iter().flat_map(Node::alternatives);
+                all.extend(items.filter_map(|(_, item)| object(item)));
+            }
+            Value::Object(object) => all.push(object),
+            _ => {}
+        }
+    }
+    all
+}
+
+/// The texts of an element that takes one or a list, and whether they are all.
+pub(super) fn texts<'n>(statement: &'n Object, name: &str) -> (Vec<(&'n str, Position)>, bool) {
+    let Some(held) = entry(statement, name) else {
+        return (Vec::new(), !statement.open);
+    };
+    let nodes = nodes(&held.value);
+    let texts: Vec<_> = nodes
+        .iter()
+        .filter_map(|node| Some((text(node)?, node.position)))
+        .collect();
+    let all = texts.len() == nodes.len();
+    (texts, all)
+}
+
+/// The values of an element that takes one or a list.
+pub(super) fn nodes(held: &Node) -> Vec<&Node> {
+    let mut all = Vec::new();
+    for (_, node) in held.alternatives() {
+        match &node.value {
+            Value::List(items) => all.extend(
+                items
+                    .iter()
+                    .flat_map(Node::alternatives)
+                    .map(|(_, item)| item),
+            ),
+            Value::Absent => {}
+            _ => all.push(node),
+        }
+    }
+    all
+}
+
+fn empty(statement: &Object, found: &mut Vec<Diagnostic>) {
+    for name in ["Resource", "NotResource", "Principal", "NotPrincipal"] {
+        let Some(held) = entry(statement, name).map(|entry| &entry.value) else {
+            continue;
+        };
+        let (is_empty, position) = match &held.value {
+            Value::List(items) => (items.is_empty(), held.position),
+            Value::Object(object) if !object.open => {
+                let is_nobody =
+                    |node: &Node| matches!(&node.value, Value::List(items) if items.is_empty());
+                let nobody = object.entries.iter().find(|entry| is_nobody(&entry.value));
+                let position = nobody.map_or(held.position, |entry| entry.value.position);
+                (object.entries.is_empty() || nobody.is_some(), position)
+            }
+            _ => continue,
+        };
+        if is_empty {
+            let what = if name.ends_with("Principal") {
+                "nobody"
+            } else {
+                "nothing"
+            };
+            found.push(POLICY.at(
+                position,
+                format!("`{name}` names {what}: it cannot be empty"),
+            ));
+        }
+    }
+}
+
+/// IAM takes letters and digits only; in the policies of identities the schema says so.
+fn sid(statement: &Object, found: &mut Vec<Diagnostic>) {
+    if let Some(held) = entry(statement, "Sid")
+        && let Some(written) = text(&held.value)
+        && !written.chars().all(|letter| letter.is_ascii_alphanumeric())
+    {
+        let message = format!("`Sid` takes letters and digits only, not `{written}`");
+        found.push(POLICY.at(held.value.position, message));
+    }
+}
+
+/// The first variable of IAM, such as `${aws:username}`.
+fn variable(node: &Node) -> Option<(&str, Position)> {
+    match &node.value {
+        Value::Text(text) => {
+            let (_, rest) = text.split_once("${aws:")?;
+            let name = rest.split_once('}')?.0;
+            let start = text.find("${aws:")? + 2;
+            Some((
+                &text[start..start + "aws:".len() + name.len()],
+                node.position,
+            ))
+        }
+        _ => node.parts().into_iter().find_map(variable),
+    }
+}
