@@ -100,6 +100,24 @@ impl Build {
         metadata.map(|metadata| metadata.workspace_root)
     }
 
+    /// The directories of all that the app is built from, and those that the build itself writes to.
+    pub(crate) fn sources(&self) -> Result<(Vec<PathBuf>, Vec<PathBuf>), Error> {
+        if let Some(directory) = &self.app {
+            return Ok((vec![directory.clone()], Vec::new()));
+        }
+        let metadata = self.metadata()?;
+        let mut roots = vec![metadata.workspace_root];
+        let dependencies = metadata.packages.iter().flat_map(|it| &it.dependencies);
+        for path in dependencies.filter_map(|dependency| dependency.path.as_ref()) {
+            if !roots.iter().any(|root| path.starts_with(root)) {
+                roots.push(path.clone());
+            }
+        }
+        let mut built = vec![metadata.target_directory];
+        built.extend(self.target_dir.clone());
+        Ok((roots, built))
+    }
+
     /// Builds the package. The directory that its build script wrote to, of this profile and these features, is what
     /// Cargo itself names, also where nothing had to be built.
     fn run(&self, package: &Package) -> Result<Option<PathBuf>, Error> {
@@ -246,6 +264,8 @@ struct Package {
 struct Dependency {
     name: String,
     kind: Option<String>,
+    /// Where it is, of one that is not published.
+    path: Option<PathBuf>,
 }
 
 impl Package {

@@ -23,6 +23,7 @@ pub mod manifest;
 pub mod outcome;
 pub mod policy;
 mod refactor;
+mod sources;
 pub mod stack_set;
 pub mod template;
 pub mod terminal;

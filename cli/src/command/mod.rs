@@ -23,6 +23,7 @@ mod refactor;
 mod rollback;
 mod span;
 mod synth;
+mod watch;
 
 use std::env;
 use std::ffi::OsString;
@@ -91,6 +92,7 @@ enum Command {
     Explain(explain::Explain),
     Diff(diff::Diff),
     Deploy(Box<deploy::Deploy>),
+    Watch(watch::Watch),
     Execute(execute::Execute),
     Reject(execute::Reject),
     Destroy(Box<destroy::Destroy>),
@@ -122,6 +124,7 @@ impl Command {
             Self::Completions(command) => command.run(context),
             // AWS:
             Self::Deploy(command) => on_runtime(command.run(context)),
+            Self::Watch(command) => on_runtime(command.run(context)),
             Self::Execute(command) => on_runtime(command.run(context)),
             Self::Reject(command) => on_runtime(command.run(context)),
             Self::Destroy(command) => on_runtime(command.run(context)),

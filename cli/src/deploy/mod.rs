@@ -16,6 +16,7 @@ mod run;
 mod settings;
 pub(crate) mod stuck;
 mod summary;
+mod swap;
 #[cfg(test)]
 mod tests;
 mod token;
@@ -36,4 +37,5 @@ pub(crate) use proposal::propose;
 pub use run::{Report, Run, run};
 pub use settings::Settings;
 pub use summary::summary;
+pub(crate) use swap::{Swapped, code_alone, swap};
 pub(crate) use token::{fresh, hexadecimal, token};

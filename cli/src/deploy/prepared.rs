@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::capability;
 use super::token::hexadecimal;
-use crate::asset::{self, Assets, Root};
+use crate::asset::{self, Archive, Assets, Root};
 use crate::aws::{Account, Delivery};
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -68,6 +68,17 @@ impl Prepared {
             text,
             assets: Assets::default(),
         })
+    }
+
+    /// The paths of the assets.
+    pub(crate) fn asset_paths(&self) -> impl Iterator<Item = &str> {
+        self.assets.iter().map(|(path, _)| path)
+    }
+
+    /// The asset that a key stands for.
+    pub(crate) fn archive(&self, key: &str) -> Option<&Archive> {
+        let mut archives = self.assets.iter().map(|(_, archive)| archive);
+        archives.find(|archive| archive.key() == key)
     }
 
     /// The path of an asset, if there is one.

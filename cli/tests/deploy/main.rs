@@ -29,4 +29,5 @@ mod stack_set;
 mod stuck;
 mod truth;
 mod waiting;
+mod watch;
 mod zalando;
