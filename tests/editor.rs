@@ -1,6 +1,6 @@
 //! What an editor shows: completion, hover and diagnostics of a real rust-analyzer.
 //!
-//! Run with `cargo test -p infrastruct-tests --test editor -- --ignored`. It takes the server that the environment
+//! Run with `cargo test -p infrastruct-tests editor -- --ignored`. It takes the server that the environment
 //! names as `RUST_ANALYZER`; without one it installs it, which takes ten minutes.
 
 use std::fs;

@@ -1,6 +1,6 @@
 //! No crate has a circle of modules: whoever reads a module needs to know those that it imports, and no others.
 //!
-//! `cargo test -p infrastruct-tests --test imports -- --nocapture` shows the imports of each crate.
+//! `cargo test -p infrastruct-tests imports -- --nocapture` shows the imports of each crate.
 
 use infrastruct_tests::imports::{Imports, Module, name};
 use infrastruct_tests::workspace;

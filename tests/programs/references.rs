@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use infrastruct_spec::{ResourceType, Schema, Target, resource_type};
 use serde_json::Value;
 
-use crate::expected::expect;
-use crate::templates::read;
+use super::expected::expect;
+use super::templates::read;
 
 /// Compares every reference of the templates with the committed list, of which each line has been read.
 pub(crate) fn expect_references(list: &str, files: &[PathBuf]) {

@@ -5,7 +5,7 @@ use infrastruct::{
     stack,
 };
 
-use crate::template;
+use super::template;
 
 #[derive(Clone, Copy)]
 struct Settings {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use infrastruct::{Construct, Ref, Resource, ResourceType, Stack, aws, construct};
 
-use crate::template;
+use super::template;
 
 type Queue = Resource<aws::sqs::Queue>;
 

@@ -3,7 +3,7 @@
 use infrastruct::{Construct, Output, Resource, Stack, Value, aws, construct, json, stack, sub};
 use infrastruct::{Json, Text};
 
-use crate::template;
+use super::template;
 
 fn properties(stack: Stack<impl Construct>, resource: &str) -> serde_json::Value {
     template::of(stack)["Resources"][resource]["Properties"].clone()

@@ -4,7 +4,7 @@ use infrastruct::{
     Condition, Construct, Output, Parameter, Resource, aws, construct, custom, json, stack,
 };
 
-use crate::template;
+use super::template;
 
 /// A group of which one resource is there in some builds only.
 #[derive(Construct)]

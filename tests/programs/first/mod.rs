@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::expected::expect;
-use crate::references::expect_references;
-use crate::templates::{self, Program};
-use crate::things::things;
+use crate::programs::expected::expect;
+use crate::programs::references::expect_references;
+use crate::programs::templates::{self, Program};
+use crate::programs::things::things;
 
 macro_rules! services {
     ($($name:literal $module:ident)*) => {

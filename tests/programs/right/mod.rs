@@ -5,9 +5,9 @@ use std::path::Path;
 
 use serde_json::Map;
 
-use crate::expected::expect;
-use crate::references::expect_references;
-use crate::templates::{self, Program};
+use crate::programs::expected::expect;
+use crate::programs::references::expect_references;
+use crate::programs::templates::{self, Program};
 
 macro_rules! programs {
     ($($module:ident $means:literal)*) => {

@@ -1,0 +1,18 @@
+//! One binary, since linking one takes as long as running most of these.
+
+mod bad_input;
+mod combination;
+mod constructs;
+mod editor;
+mod every_type;
+mod imports;
+mod language;
+mod messages;
+mod own_types;
+mod pairs;
+mod programs;
+mod readme;
+mod references;
+mod serverless;
+mod syntax;
+mod templates;
