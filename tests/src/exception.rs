@@ -1,7 +1,7 @@
 //! What a type wants beyond its plain schema: said by its conditional schemas, or by nobody who can be asked.
 
 /// Properties that are set to a value: the type, the property in Rust, the value.
-const VALUES: [(&str, &str, &str); 27] = [
+const VALUES: [(&str, &str, &str); 28] = [
     (
         "AWS::AmazonMQ::Broker",
         "host_instance_type",
@@ -17,6 +17,7 @@ const VALUES: [(&str, &str, &str); 27] = [
         "account_grouping",
         "AccountGrouping { linked_account_ids: [\"123456789012\"] }",
     ),
+    ("AWS::DMS::ReplicationTask", "table_mappings", "\"{}\""),
     ("AWS::DAX::Cluster", "node_type", "\"dax.r5.large\""),
     (
         "AWS::DataZone::Owner",
