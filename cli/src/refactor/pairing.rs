@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Location, Moved, Side};
+use super::moved::{Location, Moved, Side};
 use crate::diff::likeness;
 use crate::error::Error;
 use crate::template::{Resource, Template, canonical};

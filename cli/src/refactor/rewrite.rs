@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
+use super::moved::{Location, Moved, Side};
 use super::pairing::Exports;
 use super::rename::{Fate, rename, rename_dependencies};
-use super::{Location, Moved, Side};
 use crate::error::Error;
 use crate::template::{Resource, Template, canonical, references};
 
