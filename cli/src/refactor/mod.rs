@@ -12,8 +12,6 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::error::Error;
-use crate::manifest::Stack;
-use crate::template::Template;
 
 /// What moves, and the templates after that: of what is deployed, with nothing changed but the places.
 #[derive(Clone, Debug, Default)]
