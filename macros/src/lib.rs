@@ -1,10 +1,14 @@
 //! The macros of `infrastruct`; that crate re-exports and documents them.
 
+mod check;
 mod crate_path;
 mod documentation;
 mod errors;
 mod expand;
+mod gate;
+mod host;
 mod model;
+mod pipeline;
 mod schemas;
 mod syntax;
 #[cfg(test)]
@@ -27,43 +31,43 @@ fn call(input: TokenStream, expand: fn(Tokens) -> Tokens) -> TokenStream {
 /// Declares resources: a struct's, with `Self { … }`, or one, with `aws::sqs::Queue { … }`.
 #[proc_macro]
 pub fn construct(input: TokenStream) -> TokenStream {
-    call(input, expand::construct)
+    call(input, pipeline::construct)
 }
 
 /// Declares a stack and what is in it.
 #[proc_macro]
 pub fn stack(input: TokenStream) -> TokenStream {
-    call(input, expand::stack)
+    call(input, pipeline::stack)
 }
 
 /// Some properties of a resource type, to be applied to a resource that is declared already.
 #[proc_macro]
 pub fn properties(input: TokenStream) -> TokenStream {
-    call(input, expand::properties)
+    call(input, pipeline::properties)
 }
 
 /// JSON in which any value may be an expression, a reference among them.
 #[proc_macro]
 pub fn json(input: TokenStream) -> TokenStream {
-    call(input, expand::json)
+    call(input, pipeline::json)
 }
 
 /// `Fn::Sub`, written like `format!`.
 #[proc_macro]
 pub fn sub(input: TokenStream) -> TokenStream {
-    call(input, expand::sub)
+    call(input, pipeline::sub)
 }
 
 /// Makes a struct a construct: its fields are its children.
 #[proc_macro_derive(Construct, attributes(resource, construct))]
 pub fn derive_construct(input: TokenStream) -> TokenStream {
-    Schemas::scope(|| expand::derive(input.into())).into()
+    Schemas::scope(|| pipeline::derive(input.into())).into()
 }
 
 /// The Rust side of the resource types whose schemas the package keeps.
 #[proc_macro]
 pub fn resource_types(input: TokenStream) -> TokenStream {
-    call(input, expand::resource_types)
+    call(input, pipeline::resource_types)
 }
 
 /// The documentation of a resource type, `documentation!("AWS::SQS::Queue")`: a text.

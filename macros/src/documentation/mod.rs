@@ -11,7 +11,7 @@ pub(crate) use page::of_type as page_of_type;
 use infrastruct_spec::ResourceType;
 pub(crate) use infrastruct_spec::documentation::{Owner, definition_name, definitions};
 
-use crate::model::is_compiler;
+use crate::host::is_compiler;
 
 /// What follows the link of a package's own type: rustc needs none of it.
 pub(crate) fn of_own_type(resource_type: ResourceType) -> String {

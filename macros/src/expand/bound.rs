@@ -18,7 +18,7 @@ const MARKERS: [&str; 3] = ["Kind", "ParameterKind", "ResourceType"];
 ///
 /// Bounds stand on parameters, since those on the types of fields would never end where a type contains itself:
 /// `struct Tree<C> { here: C, below: Vec<Tree<C>> }`.
-pub(crate) fn of(generics: &Generics, children: &[Type]) -> TokenStream {
+pub(crate) fn of(generics: &Generics, children: &[&Type]) -> TokenStream {
     let infrastruct = crate_path();
     let mut needs = Needs::of(generics);
     for child in children {

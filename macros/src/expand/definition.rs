@@ -2,30 +2,31 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::editor;
+use super::mistakes;
+use super::skeleton::{Checked, Skeleton};
+use crate::check::Faulty;
 use crate::crate_path::{crate_path, hygiene};
 use crate::errors::Errors;
-use crate::model::{definition_of, is_compiler, nested_definition};
-use crate::syntax::Literal;
-use infrastruct_spec::ResourceType;
+use crate::host::is_compiler;
+use crate::model::Definition;
 
 /// `construct!(aws::events::Rule::Target { … })`: a nested definition by itself, for lists that are computed.
-pub(crate) fn definition(
-    literal: &Literal,
-    resource_type: ResourceType,
-    name: &str,
-    mut errors: Errors,
-) -> TokenStream {
-    let value = Ident::new("definition", hygiene());
-    let expanded = nested_definition(literal, resource_type, name, &mut errors);
-    let editor = editor::shadow_definition(literal, definition_of(literal, resource_type, name));
-    let path = (!is_compiler()).then(|| unresolved(&literal.path.tokens));
-    let errors = errors.into_tokens();
+pub(super) fn definition(definition: &Definition, faulty: &Faulty, errors: Errors) -> TokenStream {
+    let name = Ident::new("definition", hygiene());
+    let checked = Checked {
+        positions: &definition.positions,
+        faulty,
+    };
+    let value = Skeleton::detached(&definition.value, checked);
+    let editor = editor::shadow_definition(&definition.literal, definition.schema);
+    let path = (!is_compiler()).then(|| unresolved(&definition.literal.path.tokens));
+    let mistakes = mistakes::told(errors);
     quote!({
         #path
         #editor
-        let #value = #expanded;
-        #errors
-        #value
+        let #name = #value;
+        #mistakes
+        #name
     })
 }
 

@@ -1,39 +1,34 @@
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::{Data, DeriveInput, Field, Fields, Type, Variant};
+use syn::Type;
 
-use super::bound;
+use super::{bound, mistakes};
 use crate::crate_path::{crate_path, hygiene};
 use crate::errors::Errors;
-use crate::model::is_compiler;
+use crate::host::is_compiler;
+use crate::model::{Child, Form, Group, Variant, VariantContent};
 use crate::syntax::{key, span_of_type};
 
 /// Each field is a child; of an enum, those of the variant that it is.
-pub(crate) fn expand(input: &DeriveInput, mut errors: Errors) -> TokenStream {
+pub(super) fn group(group: &Group<'_>, errors: Errors) -> TokenStream {
     let infrastruct = crate_path();
+    let input = group.input;
     let name = &input.ident;
-    let mut children: Vec<Type> = Vec::new();
-    let visits = match &input.data {
-        Data::Struct(data) => {
-            let (patterns, visits) = fields(&data.fields, &mut children, &mut errors);
+    let visits = match &group.form {
+        Form::Struct(children) => {
+            let (patterns, visits) = visited(children);
             quote!(let Self { #patterns .. } = *self; #visits)
         }
-        Data::Enum(data) => {
-            let arms = data
-                .variants
-                .iter()
-                .map(|variant| arm(variant, &mut children, &mut errors));
-            let arms: Vec<TokenStream> = arms.collect();
+        Form::Enum(variants) => {
+            let arms = variants.iter().map(arm);
             quote!(match *self { #(#arms)* })
         }
-        Data::Union(_) => TokenStream::new(),
+        Form::Refused => TokenStream::new(),
     };
-    let bounds = bound::of(&input.generics, &children);
+    let bounds = bound::of(&input.generics, &group.types());
     let (of_impl, of_type, _) = input.generics.split_for_impl();
     let called = key(name);
-    let errors = errors.into_tokens();
+    let mistakes = mistakes::told(errors);
     quote! {
         #[automatically_derived]
         impl #of_impl #infrastruct::Construct for #name #of_type #bounds {
@@ -53,103 +48,47 @@ pub(crate) fn expand(input: &DeriveInput, mut errors: Errors) -> TokenStream {
         impl #of_impl #infrastruct::__private::Named for #name #of_type #bounds {
             const NAME: &'static str = #called;
         }
-        #errors
+        #mistakes
     }
 }
 
-/// The children among named fields, taken apart under the name of a struct or variant, and their visits.
-fn fields(
-    fields: &Fields,
-    children: &mut Vec<Type>,
-    errors: &mut Errors,
-) -> (TokenStream, TokenStream) {
+/// The children, taken apart under the name of a struct or variant, and their visits.
+fn visited(children: &[Child<'_>]) -> (TokenStream, TokenStream) {
     let infrastruct = crate_path();
     let (mut patterns, mut visits) = (TokenStream::new(), TokenStream::new());
-    let mut seen = BTreeSet::new();
-    for (index, (name, field)) in named(fields, errors).into_iter().enumerate() {
-        // rustc reports a field that is declared twice
-        let key = key(name);
-        if !seen.insert(key.clone()) {
-            continue;
-        }
-        let child = local(&format!("__child{index}"), &field.ty);
-        patterns.extend(quote!(#name: ref #child,));
-        visits.extend(quote!(#infrastruct::__private::child(visitor, #key, #child);));
-        children.push(field.ty.clone());
+    for child in children {
+        let (name, key) = (child.name, key(child.name));
+        let local = local(&format!("__child{}", child.index), child.declared_as);
+        patterns.extend(quote!(#name: ref #local,));
+        visits.extend(quote!(#infrastruct::__private::child(visitor, #key, #local);));
     }
     (patterns, visits)
 }
 
-/// A variant stands for its content: which one it is does not show in logical IDs.
-fn arm(variant: &Variant, children: &mut Vec<Type>, errors: &mut Errors) -> TokenStream {
+fn arm(variant: &Variant<'_>) -> TokenStream {
     let infrastruct = crate_path();
-    let name = &variant.ident;
-    match &variant.fields {
-        Fields::Unit => quote!(Self::#name => {}),
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
-            let field = &fields.unnamed[0];
-            if is_skipped(field, errors) {
-                return quote!(Self::#name(_) => {});
-            }
-            children.push(field.ty.clone());
-            let child = local("__content", &field.ty);
+    let name = variant.name;
+    match &variant.content {
+        VariantContent::Unit => quote!(Self::#name => {}),
+        VariantContent::One(None) => quote!(Self::#name(_) => {}),
+        VariantContent::One(Some(declared_as)) => {
+            let child = local("__content", declared_as);
             quote!(Self::#name(ref #child) => #infrastruct::__private::content(visitor, #child),)
         }
-        Fields::Unnamed(_) => {
-            let help =
-                format!("logical IDs come from the names of fields: write `{name} {{ field: … }}`");
-            errors.with_help(
-                name.span(),
-                "a variant of several constructs names each",
-                &help,
-            );
-            quote!(Self::#name(..) => {})
-        }
-        fields @ Fields::Named(_) => {
-            let (patterns, visits) = self::fields(fields, children, errors);
+        VariantContent::Several => quote!(Self::#name(..) => {}),
+        VariantContent::Named(children) => {
+            let (patterns, visits) = visited(children);
             quote!(Self::#name { #patterns .. } => { #visits })
         }
     }
 }
 
 /// A variable whose type is to blame where it is no construct.
-fn local(name: &str, kind: &Type) -> Ident {
+fn local(name: &str, declared_as: &Type) -> Ident {
     let span = if is_compiler() {
-        span_of_type(kind)
+        span_of_type(declared_as)
     } else {
         hygiene()
     };
     Ident::new(name, span)
-}
-
-/// The fields that declare something, with their names.
-fn named<'a>(fields: &'a Fields, errors: &mut Errors) -> Vec<(&'a Ident, &'a Field)> {
-    fields
-        .iter()
-        .filter_map(|field| Some((field.ident.as_ref()?, field)))
-        .filter(|(_, field)| !is_skipped(field, errors))
-        .collect()
-}
-
-/// `#[construct(skip)]`: a field that declares nothing.
-fn is_skipped(field: &Field, errors: &mut Errors) -> bool {
-    let mut skipped = false;
-    for attribute in &field.attrs {
-        if !attribute.path().is_ident("construct") {
-            continue;
-        }
-        let result = attribute.parse_nested_meta(|meta| {
-            // a misspelt word means that one, too
-            skipped = true;
-            if meta.path.is_ident("skip") {
-                Ok(())
-            } else {
-                Err(meta.error("a field takes `#[construct(skip)]`"))
-            }
-        });
-        if let Err(error) = result {
-            errors.at(error.span(), error.to_string());
-        }
-    }
-    skipped
 }

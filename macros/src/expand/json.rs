@@ -1,31 +1,22 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::mistakes;
+use super::skeleton::{Checked, Skeleton};
+use crate::check::Faulty;
 use crate::errors::Errors;
-use crate::model::{Detached, Lowering, Positions, Siblings};
-use crate::syntax::{Json, Nesting};
+use crate::model::{Positions, Value};
 
-/// `json!({ … })`: a `Value<Json>`.
-pub(crate) fn json(input: TokenStream) -> TokenStream {
-    let mut errors = Errors::default();
-    let json = Json::parse(input.into_iter().collect(), Nesting::default(), &mut errors);
-    let siblings = Siblings::default();
-    let mut positions = Positions::default();
-    let mut lowering = Lowering {
-        siblings: &siblings,
-        positions: &mut positions,
-        errors: &mut errors,
-        parts: Vec::new(),
+/// A `Value<Json>`.
+pub(crate) fn json(value: &Value, positions: &Positions, errors: Errors) -> TokenStream {
+    let checked = Checked {
+        positions,
+        faulty: &Faulty::default(),
     };
-    let skeleton = lowering.json(&json).skeleton;
-    let value = Detached {
-        skeleton,
-        parts: lowering.parts,
-    }
-    .expand(&|_| false);
+    let value = Skeleton::detached(value, checked);
     if errors.is_empty() {
         return value;
     }
-    let errors = errors.into_tokens();
-    quote!({ let value = #value; #errors value })
+    let mistakes = mistakes::told(errors);
+    quote!({ let value = #value; #mistakes value })
 }

@@ -8,10 +8,11 @@ use infrastruct_spec::{
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
+use super::mistakes;
 use crate::crate_path::{crate_path, whole_call};
 use crate::documentation::of_own_type;
 use crate::errors::Errors;
-use crate::model::is_compiler;
+use crate::host::is_compiler;
 use crate::schemas::{DIRECTORY, File, Schemas, VARIABLE};
 use crate::syntax::ident;
 
@@ -41,6 +42,16 @@ pub(crate) fn resource_types(input: TokenStream) -> TokenStream {
             &help,
         );
     }
+    expand(files, errors)
+}
+
+/// The modules of schemas' types, and what is wrong with the schemas.
+#[cfg(test)]
+pub(crate) fn modules_of(files: &[File]) -> TokenStream {
+    expand(files, Errors::default())
+}
+
+fn expand(files: &[File], mut errors: Errors) -> TokenStream {
     for file in files {
         report(file, &mut errors);
     }
@@ -50,7 +61,7 @@ pub(crate) fn resource_types(input: TokenStream) -> TokenStream {
         .map(|(vendor, services)| vendor_module(vendor, services));
     // a file that changes is another input of the crate, and so is a directory that is named elsewhere
     let paths = files.iter().map(|file| &file.path);
-    let errors = errors.into_tokens();
+    let errors = mistakes::told(errors);
     quote! {
         #(#modules)*
         const _: &[&str] = &[#(::core::include_str!(#paths)),*];

@@ -1,82 +1,76 @@
-use std::collections::BTreeSet;
-
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::body::{Body, Initialized};
+use super::blame::blaming;
+use super::body::{Expanded, Initialized, body};
 use super::construct::group;
 use super::editor;
-use crate::crate_path::{crate_path, hygiene, whole_call};
+use super::gate::{given, missing};
+use super::mistakes;
+use crate::check::Faulty;
+use crate::crate_path::{crate_path, hygiene};
 use crate::errors::Errors;
-use crate::model::{apart_from_functions, blaming, is_compiler};
-use crate::syntax::{Field, Literal, Nesting, key};
+use crate::host::is_compiler;
+use crate::model::{Body, Meaning, Member, Stack};
+use crate::syntax::key;
 
-/// `stack!(Name { … })`: a local struct generic over its fields, so that any expression can be one; `stack!(Self { … })`: the
-/// declared struct, which names the stack.
-pub(crate) fn stack(input: TokenStream) -> TokenStream {
+pub(crate) fn stack(stack: &Stack, faulty: &Faulty, errors: Errors) -> TokenStream {
     let infrastruct = crate_path();
-    let mut errors = Errors::default();
-    let tokens: Vec<TokenTree> = input.into_iter().collect();
-    let parsed = Literal::parse(&tokens, Nesting::default(), &mut errors);
-    let Some((literal, name)) = parsed.and_then(|literal| {
-        Some((literal.path.segments.first()?.clone(), literal))
-            .map(|(name, literal)| (literal, name))
-    }) else {
-        let span = tokens.first().map_or_else(whole_call, TokenTree::span);
-        errors.with_help(
-            span,
-            "expected a stack's name and its body",
-            "write `stack!(Orders { queue: aws::sqs::Queue { … } })`",
-        );
-        let errors = errors.into_tokens();
-        return quote!({ #errors #infrastruct::Stack::new("Unnamed", ()) });
-    };
-    if literal.path.segments.len() == 1 && name == "Self" {
-        let stack = blaming(name.span(), &quote!(#infrastruct::__private::stack));
-        let construct = group(literal, errors);
-        return quote!(#stack(#construct));
+    match stack {
+        Stack::Named(name, body) => named(name, body, faulty, errors),
+        Stack::Declared(name, path, body) => {
+            let stack = blaming(name.span(), &quote!(#infrastruct::__private::stack));
+            let construct = group(path, body, faulty, errors);
+            quote!(#stack(#construct))
+        }
+        Stack::Nothing => {
+            let mistakes = mistakes::told(errors);
+            quote!({ #mistakes #infrastruct::Stack::new("Unnamed", ()) })
+        }
     }
-    if literal.path.segments.len() > 1 {
-        let help = "a stack's name is one word, such as `Orders`; a declared struct is one by `Stack::new(\"Orders\", construct!(…))`, or by `stack!(Self { … })` in its `impl`";
-        errors.with_help(literal.path.span(), "a stack's name is no path", help);
-    }
-    check_name(&name, &mut errors);
-    let written = apart_from_functions(literal.fields);
-    let editor = editor::shadow(&written);
-    let declared = once(written, &mut errors);
-    let Body {
+}
+
+/// A local struct generic over its fields, so that any expression can be one.
+fn named(name: &Ident, declared: &Body, faulty: &Faulty, errors: Errors) -> TokenStream {
+    let infrastruct = crate_path();
+    let editor = editor::shadow(declared);
+    let Expanded {
         statements,
         resources,
         fields,
-    } = Body::expand(&declared, &mut errors);
+    } = body(declared, faulty);
     let mut parameters: Vec<Ident> = Vec::new();
     let mut bounds: Vec<TokenStream> = Vec::new();
-    let kinds: Vec<TokenStream> = declared
+    let members = declared.members.iter();
+    let members: Vec<&Member> = members
+        .filter(|member| !matches!(member.meaning, Meaning::Second))
+        .collect();
+    let types: Vec<TokenStream> = members
         .iter()
         .enumerate()
-        .map(|(index, field)| {
-            editor::known_type(field).unwrap_or_else(|| {
+        .map(|(index, member)| {
+            editor::known_type(member).unwrap_or_else(|| {
                 let parameter = format_ident!("Field{index}", span = hygiene());
-                let bound = (!field.is_skipped()).then(|| quote!(: #infrastruct::Construct));
+                let bound = (!member.field.is_skipped()).then(|| quote!(: #infrastruct::Construct));
                 parameters.push(parameter.clone());
                 bounds.push(quote!(#parameter #bound));
                 quote!(#parameter)
             })
         })
         .collect();
-    let members: Vec<TokenStream> = fields
+    let declarations: Vec<TokenStream> = fields
         .iter()
-        .zip(&kinds)
+        .zip(&types)
         .enumerate()
-        .map(|(index, (field, kind))| member(index, field, kind))
+        .map(|(index, (field, value_type))| member(index, field, value_type))
         .collect();
-    let is_shown = |(field, _): &(&Field, &Initialized)| !field.is_skipped();
-    let visits = declared
+    let is_shown = |(member, _): &(&&Member, &Initialized)| !member.field.is_skipped();
+    let visits = members
         .iter()
         .zip(&fields)
         .filter(is_shown)
         .map(|(_, field)| {
-            let (given, name) = (field.gate.given(), editor::unseen(&field.name));
+            let (given, name) = (given(&field.gate), editor::unseen(&field.name));
             let key = key(&name);
             quote!(#given visitor.child(#key, &self.#name);)
         });
@@ -84,10 +78,10 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
         .iter()
         .enumerate()
         .map(|(index, field)| initializer(index, field));
-    let used_name = editor::unseen(&name);
+    let used_name = editor::unseen(name);
     let value = Ident::new("stack", hygiene());
     let stack_name = name.to_string();
-    let errors = errors.into_tokens();
+    let mistakes = mistakes::told(errors);
     // in a block of its own: `stack!(Relay { relay: Relay::new() })` means the user's `Relay`
     quote!({
         #statements
@@ -95,7 +89,7 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
         #resources
         let #value = {
             #[allow(dead_code, non_camel_case_types, clippy::struct_field_names)]
-            struct #name<#(#parameters),*> { #(#members),* }
+            struct #name<#(#parameters),*> { #(#declarations),* }
             impl<#(#bounds),*> #infrastruct::Construct for #used_name<#(#parameters),*> {
                 fn visit(&self, visitor: &mut #infrastruct::Visitor<'_>) {
                     #(#visits)*
@@ -104,21 +98,21 @@ pub(crate) fn stack(input: TokenStream) -> TokenStream {
             }
             #infrastruct::Stack::new(#stack_name, #used_name { #(#values),* })
         };
-        #errors
+        #mistakes
         #value
     })
 }
 
 /// A field of the struct. A parameter cannot be left out where the struct is named, so another field takes the type of one
 /// that rustc leaves out.
-fn member(index: usize, field: &Initialized, kind: &TokenStream) -> TokenStream {
+fn member(index: usize, field: &Initialized, value_type: &TokenStream) -> TokenStream {
     let name = &field.name;
     if field.gate.is_open() {
-        return quote!(pub #name: #kind);
+        return quote!(pub #name: #value_type);
     }
-    let (given, missing) = (field.gate.given(), field.gate.missing());
+    let (given, missing) = (given(&field.gate), missing(&field.gate));
     let absent = absent(index);
-    quote!(#given pub #name: #kind, #missing #absent: ::core::marker::PhantomData<#kind>)
+    quote!(#given pub #name: #value_type, #missing #absent: ::core::marker::PhantomData<#value_type>)
 }
 
 fn initializer(index: usize, field: &Initialized) -> TokenStream {
@@ -126,7 +120,7 @@ fn initializer(index: usize, field: &Initialized) -> TokenStream {
     if field.gate.is_open() {
         return quote!(#name: #value);
     }
-    let (given, missing) = (field.gate.given(), field.gate.missing());
+    let (given, missing) = (given(&field.gate), missing(&field.gate));
     let absent = absent(index);
     // an editor may know the type
     let nothing = is_compiler().then(|| quote!(::<()>));
@@ -135,43 +129,4 @@ fn initializer(index: usize, field: &Initialized) -> TokenStream {
 
 fn absent(index: usize) -> Ident {
     format_ident!("__absent{index}", span = hygiene())
-}
-
-/// The fields without those that another one of the same name precedes.
-fn once(fields: Vec<Field>, errors: &mut Errors) -> Vec<Field> {
-    let [mut open, mut gated] = [BTreeSet::new(), BTreeSet::new()];
-    let mut first = |field: &Field| {
-        // two of a name may stand behind gates that exclude each other
-        let (name, is_gated) = (field.key(), !field.gate.is_open());
-        let is_new = !open.contains(&name) && (is_gated || !gated.contains(&name));
-        if is_new {
-            let known = if is_gated { &mut gated } else { &mut open };
-            known.insert(name);
-        } else {
-            errors.at(field.name.span(), format!("`{name}` is declared twice"));
-        }
-        is_new
-    };
-    fields.into_iter().filter(|field| first(field)).collect()
-}
-
-fn check_name(name: &Ident, errors: &mut Errors) {
-    let text = name.to_string();
-    let is_valid = text.starts_with(|c: char| c.is_ascii_alphabetic())
-        && text.chars().all(|c| c.is_ascii_alphanumeric());
-    if !is_valid {
-        let message = format!(
-            "CloudFormation refuses a stack called `{text}`: a name has letters and digits, and starts with a letter"
-        );
-        errors.with_help(
-            name.span(),
-            &message,
-            "`.name(\"…\")` takes one with hyphens",
-        );
-    } else if text.len() > 128 {
-        errors.at(
-            name.span(),
-            "the name of a stack has at most 128 characters",
-        );
-    }
 }

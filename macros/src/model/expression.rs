@@ -1,54 +1,50 @@
-use infrastruct_spec::{HandlePlace, Meaning, Node, Reference, Schema, Target, Value as Known};
+use infrastruct_spec::{HandlePlace, Meaning, Reference, Target};
 use proc_macro2::{Ident, Span};
-use quote::quote;
 
-use super::borrow::borrowed;
-use super::constant::Limits;
-use super::none::typed_none;
-use super::part::{Part, is_compiler};
-use super::siblings::{ResourcePath, Siblings};
-use super::value::{Lowered, Lowering, Place, schema_of_items};
-use super::wanted::{Wanted, marker};
-use crate::documentation::{definition_name, definitions};
-use crate::syntax::{Expression, Mention, Owner, ident, key, mentions};
+use super::borrowed::borrowed;
+use super::expected::{Expected, Wanted};
+use super::limits::Limits;
+use super::lowering::Lowering;
+use super::owner::Owner;
+use super::path::ResourcePath;
+use super::value::{Content, Expression, Known, Sibling, Value};
+use crate::host::is_compiler;
+use crate::syntax::{Expression as Written, Mention, ident, key, mentions};
 
 impl Lowering<'_> {
-    pub(crate) fn expression(&mut self, expression: &Expression, place: &Place) -> Lowered {
-        if let Some(lowered) = self.sibling(expression, place) {
-            return lowered;
+    pub(crate) fn expression(&mut self, expression: &Written, expected: &Expected) -> Value {
+        if let Some(value) = self.sibling(expression, expected) {
+            return value;
         }
         if let Some(last) = expression.ends_in_operator().filter(|_| is_compiler()) {
             let message = format!("expected a value after `{}`", last.as_char());
             self.errors.at(last.span(), message);
-            return self.unknown(expression.span);
+            return self.refused(expression.span);
         }
         if let Some(brace) = expression.as_fields().filter(|_| is_compiler())
-            && let Some(schema) = place.schema
+            && let Some(schema) = expected.schema
         {
-            return self.fields_without_a_name(schema, place, brace);
+            return self.fields_without_a_name(schema, expected, brace);
         }
-        let owner = place.schema.and_then(|schema| owner(schema, &place.name));
-        let limits = expression
-            .as_constant()
-            .and_then(|_| Limits::of(&place.property, place.schema));
-        let wanted = Wanted::of(&place.name, place.schema);
-        let tokens = expression.with_literals(owner.as_ref());
-        let part = Part::Expression {
-            tokens: borrowed(typed_none(tokens, &wanted.kind()), self.siblings),
+        let (schema, tokens) = (expected.schema, &expression.tokens);
+        let content = Expression {
+            tokens: tokens.clone(),
             span: expression.span,
-            wanted,
-            property: place.property.clone(),
-            limits,
+            property: expected.property.clone(),
+            wanted: Wanted::of(&expected.name, schema),
+            limits: expression
+                .as_constant()
+                .and_then(|_| Limits::of(&expected.property, schema)),
+            owner: schema.and_then(|schema| Owner::of(schema, &expected.name)),
+            borrowed: borrowed(tokens, self.siblings),
+            known: self.known(expression),
         };
-        Lowered {
-            node: self.computed(expression),
-            skeleton: self.hole(part),
-        }
+        self.at(expression.span, Content::Expression(Box::new(content)))
     }
 
-    /// What is known of an expression: nothing but the siblings that it names, which have to be created first.
-    fn computed(&mut self, expression: &Expression) -> Node {
-        let mut nodes = Vec::new();
+    /// What is known of an expression: nothing but the siblings that it names.
+    fn known(&mut self, expression: &Written) -> Known {
+        let mut found = Vec::new();
         for mention in mentions(&expression.tokens) {
             let Mention {
                 name: resource,
@@ -61,84 +57,55 @@ impl Lowering<'_> {
             let Some(path @ ResourcePath::Aws(resource_type)) = self.siblings.get(&resource) else {
                 continue;
             };
-            let target = method.map_or(Target::Handle, |method| Siblings::target(path, &method));
+            let target = method.map_or(Target::Handle, |method| path.target(&method));
             // an attribute that does not exist is rustc's to report, as a method
             let is_known = match &target {
                 Target::Attribute(name) => resource_type.attribute(name).is_some(),
                 _ => true,
             };
             if is_known {
-                let known = Known::Reference(Reference::new(key(&resource), target));
-                nodes.push(self.node(resource.span(), known));
+                let reference = Reference::new(key(&resource), target);
+                found.push((self.position(resource.span()), reference));
             }
         }
         let is_none = expression.as_ident().is_some_and(|name| name == "None");
-        let known = if is_none {
+        if is_none {
             Known::Absent
         } else {
-            Known::made_of(nodes)
-        };
-        self.node(expression.span, known)
+            Known::Mentions(found)
+        }
     }
 
     /// `queue.arn()` of a sibling, or `queue` alone.
-    fn sibling(&mut self, expression: &Expression, place: &Place) -> Option<Lowered> {
-        let (resource, method) = match expression.as_attribute() {
+    fn sibling(&mut self, expression: &Written, expected: &Expected) -> Option<Value> {
+        let (resource, method) = match expression.as_method_call() {
             Some((resource, method)) => (resource, Some(method)),
             None => (expression.as_ident()?, None),
         };
-        let path = self.siblings.get(&resource)?.clone();
+        let path = self.siblings.get(&resource)?;
         let span = method.as_ref().map_or(resource.span(), Ident::span);
         let target = method
             .as_ref()
-            .map_or(Target::Handle, |method| Siblings::target(&path, method));
-        let known = match path {
-            ResourcePath::Aws(_) => Known::Reference(Reference::new(key(&resource), target)),
-            _ => Known::Unknown,
-        };
-        let node = self.node(span, known);
-        let tokens = match (&method, handle_method(&path, place)) {
-            (None, Some(method)) => quote!(#resource.#method()),
-            _ => expression.tokens.clone(),
-        };
-        let part = Part::Sibling {
-            tokens,
+            .map_or(Target::Handle, |method| path.target(method));
+        let sibling = Sibling {
+            tokens: expression.tokens.clone(),
             span: resource.span(),
-            position: node.position,
+            reference: path
+                .resource_type()
+                .map(|_| Reference::new(key(&resource), target)),
+            method: match method {
+                None => handle_method(path, expected),
+                Some(_) => None,
+            },
         };
-        Some(Lowered {
-            node,
-            skeleton: self.hole(part),
-        })
+        Some(self.at(span, Content::Sibling(Box::new(sibling))))
     }
-}
-
-/// The nested definitions that a property takes, for literals within expressions.
-pub(crate) fn owner(schema: Schema, property: &str) -> Option<Owner> {
-    let resource_type = schema.resource_type()?;
-    let mut names = Vec::new();
-    for schema in [Some(schema), schema_of_items(schema)]
-        .into_iter()
-        .flatten()
-    {
-        let own = schema.definition_name().map(|_| schema);
-        for schema in definitions(schema).into_iter().chain(own) {
-            let name = definition_name(schema, property);
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-    }
-    Some(Owner {
-        path: marker(resource_type),
-        definitions: names,
-    })
 }
 
 /// The method for the value that a handle by itself means; the rules report where that is not clear.
-fn handle_method(path: &ResourcePath, place: &Place) -> Option<Ident> {
+fn handle_method(path: &ResourcePath, expected: &Expected) -> Option<Ident> {
     let resource_type = path.resource_type()?;
-    let place = HandlePlace::new(&place.name, &place.schema?);
+    let place = HandlePlace::new(&expected.name, &expected.schema?);
     let Meaning::Value(target) = place.meaning(*resource_type) else {
         return None;
     };

@@ -43,7 +43,9 @@ pub(crate) fn apart_from_functions(mut fields: Vec<Field>) -> Vec<Field> {
         }
         let list: Vec<TokenTree> = tokens.clone().into_iter().collect();
         // its mistakes are known
-        field.value = Value::of_field(list, Nesting::default().deeper(), &mut Errors::aside());
+        let mut known = Errors::default();
+        field.value = Value::of_field(list, Nesting::default().deeper(), &mut known);
+        known.forget();
         field.tokens = tokens;
     }
     fields

@@ -1,161 +1,114 @@
-use infrastruct_spec::{Entry, Object, Value as Known};
-use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use proc_macro2::Span;
 
-use super::part::{Detached, Part};
-use super::skeleton::Skeleton;
-use super::value::{Lowered, Lowering, Place};
-use crate::syntax::{Json, Key, Value};
-
-/// An entry of an object on its way to be lowered.
-pub(crate) struct Keyed<V> {
-    pub(crate) key: Value,
-    /// Whether rustc may leave it out, and take another of its key.
-    pub(crate) is_gated: bool,
-    pub(crate) value: V,
-}
+use super::expected::Expected;
+use super::lowering::Lowering;
+use super::value::{Content, Entry, Key, Keyed, Object, Value};
+use crate::syntax::{Json, Key as WrittenKey, Value as Written};
 
 impl Lowering<'_> {
-    pub(crate) fn json(&mut self, json: &Json) -> Lowered {
-        let lowered = self.lower_json(json);
-        self.located(lowered)
-    }
-
-    fn lower_json(&mut self, json: &Json) -> Lowered {
-        let nowhere = Place {
-            property: String::new(),
-            name: String::new(),
-            schema: None,
-            pairs: None,
-        };
+    pub(crate) fn json(&mut self, json: &Json) -> Value {
+        let nowhere = Expected::anything("");
         match json {
-            Json::Null(span) => Lowered {
-                node: self.node(*span, Known::Null),
-                skeleton: Skeleton::null(),
-            },
+            Json::Null(span) => self.at(*span, Content::Null),
             Json::Scalar(value) => self.value(value, &nowhere),
             Json::Expression(expression) => self.expression(expression, &nowhere),
             Json::Gated(gate, value) => {
                 self.gated(gate, value.span(), |lowering| lowering.json(value))
             }
             Json::List(items, span) => {
-                let (nodes, skeletons): (Vec<_>, Vec<_>) = items
-                    .iter()
-                    .map(|item| self.json(item))
-                    .map(|lowered| (lowered.node, lowered.skeleton))
-                    .unzip();
-                Lowered {
-                    node: self.node(*span, Known::List(nodes)),
-                    skeleton: Skeleton::list(&skeletons),
-                }
+                let items = items.iter().map(|item| self.json(item)).collect();
+                self.at(*span, Content::List(items))
             }
             Json::Object(entries, span) => {
-                let entries = entries.iter().map(|(key, value)| Keyed {
-                    key: key.to_value(),
-                    is_gated: matches!(value, Json::Gated(..)),
-                    value,
+                let entries = entries.iter().map(|(key, value)| {
+                    let is_gated = matches!(value, Json::Gated(..));
+                    (key.to_value(), is_gated, value)
                 });
-                let entries = entries.collect();
-                let mut lowered = self.entries(*span, entries, Self::json);
-                if let Known::Object(object) = &mut lowered.node.value {
-                    object.is_json = true;
+                let mut object = self.entries(*span, entries.collect(), Self::json);
+                match &mut object.content {
+                    Content::Object(object) => object.is_json = true,
+                    Content::Keyed(keyed) => keyed.is_json = true,
+                    _ => {}
                 }
-                lowered
+                object
             }
         }
     }
 
     /// JSON where a property wants text: its text.
-    pub(crate) fn json_text(&mut self, json: &Json, span: Span) -> Lowered {
-        let outer = std::mem::take(&mut self.parts);
-        let Lowered { node, skeleton } = self.json(json);
-        let parts = std::mem::replace(&mut self.parts, outer);
-        let json = Detached { skeleton, parts };
-        Lowered {
-            node: self.node(span, Known::Encoded(Box::new(node))),
-            skeleton: self.hole(Part::JsonText(json, span)),
-        }
+    pub(crate) fn json_text(&mut self, json: &Json, span: Span) -> Value {
+        let json = self.json(json);
+        self.at(span, Content::JsonText(Box::new(json)))
     }
 
-    /// An object with keys that are strings, or expressions known to rustc only.
+    /// An object with keys that are strings, or expressions known to rustc only; of two values behind gates, rustc may take
+    /// one of the same key.
     pub(crate) fn entries<V>(
         &mut self,
         span: Span,
-        entries: Vec<Keyed<V>>,
-        lower: impl Fn(&mut Self, V) -> Lowered,
-    ) -> Lowered {
-        // `{"$": …}` is how a skeleton writes a hole
-        let is_fixed = |key: &Value| matches!(key, Value::Text(text, _) if text != "$");
-        let all_fixed = entries.iter().all(|entry| is_fixed(&entry.key));
-        let mut object = Object {
-            open: !all_fixed,
-            ..Object::default()
-        };
-        let mut fixed = Vec::new();
-        let mut dynamic = Vec::new();
-        for Keyed {
-            key,
-            is_gated,
-            value,
-        } in entries
-        {
-            let outer = if all_fixed {
-                Vec::new()
-            } else {
-                std::mem::take(&mut self.parts)
-            };
-            let Lowered { node, skeleton } = lower(self, value);
-            let key_tokens = match &key {
-                Value::Text(text, key_span) => {
-                    if object.entries.iter().any(|entry| entry.name == *text) && !is_gated {
+        entries: Vec<(Written, bool, V)>,
+        lower: impl Fn(&mut Self, V) -> Value,
+    ) -> Value {
+        let mut known: Vec<String> = Vec::new();
+        let mut lowered = Vec::new();
+        for (key, is_gated, value) in entries {
+            let value = lower(self, value);
+            let key = match key {
+                Written::Text(text, span) => {
+                    if known.contains(&text) && !is_gated {
                         self.errors
-                            .at(*key_span, format!("the key \"{text}\" stands here twice"));
+                            .at(span, format!("the key \"{text}\" stands here twice"));
                     }
-                    let position = self.position(*key_span);
-                    object.entries.push(Entry {
-                        name: text.clone(),
-                        position,
-                        value: node,
-                    });
-                    quote!(::std::string::ToString::to_string(#text))
+                    known.push(text.clone());
+                    Key::Text(text, self.position(span))
                 }
-                Value::Expression(expression) => {
-                    let tokens = &expression.tokens;
-                    quote!(::std::string::ToString::to_string(&(#tokens)))
-                }
+                Written::Expression(expression) => Key::Expression(expression.tokens),
                 other => {
                     self.errors.at(other.span(), "a key is a string");
-                    TokenStream::new()
+                    Key::Refused
                 }
             };
-            if all_fixed {
-                if let Some(entry) = object.entries.last() {
-                    fixed.push((entry.name.clone(), skeleton));
-                }
-            } else {
-                let parts = std::mem::replace(&mut self.parts, outer);
-                if !key_tokens.is_empty() {
-                    dynamic.push((key_tokens, Detached { skeleton, parts }));
-                }
-            }
+            lowered.push((key, value));
         }
-        let skeleton = if all_fixed {
-            Skeleton::object(&fixed)
-        } else {
-            self.hole(Part::Object(dynamic))
+        let content = match fixed(lowered) {
+            Ok(entries) => Content::Object(Object {
+                entries,
+                is_json: false,
+            }),
+            Err(entries) => Content::Keyed(Keyed {
+                entries,
+                is_json: false,
+            }),
         };
-        Lowered {
-            node: self.node(span, Known::Object(object)),
-            skeleton,
-        }
+        self.at(span, content)
     }
 }
 
-impl Key {
-    fn to_value(&self) -> Value {
+/// The entries of an object all of whose keys are known. A skeleton writes a hole as an object, whose key is none of theirs.
+fn fixed(entries: Vec<(Key, Value)>) -> Result<Vec<Entry>, Vec<(Key, Value)>> {
+    let is_fixed =
+        |(key, _): &(Key, Value)| matches!(key, Key::Text(text, _) if text != super::HOLE);
+    if !entries.iter().all(is_fixed) {
+        return Err(entries);
+    }
+    let entry = |(key, value)| match key {
+        Key::Text(name, position) => Some(Entry {
+            name,
+            sent_as: None,
+            position,
+            value,
+            is_second: false,
+        }),
+        _ => None,
+    };
+    Ok(entries.into_iter().filter_map(entry).collect())
+}
+
+impl WrittenKey {
+    fn to_value(&self) -> Written {
         match self {
-            Self::Text(text, span) => Value::Text(text.clone(), *span),
-            Self::Expression(expression) => Value::Expression(expression.clone()),
+            Self::Text(text, span) => Written::Text(text.clone(), *span),
+            Self::Expression(expression) => Written::Expression(expression.clone()),
         }
     }
 }

@@ -1,15 +1,16 @@
-use infrastruct_spec::{Entry, Kind, Object, Schema, Value as Known, rust_name, suggest};
+use infrastruct_spec::{Kind, Schema, rust_name, suggest};
 use proc_macro2::Span;
 
-use super::free::upper_camel;
-use super::skeleton::Skeleton;
-use super::value::{Lowered, Lowering, Place, schema_of_items};
+use super::camel::upper_camel;
+use super::expected::{Expected, items_of};
+use super::lowering::Lowering;
+use super::value::{Content, Entry, Object, Value};
 use crate::documentation::{definition_name, definitions};
-use crate::syntax::{Field, Literal, Value};
+use crate::syntax::{Field, Literal, Value as Written};
 
 impl Lowering<'_> {
     /// `Target { … }`: a nested definition.
-    pub(crate) fn literal(&mut self, literal: &Literal, place: &Place) -> Lowered {
+    pub(crate) fn literal(&mut self, literal: &Literal, expected: &Expected) -> Value {
         let span = literal.path.span();
         if literal.path.of_vendor().is_some() {
             self.errors.with_help(
@@ -17,32 +18,37 @@ impl Lowering<'_> {
                 "a resource cannot stand inside of a property",
                 "give it a field of its own, and refer to it by the field's name",
             );
-            return self.unknown(span);
+            return self.refused(span);
         }
         let written = literal.path.last();
-        let Some(expected) = place.schema else {
+        let Some(schema) = expected.schema else {
             return self.object(literal, None, span);
         };
         let schema = if literal.path.is_nameless() {
-            self.only_definition(expected, place, span)
+            self.only_definition(schema, expected, span)
         } else {
-            self.definition(expected, &written, place, span)
+            self.definition(schema, &written, expected, span)
         };
-        let lowered = self.object(literal, schema, span);
+        let object = self.object(literal, schema, span);
         match schema {
-            Some(_) => lowered,
+            Some(_) => object,
             // reported already: the rules have nothing to add
-            None => self.unknown(span),
+            None => self.at(span, Content::Refused(vec![object])),
         }
     }
 
     /// The one definition that a literal without a name can be.
-    fn only_definition(&mut self, schema: Schema, place: &Place, span: Span) -> Option<Schema> {
-        let (objects, names) = literals_of(schema, place);
-        let property = &place.property;
+    fn only_definition(
+        &mut self,
+        schema: Schema,
+        expected: &Expected,
+        span: Span,
+    ) -> Option<Schema> {
+        let (objects, names) = literals_of(schema, expected);
+        let property = &expected.property;
         match (objects.as_slice(), names.as_slice()) {
             ([only], _) => return Some(*only),
-            ([], _) => return self.definition(schema, "__", place, span),
+            ([], _) => return self.definition(schema, "__", expected, span),
             (_, [first, ..]) => {
                 let each: Vec<String> = names.iter().map(|name| with_article(name)).collect();
                 let message = format!("`{property}` may be {}", each.join(" or "));
@@ -58,11 +64,11 @@ impl Lowering<'_> {
     pub(crate) fn fields_without_a_name(
         &mut self,
         schema: Schema,
-        place: &Place,
+        expected: &Expected,
         brace: Span,
-    ) -> Lowered {
-        let property = &place.property;
-        let (_, names) = literals_of(schema, place);
+    ) -> Value {
+        let property = &expected.property;
+        let (_, names) = literals_of(schema, expected);
         let (takes, literal) = if let Some(first) = names.first() {
             let each: Vec<String> = names.iter().map(|name| with_article(name)).collect();
             (each.join(" or "), format!("{first} {{ … }}"))
@@ -72,15 +78,12 @@ impl Lowering<'_> {
             ("a map".to_owned(), "[(\"KEY\", value)]".to_owned())
         } else {
             // the rules say what it wants
-            return Lowered {
-                node: self.node(brace, Known::Object(Object::default())),
-                skeleton: Skeleton::null(),
-            };
+            return self.at(brace, Content::Object(Object::default()));
         };
         let message = format!("`{property}` takes {takes}, not fields without a name");
         self.errors
             .with_help(brace, &message, &format!("write `{literal}`"));
-        self.unknown(brace)
+        self.refused(brace)
     }
 
     /// The schema that a literal's name selects; a wrong name is reported with the right one.
@@ -88,20 +91,25 @@ impl Lowering<'_> {
         &mut self,
         schema: Schema,
         written: &str,
-        place: &Place,
+        expected: &Expected,
         span: Span,
     ) -> Option<Schema> {
         let kinds = schema.kinds();
         if kinds.contains(Kind::Json) && !kinds.contains(Kind::Object) {
-            let help = format!("write `{}: json!({{ … }})`", place.property);
+            let help = format!("write `{}: json!({{ … }})`", expected.property);
             self.errors.with_help(
                 span,
-                &format!("`{}` takes free JSON, not a `{written}`", place.property),
+                &format!("`{}` takes free JSON, not a `{written}`", expected.property),
                 &help,
             );
             return None;
         }
-        let name = |schema: &Schema| schema.definition_name().unwrap_or(&place.name).to_owned();
+        let name = |schema: &Schema| {
+            schema
+                .definition_name()
+                .unwrap_or(&expected.name)
+                .to_owned()
+        };
         let alternatives: Vec<Schema> = schema
             .alternatives()
             .into_iter()
@@ -120,7 +128,7 @@ impl Lowering<'_> {
             let right = name(&schema);
             let message = format!(
                 "`{}` takes {}, not {}",
-                place.property,
+                expected.property,
                 with_article(&right),
                 with_article(written)
             );
@@ -130,13 +138,11 @@ impl Lowering<'_> {
             return suggest(written, [right.as_str()]).and(Some(schema));
         }
         // `targets: Target { … }`: the rules ask for the brackets
-        if let Some(item) =
-            schema_of_items(schema).filter(|_| !schema.kinds().contains(Kind::Object))
-        {
+        if let Some(item) = items_of(schema).filter(|_| !schema.kinds().contains(Kind::Object)) {
             return Some(item);
         }
         if schema.is_map() {
-            let message = format!("`{}` takes a map", place.property);
+            let message = format!("`{}` takes a map", expected.property);
             self.errors
                 .with_help(span, &message, "write `[(\"KEY\", value)]`");
             return None;
@@ -145,13 +151,13 @@ impl Lowering<'_> {
     }
 
     /// The value of a field, which may stand behind a gate.
-    pub(crate) fn field(&mut self, field: &Field, place: &Place) -> Lowered {
+    pub(crate) fn field(&mut self, field: &Field, expected: &Expected) -> Value {
         if field.gate.is_open() {
-            return self.value(&field.value, place);
+            return self.value(&field.value, expected);
         }
         let span = field.value.span();
         self.gated(&field.gate, span, |lowering| {
-            lowering.value(&field.value, place)
+            lowering.value(&field.value, expected)
         })
     }
 
@@ -161,9 +167,8 @@ impl Lowering<'_> {
         literal: &Literal,
         schema: Option<Schema>,
         span: Span,
-    ) -> Lowered {
+    ) -> Value {
         let mut object = Object::default();
-        let mut skeletons: Vec<(String, Skeleton)> = Vec::new();
         let mut known: Vec<(String, bool)> = Vec::new();
         for field in &literal.fields {
             let key = field.key();
@@ -178,35 +183,24 @@ impl Lowering<'_> {
                     &help,
                 );
             }
-            let place = Place {
+            let of_field = Expected {
                 property: key.clone(),
                 name: name.clone(),
                 schema: found.map(|(_, schema)| schema),
                 pairs: None,
             };
             self.refuse_attributes(field);
-            let lowered = self.field(field, &place);
-            if self.is_second(field, &name, &mut known) {
-                continue;
-            }
-            let position = self.position(field.name.span());
+            let value = self.field(field, &of_field);
+            let is_second = self.is_second(field, &name, &mut known);
             object.entries.push(Entry {
-                name: name.clone(),
-                position,
-                value: lowered.node,
+                name,
+                sent_as: found.is_none().then(|| upper_camel(&key)),
+                position: self.position(field.name.span()),
+                value,
+                is_second,
             });
-            // what the facts do not know, and a user allows, is spelled as most names are
-            let name = if found.is_some() {
-                name
-            } else {
-                upper_camel(&key)
-            };
-            skeletons.push((name, lowered.skeleton));
         }
-        Lowered {
-            node: self.node(span, Known::Object(object)),
-            skeleton: Skeleton::object(&skeletons),
-        }
+        self.at(span, Content::Object(object))
     }
 
     /// What stands on a property; `#[cfg]` is its gate.
@@ -237,7 +231,7 @@ impl Lowering<'_> {
             known.push((name.to_owned(), is_gated));
             return false;
         }
-        if !matches!(field.value, Value::Missing) {
+        if !matches!(field.value, Written::Missing) {
             let message = format!("`{}` is set twice", field.key());
             self.errors.at(field.name.span(), message);
         }
@@ -246,14 +240,14 @@ impl Lowering<'_> {
 }
 
 /// The definitions that a literal can be, and what each is called.
-fn literals_of(schema: Schema, place: &Place) -> (Vec<Schema>, Vec<String>) {
-    let objects = match schema_of_items(schema) {
+fn literals_of(schema: Schema, expected: &Expected) -> (Vec<Schema>, Vec<String>) {
+    let objects = match items_of(schema) {
         Some(items) if !schema.kinds().contains(Kind::Object) => definitions(items),
         _ => definitions(schema),
     };
     let names = objects
         .iter()
-        .map(|schema| definition_name(*schema, &place.name))
+        .map(|schema| definition_name(*schema, &expected.name))
         .collect();
     (objects, names)
 }

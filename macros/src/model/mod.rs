@@ -1,34 +1,60 @@
-//! Trees to what they mean: names resolved to facts, values lowered to what rules check and what is expanded.
+//! What is written to what it means: paths and names resolved to facts, each once, and one tree per literal, from which the
+//! rules' nodes and the expansion are made.
 
-mod attribute;
-mod borrow;
-mod constant;
+mod body;
+mod borrowed;
+mod camel;
+mod construct;
 mod definition;
+mod derived;
+mod document;
+mod evaluated;
+mod expected;
 mod expression;
-mod free;
 mod function;
+mod group;
 mod json;
+mod limits;
 mod literal;
-mod none;
+mod lowering;
 mod number;
 mod order;
+mod owner;
 mod pairs;
-mod part;
+mod path;
 mod position;
+mod properties;
+mod removal_policy;
 mod resource;
+mod resource_attribute;
+mod resource_struct;
 mod siblings;
-mod skeleton;
+mod stack;
+mod sub;
 mod value;
-mod wanted;
 
-pub(crate) use borrow::borrowed;
-pub(crate) use definition::{definition_of, nested_definition};
-pub(crate) use expression::owner;
-pub(crate) use function::apart_from_functions;
-pub(crate) use order::{evaluation_order, is_evaluated};
-pub(crate) use part::{Detached, blaming, is_compiler, spot_of};
+pub(crate) use body::{Body, Meaning, Member};
+pub(crate) use construct::Construct;
+pub(crate) use definition::Definition;
+pub(crate) use derived::{Derived, path_of_crate};
+pub(crate) use document::document;
+pub(crate) use evaluated::{Added, Constraint, Evaluated};
+pub(crate) use expected::{ANY, ValueType, Wanted, WantedIdentity};
+pub(crate) use group::{Child, Content as VariantContent, Form, Group, Variant};
+pub(crate) use limits::Limits;
+pub(crate) use owner::Owner;
+pub(crate) use path::ResourcePath;
 pub(crate) use position::Positions;
-pub(crate) use resource::{Declaration, Model};
-pub(crate) use siblings::{ResourcePath, Siblings};
-pub(crate) use skeleton::spots;
-pub(crate) use value::Lowering;
+pub(crate) use properties::Properties;
+pub(crate) use removal_policy::REMOVAL_POLICIES;
+pub(crate) use resource::Resource;
+pub(crate) use resource_struct::ResourceStruct;
+pub(crate) use stack::Stack;
+pub(crate) use sub::{Piece, Sub};
+pub(crate) use value::{
+    Argument, Content, Entry, Expression, Function, Key, Keyed, Known, Object, Sibling, Value,
+};
+
+/// How a skeleton, the JSON text that an expansion leaves of a literal, writes a hole: `{"$": 0}` is the first of what fills
+/// them. The runtime reads it by the same name.
+pub(crate) const HOLE: &str = "$";

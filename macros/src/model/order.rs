@@ -1,46 +1,41 @@
 use std::collections::BTreeMap;
 
 use crate::errors::Errors;
-use crate::syntax::{Field, Value, key, mentions};
+use crate::syntax::{Field, key, mentions};
 
-/// The order in which fields that are expressions must be evaluated, as indices: each after those that it names.
-pub(crate) fn evaluation_order(fields: &[Field], errors: &mut Errors) -> Vec<usize> {
+/// The order in which the fields that are expressions must be evaluated, as indices: each after those that it names.
+pub(crate) fn evaluation_order(fields: &[Option<&Field>], errors: &mut Errors) -> Vec<usize> {
     let mut expressions: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, field) in fields.iter().enumerate() {
-        if is_evaluated(field) {
+        if let Some(field) = field {
             // several of a name stand behind gates of their own
             expressions.entry(field.key()).or_default().push(index);
         }
     }
     let needs = |index: usize| -> Vec<usize> {
         let mut needed = Vec::new();
-        for mention in mentions(&fields[index].tokens) {
+        let Some(field) = fields[index] else {
+            return needed;
+        };
+        for mention in mentions(&field.tokens) {
             let name = key(&mention.name);
             // `settings: wrap(settings)` names the outer variable
-            if name == fields[index].key() {
+            if name == field.key() {
                 continue;
             }
             let others = expressions.get(&name).into_iter().flatten().copied();
             // a function of a sibling's name is not the sibling, unless that is a closure: then it is no construct
-            needed.extend(others.filter(|other| !mention.is_call || fields[*other].is_skipped()));
+            let is_closure = |other: usize| fields[other].is_some_and(Field::is_skipped);
+            needed.extend(others.filter(|other| !mention.is_call || is_closure(*other)));
         }
         needed
     };
     let mut order = Vec::new();
     let mut path = Vec::new();
-    for index in (0..fields.len()).filter(|&index| is_evaluated(&fields[index])) {
+    for index in (0..fields.len()).filter(|&index| fields[index].is_some()) {
         visit(index, &needs, &mut order, &mut path, fields, errors);
     }
     order
-}
-
-/// Resource literals are declared first and built last; everything else is an expression of its own.
-pub(crate) fn is_evaluated(field: &Field) -> bool {
-    match &field.value {
-        Value::Literal(literal) => !literal.path.is_resource(),
-        Value::Missing => false,
-        _ => true,
-    }
 }
 
 fn visit(
@@ -48,20 +43,21 @@ fn visit(
     needs: &dyn Fn(usize) -> Vec<usize>,
     order: &mut Vec<usize>,
     path: &mut Vec<usize>,
-    fields: &[Field],
+    fields: &[Option<&Field>],
     errors: &mut Errors,
 ) {
     if order.contains(&index) {
         return;
     }
     if let Some(start) = path.iter().position(|other| *other == index) {
-        let names: Vec<String> = path[start..]
-            .iter()
-            .chain([&index])
-            .map(|i| format!("`{}`", fields[*i].name))
+        let circle = path[start..].iter().chain([&index]);
+        let names: Vec<String> = circle
+            .filter_map(|at| Some(format!("`{}`", fields[*at]?.name)))
             .collect();
         let message = format!("these fields need each other: {}", names.join(" → "));
-        errors.at(fields[index].name.span(), message);
+        if let Some(field) = fields[index] {
+            errors.at(field.name.span(), message);
+        }
         return;
     }
     path.push(index);

@@ -1,53 +1,51 @@
-use infrastruct_spec::{Entry, Kind, Object, Pairs, Schema, Value as Known, rust_name};
+use infrastruct_spec::{Kind, Pairs, Schema, rust_name};
 use proc_macro2::Span;
 
-use super::skeleton::Skeleton;
-use super::value::{Lowered, Lowering, Place, schema_of_items};
-use crate::syntax::Value;
+use super::expected::{Expected, items_of};
+use super::lowering::Lowering;
+use super::value::{Content, Entry, Object, Value};
+use crate::syntax::Value as Written;
 
 impl Lowering<'_> {
     /// `("team", "data")` as the object `Tag { key: "team", value: "data" }`.
     pub(crate) fn pair(
         &mut self,
-        key: &Value,
-        value: &Value,
+        key: &Written,
+        value: &Written,
         span: Span,
         pairs: Pairs,
-        place: &Place,
-    ) -> Lowered {
+        expected: &Expected,
+    ) -> Value {
         let mut object = Object::default();
-        let mut skeletons: Vec<(String, Skeleton)> = Vec::new();
         for (name, part) in [(pairs.key, key), (pairs.value, value)] {
-            let place = Place {
+            let of_part = Expected {
                 property: rust_name(name),
                 name: name.to_owned(),
-                schema: place.schema.and_then(|schema| schema.property(name)),
+                schema: expected.schema.and_then(|schema| schema.property(name)),
                 pairs: None,
             };
-            let lowered = self.value(part, &place);
+            let value = self.value(part, &of_part);
             object.entries.push(Entry {
                 name: name.to_owned(),
-                position: lowered.node.position,
-                value: lowered.node,
+                sent_as: None,
+                position: value.position,
+                value,
+                is_second: false,
             });
-            skeletons.push((name.to_owned(), lowered.skeleton));
         }
-        Lowered {
-            node: self.node(span, Known::Object(object)),
-            skeleton: Skeleton::object(&skeletons),
-        }
+        self.at(span, Content::Object(object))
     }
 
     /// `environment: [("LOG_LEVEL", "info")]`, where the map is one level deeper.
     pub(crate) fn pairs_for_an_object(
         &mut self,
-        items: &[Value],
+        items: &[Written],
         span: Span,
-        place: &Place,
+        expected: &Expected,
         schema: Schema,
-    ) -> Lowered {
-        let property = &place.property;
-        let name = schema.name_in_rust(&place.name);
+    ) -> Value {
+        let property = &expected.property;
+        let name = schema.name_in_rust(&expected.name);
         let is_vowel = name.starts_with(['A', 'E', 'I', 'O', 'U']);
         let article = if is_vowel { "an" } else { "a" };
         let message = format!("`{property}` takes {article} `{name}`, not a list of pairs");
@@ -59,7 +57,7 @@ impl Lowering<'_> {
             .collect();
         let form = match inner.as_slice() {
             [only] => Some(format!("{name} {{ {only}: {} }}", shown(items))),
-            _ => schema.form_in_rust(&place.name),
+            _ => schema.form_in_rust(&expected.name),
         };
         let form = form.unwrap_or_else(|| format!("{name} {{ … }}"));
         self.errors
@@ -70,19 +68,19 @@ impl Lowering<'_> {
     /// Pairs among items that are no objects with a key and a value, told once.
     pub(crate) fn misplaced_pairs(
         &mut self,
-        items: &[Value],
+        items: &[Written],
         span: Span,
-        place: &Place,
-    ) -> Lowered {
+        expected: &Expected,
+    ) -> Value {
         let first = items
             .iter()
             .find(|item| item.is_pair())
-            .map_or(span, Value::span);
-        let items_of = place.schema.and_then(schema_of_items);
-        let property = &place.property;
+            .map_or(span, Written::span);
+        let items_of = expected.schema.and_then(items_of);
+        let property = &expected.property;
         let wanted = match items_of.map(|schema| schema.kinds()) {
             Some(kinds) if kinds.contains(Kind::Object) => items_of
-                .and_then(|schema| schema.form_in_rust(&place.name))
+                .and_then(|schema| schema.form_in_rust(&expected.name))
                 .map(|form| format!("write `{property}: [{form}]`")),
             Some(kinds) if kinds.contains(Kind::Text) => {
                 Some(format!("its items are strings: `{property}: [\"…\"]`"))
@@ -98,7 +96,7 @@ impl Lowering<'_> {
     }
 
     /// `environment: ("LOG_LEVEL", "info")`
-    pub(crate) fn lone_pair(&mut self, pair: &Value, span: Span) -> Lowered {
+    pub(crate) fn lone_pair(&mut self, pair: &Written, span: Span) -> Value {
         let help = format!("write `{}`", shown(std::slice::from_ref(pair)));
         self.errors
             .with_help(span, "a pair stands in a list of pairs", &help);
@@ -108,15 +106,15 @@ impl Lowering<'_> {
     /// `variables: ["STAGE", "live"]`
     pub(crate) fn no_pair(
         &mut self,
-        items: &[Value],
+        items: &[Written],
         first: Span,
         span: Span,
-        place: &Place,
-    ) -> Lowered {
-        let property = &place.property;
+        expected: &Expected,
+    ) -> Value {
+        let property = &expected.property;
         let form = match items {
-            [key @ Value::Text(..), value @ Value::Text(..), ..] => {
-                let pair = Value::Pair(Box::new(key.clone()), Box::new(value.clone()), span);
+            [key @ Written::Text(..), value @ Written::Text(..), ..] => {
+                let pair = Written::Pair(Box::new(key.clone()), Box::new(value.clone()), span);
                 shown(std::slice::from_ref(&pair))
             }
             _ => shown(&[]),
@@ -128,38 +126,32 @@ impl Lowering<'_> {
     }
 
     /// What is refused is still looked at by rustc, and by an editor.
-    fn set_aside(&mut self, items: &[Value], span: Span) -> Lowered {
-        let nowhere = Place {
-            property: String::new(),
-            name: String::new(),
-            schema: None,
-            pairs: None,
-        };
+    fn set_aside(&mut self, items: &[Written], span: Span) -> Value {
+        let nowhere = Expected::anything("");
+        let mut aside = Vec::new();
         for item in items {
             match item {
-                Value::Pair(key, value, _) => {
-                    self.value(key, &nowhere);
-                    self.value(value, &nowhere);
+                Written::Pair(key, value, _) => {
+                    aside.push(self.value(key, &nowhere));
+                    aside.push(self.value(value, &nowhere));
                 }
-                other => {
-                    self.value(other, &nowhere);
-                }
+                other => aside.push(self.value(other, &nowhere)),
             }
         }
-        self.unknown(span)
+        self.at(span, Content::Refused(aside))
     }
 }
 
 /// The first pair as it is written, where it is short.
-fn shown(items: &[Value]) -> String {
-    let text = |value: &Value| match value {
-        Value::Text(text, _) if text.len() <= 20 && !text.contains(['"', '\\', '\n']) => {
+fn shown(items: &[Written]) -> String {
+    let text = |value: &Written| match value {
+        Written::Text(text, _) if text.len() <= 20 && !text.contains(['"', '\\', '\n']) => {
             Some(format!("\"{text}\""))
         }
         _ => None,
     };
     let first = match items.first() {
-        Some(Value::Pair(key, value, _)) => (
+        Some(Written::Pair(key, value, _)) => (
             text(key).unwrap_or_else(|| "…".to_owned()),
             text(value).unwrap_or_else(|| "…".to_owned()),
         ),

@@ -3,7 +3,7 @@ use proc_macro2::Span;
 use std::ops::Range;
 
 use crate::crate_path::whole_call;
-use crate::syntax::Gate;
+use crate::gate::Gate;
 
 /// Where the values that the rules look at were written.
 #[derive(Debug, Default)]

@@ -1,241 +1,131 @@
-use infrastruct_spec::{Choice, Kind, Kinds, Node, Pairs, Position, Schema, Value as Known};
-use proc_macro2::Span;
+use infrastruct_spec::{Position, Reference};
+use proc_macro2::{Ident, Span, TokenStream};
 
-use super::json::Keyed;
-use super::part::{Detached, Part};
-use super::position::Positions;
-use super::siblings::Siblings;
-use super::skeleton::Skeleton;
-use crate::errors::Errors;
-use crate::syntax::{Gate, Value};
+use super::expected::Wanted;
+use super::limits::Limits;
+use super::owner::Owner;
+use crate::gate::Gate;
 
-/// Lowers the values of one literal to what the rules check and what is expanded.
-pub(crate) struct Lowering<'a> {
-    pub(crate) siblings: &'a Siblings,
-    pub(crate) positions: &'a mut Positions,
-    pub(crate) errors: &'a mut Errors,
-    pub(crate) parts: Vec<Part>,
+/// A value of a literal, its names resolved: what the rules look at and what is expanded are both made of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Value {
+    /// Where it was written.
+    pub(crate) position: Position,
+    pub(crate) content: Content,
 }
 
-/// A value both ways: as the rules see it, and as JSON text with holes.
-pub(crate) struct Lowered {
-    pub(crate) node: Node,
-    pub(crate) skeleton: Skeleton,
+#[derive(Clone, Debug)]
+pub(crate) enum Content {
+    Null,
+    Boolean(bool),
+    Integer(i128),
+    Number(f64),
+    Text(String),
+    List(Vec<Value>),
+    Object(Object),
+    /// An object some of whose keys only the running program knows.
+    Keyed(Keyed),
+    /// JSON where text is wanted.
+    JsonText(Box<Value>),
+    /// A value that rustc may leave out.
+    Gated(Gate, Box<Value>),
+    /// An expression whose type must fit.
+    Expression(Box<Expression>),
+    /// `queue.arn()` of a sibling, or the sibling alone: checked by the rules, so rustc need not.
+    Sibling(Box<Sibling>),
+    /// An expression in an attribute, which a function of the runtime takes.
+    Argument(Box<Argument>),
+    /// What is wrong has been said, and nothing follows from it; rustc and an editor still look at what is within.
+    Refused(Vec<Value>),
 }
 
-/// Where a value stands: the property's name in Rust, the definition's or the property's own for literals.
-#[derive(Clone)]
-pub(crate) struct Place {
-    pub(crate) property: String,
+/// An object whose names are known.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Object {
+    pub(crate) entries: Vec<Entry>,
+    /// Whether it was written as JSON.
+    pub(crate) is_json: bool,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    /// CloudFormation's name; what the facts do not know has the name that was written, for the rules to judge.
     pub(crate) name: String,
-    pub(crate) schema: Option<Schema>,
-    /// How a pair names its two parts, where it may stand for an object.
-    pub(crate) pairs: Option<Pairs>,
+    /// What it is sent as where that is not its name: what the facts do not know, and a user allows, is spelled as most names are.
+    pub(crate) sent_as: Option<String>,
+    /// Where the name was written.
+    pub(crate) position: Position,
+    pub(crate) value: Value,
+    /// Whether another one of the name precedes it, which has been said.
+    pub(crate) is_second: bool,
 }
 
-impl Lowering<'_> {
-    pub(crate) fn position(&mut self, span: Span) -> Position {
-        self.positions.add(span)
-    }
-
-    pub(crate) fn node(&mut self, span: Span, value: Known) -> Node {
-        Node {
-            value,
-            position: self.position(span),
-        }
-    }
-
-    pub(crate) fn value(&mut self, value: &Value, place: &Place) -> Lowered {
-        let lowered = self.lower(value, place);
-        self.located(lowered)
-    }
-
-    /// The value with its place noted for the build step.
-    pub(crate) fn located(&self, lowered: Lowered) -> Lowered {
-        let span = self.positions.span(lowered.node.position);
-        Lowered {
-            skeleton: lowered.skeleton.at(span),
-            ..lowered
-        }
-    }
-
-    fn lower(&mut self, value: &Value, place: &Place) -> Lowered {
-        let span = value.span();
-        match value {
-            Value::Boolean(known, _) => {
-                self.scalar(span, Known::Boolean(*known), known.to_string())
-            }
-            Value::Integer(known, _) => self.integer(*known, span, place),
-            Value::Number(known, _) => {
-                self.scalar(span, Known::Number(*known), format!("{known:?}"))
-            }
-            Value::Text(known, _) => {
-                self.scalar(span, Known::Text(known.clone()), Skeleton::text(known).json)
-            }
-            Value::List(items, _) if is_map(items, place) => self.map(items, span, place),
-            Value::List(items, _) if has_pairs(items) => self.list_with_pairs(items, span, place),
-            Value::List(items, _) => self.list(items, span, place),
-            Value::Pair(key, part, _) => match place.pairs {
-                Some(pairs) => self.pair(key, part, span, pairs, place),
-                None => self.lone_pair(value, span),
-            },
-            Value::Literal(literal) => self.literal(literal, place),
-            Value::Json(json, _) if is_text(place) => self.json_text(json, span),
-            Value::Json(json, _) => self.json(json),
-            Value::Gated(gate, value) => {
-                self.gated(gate, span, |lowering| lowering.value(value, place))
-            }
-            Value::Expression(expression) => self.expression(expression, place),
-            Value::Missing => self.unknown(span),
-        }
-    }
-
-    fn list(&mut self, items: &[Value], span: Span, place: &Place) -> Lowered {
-        let items_place = Place {
-            schema: place.schema.and_then(schema_of_items),
-            pairs: place.schema.and_then(|schema| schema.pairs()),
-            ..place.clone()
-        };
-        let (nodes, skeletons): (Vec<Node>, Vec<Skeleton>) = items
-            .iter()
-            .map(|item| self.value(item, &items_place))
-            .map(|lowered| (lowered.node, lowered.skeleton))
-            .unzip();
-        Lowered {
-            node: self.node(span, Known::List(nodes)),
-            skeleton: Skeleton::list(&skeletons),
-        }
-    }
-
-    fn list_with_pairs(&mut self, items: &[Value], span: Span, place: &Place) -> Lowered {
-        match place.schema {
-            Some(schema) if is_object(schema) => {
-                self.pairs_for_an_object(items, span, place, schema)
-            }
-            Some(schema) if schema.pairs().is_none() => self.misplaced_pairs(items, span, place),
-            _ => self.list(items, span, place),
-        }
-    }
-
-    /// A value that rustc may leave out: it may be there or not, and the siblings that it names are rustc's to judge.
-    pub(crate) fn gated(
-        &mut self,
-        gate: &Gate,
-        span: Span,
-        lower: impl FnOnce(&mut Lowering<'_>) -> Lowered,
-    ) -> Lowered {
-        let start = self.positions.len();
-        let mut errors = Errors::default();
-        let mut lowering = Lowering {
-            siblings: &self.siblings.behind_gate(),
-            positions: self.positions,
-            errors: &mut errors,
-            parts: Vec::new(),
-        };
-        let Lowered { node, skeleton } = lower(&mut lowering);
-        let parts = lowering.parts;
-        self.positions.add_gate(start, gate);
-        self.errors.append_gated(gate, errors);
-        let part = Part::Gated(gate.clone(), Detached { skeleton, parts });
-        let nothing = self.node(span, Known::Absent);
-        Lowered {
-            node: self.node(
-                span,
-                Known::Choice(Choice {
-                    condition: None,
-                    branches: vec![node, nothing],
-                }),
-            ),
-            skeleton: self.hole(part),
-        }
-    }
-
-    fn scalar(&mut self, span: Span, value: Known, json: String) -> Lowered {
-        Lowered {
-            node: self.node(span, value),
-            skeleton: Skeleton::scalar(json),
-        }
-    }
-
-    pub(crate) fn unknown(&mut self, span: Span) -> Lowered {
-        Lowered {
-            node: self.node(span, Known::Unknown),
-            skeleton: Skeleton::null(),
-        }
-    }
-
-    pub(crate) fn hole(&mut self, part: Part) -> Skeleton {
-        self.parts.push(part);
-        Skeleton::hole(self.parts.len() - 1)
-    }
-
-    /// `[("KEY", value)]` where the schema has a map.
-    fn map(&mut self, items: &[Value], span: Span, place: &Place) -> Lowered {
-        let values = Place {
-            schema: place.schema.and_then(|schema| schema.map_values()),
-            pairs: None,
-            ..place.clone()
-        };
-        if let Some(first) = items.iter().find(|item| !item.is_pair()) {
-            return self.no_pair(items, first.span(), span, place);
-        }
-        let mut entries = Vec::new();
-        for item in items {
-            let (gate, pair) = match item {
-                Value::Gated(gate, value) => (Some(gate), &**value),
-                other => (None, other),
-            };
-            if let Value::Pair(name, value, _) = pair {
-                entries.push(Keyed {
-                    key: (**name).clone(),
-                    is_gated: gate.is_some(),
-                    value: (gate, &**value),
-                });
-            }
-        }
-        self.entries(span, entries, |lowering, (gate, value)| match gate {
-            Some(gate) => lowering.gated(gate, value.span(), |lowering| {
-                lowering.value(value, &values)
-            }),
-            None => lowering.value(value, &values),
-        })
-    }
+#[derive(Clone, Debug)]
+pub(crate) struct Keyed {
+    pub(crate) entries: Vec<(Key, Value)>,
+    /// Whether it was written as JSON.
+    pub(crate) is_json: bool,
 }
 
-/// The schema of a list's items, also where a list is one of several forms.
-pub(crate) fn schema_of_items(schema: Schema) -> Option<Schema> {
-    let of_alternative = || {
-        schema
-            .alternatives()
-            .into_iter()
-            .find_map(|alternative| alternative.items())
-    };
-    schema.items().or_else(of_alternative)
+#[derive(Clone, Debug)]
+pub(crate) enum Key {
+    Text(String, Position),
+    Expression(TokenStream),
+    /// No string, which has been said.
+    Refused,
 }
 
-pub(crate) fn is_text(place: &Place) -> bool {
-    let kinds = place.schema.map(|schema| schema.kinds());
-    kinds.and_then(Kinds::only) == Some(Kind::Text)
+#[derive(Clone, Debug)]
+pub(crate) struct Expression {
+    pub(crate) tokens: TokenStream,
+    pub(crate) span: Span,
+    /// The property that it is a value of, as it was written.
+    pub(crate) property: String,
+    pub(crate) wanted: Wanted,
+    /// Of a constant, what rustc is to check.
+    pub(crate) limits: Option<Limits>,
+    /// Whose nested definitions it may hold literals of.
+    pub(crate) owner: Option<Owner>,
+    /// The variable that is borrowed, since it is someone else's.
+    pub(crate) borrowed: Option<Span>,
+    pub(crate) known: Known,
 }
 
-fn has_pairs(items: &[Value]) -> bool {
-    items.iter().any(Value::is_pair)
+/// What is known of an expression.
+#[derive(Clone, Debug)]
+pub(crate) enum Known {
+    /// The siblings that it names, which have to be created first.
+    Mentions(Vec<(Position, Reference)>),
+    /// `None`
+    Absent,
 }
 
-fn is_map(items: &[Value], place: &Place) -> bool {
-    let Some(schema) = place.schema else {
-        return has_pairs(items);
-    };
-    let kinds = schema.kinds();
-    let takes_pairs = kinds.contains(Kind::Map)
-        || kinds.contains(Kind::Json)
-            && !kinds.contains(Kind::List)
-            && !kinds.contains(Kind::Object);
-    schema.is_map() || has_pairs(items) && takes_pairs
+#[derive(Clone, Debug)]
+pub(crate) struct Sibling {
+    pub(crate) tokens: TokenStream,
+    pub(crate) span: Span,
+    /// The method that a handle by itself stands for.
+    pub(crate) method: Option<Ident>,
+    /// What it refers to, where its type is known.
+    pub(crate) reference: Option<Reference>,
 }
 
-/// Whether an object is wanted rather than a list.
-fn is_object(schema: Schema) -> bool {
-    let kinds = schema.kinds();
-    kinds.contains(Kind::Object) && !kinds.contains(Kind::List)
+#[derive(Clone, Debug)]
+pub(crate) struct Argument {
+    pub(crate) taken_by: Function,
+    pub(crate) tokens: TokenStream,
+    pub(crate) span: Span,
+    /// The place that the build step is told.
+    pub(crate) spot: Span,
+    pub(crate) reference: Option<Reference>,
+}
+
+/// The functions of the runtime that take what stands in an attribute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Function {
+    Condition,
+    DeletionPolicy,
+    DependsOn,
+    LogicalId,
+    UpdateReplacePolicy,
 }

@@ -1,8 +1,8 @@
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
-use quote::quote;
 
 use super::split::is_punct;
-use super::{Gate, split_at_commas};
+use super::split_at_commas;
+use crate::gate::Gate;
 
 /// `#[deletion_policy(Retain)]` on a field.
 #[derive(Clone, Debug)]
@@ -70,8 +70,7 @@ impl Attribute {
             let mut inner = Gate::default();
             attributes.extend(Self::read(part.into_iter().collect(), &mut inner));
             if !inner.is_open() {
-                let inner = inner.predicate();
-                gate.add(quote!(any(not(#predicate), #inner)));
+                gate.add_implied(predicate.clone(), inner);
             }
         }
         for attribute in &mut attributes {

@@ -1,9 +1,6 @@
 use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
-use super::literal::without_marker;
-use super::role::Level;
 use super::split::{is_punct, span_of};
-use super::{Path, nested};
 
 /// A Rust expression, kept as the tokens that the user wrote.
 #[derive(Clone, Debug)]
@@ -68,9 +65,9 @@ impl Expression {
     }
 
     /// `queue.arn()`, or the half-written `queue.arn`
-    pub(crate) fn as_attribute(&self) -> Option<(Ident, Ident)> {
+    pub(crate) fn as_method_call(&self) -> Option<(Ident, Ident)> {
         let tokens = self.list();
-        let (TokenTree::Ident(resource), TokenTree::Ident(attribute)) =
+        let (TokenTree::Ident(resource), TokenTree::Ident(method)) =
             (tokens.first()?, tokens.get(2)?)
         else {
             return None;
@@ -83,7 +80,7 @@ impl Expression {
             Some(_) => false,
         };
         (is_punct(tokens.get(1), '.') && is_call && tokens.len() <= 4)
-            .then(|| (resource.clone(), attribute.clone()))
+            .then(|| (resource.clone(), method.clone()))
     }
 
     /// `MAX_TIMEOUT`, `limits::MAX_TIMEOUT`: a constant, by its spelling.
@@ -98,40 +95,6 @@ impl Expression {
             }
             _ => None,
         }
-    }
-
-    /// The tokens with literals of resources, and of the nested definitions of `owner`, in macro calls of their own:
-    /// `Some(aws::sqs::Queue { … })`, `ids.map(|id| Target { … })`.
-    pub(crate) fn with_literals(&self, owner: Option<&Owner>) -> TokenStream {
-        match nested::in_calls(&self.list(), Level::Values, owner) {
-            Some(tokens) => tokens.into_iter().collect(),
-            None => self.tokens.clone(),
-        }
-    }
-}
-
-/// What a single name before a brace may mean within a property.
-pub(crate) struct Owner {
-    /// The resource type, as a path.
-    pub(crate) path: TokenStream,
-    /// The definitions that the property takes.
-    pub(crate) definitions: Vec<String>,
-}
-
-impl Owner {
-    /// The definition that a path names: by its name, or by `__` where there is one only.
-    pub(super) fn definition(&self, path: &Path) -> Option<String> {
-        let [written] = path.segments.as_slice() else {
-            return None;
-        };
-        if path.is_nameless() {
-            return match self.definitions.as_slice() {
-                [only] => Some(only.clone()),
-                _ => Some(written.to_string()),
-            };
-        }
-        let is_known = self.definitions.contains(&without_marker(written));
-        is_known.then(|| written.to_string())
     }
 }
 

@@ -3,8 +3,9 @@ use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 
 use super::role::{Level, Role};
 use super::split::is_punct;
-use super::{Attribute, Gate, Literal, Nesting, Scalar, Value, key};
+use super::{Attribute, Literal, Nesting, Scalar, Value, key};
 use crate::errors::Errors;
+use crate::gate::Gate;
 
 /// `#[…] name: value`, or `name` alone as in Rust.
 #[derive(Clone, Debug)]
@@ -27,7 +28,7 @@ impl Field {
         name: Ident,
         attributes: Vec<Attribute>,
         literal: Literal,
-        tokens: TokenStream,
+        tokens: Vec<TokenTree>,
     ) -> Self {
         Self {
             gate: Gate::default(),
@@ -36,7 +37,7 @@ impl Field {
             local: name.clone(),
             name,
             value: Value::Literal(literal),
-            tokens,
+            tokens: tokens.into_iter().collect(),
         }
     }
 
@@ -65,11 +66,11 @@ impl Field {
             let is_separator = |role: &Role| matches!(role, Role::Comma | Role::Semicolon);
             let end = roles[start..].iter().position(is_separator);
             let end = end.map_or(tokens.len(), |end| start + end);
-            let part = Part {
+            let candidate = Candidate {
                 tokens: &tokens[start..end],
                 roles: &roles[start..end],
             };
-            let (field, length) = part.field(nesting, errors);
+            let (field, length) = candidate.field(nesting, errors);
             fields.extend(field);
             if length < end - start {
                 // a comma is missing: what follows has to be read anew
@@ -87,13 +88,13 @@ impl Field {
     }
 }
 
-/// What stands between two commas.
-struct Part<'a> {
+/// What stands between two commas: a field, if all is well.
+struct Candidate<'a> {
     tokens: &'a [TokenTree],
     roles: &'a [Role],
 }
 
-impl Part<'_> {
+impl Candidate<'_> {
     /// The field, and how many tokens it has: fewer than there are where its comma is missing.
     fn field(&self, nesting: Nesting, errors: &mut Errors) -> (Option<Field>, usize) {
         let (attributes, gate, at) = Attribute::before(self.tokens);

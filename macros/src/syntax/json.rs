@@ -3,9 +3,10 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use super::role::{Level, Role};
 use super::split::{span_of, split_at_commas};
 use super::value::scalar;
-use super::{Attribute, Expression, Gate, Nesting, Value};
+use super::{Attribute, Expression, Nesting, Value};
 use crate::crate_path::whole_call;
 use crate::errors::Errors;
+use crate::gate::Gate;
 
 /// How deep JSON may nest, the literals around it counted: what reads a template follows 128 levels.
 const MAX_DEPTH: usize = 120;

@@ -2,9 +2,9 @@ use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 
 use infrastruct_spec::{Service, Vendor, services, vendor};
 
-use super::kind::angles_end;
 use super::name::key;
 use super::split::is_punct;
+use super::types::angles_end;
 use super::{Field, Nesting};
 use crate::crate_path::whole_call;
 use crate::errors::Errors;
@@ -146,7 +146,8 @@ impl Path {
     }
 }
 
-pub(super) fn without_marker(segment: &Ident) -> String {
+/// The name that is being typed.
+pub(crate) fn without_marker(segment: &Ident) -> String {
     let name = key(segment);
     name.strip_suffix(EDITOR_MARKER).unwrap_or(&name).to_owned()
 }

@@ -2,7 +2,6 @@
 //! rustc no longer honours in what a procedural macro returns.
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
-use quote::quote;
 
 use super::split::is_punct;
 use crate::crate_path::hygiene;
@@ -63,7 +62,11 @@ fn passed(
     match after {
         // `$kind::new()`
         [first, second, ..] if is_punct(Some(first), ':') && is_punct(Some(second), ':') => {
-            return quote!(<#(#content)*>).into_iter().collect();
+            let [open, close] = ['<', '>'].map(|angle| Punct::new(angle, Spacing::Alone));
+            let mut path = vec![TokenTree::from(open)];
+            path.extend(content);
+            path.push(close.into());
+            return path;
         }
         // `$kind { … }`
         [TokenTree::Group(fields), ..] if fields.delimiter() == Delimiter::Brace => {

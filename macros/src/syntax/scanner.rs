@@ -3,9 +3,9 @@
 
 use proc_macro2::{Delimiter, Ident, Spacing, TokenTree};
 
-use super::kind;
 use super::role::{Inside, Level, Role, Scope};
 use super::split::is_punct;
+use super::types;
 
 pub(crate) struct Scanner<'a> {
     tokens: &'a [TokenTree],
@@ -151,7 +151,7 @@ impl<'a> Scanner<'a> {
         if is_punct(Some(token), '#') {
             return self.attribute();
         }
-        if let Some(end) = kind::item_end(self.tokens, self.roles.len()) {
+        if let Some(end) = types::item_end(self.tokens, self.roles.len()) {
             while self.roles.len() < end {
                 let is_group = matches!(self.peek(0), Some(TokenTree::Group(_)));
                 self.push(if is_group {
@@ -203,7 +203,7 @@ impl<'a> Scanner<'a> {
                 }
                 '=' if self.is_joint('=', '>') => self.arrow(),
                 // a qualified path
-                '<' => match kind::angles_end(self.tokens, at) {
+                '<' => match types::angles_end(self.tokens, at) {
                     Some(end) => {
                         self.skip_to(end, Role::Other);
                         self.state = State::Operand(Some(at));
@@ -233,7 +233,7 @@ impl<'a> Scanner<'a> {
             "if" | "while" => self.head(Inside::Body),
             "match" => self.head(Inside::Arms),
             // `for<'a> |text: &'a str| …`
-            "for" if self.is(1, '<') => match kind::angles_end(self.tokens, at + 1) {
+            "for" if self.is(1, '<') => match types::angles_end(self.tokens, at + 1) {
                 Some(end) => self.skip_to(end, Role::Other),
                 None => self.push(Role::Other),
             },
@@ -294,7 +294,7 @@ impl<'a> Scanner<'a> {
             TokenTree::Literal(_) => self.then(Role::Other, State::Operand(None)),
             TokenTree::Ident(name) if name == "as" => {
                 self.push(Role::Other);
-                self.skip_to(kind::type_end(self.tokens, self.roles.len()), Role::Other);
+                self.skip_to(types::type_end(self.tokens, self.roles.len()), Role::Other);
                 self.state = State::Operand(None);
             }
             TokenTree::Ident(name) => self.word(name),
@@ -332,7 +332,7 @@ impl<'a> Scanner<'a> {
                 }
                 // `.collect::<Vec<_>>()`
                 if self.is_joint(':', ':')
-                    && let Some(end) = kind::angles_end(self.tokens, self.roles.len() + 2)
+                    && let Some(end) = types::angles_end(self.tokens, self.roles.len() + 2)
                 {
                     self.skip_to(end, Role::Other);
                 }
@@ -354,7 +354,7 @@ impl<'a> Scanner<'a> {
         match token {
             TokenTree::Ident(_) => self.push(Role::Other),
             TokenTree::Punct(punct) if punct.as_char() == '<' => {
-                if let Some(end) = kind::angles_end(self.tokens, self.roles.len()) {
+                if let Some(end) = types::angles_end(self.tokens, self.roles.len()) {
                     self.skip_to(end, Role::Other);
                 }
             }
@@ -394,7 +394,7 @@ impl<'a> Scanner<'a> {
             }
             if self.is_lone_colon(0) {
                 self.push(Role::Other);
-                self.skip_to(kind::type_end(self.tokens, self.roles.len()), Role::Other);
+                self.skip_to(types::type_end(self.tokens, self.roles.len()), Role::Other);
             } else if is_punct(Some(token), ',') {
                 self.push(Role::Other);
             } else {
@@ -403,7 +403,7 @@ impl<'a> Scanner<'a> {
         }
         if self.is_joint('-', '>') {
             self.skip(2, Role::Other);
-            self.skip_to(kind::type_end(self.tokens, self.roles.len()), Role::Other);
+            self.skip_to(types::type_end(self.tokens, self.roles.len()), Role::Other);
         }
         self.state = State::Start;
     }
@@ -430,7 +430,7 @@ impl<'a> Scanner<'a> {
             }
             if self.is_lone_colon(0) {
                 self.push(Role::Other);
-                self.skip_to(kind::type_end(self.tokens, self.roles.len()), Role::Other);
+                self.skip_to(types::type_end(self.tokens, self.roles.len()), Role::Other);
             } else if is_punct(Some(token), '#') {
                 self.attribute();
             } else {
@@ -460,7 +460,7 @@ impl<'a> Scanner<'a> {
                 self.push(Role::Binding(scope));
             }
             TokenTree::Punct(punct) if punct.as_char() == '<' => {
-                let end = kind::angles_end(self.tokens, at).unwrap_or(at + 1);
+                let end = types::angles_end(self.tokens, at).unwrap_or(at + 1);
                 self.skip_to(end, Role::Pattern);
             }
             _ => self.push(Role::Pattern),

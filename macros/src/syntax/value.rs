@@ -1,9 +1,10 @@
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use super::split::{is_punct, span_of, split_at_commas};
-use super::{Attribute, Expression, Gate, Json, Literal, Path, Scalar};
+use super::{Attribute, Expression, Json, Literal, Path, Scalar};
 use crate::crate_path::whole_call;
 use crate::errors::Errors;
+use crate::gate::Gate;
 
 /// How deep literals may nest; a thousand levels would exhaust the stack of rustc itself.
 const MAX_DEPTH: usize = 64;

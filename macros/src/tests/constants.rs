@@ -1,10 +1,10 @@
 //! Constants as values, whose limits rustc checks.
 
-use crate::expand;
+use crate::pipeline;
 
 fn expanded(value: &str) -> String {
     let source = format!("aws::sqs::Queue {{ delay_seconds: {value} }}");
-    let tokens = expand::construct(source.parse().unwrap()).to_string();
+    let tokens = pipeline::construct(source.parse().unwrap()).to_string();
     tokens.replace(' ', "")
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 
 use crate::crate_path::with_crate_path;
-use crate::expand;
+use crate::pipeline;
 
 /// One of the macros.
 type Expand = fn(TokenStream) -> TokenStream;
@@ -12,19 +12,22 @@ type Expand = fn(TokenStream) -> TokenStream;
 #[test]
 fn no_expansion_names_the_crate_itself() {
     let cases: [(Expand, &str); 9] = [
-        (expand::construct, include_str!("literals/cron.rs")),
-        (expand::construct, include_str!("literals/mistakes.rs")),
-        (expand::construct, include_str!("literals/half_written.rs")),
-        (expand::construct, include_str!("literals/single.rs")),
+        (pipeline::construct, include_str!("literals/cron.rs")),
+        (pipeline::construct, include_str!("literals/mistakes.rs")),
         (
-            expand::construct,
+            pipeline::construct,
+            include_str!("literals/half_written.rs"),
+        ),
+        (pipeline::construct, include_str!("literals/single.rs")),
+        (
+            pipeline::construct,
             "aws::sqs::Queue::Tag { key: \"a\", value: b }",
         ),
-        (expand::stack, include_str!("literals/stack.rs")),
-        (expand::json, "{ \"a\": b, (c): [d] }"),
-        (expand::sub, "\"{a}{AWS::Region}{}\", b"),
+        (pipeline::stack, include_str!("literals/stack.rs")),
+        (pipeline::json, "{ \"a\": b, (c): [d] }"),
+        (pipeline::sub, "\"{a}{AWS::Region}{}\", b"),
         (
-            expand::derive,
+            pipeline::derive,
             "#[resource(aws::sqs::Queue)] struct TeamQueue { visibility_timeout: u32 }",
         ),
     ];

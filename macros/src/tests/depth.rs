@@ -1,6 +1,6 @@
 //! How deep values may nest.
 
-use crate::expand;
+use crate::pipeline;
 
 fn is_refused(expansion: &str) -> bool {
     expansion.contains("levels deep")
@@ -10,7 +10,7 @@ fn is_refused(expansion: &str) -> bool {
 fn json_nests_as_deep_as_a_template_can() {
     let expanded = |depth: usize| {
         let source = format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
-        let text = expand::json(source.parse().unwrap()).to_string();
+        let text = pipeline::json(source.parse().unwrap()).to_string();
         let skeleton = text
             .split('"')
             .find(|text| text.starts_with('['))
@@ -31,9 +31,9 @@ fn literals_nest_less_than_rustc_does() {
         format!("aws::sqs::Queue {{ tags: {lists}, redrive_policy: json!({lists}) }}")
     };
     assert!(!is_refused(
-        &expand::construct(source(50).parse().unwrap()).to_string()
+        &pipeline::construct(source(50).parse().unwrap()).to_string()
     ));
     assert!(is_refused(
-        &expand::construct(source(70).parse().unwrap()).to_string()
+        &pipeline::construct(source(70).parse().unwrap()).to_string()
     ));
 }

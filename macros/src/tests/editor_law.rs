@@ -4,14 +4,14 @@
 use infrastruct_spec::{Registry, ResourceType};
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 
-use crate::expand;
+use crate::pipeline;
 use crate::syntax::EDITOR_MARKER as MARKER;
 
 #[test]
 fn expansions_agree_up_to_the_marker() {
-    let construct: fn(TokenStream) -> TokenStream = expand::construct;
-    let stack: fn(TokenStream) -> TokenStream = expand::stack;
-    let properties: fn(TokenStream) -> TokenStream = expand::properties;
+    let construct: fn(TokenStream) -> TokenStream = pipeline::construct;
+    let stack: fn(TokenStream) -> TokenStream = pipeline::stack;
+    let properties: fn(TokenStream) -> TokenStream = pipeline::properties;
     let cases = [
         (construct, include_str!("literals/cron.rs")),
         (construct, include_str!("literals/forms.rs")),
@@ -36,7 +36,7 @@ fn those_of_own_types_agree_too() {
         .iter()
         .map(|schema| ResourceType::read("own_types.json", &schema.to_string()).unwrap());
     Registry::new(types).scope(|| {
-        agree_up_to_the_marker(expand::stack, include_str!("literals/own_types.rs"));
+        agree_up_to_the_marker(pipeline::stack, include_str!("literals/own_types.rs"));
     });
 }
 

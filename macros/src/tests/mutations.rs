@@ -1,88 +1,338 @@
-//! Whatever is written, a macro says what is wrong with it: none panics.
+//! Whatever is written, a macro says what is wrong with it: none panics, the same input gives the same tokens twice, and what
+//! is Rust stays Rust.
+//!
+//! Each call in the examples and the tests is changed a few times. `FUZZ_SECONDS=600 cargo test -p infrastruct-macros
+//! mutations` goes on for that long, each time with other changes.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime};
 
+use infrastruct_spec::ResourceType;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use syn::parse::Parser;
 
-use crate::expand;
-use crate::syntax::opened;
+use crate::errors::Errors;
+use crate::expand::modules_of;
+use crate::pipeline;
+use crate::schemas::File;
+use crate::syntax::{Json, Key, Nesting, opened, split_at_commas};
 
 type Expand = fn(TokenStream) -> TokenStream;
 
-const MACROS: [(&str, Expand); 5] = [
-    ("construct", expand::construct),
-    ("stack", expand::stack),
-    ("properties", expand::properties),
-    ("json", expand::json),
-    ("sub", expand::sub),
-];
+/// How long to go on, in seconds.
+const DURATION: &str = "FUZZ_SECONDS";
 
-/// How often each call of a macro is changed.
+/// How often each call of a macro is changed, where no time is given.
 const ROUNDS: usize = 8;
 
+/// A macro, and what its input and its expansion are in Rust.
+#[derive(Clone, Copy)]
+struct Target {
+    name: &'static str,
+    expand: Expand,
+    /// Whether the input has no mistakes that are rustc's to tell, so that the expansion has none either.
+    is_rust: fn(TokenStream) -> bool,
+    is_expansion: fn(TokenStream) -> bool,
+}
+
+const TARGETS: [Target; 6] = [
+    Target {
+        name: "construct",
+        expand: pipeline::construct,
+        is_rust: is_literal,
+        is_expansion: is_expression,
+    },
+    Target {
+        name: "stack",
+        expand: pipeline::stack,
+        is_rust: is_literal,
+        is_expansion: is_expression,
+    },
+    Target {
+        name: "properties",
+        expand: pipeline::properties,
+        is_rust: is_literal,
+        is_expansion: is_expression,
+    },
+    Target {
+        name: "json",
+        expand: pipeline::json,
+        is_rust: is_json,
+        is_expansion: is_expression,
+    },
+    Target {
+        name: "sub",
+        expand: pipeline::sub,
+        is_rust: are_arguments,
+        is_expansion: is_expression,
+    },
+    DERIVE,
+];
+
+const DERIVE: Target = Target {
+    name: "derive",
+    expand: pipeline::derive,
+    is_rust: |input| syn::parse2::<syn::DeriveInput>(without_macros(input)).is_ok(),
+    is_expansion: |expansion| syn::parse2::<syn::File>(expansion).is_ok(),
+};
+
+fn is_expression(tokens: TokenStream) -> bool {
+    syn::parse2::<syn::Expr>(tokens).is_ok()
+}
+
+/// `#[…] aws::sqs::Queue { … }`, as far as Rust has it.
+fn is_literal(tokens: TokenStream) -> bool {
+    let parse = |input: syn::parse::ParseStream<'_>| {
+        input.call(syn::Attribute::parse_outer)?;
+        input.parse::<syn::ExprStruct>()
+    };
+    parse.parse2(without_macros(tokens)).is_ok()
+}
+
+/// The tokens without what Rust reads only once a macro or an attribute is expanded, but broken where that is.
+fn without_macros(tokens: TokenStream) -> TokenStream {
+    let mut before = ' ';
+    let change = tokens.into_iter().map(|token| {
+        let changed = match &token {
+            TokenTree::Group(group) => {
+                let inside = group.stream();
+                let is_fine = match before {
+                    '!' => is_json(inside.clone()) || are_arguments(inside.clone()),
+                    '#' => is_attribute(&inside),
+                    _ => true,
+                };
+                if is_fine {
+                    Group::new(group.delimiter(), without_macros(inside)).into()
+                } else {
+                    Punct::new('?', Spacing::Alone).into()
+                }
+            }
+            other => other.clone(),
+        };
+        before = match &token {
+            TokenTree::Punct(punct) => punct.as_char(),
+            _ => ' ',
+        };
+        changed
+    });
+    change.collect()
+}
+
+/// `name`, `name = value` or `name(…)` with values, or a literal.
+fn is_attribute(tokens: &TokenStream) -> bool {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    match tokens.as_slice() {
+        [TokenTree::Ident(_)] => true,
+        [TokenTree::Ident(_), TokenTree::Group(arguments)] => {
+            let arguments = arguments.stream();
+            let fields: TokenStream = [
+                TokenTree::Ident(Ident::new("Fields", Span::call_site())),
+                Group::new(Delimiter::Brace, arguments.clone()).into(),
+            ]
+            .into_iter()
+            .collect();
+            are_arguments(arguments.clone()) || is_literal(fields)
+        }
+        [TokenTree::Ident(_), TokenTree::Punct(equals), value @ ..] => {
+            equals.as_char() == '=' && is_expression(value.iter().cloned().collect())
+        }
+        _ => false,
+    }
+}
+
+/// Whether all expressions in JSON are some.
+fn is_json(tokens: TokenStream) -> bool {
+    fn are_expressions(json: &Json) -> bool {
+        match json {
+            Json::List(items, _) => items.iter().all(are_expressions),
+            Json::Object(entries, _) => entries.iter().all(|(key, value)| {
+                let is_key = match key {
+                    Key::Expression(key) => is_expression(without_macros(key.tokens.clone())),
+                    Key::Text(..) => true,
+                };
+                is_key && are_expressions(value)
+            }),
+            Json::Gated(_, value) => are_expressions(value),
+            Json::Expression(value) => is_expression(without_macros(value.tokens.clone())),
+            Json::Null(_) | Json::Scalar(_) => true,
+        }
+    }
+    let mut errors = Errors::default();
+    let json = Json::parse(
+        tokens.into_iter().collect(),
+        Nesting::default(),
+        &mut errors,
+    );
+    let is_whole = errors.is_empty();
+    errors.forget();
+    is_whole && are_expressions(&json)
+}
+
+/// `"{name}", name = value`
+fn are_arguments(tokens: TokenStream) -> bool {
+    split_at_commas(tokens).into_iter().all(|argument| {
+        let value = match argument.as_slice() {
+            [TokenTree::Ident(_), TokenTree::Punct(equals), rest @ ..]
+                if equals.as_char() == '=' =>
+            {
+                rest
+            }
+            other => other,
+        };
+        is_expression(without_macros(value.iter().cloned().collect()))
+    })
+}
+
 #[test]
-fn no_input_makes_a_macro_panic() {
+fn mutations_of_all_calls() {
     let mut calls = Vec::new();
-    for file in sources() {
+    for file in sources("rs") {
         let text = fs::read_to_string(&file).unwrap();
         if let Ok(tokens) = text.parse::<TokenStream>() {
             find(&tokens.into_iter().collect::<Vec<_>>(), &mut calls);
         }
     }
     assert!(calls.len() > 300, "only {} calls", calls.len());
+    let schemas: Vec<String> = sources("json")
+        .iter()
+        .filter(|path| {
+            path.parent()
+                .is_some_and(|parent| parent.ends_with("resource-types"))
+        })
+        .map(|path| fs::read_to_string(path).unwrap())
+        .collect();
+    assert!(!schemas.is_empty());
+    let duration = std::env::var(DURATION).ok();
+    let duration = duration.map(|seconds| Duration::from_secs(seconds.parse().unwrap()));
+    let start = Instant::now();
     let mut random = Random(0x9E37_79B9_7F4A_7C15);
-    let mut failed = Vec::new();
+    if duration.is_some() {
+        let now = SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default();
+        random.0 ^= u64::from(now.subsec_nanos()) << 20 | now.as_secs();
+    }
+    let is_over = || duration.is_some_and(|duration| start.elapsed() > duration);
+    let mut found = Found::default();
     panic::set_hook(Box::new(|_| {}));
-    for (expand, input) in &calls {
-        for round in 0..ROUNDS {
-            let mut changed = input.clone();
-            // once as it is, then with one to four changes
-            for _ in 0..round.min(1 + random.below(4)) {
-                change(&mut changed, &mut random);
+    loop {
+        for (target, input) in &calls {
+            for round in 0..ROUNDS {
+                let mut changed = input.clone();
+                // once as it is, then with one to four changes
+                for _ in 0..round.min(1 + random.below(4)) {
+                    change(&mut changed, &mut random);
+                }
+                found.try_call(*target, changed.into_iter().collect());
             }
-            let tokens: TokenStream = changed.into_iter().collect();
-            let attempt = || expand(opened(tokens.clone()));
-            if panic::catch_unwind(AssertUnwindSafe(attempt)).is_err() {
-                failed.push(tokens.to_string());
+            if is_over() {
+                break;
             }
+        }
+        for schema in &schemas {
+            for _ in 0..ROUNDS {
+                found.try_schema(&changed_text(schema, &mut random));
+            }
+        }
+        if duration.is_none() || is_over() {
+            break;
         }
     }
     let _ = panic::take_hook();
+    if duration.is_some() {
+        println!("{:?} in {:?}", found.counts, start.elapsed());
+    }
+    let shown: Vec<&str> = found.mistakes.iter().take(5).map(String::as_str).collect();
     assert!(
-        failed.is_empty(),
-        "{} panics, the first for\n{}",
-        failed.len(),
-        failed[0]
+        found.mistakes.is_empty(),
+        "{} mistakes, the first:\n{}",
+        found.mistakes.len(),
+        shown.join("\n\n")
     );
 }
 
+/// What came of it.
+#[derive(Default)]
+struct Found {
+    counts: BTreeMap<&'static str, usize>,
+    mistakes: Vec<String>,
+}
+
+impl Found {
+    fn try_call(&mut self, target: Target, tokens: TokenStream) {
+        *self.counts.entry(target.name).or_default() += 1;
+        let attempt = || (target.expand)(opened(tokens.clone()));
+        let Ok(expansion) = panic::catch_unwind(AssertUnwindSafe(attempt)) else {
+            return self.mistake("panics", target.name, &tokens);
+        };
+        if expansion.to_string() != attempt().to_string() {
+            self.mistake("gives other tokens the second time", target.name, &tokens);
+        }
+        if !(target.is_expansion)(expansion) && (target.is_rust)(opened(tokens.clone())) {
+            self.mistake("gives no Rust", target.name, &tokens);
+        }
+    }
+
+    /// `resource_types!` takes nothing but the schemas.
+    fn try_schema(&mut self, text: &str) {
+        *self.counts.entry("resource_types").or_default() += 1;
+        let attempt = || {
+            let (resource_type, errors) = ResourceType::read_tolerantly("type.json", text);
+            let file = File {
+                path: "type.json".to_owned(),
+                shown: "type.json".to_owned(),
+                resource_type,
+                errors,
+            };
+            modules_of(&[file])
+        };
+        let Ok(expansion) = panic::catch_unwind(AssertUnwindSafe(attempt)) else {
+            return self.mistake("panics", "resource_types", &text);
+        };
+        if expansion.to_string() != attempt().to_string() {
+            self.mistake(
+                "gives other tokens the second time",
+                "resource_types",
+                &text,
+            );
+        }
+        if syn::parse2::<syn::File>(expansion).is_err() {
+            self.mistake("gives no Rust", "resource_types", &text);
+        }
+    }
+
+    fn mistake(&mut self, what: &str, of: &str, input: &impl ToString) {
+        self.mistakes
+            .push(format!("`{of}!` {what}:\n{}", input.to_string()));
+    }
+}
+
 /// The examples, and every case of the tests.
-fn sources() -> Vec<PathBuf> {
+fn sources(extension: &str) -> Vec<PathBuf> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut files = Vec::new();
     for directory in ["tests", "examples"] {
-        collect(&workspace.join(directory), &mut files);
+        collect(&workspace.join(directory), extension, &mut files);
     }
     // in the same order on every machine
     files.sort();
     files
 }
 
-fn collect(directory: &Path, files: &mut Vec<PathBuf>) {
+fn collect(directory: &Path, extension: &str, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(directory).into_iter().flatten() {
         let path = entry.unwrap().path();
         if path.is_dir() && !path.ends_with("target") {
-            collect(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            collect(&path, extension, files);
+        } else if path.extension().is_some_and(|found| found == extension) {
             files.push(path);
         }
     }
 }
 
 /// What the macros and the derive are given.
-fn find(tokens: &[TokenTree], calls: &mut Vec<(Expand, Vec<TokenTree>)>) {
+fn find(tokens: &[TokenTree], calls: &mut Vec<(Target, Vec<TokenTree>)>) {
     for (at, token) in tokens.iter().enumerate() {
         let TokenTree::Group(group) = token else {
             continue;
@@ -90,15 +340,15 @@ fn find(tokens: &[TokenTree], calls: &mut Vec<(Expand, Vec<TokenTree>)>) {
         let content: Vec<TokenTree> = group.stream().into_iter().collect();
         if let [.., TokenTree::Ident(name), TokenTree::Punct(bang)] = &tokens[..at]
             && bang.as_char() == '!'
-            && let Some((_, expand)) = MACROS.iter().find(|(known, _)| name == known)
+            && let Some(target) = TARGETS.iter().find(|target| name == target.name)
         {
-            calls.push((*expand, content.clone()));
+            calls.push((*target, content.clone()));
         }
         // what follows `#[derive(Construct)]`, up to its braces
         if group.stream().to_string().replace(' ', "") == "derive(Construct)" {
             let is_end = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
             if let Some(length) = tokens[at + 1..].iter().position(is_end) {
-                calls.push((expand::derive, tokens[at + 1..=at + 1 + length].to_vec()));
+                calls.push((DERIVE, tokens[at + 1..=at + 1 + length].to_vec()));
             }
         }
         find(&content, calls);
@@ -215,4 +465,22 @@ fn inserted(random: &mut Random) -> TokenTree {
             Punct::new(character, spacing).into()
         }
     }
+}
+
+/// A schema with a few of its words changed for others of its own, or taken out.
+fn changed_text(text: &str, random: &mut Random) -> String {
+    let mut words: Vec<&str> = text
+        .split_inclusive(['"', ',', ':', '{', '}', '[', ']'])
+        .collect();
+    for _ in 0..=random.below(4) {
+        let (at, other) = (random.below(words.len()), random.below(words.len()));
+        match random.below(3) {
+            0 => {
+                words.remove(at);
+            }
+            1 => words[at] = words[other],
+            _ => words.swap(at, other),
+        }
+    }
+    words.concat()
 }

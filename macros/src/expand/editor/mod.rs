@@ -10,46 +10,42 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::crate_path::crate_path;
-use crate::errors::Errors;
-use crate::model::{ResourcePath, is_compiler};
-use crate::syntax::{Field, Literal, Value};
+use crate::host::is_compiler;
+use crate::model::{Body, Member, ResourcePath};
+use crate::syntax::{Literal, Value};
 use shadow::Shadow;
 
 /// The statements for the editor, for all resource literals among the fields.
-pub(crate) fn shadow(fields: &[Field]) -> TokenStream {
+pub(crate) fn shadow(body: &Body) -> TokenStream {
     if is_compiler() {
         return TokenStream::new();
     }
     let mut statements = TokenStream::new();
-    for field in fields {
-        if let Value::Literal(literal) = &field.value
-            && let Some(path) = ResourcePath::resolve(&literal.path, &mut Errors::aside())
-        {
-            let kind = &literal.path.tokens;
+    for Member { field, path, .. } in &body.members {
+        if let (Value::Literal(literal), Some(path)) = (&field.value, path) {
+            let marker = &literal.path.tokens;
             let resource_type = path.described_by();
             let schema = resource_type.map(ResourceType::schema);
             let literal = Shadow { resource_type }.literal(literal, schema, "");
             statements.extend(field.attributes.iter().map(word::of_attribute));
-            statements.extend(quote!(let _: ::core::option::Option<#kind> = ::core::option::Option::None; let _ = #literal;));
+            statements.extend(quote!(let _: ::core::option::Option<#marker> = ::core::option::Option::None; let _ = #literal;));
         }
     }
     gated(&statements)
 }
 
 /// The same beside an item: for the constants of `#[resource(aws::sqs::Queue { … })]`.
-pub(crate) fn shadow_item(literal: &Literal) -> TokenStream {
+pub(crate) fn shadow_item(literal: &Literal, resource_type: Option<ResourceType>) -> TokenStream {
     if is_compiler() {
         return TokenStream::new();
     }
-    let path = ResourcePath::resolve(&literal.path, &mut Errors::aside());
-    let resource_type = path.and_then(|path| path.resource_type().copied());
-    let kind = &literal.path.tokens;
+    let marker = &literal.path.tokens;
     let schema = resource_type.map(ResourceType::schema);
     let literal = Shadow { resource_type }.literal(literal, schema, "");
     quote! {
         #[cfg(rust_analyzer)]
         const _: fn() = || {
-            let _: ::core::option::Option<#kind> = ::core::option::Option::None;
+            let _: ::core::option::Option<#marker> = ::core::option::Option::None;
             let _ = #literal;
         };
     }
@@ -60,9 +56,9 @@ pub(crate) fn shadow_definition(literal: &Literal, schema: Option<Schema>) -> To
     if is_compiler() {
         return TokenStream::new();
     }
-    let mut kind: Vec<TokenTree> = literal.path.tokens.clone().into_iter().collect();
-    let name = kind.pop();
-    kind.truncate(kind.len().saturating_sub("::".len()));
+    let mut marker: Vec<TokenTree> = literal.path.tokens.clone().into_iter().collect();
+    let name = marker.pop();
+    marker.truncate(marker.len().saturating_sub("::".len()));
     let mut literal = literal.clone();
     literal.path.tokens = name.into_iter().collect();
     let shadow = Shadow {
@@ -70,7 +66,7 @@ pub(crate) fn shadow_definition(literal: &Literal, schema: Option<Schema>) -> To
     };
     let literal = shadow.nested(&literal, schema, "");
     gated(&quote! {
-        let _: ::core::option::Option<#(#kind)*> = ::core::option::Option::None;
+        let _: ::core::option::Option<#(#marker)*> = ::core::option::Option::None;
         let _ = #literal;
     })
 }
@@ -97,18 +93,18 @@ pub(crate) fn unseen(name: &Ident) -> Ident {
 }
 
 /// The type of a stack's field that is a resource, for the editor to show; rustc infers it.
-pub(crate) fn known_type(field: &Field) -> Option<TokenStream> {
-    let Value::Literal(literal) = &field.value else {
+pub(crate) fn known_type(member: &Member) -> Option<TokenStream> {
+    let Value::Literal(literal) = &member.field.value else {
         return None;
     };
     let infrastruct = crate_path();
-    let kind = match ResourcePath::resolve(&literal.path, &mut Errors::aside())? {
+    let marker = match member.path.as_ref()? {
         _ if is_compiler() => return None,
         ResourcePath::Aws(_) => literal.path.tokens.clone(),
         ResourcePath::Custom(_) => quote!(#infrastruct::custom::Custom),
         ResourcePath::Definition(..) | ResourcePath::Unknown => return None,
     };
-    Some(quote!(#infrastruct::Resource<#kind>))
+    Some(quote!(#infrastruct::Resource<#marker>))
 }
 
 /// The place of a name that the user has not written: the literal's for rustc, none for the editor.

@@ -4,10 +4,12 @@ use infrastruct_spec::{ResourceType, Schema};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
+use super::super::gate::given;
+use super::super::nested::with_literals;
 use super::shape::{Shapes, as_given};
 use crate::crate_path::hygiene;
 use crate::documentation::{Owner, definition_name, definitions, of_definition, of_property};
-use crate::model::owner;
+use crate::model;
 use crate::syntax::{Literal, Value, ident, split_at_commas};
 
 /// Literals of one resource type.
@@ -150,7 +152,7 @@ impl Shadow {
             if field.is_shorthand && found.is_none() {
                 return quote!(#name);
             }
-            let (given, value) = (field.gate.given(), as_given(&value));
+            let (given, value) = (given(&field.gate), as_given(&value));
             quote!(#given #name: #value)
         });
         fields.collect()
@@ -179,8 +181,8 @@ impl Shadow {
             Value::Missing => quote!(()),
             Value::Expression(expression) => {
                 let written = {
-                    let owner = schema.and_then(|schema| owner(schema, last(path)));
-                    expression.with_literals(owner.as_ref())
+                    let owner = schema.and_then(|schema| model::Owner::of(schema, last(path)));
+                    with_literals(&expression.tokens, owner.as_ref())
                 };
                 match (expression.as_ident(), schema) {
                     (Some(_), Some(schema)) => half_typed(&written, schema, path),

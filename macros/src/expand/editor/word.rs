@@ -4,33 +4,21 @@ use infrastruct_spec::rules;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use crate::model::REMOVAL_POLICIES;
 use crate::syntax::{Attribute, split_at_commas};
-
-const POLICIES: [(&str, &str); 4] = [
-    ("Delete", " The resource is deleted."),
-    ("Retain", " The resource stays, and the stack forgets it."),
-    (
-        "RetainExceptOnCreate",
-        " The resource stays, unless it was created by the very operation that is rolled back.",
-    ),
-    (
-        "Snapshot",
-        " A snapshot is taken before the resource is deleted.",
-    ),
-];
 
 pub(super) fn of_attribute(attribute: &Attribute) -> TokenStream {
     let arguments = &attribute.arguments;
-    let owned = |(word, text): &(&str, &str)| ((*word).to_owned(), (*text).to_owned());
+    let policies = |is_meant: fn(bool) -> bool| {
+        let policies = REMOVAL_POLICIES.iter();
+        policies
+            .filter(|policy| is_meant(policy.is_of_replaced))
+            .map(|policy| (policy.word.to_owned(), policy.about.to_owned()))
+            .collect()
+    };
     let words: Vec<(String, String)> = match attribute.name.to_string().as_str() {
-        "deletion_policy" => POLICIES.iter().map(owned).collect(),
-        "update_replace_policy" => {
-            let policies = POLICIES.iter();
-            policies
-                .filter(|(word, _)| *word != "RetainExceptOnCreate")
-                .map(owned)
-                .collect()
-        }
+        "deletion_policy" => policies(|_| true),
+        "update_replace_policy" => policies(|is_of_replaced| is_of_replaced),
         "allow" => rules()
             .iter()
             .map(|rule| (rule.name.to_owned(), format!(" {}", rule.summary)))

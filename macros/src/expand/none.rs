@@ -1,16 +1,17 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::crate_path::crate_path;
+use super::value_type::{private, value_type};
+use crate::model::{ANY, Wanted};
 use crate::syntax::is_punct;
 
 /// The tokens of a value with a type for a `None` that has none: the value itself, or a branch of `if_`.
-pub(crate) fn typed_none(tokens: TokenStream, kind: &TokenStream) -> TokenStream {
+pub(crate) fn typed_none(tokens: TokenStream, wanted: &Wanted) -> TokenStream {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     match tokens.as_slice() {
         [TokenTree::Ident(name)] if name == "None" => {
-            let infrastruct = crate_path();
-            quote!(#name::<#infrastruct::__private::Value<#kind>>)
+            let (value, wanted) = (private("Value"), value_type(&wanted.value_type()));
+            quote!(#name::<#value<#wanted>>)
         }
         _ => in_calls(tokens),
     }
@@ -37,14 +38,14 @@ fn in_calls(tokens: Vec<TokenTree>) -> TokenStream {
 
 fn in_branches(arguments: TokenStream) -> TokenStream {
     let tokens: Vec<TokenTree> = arguments.into_iter().collect();
-    let infrastruct = crate_path();
+    let (value, any) = (private("Value"), value_type(&ANY));
     let is_end = |token: Option<&TokenTree>| token.is_none() || is_punct(token, ',');
     let mut typed = Vec::with_capacity(tokens.len());
     for (index, token) in tokens.iter().enumerate() {
         typed.push(token.clone());
         let is_none = matches!(token, TokenTree::Ident(name) if name == "None");
         if is_none && is_punct(typed.iter().rev().nth(1), ',') && is_end(tokens.get(index + 1)) {
-            typed.extend(quote!(::<#infrastruct::__private::Value<#infrastruct::__private::Any>>));
+            typed.extend(quote!(::<#value<#any>>));
         }
     }
     typed.into_iter().collect()

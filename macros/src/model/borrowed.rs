@@ -1,20 +1,14 @@
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
-use quote::quote_spanned;
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 
 use super::siblings::Siblings;
 use crate::syntax::is_punct;
 
-/// The tokens, borrowed where they name what is someone else's: `orders.role`, `subnets[0]`, or a sibling that is placed in
-/// the construct itself.
-pub(crate) fn borrowed(tokens: TokenStream, siblings: &Siblings) -> TokenStream {
-    let list: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    match place(&list) {
-        Some((root, is_part)) if is_part || siblings.is_value(root) => {
-            // at the variable, which rustc then blames rather than the whole call
-            quote_spanned!(root.span()=> &#tokens)
-        }
-        _ => tokens,
-    }
+/// The variable to borrow where the tokens name what is someone else's: `orders.role`, `subnets[0]`, or a sibling that is
+/// placed in the construct itself.
+pub(crate) fn borrowed(tokens: &TokenStream, siblings: &Siblings) -> Option<Span> {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let (root, is_part) = place(&tokens)?;
+    (is_part || siblings.is_value(root)).then(|| root.span())
 }
 
 /// The variable of `name.field[index]`, and whether a part of it is meant; half-written, `name.` too.

@@ -3,18 +3,24 @@
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
-use super::role::{Inside, Level, Role};
-use super::split::is_punct;
-use super::{Attribute, Owner, Path};
+use super::value_type::marker;
 use crate::crate_path::crate_path;
+use crate::model::Owner;
+use crate::syntax::{Attribute, Inside, Level, Path, Role, is_punct};
+
+/// The tokens with literals of resources, and of the nested definitions of `owner`, in macro calls of their own:
+/// `Some(aws::sqs::Queue { … })`, `ids.map(|id| Target { … })`.
+pub(crate) fn with_literals(tokens: &TokenStream, owner: Option<&Owner>) -> TokenStream {
+    let list: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    match in_calls(&list, Level::Values, owner) {
+        Some(tokens) => tokens.into_iter().collect(),
+        None => tokens.clone(),
+    }
+}
 
 /// The tokens with each literal of a resource, and of the nested definitions of `owner`, in a macro call of its own;
 /// `None` where there is none.
-pub(crate) fn in_calls(
-    tokens: &[TokenTree],
-    level: Level,
-    owner: Option<&Owner>,
-) -> Option<Vec<TokenTree>> {
+fn in_calls(tokens: &[TokenTree], level: Level, owner: Option<&Owner>) -> Option<Vec<TokenTree>> {
     let roles = Role::of_each(tokens, level);
     let mut written: Vec<TokenTree> = Vec::new();
     // how far of the tokens that is
@@ -67,7 +73,7 @@ struct Nested<'a> {
     gates: Vec<TokenTree>,
     attributes: Vec<TokenTree>,
     /// The type that it belongs to, and its name.
-    definition: Option<(&'a TokenStream, Ident)>,
+    definition: Option<(TokenStream, Ident)>,
     path: &'a [TokenTree],
 }
 
@@ -77,12 +83,12 @@ impl<'a> Nested<'a> {
         tokens: &'a [TokenTree],
         start: usize,
         fields: usize,
-        owner: Option<&'a Owner>,
+        owner: Option<&Owner>,
     ) -> Option<Self> {
         let path = Path::parse(&tokens[start..fields])?;
         let definition = owner.and_then(|owner| {
             let name = owner.definition(&path)?;
-            Some((&owner.path, Ident::new(&name, path.span())))
+            Some((marker(owner.resource_type), Ident::new(&name, path.span())))
         });
         if definition.is_none() && !path.is_resource() {
             return None;

@@ -1,0 +1,96 @@
+//! What is meant to what is wrong with it: the rules of `infrastruct_spec` over a literal's values, in the words of Rust.
+
+mod node;
+mod report;
+
+use infrastruct_spec::{Resource as Checked, Rust, Template, check, check_value};
+
+pub(crate) use report::Faulty;
+
+use crate::errors::Errors;
+use crate::model::{Body, Construct, Definition, Derived, Meaning, Properties, Stack};
+
+pub(crate) fn construct(construct: &Construct, errors: &mut Errors) -> Faulty {
+    match construct {
+        Construct::Group(_, body) | Construct::Resource(_, body) => whole(body, errors),
+        Construct::Definition(definition) => self::definition(definition, errors),
+        Construct::Nothing(_) => Faulty::default(),
+    }
+}
+
+pub(crate) fn stack(stack: &Stack, errors: &mut Errors) -> Faulty {
+    match stack {
+        Stack::Named(_, body) | Stack::Declared(_, _, body) => whole(body, errors),
+        Stack::Nothing => Faulty::default(),
+    }
+}
+
+pub(crate) fn properties(properties: &Properties, errors: &mut Errors) -> Faulty {
+    match properties {
+        // objects are merged with what there is; a list takes the place of another, so its items are whole
+        Properties::Of(_, body) => resources(body, errors, |resource| {
+            node::open(&mut resource.properties);
+        }),
+        Properties::Nothing(_) => Faulty::default(),
+    }
+}
+
+/// A group is for rustc to judge; a resource's fields and constants are its properties.
+pub(crate) fn derived(derived: &Derived<'_>, errors: &mut Errors) -> Faulty {
+    match derived {
+        Derived::Resource(found) => match &found.resource {
+            Some((_, body)) => whole(body, errors),
+            None => Faulty::default(),
+        },
+        Derived::Group(_) => Faulty::default(),
+    }
+}
+
+/// All resources of a literal, as one template.
+fn whole(body: &Body, errors: &mut Errors) -> Faulty {
+    resources(body, errors, |_| ())
+}
+
+fn resources(body: &Body, errors: &mut Errors, prepare: impl Fn(&mut Checked)) -> Faulty {
+    let mut faulty = Faulty::default();
+    let mut whole = template();
+    for member in &body.members {
+        let Meaning::Resource(resource) = &member.meaning else {
+            continue;
+        };
+        if resource.path.described_by().is_none() {
+            continue;
+        }
+        let mut checked = node::resource(resource);
+        prepare(&mut checked);
+        if member.field.gate.is_open() {
+            whole.resources.push(checked);
+            continue;
+        }
+        // what rustc may leave out is checked by itself
+        let mut alone = template();
+        alone.resources.push(checked);
+        let mut found = Errors::default();
+        faulty.add(&check(&alone), &body.positions, &mut found);
+        errors.append_gated(&member.field.gate, found);
+    }
+    faulty.add(&check(&whole), &body.positions, errors);
+    faulty
+}
+
+fn definition(definition: &Definition, errors: &mut Errors) -> Faulty {
+    let mut faulty = Faulty::default();
+    if let Some(schema) = &definition.schema {
+        let found = check_value(schema, &node::of(&definition.value), &Rust);
+        faulty.add(&found, &definition.positions, errors);
+    }
+    faulty
+}
+
+fn template() -> Template {
+    Template {
+        spelling: &Rust,
+        strict_kinds: true,
+        ..Template::default()
+    }
+}

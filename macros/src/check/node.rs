@@ -1,0 +1,111 @@
+//! A literal's values as the rules look at them.
+
+use infrastruct_spec::{
+    Choice, Entry as CheckedEntry, Node, Object as CheckedObject, Position, Reference,
+    Resource as Checked, Value as Checkable,
+};
+
+use crate::model::{Content, Key, Keyed, Known, Object, Resource, Value};
+use crate::syntax::key;
+
+pub(super) fn resource(resource: &Resource) -> Checked {
+    Checked {
+        name: key(&resource.local),
+        type_name: resource.path.type_name().to_owned(),
+        declared_as: None,
+        is_rewritten: false,
+        position: resource.position,
+        properties: of(&resource.properties),
+        attributes: object(&resource.attributes.object).entries,
+        allowed: resource.attributes.allowed.clone(),
+    }
+}
+
+pub(super) fn of(value: &Value) -> Node {
+    let at = |content| node(value.position, content);
+    at(match &value.content {
+        Content::Null => Checkable::Null,
+        Content::Boolean(known) => Checkable::Boolean(*known),
+        Content::Integer(known) => Checkable::Integer(*known),
+        Content::Number(known) => Checkable::Number(*known),
+        Content::Text(known) => Checkable::Text(known.clone()),
+        Content::List(items) => Checkable::List(items.iter().map(of).collect()),
+        Content::Object(known) => Checkable::Object(object(known)),
+        Content::Keyed(keyed) => Checkable::Object(with_open_names(keyed)),
+        Content::JsonText(json) => Checkable::Encoded(Box::new(of(json))),
+        Content::Gated(_, value) => Checkable::Choice(Choice {
+            condition: None,
+            branches: vec![of(value), at(Checkable::Absent)],
+        }),
+        Content::Expression(expression) => computed(&expression.known),
+        Content::Sibling(sibling) => reference(sibling.reference.as_ref()),
+        Content::Argument(argument) => reference(argument.reference.as_ref()),
+        Content::Refused(_) => Checkable::Unknown,
+    })
+}
+
+fn node(position: Position, value: Checkable) -> Node {
+    Node { value, position }
+}
+
+fn object(object: &Object) -> CheckedObject {
+    let entries = object.entries.iter().filter(|entry| !entry.is_second);
+    let entries = entries.map(|entry| CheckedEntry {
+        name: entry.name.clone(),
+        position: entry.position,
+        value: of(&entry.value),
+    });
+    CheckedObject {
+        entries: entries.collect(),
+        is_json: object.is_json,
+        ..CheckedObject::default()
+    }
+}
+
+/// There may be others beside the names that are known.
+fn with_open_names(keyed: &Keyed) -> CheckedObject {
+    let entries = keyed.entries.iter().filter_map(|(key, value)| match key {
+        Key::Text(name, position) => Some(CheckedEntry {
+            name: name.clone(),
+            position: *position,
+            value: of(value),
+        }),
+        _ => None,
+    });
+    CheckedObject {
+        entries: entries.collect(),
+        open: true,
+        is_json: keyed.is_json,
+    }
+}
+
+/// What an expression names has to be created first; else nothing is known of it.
+fn computed(known: &Known) -> Checkable {
+    match known {
+        Known::Absent => Checkable::Absent,
+        Known::Mentions(found) => {
+            let nodes = found.iter().map(|(position, reference)| {
+                node(*position, Checkable::Reference(reference.clone()))
+            });
+            Checkable::made_of(nodes.collect())
+        }
+    }
+}
+
+fn reference(known: Option<&Reference>) -> Checkable {
+    match known {
+        Some(reference) => Checkable::Reference(reference.clone()),
+        None => Checkable::Unknown,
+    }
+}
+
+/// Lets an object have more than it says, at any depth of objects.
+pub(super) fn open(node: &mut Node) {
+    if let Checkable::Object(object) = &mut node.value {
+        object.open = true;
+        object
+            .entries
+            .iter_mut()
+            .for_each(|entry| open(&mut entry.value));
+    }
+}

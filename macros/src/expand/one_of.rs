@@ -1,0 +1,87 @@
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::blame::blaming;
+use super::value_type::{marker, value_type};
+use crate::crate_path::{crate_path, hygiene};
+use crate::host::is_compiler;
+use crate::model::WantedIdentity;
+
+/// A trait of the property's own, so that rustc's message can name what it takes.
+pub(super) fn one_of(
+    tokens: &TokenStream,
+    span: Span,
+    wanted: &[WantedIdentity],
+    property: &str,
+    spot: u32,
+) -> TokenStream {
+    let infrastruct = crate_path();
+    let shown = wanted.iter().filter(|identity| identity.is_wanted);
+    let names: Vec<String> = shown
+        .map(|identity| format!("`{}`", identity.shown))
+        .collect();
+    let message = format!("`{{Self}}` is not what `{property}` wants");
+    let label = format!("wanted here: {}", names.join(" or "));
+    let wants = Ident::new("Wants", hygiene());
+    let fit = Ident::new("fit", hygiene());
+    let identities = wanted
+        .iter()
+        .map(|identity| value_type(&identity.value_type));
+    let handles = handle_impls(wanted, &wants);
+    let call = blaming(span, &quote!(#fit));
+    let value = value_at(span);
+    // the user's tokens stand outside of the block that names the trait and the function
+    quote!(match #tokens { #value => {
+        #[diagnostic::on_unimplemented(message = #message, label = #label)]
+        trait #wants {
+            fn fit(part: #infrastruct::__private::Part) -> #infrastruct::__private::Part {
+                part
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl #wants for #infrastruct::__private::Text {}
+        #[diagnostic::do_not_recommend]
+        impl #wants for #infrastruct::__private::Any {}
+        #(#[diagnostic::do_not_recommend] impl #wants for #identities {})*
+        #(#handles)*
+        fn #fit<E: #infrastruct::__private::Expression>(expression: E) -> #infrastruct::__private::Part
+        where
+            E::Kind: #wants,
+        {
+            <E::Kind as #wants>::fit(#infrastruct::__private::fit_any(#spot, expression))
+        }
+        #call(#value)
+    }})
+}
+
+/// A variable for a value, to be blamed as that.
+fn value_at(span: Span) -> Ident {
+    let span = if is_compiler() { span } else { hygiene() };
+    Ident::new("__value", span)
+}
+
+/// A handle by itself stands for the first of its identities that is wanted.
+fn handle_impls(wanted: &[WantedIdentity], wants: &Ident) -> Vec<TokenStream> {
+    let infrastruct = crate_path();
+    let mut seen: Vec<String> = Vec::new();
+    let mut impls = Vec::new();
+    for wanted in wanted {
+        let identity = value_type(&wanted.value_type);
+        let types = std::iter::once(&wanted.resource_type).chain(&wanted.others);
+        for marker in types.map(|resource_type| marker(*resource_type)) {
+            if seen.contains(&marker.to_string()) {
+                continue;
+            }
+            seen.push(marker.to_string());
+            impls.push(quote! {
+                #[diagnostic::do_not_recommend]
+                impl #wants for #infrastruct::__private::Handle<#marker> {
+                    fn fit(part: #infrastruct::__private::Part) -> #infrastruct::__private::Part {
+                        <Self as #infrastruct::__private::Fits<#identity>>::fit(part)
+                    }
+                }
+            });
+        }
+    }
+    impls
+}

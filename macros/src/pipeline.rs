@@ -1,0 +1,72 @@
+//! Each macro's way through the stages.
+
+use proc_macro2::TokenStream;
+use syn::DeriveInput;
+
+use crate::crate_path::with_crate_path;
+use crate::errors::Errors;
+use crate::syntax::{Json, Nesting, Written};
+use crate::{check, expand, model};
+
+/// `construct!(Self { … })`, or `construct!(aws::sqs::Queue { … })`.
+pub(crate) fn construct(input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let written = Written::parse(input, &mut errors);
+    let construct = model::Construct::of(written, &mut errors);
+    let faulty = check::construct(&construct, &mut errors);
+    expand::construct(&construct, &faulty, errors)
+}
+
+/// `stack!(Name { … })`
+pub(crate) fn stack(input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let written = Written::parse_plain(input, &mut errors);
+    let stack = model::Stack::of(written, &mut errors);
+    let faulty = check::stack(&stack, &mut errors);
+    expand::stack(&stack, &faulty, errors)
+}
+
+/// `properties!(aws::sqs::Queue { visibility_timeout: 60 })`
+pub(crate) fn properties(input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let written = Written::parse(input, &mut errors);
+    let properties = model::Properties::of(written, &mut errors);
+    let faulty = check::properties(&properties, &mut errors);
+    expand::properties(&properties, &faulty, errors)
+}
+
+/// `json!({ … })`: what it is for is not known here, so no rule looks at it.
+pub(crate) fn json(input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let json = Json::parse(input.into_iter().collect(), Nesting::default(), &mut errors);
+    let (value, positions) = model::document(&json, &mut errors);
+    expand::json(&value, &positions, errors)
+}
+
+/// `sub!("{queue}/*", queue = queue.arn())`
+pub(crate) fn sub(input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let sub = model::Sub::of(input, &mut errors);
+    expand::sub(&sub, errors)
+}
+
+/// `#[derive(Construct)]`
+pub(crate) fn derive(input: TokenStream) -> TokenStream {
+    // rustc has parsed it before; what an editor sends half-written is for the editor to say
+    let Ok(input) = syn::parse2::<DeriveInput>(input) else {
+        return TokenStream::new();
+    };
+    let mut errors = Errors::default();
+    let path = model::path_of_crate(&input.attrs, &mut errors);
+    let expand = || {
+        let derived = model::Derived::of(&input, &mut errors);
+        let faulty = check::derived(&derived, &mut errors);
+        expand::derive(&derived, &faulty, errors)
+    };
+    match path {
+        Some(path) => with_crate_path(path, expand),
+        None => expand(),
+    }
+}
+
+pub(crate) use expand::resource_types;
