@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-use crate::expand;
+use crate::pipeline;
 
 /// What a macro returns.
 pub struct Expansion {
@@ -14,27 +14,27 @@ pub struct Expansion {
 
 /// Expands `construct!(…)`.
 pub fn construct(source: &str) -> Expansion {
-    Expansion::new(expand::construct(read(source)))
+    Expansion::new(pipeline::construct(read(source)))
 }
 
 /// Expands `stack!(…)`.
 pub fn stack(source: &str) -> Expansion {
-    Expansion::new(expand::stack(read(source)))
+    Expansion::new(pipeline::stack(read(source)))
 }
 
 /// Expands `json!(…)`.
 pub fn json(source: &str) -> Expansion {
-    Expansion::new(expand::json(read(source)))
+    Expansion::new(pipeline::json(read(source)))
 }
 
 /// Expands `sub!(…)`.
 pub fn sub(source: &str) -> Expansion {
-    Expansion::new(expand::sub(read(source)))
+    Expansion::new(pipeline::sub(read(source)))
 }
 
 /// Expands `#[derive(Construct)]`.
 pub fn derive(source: &str) -> Expansion {
-    Expansion::new(expand::derive(read(source)))
+    Expansion::new(pipeline::derive(read(source)))
 }
 
 fn read(source: &str) -> TokenStream {

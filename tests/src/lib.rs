@@ -17,6 +17,9 @@ pub mod workspace;
 // A crate of procedural macros exports nothing else, so its modules are included here.
 extern crate proc_macro;
 #[allow(dead_code, unused_imports)]
+#[path = "../../macros/src/check/mod.rs"]
+mod check;
+#[allow(dead_code, unused_imports)]
 #[path = "../../macros/src/crate_path.rs"]
 mod crate_path;
 #[allow(dead_code, unused_imports)]
@@ -29,8 +32,17 @@ mod errors;
 #[path = "../../macros/src/expand/mod.rs"]
 mod expand;
 #[allow(dead_code, unused_imports)]
+#[path = "../../macros/src/gate.rs"]
+mod gate;
+#[allow(dead_code, unused_imports)]
+#[path = "../../macros/src/host.rs"]
+mod host;
+#[allow(dead_code, unused_imports)]
 #[path = "../../macros/src/model/mod.rs"]
 mod model;
+#[allow(dead_code, unused_imports)]
+#[path = "../../macros/src/pipeline.rs"]
+mod pipeline;
 #[allow(dead_code, unused_imports)]
 #[path = "../../macros/src/schemas.rs"]
 mod schemas;
