@@ -24,7 +24,7 @@ const CRATES: [(&str, &[&str]); 6] = [
             "vendor",
         ],
     ),
-    ("macros/src/lib.rs", &["model", "syntax"]),
+    ("macros/src/lib.rs", &[]),
     ("core/src/lib.rs", &[]),
     ("runtime/src/lib.rs", &[]),
     (
@@ -37,7 +37,7 @@ const CRATES: [(&str, &[&str]); 6] = [
 ];
 
 /// Crates whose folders lead one way too.
-const FOLDERS: [&str; 2] = ["core/src/lib.rs", "runtime/src/lib.rs"];
+const FOLDERS: [&str; 3] = ["core/src/lib.rs", "macros/src/lib.rs", "runtime/src/lib.rs"];
 
 #[test]
 fn no_crate_has_a_circle_of_modules() {

@@ -5,6 +5,7 @@ use syn::DeriveInput;
 
 use crate::crate_path::with_crate_path;
 use crate::errors::Errors;
+use crate::schemas::{File, Schemas};
 use crate::syntax::{Json, Nesting, Written};
 use crate::{check, expand, model};
 
@@ -69,4 +70,15 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     }
 }
 
-pub(crate) use expand::resource_types;
+/// `resource_types!()`, of the package whose code expands.
+pub(crate) fn resource_types(input: TokenStream) -> TokenStream {
+    let schemas = Schemas::of_package();
+    let files = schemas.map(|schemas| schemas.files.as_slice());
+    resource_types_of(input, files.unwrap_or_default())
+}
+
+pub(crate) fn resource_types_of(input: TokenStream, files: &[File]) -> TokenStream {
+    let mut errors = Errors::default();
+    check::schemas(input, files, &mut errors);
+    expand::resource_types(files, errors)
+}

@@ -9,6 +9,9 @@ use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess,
 use crate::value::part::{Part, Shape, Words};
 use crate::value::spot::Spots;
 
+/// The one key of a hole, as macros write it.
+const HOLE: &str = "$";
+
 /// The tree of a skeleton with its holes filled: `{"$": 0}` is the first of the parts. Each value takes its spot.
 pub(crate) fn fill(skeleton: &'static str, parts: &[Part], spots: &mut Spots<'_>) -> Part {
     if skeleton.is_empty() {
@@ -91,7 +94,7 @@ impl<'de: 'static> Visitor<'de> for Filling<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Part, A::Error> {
         let mut object = Vec::new();
         while let Some(key) = entries.next_key_seed(Key)? {
-            if object.is_empty() && key == "$" {
+            if object.is_empty() && key == HOLE {
                 let hole: usize = entries.next_value()?;
                 let part = self.parts.get(hole).cloned();
                 return part.ok_or_else(|| A::Error::custom(format_args!("no part {hole}")));

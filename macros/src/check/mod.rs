@@ -2,10 +2,12 @@
 
 mod node;
 mod report;
+mod schemas;
 
 use infrastruct_spec::{Resource as Checked, Rust, Template, check, check_value};
 
 pub(crate) use report::Faulty;
+pub(crate) use schemas::schemas;
 
 use crate::errors::Errors;
 use crate::model::{Body, Construct, Definition, Derived, Meaning, Properties, Stack};

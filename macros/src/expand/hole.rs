@@ -17,8 +17,19 @@ use crate::crate_path::{crate_path, hygiene};
 use crate::gate::Gate;
 use crate::model::{Argument, Content, Expression, Function, Key, Keyed, Sibling, Value, Wanted};
 
+impl Skeleton<'_> {
+    /// What fills the hole of a value.
+    pub(super) fn part(&self, value: &Value) -> TokenStream {
+        if self.are_numbered {
+            numbered(value, self.checked)
+        } else {
+            part(value, self.checked)
+        }
+    }
+}
+
 /// A number for a part, cheap to compile by the hundred.
-pub(super) fn numbered(value: &Value, checked: Checked<'_>) -> TokenStream {
+fn numbered(value: &Value, checked: Checked<'_>) -> TokenStream {
     let infrastruct = crate_path();
     if let Content::Expression(expression) = &value.content
         && expression.limits.is_none()
@@ -31,7 +42,7 @@ pub(super) fn numbered(value: &Value, checked: Checked<'_>) -> TokenStream {
 }
 
 /// The part itself.
-pub(super) fn part(value: &Value, checked: Checked<'_>) -> TokenStream {
+fn part(value: &Value, checked: Checked<'_>) -> TokenStream {
     let infrastruct = crate_path();
     match &value.content {
         Content::Expression(expression) => self::expression(expression),

@@ -31,8 +31,6 @@ pub(crate) use construct::construct;
 pub(crate) use derive::derive;
 pub(crate) use json::json;
 pub(crate) use properties::properties;
-#[cfg(test)]
-pub(crate) use resource_types::modules_of;
 pub(crate) use resource_types::resource_types;
 pub(crate) use stack::stack;
 pub(crate) use sub::sub;

@@ -9,11 +9,11 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::mistakes;
-use crate::crate_path::{crate_path, whole_call};
+use crate::crate_path::crate_path;
 use crate::documentation::of_own_type;
 use crate::errors::Errors;
 use crate::host::is_compiler;
-use crate::schemas::{DIRECTORY, File, Schemas, VARIABLE};
+use crate::schemas::{File, VARIABLE};
 use crate::syntax::ident;
 
 /// Methods of a marker type that no attribute may be called.
@@ -22,63 +22,19 @@ const RESERVED: [&str; 6] = ["new", "clone", "deref", "into_part", "place", "vis
 /// By vendor and service.
 type Modules = BTreeMap<String, BTreeMap<String, Vec<ResourceType>>>;
 
-pub(crate) fn resource_types(input: TokenStream) -> TokenStream {
-    let mut errors = Errors::default();
-    if let Some(token) = input.into_iter().next() {
-        let help =
-            format!("the schemas are all that are in `{DIRECTORY}`, beside the package's manifest");
-        errors.with_help(token.span(), "`resource_types!` takes no arguments", &help);
-    }
-    let files = Schemas::of_package()
-        .map(|schemas| schemas.files.as_slice())
-        .unwrap_or_default();
-    if files.is_empty() {
-        let help = format!(
-            "put resource provider schemas there, beside the package's manifest: {DESCRIBE}"
-        );
-        errors.with_help(
-            whole_call(),
-            &format!("there are no schemas in `{DIRECTORY}`"),
-            &help,
-        );
-    }
-    expand(files, errors)
-}
-
-/// The modules of schemas' types, and what is wrong with the schemas.
-#[cfg(test)]
-pub(crate) fn modules_of(files: &[File]) -> TokenStream {
-    expand(files, Errors::default())
-}
-
-fn expand(files: &[File], mut errors: Errors) -> TokenStream {
-    for file in files {
-        report(file, &mut errors);
-    }
+pub(crate) fn resource_types(files: &[File], errors: Errors) -> TokenStream {
     let modules = modules(files.iter().filter_map(|file| file.resource_type));
     let modules = modules
         .iter()
         .map(|(vendor, services)| vendor_module(vendor, services));
     // a file that changes is another input of the crate, and so is a directory that is named elsewhere
     let paths = files.iter().map(|file| &file.path);
-    let errors = mistakes::told(errors);
+    let mistakes = mistakes::told(errors);
     quote! {
         #(#modules)*
         const _: &[&str] = &[#(::core::include_str!(#paths)),*];
         const _: ::core::option::Option<&str> = ::core::option_env!(#VARIABLE);
-        #errors
-    }
-}
-
-const DESCRIBE: &str = "`aws cloudformation describe-type --type RESOURCE --type-name …` says them";
-
-fn report(file: &File, errors: &mut Errors) {
-    for error in &file.errors {
-        let message = format!("`{}`: {}", file.shown, error.message);
-        match &error.help {
-            Some(help) => errors.with_help(whole_call(), &message, help),
-            None => errors.at(whole_call(), message),
-        }
+        #mistakes
     }
 }
 

@@ -3,7 +3,6 @@ use std::fmt::Write;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
-use super::hole;
 use crate::check::Faulty;
 use crate::crate_path::crate_path;
 use crate::model::{Content, Entry, HOLE, Positions, Value};
@@ -18,13 +17,13 @@ pub(crate) struct Checked<'a> {
 /// Values as JSON text with holes: what is known while the macro runs, in one string, the places of all of it, and the tokens
 /// that fill the holes.
 pub(crate) struct Skeleton<'a> {
-    checked: Checked<'a>,
+    pub(super) checked: Checked<'a>,
     pub(crate) json: String,
     /// Where each value was written, in the order of the text.
     pub(crate) spots: Vec<Option<Span>>,
     pub(crate) parts: Vec<TokenStream>,
     /// Whether the parts are numbers for parts, cheap to compile by the hundred.
-    are_numbered: bool,
+    pub(super) are_numbered: bool,
 }
 
 impl<'a> Skeleton<'a> {
@@ -124,11 +123,7 @@ impl<'a> Skeleton<'a> {
     }
 
     fn hole(&mut self, value: &Value) {
-        let part = if self.are_numbered {
-            hole::numbered(value, self.checked)
-        } else {
-            hole::part(value, self.checked)
-        };
+        let part = self.part(value);
         // writing to a string cannot fail
         let _ = write!(self.json, "{{\"{HOLE}\":{}}}", self.parts.len());
         self.parts.push(part);

@@ -1,9 +1,10 @@
 use std::collections::BTreeMap;
 
-use infrastruct_spec::suggest;
+use infrastruct_spec::{pseudo_parameters, rust_name, suggest};
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 
 use super::borrowed::borrowed;
+use super::path::list;
 use super::siblings::Siblings;
 use crate::crate_path::whole_call;
 use crate::errors::Errors;
@@ -25,7 +26,7 @@ pub(crate) enum Piece {
     /// The variable of a name, as in `format!`.
     Variable(Ident),
     /// The runtime's function for a pseudo parameter.
-    Pseudo(&'static str),
+    Pseudo(String),
     /// What is wrong has been said.
     Refused,
 }
@@ -282,24 +283,20 @@ impl Written {
     }
 }
 
-/// The pseudo parameters that are texts, and the runtime's function for each.
-const PSEUDO: [(&str, &str); 6] = [
-    ("AWS::AccountId", "account_id"),
-    ("AWS::Partition", "partition"),
-    ("AWS::Region", "region"),
-    ("AWS::StackId", "stack_id"),
-    ("AWS::StackName", "stack_name"),
-    ("AWS::URLSuffix", "url_suffix"),
-];
-
 fn pseudo(name: &str, literal: &Literal, errors: &mut Errors) -> Piece {
-    if let Some((_, function)) = PSEUDO.iter().find(|(pseudo, _)| *pseudo == name) {
-        return Piece::Pseudo(function);
+    let texts = pseudo_parameters().iter().filter(|each| each.is_text);
+    let names: Vec<&str> = texts.map(|each| each.name).collect();
+    if names.contains(&name) {
+        return Piece::Pseudo(rust_name(name.trim_start_matches("AWS::")));
     }
-    let help = match suggest(name, PSEUDO.iter().map(|(name, _)| *name)) {
+    let help = match suggest(name, names.iter().copied()) {
         Some(right) => format!("did you mean `{right}`?"),
         None => {
-            "there are AccountId, Partition, Region, StackId, StackName and URLSuffix".to_owned()
+            let short = names.iter().map(|name| name.trim_start_matches("AWS::"));
+            format!(
+                "there are {}",
+                list(&short.collect::<Vec<_>>()).replace('`', "")
+            )
         }
     };
     errors.with_help(

@@ -1,7 +1,7 @@
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 
-use super::split::is_punct;
-use super::split_at_commas;
+use super::punct::is_punct;
+use super::split::split_at_commas;
 use crate::gate::Gate;
 
 /// `#[deletion_policy(Retain)]` on a field.

@@ -1,6 +1,7 @@
 use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
-use super::split::{is_punct, span_of};
+use super::punct::is_punct;
+use super::split::span_of;
 
 /// A Rust expression, kept as the tokens that the user wrote.
 #[derive(Clone, Debug)]

@@ -1,26 +1,14 @@
 use infrastruct_spec::rust_name;
 use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 
+use super::attribute::Attribute;
+use super::name::key;
+use super::punct::is_punct;
 use super::role::{Level, Role};
-use super::split::is_punct;
-use super::{Attribute, Literal, Nesting, Scalar, Value, key};
+use super::scalar::Scalar;
+use super::tree::{Field, Literal, Nesting, Value};
 use crate::errors::Errors;
 use crate::gate::Gate;
-
-/// `#[…] name: value`, or `name` alone as in Rust.
-#[derive(Clone, Debug)]
-pub(crate) struct Field {
-    pub(crate) gate: Gate,
-    pub(crate) attributes: Vec<Attribute>,
-    pub(crate) name: Ident,
-    /// The variable that holds it while the literal is evaluated.
-    pub(crate) local: Ident,
-    pub(crate) value: Value,
-    /// The value as it was written, for the editor.
-    pub(crate) tokens: TokenStream,
-    /// Whether the name alone was written.
-    pub(crate) is_shorthand: bool,
-}
 
 impl Field {
     /// The field that a literal is alone in.

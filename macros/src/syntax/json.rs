@@ -1,35 +1,16 @@
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
+use super::attribute::Attribute;
+use super::expression::Expression;
 use super::role::{Level, Role};
 use super::split::{span_of, split_at_commas};
-use super::value::scalar;
-use super::{Attribute, Expression, Nesting, Value};
+use super::tree::{Json, Key, Nesting, Value};
 use crate::crate_path::whole_call;
 use crate::errors::Errors;
 use crate::gate::Gate;
 
 /// How deep JSON may nest, the literals around it counted: what reads a template follows 128 levels.
 const MAX_DEPTH: usize = 120;
-
-/// What stands in `json!(…)`: JSON in which any value, and any key in parentheses, may be an expression.
-#[derive(Clone, Debug)]
-pub(crate) enum Json {
-    Null(Span),
-    /// A boolean, number or string.
-    Scalar(Box<Value>),
-    List(Vec<Json>, Span),
-    Object(Vec<(Key, Json)>, Span),
-    Expression(Expression),
-    /// `#[cfg(…)] value`, an item or the value of a key.
-    Gated(Gate, Box<Json>),
-}
-
-/// The key of an object's entry.
-#[derive(Clone, Debug)]
-pub(crate) enum Key {
-    Text(String, Span),
-    Expression(Expression),
-}
 
 impl Json {
     pub(crate) fn parse(tokens: Vec<TokenTree>, nesting: Nesting, errors: &mut Errors) -> Self {
@@ -162,7 +143,7 @@ fn entry(
         return None;
     }
     let key = match &tokens[..colon] {
-        [TokenTree::Literal(literal)] => match scalar(literal, 1) {
+        [TokenTree::Literal(literal)] => match Value::scalar(literal, 1) {
             Some(Value::Text(text, span)) => Key::Text(text, span),
             _ => {
                 errors.at(literal.span(), "a key of JSON is a string".to_owned());

@@ -1,9 +1,10 @@
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 
+use super::name::key;
+use super::punct::is_punct;
 use super::role::{Inside, Level, Role, Scope};
+use super::scalar::Scalar;
 use super::scanner::is_binding;
-use super::split::is_punct;
-use super::{Scalar, key};
 
 /// A name that an expression looks up.
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 
-use super::split::is_punct;
+use super::punct::is_punct;
 use crate::crate_path::hygiene;
 
 /// The tokens without such delimiters: opened where what is between them is one operand, else in parentheses, so that

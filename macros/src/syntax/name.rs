@@ -1,13 +1,5 @@
+use infrastruct_spec::is_keyword;
 use proc_macro2::{Ident, Span};
-
-/// Keywords that may be names when written raw.
-const KEYWORDS: [&str; 47] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "yield",
-];
 
 /// The name without the `r#` of a keyword.
 pub(crate) fn key(name: &Ident) -> String {
@@ -26,7 +18,7 @@ pub(crate) fn ident(name: &str, span: Span) -> Option<Ident> {
     {
         return None;
     }
-    Some(if KEYWORDS.contains(&name) {
+    Some(if is_keyword(name) {
         Ident::new_raw(name, span)
     } else {
         Ident::new(name, span)

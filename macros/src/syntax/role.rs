@@ -1,7 +1,3 @@
-use proc_macro2::TokenTree;
-
-use super::scanner::Scanner;
-
 /// What a token means where it stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Role {
@@ -68,13 +64,6 @@ pub(crate) enum Level {
     Block,
     /// `pattern => value` between commas.
     Arms,
-}
-
-impl Role {
-    /// The role of each token. Whatever is half-written has roles, too.
-    pub(crate) fn of_each(tokens: &[TokenTree], level: Level) -> Vec<Self> {
-        Scanner::new(tokens, level).scan()
-    }
 }
 
 impl Inside {

@@ -3,11 +3,18 @@
 
 use proc_macro2::{Delimiter, Ident, Spacing, TokenTree};
 
+use super::punct::is_punct;
 use super::role::{Inside, Level, Role, Scope};
-use super::split::is_punct;
 use super::types;
 
-pub(crate) struct Scanner<'a> {
+impl Role {
+    /// The role of each token. Whatever is half-written has roles, too.
+    pub(crate) fn of_each(tokens: &[TokenTree], level: Level) -> Vec<Self> {
+        Scanner::new(tokens, level).scan()
+    }
+}
+
+struct Scanner<'a> {
     tokens: &'a [TokenTree],
     level: Level,
     roles: Vec<Role>,
@@ -39,7 +46,7 @@ enum State {
 }
 
 impl<'a> Scanner<'a> {
-    pub(crate) fn new(tokens: &'a [TokenTree], level: Level) -> Self {
+    fn new(tokens: &'a [TokenTree], level: Level) -> Self {
         Self {
             tokens,
             level,
@@ -59,7 +66,7 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    pub(crate) fn scan(mut self) -> Vec<Role> {
+    fn scan(mut self) -> Vec<Role> {
         while let Some(token) = self.peek(0) {
             self.step(token);
         }

@@ -41,7 +41,3 @@ pub(crate) fn span_of_type(kind: &syn::Type) -> Span {
     let tokens: Vec<TokenTree> = kind.to_token_stream().into_iter().collect();
     span_of(&tokens)
 }
-
-pub(crate) fn is_punct(token: Option<&TokenTree>, wanted: char) -> bool {
-    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == wanted)
-}

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Spacing, TokenTree};
 
-use super::split::is_punct;
+use super::punct::is_punct;
 
 /// After the `>` that closes the `<` at the index; `None` where none does.
 pub(crate) fn angles_end(tokens: &[TokenTree], at: usize) -> Option<usize> {

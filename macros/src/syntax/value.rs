@@ -1,54 +1,17 @@
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
-use super::split::{is_punct, span_of, split_at_commas};
-use super::{Attribute, Expression, Json, Literal, Path, Scalar};
+use super::attribute::Attribute;
+use super::expression::Expression;
+use super::path::Path;
+use super::punct::is_punct;
+use super::scalar::Scalar;
+use super::split::{span_of, split_at_commas};
+use super::tree::{Json, Literal, Nesting, Value};
 use crate::crate_path::whole_call;
 use crate::errors::Errors;
-use crate::gate::Gate;
 
 /// How deep literals may nest; a thousand levels would exhaust the stack of rustc itself.
 const MAX_DEPTH: usize = 64;
-
-/// Where a value stands among literals.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Nesting {
-    /// How many literals and lists are around it.
-    pub(crate) depth: usize,
-    /// Whether a resource's literal is around it: then a literal is a nested definition, else the user's own struct.
-    pub(crate) in_resource: bool,
-}
-
-impl Nesting {
-    pub(crate) fn deeper(self) -> Self {
-        Self {
-            depth: self.depth + 1,
-            ..self
-        }
-    }
-}
-
-/// A value as far as it can be seen in the source.
-#[derive(Clone, Debug)]
-pub(crate) enum Value {
-    Boolean(bool, Span),
-    Integer(i128, Span),
-    Number(f64, Span),
-    Text(String, Span),
-    /// `[a, b]`
-    List(Vec<Value>, Span),
-    /// `("KEY", value)`, an entry of a map
-    Pair(Box<Value>, Box<Value>, Span),
-    /// `Target { … }`
-    Literal(Literal),
-    /// `json!({ … })`
-    Json(Json, Path),
-    /// `#[cfg(…)] value`, an item of a list.
-    Gated(Gate, Box<Value>),
-    /// Anything else: known to rustc, not to us.
-    Expression(Expression),
-    /// `name:` and nothing after it.
-    Missing,
-}
 
 impl Value {
     /// The value of a field; what is the user's own is left to rustc, with its mistakes.
@@ -105,11 +68,10 @@ impl Value {
             return Self::Missing;
         }
         match tokens.as_slice() {
-            [TokenTree::Literal(literal)] => {
-                scalar(literal, 1).unwrap_or_else(|| Self::Expression(Expression::new(tokens)))
-            }
+            [TokenTree::Literal(literal)] => Self::scalar(literal, 1)
+                .unwrap_or_else(|| Self::Expression(Expression::new(tokens))),
             [TokenTree::Punct(minus), TokenTree::Literal(literal)] if minus.as_char() == '-' => {
-                match scalar(literal, -1) {
+                match Self::scalar(literal, -1) {
                     Some(Self::Integer(number, _)) => Self::Integer(number, minus.span()),
                     Some(Self::Number(number, _)) => Self::Number(number, minus.span()),
                     _ => Self::Expression(Expression::new(tokens)),
@@ -152,6 +114,16 @@ impl Value {
                 Some(literal) => Self::Literal(literal),
                 None => Self::Expression(Expression::new(tokens)),
             },
+        }
+    }
+
+    /// Strings and numbers; bytes, characters and numbers beyond 128 bits are left to rustc.
+    pub(crate) fn scalar(literal: &proc_macro2::Literal, sign: i8) -> Option<Self> {
+        let span = literal.span();
+        match Scalar::read(literal)? {
+            Scalar::Text(text) => (sign == 1).then_some(Self::Text(text, span)),
+            Scalar::Integer(number) => Some(Self::Integer(number * i128::from(sign), span)),
+            Scalar::Number(number) => Some(Self::Number(number * f64::from(sign), span)),
         }
     }
 
@@ -204,16 +176,6 @@ fn is_json(path: &[TokenTree]) -> bool {
 
 fn is_list(tokens: &[TokenTree]) -> bool {
     matches!(tokens, [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket)
-}
-
-/// Strings and numbers; bytes, characters and numbers beyond 128 bits are left to rustc.
-pub(crate) fn scalar(literal: &proc_macro2::Literal, sign: i8) -> Option<Value> {
-    let span = literal.span();
-    match Scalar::read(literal)? {
-        Scalar::Text(text) => (sign == 1).then_some(Value::Text(text, span)),
-        Scalar::Integer(number) => Some(Value::Integer(number * i128::from(sign), span)),
-        Scalar::Number(number) => Some(Value::Number(number * f64::from(sign), span)),
-    }
 }
 
 /// `[a, b]`; `[value; count]` is an expression.

@@ -1,6 +1,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 
-use super::{Attribute, Literal, Nesting};
+use super::attribute::Attribute;
+use super::tree::{Literal, Nesting};
 use crate::errors::Errors;
 
 /// What a macro is given that takes a literal: `#[deletion_policy(Retain)] aws::sqs::Queue { … }`.

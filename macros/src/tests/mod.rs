@@ -7,3 +7,4 @@ mod documentation;
 mod editor_law;
 mod expressions;
 mod mutations;
+mod skeleton;

@@ -15,7 +15,6 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenS
 use syn::parse::Parser;
 
 use crate::errors::Errors;
-use crate::expand::modules_of;
 use crate::pipeline;
 use crate::schemas::File;
 use crate::syntax::{Json, Key, Nesting, opened, split_at_commas};
@@ -285,7 +284,7 @@ impl Found {
                 resource_type,
                 errors,
             };
-            modules_of(&[file])
+            pipeline::resource_types_of(TokenStream::new(), &[file])
         };
         let Ok(expansion) = panic::catch_unwind(AssertUnwindSafe(attempt)) else {
             return self.mistake("panics", "resource_types", &text);

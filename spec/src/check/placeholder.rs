@@ -3,8 +3,8 @@
 use super::context::Context;
 use super::outcome::Report;
 use super::rule;
-use crate::Diagnostic;
 use crate::value::{Node, Value};
+use crate::{Diagnostic, pseudo_parameters};
 
 /// Properties in which the service itself, or a program that is passed on, has a use for `${…}`.
 /// Never a pseudo parameter, which only CloudFormation knows. A type may end in `*`, a name stands for the property and
@@ -77,16 +77,9 @@ const USED_BY_OTHERS: &[(&str, &str)] = &[
     ("Custom::*", "*"),
 ];
 
-const PSEUDO: [&str; 8] = [
-    "AWS::AccountId",
-    "AWS::NotificationARNs",
-    "AWS::NoValue",
-    "AWS::Partition",
-    "AWS::Region",
-    "AWS::StackId",
-    "AWS::StackName",
-    "AWS::URLSuffix",
-];
+fn is_pseudo(name: &str) -> bool {
+    pseudo_parameters().iter().any(|each| each.name == name)
+}
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     for (at, resource, _) in context.resources() {
@@ -156,7 +149,7 @@ impl<'c> Walk<'c> {
         }
         let is_of_service = self.is_among(USED_BY_SERVICE);
         let name = variables(text)
-            .find(|name| self.is_meant(name) && (!is_of_service || PSEUDO.contains(name)))?;
+            .find(|name| self.is_meant(name) && (!is_of_service || is_pseudo(name)))?;
         let message = format!("`${{{name}}}` in a plain string is sent to AWS as it stands");
         let help = self.context.spelling().substitution(text);
         Some(rule::PLACEHOLDER.at(node.position, message).with_help(help))
@@ -168,7 +161,7 @@ impl<'c> Walk<'c> {
             return true;
         }
         let resource = name.split_once('.').map_or(name, |(resource, _)| resource);
-        PSEUDO.contains(&name) || self.context.index(self.stack, resource).is_some()
+        is_pseudo(name) || self.context.index(self.stack, resource).is_some()
     }
 
     fn is_among(&self, properties: &[(&str, &str)]) -> bool {

@@ -1,5 +1,6 @@
 //! How a value is written in Rust source.
 
+use super::keyword::is_keyword;
 use crate::kind::Kind;
 use crate::name::rust_name;
 use crate::schema::Schema;
@@ -97,11 +98,8 @@ impl Schema {
 
 /// A property's name in Rust source, raw where it is a keyword.
 pub(super) fn written(name: &str) -> String {
-    const KEYWORDS: [&str; 12] = [
-        "as", "const", "else", "enum", "for", "if", "in", "match", "mod", "ref", "type", "where",
-    ];
     let name = rust_name(name);
-    if KEYWORDS.contains(&name.as_str()) {
+    if is_keyword(&name) {
         format!("r#{name}")
     } else {
         name

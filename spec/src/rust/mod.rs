@@ -1,6 +1,9 @@
 //! The spelling of Rust source, for the macros and for the build step that follows them. Neither rules nor facts know of it.
 
 mod form;
+mod keyword;
+
+pub use keyword::is_keyword;
 
 use crate::name::rust_name;
 use crate::resource_type::rust_path;

@@ -1,0 +1,91 @@
+//! What is written, as trees: a literal has fields, a field a value, and a value may be a literal again.
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+use super::attribute::Attribute;
+use super::expression::Expression;
+use super::path::Path;
+use crate::gate::Gate;
+
+/// `aws::sqs::Queue { … }`, `Target { … }`, `Self { … }`.
+#[derive(Clone, Debug)]
+pub(crate) struct Literal {
+    pub(crate) path: Path,
+    pub(crate) fields: Vec<Field>,
+}
+
+/// `#[…] name: value`, or `name` alone as in Rust.
+#[derive(Clone, Debug)]
+pub(crate) struct Field {
+    pub(crate) gate: Gate,
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) name: Ident,
+    /// The variable that holds it while the literal is evaluated.
+    pub(crate) local: Ident,
+    pub(crate) value: Value,
+    /// The value as it was written, for the editor.
+    pub(crate) tokens: TokenStream,
+    /// Whether the name alone was written.
+    pub(crate) is_shorthand: bool,
+}
+
+/// A value as far as it can be seen in the source.
+#[derive(Clone, Debug)]
+pub(crate) enum Value {
+    Boolean(bool, Span),
+    Integer(i128, Span),
+    Number(f64, Span),
+    Text(String, Span),
+    /// `[a, b]`
+    List(Vec<Value>, Span),
+    /// `("KEY", value)`, an entry of a map
+    Pair(Box<Value>, Box<Value>, Span),
+    /// `Target { … }`
+    Literal(Literal),
+    /// `json!({ … })`
+    Json(Json, Path),
+    /// `#[cfg(…)] value`, an item of a list.
+    Gated(Gate, Box<Value>),
+    /// Anything else: known to rustc, not to us.
+    Expression(Expression),
+    /// `name:` and nothing after it.
+    Missing,
+}
+
+/// What stands in `json!(…)`: JSON in which any value, and any key in parentheses, may be an expression.
+#[derive(Clone, Debug)]
+pub(crate) enum Json {
+    Null(Span),
+    /// A boolean, number or string.
+    Scalar(Box<Value>),
+    List(Vec<Json>, Span),
+    Object(Vec<(Key, Json)>, Span),
+    Expression(Expression),
+    /// `#[cfg(…)] value`, an item or the value of a key.
+    Gated(Gate, Box<Json>),
+}
+
+/// The key of an object's entry.
+#[derive(Clone, Debug)]
+pub(crate) enum Key {
+    Text(String, Span),
+    Expression(Expression),
+}
+
+/// Where a value stands among literals.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Nesting {
+    /// How many literals and lists are around it.
+    pub(crate) depth: usize,
+    /// Whether a resource's literal is around it: then a literal is a nested definition, else the user's own struct.
+    pub(crate) in_resource: bool,
+}
+
+impl Nesting {
+    pub(crate) fn deeper(self) -> Self {
+        Self {
+            depth: self.depth + 1,
+            ..self
+        }
+    }
+}
