@@ -1,36 +1,70 @@
 //! What is known of a rule.
 
-use infrastruct_spec::{Rule, Severity};
+use std::fmt::Write;
+
+use infrastruct_spec::{Rule, Severity, Stage};
 use serde_json::{Value, json};
 
 use super::columns;
 
 pub(super) fn text(rule: &Rule) -> String {
-    let mut text = format!("{}\n  {}\n\n", rule.name, rule.summary);
-    columns(&facts(rule), &mut text);
+    let mut text = format!("{}\n  {}\n", rule.name, rule.summary);
+    if !rule.reason.is_empty() {
+        let _ = writeln!(text, "  {}", rule.reason);
+    }
+    text.push('\n');
+    let facts = facts(rule).into_iter();
+    let facts: Vec<_> = facts.map(|(name, said)| (name.to_owned(), said)).collect();
+    columns(&facts, &mut text);
     text
 }
 
 pub(super) fn json(rule: &Rule) -> Value {
-    let facts = facts(rule).into_iter();
-    let facts: serde_json::Map<String, Value> =
-        facts.map(|(name, said)| (name, said.into())).collect();
-    json!({ "rule": rule.name, "summary": rule.summary, "facts": facts })
+    json!({
+        "rule": rule.name,
+        "severity": severity(rule),
+        "summary": rule.summary,
+        "reason": rule.reason,
+        "source": rule.source,
+        "cfnLint": rule.lint,
+        "checked": checked(rule),
+    })
 }
 
 /// What its severity is called.
-pub(crate) fn severity(rule: &Rule) -> &'static str {
+fn severity(rule: &Rule) -> &'static str {
     match rule.severity {
         Severity::Error => "error",
         _ => "warning",
     }
 }
 
-fn facts(rule: &Rule) -> Vec<(String, String)> {
+/// Who sees a mistake first.
+fn checked(rule: &Rule) -> &'static str {
+    match rule.stage {
+        Stage::Macro => {
+            "while rustc runs, where the values are literals; else by the build and by `check`"
+        }
+        Stage::Build => "by the build and by `check`",
+        _ => "by the build",
+    }
+}
+
+fn facts(rule: &Rule) -> Vec<(&'static str, String)> {
     let name = rule.name;
-    let lifted = format!("#[allow({name}, reason = \"…\")] on a resource, `check --allow {name}`");
-    vec![
-        ("severity".to_owned(), severity(rule).to_owned()),
-        ("lifted by".to_owned(), lifted),
-    ]
+    let mut facts = vec![
+        ("severity", severity(rule).to_owned()),
+        ("checked", checked(rule).to_owned()),
+        (
+            "lifted by",
+            format!("`#[allow({name}, reason = \"…\")]` on a resource, `check --allow {name}`"),
+        ),
+    ];
+    if !rule.source.is_empty() {
+        facts.push(("source", rule.source.to_owned()));
+    }
+    if !rule.lint.is_empty() {
+        facts.push(("cfn-lint", rule.lint.join(", ")));
+    }
+    facts
 }
