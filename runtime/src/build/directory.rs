@@ -78,10 +78,15 @@ struct Swap {
 
 impl Swap {
     fn forward(&self) -> io::Result<()> {
-        match fs::rename(&self.path, &self.old) {
+        let kept = match &self.new {
+            Some(_) => keep(&self.path, &self.old),
+            None => fs::rename(&self.path, &self.old),
+        };
+        match kept {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             _ => {}
         }
+        // Over the old file, at once: whoever reads meanwhile finds the one or the other.
         self.new
             .as_ref()
             .map_or(Ok(()), |new| fs::rename(new, &self.path))
@@ -93,6 +98,14 @@ impl Swap {
         {
             let _ = fs::remove_file(&self.path);
         }
+    }
+}
+
+/// Gives a file a second name; a copy, where the file system has no links.
+fn keep(path: &Path, other: &Path) -> io::Result<()> {
+    match fs::hard_link(path, other) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => fs::copy(path, other).map(|_| ()),
+        linked => linked,
     }
 }
 

@@ -98,3 +98,26 @@ fn a_file_that_cannot_be_replaced_leaves_the_others_whole() {
     assert_eq!(directory.text("Jobs.template.json"), before);
     assert_eq!(names(&directory.0), ["Jobs.template.json", "manifest.json"]);
 }
+
+#[test]
+fn whoever_reads_while_it_is_written_finds_every_file() {
+    let directory = Directory::new();
+    synth(jobs("Jobs", 1), &directory.0).unwrap();
+    let path = directory.0.join("Jobs.template.json");
+    let is_over = std::sync::atomic::AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let reader = scope.spawn(|| {
+            let mut looks = 0;
+            while !is_over.load(std::sync::atomic::Ordering::Relaxed) {
+                fs::read(&path).unwrap();
+                looks += 1;
+            }
+            looks
+        });
+        for round in 0..200 {
+            synth(jobs("Jobs", 1 + round % 2), &directory.0).unwrap();
+        }
+        is_over.store(true, std::sync::atomic::Ordering::Relaxed);
+        assert!(reader.join().unwrap() > 200);
+    });
+}
