@@ -182,12 +182,12 @@ impl Build {
         if !output.status.success() {
             let said = String::from_utf8_lossy(&output.stderr);
             let said = said.trim().trim_start_matches("error: ");
-            return Err(Error::new("this is no Cargo package")
-                .source(&said.lines().next().unwrap_or_default())
+            return Err(Error::usage("this is no Cargo package")
+                .caused_by(said.lines().next().unwrap_or_default())
                 .help("start one with `cargo infrastruct new NAME`"));
         }
         serde_json::from_slice(&output.stdout)
-            .map_err(|error| Error::new("cannot read what `cargo metadata` says").source(&error))
+            .map_err(|error| Error::new("cannot read what `cargo metadata` says").caused_by(error))
     }
 
     /// The package that is asked for, or the one here, or the only one that uses the library.
@@ -195,7 +195,7 @@ impl Build {
         let packages = &metadata.packages;
         if let Some(name) = &self.package {
             return packages.iter().find(|it| it.name == *name).ok_or_else(|| {
-                let error = Error::new(format!("there is no package `{name}` in this workspace"));
+                let error = Error::usage(format!("there is no package `{name}` in this workspace"));
                 let names = packages.iter().map(|package| package.name.as_str());
                 match infrastruct_spec::suggest(name, names) {
                     Some(near) => error.help(format!("did you mean `{near}`?")),
@@ -219,11 +219,11 @@ impl Build {
         }
         match apps.as_slice() {
             [package] => Ok(package),
-            [] => Err(Error::new("no package here depends on `infrastruct`")
+            [] => Err(Error::usage("no package here depends on `infrastruct`")
                 .help("run `cargo add --build infrastruct`, or start anew with `cargo infrastruct new NAME`")),
             several => {
                 let names: Vec<_> = several.iter().map(|it| format!("`{}`", it.name)).collect();
-                Err(Error::new(format!("several packages build stacks: {}", names.join(", ")))
+                Err(Error::usage(format!("several packages build stacks: {}", names.join(", ")))
                     .help("choose one with `--package NAME`"))
             }
         }

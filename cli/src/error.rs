@@ -1,10 +1,17 @@
 //! Why a command failed.
 
+use std::error::Error as StdError;
 use std::fmt::{self, Display, Write as _};
 use std::io;
 use std::path::Path;
 
-use crate::terminal::{BOLD, ERROR, NOTE, paint, visible};
+use serde_json::{Value, json};
+
+use crate::outcome::Outcome;
+use crate::style::{BOLD, ERROR, NOTE, paint, visible};
+
+/// What was beneath an error.
+type Cause = Box<dyn StdError + Send + Sync>;
 
 /// Why a command failed: the fact first, then where, then what to do about it.
 ///
@@ -19,20 +26,38 @@ use crate::terminal::{BOLD, ERROR, NOTE, paint, visible};
 /// ```
 #[derive(Debug)]
 pub struct Error {
+    outcome: Outcome,
     message: String,
     place: Option<(String, u32)>,
     help: Vec<String>,
-    cause: Option<String>,
+    cause: Option<Cause>,
 }
 
 impl Error {
     /// An error of a message: lower case, no full stop, names in backticks.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
+            outcome: Outcome::Failed,
             message: message.into(),
             place: None,
             help: Vec::new(),
             cause: None,
+        }
+    }
+
+    /// The error of a command line that asks for what there is not.
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self {
+            outcome: Outcome::Misused,
+            ..Self::new(message)
+        }
+    }
+
+    /// The error of something that nobody has agreed to.
+    pub fn refused(message: impl Into<String>) -> Self {
+        Self {
+            outcome: Outcome::Refused,
+            ..Self::new(message)
         }
     }
 
@@ -59,9 +84,9 @@ impl Error {
         self
     }
 
-    /// What was beneath it, in its own words.
-    pub fn source(mut self, cause: &impl Display) -> Self {
-        self.cause = Some(cause.to_string());
+    /// What was beneath it: an error, or a reason that a service gave.
+    pub fn caused_by(mut self, cause: impl Into<Cause>) -> Self {
+        self.cause = Some(cause.into());
         self
     }
 
@@ -70,10 +95,44 @@ impl Error {
         &self.message
     }
 
+    /// What kind of failure it is, which the exit code says.
+    pub fn outcome(&self) -> Outcome {
+        self.outcome
+    }
+
     /// What is shown to a person, with colours.
     pub fn render(&self) -> String {
         let message = paint(BOLD, &format!(": {}", visible(&self.message)));
         format!("{}{message}{}", paint(ERROR, "error"), self.rest())
+    }
+
+    /// What is said to a machine.
+    ///
+    /// ```
+    /// use cargo_infrastruct::error::Error;
+    ///
+    /// let error = Error::refused("nobody can be asked").at("src/stacks.rs", 7);
+    /// assert_eq!(error.to_json()["kind"], "refused");
+    /// assert_eq!(error.to_json()["line"], 7);
+    /// ```
+    pub fn to_json(&self) -> Value {
+        let mut document = json!({
+            "kind": self.outcome.name(),
+            "message": self.message,
+            "cause": self.said_beneath(),
+            "help": self.help,
+        });
+        if let Some((file, line)) = &self.place {
+            document["file"] = json!(file);
+            document["line"] = json!(line);
+        }
+        document
+    }
+
+    /// The cause in its own words, unless the message has them already.
+    fn said_beneath(&self) -> Option<String> {
+        let cause = self.cause.as_ref()?.to_string();
+        (!self.message.contains(&cause)).then_some(cause)
     }
 
     fn rest(&self) -> String {
@@ -81,8 +140,8 @@ impl Error {
         if let Some((file, line)) = &self.place {
             let _ = write!(text, "\n  {} {file}:{line}", paint(NOTE, "-->"));
         }
-        if let Some(cause) = &self.cause {
-            let _ = write!(text, "\n  {} {}", paint(NOTE, "= cause:"), visible(cause));
+        if let Some(cause) = self.said_beneath() {
+            let _ = write!(text, "\n  {} {}", paint(NOTE, "= cause:"), visible(&cause));
         }
         for help in &self.help {
             let _ = write!(text, "\n  {} {}", paint(NOTE, "= help:"), visible(help));
@@ -98,4 +157,29 @@ impl Display for Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        let cause = self.cause.as_deref()?;
+        Some(cause)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_beneath_is_there_for_whoever_asks() {
+        let beneath = serde_json::from_str::<Value>("{").unwrap_err();
+        let error = Error::new("`a.json` is no template").caused_by(beneath);
+        let source = StdError::source(&error).unwrap();
+        assert!(source.downcast_ref::<serde_json::Error>().is_some());
+        assert!(error.to_string().contains("= cause: EOF"), "{error}");
+    }
+
+    #[test]
+    fn a_reason_is_not_said_twice() {
+        let error = Error::new("`F` failed: no such role").caused_by("no such role");
+        assert_eq!(error.to_string(), "`F` failed: no such role");
+    }
+}

@@ -11,8 +11,8 @@ pub mod command;
 pub mod content;
 pub mod context;
 pub mod deploy;
-pub mod deployed;
 pub mod diff;
+mod digest;
 pub mod error;
 mod explain;
 pub mod facts;
@@ -25,6 +25,7 @@ pub mod policy;
 mod refactor;
 mod sources;
 pub mod stack_set;
+mod style;
 pub mod template;
 pub mod terminal;
 

@@ -119,7 +119,7 @@ impl Manifest {
             fs::read_to_string(&path).map_err(|error| Error::of_file("read", &path, &error))?;
         let odd = || Error::new(format!("`{}` is not a manifest", path.display()));
         let versioned: serde_json::Value =
-            serde_json::from_str(&text).map_err(|error| odd().source(&error))?;
+            serde_json::from_str(&text).map_err(|error| odd().caused_by(error))?;
         if let Some(version) = versioned["version"]
             .as_u64()
             .filter(|&it| it > VERSION.into())
@@ -130,7 +130,7 @@ impl Manifest {
             .help("update with `cargo install cargo-infrastruct`"));
         }
         let mut manifest: Self =
-            serde_json::from_value(versioned).map_err(|error| odd().source(&error))?;
+            serde_json::from_value(versioned).map_err(|error| odd().caused_by(error))?;
         directory.clone_into(&mut manifest.directory);
         for stack in &mut manifest.stacks {
             stack.template = directory.join(&stack.template);
@@ -160,7 +160,7 @@ impl Manifest {
 
     fn unknown(&self, pattern: &str) -> Error {
         let names = || self.stacks.iter().map(Stack::id);
-        let error = Error::new(format!("there is no stack `{pattern}`"));
+        let error = Error::usage(format!("there is no stack `{pattern}`"));
         match infrastruct_spec::suggest(pattern, names()) {
             Some(name) => error.help(format!("did you mean `{name}`?")),
             None if self.stacks.is_empty() => error.help("the app has no stacks yet"),

@@ -1,10 +1,47 @@
-//! How a command ended that did not fail.
+//! How a command ended, and the exit code that says so.
 
-/// How a command ended that did not fail.
+/// How a command ended.
+///
+/// ```
+/// use cargo_infrastruct::outcome::Outcome;
+///
+/// assert_eq!(Outcome::Done.code(), 0);
+/// assert_eq!(Outcome::Differs.code(), 4);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// All is well: exit code 0.
+    /// All is well.
     Done,
-    /// What was asked about is not as it should be (`--fail-on`, drift, a question that nobody answered): exit code 1.
+    /// It could not be done: AWS refused, the app does not build, a file is not there.
+    Failed,
+    /// The command line asks for what there is not.
+    Misused,
+    /// Nobody has agreed to what it takes.
     Refused,
+    /// Something is not as it should be: what `--fail-on` names, drift.
+    Differs,
+}
+
+impl Outcome {
+    /// The exit code.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Failed => 1,
+            Self::Misused => 2,
+            Self::Refused => 3,
+            Self::Differs => 4,
+        }
+    }
+
+    /// Its name, in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Failed => "failed",
+            Self::Misused => "usage",
+            Self::Refused => "refused",
+            Self::Differs => "differs",
+        }
+    }
 }

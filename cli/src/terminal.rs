@@ -3,41 +3,11 @@
 use std::io::{IsTerminal, Write, stderr, stdin, stdout};
 
 use anstream::{AutoStream, ColorChoice};
-use anstyle::{AnsiColor, Style};
 use comfy_table::{ContentArrangement, Table, presets};
 
 use crate::error::Error;
 
-/// What is new.
-pub const ADD: Style = AnsiColor::Green.on_default();
-/// What goes.
-pub const REMOVE: Style = AnsiColor::Red.on_default();
-/// What becomes something else.
-pub const CHANGE: Style = AnsiColor::Yellow.on_default();
-/// What wants attention.
-pub const WARN: Style = AnsiColor::Yellow.on_default().bold();
-/// What went wrong, or is lost.
-pub const ERROR: Style = AnsiColor::Red.on_default().bold();
-/// What is said beside.
-pub const NOTE: Style = AnsiColor::Blue.on_default().bold();
-/// What matters less.
-pub const DIM: Style = Style::new().dimmed();
-/// What matters more.
-pub const BOLD: Style = Style::new().bold();
-
-/// Text in a style. Where colours are not wanted, printing takes them out again.
-pub fn paint(style: Style, text: &str) -> String {
-    if text.is_empty() {
-        return String::new();
-    }
-    format!("{style}{text}{style:#}")
-}
-
-/// A text of somebody else's, of which no letter steers the terminal.
-pub fn visible(text: &str) -> String {
-    let steers = |letter: char| letter.is_control() && letter != '\n' && letter != '\t';
-    text.replace(steers, "\u{fffd}")
-}
+pub use crate::style::{ADD, BOLD, CHANGE, DIM, ERROR, NOTE, REMOVE, WARN, paint, visible};
 
 /// Where output goes and how much it can show.
 #[derive(Clone, Copy, Debug)]
@@ -80,7 +50,7 @@ impl Terminal {
     /// Asks a question; in a pipe, where nobody can answer, that is an error.
     pub fn confirm(&self, question: &str) -> Result<bool, Error> {
         if !self.interactive {
-            return Err(Error::new(format!("nobody can be asked: {question}"))
+            return Err(Error::refused(format!("nobody can be asked: {question}"))
                 .help("run it in a terminal, or say `--yes` with what it covers"));
         }
         dialoguer::Confirm::new()
@@ -88,7 +58,7 @@ impl Terminal {
             .default(false)
             .wait_for_newline(true)
             .interact()
-            .map_err(|error| Error::new("the question was not answered").source(&error))
+            .map_err(|error| Error::refused("the question was not answered").caused_by(error))
     }
 
     /// An empty table in the house's style.

@@ -1,7 +1,8 @@
 //! What a diff says of changes whose meaning is known.
 
-use cargo_infrastruct::deployed::ResourceReplacement;
-use cargo_infrastruct::diff::{Action, Cause, Difference, Effect, FailOn, Left};
+use cargo_infrastruct::diff::{
+    Action, Cause, Difference, Effect, FailOn, Left, ResourceReplacement,
+};
 use cargo_infrastruct::manifest::Declared;
 use cargo_infrastruct::template::Template;
 use infrastruct_spec::Replacement;

@@ -170,7 +170,7 @@ fn a_project_that_cannot_be_made_says_why() {
 fn outside_of_a_project_the_way_is_told() {
     let directory = empty("nowhere");
     let lost = infrastruct(&directory, &["list"]);
-    assert_eq!(lost.status.code(), Some(1));
+    assert_eq!(lost.status.code(), Some(2));
     assert!(
         said(&lost).contains("cargo infrastruct new NAME"),
         "{}",

@@ -10,7 +10,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::files::{self, File};
-use crate::deploy::hexadecimal;
+use crate::digest::hexadecimal;
 use crate::error::Error;
 
 /// How a file comes to its place.
@@ -76,7 +76,7 @@ impl Archive {
             let digest = self.digest(|file, content| pack(&mut writer, file, &content))?;
             let written = writer
                 .finish()
-                .map_err(|error| Error::new("cannot finish the archive").source(&error))?;
+                .map_err(|error| Error::new("cannot finish the archive").caused_by(error))?;
             packed = written.into_inner();
             digest
         };

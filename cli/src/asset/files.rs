@@ -56,7 +56,7 @@ pub(crate) fn of_directory(directory: &Path) -> Result<Vec<File>, Error> {
         });
     let mut files = Vec::new();
     for entry in walk.build() {
-        let entry = entry.map_err(|error| unreadable(directory, &error))?;
+        let entry = entry.map_err(|error| unreadable(directory, error))?;
         if entry.file_type().is_some_and(|kind| kind.is_dir()) {
             continue;
         }
@@ -95,11 +95,11 @@ fn never(directory: &Path) -> Result<Override, Error> {
     for name in NEVER.iter().filter(|name| !asked.contains(name)) {
         builder
             .add(&format!("!{name}"))
-            .map_err(|error| Error::new(format!("`{name}` is no pattern")).source(&error))?;
+            .map_err(|error| Error::new(format!("`{name}` is no pattern")).caused_by(error))?;
     }
     builder
         .build()
-        .map_err(|error| unreadable(directory, &error))
+        .map_err(|error| unreadable(directory, error))
 }
 
 /// A link may lead to another place of the asset, and nowhere else: what a deployment takes along is what one sees.
@@ -141,8 +141,8 @@ fn file(directory: &Path, entry: &DirEntry) -> Result<File, Error> {
     })
 }
 
-fn unreadable(directory: &Path, error: &ignore::Error) -> Error {
-    Error::new(format!("cannot read the asset `{}`", directory.display())).source(error)
+fn unreadable(directory: &Path, error: ignore::Error) -> Error {
+    Error::new(format!("cannot read the asset `{}`", directory.display())).caused_by(error)
 }
 
 #[cfg(unix)]

@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::rc::Rc;
 
 use aws_config::SdkConfig;
@@ -12,7 +11,6 @@ use super::bucket::Bucket;
 use super::cloudformation::CloudFormation;
 use super::connection;
 use super::fault::Fault;
-use crate::asset::Root;
 use crate::context::Environment;
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -124,8 +122,6 @@ type Place = (Option<String>, Option<String>);
 #[derive(Debug)]
 pub struct Accounts {
     environment: Environment,
-    /// Where the paths of assets start.
-    root: Root,
     connected: RefCell<BTreeMap<Place, Rc<Account>>>,
 }
 
@@ -134,21 +130,8 @@ impl Accounts {
     pub fn new(environment: &Environment) -> Self {
         Self {
             environment: environment.clone(),
-            root: Root {
-                directory: PathBuf::from("."),
-                is_closed: true,
-            },
             connected: RefCell::default(),
         }
-    }
-
-    /// The same, with the place that the paths of assets start at.
-    pub fn with_root(self, root: Root) -> Self {
-        Self { root, ..self }
-    }
-
-    pub(crate) fn root(&self) -> &Root {
-        &self.root
     }
 
     /// The account and region of a stack, its credentials checked against it.

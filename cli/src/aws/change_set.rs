@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use infrastruct_spec::Replacement;
 
-use crate::deployed::ResourceReplacement;
+use crate::diff::ResourceReplacement;
 
 /// What a change set is made from.
 #[derive(Clone, Debug, Default)]
@@ -27,8 +27,8 @@ pub struct ChangeSetRequest {
     pub capabilities: Vec<String>,
     /// The topics that hear of the stack's events.
     pub notification_arns: Option<Vec<String>>,
-    /// The alarms that roll a deployment back.
-    pub rollback_alarms: Vec<String>,
+    /// The alarms that roll a deployment back; nothing leaves them as they are.
+    pub rollback_alarms: Option<Vec<String>>,
     /// The role that CloudFormation acts in.
     pub role_arn: Option<String>,
     /// Whether the deployment ends once the configuration is applied.

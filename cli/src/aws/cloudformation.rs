@@ -235,7 +235,12 @@ impl Cloud for CloudFormation {
                     .collect(),
             ))
             .set_notification_arns(request.notification_arns.clone())
-            .set_rollback_configuration(convert::rollback_configuration(&request.rollback_alarms))
+            .set_rollback_configuration(
+                request
+                    .rollback_alarms
+                    .as_deref()
+                    .map(convert::rollback_configuration),
+            )
             .set_role_arn(request.role_arn.clone())
             .set_deployment_config(request.express.then(convert::express))
             .set_import_existing_resources(request.import_existing.then_some(true))

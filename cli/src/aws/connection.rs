@@ -50,7 +50,7 @@ pub(crate) async fn connect(
     }
     let configuration = loader.load().await;
     if configuration.region().is_none() {
-        return Err(Error::new("there is no region to deploy to")
+        return Err(Error::usage("there is no region to deploy to")
             .help("give one with `--region`, in `AWS_REGION`, in the profile, or as the stack's `.region(\"…\")`"));
     }
     let profile = match &environment.profile {
@@ -153,7 +153,7 @@ fn trusted(path: &Path) -> Result<TlsContext, Error> {
     TlsContext::builder()
         .with_trust_store(store)
         .build()
-        .map_err(|error| odd().source(&error))
+        .map_err(|error| odd().caused_by(error))
 }
 
 /// How a certificate in PEM form begins.

@@ -51,6 +51,13 @@ pub(crate) fn stack(stack: types::Stack) -> StackState {
             .map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default()))
             .collect(),
         notification_arns: stack.notification_arns.unwrap_or_default(),
+        rollback_alarms: stack
+            .rollback_configuration
+            .and_then(|configuration| configuration.rollback_triggers)
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(|trigger| trigger.arn)
+            .collect(),
         termination_protection: stack.enable_termination_protection.unwrap_or_default(),
         role_arn: stack.role_arn.filter(|arn| !arn.is_empty()),
         changed_at: changed_at.unwrap_or_default(),
@@ -188,7 +195,8 @@ pub(crate) fn express() -> DeploymentConfig {
         .build()
 }
 
-pub(crate) fn rollback_configuration(alarms: &[String]) -> Option<RollbackConfiguration> {
+/// The alarms as CloudFormation takes them; an empty list takes away those that are there.
+pub(crate) fn rollback_configuration(alarms: &[String]) -> RollbackConfiguration {
     let triggers = alarms.iter().map(|arn| {
         // The kinds that CloudFormation watches; the ARN says which.
         let is_composite = arn.contains(":composite-alarm:");
@@ -199,12 +207,9 @@ pub(crate) fn rollback_configuration(alarms: &[String]) -> Option<RollbackConfig
         };
         RollbackTrigger::builder().arn(arn).r#type(kind).build()
     });
-    let triggers: Vec<RollbackTrigger> = triggers.collect();
-    (!triggers.is_empty()).then(|| {
-        RollbackConfiguration::builder()
-            .set_rollback_triggers(Some(triggers))
-            .build()
-    })
+    RollbackConfiguration::builder()
+        .set_rollback_triggers(Some(triggers.collect()))
+        .build()
 }
 
 pub(crate) fn import(import: &ResourceImport) -> ResourceToImport {

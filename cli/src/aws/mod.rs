@@ -7,7 +7,6 @@ mod cloud;
 mod cloudformation;
 mod connection;
 mod convert;
-mod deployed;
 mod drift;
 mod event;
 mod fault;

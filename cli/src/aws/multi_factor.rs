@@ -108,7 +108,7 @@ impl MultiFactor {
         let code = dialoguer::Input::<String>::new()
             .with_prompt(format!("code of {}", self.serial))
             .interact_text()
-            .map_err(|error| Error::new("the code was not given").source(&error))?;
+            .map_err(|error| Error::new("the code was not given").caused_by(error))?;
         Ok(code.trim().to_owned())
     }
 }

@@ -22,6 +22,8 @@ pub struct StackState {
     pub tags: BTreeMap<String, String>,
     /// The topics that hear of its events.
     pub notification_arns: Vec<String>,
+    /// The alarms that roll its deployments back.
+    pub rollback_alarms: Vec<String>,
     /// Whether it is protected from being deleted.
     pub termination_protection: bool,
     /// The role that CloudFormation acts in.
@@ -96,6 +98,12 @@ impl Status {
             self.0.as_str(),
             "DELETE_COMPLETE" | "REVIEW_IN_PROGRESS" | ""
         )
+    }
+
+    /// Whether something stands under the stack. Of one that was rolled back to nothing, only its name and its last
+    /// template are left.
+    pub fn is_there(&self) -> bool {
+        !self.is_absent() && self.0 != "ROLLBACK_COMPLETE"
     }
 
     /// Whether a change set can update a stack of this status.

@@ -95,7 +95,7 @@ impl Check {
         let warnings: usize = checked.iter().map(|it| it.count(Severity::Advice)).sum();
         let is_refused = errors > 0 || self.fail_on == FailOn::Warning && warnings > 0;
         Ok(if is_refused {
-            Outcome::Refused
+            Outcome::Failed
         } else {
             Outcome::Done
         })
@@ -129,7 +129,7 @@ impl Check {
                 .build();
             for entry in walk {
                 let entry = entry.map_err(|error| {
-                    Error::new(format!("cannot read `{}`", path.display())).source(&error)
+                    Error::new(format!("cannot read `{}`", path.display())).caused_by(error)
                 })?;
                 let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
                 if is_file && has_extension(entry.path()) {
@@ -188,7 +188,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Error> {
         let read = io::stdin().lock().read_to_end(&mut bytes);
         return match read {
             Ok(_) => Ok(bytes),
-            Err(error) => Err(Error::new("cannot read standard input").source(&error)),
+            Err(error) => Err(Error::new("cannot read standard input").caused_by(error)),
         };
     }
     fs::read(path).map_err(|error| Error::of_file("read", path, &error))

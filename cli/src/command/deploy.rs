@@ -63,6 +63,9 @@ pub(crate) struct Deploy {
     /// CloudWatch alarm that rolls the deployment back
     #[arg(long = "rollback-alarm", value_name = "ARN")]
     rollback_alarms: Vec<String>,
+    /// Take away the alarms that roll deployments back
+    #[arg(long, conflicts_with = "rollback_alarms")]
+    no_rollback_alarms: bool,
     /// Role that CloudFormation acts in
     #[arg(long, value_name = "ARN")]
     role: Option<String>,
@@ -110,7 +113,7 @@ impl Deploy {
         } else {
             with_dependencies(&manifest.stacks, &chosen)
         };
-        let accounts = Accounts::new(&context.environment).with_root(root.clone());
+        let accounts = Accounts::new(&context.environment);
         let mut run = pin!(deploy::run(&accounts, &root, &stacks, &settings, &progress));
         // By reference: what runs has to be there still when it is asked for its name.
         let run = tokio::select! {
@@ -131,14 +134,15 @@ impl Deploy {
             ("--exclusively", self.exclusively),
             ("--notification-arn", !self.notification_arns.is_empty()),
             ("--rollback-alarm", !self.rollback_alarms.is_empty()),
+            ("--no-rollback-alarms", self.no_rollback_alarms),
             ("--outputs-file", self.outputs_file.is_some()),
         ];
         if let Some((option, _)) = options.iter().find(|(_, is_given)| *is_given) {
-            return Err(Error::new(format!("a StackSet has no `{option}`"))
+            return Err(Error::usage(format!("a StackSet has no `{option}`"))
                 .help("leave it out, or deploy to each account by itself"));
         }
         if self.role.is_some() {
-            return Err(Error::new("a StackSet acts in two roles, not in `--role`").help(
+            return Err(Error::usage("a StackSet acts in two roles, not in `--role`").help(
                 "`--administration-role ARN` and `--execution-role NAME` give them, where they are not AWS's own",
             ));
         }
@@ -146,21 +150,16 @@ impl Deploy {
     }
 
     fn settings(&self) -> Result<Settings, Error> {
-        let tags = self.tags.iter().map(|tag| {
-            let tag_of = |(key, value): (&str, &str)| (key.to_owned(), value.to_owned());
-            tag.split_once('=').map(tag_of).ok_or_else(|| {
-                Error::new(format!("`{tag}` is not a tag")).help("write `--tag Key=value`")
-            })
-        });
         Ok(Settings {
             consent: Consent {
                 everything: self.yes,
                 risks: self.allow.clone(),
             },
             parameters: Parameters::read(&self.parameters, self.parameters_file.as_ref())?,
-            tags: tags.collect::<Result<_, _>>()?,
+            tags: deploy::read_tags(&self.tags)?,
             notification_arns: self.notification_arns.clone(),
-            rollback_alarms: self.rollback_alarms.clone(),
+            rollback_alarms: Some(self.rollback_alarms.clone())
+                .filter(|alarms| self.no_rollback_alarms || !alarms.is_empty()),
             role_arn: self.role.clone(),
             express: self.express,
             keep_on_failure: self.no_rollback,
@@ -214,11 +213,7 @@ impl Deploy {
             fs::write(path, text).map_err(|error| Error::of_file("write", path, &error))?;
         }
         if context.json {
-            let errors: Vec<Value> = run
-                .errors
-                .iter()
-                .map(|error| json!(error.to_string()))
-                .collect();
+            let errors: Vec<Value> = run.errors.iter().map(Error::to_json).collect();
             terminal.print(&format!(
                 "{:#}",
                 json!({ "version": 1, "stacks": stacks, "errors": errors })
@@ -234,13 +229,15 @@ impl Deploy {
             .reports
             .iter()
             .any(|report| report.conclusion == Conclusion::Refused);
-        Ok(
-            if run.errors.is_empty() && run.skipped.is_empty() && !is_refused {
-                Outcome::Done
-            } else {
-                Outcome::Refused
-            },
-        )
+        Ok(match run.errors.as_slice() {
+            // Where only agreement was missing, that is what the exit code says.
+            [error, rest @ ..] if rest.iter().all(|it| it.outcome() == error.outcome()) => {
+                error.outcome()
+            }
+            [_, ..] => Outcome::Failed,
+            [] if is_refused => Outcome::Refused,
+            [] => Outcome::Done,
+        })
     }
 }
 

@@ -121,15 +121,16 @@ impl Destroy {
                 }
             }
             if state.termination_protection {
-                return Err(Error::new(format!("`{name}` is protected from deletion"))
+                return Err(Error::refused(format!("`{name}` is protected from deletion"))
                     .help("deploy it without `.termination_protection(true)` and with `--allow destructive` first"));
             }
             let used = stuck::exports_in_use(cloud, &state, &|_| false).await?;
             if !used.is_empty() {
-                return Err(imported(stack, &used));
+                return Err(stuck::export_in_use(stack, &used)
+                    .help(format!("or delete them first, then `{name}`")));
             }
             if !self.retain.is_empty() && state.status != "DELETE_FAILED" {
-                return Err(Error::new(format!("`{name}` has not failed to be deleted"))
+                return Err(Error::usage(format!("`{name}` has not failed to be deleted"))
                     .help("CloudFormation retains resources on request only then; try without `--retain` first")
                     .help("`#[deletion_policy(Retain)]`, deployed before, keeps a resource in any case"));
             }
@@ -221,21 +222,4 @@ impl Destroy {
         };
         progress.pause(|| consent.ask(progress.terminal(), &question, &[Risk::Destructive]))
     }
-}
-
-/// What refuses to delete a stack whose exports others import.
-fn imported(stack: &Stack, used: &[(String, Vec<String>)]) -> Error {
-    let mut error = Error::new(format!("`{}` exports what other stacks import", stack.name));
-    let mut importers: Vec<&str> = Vec::new();
-    for (export, by) in used {
-        let names: Vec<String> = by.iter().map(|name| format!("`{name}`")).collect();
-        error = error.help(format!("`{export}` is imported by {}", names.join(", ")));
-        importers.extend(by.iter().map(String::as_str));
-    }
-    importers.sort_unstable();
-    importers.dedup();
-    let names = importers.join(" ");
-    error.help(format!(
-        "first delete {names}, or deploy it without the import; then run this command again"
-    ))
 }

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde_json::json;
 
-use crate::aws::Accounts;
+use crate::asset::Root;
+use crate::aws::{Accounts, Cloud};
 use crate::context::Context;
-use crate::deployed::Deployed;
+use crate::deploy::{self, Parameters, Prepared, Settings};
 use crate::diff::{Difference, FailOn, render};
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -34,12 +35,21 @@ pub(crate) struct Diff {
     /// The new template, instead of what the app builds
     #[arg(long, value_name = "FILE", requires = "template")]
     to: Option<PathBuf>,
-    /// Exit with code 1 if this is among the changes
+    /// Exit with code 4 if this is among the changes
     #[arg(long, value_name = "WHAT")]
     fail_on: Vec<FailOn>,
     /// Ask CloudFormation what is replaced: makes a change set, reads it, and deletes it again
     #[arg(long, conflicts_with = "template")]
     change_set: bool,
+    /// Value of a parameter that the change set is made with: `Name=value`, `Stack:Name=value`
+    #[arg(long = "parameter", value_name = "NAME=VALUE", requires = "change_set")]
+    parameters: Vec<String>,
+    /// Values of parameters that the change set is made with, as `deploy` takes them
+    #[arg(long, value_name = "FILE", requires = "change_set")]
+    parameters_file: Option<PathBuf>,
+    /// Tag that `deploy` would give to every stack
+    #[arg(long = "tag", value_name = "KEY=VALUE", conflicts_with = "template")]
+    tags: Vec<String>,
 }
 
 /// A stack and what changes of it.
@@ -66,7 +76,7 @@ impl Diff {
                 .iter()
                 .map(|stack| format!("`{}`", stack.name))
                 .collect();
-            return Err(Error::new(format!(
+            return Err(Error::usage(format!(
                 "`--template` is one template, and there are {} stacks",
                 stacks.len()
             ))
@@ -81,32 +91,50 @@ impl Diff {
 
     fn with_deployed(&self, context: &Context) -> Result<Vec<Compared>, Error> {
         let stacks = context.stacks(&self.stacks)?;
-        let accounts = Accounts::new(&context.environment).with_root(context.asset_root()?);
+        let accounts = Accounts::new(&context.environment);
+        let root = context.asset_root()?;
         super::on_runtime(async {
             let mut compared = Vec::new();
             for stack in &stacks {
-                compared.push(self.with_account(&accounts, stack).await?);
+                compared.push(self.with_account(&accounts, &root, stack).await?);
             }
             Ok(compared)
         })
     }
 
-    async fn with_account(&self, accounts: &Accounts, stack: &Stack) -> Result<Compared, Error> {
-        let deployed = accounts.template(stack).await?;
-        let old = deployed
-            .as_ref()
-            .map(|it| Template::read(&it.template))
-            .transpose()?;
+    /// What the deployment would be told that is compared here.
+    fn settings(&self) -> Result<Settings, Error> {
+        Ok(Settings {
+            parameters: Parameters::read(&self.parameters, self.parameters_file.as_ref())?,
+            tags: deploy::read_tags(&self.tags)?,
+            ..Settings::default()
+        })
+    }
+
+    async fn with_account(
+        &self,
+        accounts: &Accounts,
+        root: &Root,
+        stack: &Stack,
+    ) -> Result<Compared, Error> {
+        let account = accounts.of(stack).await?;
         // What is deployed says where its assets are, so what is built has to say it, too.
-        let new = accounts.prepared(stack).await?.template;
+        let new = Prepared::read(stack, root, &account).await?.template;
+        let state = account.cloud().stack(&stack.name).await?;
+        let deployed = state.filter(|state| state.status.is_there());
+        let old = match &deployed {
+            Some(state) => Some(Template::read(&account.cloud().template(&state.id).await?)?),
+            None => None,
+        };
         let mut compared = compared(stack, old.is_none(), &old.clone().unwrap_or_default(), &new);
+        let settings = self.settings()?;
         if let Some(deployed) = &deployed {
-            compared
-                .difference
-                .compare_tags(&deployed.tags, &stack.tags);
+            let tags = settings.tags_of(stack);
+            compared.difference.compare_tags(&deployed.tags, &tags);
         }
         if self.change_set {
-            let replacements = accounts.change_set(stack).await?;
+            let change_set = deploy::preview(&account, root, stack, &settings).await?;
+            let replacements = change_set.map(|it| it.replacements()).unwrap_or_default();
             compared
                 .difference
                 .correct(&old.unwrap_or_default(), &new, &replacements);
@@ -141,7 +169,7 @@ impl Diff {
         if failing.is_empty() {
             Outcome::Done
         } else {
-            Outcome::Refused
+            Outcome::Differs
         }
     }
 }

@@ -77,7 +77,7 @@ impl Doctor {
             }
         }
         Ok(if is_ill {
-            Outcome::Refused
+            Outcome::Failed
         } else {
             Outcome::Done
         })

@@ -13,7 +13,7 @@ use crate::terminal::{ADD, BOLD, DIM, REMOVE, WARN, paint, visible};
 
 /// Show what was changed behind CloudFormation's back
 ///
-/// Exits with code 1 if something differs. Resources of types that CloudFormation cannot look into are counted.
+/// Exits with code 4 if something differs, with 1 if that could not be found out. Resources of types that CloudFormation cannot look into are counted.
 #[derive(Args, Debug)]
 pub(crate) struct Drift {
     /// Stacks; `*` stands for anything [default: all]
@@ -49,7 +49,7 @@ impl Drift {
                     "the drift of `{}` could not be found out of everything",
                     stack.name
                 ));
-                let error = error.source(&reason).help(
+                let error = error.caused_by(reason).help(
                     "what is shown was looked at; grant the permission to read the rest, or try again",
                 );
                 context.terminal.note(&error.render());
@@ -68,7 +68,7 @@ impl Drift {
             ));
         }
         if !is_complete {
-            return Ok(Outcome::Refused);
+            return Ok(Outcome::Failed);
         }
         if !is_in_sync && !context.json {
             context.terminal.note(
@@ -78,7 +78,7 @@ impl Drift {
         Ok(if is_in_sync {
             Outcome::Done
         } else {
-            Outcome::Refused
+            Outcome::Differs
         })
     }
 }

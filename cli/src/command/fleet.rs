@@ -200,7 +200,7 @@ fn agreed(
     let old = old.transpose()?.unwrap_or_default();
     let mut difference = Difference::between(&old, &prepared.template, &stack.resources);
     if let Some(state) = state {
-        difference.compare_tags(&state.tags, &stack.tags);
+        difference.compare_tags(&state.tags, &settings.tags_of(stack));
     }
     let title = paint(BOLD, &stack.name);
     let text = render::text(&difference, progress.terminal());
@@ -236,7 +236,7 @@ fn unreadable(stack: &Stack, path: &str) -> Error {
 }
 
 fn one_stack() -> Error {
-    Error::new("a StackSet is made of one stack")
+    Error::usage("a StackSet is made of one stack")
         .help("name it: `cargo infrastruct deploy STACK --accounts …`")
 }
 

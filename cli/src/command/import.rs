@@ -11,7 +11,8 @@ use super::deploy::interrupted;
 use crate::aws::{Account, Accounts, ChangeSetKind, ChangeSetRequest, Cloud, ResourceImport};
 use crate::context::Context;
 use crate::deploy::{
-    Manner, Parameters, Prepared, Progress, execute, failure, propose, summary, token,
+    Manner, Parameters, Prepared, Progress, execute, failure, leave_nothing, propose, summary,
+    token, withdraw,
 };
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -43,7 +44,7 @@ impl Import {
     pub(crate) async fn run(&self, context: &Context) -> Result<Outcome, Error> {
         let stacks = context.stacks(std::slice::from_ref(&self.stack))?;
         let [stack] = stacks.as_slice() else {
-            return Err(Error::new("resources are imported into one stack"));
+            return Err(Error::usage("resources are imported into one stack"));
         };
         let progress = Progress::new(context.terminal);
         let root = context.asset_root()?;
@@ -87,6 +88,9 @@ impl Import {
         let cloud = account.cloud();
         let state = cloud.stack(&stack.name).await?;
         let deployed = state.as_ref().filter(|state| !state.status.is_absent());
+        let is_new = state
+            .as_ref()
+            .is_none_or(|state| state.status == "DELETE_COMPLETE");
         let request = ChangeSetRequest {
             stack: stack.name.clone(),
             name: token(&[
@@ -113,9 +117,7 @@ impl Import {
         let nothing = || Error::new(format!("there is nothing to import into `{}`", stack.name));
         let change_set = propose(cloud, &request).await?.ok_or_else(nothing)?;
         if !change_set.is_available() && !change_set.is_executed() {
-            cloud
-                .delete_change_set(&change_set.stack_id, &change_set.id)
-                .await?;
+            withdraw(cloud, &change_set, is_new).await?;
             let reason = change_set
                 .reason
                 .as_deref()
@@ -124,7 +126,7 @@ impl Import {
                 "CloudFormation refuses to import into `{}`",
                 stack.name
             ))
-            .source(&reason));
+            .caused_by(reason));
         }
         progress.note(&summary(stack, &change_set));
         let manner = Manner {
@@ -133,6 +135,7 @@ impl Import {
         };
         let ending = execute(cloud, stack, &change_set, manner, progress).await?;
         let Some(ending) = ending else {
+            withdraw(cloud, &change_set, is_new).await?;
             return Err(
                 Error::new(format!("`{}` has changed since this was shown", stack.name))
                     .help("run the same command again"),
@@ -141,18 +144,22 @@ impl Import {
         if ending.state.status == "IMPORT_COMPLETE" {
             return Ok(ending.state.status.as_str().to_owned());
         }
-        Err(failure::explain(cloud, stack, &ending.state, &ending.events).await)
+        let error = failure::explain(cloud, stack, &ending.state, &ending.events).await;
+        if is_new {
+            leave_nothing(cloud, &ending.state.id).await?;
+        }
+        Err(error)
     }
 }
 
 fn import(given: &str, template: &Template) -> Result<ResourceImport, Error> {
     let odd = || {
-        Error::new(format!("`{given}` names no resource to import"))
+        Error::usage(format!("`{given}` names no resource to import"))
             .help("write `LogicalId=identifier`")
     };
     let (logical_id, identifier) = given.split_once('=').ok_or_else(odd)?;
     let Some(resource) = template.resources.get(logical_id) else {
-        let error = Error::new(format!("the stack has no resource `{logical_id}`"));
+        let error = Error::usage(format!("the stack has no resource `{logical_id}`"));
         return Err(
             match infrastruct_spec::suggest(
                 logical_id,

@@ -28,9 +28,11 @@ mod watch;
 use std::env;
 use std::ffi::OsString;
 use std::future::Future;
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use serde_json::{Value, json};
 
 use crate::build::Build;
 use crate::context::{Context, Environment};
@@ -49,12 +51,13 @@ use crate::terminal::Terminal;
     subcommand_required = true,
     arg_required_else_help = true,
     after_help = "Start with `cargo infrastruct new NAME`, look with `diff`, then `deploy`.\n\
-                  `cargo infrastruct COMMAND --help` says more about each."
+                  `cargo infrastruct COMMAND --help` says more about each.\n\n\
+                  Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused (nobody has agreed), 4 differs (`--fail-on`, drift)."
 )]
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
-    /// Print JSON for machines; the shapes are stable within a version
+    /// Print JSON for machines, errors too; the shapes are stable within a version
     #[arg(long, global = true)]
     json: bool,
     /// When to use colours
@@ -146,13 +149,17 @@ pub(crate) fn on_runtime<T>(work: impl Future<Output = Result<T, Error>>) -> Res
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .map_err(|error| Error::new("cannot start the runtime").source(&error))?
+        .map_err(|error| Error::new("cannot start the runtime").caused_by(error))?
         .block_on(work)
 }
 
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse_from(arguments(env::args_os()));
+    let arguments = arguments(env::args_os());
+    let cli = match Cli::try_parse_from(&arguments) {
+        Ok(cli) => cli,
+        Err(error) => return misused(&error, &arguments),
+    };
     let choice = match cli.color {
         Color::Auto => anstream::ColorChoice::Auto,
         Color::Always => anstream::ColorChoice::AlwaysAnsi,
@@ -164,14 +171,34 @@ pub fn main() -> ExitCode {
         build: cli.build,
         environment: cli.environment,
     };
-    match cli.command.run(&context) {
-        Ok(Outcome::Done) => ExitCode::SUCCESS,
-        Ok(Outcome::Refused) => ExitCode::from(1),
-        Err(error) => {
-            context.terminal.note(&error.render());
-            ExitCode::from(1)
+    let outcome = cli.command.run(&context).unwrap_or_else(|error| {
+        context.terminal.note(&error.render());
+        if context.json {
+            context.terminal.print(&failure(&error.to_json()));
         }
+        error.outcome()
+    });
+    ExitCode::from(outcome.code())
+}
+
+/// What standard output says, with `--json`, of a command that failed.
+fn failure(error: &Value) -> String {
+    format!("{:#}", json!({ "version": 1, "error": error }))
+}
+
+/// What clap says of the command line: help and the version are no mistakes.
+fn misused(error: &clap::Error, arguments: &[OsString]) -> ExitCode {
+    let _ = error.print();
+    if !error.use_stderr() {
+        return ExitCode::SUCCESS;
     }
+    if arguments.iter().any(|argument| argument == "--json") {
+        let text = error.to_string();
+        let message = text.trim_start_matches("error: ").trim_end();
+        let error = Error::usage(message).to_json();
+        let _ = writeln!(anstream::stdout(), "{}", failure(&error));
+    }
+    ExitCode::from(Outcome::Misused.code())
 }
 
 /// Cargo runs `cargo-infrastruct infrastruct …`: the repeated name goes.

@@ -83,7 +83,10 @@ impl New {
         let fact = lines
             .find_map(|line| line.strip_prefix("error: "))
             .unwrap_or("cargo does not say why");
-        Err(Error::new(format!("cannot make the package `{}`", self.path.display())).source(&fact))
+        Err(
+            Error::new(format!("cannot make the package `{}`", self.path.display()))
+                .caused_by(fact),
+        )
     }
 
     /// The manifest with the library to build with.

@@ -58,7 +58,7 @@ impl Outputs {
             let mut found = values.values().filter_map(|outputs| outputs.get(name));
             let Some(value) = found.next() else {
                 let names = values.values().flat_map(BTreeMap::keys).map(String::as_str);
-                let error = Error::new(format!("there is no output `{name}`"));
+                let error = Error::usage(format!("there is no output `{name}`"));
                 return Err(match infrastruct_spec::suggest(name, names) {
                     Some(near) => error.help(format!("did you mean `{near}`?")),
                     None => error,
@@ -66,11 +66,16 @@ impl Outputs {
             };
             if found.next().is_some() {
                 return Err(
-                    Error::new(format!("several stacks have an output `{name}`"))
+                    Error::usage(format!("several stacks have an output `{name}`"))
                         .help("name the stack"),
                 );
             }
-            context.terminal.print(value);
+            let value = if context.json {
+                json!({ "version": 1, "name": name, "value": value }).to_string()
+            } else {
+                value.clone()
+            };
+            context.terminal.print(&value);
         } else if context.json {
             context
                 .terminal

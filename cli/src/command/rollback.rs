@@ -8,7 +8,8 @@ use serde_json::json;
 use super::deploy::interrupted;
 use crate::aws::{Account, Accounts, Cloud, Rollback as Call, Since};
 use crate::context::Context;
-use crate::deploy::{Progress, failure, stuck, token, watch};
+use crate::deploy::stuck::{self, Continuation};
+use crate::deploy::{Progress, failure, token, watch};
 use crate::error::Error;
 use crate::manifest::Stack;
 use crate::outcome::Outcome;
@@ -40,6 +41,7 @@ impl Rollback {
         let stacks = context.stacks(std::slice::from_ref(&self.stack))?;
         let progress = Progress::new(context.terminal);
         let accounts = Accounts::new(&context.environment);
+        let mut documents = Vec::new();
         for stack in &stacks {
             let account = accounts.of(stack).await?;
             let mut work = pin!(self.roll_back(&account, stack, &progress));
@@ -48,9 +50,7 @@ impl Rollback {
                 _ = tokio::signal::ctrl_c() => return Err(interrupted(&progress, &[])),
             };
             if context.json {
-                context.terminal.print(
-                    &json!({ "version": 1, "stack": stack.name, "status": status }).to_string(),
-                );
+                documents.push(json!({ "name": stack.name, "status": status }));
             } else {
                 progress.note(&format!(
                     "{} {}",
@@ -59,7 +59,30 @@ impl Rollback {
                 ));
             }
         }
+        if context.json {
+            let document = json!({ "version": 1, "stacks": documents });
+            context.terminal.print(&format!("{document:#}"));
+        }
         Ok(Outcome::Done)
+    }
+
+    /// What CloudFormation takes no notice of in a stack's state would be taken for granted.
+    fn refuse_what_is_ignored(&self, name: &str, status: &str) -> Result<(), Error> {
+        let is_continued = status == "UPDATE_ROLLBACK_FAILED";
+        if !self.skip.is_empty() && !is_continued {
+            return Err(Error::usage(format!(
+                "`{name}` is {status}, and `--skip` serves a rollback that failed"
+            ))
+            .help("leave it out"));
+        }
+        let takes_role = is_continued || matches!(status, "CREATE_FAILED" | "UPDATE_FAILED");
+        if self.role.is_some() && !takes_role {
+            return Err(Error::usage(format!(
+                "`{name}` is {status}: what is under way keeps its role, and takes no `--role`"
+            ))
+            .help("leave it out"));
+        }
+        Ok(())
     }
 
     async fn roll_back(
@@ -77,6 +100,7 @@ impl Rollback {
         let Some(state) = state else {
             return Err(Error::new(format!("`{name}` has not been deployed")));
         };
+        self.refuse_what_is_ignored(name, state.status.as_str())?;
         let latest = cloud
             .events(&state.id, Since::Lately)
             .await?
@@ -88,7 +112,11 @@ impl Rollback {
         let mut mark = Mark::default();
         match state.status.as_str() {
             "UPDATE_ROLLBACK_FAILED" => {
-                stuck::continue_rollback(cloud, stack, &state, &self.skip, progress).await?;
+                let manner = Continuation {
+                    skip: &self.skip,
+                    role_arn: self.role.as_deref(),
+                };
+                stuck::continue_rollback(cloud, stack, &state, manner, progress).await?;
                 return Ok("UPDATE_ROLLBACK_COMPLETE".to_owned());
             }
             "UPDATE_IN_PROGRESS" => cloud.cancel_update(&state.id, &token).await?,
@@ -106,6 +134,7 @@ impl Rollback {
                 };
             }
             _ if state.status.is_in_progress() => {}
+            "IMPORT_ROLLBACK_FAILED" => return Err(stuck::import_rollback_failed(stack)),
             other => {
                 return Err(Error::new(format!(
                     "`{name}` is {other}: there is nothing to roll back"

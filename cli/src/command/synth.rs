@@ -51,7 +51,7 @@ impl Synth {
                 for stack in &stacks {
                     let template: Value = serde_json::from_str(&text(stack)?).map_err(|error| {
                         Error::new(format!("the template of `{}` is no JSON", stack.name))
-                            .source(&error)
+                            .caused_by(error)
                     })?;
                     templates.insert(stack.id().to_owned(), template);
                 }

@@ -61,10 +61,12 @@ impl Consent {
         }
         let names: Vec<String> = open.iter().map(ToString::to_string).collect();
         Err(
-            Error::new(format!("refused, since nobody can be asked: {question}")).help(format!(
-                "agree with `--allow {}`, or to everything with `--yes`",
-                names.join(",")
-            )),
+            Error::refused(format!("refused, since nobody can be asked: {question}")).help(
+                format!(
+                    "agree with `--allow {}`, or to everything with `--yes`",
+                    names.join(",")
+                ),
+            ),
         )
     }
 }

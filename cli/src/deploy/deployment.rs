@@ -1,6 +1,6 @@
 //! One stack, from what is deployed to what is wanted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::agreement::Agreement;
 use super::consent::Risk;
@@ -8,14 +8,13 @@ use super::execution::{Manner, execute};
 use super::failure;
 use super::prepared::Prepared;
 use super::progress::Progress;
-use super::proposal::propose;
+use super::proposal::{propose, withdraw};
 use super::settings::Settings;
 use super::stuck;
 use super::summary::{loses_data, summary};
 use super::token::{fresh, token};
 use crate::aws::{
-    ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Deletion, Delivery, ParameterValue,
-    StackState,
+    ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Delivery, ParameterValue, StackState,
 };
 use crate::diff::{Difference, render};
 use crate::error::Error;
@@ -60,8 +59,9 @@ impl Deployment<'_> {
         deliver: impl AsyncFn() -> Result<Delivery, Error>,
     ) -> Result<(Conclusion, StackState), Error> {
         for _ in 0..ROUNDS {
-            let state =
-                stuck::ready(cloud, self.stack, &self.settings.consent, self.progress).await?;
+            let role_arn = self.settings.role_arn.as_deref();
+            let consent = &self.settings.consent;
+            let state = stuck::ready(cloud, self.stack, consent, role_arn, self.progress).await?;
             let is_new = state.is_none();
             let deployed = state.as_ref().filter(|state| !state.status.is_absent());
             let parameters = self.settings.parameters.choose(
@@ -95,10 +95,13 @@ impl Deployment<'_> {
                 continue;
             }
             if let Err(error) = self.check_replacements(&change_set) {
-                self.withdraw(cloud, &change_set, is_new).await?;
+                withdraw(cloud, &change_set, is_new).await?;
                 return Err(error);
             }
-            let difference = self.difference(old.as_deref(), &change_set)?;
+            let mut difference = self.difference(old.as_deref(), &change_set)?;
+            if let Some(state) = deployed {
+                difference.compare_tags(&state.tags, &self.settings.tags_of(self.stack));
+            }
             self.progress
                 .note(&self.announcement(&difference, &change_set));
             if self.settings.prepare_only {
@@ -111,11 +114,11 @@ impl Deployment<'_> {
             match self.agreed(&difference, &change_set) {
                 Ok(true) => {}
                 Ok(false) => {
-                    self.withdraw(cloud, &change_set, is_new).await?;
+                    withdraw(cloud, &change_set, is_new).await?;
                     return Ok((Conclusion::Refused, state.unwrap_or_default()));
                 }
                 Err(error) => {
-                    self.withdraw(cloud, &change_set, is_new).await?;
+                    withdraw(cloud, &change_set, is_new).await?;
                     return Err(error);
                 }
             }
@@ -148,19 +151,20 @@ impl Deployment<'_> {
         let arns = &self.settings.notification_arns;
         !self.settings.force
             && !self.settings.revert_drift
-            && self.settings.rollback_alarms.is_empty()
+            && self.has_alarms(state)
             && !state.status.as_str().ends_with("_FAILED")
             && !self.prepared.is_volatile()
             && parameters.iter().all(same)
-            && self.tags() == state.tags
+            && self.settings.tags_of(self.stack) == state.tags
             && (arns.is_empty() || *arns == state.notification_arns)
             && self.prepared.says_the_same(old)
     }
 
-    fn tags(&self) -> BTreeMap<String, String> {
-        let mut tags = self.stack.tags.clone();
-        tags.extend(self.settings.tags.iter().cloned());
-        tags
+    /// Whether the alarms are those that are asked for, in any order.
+    fn has_alarms(&self, state: &StackState) -> bool {
+        let set = |alarms: &[String]| alarms.iter().cloned().collect::<BTreeSet<_>>();
+        let wanted = self.settings.rollback_alarms.as_deref();
+        wanted.is_none_or(|wanted| set(wanted) == set(&state.rollback_alarms))
     }
 
     fn request(
@@ -172,7 +176,7 @@ impl Deployment<'_> {
         let exists = state.is_some_and(|state| !state.status.is_absent());
         let (id, changed_at) = state.map_or(("", ""), |state| (&state.id, &state.changed_at));
         let arns = &self.settings.notification_arns;
-        let tags = self.tags();
+        let tags = self.settings.tags_of(self.stack);
         let Settings {
             rollback_alarms,
             role_arn,
@@ -235,7 +239,7 @@ impl Deployment<'_> {
         } else {
             failure::findings(cloud, self.stack, Some(&change_set.id)).await
         };
-        self.withdraw(cloud, &change_set, is_new).await?;
+        withdraw(cloud, &change_set, is_new).await?;
         if is_empty {
             return Ok(None);
         }
@@ -244,36 +248,11 @@ impl Deployment<'_> {
             .as_deref()
             .unwrap_or("CloudFormation gives no reason");
         let message = format!("CloudFormation refuses to change `{}`", self.stack.name);
-        let error = failure::invalid(self.stack, Error::new(message).source(&reason), &findings);
+        let error = failure::invalid(self.stack, Error::new(message).caused_by(reason), &findings);
         Err(match failure::advice(reason) {
             Some(advice) => error.help(advice),
             None => error,
         })
-    }
-
-    /// Takes a change set back, and the stack if it was made for it.
-    async fn withdraw<C: Cloud>(
-        &self,
-        cloud: &C,
-        change_set: &ChangeSet,
-        is_new: bool,
-    ) -> Result<(), Error> {
-        cloud
-            .delete_change_set(&change_set.stack_id, &change_set.id)
-            .await?;
-        if !is_new {
-            return Ok(());
-        }
-        let state = cloud.stack(&change_set.stack_id).await?;
-        if state.is_some_and(|state| state.status == "REVIEW_IN_PROGRESS") {
-            let deletion = Deletion {
-                stack: change_set.stack_id.clone(),
-                token: token(&["withdraw", &change_set.stack_id]),
-                ..Deletion::default()
-            };
-            cloud.delete_stack(&deletion).await?;
-        }
-        Ok(())
     }
 
     /// What changes, with CloudFormation's word on what is replaced.

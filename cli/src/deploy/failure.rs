@@ -193,7 +193,7 @@ pub(crate) async fn explain<C: Cloud>(
             stack.name, cause.logical_id, cause.type_name
         )
     };
-    let mut error = Error::new(what).source(&reason);
+    let mut error = Error::new(what).caused_by(reason);
     if let Some(declared) = stack.declared(&cause.logical_id) {
         error = error.at(declared.file.clone(), declared.line);
     }

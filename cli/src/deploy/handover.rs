@@ -19,7 +19,7 @@ impl Deployment<'_> {
                 change_set.name
             ));
             let error = match &change_set.reason {
-                Some(reason) => error.source(reason),
+                Some(reason) => error.caused_by(reason.as_str()),
                 None => error,
             };
             return Err(error.help(format!(

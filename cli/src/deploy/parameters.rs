@@ -39,7 +39,7 @@ impl Parameters {
         }
         for flag in flags {
             let Some((name, value)) = flag.split_once('=') else {
-                return Err(Error::new(format!("`{flag}` gives no value"))
+                return Err(Error::usage(format!("`{flag}` gives no value"))
                     .help("write `--parameter Name=value`"));
             };
             match name.split_once(':') {
@@ -58,8 +58,8 @@ impl Parameters {
     fn read_file(&mut self, path: &Path) -> Result<(), Error> {
         let text =
             fs::read_to_string(path).map_err(|error| Error::of_file("read", path, &error))?;
-        let odd = || Error::new(format!("`{}` does not hold parameters", path.display()));
-        let value: Value = serde_json::from_str(&text).map_err(|error| odd().source(&error))?;
+        let odd = || Error::usage(format!("`{}` does not hold parameters", path.display()));
+        let value: Value = serde_json::from_str(&text).map_err(|error| odd().caused_by(error))?;
         match value {
             Value::Object(object) => {
                 for (name, value) in object {
@@ -120,7 +120,7 @@ impl Parameters {
         if let Some(own) = self.of_stack.get(stack)
             && let Some(unknown) = own.keys().find(|name| !declared.contains_key(*name))
         {
-            let error = Error::new(format!("`{stack}` has no parameter `{unknown}`"));
+            let error = Error::usage(format!("`{stack}` has no parameter `{unknown}`"));
             return Err(
                 match infrastruct_spec::suggest(unknown, declared.keys().map(String::as_str)) {
                     Some(name) => error.help(format!("did you mean `{name}`?")),
@@ -133,7 +133,7 @@ impl Parameters {
         }
         let names: Vec<String> = missing.iter().map(|name| format!("`{name}`")).collect();
         Err(
-            Error::new(format!("`{stack}` needs values for {}", names.join(", "))).help(format!(
+            Error::usage(format!("`{stack}` needs values for {}", names.join(", "))).help(format!(
                 "give them with `--parameter {}=VALUE` or `--parameters-file FILE`",
                 missing[0]
             )),
@@ -147,7 +147,7 @@ impl Parameters {
                 .values()
                 .any(|template| template.section("Parameters").contains_key(name))
             {
-                return Err(Error::new(format!(
+                return Err(Error::usage(format!(
                     "no stack that is deployed has a parameter `{name}`"
                 )));
             }
@@ -155,7 +155,7 @@ impl Parameters {
         for stack in self.of_stack.keys() {
             // A file may hold values for stacks that are not deployed now, a misspelt name is not worth stopping for.
             if self.of_stack.len() == 1 && !templates.contains_key(stack) {
-                return Err(Error::new(format!(
+                return Err(Error::usage(format!(
                     "the stack `{stack}` is not deployed, and has a parameter given"
                 )));
             }

@@ -5,9 +5,9 @@ use std::fs;
 use serde_json::Value;
 
 use super::capability;
-use super::token::hexadecimal;
 use crate::asset::{self, Archive, Assets, Root};
 use crate::aws::{Account, Delivery};
+use crate::digest::hexadecimal;
 use crate::error::Error;
 use crate::manifest::Stack;
 use crate::template::Template;

@@ -1,11 +1,11 @@
 //! What a deployment would do, by CloudFormation's word, without anything of it staying.
 
-use super::parameters::Parameters;
 use super::prepared::Prepared;
-use super::proposal::propose;
-use super::token::token;
+use super::proposal::{propose, withdraw};
+use super::settings::Settings;
+use super::token::{fresh, token};
 use crate::asset::Root;
-use crate::aws::{Account, ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Deletion};
+use crate::aws::{Account, ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud};
 use crate::error::Error;
 use crate::manifest::Stack;
 
@@ -14,6 +14,7 @@ pub async fn preview(
     account: &Account,
     root: &Root,
     stack: &Stack,
+    settings: &Settings,
 ) -> Result<Option<ChangeSet>, Error> {
     let cloud = account.cloud();
     let state = cloud.stack(&stack.name).await?;
@@ -26,6 +27,8 @@ pub async fn preview(
             &stack.name,
             &prepared.text,
             deployed.map_or("", |state| &state.changed_at),
+            // Values may be secret, and are not to be told from a name.
+            &fresh(&stack.name),
         ]),
         kind: if deployed.is_some() {
             ChangeSetKind::Update
@@ -34,27 +37,19 @@ pub async fn preview(
         },
         template: prepared.deliver(account, |_| {}).await?,
         text: prepared.text.clone(),
-        parameters: Parameters::default().choose(&stack.name, &prepared.template, deployed)?,
-        tags: stack.tags.clone(),
+        parameters: settings
+            .parameters
+            .choose(&stack.name, &prepared.template, deployed)?,
+        tags: settings.tags_of(stack),
         capabilities: prepared.capabilities.clone(),
         ..ChangeSetRequest::default()
     };
     let Some(change_set) = propose(cloud, &request).await? else {
         return Ok(None);
     };
-    cloud
-        .delete_change_set(&change_set.stack_id, &change_set.id)
-        .await?;
-    // The stack that was made only to hold the change set.
+    // The stack that was made only to hold the change set goes with it.
     let is_new = state.is_none_or(|state| state.status == "DELETE_COMPLETE");
-    if is_new {
-        let deletion = Deletion {
-            stack: change_set.stack_id.clone(),
-            token: token(&["preview", &change_set.stack_id]),
-            ..Deletion::default()
-        };
-        cloud.delete_stack(&deletion).await?;
-    }
+    withdraw(cloud, &change_set, is_new).await?;
     if change_set.status == "FAILED" && !change_set.is_empty() {
         let reason = change_set
             .reason
@@ -62,7 +57,7 @@ pub async fn preview(
             .unwrap_or("CloudFormation gives no reason");
         return Err(
             Error::new(format!("CloudFormation refuses to change `{}`", stack.name))
-                .source(&reason),
+                .caused_by(reason),
         );
     }
     Ok(Some(change_set))

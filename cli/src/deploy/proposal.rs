@@ -2,9 +2,9 @@
 
 use super::failure;
 use super::prepared::Prepared;
-use super::token::fresh;
+use super::token::{fresh, token};
 use super::watch::Pause;
-use crate::aws::{ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, ParameterValue};
+use crate::aws::{ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Deletion, ParameterValue};
 use crate::error::Error;
 
 /// Makes a change set and waits for it; nothing if CloudFormation says at once that there are no changes.
@@ -48,6 +48,35 @@ pub(crate) async fn propose<C: Cloud>(
         request.stack
     ))
     .help("does somebody else deploy it at the same time?"))
+}
+
+/// Takes a change set back, and the stack if it was made for it.
+pub(crate) async fn withdraw<C: Cloud>(
+    cloud: &C,
+    change_set: &ChangeSet,
+    is_new: bool,
+) -> Result<(), Error> {
+    cloud
+        .delete_change_set(&change_set.stack_id, &change_set.id)
+        .await?;
+    if is_new {
+        leave_nothing(cloud, &change_set.stack_id).await?;
+    }
+    Ok(())
+}
+
+/// Deletes a stack that is nothing yet but a name that change sets hang on.
+pub(crate) async fn leave_nothing<C: Cloud>(cloud: &C, stack_id: &str) -> Result<(), Error> {
+    let state = cloud.stack(stack_id).await?;
+    if state.is_some_and(|state| state.status == "REVIEW_IN_PROGRESS") {
+        let deletion = Deletion {
+            stack: stack_id.to_owned(),
+            token: token(&["withdraw", stack_id]),
+            ..Deletion::default()
+        };
+        cloud.delete_stack(&deletion).await?;
+    }
+    Ok(())
 }
 
 /// Whether a change set that was found by its name is what would be made: of this template, these values and these tags.

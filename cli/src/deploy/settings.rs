@@ -1,7 +1,11 @@
 //! How stacks are deployed, as the command line says.
 
+use std::collections::BTreeMap;
+
 use super::consent::Consent;
 use super::parameters::Parameters;
+use crate::error::Error;
+use crate::manifest::Stack;
 
 /// How stacks are deployed.
 #[derive(Clone, Debug, Default)]
@@ -15,8 +19,8 @@ pub struct Settings {
     pub tags: Vec<(String, String)>,
     /// The topics that hear of the stacks' events; none given leaves them as they are.
     pub notification_arns: Vec<String>,
-    /// The alarms that roll a deployment back.
-    pub rollback_alarms: Vec<String>,
+    /// The alarms that roll a deployment back; nothing leaves them as they are.
+    pub rollback_alarms: Option<Vec<String>>,
     /// The role that CloudFormation acts in.
     pub role_arn: Option<String>,
     /// Whether a deployment ends once the configuration is applied.
@@ -31,4 +35,24 @@ pub struct Settings {
     pub prepare_only: bool,
     /// Whether stacks are deployed that have not changed.
     pub force: bool,
+}
+
+impl Settings {
+    /// The tags of a stack: its own, and those for every stack.
+    pub(crate) fn tags_of(&self, stack: &Stack) -> BTreeMap<String, String> {
+        let mut tags = stack.tags.clone();
+        tags.extend(self.tags.iter().cloned());
+        tags
+    }
+}
+
+/// Tags as the command line gives them: `Key=value`.
+pub(crate) fn read_tags(given: &[String]) -> Result<Vec<(String, String)>, Error> {
+    let owned = |(key, value): (&str, &str)| (key.to_owned(), value.to_owned());
+    let tags = given.iter().map(|tag| {
+        tag.split_once('=').map(owned).ok_or_else(|| {
+            Error::usage(format!("`{tag}` is not a tag")).help("write `--tag Key=value`")
+        })
+    });
+    tags.collect()
 }

@@ -18,6 +18,7 @@ pub(crate) async fn ready<C: Cloud>(
     cloud: &C,
     stack: &Stack,
     consent: &Consent,
+    role_arn: Option<&str>,
     progress: &Progress,
 ) -> Result<Option<StackState>, Error> {
     loop {
@@ -36,9 +37,14 @@ pub(crate) async fn ready<C: Cloud>(
                 if !goes_on(stack, consent, progress)? {
                     return Err(rollback_failed(cloud, stack, &state).await);
                 }
-                continue_rollback(cloud, stack, &state, &[], progress).await?;
+                let manner = Continuation {
+                    skip: &[],
+                    role_arn,
+                };
+                continue_rollback(cloud, stack, &state, manner, progress).await?;
             }
             "DELETE_FAILED" => return Err(deletion_failed(cloud, stack, &state).await?),
+            "IMPORT_ROLLBACK_FAILED" => return Err(import_rollback_failed(stack)),
             other => {
                 return Err(Error::new(format!(
                     "`{}` is {other} and cannot be deployed",
@@ -104,7 +110,7 @@ async fn recreate<C: Cloud>(
             names.join(", ")
         );
         if !progress.pause(|| consent.ask(progress.terminal(), &question, &[Risk::Destructive]))? {
-            return Err(Error::new(format!(
+            return Err(Error::refused(format!(
                 "`{}` is {} and can only be deleted",
                 stack.name, state.status
             )));
@@ -192,7 +198,7 @@ pub(crate) async fn deletion_failed<C: Cloud>(
             .status_reason
             .as_deref()
             .unwrap_or("CloudFormation gives no reason");
-        return Ok(error.source(&reason));
+        return Ok(error.caused_by(reason));
     };
     if let Some(declared) = stack.declared(&first.logical_id) {
         error = error.at(declared.file.clone(), declared.line);
@@ -218,12 +224,35 @@ pub(crate) async fn deletion_failed<C: Cloud>(
     )))
 }
 
+/// How a rollback that failed is gone on with.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Continuation<'a> {
+    /// The resources that are left as they are.
+    pub(crate) skip: &'a [String],
+    /// The role that CloudFormation acts in; without one, that of the stack.
+    pub(crate) role_arn: Option<&'a str>,
+}
+
+/// What CloudFormation neither updates nor rolls back any further.
+pub(crate) fn import_rollback_failed(stack: &Stack) -> Error {
+    let name = &stack.name;
+    Error::new(format!(
+        "`{name}` is IMPORT_ROLLBACK_FAILED: an import failed, and could not be undone"
+    ))
+    .help(format!(
+        "`cargo infrastruct events {name} --failed` shows what stands in the way; CloudFormation offers no way on from there by itself"
+    ))
+    .help(format!(
+        "to start anew: `cargo infrastruct destroy {name}`, where a resource with `#[deletion_policy(Retain)]` stays, then import it again"
+    ))
+}
+
 /// Goes on with a rollback that failed, leaving some resources as they are.
 pub(crate) async fn continue_rollback<C: Cloud>(
     cloud: &C,
     stack: &Stack,
     state: &StackState,
-    skip: &[String],
+    Continuation { skip, role_arn }: Continuation<'_>,
     progress: &Progress,
 ) -> Result<(), Error> {
     let latest = cloud.events(&state.id, Since::Lately).await?.pop();
@@ -233,7 +262,7 @@ pub(crate) async fn continue_rollback<C: Cloud>(
         token: token(&["continue", &state.id, &latest, &skip.join(",")]),
         continues: true,
         skip: skip.to_vec(),
-        role_arn: None,
+        role_arn: role_arn.map(str::to_owned),
     };
     let mut operation = progress.begin(stack, "rolling back", stack.resources.len());
     cloud.roll_back(&rollback).await?;
@@ -352,7 +381,7 @@ pub(crate) async fn check_exports<C: Cloud>(
 }
 
 /// The error for exports that would go while others import them: the way out takes two steps.
-fn export_in_use(stack: &Stack, used: &[(String, Vec<String>)]) -> Error {
+pub(crate) fn export_in_use(stack: &Stack, used: &[(String, Vec<String>)]) -> Error {
     let mut error = Error::new(format!("`{}` exports what other stacks import", stack.name));
     let mut importers: Vec<&str> = Vec::new();
     for (export, by) in used {

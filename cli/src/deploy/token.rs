@@ -1,10 +1,11 @@
 //! Names of operations that are the same whenever the same operation is meant.
 
-use std::fmt::Write;
 use std::process;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use sha2::{Digest, Sha256};
+
+use crate::digest::hexadecimal;
 
 /// A token of the parts: a call that is made again with it is not done again.
 pub(crate) fn token(parts: &[&str]) -> String {
@@ -28,14 +29,6 @@ pub(crate) fn fresh(name: &str) -> String {
         &process::id().to_string(),
         &now.as_nanos().to_string(),
     ])
-}
-
-/// Bytes as text.
-pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 #[cfg(test)]

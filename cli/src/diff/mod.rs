@@ -24,6 +24,7 @@ mod normal;
 mod path;
 mod place;
 pub mod render;
+mod replacement;
 mod resource;
 mod section;
 mod security_group;
@@ -32,7 +33,6 @@ mod statement;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::deployed::ResourceReplacement;
 use crate::manifest::Declared;
 use crate::template::Template;
 
@@ -44,6 +44,7 @@ pub use fail_on::FailOn;
 pub use moved::Move;
 pub(crate) use moved::likeness;
 pub use path::Path;
+pub use replacement::ResourceReplacement;
 pub use resource::{Action, Cause, PropertyChange, ResourceChange};
 pub use section::SectionChange;
 pub use security_group::Rule;

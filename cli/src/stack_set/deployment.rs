@@ -159,7 +159,7 @@ impl Distribution<'_> {
             instance.account, instance.region
         ));
         let error = match &instance.reason {
-            Some(reason) => error.source(reason),
+            Some(reason) => error.caused_by(reason.as_str()),
             None => error,
         };
         error.help(format!(
@@ -323,7 +323,7 @@ impl Distribution<'_> {
             failed.len()
         ));
         if let Some(reason) = reason {
-            error = error.source(&reason);
+            error = error.caused_by(reason);
         }
         // What was cancelled is the consequence of what failed.
         for instance in failed.iter().filter(|instance| instance.status == "FAILED") {

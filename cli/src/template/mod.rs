@@ -49,7 +49,7 @@ pub(crate) fn document(text: &str) -> Result<Value, Error> {
     }
     // Flow mappings of YAML begin with a brace, too; where both fail, JSON's complaint is the one to read.
     json::read(text).or_else(|error| {
-        yaml::read(text).map_err(|_| Error::new("the template is not valid JSON").source(&error))
+        yaml::read(text).map_err(|_| Error::new("the template is not valid JSON").caused_by(error))
     })
 }
 
@@ -76,7 +76,7 @@ impl Template {
             fs::read_to_string(path).map_err(|error| Error::of_file("read", path, &error))?;
         let shown = path.display();
         Self::read(&text)
-            .map_err(|error| Error::new(format!("`{shown}` is not a template")).source(&error))
+            .map_err(|error| Error::new(format!("`{shown}` is not a template")).caused_by(error))
     }
 
     fn of(root: Value, size: usize) -> Result<Self, Error> {

@@ -40,7 +40,7 @@ impl<'a> Reader<'a> {
     fn next(&mut self) -> Result<(Event<'a>, Span), Error> {
         match self.events.next() {
             Some(Ok(event)) => Ok(event),
-            Some(Err(error)) => Err(Error::new("the template is not valid YAML").source(&error)),
+            Some(Err(error)) => Err(Error::new("the template is not valid YAML").caused_by(error)),
             None => Err(Error::new("the template ends too early")),
         }
     }

@@ -123,15 +123,32 @@ impl App {
 
     /// Runs what has to succeed.
     pub(crate) fn done(&self, arguments: &[&str]) -> Said {
-        let said = self.run(arguments);
-        assert_eq!(said.code, 0, "{arguments:?}\n{}\n{}", said.out, said.err);
-        said
+        self.ended(0, arguments)
     }
 
-    /// Runs what has to fail, or to be refused.
+    /// Runs what has to fail.
     pub(crate) fn failed(&self, arguments: &[&str]) -> Said {
+        self.ended(1, arguments)
+    }
+
+    /// Runs a command line that asks for what there is not.
+    pub(crate) fn misused(&self, arguments: &[&str]) -> Said {
+        self.ended(2, arguments)
+    }
+
+    /// Runs what nobody agrees to.
+    pub(crate) fn refused(&self, arguments: &[&str]) -> Said {
+        self.ended(3, arguments)
+    }
+
+    /// Runs what has to find that something differs.
+    pub(crate) fn differs(&self, arguments: &[&str]) -> Said {
+        self.ended(4, arguments)
+    }
+
+    fn ended(&self, code: i32, arguments: &[&str]) -> Said {
         let said = self.run(arguments);
-        assert_eq!(said.code, 1, "{arguments:?}\n{}\n{}", said.out, said.err);
+        assert_eq!(said.code, code, "{arguments:?}\n{}\n{}", said.out, said.err);
         said
     }
 }

@@ -116,7 +116,7 @@ fn what_is_lost_in_every_place_is_asked_about() {
     let table = json!({"Table": {"Type": "AWS::DynamoDB::Table"}, "Inbox": queue(30)});
     there(&script, &template(&table), "CURRENT");
     let app = app("fleet_loss", &script, &first(30));
-    app.failed(&CANARY).says(&[
+    app.refused(&CANARY).says(&[
         "AWS::DynamoDB::Table Table is deleted",
         "deletes or replaces `Table`",
         "--allow destructive",
@@ -135,7 +135,7 @@ fn options_that_a_stack_set_lacks_are_refused() {
         vec!["--rollback-alarm", "arn"],
     ] {
         let arguments: Vec<&str> = CANARY.into_iter().chain(option.clone()).collect();
-        app.failed(&arguments).says(&[option[0]]);
+        app.misused(&arguments).says(&[option[0]]);
     }
     assert!(script.requests("CreateStackSet").is_empty());
 }

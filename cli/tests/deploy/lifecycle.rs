@@ -33,7 +33,7 @@ fn a_stack_is_created_changed_and_destroyed() {
 
     app.stack("Ingest", &with(90), &json!({"tags": {"team": "signals"}}));
     let said = app.run(&["diff", "--fail-on", "any"]);
-    assert_eq!(said.code, 1);
+    assert_eq!(said.code, 4);
     assert!(
         said.out.contains("VisibilityTimeout") && said.out.contains("90"),
         "{}",
@@ -57,14 +57,14 @@ fn a_stack_is_created_changed_and_destroyed() {
     let body = json!({"QueueUrl": queues[0].0, "Attributes": {"VisibilityTimeout": "5"}});
     app.services
         .json("sqs", "AmazonSQS.SetQueueAttributes", &body);
-    let said = app.failed(&["drift"]);
+    let said = app.differs(&["drift"]);
     assert!(
         said.out.contains("VisibilityTimeout") && said.out.contains("src/stacks.rs:10"),
         "{}",
         said.out
     );
 
-    let said = app.failed(&["destroy", "Ingest"]);
+    let said = app.refused(&["destroy", "Ingest"]);
     said.says(&["Inbox its data is lost", "--allow destructive"]);
     assert_eq!(app.services.queues().len(), 1);
     app.done(&["destroy", "Ingest", "--yes"])
@@ -92,7 +92,7 @@ fn replacing_a_table_is_asked_for() {
     app.stack("Store", &table("one"), &json!({}));
     app.done(&["deploy"]);
     app.stack("Store", &table("two"), &json!({}));
-    app.failed(&["deploy"])
+    app.refused(&["deploy"])
         .says(&["`Table` (AWS::DynamoDB::Table)", "--allow destructive"]);
     assert_eq!(app.services.tables(), ["one"]);
     let sets = app.services.query(
@@ -119,7 +119,7 @@ fn broadening_is_asked_for_and_names_the_capability() {
             {"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}]},
     }}});
     app.stack("Access", &template(&role), &json!({}));
-    app.failed(&["deploy"]).says(&[
+    app.refused(&["deploy"]).says(&[
         "sts:AssumeRole",
         "CAPABILITY_NAMED_IAM",
         "--allow broadening",
@@ -143,7 +143,7 @@ fn a_protected_stack_is_not_destroyed() {
     let resources = template(&json!({"Inbox": queue(30)}));
     app.stack("Safe", &resources, &json!({"terminationProtection": true}));
     app.done(&["deploy"]);
-    app.failed(&["destroy", "Safe", "--yes"])
+    app.refused(&["destroy", "Safe", "--yes"])
         .says(&["`Safe` is protected from deletion"]);
     assert_eq!(app.services.queues().len(), 1);
     app.stack("Safe", &resources, &json!({"terminationProtection": false}));
@@ -151,7 +151,7 @@ fn a_protected_stack_is_not_destroyed() {
         "which the app does not ask for; it stays so",
         "Safe unchanged",
     ]);
-    app.failed(&["destroy", "Safe", "--yes"])
+    app.refused(&["destroy", "Safe", "--yes"])
         .says(&["`Safe` is protected from deletion", "--allow destructive"]);
     app.done(&["deploy", "--allow", "destructive"])
         .says(&["Safe unchanged"]);

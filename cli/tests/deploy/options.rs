@@ -19,11 +19,11 @@ fn parameters_come_from_flags_files_and_what_is_deployed() {
             "VisibilityTimeout": {"Ref": "Timeout"}, "DelaySeconds": {"Ref": "Delay"}}}},
     });
     app.stack("Ingest", &with, &json!({}));
-    app.failed(&["deploy"]).says(&[
+    app.misused(&["deploy"]).says(&[
         "`Ingest` needs values for `Timeout`",
         "--parameter Timeout=VALUE",
     ]);
-    app.failed(&["deploy", "--parameter", "Timeouts=3"])
+    app.misused(&["deploy", "--parameter", "Timeouts=3"])
         .says(&["no stack that is deployed has a parameter `Timeouts`"]);
     fs::write(
         app.directory.join("values.json"),
@@ -112,7 +112,7 @@ fn a_resource_that_exists_comes_under_the_stack() {
     );
     assert!(resources.contains("import-archive"), "{resources}");
     app.done(&["deploy"]).says(&["Ingest unchanged"]);
-    app.failed(&["import", "Ingest", "Archiv=import-archive"])
+    app.misused(&["import", "Ingest", "Archiv=import-archive"])
         .says(&["did you mean `Archive`?"]);
 }
 
@@ -303,7 +303,7 @@ fn looking_leaves_nothing_behind() {
     );
     app.failed(&["outputs", "Ingest"])
         .says(&["`Ingest` has not been deployed"]);
-    app.failed(&["deploy", "Ingset"])
+    app.misused(&["deploy", "Ingset"])
         .says(&["there is no stack `Ingset`", "did you mean `Ingest`?"]);
 }
 

@@ -69,7 +69,7 @@ fn a_stack_goes_to_many_accounts_and_regions() {
     );
     assert!(set.contains("second"), "{set}");
 
-    app.failed(&[
+    app.refused(&[
         "destroy",
         "Audit",
         "--accounts",
@@ -96,7 +96,7 @@ fn a_stack_set_is_of_one_stack() {
     let mut app = App::at("stack_set_two", server);
     app.stack("One", &topic("first"), &json!({}));
     app.stack("Two", &topic("first"), &json!({}));
-    app.failed(&["deploy", "--accounts", ACCOUNTS, "--regions", "eu-west-1"])
+    app.misused(&["deploy", "--accounts", ACCOUNTS, "--regions", "eu-west-1"])
         .says(&["a StackSet is made of one stack"]);
 }
 

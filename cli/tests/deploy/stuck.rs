@@ -45,7 +45,7 @@ fn what_blocks_a_deletion_is_named_and_can_stay() {
         &json!({}),
     );
     app.done(&["deploy"]);
-    app.failed(&["destroy", "Store", "--yes", "--retain", "Images"])
+    app.misused(&["destroy", "Store", "--yes", "--retain", "Images"])
         .says(&["has not failed to be deleted"]);
     let manifest = r#"{"schemaVersion": 2, "config": {}, "layers": []}"#;
     let image =

@@ -225,7 +225,7 @@ fn tags_of_a_stack_are_part_of_its_diff() {
         &json!({"tags": {"team": "data"}}),
     );
     let said = app.run(&["diff", "--fail-on", "any"]);
-    assert_eq!(said.code, 1, "{}", said.out);
+    assert_eq!(said.code, 4, "{}", said.out);
     assert!(
         said.out.contains("team") && said.out.contains("data"),
         "{}",

@@ -71,7 +71,7 @@ fn check_drift(app: &App) {
     };
     let before = app.services.queues()[0].1["MessageRetentionPeriod"].clone();
     set("61");
-    let said = app.failed(&["drift"]);
+    let said = app.differs(&["drift"]);
     assert!(
         said.out.contains("/MessageRetentionPeriod") && said.out.contains(".rs:"),
         "{}",
@@ -131,7 +131,7 @@ fn all_six_stacks_live_through_everything() {
         }
         app.stack(stack["name"].as_str().unwrap(), &changed, stack);
     }
-    app.failed(&["diff", "--fail-on", "any"]);
+    app.differs(&["diff", "--fail-on", "any"]);
     app.done(&[
         "diff",
         "--fail-on",
@@ -155,7 +155,7 @@ fn all_six_stacks_live_through_everything() {
         .clone();
     broken["Resources"]["Zbroken"] = crate::app::bad_queue(&first);
     app.stack(name, &broken, stack);
-    app.failed(&["deploy", name, "--yes"])
+    app.refused(&["deploy", name, "--yes"])
         .says(&[&format!("`{name}` failed: `Zbroken`")]);
     assert_eq!(
         app.services.status(name).as_deref(),
