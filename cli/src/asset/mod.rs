@@ -121,7 +121,8 @@ impl Assets {
 }
 
 impl Root {
-    fn resolve(&self, path: &str) -> Result<PathBuf, Error> {
+    /// The file of a path.
+    pub(crate) fn resolve(&self, path: &str) -> Result<PathBuf, Error> {
         let leads_out = Path::new(path)
             .components()
             .any(|step| !matches!(step, Component::Normal(_) | Component::CurDir));
@@ -134,6 +135,11 @@ impl Root {
         }
         Ok(self.directory.join(path))
     }
+}
+
+/// The path of the asset that the text of an address stands for.
+pub(crate) fn path_of(address: &str) -> Option<&str> {
+    address.strip_prefix(ADDRESS)
 }
 
 fn form_of(property: &str) -> Form {

@@ -2,9 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use aws_sdk_cloudformation::types::{
+    self, ChangeAction, ChangeSetStatus, ExecutionStatus, PolicyAction, RequiresRecreation,
+};
 use infrastruct_spec::Replacement;
 
 use crate::diff::ResourceReplacement;
+
+/// The type of a resource that is a stack of its own.
+pub(crate) const NESTED: &str = "AWS::CloudFormation::Stack";
 
 /// What a change set is made from.
 #[derive(Clone, Debug, Default)]
@@ -37,6 +43,8 @@ pub struct ChangeSetRequest {
     pub import_existing: bool,
     /// Whether what was changed behind CloudFormation's back is brought back, too.
     pub revert_drift: bool,
+    /// Whether nested stacks get change sets of their own.
+    pub include_nested: bool,
     /// The resources to take over, of an import.
     pub imports: Vec<ResourceImport>,
 }
@@ -97,10 +105,10 @@ pub struct ChangeSet {
     pub name: String,
     /// The stack's ARN.
     pub stack_id: String,
-    /// Such as `CREATE_COMPLETE`.
-    pub status: String,
-    /// Such as `AVAILABLE`.
-    pub execution: String,
+    /// How far the making of it is.
+    pub status: Option<ChangeSetStatus>,
+    /// How far its execution is.
+    pub execution: Option<ExecutionStatus>,
     /// Why it failed.
     pub reason: Option<String>,
     /// What it changes.
@@ -109,54 +117,81 @@ pub struct ChangeSet {
     pub parameters: BTreeMap<String, String>,
     /// The tags that it was made with.
     pub tags: BTreeMap<String, String>,
+    /// The change sets of nested stacks that belong to it, by the logical IDs of the stacks.
+    pub nested: BTreeMap<String, ChangeSet>,
 }
 
 impl ChangeSet {
-    /// Whether it is still being made.
+    /// Whether it is still being made, or deleted.
     pub fn is_pending(&self) -> bool {
+        let is_made = self.status == Some(ChangeSetStatus::CreateComplete);
+        let is_unavailable = self.execution == Some(ExecutionStatus::Unavailable);
         matches!(
-            self.status.as_str(),
-            "CREATE_PENDING" | "CREATE_IN_PROGRESS"
-        ) || (self.status == "CREATE_COMPLETE"
-            && self.execution == "UNAVAILABLE"
-            && self.reason.is_none())
+            self.status,
+            Some(
+                ChangeSetStatus::CreatePending
+                    | ChangeSetStatus::CreateInProgress
+                    | ChangeSetStatus::DeletePending
+                    | ChangeSetStatus::DeleteInProgress
+            )
+        ) || (is_made && is_unavailable && self.reason.is_none())
+    }
+
+    /// Whether it could not be made.
+    pub fn is_failed(&self) -> bool {
+        self.status == Some(ChangeSetStatus::Failed)
     }
 
     /// Whether it can be executed.
     pub fn is_available(&self) -> bool {
-        self.execution == "AVAILABLE"
+        self.execution == Some(ExecutionStatus::Available)
+    }
+
+    /// Whether it is being executed.
+    pub fn is_executing(&self) -> bool {
+        self.execution == Some(ExecutionStatus::ExecuteInProgress)
     }
 
     /// Whether it is being executed, or was.
     pub fn is_executed(&self) -> bool {
-        self.execution.starts_with("EXECUTE_")
+        matches!(
+            self.execution,
+            Some(
+                ExecutionStatus::ExecuteInProgress
+                    | ExecutionStatus::ExecuteComplete
+                    | ExecutionStatus::ExecuteFailed
+            )
+        )
+    }
+
+    /// How many resources it changes, those within nested stacks included.
+    pub fn count(&self) -> usize {
+        let within: usize = self.nested.values().map(Self::count).sum();
+        self.changes.len() + within
     }
 
     /// Whether it failed only because there is nothing to change.
     pub fn is_empty(&self) -> bool {
         let reason = self.reason.as_deref().unwrap_or_default();
-        self.status == "FAILED"
+        self.is_failed()
             && (reason.contains("didn't contain changes")
                 || reason.contains("No updates are to be performed"))
     }
 
     /// What it says of the replacement of each resource that it modifies.
     pub fn replacements(&self) -> Vec<ResourceReplacement> {
-        let modified = self
-            .changes
-            .iter()
-            .filter(|change| change.action == "Modify");
+        let modified = self.changes.iter().filter(|change| change.is_update());
         modified
             .map(|change| {
-                let is_cause =
-                    |detail: &&Detail| detail.recreation.as_deref().is_some_and(|it| it != "Never");
+                let is_cause = |detail: &&Detail| {
+                    detail
+                        .recreation
+                        .as_ref()
+                        .is_some_and(|it| *it != RequiresRecreation::Never)
+                };
                 ResourceReplacement {
                     logical_id: change.logical_id.clone(),
-                    replacement: match change.replacement.as_deref() {
-                        Some("True") => Replacement::Always,
-                        Some("Conditional") => Replacement::Maybe,
-                        _ => Replacement::Never,
-                    },
+                    replacement: change.replaces(),
                     property: change
                         .details
                         .iter()
@@ -169,45 +204,95 @@ impl ChangeSet {
 }
 
 /// What happens to one resource.
-///
-/// ```
-/// use cargo_infrastruct::aws::Change;
-///
-/// let change = Change { action: "Remove".to_owned(), policy: Some("Retain".to_owned()), ..Change::default() };
-/// assert!(!change.loses_resource());
-/// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Change {
-    /// `Add`, `Modify`, `Remove`, `Import` or `Dynamic`.
-    pub action: String,
+    /// What happens.
+    pub action: ChangeAction,
     /// The resource's logical ID.
     pub logical_id: String,
     /// The resource's name or ARN.
     pub physical_id: Option<String>,
     /// The resource's type.
     pub type_name: String,
-    /// Whether it is replaced: `True`, `False`, `Conditional`.
-    pub replacement: Option<String>,
-    /// What its policies make of it, such as `Delete` or `ReplaceAndRetain`.
-    pub policy: Option<String>,
+    /// Whether it is replaced.
+    pub replacement: Option<types::Replacement>,
+    /// What its policies make of it.
+    pub policy: Option<PolicyAction>,
     /// Which properties change.
     pub details: Vec<Detail>,
+    /// The ARN of the change set of the nested stack that it is.
+    pub change_set: Option<String>,
+}
+
+impl Default for Change {
+    fn default() -> Self {
+        Self {
+            action: ChangeAction::Modify,
+            logical_id: String::new(),
+            physical_id: None,
+            type_name: String::new(),
+            replacement: None,
+            policy: None,
+            details: Vec::new(),
+            change_set: None,
+        }
+    }
 }
 
 impl Change {
+    /// Whether the resource is a stack of its own.
+    pub fn is_nested_stack(&self) -> bool {
+        self.type_name == NESTED
+    }
+
     /// Whether the resource may be gone afterwards, or another one be in its place.
     pub fn loses_resource(&self) -> bool {
-        let kept = self
-            .policy
-            .as_deref()
-            .is_some_and(|policy| policy.contains("Retain") || policy.contains("Snapshot"));
-        !kept && (self.action == "Remove" || self.is_replacement())
+        !self.is_kept() && (self.action == ChangeAction::Remove || self.is_replacement())
+    }
+
+    /// Whether what was there stays, or a snapshot of it.
+    pub fn is_kept(&self) -> bool {
+        matches!(
+            self.policy,
+            Some(
+                PolicyAction::Retain
+                    | PolicyAction::Snapshot
+                    | PolicyAction::ReplaceAndRetain
+                    | PolicyAction::ReplaceAndSnapshot
+            )
+        )
     }
 
     /// Whether the resource is, or may be, replaced.
     pub fn is_replacement(&self) -> bool {
-        self.action == "Modify"
-            && matches!(self.replacement.as_deref(), Some("True" | "Conditional"))
+        self.replaces() != Replacement::Never
+    }
+
+    /// Whether the resource is there before and afterwards, as it is or as another.
+    fn is_update(&self) -> bool {
+        !matches!(
+            self.action,
+            ChangeAction::Add
+                | ChangeAction::Remove
+                | ChangeAction::Import
+                | ChangeAction::SyncWithActual
+        )
+    }
+
+    /// Whether the resource is replaced. What CloudFormation does not know yet, or calls by a new name, may be.
+    pub fn replaces(&self) -> Replacement {
+        if !self.is_update() {
+            return Replacement::Never;
+        }
+        match (&self.replacement, &self.action) {
+            (Some(types::Replacement::True), _) => Replacement::Always,
+            (Some(types::Replacement::False), _) | (None, ChangeAction::Modify) => {
+                Replacement::Never
+            }
+            // A stack is never replaced; what may be is within it.
+            _ if self.is_nested_stack() => Replacement::Never,
+            _ => Replacement::Maybe,
+        }
     }
 }
 
@@ -216,8 +301,8 @@ impl Change {
 pub struct Detail {
     /// The property, or `Tags`, `Metadata`, …
     pub property: String,
-    /// Whether the change of this property replaces: `Always`, `Conditionally`, `Never`.
-    pub recreation: Option<String>,
+    /// Whether the change of this property replaces.
+    pub recreation: Option<RequiresRecreation>,
     /// The value before.
     pub before: Option<String>,
     /// The value after.
@@ -228,24 +313,40 @@ pub struct Detail {
 
 #[cfg(test)]
 mod tests {
-    use super::{Change, ChangeSet};
+    use super::*;
 
     #[test]
     fn a_retained_resource_is_not_lost() {
         let mut change = Change {
-            action: "Remove".to_owned(),
+            action: ChangeAction::Remove,
             ..Change::default()
         };
         assert!(change.loses_resource());
-        change.policy = Some("Retain".to_owned());
+        change.policy = Some(PolicyAction::Retain);
         assert!(!change.loses_resource());
+    }
+
+    #[test]
+    fn what_cloudformation_does_not_know_yet_may_be_replaced() {
+        let dynamic = |replacement| Change {
+            action: ChangeAction::Dynamic,
+            replacement,
+            ..Change::default()
+        };
+        assert!(dynamic(None).loses_resource());
+        assert!(!dynamic(Some(types::Replacement::False)).loses_resource());
+        let new = Change {
+            action: ChangeAction::from("Transmute"),
+            ..Change::default()
+        };
+        assert!(new.loses_resource());
     }
 
     #[test]
     fn a_change_set_without_changes_is_no_failure() {
         let reason = "The submitted information didn't contain changes. Submit different information to create a change set.";
         let set = ChangeSet {
-            status: "FAILED".into(),
+            status: Some(ChangeSetStatus::Failed),
             reason: Some(reason.into()),
             ..ChangeSet::default()
         };

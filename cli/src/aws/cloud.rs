@@ -39,7 +39,7 @@ pub trait Cloud {
         token: &str,
     ) -> Result<String, Fault>;
 
-    /// A change set by name or ARN, with all its changes.
+    /// A change set by name or ARN, with all its changes. With its ARN, the stack may be left empty.
     async fn change_set(&self, stack: &str, change_set: &str) -> Result<Option<ChangeSet>, Fault>;
 
     /// Deletes a change set.

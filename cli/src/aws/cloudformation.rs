@@ -67,6 +67,11 @@ impl CloudFormation {
     }
 }
 
+/// The stack of a change set, which its ARN says too.
+fn named(stack: &str) -> Option<String> {
+    Some(stack.to_owned()).filter(|stack| !stack.is_empty())
+}
+
 impl Cloud for CloudFormation {
     async fn stack(&self, name: &str) -> Result<Option<StackState>, Fault> {
         match self.client.describe_stacks().stack_name(name).send().await {
@@ -97,7 +102,7 @@ impl Cloud for CloudFormation {
     }
 
     async fn change_set_template(&self, stack: &str, change_set: &str) -> Result<String, Fault> {
-        let call = self.client.get_template().stack_name(stack);
+        let call = self.client.get_template().set_stack_name(named(stack));
         let call = call
             .change_set_name(change_set)
             .template_stage(aws_sdk_cloudformation::types::TemplateStage::Original);
@@ -243,6 +248,7 @@ impl Cloud for CloudFormation {
             )
             .set_role_arn(request.role_arn.clone())
             .set_deployment_config(request.express.then(convert::express))
+            .set_include_nested_stacks(request.include_nested.then_some(true))
             .set_import_existing_resources(request.import_existing.then_some(true))
             .set_deployment_mode(request.revert_drift.then_some(DeploymentMode::RevertDrift))
             .set_resources_to_import(
@@ -261,7 +267,7 @@ impl Cloud for CloudFormation {
             let call = self
                 .client
                 .describe_change_set()
-                .stack_name(stack)
+                .set_stack_name(named(stack))
                 .change_set_name(change_set);
             let call = call.include_property_values(true).set_next_token(token);
             let output = match call

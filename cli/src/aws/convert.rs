@@ -1,10 +1,12 @@
 //! The SDK's types as ours, and ours as the SDK's. What may be absent there and never is, is not optional here.
 
+use std::collections::BTreeMap;
+
 use aws_sdk_cloudformation::operation::describe_change_set::DescribeChangeSetOutput;
 use aws_sdk_cloudformation::types;
 use aws_sdk_cloudformation::types::{
-    DeploymentConfig, DeploymentConfigMode, Parameter, ResourceToImport, RollbackConfiguration,
-    RollbackTrigger,
+    ChangeAction, DeploymentConfig, DeploymentConfigMode, Parameter, ResourceToImport,
+    RollbackConfiguration, RollbackTrigger,
 };
 
 use super::change_set::{Change, ChangeSet, Detail, ParameterValue, ResourceImport};
@@ -115,14 +117,8 @@ pub(crate) fn change_set(output: DescribeChangeSetOutput) -> ChangeSet {
         id: output.change_set_id.unwrap_or_default(),
         name: output.change_set_name.unwrap_or_default(),
         stack_id: output.stack_id.unwrap_or_default(),
-        status: output
-            .status
-            .map(|status| status.as_str().to_owned())
-            .unwrap_or_default(),
-        execution: output
-            .execution_status
-            .map(|status| status.as_str().to_owned())
-            .unwrap_or_default(),
+        status: output.status,
+        execution: output.execution_status,
         reason: output.status_reason.filter(|reason| !reason.is_empty()),
         changes: changes.map(change).collect(),
         parameters: parameters
@@ -136,28 +132,26 @@ pub(crate) fn change_set(output: DescribeChangeSetOutput) -> ChangeSet {
         tags: tags
             .map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default()))
             .collect(),
+        nested: BTreeMap::new(),
     }
 }
 
 fn change(change: types::ResourceChange) -> Change {
-    let action = change.action.map(|action| action.as_str().to_owned());
     Change {
-        action: action.unwrap_or_default(),
+        // What is not said is not known.
+        action: change.action.unwrap_or(ChangeAction::Dynamic),
         logical_id: change.logical_resource_id.unwrap_or_default(),
         physical_id: change.physical_resource_id.filter(|id| !id.is_empty()),
         type_name: change.resource_type.unwrap_or_default(),
-        replacement: change
-            .replacement
-            .map(|replacement| replacement.as_str().to_owned()),
-        policy: change
-            .policy_action
-            .map(|policy| policy.as_str().to_owned()),
+        replacement: change.replacement,
+        policy: change.policy_action,
         details: change
             .details
             .unwrap_or_default()
             .into_iter()
             .filter_map(detail)
             .collect(),
+        change_set: change.change_set_id.filter(|id| !id.is_empty()),
     }
 }
 
@@ -168,9 +162,7 @@ fn detail(detail: types::ResourceChangeDetail) -> Option<Detail> {
         .map(|attribute| attribute.as_str().to_owned());
     Some(Detail {
         property: target.name.or(attribute).unwrap_or_default(),
-        recreation: target
-            .requires_recreation
-            .map(|recreation| recreation.as_str().to_owned()),
+        recreation: target.requires_recreation,
         before: target.before_value,
         after: target.after_value,
         cause: detail.causing_entity,

@@ -1,5 +1,6 @@
 //! What CloudFormation reports of a stack while it works.
 
+use super::change_set::NESTED;
 use super::stack_state::Status;
 
 /// Something that happened to a resource of a stack, or to the stack.
@@ -30,7 +31,14 @@ pub struct Event {
 impl Event {
     /// Whether it is about the stack itself.
     pub fn is_of_stack(&self) -> bool {
-        self.type_name == "AWS::CloudFormation::Stack" && self.physical_id == self.stack_id
+        self.type_name == NESTED && self.physical_id == self.stack_id
+    }
+
+    /// The ARN of the nested stack that it is about, if it is.
+    pub fn nested_stack(&self) -> Option<&str> {
+        let is_nested = self.type_name == NESTED && !self.is_of_stack();
+        let id = self.physical_id.as_str();
+        (is_nested && id.starts_with("arn:")).then_some(id)
     }
 
     /// Whether an operation on the stack starts with it.

@@ -26,6 +26,7 @@ mod xml;
 
 pub use account::{Account, Accounts, Caller};
 pub use bucket::Bucket;
+pub(crate) use change_set::NESTED;
 pub use change_set::{
     Change, ChangeSet, ChangeSetKind, ChangeSetRequest, Delivery, Detail, ParameterValue,
     ResourceImport,

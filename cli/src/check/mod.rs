@@ -45,7 +45,8 @@ impl Checked {
         bytes: Vec<u8>,
         settings: &Settings,
     ) -> Result<Option<Self>, Error> {
-        let refused = |error: Error| Error::new(format!("`{file}` is no template")).caused_by(error);
+        let refused =
+            |error: Error| Error::new(format!("`{file}` is no template")).caused_by(error);
         let text = String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();
             let line = error.as_bytes()[..at].iter().filter(|byte| **byte == b'\n');

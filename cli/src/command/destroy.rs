@@ -11,11 +11,11 @@ use super::fleet::Fleet;
 use crate::aws::{Account, Accounts, Cloud, Deletion, Since, StackState};
 use crate::content::Content;
 use crate::context::Context;
+use crate::deploy::nested::{self, Held};
 use crate::deploy::{Consent, Progress, Risk, Settings, stuck, token};
 use crate::error::Error;
 use crate::manifest::Stack;
 use crate::outcome::Outcome;
-use crate::template::Template;
 use crate::terminal::{ADD, BOLD, DIM, ERROR, paint};
 
 /// Delete stacks, each before those that it depends on
@@ -170,11 +170,10 @@ impl Destroy {
         progress: &Progress,
     ) -> Result<bool, Error> {
         let cloud = account.cloud();
-        let resources = cloud.resources(&state.id).await?;
-        let template = if state.status.is_absent() {
-            Template::default()
+        let held = if state.status.is_absent() {
+            Vec::new()
         } else {
-            Template::read(&cloud.template(&state.id).await?)?
+            nested::held(cloud, &state.id).await?
         };
         let mut lost = Vec::new();
         let mut text = format!(
@@ -182,29 +181,23 @@ impl Destroy {
             paint(BOLD, &stack.name),
             paint(DIM, "will be deleted")
         );
-        for resource in resources
-            .iter()
-            .filter(|resource| !resource.physical_id.is_empty())
+        for Held {
+            path,
+            resource,
+            policy,
+        } in &held
         {
-            let declared = template.resources.get(&resource.logical_id);
-            let policy = declared
-                .and_then(|it| it.attribute("DeletionPolicy"))
-                .unwrap_or("Delete");
-            let stays = policy.starts_with("Retain") || self.retain.contains(&resource.logical_id);
+            let stays = policy.starts_with("Retain") || self.retain.contains(path);
             let content = Content::of(&resource.type_name);
-            let note = match (stays, policy) {
+            let note = match (stays, policy.as_str()) {
                 (true, _) => paint(DIM, " stays"),
                 (_, "Snapshot") => paint(DIM, " a snapshot stays"),
                 _ => paint(ERROR, content.fate()),
             };
             if content.may_be_missed() && !stays && policy != "Snapshot" {
-                lost.push(format!("`{}`", resource.logical_id));
+                lost.push(format!("`{path}`"));
             }
-            let _ = writeln!(
-                text,
-                "  - {} {}{note}",
-                resource.type_name, resource.logical_id
-            );
+            let _ = writeln!(text, "  - {} {path}{note}", resource.type_name);
         }
         progress.note(&text);
         let consent = Consent {

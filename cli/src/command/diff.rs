@@ -7,15 +7,15 @@ use clap::Args;
 use serde_json::json;
 
 use crate::asset::Root;
-use crate::aws::{Accounts, Cloud};
+use crate::aws::Accounts;
 use crate::context::Context;
-use crate::deploy::{self, Parameters, Prepared, Settings};
+use crate::deploy::{self, Parameters, Progress, Settings};
 use crate::diff::{Difference, FailOn, render};
 use crate::error::Error;
 use crate::manifest::Stack;
 use crate::outcome::Outcome;
 use crate::template::Template;
-use crate::terminal::{BOLD, DIM, ERROR, paint};
+use crate::terminal::{BOLD, DIM, ERROR, Terminal, paint};
 
 /// Show what a deployment would change
 ///
@@ -41,11 +41,15 @@ pub(crate) struct Diff {
     /// Ask CloudFormation what is replaced: makes a change set, reads it, and deletes it again
     #[arg(long, conflicts_with = "template")]
     change_set: bool,
-    /// Value of a parameter that the change set is made with: `Name=value`, `Stack:Name=value`
-    #[arg(long = "parameter", value_name = "NAME=VALUE", requires = "change_set")]
+    /// Value that `deploy` would give a parameter: `Name=value`, `Stack:Name=value`
+    #[arg(
+        long = "parameter",
+        value_name = "NAME=VALUE",
+        conflicts_with = "template"
+    )]
     parameters: Vec<String>,
-    /// Values of parameters that the change set is made with, as `deploy` takes them
-    #[arg(long, value_name = "FILE", requires = "change_set")]
+    /// Values of parameters, as `deploy` takes them
+    #[arg(long, value_name = "FILE", conflicts_with = "template")]
     parameters_file: Option<PathBuf>,
     /// Tag that `deploy` would give to every stack
     #[arg(long = "tag", value_name = "KEY=VALUE", conflicts_with = "template")]
@@ -96,7 +100,10 @@ impl Diff {
         super::on_runtime(async {
             let mut compared = Vec::new();
             for stack in &stacks {
-                compared.push(self.with_account(&accounts, &root, stack).await?);
+                compared.push(
+                    self.with_account(&accounts, &root, context.terminal, stack)
+                        .await?,
+                );
             }
             Ok(compared)
         })
@@ -115,31 +122,19 @@ impl Diff {
         &self,
         accounts: &Accounts,
         root: &Root,
+        terminal: Terminal,
         stack: &Stack,
     ) -> Result<Compared, Error> {
         let account = accounts.of(stack).await?;
-        // What is deployed says where its assets are, so what is built has to say it, too.
-        let new = Prepared::read(stack, root, &account).await?.template;
-        let state = account.cloud().stack(&stack.name).await?;
-        let deployed = state.filter(|state| state.status.is_there());
-        let old = match &deployed {
-            Some(state) => Some(Template::read(&account.cloud().template(&state.id).await?)?),
-            None => None,
-        };
-        let mut compared = compared(stack, old.is_none(), &old.clone().unwrap_or_default(), &new);
+        let progress = Progress::new(terminal);
         let settings = self.settings()?;
-        if let Some(deployed) = &deployed {
-            let tags = settings.tags_of(stack);
-            compared.difference.compare_tags(&deployed.tags, &tags);
-        }
-        if self.change_set {
-            let change_set = deploy::preview(&account, root, stack, &settings).await?;
-            let replacements = change_set.map(|it| it.replacements()).unwrap_or_default();
-            compared
-                .difference
-                .correct(&old.unwrap_or_default(), &new, &replacements);
-        }
-        Ok(compared)
+        let preview =
+            deploy::preview(&account, root, stack, &settings, self.change_set, &progress).await?;
+        Ok(Compared {
+            name: stack.name.clone(),
+            is_new: preview.is_new,
+            difference: preview.difference,
+        })
     }
 
     fn report(&self, compared: &[Compared], context: &Context) -> Outcome {

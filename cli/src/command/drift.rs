@@ -5,6 +5,7 @@ use serde_json::json;
 
 use crate::aws::{Accounts, Cloud, CloudFormation, Detection, ResourceDrift};
 use crate::context::Context;
+use crate::deploy::nested;
 use crate::deploy::watch::Pause;
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -13,7 +14,7 @@ use crate::terminal::{ADD, BOLD, DIM, REMOVE, WARN, paint, visible};
 
 /// Show what was changed behind CloudFormation's back
 ///
-/// Exits with code 4 if something differs, with 1 if that could not be found out. Resources of types that CloudFormation cannot look into are counted.
+/// Nested stacks are looked into, each by itself. Exits with code 4 if something differs, with 1 if that could not be found out. Resources of types that CloudFormation cannot look into are counted.
 #[derive(Args, Debug)]
 pub(crate) struct Drift {
     /// Stacks; `*` stands for anything [default: all]
@@ -42,23 +43,33 @@ impl Drift {
                 ));
                 continue;
             };
-            let (drifts, failure) = detect(cloud, &state.id).await?;
-            is_in_sync &= drifts.iter().all(|drift| !is_drifted(drift));
-            if let Some(reason) = failure {
-                let error = Error::new(format!(
-                    "the drift of `{}` could not be found out of everything",
-                    stack.name
-                ));
-                let error = error.caused_by(reason).help(
+            let mut detected = vec![(String::new(), detect(cloud, &state.id).await?)];
+            for (path, id) in nested::stacks_within(cloud, &state.id).await? {
+                detected.push((path, detect(cloud, &id).await?));
+            }
+            for (path, (drifts, failure)) in detected {
+                let name = match path.as_str() {
+                    "" => stack.name.clone(),
+                    path => format!("{}/{path}", stack.name),
+                };
+                // What is within a nested stack is declared elsewhere.
+                let declaring = Some(stack).filter(|_| path.is_empty());
+                is_in_sync &= drifts.iter().all(|drift| !is_drifted(drift));
+                if let Some(reason) = failure {
+                    let error = Error::new(format!(
+                        "the drift of `{name}` could not be found out of everything"
+                    ));
+                    let error = error.caused_by(reason).help(
                     "what is shown was looked at; grant the permission to read the rest, or try again",
                 );
-                context.terminal.note(&error.render());
-                is_complete = false;
-            }
-            if context.json {
-                documents.push(document(stack, &drifts));
-            } else {
-                show(context, stack, &drifts);
+                    context.terminal.note(&error.render());
+                    is_complete = false;
+                }
+                if context.json {
+                    documents.push(document(&name, &drifts));
+                } else {
+                    show(context, &name, declaring, &drifts);
+                }
             }
         }
         if context.json {
@@ -112,7 +123,7 @@ fn is_drifted(drift: &ResourceDrift) -> bool {
     matches!(drift.status.as_str(), "MODIFIED" | "DELETED")
 }
 
-fn show(context: &Context, stack: &Stack, drifts: &[ResourceDrift]) {
+fn show(context: &Context, name: &str, declaring: Option<&Stack>, drifts: &[ResourceDrift]) {
     let terminal = &context.terminal;
     let unchecked = drifts
         .iter()
@@ -127,14 +138,14 @@ fn show(context: &Context, stack: &Stack, drifts: &[ResourceDrift]) {
     if drifted.is_empty() {
         return terminal.print(&format!(
             "{} {}{beside}",
-            paint(BOLD, &stack.name),
+            paint(BOLD, name),
             paint(ADD, "is as deployed")
         ));
     }
     let count = paint(WARN, &format!("{} changed outside", drifted.len()));
-    terminal.print(&format!("{} {count}{beside}", paint(BOLD, &stack.name)));
+    terminal.print(&format!("{} {count}{beside}", paint(BOLD, name)));
     for drift in drifted {
-        let place = stack.declared(&drift.logical_id);
+        let place = declaring.and_then(|stack| stack.declared(&drift.logical_id));
         let place = place
             .map(|it| paint(DIM, &format!(" {}:{}", it.file, it.line)))
             .unwrap_or_default();
@@ -164,7 +175,7 @@ fn show(context: &Context, stack: &Stack, drifts: &[ResourceDrift]) {
     }
 }
 
-fn document(stack: &Stack, drifts: &[ResourceDrift]) -> serde_json::Value {
+fn document(name: &str, drifts: &[ResourceDrift]) -> serde_json::Value {
     let resources: Vec<_> = drifts
         .iter()
         .map(|drift| {
@@ -180,5 +191,5 @@ fn document(stack: &Stack, drifts: &[ResourceDrift]) -> serde_json::Value {
             })
         })
         .collect();
-    json!({ "name": stack.name, "drifted": drifts.iter().any(is_drifted), "resources": resources })
+    json!({ "name": name, "drifted": drifts.iter().any(is_drifted), "resources": resources })
 }

@@ -6,6 +6,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::deploy::interrupted;
+use crate::asset::Root;
 use crate::aws::{Account, Accounts, ChangeSet, Cloud, CloudFormation, Deletion, Waiting};
 use crate::context::Context;
 use crate::deploy::{
@@ -66,8 +67,9 @@ impl Execute {
             );
         }
         let progress = Progress::new(context.terminal);
-        let accounts = Accounts::new(&context.environment).with_root(context.asset_root()?);
-        let mut work = pin!(self.execute(&accounts, &stacks, &progress));
+        let accounts = Accounts::new(&context.environment);
+        let root = context.asset_root()?;
+        let mut work = pin!(self.execute(&accounts, &root, &stacks, &progress));
         let done = tokio::select! {
             done = &mut work => done?,
             _ = tokio::signal::ctrl_c() => return Err(interrupted(&progress, &self.stacks)),
@@ -91,6 +93,7 @@ impl Execute {
     async fn execute(
         &self,
         accounts: &Accounts,
+        root: &Root,
         stacks: &[Stack],
         progress: &Progress,
     ) -> Result<Vec<(String, String, Conclusion)>, Error> {
@@ -107,7 +110,7 @@ impl Execute {
             };
             let change_set = read(cloud, stack, &waiting).await?;
             let conclusion = self
-                .hand_over(accounts, &account, stack, &change_set, progress)
+                .hand_over(root, &account, stack, &change_set, progress)
                 .await?;
             let style = if conclusion == Conclusion::Refused {
                 WARN
@@ -132,7 +135,7 @@ impl Execute {
 
     async fn hand_over(
         &self,
-        accounts: &Accounts,
+        root: &Root,
         account: &Account,
         stack: &Stack,
         change_set: &ChangeSet,
@@ -143,7 +146,7 @@ impl Execute {
             .change_set_template(&change_set.stack_id, &change_set.id)
             .await?;
         if !self.as_prepared {
-            let built = Prepared::read(stack, accounts.root(), account).await?;
+            let built = Prepared::read(stack, root, account).await?;
             check_same(&stack.name, &change_set.name, &built, &text)?;
         }
         let prepared = Prepared::of(text)?;

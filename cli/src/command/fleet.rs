@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::asset::Root;
 use crate::aws::Account;
 use crate::context::Context;
-use crate::deploy::{Agreement, Prepared, Progress, Risk, Settings, lost};
+use crate::deploy::{Agreement, Prepared, Progress, Risk, Settings, nested};
 use crate::diff::{Difference, render};
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -202,13 +202,18 @@ fn agreed(
     if let Some(state) = state {
         difference.compare_tags(&state.tags, &settings.tags_of(stack));
     }
+    nested::unknown(&old, &prepared.template, &mut difference);
     let title = paint(BOLD, &stack.name);
     let text = render::text(&difference, progress.terminal());
     progress.note(&format!("{title}\n\n{text}\n"));
     let agreement = Agreement {
         what: format!("`{}` in every place", stack.name),
         broadens: difference.broadens(),
-        lost: lost(&difference),
+        lost: difference
+            .lost()
+            .into_iter()
+            .map(|(id, type_name)| format!("`{id}` ({type_name})"))
+            .collect(),
         capabilities: &prepared.capabilities,
     };
     agreement.ask(&settings.consent, progress)

@@ -2,7 +2,6 @@
 
 use super::consent::{Consent, Risk};
 use super::progress::Progress;
-use crate::diff::{Difference, Left};
 use crate::error::Error;
 
 /// What is asked before something is deployed.
@@ -46,13 +45,4 @@ impl Agreement<'_> {
         let terminal = progress.terminal();
         progress.pause(|| consent.ask(terminal, &question, &risks))
     }
-}
-
-/// What a difference of templates says is lost for good.
-pub(crate) fn lost(difference: &Difference) -> Vec<String> {
-    let losses = difference.losses.iter();
-    losses
-        .filter(|loss| loss.left == Left::Nothing)
-        .map(|loss| format!("`{}` ({})", loss.logical_id, loss.type_name))
-        .collect()
 }

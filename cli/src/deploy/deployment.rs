@@ -2,19 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use infrastruct_spec::Replacement;
+
 use super::agreement::Agreement;
 use super::consent::Risk;
 use super::execution::{Manner, execute};
 use super::failure;
+use super::nested::{self, Hierarchy};
 use super::prepared::Prepared;
 use super::progress::Progress;
-use super::proposal::{propose, withdraw};
+use super::proposal::{propose_with_nested, withdraw};
 use super::settings::Settings;
 use super::stuck;
-use super::summary::{loses_data, summary};
+use super::summary::summary;
 use super::token::{fresh, token};
 use crate::aws::{
-    ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Delivery, ParameterValue, StackState,
+    Change, ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Delivery, ParameterValue, StackState,
 };
 use crate::diff::{Difference, render};
 use crate::error::Error;
@@ -86,7 +89,8 @@ impl Deployment<'_> {
             }
             self.check_unfinished(deployed)?;
             let request = self.request(state.as_ref(), parameters, deliver().await?);
-            let Some(change_set) = self.propose(cloud, &request, is_new).await? else {
+            let proposed = self.propose(cloud, &request, is_new).await?;
+            let Some(mut change_set) = proposed else {
                 let state = cloud.stack(&self.stack.name).await?.unwrap_or_default();
                 return Ok((Conclusion::Unchanged, self.finish(cloud, state).await?));
             };
@@ -98,7 +102,9 @@ impl Deployment<'_> {
                 withdraw(cloud, &change_set, is_new).await?;
                 return Err(error);
             }
-            let mut difference = self.difference(old.as_deref(), &change_set)?;
+            nested::gather(cloud, &mut change_set).await?;
+            let difference = self.difference(cloud, deployed, old.as_deref(), &change_set);
+            let mut difference = difference.await?;
             if let Some(state) = deployed {
                 difference.compare_tags(&state.tags, &self.settings.tags_of(self.stack));
             }
@@ -218,6 +224,7 @@ impl Deployment<'_> {
             express: self.settings.express,
             import_existing: self.settings.import_existing,
             revert_drift: self.settings.revert_drift,
+            include_nested: nested::has_nested(&self.prepared.template),
             imports: Vec::new(),
         }
     }
@@ -229,17 +236,29 @@ impl Deployment<'_> {
         request: &ChangeSetRequest,
         is_new: bool,
     ) -> Result<Option<ChangeSet>, Error> {
-        let change_set = match propose(cloud, request).await? {
-            Some(change_set) if change_set.status == "FAILED" => change_set,
-            other => return Ok(other),
-        };
+        let note = |text: String| self.progress.note(&text);
+        match propose_with_nested(cloud, request, note).await? {
+            Some(change_set) if change_set.is_failed() => {
+                self.refusal(cloud, &change_set, is_new).await
+            }
+            other => Ok(other),
+        }
+    }
+
+    /// What a change set that could not be made means: nothing, where there is nothing to change.
+    async fn refusal<C: Cloud>(
+        &self,
+        cloud: &C,
+        change_set: &ChangeSet,
+        is_new: bool,
+    ) -> Result<Option<ChangeSet>, Error> {
         let is_empty = change_set.is_empty();
         let findings = if is_empty {
             Vec::new()
         } else {
             failure::findings(cloud, self.stack, Some(&change_set.id)).await
         };
-        withdraw(cloud, &change_set, is_new).await?;
+        withdraw(cloud, change_set, is_new).await?;
         if is_empty {
             return Ok(None);
         }
@@ -255,34 +274,40 @@ impl Deployment<'_> {
         })
     }
 
-    /// What changes, with CloudFormation's word on what is replaced.
-    pub(super) fn difference(
+    /// What changes, with CloudFormation's word on what is replaced, and what changes within nested stacks.
+    pub(super) async fn difference<C: Cloud>(
         &self,
+        cloud: &C,
+        deployed: Option<&StackState>,
         old: Option<&str>,
         change_set: &ChangeSet,
     ) -> Result<Difference, Error> {
         let old = old.map(Template::read).transpose()?.unwrap_or_default();
         let new = &self.prepared.template;
-        let mut difference = Difference::between(&old, new, &self.stack.resources);
+        let parameters = &self.settings.parameters;
+        let values = deployed.map(|state| parameters.changed(&self.stack.name, state));
+        let values = values.unwrap_or_default();
+        let mut difference = Difference::with_values(&old, new, &self.stack.resources, &values);
         difference.correct(&old, new, &change_set.replacements());
+        let hierarchy = Hierarchy {
+            old: &old,
+            new,
+            stack_id: deployed.map(|state| state.id.as_str()),
+            change_set: Some(change_set),
+            files: &self.prepared.nested,
+        };
+        nested::compare(cloud, hierarchy, &mut difference).await?;
         Ok(difference)
     }
 
     /// The change set as it is shown: by the templates where they say it, else by CloudFormation's list.
     pub(super) fn announcement(&self, difference: &Difference, change_set: &ChangeSet) -> String {
-        let unsaid = change_set
-            .changes
-            .iter()
-            .filter(|change| difference.resource(&change.logical_id).is_none());
-        let unsaid = ChangeSet {
-            changes: unsaid.cloned().collect(),
-            ..change_set.clone()
-        };
-        let title = paint(BOLD, &self.stack.name);
         if difference.is_empty() {
             return summary(self.stack, change_set);
         }
+        let title = paint(BOLD, &self.stack.name);
         let text = render::text(difference, self.progress.terminal());
+        let unsaid = nested::unsaid(change_set, difference);
         if unsaid.changes.is_empty() {
             return format!("{title}\n\n{text}\n");
         }
@@ -298,16 +323,10 @@ impl Deployment<'_> {
         difference: &Difference,
         change_set: &ChangeSet,
     ) -> Result<bool, Error> {
-        let lost = change_set
-            .changes
-            .iter()
-            .filter(|change| loses_data(change));
         let agreement = Agreement {
             what: format!("`{}`", self.stack.name),
             broadens: difference.broadens(),
-            lost: lost
-                .map(|change| format!("`{}` ({})", change.logical_id, change.type_name))
-                .collect(),
+            lost: nested::lost(change_set, difference),
             capabilities: &self.prepared.capabilities,
         };
         agreement.ask(&self.settings.consent, self.progress)
@@ -361,9 +380,8 @@ impl Deployment<'_> {
         if !self.settings.keep_on_failure {
             return Ok(());
         }
-        let replaced = change_set.changes.iter().find(|change| {
-            change.is_replacement() && change.replacement.as_deref() == Some("True")
-        });
+        let is_replaced = |change: &&Change| change.replaces() == Replacement::Always;
+        let replaced = change_set.changes.iter().find(is_replaced);
         let Some(change) = replaced else {
             return Ok(());
         };

@@ -46,7 +46,7 @@ pub(crate) async fn execute<C: Cloud>(
         }
         other => other?,
     }
-    let mut operation = progress.begin(stack, manner.doing, change_set.changes.len());
+    let mut operation = progress.begin(stack, manner.doing, change_set.count());
     follow(cloud, stack_id, mark, &mut operation)
         .await
         .map(Some)
@@ -75,5 +75,5 @@ async fn is_under_way<C: Cloud>(
     let change_set = cloud
         .change_set(&change_set.stack_id, &change_set.id)
         .await?;
-    Ok(change_set.is_some_and(|change_set| change_set.execution == "EXECUTE_IN_PROGRESS"))
+    Ok(change_set.is_some_and(|change_set| change_set.is_executing()))
 }

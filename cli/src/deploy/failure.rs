@@ -124,26 +124,28 @@ pub fn first_failure(events: &[Event]) -> Option<&Event> {
         })
 }
 
-/// The first failure, within the nested stack that it happened in.
-pub(crate) async fn root_cause<C: Cloud>(cloud: &C, events: &[Event]) -> Option<Event> {
+/// The first failure, within the nested stack that it happened in, and the logical IDs of the stacks around it.
+pub(crate) async fn root_cause<C: Cloud>(
+    cloud: &C,
+    events: &[Event],
+) -> Option<(Event, Vec<String>)> {
     let mut cause = first_failure(events)?.clone();
+    let mut around = Vec::new();
     for _ in 0..DEPTH {
-        let is_nested = cause.type_name == "AWS::CloudFormation::Stack"
-            && cause.physical_id.starts_with("arn:")
-            && cause.physical_id != cause.stack_id;
-        if !is_nested {
+        let Some(nested) = cause.nested_stack() else {
             break;
-        }
+        };
         // What cannot be read leaves the outer failure, which is true as well.
-        let Ok(inner) = cloud.events(&cause.physical_id, Since::Operation).await else {
+        let Ok(inner) = cloud.events(nested, Since::Operation).await else {
             break;
         };
         let Some(deeper) = first_failure(&inner) else {
             break;
         };
+        around.push(cause.logical_id);
         cause = deeper.clone();
     }
-    Some(cause)
+    Some((cause, around))
 }
 
 /// The error that tells of it.
@@ -153,7 +155,7 @@ pub(crate) async fn explain<C: Cloud>(
     state: &StackState,
     events: &[Event],
 ) -> Error {
-    let Some(cause) = root_cause(cloud, events).await else {
+    let Some((cause, around)) = root_cause(cloud, events).await else {
         let reason = state
             .status_reason
             .as_deref()
@@ -173,20 +175,24 @@ pub(crate) async fn explain<C: Cloud>(
         .unwrap_or("CloudFormation gives no reason")
         .trim();
     // Nothing was deployed yet: what is wrong is told one by one, elsewhere.
-    if cause.is_of_stack() && reason.starts_with("Validation fail") {
+    if around.is_empty() && cause.is_of_stack() && reason.starts_with("Validation fail") {
         let found = findings(cloud, stack, None).await;
         if !found.is_empty() {
             let message = format!("`{}` failed before anything was deployed", stack.name);
             return invalid(stack, Error::new(message), &found).help(afterwards(stack, state));
         }
     }
-    let within = if cause.stack_id == state.id || cause.stack_name.is_empty() {
-        String::new()
-    } else {
-        format!(" in the nested stack `{}`", cause.stack_name)
+    let path: Vec<&str> = around.iter().map(String::as_str).collect();
+    let within = match path.as_slice() {
+        [] => String::new(),
+        path => format!(
+            " in the nested stack `{}` (`{}`)",
+            path.join("/"),
+            cause.stack_name
+        ),
     };
     let what = if cause.is_of_stack() {
-        format!("`{}` failed", stack.name)
+        format!("`{}` failed{within}", stack.name)
     } else {
         format!(
             "`{}` failed: `{}` ({}){within}",
@@ -194,7 +200,8 @@ pub(crate) async fn explain<C: Cloud>(
         )
     };
     let mut error = Error::new(what).caused_by(reason);
-    if let Some(declared) = stack.declared(&cause.logical_id) {
+    // A resource of a nested stack is declared elsewhere; the nested stack itself is declared here.
+    if let Some(declared) = stack.declared(around.first().unwrap_or(&cause.logical_id)) {
         error = error.at(declared.file.clone(), declared.line);
     }
     if let Some(advice) = advice(reason) {

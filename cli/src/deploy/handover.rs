@@ -1,6 +1,7 @@
 //! A change set that was prepared before: what it does is shown and asked about again, then it is executed.
 
 use super::deployment::{Conclusion, Deployment};
+use super::nested;
 use super::prepared::Prepared;
 use crate::aws::{ChangeSet, Cloud, StackState};
 use crate::error::Error;
@@ -41,7 +42,14 @@ impl Deployment<'_> {
             Some(state) => Some(cloud.template(&state.id).await?),
             None => None,
         };
-        let difference = self.difference(old.as_deref(), change_set)?;
+        let mut change_set = change_set.clone();
+        nested::gather(cloud, &mut change_set).await?;
+        let change_set = &change_set;
+        let difference = self.difference(cloud, deployed, old.as_deref(), change_set);
+        let mut difference = difference.await?;
+        if let Some(state) = deployed {
+            difference.compare_tags(&state.tags, &change_set.tags);
+        }
         self.progress
             .note(&self.announcement(&difference, change_set));
         if !self.agreed(&difference, change_set)? {

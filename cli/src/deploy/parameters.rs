@@ -98,6 +98,18 @@ impl Parameters {
             .or_else(|| self.common.get(name))
     }
 
+    /// The parameters of a stack that get another value than they have.
+    pub(crate) fn changed(&self, stack: &str, deployed: &StackState) -> Vec<String> {
+        let values = deployed.parameters.iter();
+        let differs = |(name, value): &(&String, &String)| {
+            self.given(stack, name).is_some_and(|given| given != *value)
+        };
+        values
+            .filter(differs)
+            .map(|(name, _)| name.clone())
+            .collect()
+    }
+
     /// The values of every parameter that a template declares: given, else as deployed, else the default.
     pub fn choose(
         &self,

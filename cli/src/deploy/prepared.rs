@@ -1,12 +1,13 @@
 //! A stack's template, ready to be handed over.
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use serde_json::Value;
 
 use super::capability;
 use crate::asset::{self, Archive, Assets, Root};
-use crate::aws::{Account, Delivery};
+use crate::aws::{Account, Delivery, NESTED};
 use crate::digest::hexadecimal;
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -28,6 +29,8 @@ pub struct Prepared {
     pub template: Template,
     /// What it may do that has to be acknowledged.
     pub capabilities: Vec<String>,
+    /// The templates of nested stacks that are files of the app, by the addresses they get.
+    pub nested: BTreeMap<String, String>,
     assets: Assets,
 }
 
@@ -38,18 +41,30 @@ impl Prepared {
         let text =
             fs::read_to_string(path).map_err(|error| Error::of_file("read", path, &error))?;
         let mut assets = Assets::default();
+        let mut nested = BTreeMap::new();
         let text = match serde_json::from_str::<Value>(&text) {
             Ok(mut value) if text.contains(asset::MARKER) => {
                 assets = Assets::of(&value, root)?;
+                let files = nested_files(&value, root)?;
                 let bucket = account.bucket().await?;
                 assets.place(&mut value, bucket.name(), &|key| bucket.url(key));
+                let archives: BTreeMap<_, _> = assets.iter().collect();
+                let url = |path: &String| Some(bucket.url(&archives.get(path.as_str())?.key()));
+                nested = files
+                    .into_iter()
+                    .filter_map(|(path, text)| Some((url(&path)?, text)))
+                    .collect();
                 value.to_string()
             }
             Ok(value) if text.len() > INLINE_LIMIT => value.to_string(),
             _ => text,
         };
         let prepared = Self::of(text)?;
-        Ok(Self { assets, ..prepared })
+        Ok(Self {
+            assets,
+            nested,
+            ..prepared
+        })
     }
 
     /// A template without assets.
@@ -66,6 +81,7 @@ impl Prepared {
             capabilities: capability::capabilities(&template),
             template,
             text,
+            nested: BTreeMap::new(),
             assets: Assets::default(),
         })
     }
@@ -153,6 +169,29 @@ impl Prepared {
                 .values()
                 .any(is_looked_up)
     }
+}
+
+/// The files that are templates of nested stacks, by their paths.
+fn nested_files(template: &Value, root: &Root) -> Result<BTreeMap<String, String>, Error> {
+    let mut files = BTreeMap::new();
+    let resources = template["Resources"].as_object().into_iter().flatten();
+    for (id, resource) in resources.filter(|(_, it)| it["Type"] == NESTED) {
+        let address = resource["Properties"]["TemplateURL"].as_str();
+        let Some(path) = address.and_then(asset::path_of) else {
+            continue;
+        };
+        let file = root.resolve(path)?;
+        let text =
+            fs::read_to_string(&file).map_err(|error| Error::of_file("read", &file, &error))?;
+        if text.contains(asset::MARKER) {
+            return Err(Error::new(format!(
+                "the template `{path}` of the nested stack `{id}` names assets of its own, which are not uploaded"
+            ))
+            .help("hand their places to it as parameters, from the stack around it"));
+        }
+        files.insert(path.to_owned(), text);
+    }
+    Ok(files)
 }
 
 #[cfg(test)]

@@ -1,35 +1,110 @@
-//! What a deployment would do, by CloudFormation's word, without anything of it staying.
+//! What a deployment would change, without anything of it staying.
 
+use super::nested::{self, Hierarchy};
 use super::prepared::Prepared;
-use super::proposal::{propose, withdraw};
+use super::progress::Progress;
+use super::proposal::{propose_with_nested, withdraw};
 use super::settings::Settings;
-use super::token::{fresh, token};
+use super::token::fresh;
 use crate::asset::Root;
-use crate::aws::{Account, ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud};
+use crate::aws::{Account, ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, StackState};
+use crate::diff::Difference;
 use crate::error::Error;
 use crate::manifest::Stack;
+use crate::template::Template;
 
-/// Makes a change set, reads it, and deletes it again. Nothing if there is nothing to change.
+/// What a deployment would change of a stack.
+#[derive(Debug)]
+pub struct Preview {
+    /// Whether there is no such stack yet.
+    pub is_new: bool,
+    /// What would change.
+    pub difference: Difference,
+}
+
+/// Looks at what a deployment with these settings would change.
+///
+/// With `asks`, CloudFormation is asked what is replaced: a change set is made, read, and deleted again.
 pub async fn preview(
     account: &Account,
     root: &Root,
     stack: &Stack,
     settings: &Settings,
+    asks: bool,
+    progress: &Progress,
+) -> Result<Preview, Error> {
+    let cloud = account.cloud();
+    // What is deployed says where its assets are, so what is built has to say it, too.
+    let prepared = Prepared::read(stack, root, account).await?;
+    let state = cloud.stack(&stack.name).await?;
+    let deployed = state.as_ref().filter(|state| state.status.is_there());
+    let old = match deployed {
+        Some(state) => Template::read(&cloud.template(&state.id).await?)?,
+        None => Template::default(),
+    };
+    let new = &prepared.template;
+    let values = match deployed {
+        Some(state) => settings.parameters.changed(&stack.name, state),
+        None => Vec::new(),
+    };
+    let mut difference = Difference::with_values(&old, new, &stack.resources, &values);
+    if let Some(state) = deployed {
+        difference.compare_tags(&state.tags, &settings.tags_of(stack));
+    }
+    let change_set = if asks {
+        change_set(
+            account,
+            stack,
+            settings,
+            &prepared,
+            state.as_ref(),
+            progress,
+        )
+        .await?
+    } else {
+        None
+    };
+    if let Some(change_set) = &change_set {
+        difference.correct(&old, new, &change_set.replacements());
+    }
+    let hierarchy = Hierarchy {
+        old: &old,
+        new,
+        stack_id: deployed.map(|state| state.id.as_str()),
+        change_set: change_set.as_ref(),
+        files: &prepared.nested,
+    };
+    let compared = nested::compare(cloud, hierarchy, &mut difference).await;
+    if let Some(change_set) = &change_set {
+        withdraw(cloud, change_set, is_new(state.as_ref())).await?;
+    }
+    compared?;
+    Ok(Preview {
+        is_new: deployed.is_none(),
+        difference,
+    })
+}
+
+/// Whether a stack is made only to hold the change set.
+fn is_new(state: Option<&StackState>) -> bool {
+    state.is_none_or(|state| state.status == "DELETE_COMPLETE")
+}
+
+/// Makes the change set; nothing if there is nothing to change.
+async fn change_set(
+    account: &Account,
+    stack: &Stack,
+    settings: &Settings,
+    prepared: &Prepared,
+    state: Option<&StackState>,
+    progress: &Progress,
 ) -> Result<Option<ChangeSet>, Error> {
     let cloud = account.cloud();
-    let state = cloud.stack(&stack.name).await?;
-    let deployed = state.as_ref().filter(|state| !state.status.is_absent());
-    let prepared = Prepared::read(stack, root, account).await?;
+    let deployed = state.filter(|state| !state.status.is_absent());
     let request = ChangeSetRequest {
         stack: stack.name.clone(),
-        name: token(&[
-            "preview",
-            &stack.name,
-            &prepared.text,
-            deployed.map_or("", |state| &state.changed_at),
-            // Values may be secret, and are not to be told from a name.
-            &fresh(&stack.name),
-        ]),
+        // Values may be secret, and are not to be told from a name.
+        name: fresh(&stack.name),
         kind: if deployed.is_some() {
             ChangeSetKind::Update
         } else {
@@ -42,23 +117,24 @@ pub async fn preview(
             .choose(&stack.name, &prepared.template, deployed)?,
         tags: settings.tags_of(stack),
         capabilities: prepared.capabilities.clone(),
+        include_nested: nested::has_nested(&prepared.template),
         ..ChangeSetRequest::default()
     };
-    let Some(change_set) = propose(cloud, &request).await? else {
+    let note = |text: String| progress.note(&text);
+    let Some(mut change_set) = propose_with_nested(cloud, &request, note).await? else {
         return Ok(None);
     };
-    // The stack that was made only to hold the change set goes with it.
-    let is_new = state.is_none_or(|state| state.status == "DELETE_COMPLETE");
-    withdraw(cloud, &change_set, is_new).await?;
-    if change_set.status == "FAILED" && !change_set.is_empty() {
-        let reason = change_set
-            .reason
-            .as_deref()
-            .unwrap_or("CloudFormation gives no reason");
-        return Err(
-            Error::new(format!("CloudFormation refuses to change `{}`", stack.name))
-                .caused_by(reason),
-        );
+    if !change_set.is_failed() {
+        nested::gather(cloud, &mut change_set).await?;
+        return Ok(Some(change_set));
     }
-    Ok(Some(change_set))
+    withdraw(cloud, &change_set, is_new(state)).await?;
+    if change_set.is_empty() {
+        return Ok(None);
+    }
+    let reason = change_set
+        .reason
+        .as_deref()
+        .unwrap_or("CloudFormation gives no reason");
+    Err(Error::new(format!("CloudFormation refuses to change `{}`", stack.name)).caused_by(reason))
 }

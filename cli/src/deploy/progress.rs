@@ -96,45 +96,40 @@ pub struct Operation<'a> {
 }
 
 impl Operation<'_> {
-    /// Shows what happened.
-    pub fn event(&mut self, event: &Event) {
+    /// Shows what happened; within a nested stack, `around` is the path to it: `Orders/`.
+    pub fn event(&mut self, around: &str, event: &Event) {
         let is_resource = !event.is_of_stack();
+        let path = format!("{around}{}", event.logical_id);
         if is_resource && event.status.as_str().ends_with("_COMPLETE") {
-            self.done.insert(event.logical_id.clone());
+            self.done.insert(path.clone());
         }
         let Some(bars) = &self.progress.bars else {
-            return self.progress.terminal.note(&self.line(event));
+            return self.progress.terminal.note(&self.line(around, event));
         };
         if let Some(bar) = &self.bar {
             bar.set_position(self.done.len() as u64);
         }
         if event.status.is_in_progress() {
             if is_resource {
-                let spinner = self
-                    .spinners
-                    .entry(event.logical_id.clone())
-                    .or_insert_with(|| {
-                        let spinner = bars.add(ProgressBar::new_spinner());
-                        if let Ok(style) =
-                            ProgressStyle::with_template("    {spinner} {msg} {elapsed:.dim}")
-                        {
-                            spinner.set_style(style);
-                        }
-                        spinner.enable_steady_tick(Duration::from_millis(120));
-                        spinner
-                    });
-                spinner.set_message(format!(
-                    "{} {} {}",
-                    event.status, event.type_name, event.logical_id
-                ));
+                let spinner = self.spinners.entry(path.clone()).or_insert_with(|| {
+                    let spinner = bars.add(ProgressBar::new_spinner());
+                    if let Ok(style) =
+                        ProgressStyle::with_template("    {spinner} {msg} {elapsed:.dim}")
+                    {
+                        spinner.set_style(style);
+                    }
+                    spinner.enable_steady_tick(Duration::from_millis(120));
+                    spinner
+                });
+                spinner.set_message(format!("{} {} {path}", event.status, event.type_name));
             }
             return;
         }
-        if let Some(spinner) = self.spinners.remove(&event.logical_id) {
+        if let Some(spinner) = self.spinners.remove(&path) {
             spinner.finish_and_clear();
             bars.remove(&spinner);
         }
-        self.progress.note(&self.line(event));
+        self.progress.note(&self.line(around, event));
     }
 
     /// How many operations are followed at this time, this one included.
@@ -147,7 +142,7 @@ impl Operation<'_> {
         self.progress.note(text);
     }
 
-    fn line(&self, event: &Event) -> String {
+    fn line(&self, around: &str, event: &Event) -> String {
         let style = match event.status.as_str() {
             text if text.ends_with("_FAILED") => ERROR,
             text if text.contains("ROLLBACK") => CHANGE,
@@ -156,14 +151,18 @@ impl Operation<'_> {
         };
         let count = format!("{:>3}/{}", self.done.len().min(self.total), self.total);
         let status = paint(style, &format!("{:<22}", event.status.as_str()));
-        let place = self.stack.declared(&event.logical_id);
+        // A nested stack's resources are declared elsewhere, whatever they are called.
+        let place = self
+            .stack
+            .declared(&event.logical_id)
+            .filter(|_| around.is_empty());
         let place = place.map(|it| format!(" {}", paint(DIM, &format!("{}:{}", it.file, it.line))));
         let reason = event
             .reason
             .as_deref()
             .map(|reason| format!("\n      {}", visible(reason)));
         format!(
-            "{} {count} {} {status} {} {}{}{}",
+            "{} {count} {} {status} {} {around}{}{}{}",
             paint(BOLD, &self.stack.name),
             event.clock(),
             event.type_name,

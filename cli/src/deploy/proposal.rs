@@ -1,11 +1,13 @@
 //! Making a change set, or finding the one that was made.
 
 use super::failure;
+use super::nested;
 use super::prepared::Prepared;
 use super::token::{fresh, token};
 use super::watch::Pause;
 use crate::aws::{ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Deletion, ParameterValue};
 use crate::error::Error;
+use crate::style::visible;
 
 /// Makes a change set and waits for it; nothing if CloudFormation says at once that there are no changes.
 pub(crate) async fn propose<C: Cloud>(
@@ -48,6 +50,44 @@ pub(crate) async fn propose<C: Cloud>(
         request.stack
     ))
     .help("does somebody else deploy it at the same time?"))
+}
+
+/// Makes a change set that looks into nested stacks, and where CloudFormation cannot do that, one that does not.
+///
+/// What a deployment would do well, a look beforehand cannot always: some values are known only meanwhile.
+pub(crate) async fn propose_with_nested<C: Cloud>(
+    cloud: &C,
+    request: &ChangeSetRequest,
+    note: impl Fn(String),
+) -> Result<Option<ChangeSet>, Error> {
+    let reason = match propose(cloud, request).await {
+        Ok(Some(change_set)) if change_set.is_failed() && !change_set.is_empty() => {
+            let within = nested::failed_within(cloud, &change_set).await;
+            let Some(reason) = within.filter(|_| request.include_nested) else {
+                return Ok(Some(change_set));
+            };
+            cloud
+                .delete_change_set(&change_set.stack_id, &change_set.id)
+                .await?;
+            reason
+        }
+        Err(error) if request.include_nested && error.message().contains("ested stack") => {
+            error.message().to_owned()
+        }
+        other => return other,
+    };
+    note(format!(
+        "CloudFormation cannot look into the nested stacks of `{}` beforehand: {}; what changes within is taken from \
+         the templates",
+        request.stack,
+        visible(&reason)
+    ));
+    let plain = ChangeSetRequest {
+        name: token(&[&request.name, "plain"]),
+        include_nested: false,
+        ..request.clone()
+    };
+    propose(cloud, &plain).await
 }
 
 /// Takes a change set back, and the stack if it was made for it.

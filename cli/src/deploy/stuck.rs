@@ -1,5 +1,7 @@
 //! States that a stack cannot be updated from, and the way out of each.
 
+use std::collections::BTreeMap;
+
 use super::consent::{Consent, Risk};
 use super::failure;
 use super::progress::Progress;
@@ -97,8 +99,7 @@ async fn recreate<C: Cloud>(
     consent: &Consent,
     progress: &Progress,
 ) -> Result<(), Error> {
-    let events = cloud.events(&state.id, Since::Creation).await?;
-    let held = once_held(&events);
+    let held = once_held(cloud, &state.id, "", NESTING).await?;
     if held.is_empty() {
         progress.note(&format!("`{}` is {}: it failed to be created and never held data; deleting it to create it anew", stack.name, state.status));
     } else {
@@ -119,21 +120,40 @@ async fn recreate<C: Cloud>(
     delete(cloud, stack, state, &[], progress).await
 }
 
-/// The resources that hold data and were complete at some time.
-fn once_held(events: &[Event]) -> Vec<String> {
+/// How deep stacks are looked for within each other.
+const NESTING: usize = 8;
+
+/// The resources that hold data and were complete at some time, those of nested stacks included.
+async fn once_held<C: Cloud>(
+    cloud: &C,
+    stack_id: &str,
+    around: &str,
+    depth: usize,
+) -> Result<Vec<String>, Error> {
     let mut held: Vec<String> = Vec::new();
-    for event in events {
+    let mut nested: BTreeMap<String, String> = BTreeMap::new();
+    for event in cloud.events(stack_id, Since::Creation).await? {
+        let path = format!("{around}{}", event.logical_id);
+        if let Some(id) = event.nested_stack() {
+            nested.insert(id.to_owned(), format!("{path}/"));
+            continue;
+        }
         let is_there = matches!(
             event.status.as_str(),
             "CREATE_COMPLETE" | "UPDATE_COMPLETE" | "IMPORT_COMPLETE"
         );
         // The stack was undone before anybody could know of it: what is not known to hold data has not come to hold any.
         let held_data = || Content::of(&event.type_name) == Content::Data;
-        if is_there && !held.contains(&event.logical_id) && held_data() {
-            held.push(event.logical_id.clone());
+        if is_there && !held.contains(&path) && held_data() {
+            held.push(path);
         }
     }
-    held
+    if depth > 0 {
+        for (id, around) in &nested {
+            held.extend(Box::pin(once_held(cloud, id, around, depth - 1)).await?);
+        }
+    }
+    Ok(held)
 }
 
 /// Deletes a stack, and follows that to its end.
@@ -303,10 +323,26 @@ pub(crate) async fn rollback_failed<C: Cloud>(
             event.logical_id, event.type_name
         ));
     }
-    let names: Vec<&str> = failed
-        .iter()
-        .map(|event| event.logical_id.as_str())
-        .collect();
+    let mut names: Vec<String> = Vec::new();
+    for event in &failed {
+        let inner = match event.nested_stack() {
+            Some(id) => cloud.events(id, Since::Operation).await.unwrap_or_default(),
+            None => Vec::new(),
+        };
+        let inner = not_rolled_back(&inner);
+        for inner in &inner {
+            let reason = inner.reason.as_deref().unwrap_or("no reason given");
+            error = error.help(format!(
+                "`{}/{}` ({}): {reason}",
+                event.logical_id, inner.logical_id, inner.type_name
+            ));
+            // So CloudFormation calls what is within a nested stack.
+            names.push(format!("{}.{}", inner.stack_name, inner.logical_id));
+        }
+        if inner.is_empty() {
+            names.push(event.logical_id.clone());
+        }
+    }
     let skip = if names.is_empty() {
         "RESOURCE".to_owned()
     } else {

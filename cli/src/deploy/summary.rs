@@ -2,6 +2,9 @@
 
 use std::fmt::Write;
 
+use aws_sdk_cloudformation::types::{ChangeAction, PolicyAction, RequiresRecreation};
+use infrastruct_spec::Replacement;
+
 use crate::aws::{Change, ChangeSet};
 use crate::content::Content;
 use crate::manifest::Stack;
@@ -24,31 +27,31 @@ pub fn summary(stack: &Stack, change_set: &ChangeSet) -> String {
 
 /// What comes first: what may be lost.
 fn rank(change: &Change) -> u8 {
-    match change.action.as_str() {
-        "Remove" => 0,
-        "Modify" if change.is_replacement() => 1,
-        "Modify" => 2,
+    match change.action {
+        ChangeAction::Remove => 0,
+        _ if change.is_replacement() => 1,
+        ChangeAction::Modify | ChangeAction::Dynamic => 2,
         _ => 3,
     }
 }
 
 fn counts(changes: &[&Change]) -> String {
-    let count = |action: &str| {
-        changes
-            .iter()
-            .filter(|change| change.action == action)
-            .count()
-    };
-    let replaced = changes
-        .iter()
-        .filter(|change| change.is_replacement())
-        .count();
+    let count = |is: &dyn Fn(&Change) -> bool| changes.iter().filter(|change| is(change)).count();
+    let is = |action: ChangeAction| move |change: &Change| change.action == action;
+    let is_new = [
+        ChangeAction::Add,
+        ChangeAction::Import,
+        ChangeAction::Remove,
+    ];
     let kinds = [
-        (count("Add"), "to create"),
-        (count("Import"), "to import"),
-        (count("Modify") - replaced, "to change"),
-        (replaced, "to replace"),
-        (count("Remove"), "to remove"),
+        (count(&is(ChangeAction::Add)), "to create"),
+        (count(&is(ChangeAction::Import)), "to import"),
+        (
+            count(&|change| !is_new.contains(&change.action) && !change.is_replacement()),
+            "to change",
+        ),
+        (count(&Change::is_replacement), "to replace"),
+        (count(&is(ChangeAction::Remove)), "to remove"),
     ];
     let kinds = kinds.into_iter().filter(|(count, _)| *count > 0);
     let kinds: Vec<String> = kinds
@@ -58,17 +61,21 @@ fn counts(changes: &[&Change]) -> String {
 }
 
 fn line(text: &mut String, stack: &Stack, change: &Change) {
-    let (sign, note) = match (change.action.as_str(), change.replacement.as_deref()) {
-        ("Add", _) => (paint(ADD, "+"), String::new()),
-        ("Import", _) => (paint(ADD, "←"), String::new()),
-        ("Remove", _) => (paint(REMOVE, "-"), String::new()),
-        ("Modify", Some("True")) => (paint(ERROR, "±"), paint(ERROR, " replaced")),
-        ("Modify", Some("Conditional")) => (paint(CHANGE, "±"), paint(CHANGE, " may be replaced")),
-        _ => (paint(CHANGE, "~"), String::new()),
+    let (sign, note) = match (&change.action, change.replaces()) {
+        (ChangeAction::Add, _) => (paint(ADD, "+"), String::new()),
+        (ChangeAction::Import, _) => (paint(ADD, "←"), String::new()),
+        (ChangeAction::Remove, _) => (paint(REMOVE, "-"), String::new()),
+        (_, Replacement::Always) => (paint(ERROR, "±"), paint(ERROR, " replaced")),
+        (_, Replacement::Maybe) => (paint(CHANGE, "±"), paint(CHANGE, " may be replaced")),
+        (_, Replacement::Never) => (paint(CHANGE, "~"), String::new()),
     };
-    let policy = match change.policy.as_deref() {
-        Some("Retain" | "ReplaceAndRetain") => paint(DIM, " (the old one is kept)"),
-        Some("Snapshot" | "ReplaceAndSnapshot") => paint(DIM, " (a snapshot is kept)"),
+    let policy = match &change.policy {
+        Some(PolicyAction::Retain | PolicyAction::ReplaceAndRetain) => {
+            paint(DIM, " (the old one is kept)")
+        }
+        Some(PolicyAction::Snapshot | PolicyAction::ReplaceAndSnapshot) => {
+            paint(DIM, " (a snapshot is kept)")
+        }
         _ if loses_data(change) => paint(ERROR, Content::of(&change.type_name).fate()),
         _ => String::new(),
     };
@@ -88,10 +95,10 @@ fn line(text: &mut String, stack: &Stack, change: &Change) {
             continue;
         }
         shown.push(&detail.property);
-        let replaces = match detail.recreation.as_deref() {
-            Some("Always") => paint(ERROR, " (replaces)"),
-            Some("Conditionally") => paint(CHANGE, " (may replace)"),
-            _ => String::new(),
+        let replaces = match &detail.recreation {
+            Some(RequiresRecreation::Always) => paint(ERROR, " (replaces)"),
+            Some(RequiresRecreation::Never) | None => String::new(),
+            Some(_) => paint(CHANGE, " (may replace)"),
         };
         let values = match (&detail.before, &detail.after) {
             (Some(before), Some(after)) => format!(": {} → {}", short(before), short(after)),
@@ -128,14 +135,17 @@ mod tests {
 
     #[test]
     fn what_is_lost_comes_first_and_says_so() {
-        let change = |action: &str, id: &str| Change {
-            action: action.to_owned(),
+        let change = |action: ChangeAction, id: &str| Change {
+            action,
             logical_id: id.to_owned(),
             type_name: "AWS::DynamoDB::Table".to_owned(),
             ..Change::default()
         };
         let change_set = ChangeSet {
-            changes: vec![change("Add", "New"), change("Remove", "Old")],
+            changes: vec![
+                change(ChangeAction::Add, "New"),
+                change(ChangeAction::Remove, "Old"),
+            ],
             ..ChangeSet::default()
         };
         let stack = Stack {

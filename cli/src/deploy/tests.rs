@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
+use aws_sdk_cloudformation::types::{ChangeAction, ChangeSetStatus, ExecutionStatus};
+
 use super::deployment::{Conclusion, Deployment};
 use super::failure::root_cause;
 use super::{Prepared, Progress, Settings};
@@ -32,15 +34,15 @@ fn stack() -> Stack {
 
 fn available() -> ChangeSet {
     let change = Change {
-        action: "Add".to_owned(),
+        action: ChangeAction::Add,
         logical_id: "Inbox".to_owned(),
         ..Change::default()
     };
     ChangeSet {
         id: "arn:change-set".to_owned(),
         stack_id: "arn:stack/Ingest".to_owned(),
-        status: "CREATE_COMPLETE".to_owned(),
-        execution: "AVAILABLE".to_owned(),
+        status: Some(ChangeSetStatus::CreateComplete),
+        execution: Some(ExecutionStatus::Available),
         changes: vec![change],
         ..ChangeSet::default()
     }
@@ -178,8 +180,8 @@ fn findings_before_a_deployment_say_their_source_line_and_leave_nothing() {
     let mut cloud = updating(vec![Ok(None), Ok(Some(state("REVIEW_IN_PROGRESS")))]);
     let reason = Some("validation of the change set failed".to_owned());
     *cloud.change_set.borrow_mut() = Some(ChangeSet {
-        status: "FAILED".to_owned(),
-        execution: "UNAVAILABLE".to_owned(),
+        status: Some(ChangeSetStatus::Failed),
+        execution: Some(ExecutionStatus::Unavailable),
         reason,
         ..available()
     });
@@ -234,7 +236,8 @@ fn the_cause_is_looked_for_in_nested_stacks() {
         .enable_all()
         .build()
         .unwrap();
-    let cause = runtime.block_on(root_cause(&cloud, &events)).unwrap();
+    let (cause, around) = runtime.block_on(root_cause(&cloud, &events)).unwrap();
+    assert_eq!(around, ["Part"]);
     assert_eq!(
         (cause.logical_id.as_str(), cause.stack_name.as_str()),
         ("Table", "Nested")
@@ -244,7 +247,7 @@ fn the_cause_is_looked_for_in_nested_stacks() {
 #[test]
 fn a_stack_that_is_restored_meanwhile_is_no_endless_loop() {
     let executed = ChangeSet {
-        execution: "EXECUTE_COMPLETE".to_owned(),
+        execution: Some(ExecutionStatus::ExecuteComplete),
         ..available()
     };
     let cloud = updating(vec![Ok(Some(state("UPDATE_COMPLETE")))]);

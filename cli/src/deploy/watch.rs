@@ -1,5 +1,6 @@
 //! Following an operation to its end.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use tokio::time::sleep;
@@ -90,6 +91,7 @@ pub(crate) async fn follow<C: Cloud>(
     let mut pause = Pause::new();
     let mut events: Vec<Event> = Vec::new();
     let mut latest = mark.after.map(str::to_owned);
+    let mut within = Within::default();
     let (mut failures, mut unseen, mut at_rest) = (0, 0, 0);
     loop {
         let since = match latest.as_deref() {
@@ -106,8 +108,12 @@ pub(crate) async fn follow<C: Cloud>(
                 }
                 let own = new.into_iter().filter(|event| mark.is_on(event));
                 for event in own {
-                    operation.event(&event);
+                    operation.event("", &event);
+                    within.notice("", &event);
                     events.push(event);
+                }
+                if within.look(cloud, operation).await {
+                    pause.shorten();
                 }
                 let last = events.iter().rfind(|event| event.is_of_stack());
                 match last.filter(|event| !event.status.is_in_progress()) {
@@ -146,6 +152,77 @@ pub(crate) async fn follow<C: Cloud>(
             Err(fault) => return Err(fault.into()),
         }
         pause.wait_among(operation.beside()).await;
+    }
+}
+
+/// The nested stacks that an operation works on, too.
+#[derive(Debug, Default)]
+struct Within {
+    stacks: BTreeMap<String, Nested>,
+}
+
+/// A nested stack that an operation works on.
+#[derive(Debug)]
+struct Nested {
+    /// Its logical ID, after those of the stacks around it.
+    path: String,
+    /// When the operation came to it: what is older belongs to another.
+    since: i64,
+    latest: Option<String>,
+    is_active: bool,
+}
+
+impl Within {
+    /// Takes note of a nested stack that is worked on.
+    fn notice(&mut self, around: &str, event: &Event) {
+        let Some(id) = event.nested_stack() else {
+            return;
+        };
+        let nested = self.stacks.entry(id.to_owned()).or_insert_with(|| Nested {
+            path: format!("{around}{}", event.logical_id),
+            since: event.time,
+            latest: None,
+            is_active: true,
+        });
+        nested.is_active |= event.status.is_in_progress();
+    }
+
+    /// Shows what happened in nested stacks since the last look; whether something did. What cannot be read is left out:
+    /// the stack around them says how they end.
+    async fn look<C: Cloud>(&mut self, cloud: &C, operation: &mut Operation<'_>) -> bool {
+        let mut is_something = false;
+        let mut waiting: Vec<String> = self.stacks.keys().cloned().collect();
+        while let Some(id) = waiting.pop() {
+            let Some(nested) = self.stacks.get_mut(&id).filter(|it| it.is_active) else {
+                continue;
+            };
+            let since = match nested.latest.as_deref() {
+                Some(latest) => Since::Event(latest),
+                None => Since::Operation,
+            };
+            let events = cloud.events(&id, since).await.unwrap_or_default();
+            let path = format!("{}/", nested.path);
+            let start = nested.since;
+            if let Some(last) = events.last() {
+                nested.latest = Some(last.id.clone());
+            }
+            let own = events.into_iter().filter(|event| event.time >= start);
+            for event in own {
+                is_something = true;
+                operation.event(&path, &event);
+                let known = self.stacks.len();
+                self.notice(&path, &event);
+                if self.stacks.len() > known {
+                    waiting.extend(event.nested_stack().map(str::to_owned));
+                }
+                if event.is_of_stack()
+                    && let Some(nested) = self.stacks.get_mut(&id)
+                {
+                    nested.is_active = event.status.is_in_progress();
+                }
+            }
+        }
+        is_something
     }
 }
 

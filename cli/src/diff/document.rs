@@ -73,6 +73,12 @@ impl Difference {
                 "after": change.after,
                 "note": change.note,
             })).collect::<Vec<_>>(),
+            "nested": self.nested.iter().map(|nested| {
+                let mut object = nested.difference.to_json();
+                object["logicalId"] = json!(nested.logical_id);
+                object["unread"] = json!(nested.unread);
+                object
+            }).collect::<Vec<_>>(),
         })
     }
 }
@@ -116,6 +122,7 @@ fn property(change: &PropertyChange) -> Value {
             Cause::Replaced(id) => json!({ "replaced": id }),
             Cause::Mapping(name) => json!({ "mapping": name }),
             Cause::Condition(name) => json!({ "condition": name }),
+            Cause::Parameter(name) => json!({ "parameter": name }),
         }),
     })
 }

@@ -20,6 +20,7 @@ mod exposure;
 mod fail_on;
 mod grant;
 mod moved;
+mod nested;
 mod normal;
 mod path;
 mod place;
@@ -42,7 +43,11 @@ pub use effect::Effect;
 pub use exposure::Exposure;
 pub use fail_on::FailOn;
 pub use moved::Move;
+<<<<<<< HEAD
 pub(crate) use moved::likeness;
+=======
+pub use nested::NestedDifference;
+>>>>>>> 8d4a81d (Look into nested stacks: in change sets, diffs, questions, events, drift and failures)
 pub use path::Path;
 pub use replacement::ResourceReplacement;
 pub use resource::{Action, Cause, PropertyChange, ResourceChange};
@@ -65,11 +70,23 @@ pub struct Difference {
     pub access: Access,
     /// What changes beside resources.
     pub sections: Vec<SectionChange>,
+    /// What changes within nested stacks.
+    pub nested: Vec<NestedDifference>,
 }
 
 impl Difference {
     /// What a deployment of `new` over `old` would change; `declared` says where the new resources are written.
     pub fn between(old: &Template, new: &Template, declared: &[Declared]) -> Self {
+        Self::with_values(old, new, declared, &[])
+    }
+
+    /// The same, where the values of these parameters change too.
+    pub(crate) fn with_values(
+        old: &Template,
+        new: &Template,
+        declared: &[Declared],
+        parameters: &[String],
+    ) -> Self {
         let declared: BTreeMap<_, _> = declared
             .iter()
             .map(|it| (it.logical_id.as_str(), it))
@@ -105,14 +122,13 @@ impl Difference {
         }
         let is_kept = |id: &str| old.resources.contains_key(id);
         let mappings = section::changed_mappings(old, new);
-        let conditions = section::changed_conditions(old, new, &mappings);
-        spread::spread_sections(
-            new,
-            (&mappings, &conditions),
-            &mut changes,
-            &is_kept,
-            &declared,
-        );
+        let conditions = section::changed_conditions(old, new, &mappings, parameters);
+        let changed = spread::Changed {
+            mappings: &mappings,
+            conditions: &conditions,
+            parameters,
+        };
+        spread::spread_sections(new, changed, &mut changes, &is_kept, &declared);
         spread::spread(new, &mut changes, &is_kept, &declared);
         let is_replaced = |id: &str| {
             changes
@@ -177,22 +193,31 @@ impl Difference {
             (one.action, &one.logical_id).cmp(&(other.action, &other.logical_id))
         });
         self.losses = danger::losses(old, new, &self.resources);
+        let nested = std::mem::take(&mut self.nested);
+        self.set_nested(nested);
         self.hazards = danger::hazards(old, new, &self.resources, &self.moves);
     }
 
     /// Whether nothing changes.
     pub fn is_empty(&self) -> bool {
-        self.resources.is_empty() && self.sections.is_empty() && self.access.is_empty()
+        self.resources.is_empty()
+            && self.sections.is_empty()
+            && self.access.is_empty()
+            && self.nested.iter().all(NestedDifference::is_empty)
     }
 
     /// Whether somebody may do more afterwards than before.
     pub fn broadens(&self) -> bool {
-        self.access.broadens()
+        let broadens = |it: &NestedDifference| it.unread.is_some() || it.difference.broadens();
+        self.access.broadens() || self.nested.iter().any(broadens)
     }
 
     /// Whether something that exists ends, or may end.
     pub fn is_destructive(&self) -> bool {
+        let destroys =
+            |it: &NestedDifference| it.unread.is_some() || it.difference.is_destructive();
         self.resources.iter().any(ResourceChange::is_destructive)
+            || self.nested.iter().any(destroys)
     }
 
     /// The change of a resource.

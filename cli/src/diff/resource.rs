@@ -72,6 +72,8 @@ pub enum Cause {
     Mapping(String),
     /// It depends on this condition.
     Condition(String),
+    /// It depends on this parameter, which gets another value.
+    Parameter(String),
 }
 
 impl ResourceChange {

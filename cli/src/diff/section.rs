@@ -157,6 +157,7 @@ pub(crate) fn changed_conditions(
     old: &Template,
     new: &Template,
     mappings: &[String],
+    parameters: &[String],
 ) -> Vec<String> {
     let conditions = new.section("Conditions");
     let mut changed: Vec<String> = Vec::new();
@@ -171,7 +172,7 @@ pub(crate) fn changed_conditions(
                 continue;
             };
             let value = canonical(value);
-            if value != canonical(other) || looks_at(&value, mappings, &changed) {
+            if value != canonical(other) || looks_at(&value, mappings, &changed, parameters) {
                 changed.push(name.clone());
             }
         }
@@ -181,12 +182,17 @@ pub(crate) fn changed_conditions(
     }
 }
 
-/// Whether a condition looks at one of these mappings or other conditions.
-fn looks_at(value: &Value, mappings: &[String], conditions: &[String]) -> bool {
+/// Whether a condition looks at one of these mappings, other conditions or parameters.
+fn looks_at(
+    value: &Value,
+    mappings: &[String],
+    conditions: &[String],
+    parameters: &[String],
+) -> bool {
     match value {
         Value::Array(items) => items
             .iter()
-            .any(|item| looks_at(item, mappings, conditions)),
+            .any(|item| looks_at(item, mappings, conditions, parameters)),
         Value::Object(object) => object.iter().any(|(name, value)| {
             let named = |names: &[String], value: &Value| {
                 value
@@ -196,7 +202,8 @@ fn looks_at(value: &Value, mappings: &[String], conditions: &[String]) -> bool {
             match name.as_str() {
                 "Condition" => named(conditions, value),
                 "Fn::FindInMap" => value.get(0).is_some_and(|first| named(mappings, first)),
-                _ => looks_at(value, mappings, conditions),
+                "Ref" => named(parameters, value),
+                _ => looks_at(value, mappings, conditions, parameters),
             }
         }),
         _ => false,

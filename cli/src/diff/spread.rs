@@ -153,15 +153,28 @@ fn place(properties: &Value, steps: &[String]) -> (Path, Value) {
     (path, value.clone())
 }
 
-/// Carries changed mappings and conditions to the values that depend on them.
+/// What changes beside resources, and values depend on.
+#[derive(Clone, Copy)]
+pub(crate) struct Changed<'a> {
+    pub(crate) mappings: &'a [String],
+    pub(crate) conditions: &'a [String],
+    /// The parameters that get another value.
+    pub(crate) parameters: &'a [String],
+}
+
+/// Carries changed mappings, conditions and values of parameters to what depends on them.
 pub(crate) fn spread_sections(
     new: &Template,
-    (mappings, conditions): (&[String], &[String]),
+    Changed {
+        mappings,
+        conditions,
+        parameters,
+    }: Changed<'_>,
     changes: &mut BTreeMap<String, ResourceChange>,
     is_kept: &dyn Fn(&str) -> bool,
     declared: &dyn Fn(&str) -> Option<Declared>,
 ) {
-    if mappings.is_empty() && conditions.is_empty() {
+    if mappings.is_empty() && conditions.is_empty() && parameters.is_empty() {
         return;
     }
     for (id, resource) in &new.resources {
@@ -186,7 +199,15 @@ pub(crate) fn spread_sections(
                     "Fn::If" if conditions.iter().any(|it| it == first) => {
                         Cause::Condition(first.to_owned())
                     }
+                    "Ref" if is_one_of(parameters, argument) => {
+                        Cause::Parameter(argument.as_str().unwrap_or_default().to_owned())
+                    }
                     _ => return,
+                };
+                // A value that is the parameter's changes for certain; another may come out the same.
+                let gravity = match (&cause, value.get("Ref")) {
+                    (Cause::Parameter(name), Some(whole)) if whole == name => Effect::Replace,
+                    _ => Effect::MayReplace,
                 };
                 found.push((
                     Use {
@@ -195,6 +216,7 @@ pub(crate) fn spread_sections(
                         value: value.clone(),
                     },
                     cause,
+                    gravity,
                 ));
             },
         );
@@ -215,14 +237,18 @@ pub(crate) fn spread_sections(
             });
             change.settle();
         }
-        for (used, cause) in found {
+        for (used, cause, gravity) in found {
             let change = changes
                 .entry(id.clone())
                 .or_insert_with(|| ResourceChange::untouched(id, resource, declared(id).as_ref()));
-            carry(change, &used, &cause, Effect::MayReplace);
+            carry(change, &used, &cause, gravity);
             change.settle();
         }
     }
+}
+
+fn is_one_of(names: &[String], value: &Value) -> bool {
+    names.iter().any(|name| value == name)
 }
 
 /// Visits the functions of a value; those within others stand where the outer one does.

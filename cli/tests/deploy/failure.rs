@@ -38,7 +38,7 @@ fn a_failed_creation_names_the_cause_and_is_created_anew() {
         &template(&json!({"Dlq": queue(60), "Inbox": queue(30)})),
         &json!({}),
     );
-    app.failed(&["deploy"]).says(&[
+    app.refused(&["deploy"]).says(&[
         "`Bad` is ROLLBACK_COMPLETE and once held data in `Inbox`",
         "--allow destructive",
     ]);

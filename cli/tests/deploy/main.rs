@@ -6,8 +6,8 @@
 mod app;
 mod asset;
 mod bucket;
-mod execute;
 mod ending;
+mod execute;
 mod export;
 mod failure;
 mod fault;
@@ -17,6 +17,7 @@ mod http;
 mod interruption;
 mod lifecycle;
 mod logs;
+mod nested;
 mod options;
 mod order;
 mod proxy;

@@ -141,7 +141,6 @@ fn a_diff_asks_with_the_values_that_a_deployment_would_have() {
             "DescribeChangeSet",
             &change_set("Ingest", "CREATE_COMPLETE", "AVAILABLE"),
         );
-    app.misused(&["diff", "--parameter", "Size=3"]);
     app.misused(&["diff", "--change-set"])
         .says(&["`Ingest` needs values for `Size`"]);
     let said = app.done(&[

@@ -77,6 +77,14 @@ impl Script {
         self
     }
 
+    /// What an action answers next of a stack or change set whose name or ARN has this in it.
+    pub(crate) fn says_of(&self, name: &str, action: &str, result: &str) -> &Self {
+        let body = format!(
+            "<{action}Response><{action}Result>{result}</{action}Result></{action}Response>"
+        );
+        self.answers(&format!("{action}@{name}"), 200, body)
+    }
+
     /// The calls of an action, as they came.
     pub(crate) fn requests(&self, action: &str) -> Vec<String> {
         let requests = self.requests.lock().unwrap();
@@ -114,6 +122,7 @@ fn serve(mut stream: TcpStream, answers: &Mutex<Answers>, requests: &Mutex<Vec<S
     };
     let request = String::from_utf8_lossy(&request).into_owned();
     let call = call(&request);
+    let about = about(&request);
     let mut requests = requests.lock().unwrap();
     requests.push(request);
     let token = requests
@@ -125,7 +134,14 @@ fn serve(mut stream: TcpStream, answers: &Mutex<Answers>, requests: &Mutex<Vec<S
     drop(requests);
     let answer = {
         let mut answers = answers.lock().unwrap();
-        match answers.get_mut(&call) {
+        let of_it = |key: &&String| {
+            let name = key
+                .strip_prefix(&call)
+                .and_then(|rest| rest.strip_prefix('@'));
+            name.is_some_and(|name| about.contains(name))
+        };
+        let key = answers.keys().find(of_it).unwrap_or(&call).clone();
+        match answers.get_mut(&key) {
             Some(queue) if queue.len() > 1 => queue.pop_front(),
             Some(queue) => queue.front().cloned(),
             None => None,
@@ -161,6 +177,16 @@ fn call(request: &str) -> String {
         words.next().unwrap_or_default(),
     );
     format!("{method} {}", path.split('?').next().unwrap_or(path))
+}
+
+/// The names and ARNs of the stack and the change set that a call is about.
+fn about(request: &str) -> String {
+    let names = ["StackName", "ChangeSetName", "StackDriftDetectionId"];
+    let names = names.iter().filter_map(|name| parameter(request, name));
+    let names: Vec<String> = names
+        .map(|name| name.replace("%3A", ":").replace("%2F", "/"))
+        .collect();
+    names.join(" ")
 }
 
 /// A parameter of a call of the query protocol.

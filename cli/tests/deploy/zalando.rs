@@ -155,7 +155,7 @@ fn all_six_stacks_live_through_everything() {
         .clone();
     broken["Resources"]["Zbroken"] = crate::app::bad_queue(&first);
     app.stack(name, &broken, stack);
-    app.refused(&["deploy", name, "--yes"])
+    app.failed(&["deploy", name, "--yes"])
         .says(&[&format!("`{name}` failed: `Zbroken`")]);
     assert_eq!(
         app.services.status(name).as_deref(),

@@ -68,6 +68,7 @@ fn property(change: &PropertyChange, terminal: &Terminal) -> Vec<String> {
             Cause::Replaced(id) => format!("changes with `{id}`"),
             Cause::Mapping(name) => format!("changes with the mapping `{name}`"),
             Cause::Condition(name) => format!("may change with the condition `{name}`"),
+            Cause::Parameter(name) => format!("changes with the parameter `{name}`"),
         };
         return vec![format!(
             "      {}: {} {cause}{effect}",

@@ -23,7 +23,36 @@ pub fn text(difference: &Difference, terminal: &Terminal) -> String {
     if !difference.is_empty() {
         blocks.push(summary(difference));
     }
+    blocks.extend(nested(difference, "", terminal));
     blocks.join("\n\n")
+}
+
+/// What changes within nested stacks, each under its path.
+fn nested(difference: &Difference, around: &str, terminal: &Terminal) -> Vec<String> {
+    let mut blocks = Vec::new();
+    for nested in difference.nested.iter().filter(|nested| !nested.is_empty()) {
+        let path = format!("{around}{}", nested.logical_id);
+        let title = paint(BOLD, &format!("Nested stack {path}"));
+        if let Some(reason) = &nested.unread {
+            let reason = paint(WARN, &format!("what changes within is not known: {reason}"));
+            blocks.push(format!("{title}\n  {reason}"));
+            continue;
+        }
+        let own = Difference {
+            nested: Vec::new(),
+            ..nested.difference.clone()
+        };
+        let own = text(&own, terminal);
+        if !own.is_empty() {
+            blocks.push(format!("{title}\n\n{own}"));
+        }
+        blocks.extend(self::nested(
+            &nested.difference,
+            &format!("{path}/"),
+            terminal,
+        ));
+    }
+    blocks
 }
 
 fn losses(losses: &[Loss]) -> Option<String> {
