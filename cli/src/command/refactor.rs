@@ -41,7 +41,8 @@ pub(crate) struct Refactor {
 impl Refactor {
     pub(crate) async fn run(&self, context: &Context) -> Result<Outcome, Error> {
         let stacks = context.stacks(&self.stacks)?;
-        let accounts = Accounts::new(&context.environment).with_root(context.asset_root()?);
+        let accounts = Accounts::new(&context.environment);
+        let root = context.asset_root()?;
         let progress = Progress::new(context.terminal);
         // Resources move within one account and region.
         let mut groups: BTreeMap<(Option<String>, Option<String>), (Rc<Account>, Vec<Side>)> =
@@ -58,9 +59,7 @@ impl Refactor {
                 Some(state) => Some(Template::read(&account.cloud().template(&state.id).await?)?),
                 None => None,
             };
-            let new = Prepared::read(&stack, accounts.root(), &account)
-                .await?
-                .template;
+            let new = Prepared::read(&stack, &root, &account).await?.template;
             let key = (stack.account.clone(), stack.region.clone());
             let (_, sides) = groups.entry(key).or_insert_with(|| (account, Vec::new()));
             sides.push(Side { stack, old, new });
@@ -125,7 +124,7 @@ impl Refactor {
         let id = cloud.create_refactor(&request).await?;
         let is_made = |state: &RefactorState| *state != RefactorState::Pending;
         if let RefactorState::Failed(reason) = wait(account, &id, is_made).await? {
-            return Err(Error::new("CloudFormation refuses to move that").source(&reason));
+            return Err(Error::new("CloudFormation refuses to move that").caused_by(reason));
         }
         for action in cloud.refactor_actions(&id).await? {
             progress.note(&paint(DIM, &format!("  {}", visible(&action))));
@@ -149,7 +148,7 @@ impl Refactor {
                 .map(|(name, _)| name.as_str())
                 .collect();
             return Err(Error::new("the move failed, and was taken back")
-                .source(&reason)
+                .caused_by(reason)
                 .help(format!(
                     "`cargo infrastruct events {}` shows more",
                     names[0]

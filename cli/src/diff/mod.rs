@@ -43,11 +43,8 @@ pub use effect::Effect;
 pub use exposure::Exposure;
 pub use fail_on::FailOn;
 pub use moved::Move;
-<<<<<<< HEAD
 pub(crate) use moved::likeness;
-=======
 pub use nested::NestedDifference;
->>>>>>> 8d4a81d (Look into nested stacks: in change sets, diffs, questions, events, drift and failures)
 pub use path::Path;
 pub use replacement::ResourceReplacement;
 pub use resource::{Action, Cause, PropertyChange, ResourceChange};

@@ -60,7 +60,7 @@ fn only_what_nothing_names_is_deleted() {
         app.done(&["gc"]).err.contains("0 unused"),
         "what is young stays"
     );
-    app.failed(&["gc", "--older-than", "0s", "--delete"])
+    app.refused(&["gc", "--older-than", "0s", "--delete"])
         .says(&["nobody can be asked", "--yes"]);
 
     assert_eq!(unused(&app, &["--delete", "--yes"]), first);

@@ -112,7 +112,7 @@ fn a_resource_moves_into_another_stack() {
 fn nobody_asked_nothing_moved() {
     let script = Script::new();
     let app = app("refactor_pipe", &script);
-    app.failed(&["refactor"])
+    app.refused(&["refactor"])
         .says(&["nobody can be asked: move 1 resource?"]);
     assert!(script.requests("ExecuteStackRefactor").is_empty());
 }
