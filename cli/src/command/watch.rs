@@ -67,7 +67,7 @@ impl Watch {
         let mut session = Session {
             watch: self,
             context,
-            accounts: Accounts::new(&context.environment).with_root(root.clone()),
+            accounts: Accounts::new(&context.environment),
             root,
             progress: Progress::new(context.terminal),
             swapped: Swapped::default(),
