@@ -112,6 +112,7 @@ fn read(template: &Json, paths: Paths) -> (Template, Paths) {
         mappings: section("Mappings"),
         is_rewritten: transform.is_some_and(is_rewritten),
         is_rule: false,
+        looked_up: BTreeSet::new(),
     };
     let mut read = Template {
         spelling: &CloudFormation,
@@ -147,6 +148,7 @@ fn read(template: &Json, paths: Paths) -> (Template, Paths) {
             None => read.complete = false,
         }
     }
+    read.looked_up = reader.looked_up;
     (read, reader.paths)
 }
 
@@ -157,6 +159,8 @@ struct Reader<'t> {
     is_rewritten: bool,
     /// Whether `{"Condition": "IsLive"}` is a function here.
     is_rule: bool,
+    /// The mappings of which a value is known.
+    looked_up: BTreeSet<String>,
 }
 
 /// Whether any of the transforms, of which there may be a list, changes resources.
@@ -354,8 +358,12 @@ impl Reader<'_> {
                 }
                 _ => self.call(function, argument, path),
             },
-            ("Fn::FindInMap", Json::Array(parts)) => match self.mapped(parts) {
-                Some(known) => Node::from_json(known, position).value,
+            ("Fn::FindInMap", Json::Array(parts)) => match self.mapped(parts, position) {
+                Some(known) => {
+                    let mapping = parts.first().and_then(Json::as_str);
+                    self.looked_up.extend(mapping.map(str::to_owned));
+                    known
+                }
                 None => self.call(function, argument, path),
             },
             _ => self.call(function, argument, path),
@@ -374,7 +382,7 @@ impl Reader<'_> {
     }
 
     /// The value of a mapping whose keys are known.
-    fn mapped(&self, keys: &[Json]) -> Option<&Json> {
+    fn mapped(&self, keys: &[Json], position: Position) -> Option<Value> {
         let [
             Json::String(mapping),
             Json::String(first),
@@ -383,7 +391,8 @@ impl Reader<'_> {
         else {
             return None;
         };
-        self.mappings?.get(mapping)?.get(first)?.get(second)
+        let known = self.mappings?.get(mapping)?.get(first)?.get(second)?;
+        Some(Node::from_json(known, position).value)
     }
 
     fn reference(&self, name: &str, target: Target) -> Value {
@@ -435,10 +444,7 @@ impl Reader<'_> {
 
 /// Whether an item of a list is surely one.
 fn is_single(node: &Node) -> bool {
-    matches!(
-        node.value,
-        Value::Text(_) | Value::Reference(_) | Value::Joined(_) | Value::Pseudo(_)
-    )
+    matches!(node.value, Value::Text(_) | Value::Pseudo(_))
 }
 
 /// Items with a text between them.

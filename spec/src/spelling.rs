@@ -42,6 +42,12 @@ pub trait Spelling: Debug + Sync {
     /// How a value of this schema is written, where that is not plain.
     fn form(&self, schema: &Schema, property: &str) -> Option<String>;
 
+    /// What is to be written so that something, which may be an output, is there only where a condition holds.
+    fn conditional(&self, condition: &str, is_output: bool) -> String;
+
+    /// How a secret is read at deployment.
+    fn secret(&self) -> &'static str;
+
     /// How a map is written.
     fn map(&self) -> Option<String>;
 
@@ -88,6 +94,14 @@ impl Spelling for CloudFormation {
 
     fn form(&self, _: &Schema, _: &str) -> Option<String> {
         None
+    }
+
+    fn conditional(&self, condition: &str, _: bool) -> String {
+        format!("give it the condition `{condition}` too, or choose with `Fn::If`")
+    }
+
+    fn secret(&self) -> &'static str {
+        "{{resolve:secretsmanager:…}}"
     }
 
     fn map(&self) -> Option<String> {

@@ -32,6 +32,8 @@ pub struct Template {
     pub outputs: Vec<Entry>,
     /// What parameters have to be together (`Rules`).
     pub rules: Vec<Entry>,
+    /// The mappings of which a value was looked up already, so that it stands where the look-up was.
+    pub looked_up: std::collections::BTreeSet<String>,
     /// The transforms (`Transform`).
     pub transforms: Vec<String>,
     /// The template's own metadata and description, and other sections without a meaning of their own.

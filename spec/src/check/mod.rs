@@ -17,6 +17,7 @@ mod attribute;
 mod choice;
 mod condition;
 mod conditional;
+mod conditional_reference;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod context;
 mod cycle;
@@ -24,6 +25,7 @@ mod definition;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod denoted;
 mod document;
+mod existence;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod family;
 mod format;
@@ -39,6 +41,7 @@ mod number;
 mod object;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod outcome;
+mod parameter;
 mod picks;
 mod place;
 mod placeholder;
@@ -51,6 +54,8 @@ mod resource;
 mod rule;
 mod runtime;
 mod same;
+mod secret;
+mod section;
 mod single_policy;
 mod states;
 mod text;
@@ -83,6 +88,10 @@ const FAMILIES: &[Family] = &[
     single_policy::FAMILY,
     document::FAMILY,
     states::FAMILY,
+    conditional_reference::FAMILY,
+    secret::FAMILY,
+    parameter::FAMILY,
+    section::FAMILY,
 ];
 
 /// Applies every rule to a template, and takes back what its resources allow.

@@ -147,7 +147,6 @@ macro_rules! table {
 table! {
     AMBIGUOUS_REFERENCE Error "ambiguous_reference" "a resource by itself, where the schema does not say which of its values is meant"
     CIRCULAR_REFERENCE Error "circular_reference" "resources that need each other to be created first"
-    CONDITIONAL_REFERENCE Error "conditional_reference" "a reference to a resource that may not exist where it is made"
     CREATION_POLICY Error "creation_policy" "a creation policy that the type does not have"
     DELETION_POLICY Error "deletion_policy" "a deletion policy that the type does not have"
     DEPENDENT_PROPERTY Error "dependent_property" "a property that needs another one beside it"
@@ -164,7 +163,6 @@ table! {
     PLACEHOLDER Error "placeholder" "`${…}` in a plain string, which is sent as it stands"
     POLICY Error "policy" "a policy document of another shape than IAM takes"
     READ_ONLY_PROPERTY Error "read_only_property" "a property that only the service sets"
-    SECRET_LEAVES_ITS_STACK Error "secret_leaves_its_stack" "a masked parameter that an output would show"
     UNAVAILABLE_TYPE Error "unavailable_type" "a type that the stack's region does not offer"
     UNEXPECTED_PROPERTY Error "unexpected_property" "a property that does not go with the others"
     UNKNOWN_ATTRIBUTE Error "unknown_attribute" "a reference to an attribute that the type does not have"

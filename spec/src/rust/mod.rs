@@ -62,6 +62,19 @@ impl Spelling for Rust {
         schema.form_in_rust(property)
     }
 
+    fn conditional(&self, condition: &str, is_output: bool) -> String {
+        let name = condition.rsplit('.').next().unwrap_or(condition);
+        if is_output {
+            format!("give the output `.condition(&{name})`, or choose: `if_(&{name}, …, …)`")
+        } else {
+            format!("give it `#[condition({name})]` too, or choose: `if_(&{name}, …, …)`")
+        }
+    }
+
+    fn secret(&self) -> &'static str {
+        "dynamic::secret(\"…\")"
+    }
+
     fn map(&self) -> Option<String> {
         Some(form::PAIRS.to_owned())
     }

@@ -14,7 +14,7 @@ mod robustness;
 mod values;
 
 use infrastruct_spec::{Rust, Template, check};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// What is found in a template with these resources, as `path: message; help`, in the spelling of templates.
 fn found(resources: &Value) -> Vec<String> {
@@ -30,7 +30,7 @@ fn found_in_rust(resources: &Value) -> Vec<String> {
 }
 
 fn found_in(resources: &Value, change: impl FnOnce(&mut Template)) -> Vec<String> {
-    let (mut template, paths) = Template::from_json(&json!({ "Resources": resources }));
+    let (mut template, paths) = Template::from_json(&whole(resources));
     change(&mut template);
     check(&template)
         .into_iter()
@@ -50,9 +50,29 @@ fn found_in(resources: &Value, change: impl FnOnce(&mut Template)) -> Vec<String
         .collect()
 }
 
+/// A template with these resources, and with the conditions that they name.
+fn whole(resources: &Value) -> Value {
+    fn conditions(value: &Value, found: &mut Map<String, Value>) {
+        match value {
+            Value::Object(object) => {
+                if let Some(name) = object.get("Fn::If").and_then(|parts| parts[0].as_str()) {
+                    let condition = json!({ "Fn::Equals": [{ "Ref": "AWS::Region" }, name] });
+                    found.insert(name.to_owned(), condition);
+                }
+                object.values().for_each(|value| conditions(value, found));
+            }
+            Value::Array(items) => items.iter().for_each(|value| conditions(value, found)),
+            _ => {}
+        }
+    }
+    let mut named = Map::new();
+    conditions(resources, &mut named);
+    json!({ "Conditions": named, "Resources": resources })
+}
+
 /// The rules that find something.
 fn rules_of(resources: &Value) -> Vec<&'static str> {
-    let (template, _) = Template::from_json(&json!({ "Resources": resources }));
+    let (template, _) = Template::from_json(&whole(resources));
     check(&template)
         .into_iter()
         .map(|found| found.rule)
