@@ -83,6 +83,8 @@ pub struct Allow {
     pub reason: String,
     /// Where it was lifted.
     pub position: Position,
+    /// Whether it has lifted something already that these rules do not see.
+    pub is_used: bool,
 }
 
 /// A parameter of a template.

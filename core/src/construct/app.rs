@@ -5,7 +5,7 @@ use std::fmt::{self, Display};
 use crate::construct::found::Found;
 use crate::construct::own_rule::{Finding, OwnRule};
 use crate::construct::resource_view::ResourceView;
-use crate::construct::stack::{Settings, Stack};
+use crate::construct::stack::{Allowance, Settings, Stack};
 use crate::report::diagnostic::Diagnostic;
 use crate::report::error::Error;
 use crate::value::expression::Expression;
@@ -26,6 +26,8 @@ pub struct App {
     pub stacks: Vec<Declared>,
     #[doc(hidden)]
     pub rules: Vec<OwnRule>,
+    #[doc(hidden)]
+    pub allowed: Vec<Allowance>,
 }
 
 /// A stack of the app.
@@ -79,6 +81,22 @@ impl App {
     pub fn resources(&self) -> Vec<ResourceView> {
         let views = |stack: &Declared| ResourceView::all(Some(&stack.settings.name), &stack.found);
         self.stacks.iter().flat_map(views).collect()
+    }
+
+    /// Lifts a rule for all stacks, and says why. One that finds nothing is a warning.
+    ///
+    /// ```
+    /// use infrastruct::{App, aws, stack};
+    ///
+    /// let app = App::new()
+    ///     .stack(stack!(Orders { inbox: aws::sqs::Queue {} }))
+    ///     .allow("deprecated_runtime", "the team moves to another one in March");
+    /// ```
+    #[track_caller]
+    pub fn allow(mut self, rule: impl Into<String>, reason: impl Into<String>) -> Self {
+        self.allowed
+            .push(Allowance::new(rule.into(), reason.into()));
+        self
     }
 
     /// Applies a rule of your own to every resource when the app is built. What it finds is shown like what ours find, in the

@@ -77,8 +77,22 @@ pub struct Allowance {
     pub rule: String,
     /// Why.
     pub reason: String,
+    /// Where it is lifted.
+    pub location: Location,
     /// Whether it was of use.
     pub used: Cell<bool>,
+}
+
+impl Allowance {
+    #[track_caller]
+    pub(crate) fn new(rule: String, reason: String) -> Self {
+        Self {
+            rule,
+            reason,
+            location: Location::caller(),
+            used: Cell::new(false),
+        }
+    }
 }
 
 impl<C: Construct> Stack<C> {
@@ -178,13 +192,12 @@ impl<C> Stack<C> {
         self
     }
 
-    /// Lifts a rule about the whole stack, such as `template_size`, and says why.
+    /// Lifts a rule for the stack and all that is in it, such as `template_size`, and says why.
+    #[track_caller]
     pub fn allow(mut self, rule: impl Into<String>, reason: impl Into<String>) -> Self {
-        self.settings.allowed.push(Allowance {
-            rule: rule.into(),
-            reason: reason.into(),
-            used: Cell::new(false),
-        });
+        self.settings
+            .allowed
+            .push(Allowance::new(rule.into(), reason.into()));
         self
     }
 }

@@ -307,6 +307,7 @@ impl Lowering<'_> {
             rule: written,
             reason,
             position: self.position(span),
+            is_used: false,
         })
     }
 }

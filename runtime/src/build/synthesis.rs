@@ -8,7 +8,7 @@ use infrastruct_core::report::error::Error;
 use infrastruct_spec::Registry;
 
 use crate::build::directory;
-use crate::check::{export_check, limits, own_rule, parameter_check, rules};
+use crate::check::{export_check, limits, own_rule, rules};
 use crate::facts::schema;
 use crate::synth::cross_stack::Links;
 use crate::synth::manifest::Manifest;
@@ -63,9 +63,6 @@ impl Synthesis {
         let mut sections = Vec::with_capacity(outline.stacks.len());
         for (number, stack) in outline.stacks.iter().enumerate() {
             limits::check_settings(stack, &mut diagnostics);
-            for member in &stack.members {
-                parameter_check::check(member, &mut diagnostics);
-            }
             sections.push(Sections::new(outline, number, &mut links, &mut diagnostics));
         }
         export_check::check(outline, &links, &mut diagnostics);
@@ -73,20 +70,20 @@ impl Synthesis {
         let is_ordered = order.len() == outline.stacks.len();
         let mut files = Vec::with_capacity(sections.len() + 1);
         for (number, (stack, sections)) in outline.stacks.iter().zip(sections).enumerate() {
-            limits::check_sections(stack, &sections, &links, number, &mut diagnostics);
+            limits::check_sections(stack, &mut diagnostics);
             let template = sections.into_template(stack, &links, number).to_file();
             limits::check_size(stack, &template, &mut diagnostics);
-            limits::check_allowances(stack, &mut diagnostics);
             files.push((stack.file(), template));
         }
         // A cycle of stacks is one of resources too: said once is enough.
         if is_ordered {
             rules::check(outline, &links, &mut diagnostics);
         }
-        if diagnostics
-            .iter()
-            .any(|diagnostic| diagnostic.severity == Severity::Error)
-        {
+        if has_errors(&diagnostics) {
+            // What seems to be of no use may be used by what is wrong.
+            diagnostics.retain(|found| !UNUSED.contains(&found.rule));
+        }
+        if has_errors(&diagnostics) {
             return Err(Error::new(diagnostics));
         }
         let diagnostics = diagnostic::arrange(diagnostics);
@@ -94,6 +91,13 @@ impl Synthesis {
         files.push(("manifest.json".to_owned(), manifest.to_json()));
         Ok(Self { manifest, files })
     }
+}
+
+const UNUSED: [&str; 3] = ["unused_condition", "unused_mapping", "unused_parameter"];
+
+fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    let mut severities = diagnostics.iter().map(|diagnostic| diagnostic.severity);
+    severities.any(|severity| severity == Severity::Error)
 }
 
 /// The types that an app brings. A resource is held against its own schema; this is for what is looked up by name.

@@ -3,30 +3,13 @@
 use infrastruct_core::construct::stack::Settings;
 use infrastruct_core::report::diagnostic::Diagnostic;
 
-use crate::synth::cross_stack::Links;
-use crate::synth::document::repeated;
 use crate::synth::member::Content;
 use crate::synth::outline::{Outline, StackOutline};
-use crate::synth::template::Sections;
 
 /// The largest template that CloudFormation takes, from S3.
 const TEMPLATE_BYTES: usize = 1_000_000;
 const DESCRIPTION_BYTES: usize = 1024;
 const TAGS: usize = 50;
-const MAPPING_ATTRIBUTES: usize = 200;
-
-/// The rules that a stack may lift.
-const LIFTABLE: [&str; 9] = [
-    "account",
-    "conditional_reference",
-    "description_size",
-    "dynamic_references",
-    "region",
-    "secret_leaves_its_stack",
-    "tags",
-    "template_count",
-    "template_size",
-];
 
 /// Collects what is wrong with one stack, less the rules that it lifts.
 struct Objections<'a> {
@@ -51,48 +34,6 @@ impl Objections<'_> {
     fn always(&mut self, diagnostic: Diagnostic) {
         let diagnostic = diagnostic.of(&self.settings.name);
         self.diagnostics.push(diagnostic.at(self.settings.location));
-    }
-}
-
-/// Rules that a stack lifts without a reason, or without need, or that do not exist.
-pub(crate) fn check_allowances(stack: &StackOutline, diagnostics: &mut Vec<Diagnostic>) {
-    let settings = &stack.settings;
-    let mut objections = Objections {
-        settings,
-        diagnostics,
-    };
-    for allowance in &settings.allowed {
-        let rule = &allowance.rule;
-        if allowance.reason.trim().is_empty() {
-            let message = format!("`{rule}` is allowed without a reason");
-            objections.always(Diagnostic::error("missing_reason", message));
-        } else if !LIFTABLE.contains(&rule.as_str()) {
-            objections.always(unknown(rule));
-        } else if !allowance.used.get() {
-            let message = format!("`{rule}` is allowed, but finds nothing here");
-            objections.always(Diagnostic::advice("unused_allow", message));
-        }
-    }
-}
-
-/// A rule that a stack does not have.
-fn unknown(rule: &str) -> Diagnostic {
-    if infrastruct_spec::rules()
-        .iter()
-        .any(|known| known.name == rule)
-    {
-        let message = format!("`{rule}` is a rule of resources, not of stacks");
-        return Diagnostic::error("unknown_rule", message).help(format!(
-            "lift it for the resource: `#[allow({rule}, reason = \"…\")]`"
-        ));
-    }
-    let diagnostic = Diagnostic::error("unknown_rule", format!("there is no rule `{rule}`"));
-    match infrastruct_spec::suggest(rule, LIFTABLE) {
-        Some(meant) => diagnostic.help(format!("did you mean `{meant}`?")),
-        None => {
-            let listed: Vec<String> = LIFTABLE.iter().map(|rule| format!("`{rule}`")).collect();
-            diagnostic.help(format!("a stack may lift {}", listed.join(", ")))
-        }
     }
 }
 
@@ -238,91 +179,18 @@ fn is_region(region: &str) -> bool {
     number && (2..=3).contains(&names.len()) && names.iter().all(is_name)
 }
 
-/// What is too much in a template.
-pub(crate) fn check_sections(
-    stack: &StackOutline,
-    sections: &Sections,
-    links: &Links,
-    number: usize,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let mut objections = Objections {
-        settings: &stack.settings,
-        diagnostics,
-    };
-    for (what, count, most) in sections.counts(links, number) {
-        if count > most {
-            let diagnostic = Diagnostic::error(
-                "template_count",
-                format!("{count} {what}, where a template has at most {most}"),
-            );
-            objections.add(diagnostic.help(
-                "split the stack: references between stacks are exported and imported for you",
-            ));
-        }
-        if what == "resources" && count == 0 {
-            objections.object(
-                "template_count",
-                "a stack without a resource, where CloudFormation wants at least one",
-            );
-        }
-    }
-    for member in &stack.members {
-        let Content::Mapping(mapping) = &member.content else {
-            continue;
+/// A stack that creates nothing.
+pub(crate) fn check_sections(stack: &StackOutline, diagnostics: &mut Vec<Diagnostic>) {
+    let mut members = stack.members.iter();
+    if !members.any(|member| matches!(member.content, Content::Resource(_))) {
+        let mut objections = Objections {
+            settings: &stack.settings,
+            diagnostics,
         };
-        let keys = |level: &[(String, infrastruct_core::value::part::Part)]| level.len();
-        let mut object = |message: String| {
-            objections.diagnostics.push(
-                Diagnostic::error("mapping", message)
-                    .of(&member.path)
-                    .at(member.location),
-            );
-        };
-        if mapping.levels.is_empty() || mapping.levels.iter().any(|(_, level)| level.is_empty()) {
-            object(
-                "a mapping without values, where CloudFormation wants at least one at each level"
-                    .to_owned(),
-            );
-        }
-        let most = mapping
-            .levels
-            .iter()
-            .map(|(_, level)| keys(level))
-            .chain([mapping.levels.len()])
-            .max();
-        if let Some(count) = most.filter(|count| *count > MAPPING_ATTRIBUTES) {
-            object(format!(
-                "{count} keys at one level, where a mapping has at most {MAPPING_ATTRIBUTES}"
-            ));
-        }
-        let firsts = mapping.levels.iter().map(|(key, _)| key.as_str());
-        let seconds = mapping
-            .levels
-            .iter()
-            .map(|(_, level)| repeated(level.iter().map(|(key, _)| key.as_str())));
-        for key in seconds.chain([repeated(firsts)]).flatten() {
-            object(format!("the key `{key}` is written twice"));
-        }
-        for (first, level) in &mapping.levels {
-            if first.is_empty()
-                || !first
-                    .bytes()
-                    .all(|letter| letter.is_ascii_alphanumeric() || b".-".contains(&letter))
-            {
-                object(format!(
-                    "the first key `{first}` may have letters, digits, `.` and `-` only"
-                ));
-            }
-            for (second, _) in level {
-                if second.is_empty() || !second.bytes().all(|letter| letter.is_ascii_alphanumeric())
-                {
-                    object(format!(
-                        "the second key `{second}` may have letters and digits only"
-                    ));
-                }
-            }
-        }
+        objections.object(
+            "template_count",
+            "a stack without a resource, where CloudFormation wants at least one",
+        );
     }
 }
 

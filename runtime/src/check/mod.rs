@@ -3,5 +3,4 @@
 pub(crate) mod export_check;
 pub(crate) mod limits;
 pub(crate) mod own_rule;
-pub(crate) mod parameter_check;
 pub(crate) mod rules;

@@ -3,7 +3,7 @@
 use infrastruct_core::construct::declaration::ResourceContent;
 use infrastruct_core::construct::item::{OutputDeclaration, ParameterDeclaration};
 use infrastruct_core::construct::property_path::PropertyStep;
-use infrastruct_core::construct::stack::Settings;
+use infrastruct_core::construct::stack::{Allowance, Settings};
 use infrastruct_core::report::diagnostic::{Diagnostic, Severity};
 use infrastruct_core::value::location::Location;
 use infrastruct_core::value::part::{Part, Reference, ReferenceTarget, Shape, SubPart, Words};
@@ -13,7 +13,7 @@ use spec::{Entry, Node, Position, Value};
 
 use crate::check::own_rule;
 use crate::facts::{property_path, schema};
-use crate::synth::cross_stack::Links;
+use crate::synth::cross_stack::{Export, Links};
 use crate::synth::member::{Content, Member};
 use crate::synth::outline::{Outline, StackOutline};
 
@@ -27,10 +27,9 @@ pub(crate) fn check(outline: &Outline, links: &Links, diagnostics: &mut Vec<Diag
     };
     let stacks = outline.stacks.iter().enumerate();
     let stacks = stacks.map(|(number, stack)| reading.stack(number, stack));
-    let app = spec::App {
-        stacks: stacks.collect(),
-        ..spec::App::default()
-    };
+    let stacks = stacks.collect();
+    let allowed = reading.allowances("App", &outline.allowed);
+    let app = spec::App { stacks, allowed };
     let found = spec::check_app(&app).into_iter();
     diagnostics.extend(found.map(|found| reading.told(found)));
 }
@@ -80,8 +79,12 @@ impl<'a> Reading<'a> {
             complete: true,
             transforms: settings.transforms.clone(),
             position: self.position(None, Place::Stack(settings), None),
+            allowed: self.allowances(&settings.name, &settings.allowed),
             ..spec::Template::default()
         };
+        let exports = self.links.exports[number].values();
+        let exports = exports.filter_map(|export| self.export(stack, export));
+        template.outputs.extend(exports.collect::<Vec<_>>());
         for member in &stack.members {
             match &member.content {
                 Content::Resource(content) => {
@@ -129,6 +132,52 @@ impl<'a> Reading<'a> {
         template
     }
 
+    /// What is lifted for a stack or for the app.
+    fn allowances(&mut self, path: &'a str, allowed: &'a [Allowance]) -> Vec<spec::Allow> {
+        let allowed = allowed.iter().map(|allowance| spec::Allow {
+            rule: allowance.rule.clone(),
+            reason: allowance.reason.clone(),
+            position: self.position(
+                None,
+                Place::Declaration {
+                    path,
+                    location: allowance.location,
+                },
+                None,
+            ),
+            is_used: allowance.used.get(),
+        });
+        allowed.collect()
+    }
+
+    /// The output that another stack reads.
+    fn export(&mut self, stack: &'a StackOutline, export: &Export) -> Option<Entry> {
+        let (path, target) = &export.source;
+        let member = stack.members.iter().find(|member| member.path == *path)?;
+        let position = self.declaration(member);
+        let value = match &member.content {
+            Content::Parameter(_) => Value::Parameter(path.clone()),
+            Content::Resource(_) => {
+                Value::Reference(spec::Reference::new(path.clone(), target_of(target)))
+            }
+            _ => return None,
+        };
+        let text = |name: &str, text: String| {
+            let value = Value::Text(text);
+            named(name, position, Node { value, position })
+        };
+        let mut entries = vec![named("Value", position, Node { value, position })];
+        let condition = member.condition();
+        let condition = condition.and_then(|condition| self.outline.find(condition));
+        entries.extend(condition.map(|(_, condition)| text("Condition", condition.path.clone())));
+        if let Some(name) = &export.name {
+            let name = text("Name", name.clone());
+            let value = object(vec![name]);
+            entries.push(named("Export", position, Node { value, position }));
+        }
+        Some(entry(member, position, object(entries)))
+    }
+
     /// The position of a member that is no resource.
     fn declaration(&mut self, member: &'a Member) -> Position {
         let place = Place::Declaration {
@@ -167,8 +216,13 @@ impl<'a> Reading<'a> {
                 named(name, position, Node { value, position })
             }));
         }
-        let pattern = declaration.allowed_pattern.as_ref();
-        entries.extend(pattern.map(|pattern| text("AllowedPattern", pattern)));
+        for (name, said) in [
+            ("AllowedPattern", &declaration.allowed_pattern),
+            ("Description", &declaration.description),
+            ("ConstraintDescription", &declaration.constraint_description),
+        ] {
+            entries.extend(said.as_ref().map(|said| text(name, said)));
+        }
         let value = Value::Boolean(declaration.no_echo);
         entries.push(named("NoEcho", position, Node { value, position }));
         object(entries)
@@ -179,8 +233,13 @@ impl<'a> Reading<'a> {
         if let Some(part) = &declaration.condition {
             entries.push(self.said("Condition", position, part));
         }
+        if let Some(text) = &declaration.description {
+            let value = Value::Text(text.clone());
+            entries.push(named("Description", position, Node { value, position }));
+        }
         if let Some(part) = &declaration.export {
-            let name = self.said("Name", position, part);
+            let mut name = self.said("Export", position, part);
+            "Name".clone_into(&mut name.name);
             let value = object(vec![name]);
             entries.push(named("Export", position, Node { value, position }));
         }
@@ -228,14 +287,13 @@ impl<'a> Reading<'a> {
         });
         let attributes = attributes.collect();
         let mut allowed = Vec::new();
-        let unsettled = own_rule::allowed_of_ours(content)
-            .filter(|allow| !self.links.is_lifted(path, &allow.rule));
-        for allow in unsettled {
+        for allow in own_rule::allowed_of_ours(content) {
             let step = Place::Property(PropertyStep::Key("allow".into()));
             allowed.push(spec::Allow {
                 rule: allow.rule.clone(),
                 reason: allow.reason.clone(),
                 position: self.position(Some(position), step, Some(&allow.part)),
+                is_used: self.links.is_lifted(path, &allow.rule),
             });
         }
         spec::Resource {
@@ -277,7 +335,16 @@ impl<'a> Reading<'a> {
             Shape::Absent | Shape::Pseudo("AWS::NoValue") => Value::Absent,
             Shape::Invalid(_) | Shape::Duration(_) => Value::Unknown,
             Shape::Pseudo(name) => Value::Pseudo((*name).to_owned()),
-            Shape::Condition(_, condition) => self.value(position, &condition.expression),
+            Shape::Condition(identity, condition) => match self.outline.find(*identity) {
+                Some((stack, member)) if stack == self.stack => {
+                    let value = Value::Text(member.path.clone());
+                    Value::Function(spec::Function {
+                        name: "Condition".to_owned(),
+                        arguments: vec![Node { value, position }],
+                    })
+                }
+                _ => self.value(position, &condition.expression),
+            },
             Shape::Null => Value::Null,
             Shape::Boolean(value) => Value::Boolean(*value),
             Shape::Integer(value) => Value::Integer(*value),
@@ -419,15 +486,10 @@ impl<'a> Reading<'a> {
             (Content::Resource(_), _) => {}
             _ => return Value::Unknown,
         }
-        let target = match &reference.target {
-            ReferenceTarget::Attribute(name) => spec::Target::Attribute(name.clone().into_owned()),
-            ReferenceTarget::Handle => spec::Target::Handle,
-            _ => spec::Target::Ref,
-        };
         Value::Reference(spec::Reference {
             resource: member.path.clone(),
             stack: (stack != self.stack).then_some(stack),
-            target,
+            target: target_of(&reference.target),
         })
     }
 
@@ -538,6 +600,14 @@ fn named(name: &str, position: Position, value: Node) -> Entry {
         name: name.to_owned(),
         position,
         value,
+    }
+}
+
+fn target_of(target: &ReferenceTarget) -> spec::Target {
+    match target {
+        ReferenceTarget::Attribute(name) => spec::Target::Attribute(name.clone().into_owned()),
+        ReferenceTarget::Handle => spec::Target::Handle,
+        _ => spec::Target::Ref,
     }
 }
 

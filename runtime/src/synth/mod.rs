@@ -3,7 +3,6 @@
 pub(crate) mod conjunction;
 pub(crate) mod cross_stack;
 pub(crate) mod document;
-pub(crate) mod existence;
 pub mod manifest;
 pub(crate) mod member;
 pub(crate) mod order;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use infrastruct_core::construct::app::{App, Declared};
 use infrastruct_core::construct::item::Item;
 use infrastruct_core::construct::logical_id;
-use infrastruct_core::construct::stack::Settings;
+use infrastruct_core::construct::stack::{Allowance, Settings};
 use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_core::value::identity::Identity;
 
@@ -16,6 +16,8 @@ use crate::synth::member::{Content, Member};
 #[derive(Debug)]
 pub(crate) struct Outline {
     pub(crate) stacks: Vec<StackOutline>,
+    /// The rules that are lifted for all stacks.
+    pub(crate) allowed: Vec<Allowance>,
     /// Where each identity is declared: stack and member.
     index: BTreeMap<Identity, (usize, usize)>,
 }
@@ -34,6 +36,7 @@ impl Outline {
     pub(crate) fn new(app: App, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut outline = Self {
             stacks: Vec::with_capacity(app.stacks.len()),
+            allowed: app.allowed,
             index: BTreeMap::new(),
         };
         for stack in app.stacks {

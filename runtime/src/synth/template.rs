@@ -77,7 +77,6 @@ impl Sections {
                 location: stack.settings.location,
                 what: "Stack",
                 section: Section::Metadata,
-                condition: None,
                 allowed: &[],
             };
             let mut resolver = Resolver::new(outline, number, owner, links, diagnostics);
@@ -138,20 +137,6 @@ impl Sections {
             ("Resources", Some(Document::Object(self.resources))),
             ("Outputs", section(self.outputs)),
         ])
-    }
-
-    /// How many entries there are of each section that CloudFormation limits.
-    pub(crate) fn counts(&self, links: &Links, number: usize) -> [(&'static str, usize, usize); 4] {
-        [
-            ("resources", self.resources.len(), 500),
-            ("parameters", self.parameters.len(), 200),
-            ("mappings", self.mappings.len(), 200),
-            (
-                "outputs",
-                self.outputs.len() + links.exports[number].len(),
-                200,
-            ),
-        ]
     }
 }
 

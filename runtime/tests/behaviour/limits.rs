@@ -1,4 +1,4 @@
-use infrastruct::{Mapping, Output, Stack};
+use infrastruct::{Mapping, Output, Stack, aws, stack};
 
 use crate::app;
 use crate::group;
@@ -111,11 +111,6 @@ fn a_rule_is_lifted_with_a_reason_and_for_a_need() {
         "{said}"
     );
     assert!(misspelt("template_szie").ends_with("did you mean `template_size`?"));
-    let said = misspelt("wrong_value");
-    assert!(
-        said.contains("`wrong_value` is a rule of resources, not of stacks"),
-        "{said}"
-    );
     let named = app![Stack::new("../Test", group! { q: queue() }).allow("stack_name", "odd")];
     assert!(
         errors(named)
@@ -136,4 +131,32 @@ fn metadata_of_a_stack_is_its_own() {
         ),
         "{said}"
     );
+}
+
+#[test]
+fn a_stack_and_an_app_lift_rules_of_what_is_in_them() {
+    let stack = || {
+        stack!(Test {
+            inbox: aws::sqs::Queue {
+                delay_seconds: infrastruct::value(901)
+            }
+        })
+    };
+    let said = errors(app![stack()]).join("\n");
+    assert!(said.contains("more than the maximum of 900"), "{said}");
+    let of_stack = stack().allow("wrong_number", "the quota was raised");
+    let of_app = app![stack()].allow("wrong_number", "the quota was raised");
+    for app in [app![of_stack], of_app] {
+        let directory = crate::support::Directory::new();
+        let manifest = infrastruct::synth(app, &directory.0).unwrap();
+        assert!(manifest.advice.is_empty(), "{:?}", manifest.advice);
+    }
+    let line = line!() + 1;
+    let misspelt = app![stack()].allow("wrong_nubmer", "the quota was raised");
+    let said = errors(misspelt).join("\n");
+    let wanted = format!(
+        "{}:{line}:34: `App`: there is no rule `wrong_nubmer`; help: did you mean `wrong_number`?",
+        file!()
+    );
+    assert!(said.contains(&wanted), "{said}");
 }

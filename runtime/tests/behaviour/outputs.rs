@@ -25,7 +25,7 @@ fn a_name_is_exported_once() {
         )
     };
     let said = errors(app![stack("One"), stack("Two")]).join("\n");
-    assert!(said.contains("`Two.url`: `One.url` exports `url` too, where a name is exported once per account and region"), "{said}");
+    assert!(said.contains("`Two.url`, `export`: `One.url` exports `url` too, where a name is exported once per account and region"), "{said}");
     let elsewhere = [
         stack("One").region("eu-west-1"),
         stack("Two").region("eu-west-2"),
@@ -68,9 +68,10 @@ fn an_export_for_another_stack_counts_wherever_it_comes() {
         group! { inbox: queue(), url: Output::new("x").export("One:Inbox:Arn") },
     );
     let three = Stack::new("Three", group! { holder: holder(arn) });
-    let wanted = "`Two.url`: `One.inbox` exports `One:Inbox:Arn` too, where a name is exported once per account and region";
+    let wanted =
+        "exports `One:Inbox:Arn` too, where a name is exported once per account and region";
     let said = errors(app![two, one, three]);
-    assert!(said.len() == 1 && said[0].ends_with(wanted), "{said:?}");
+    assert!(said.len() == 1 && said[0].contains(wanted), "{said:?}");
 }
 
 #[test]

@@ -101,7 +101,7 @@ fn a_parameter_agrees_with_itself() {
     assert!(said_of(Parameter::integer().default("x")).contains("`x` is not a number"));
     assert!(
         said_of(Parameter::integer().min_value(3).max_value(2))
-            .contains("`min_value`: more than `max_value`")
+            .contains("`min_value` = `3`: more than `max_value`")
     );
     assert!(
         said_of(Parameter::text().default("ab").min_length(3))

@@ -74,7 +74,7 @@ impl<'t> Lifted<'t> {
         self.lifts.extend(allowed.iter().map(|allow| Lift {
             owner,
             allow,
-            is_used: false,
+            is_used: allow.is_used,
         }));
         (first..self.lifts.len()).collect()
     }

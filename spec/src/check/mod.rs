@@ -14,6 +14,7 @@
 mod allowance;
 mod alternative;
 mod attribute;
+mod build;
 mod choice;
 mod condition;
 mod conditional;
@@ -92,6 +93,7 @@ const FAMILIES: &[Family] = &[
     secret::FAMILY,
     parameter::FAMILY,
     section::FAMILY,
+    build::FAMILY,
 ];
 
 /// Applies every rule to a template, and takes back what its resources allow.

@@ -12,6 +12,7 @@ fn with(rule: &str, reason: &str, delay: u32, complete: bool) -> Vec<String> {
             rule: rule.to_owned(),
             reason: reason.to_owned(),
             position: Position(u32::MAX),
+            is_used: false,
         });
     })
 }

@@ -147,6 +147,7 @@ fn a_rule_between_two_is_lifted_at_either() {
             rule: found[0].rule.to_owned(),
             reason: "messages are idempotent".to_owned(),
             position: resource.position,
+            is_used: false,
         });
         assert_eq!(check(&template), []);
     }

@@ -4,7 +4,6 @@ use infrastruct_core::construct::declaration::Allow;
 use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_core::value::part::{Reference, ReferenceTarget};
 
-use crate::synth::existence;
 use crate::synth::member::{Content, Member};
 use crate::synth::resolve::Resolver;
 use crate::synth::section::Section;
@@ -37,72 +36,22 @@ impl Resolver<'_> {
         if reference.target != ReferenceTarget::Name && self.misplaced(function).is_some() {
             return false;
         }
-        self.keeps_secret(stack, member) && self.exists(reference, stack, member)
+        self.keeps_secret(stack, member)
     }
 
-    /// Whether no masked parameter becomes readable: outputs show their values, and other stacks read outputs.
+    /// Whether no masked parameter becomes readable: other stacks read outputs, which show their values.
     fn keeps_secret(&mut self, stack: usize, member: &Member) -> bool {
         let is_secret =
             matches!(&member.content, Content::Parameter(declaration) if declaration.no_echo);
-        let is_shown = matches!(self.owner.section, Section::Output | Section::Export);
-        if !is_secret || stack == self.stack && !is_shown {
+        if !is_secret || stack == self.stack {
             return true;
         }
-        let path = &member.path;
-        let (message, help) = if stack == self.stack {
-            (
-                format!("`{path}` is masked with `no_echo`, and an output would show it"),
-                "keep it in Secrets Manager or Systems Manager, and read it there: `dynamic::secret(\"…\")`",
-            )
-        } else {
-            (
-                format!(
-                    "`{path}` is masked with `no_echo`, and another stack could only read it from an output, which shows it"
-                ),
-                "declare the parameter in the stack that uses it, or keep it in Secrets Manager or Systems Manager: `dynamic::secret(\"…\")`",
-            )
-        };
-        let diagnostic = self.diagnostic("secret_leaves_its_stack", message);
-        self.report(diagnostic.help(help));
-        false
-    }
-
-    /// Whether a resource is there wherever this is.
-    fn exists(&mut self, reference: &Reference, stack: usize, member: &Member) -> bool {
-        // A dependency on what is not there is no dependency.
-        let Some(condition) = member
-            .condition()
-            .filter(|_| reference.target != ReferenceTarget::Name)
-        else {
-            return true;
-        };
-        let outline = self.outline;
-        let may_lack = if stack == self.stack {
-            let settings = &outline.stacks[stack].settings;
-            existence::may_lack(outline, settings, &self.assumed, condition)
-        } else {
-            // Parameters of another stack may have other values.
-            self.assumed.is_empty()
-                && existence::may_lack(outline, &outline.stacks[stack].settings, &[], condition)
-        };
-        let Some((_, named)) = outline.find(condition).filter(|_| may_lack) else {
-            return true;
-        };
         let message = format!(
-            "`{}` exists only where `{}` holds, and this may be there without it",
-            member.path, named.path
+            "`{}` is masked with `no_echo`, and another stack could only read it from an output, which shows it",
+            member.path
         );
-        let name = named.path.rsplit('.').next().unwrap_or_default();
-        let help = match self.owner.section {
-            Section::Output => {
-                format!("give the output `.condition(&{name})`, or choose: `if_(&{name}, …, …)`")
-            }
-            _ if stack == self.stack => {
-                format!("give it `#[condition({name})]` too, or choose: `if_(&{name}, …, …)`")
-            }
-            _ => "give it a condition of its own stack".to_owned(),
-        };
-        let diagnostic = self.diagnostic("conditional_reference", message);
+        let help = "declare the parameter in the stack that uses it, or keep it in Secrets Manager or Systems Manager: `dynamic::secret(\"…\")`";
+        let diagnostic = self.diagnostic("secret_leaves_its_stack", message);
         self.report(diagnostic.help(help));
         false
     }

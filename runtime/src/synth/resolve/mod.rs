@@ -30,8 +30,6 @@ pub(crate) struct Owner<'a> {
     /// `AWS::SQS::Queue`, `Condition`, …
     pub(crate) what: &'static str,
     pub(crate) section: Section,
-    /// The condition that it exists under.
-    pub(crate) condition: Option<Identity>,
     /// The rules that it lifts, each with the reason.
     pub(crate) allowed: &'a [Allow],
 }
@@ -49,7 +47,6 @@ impl<'a> From<&'a Member> for Owner<'a> {
                 Content::Mapping(_) => Section::Mapping,
                 Content::Output(_) => Section::Output,
             },
-            condition: member.condition(),
             allowed: member.allowed(),
         }
     }
@@ -62,8 +59,6 @@ pub(crate) struct Resolver<'a> {
     pub(crate) owner: Owner<'a>,
     pub(crate) links: &'a mut Links,
     pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
-    /// The conditions that hold here, and those that do not.
-    pub(crate) assumed: Vec<(Identity, bool)>,
     path: Vec<PropertyStep<'a>>,
     spot: Spot,
 }
@@ -82,11 +77,6 @@ impl<'a> Resolver<'a> {
             owner,
             links,
             diagnostics,
-            assumed: owner
-                .condition
-                .map(|condition| (condition, true))
-                .into_iter()
-                .collect(),
             path: Vec::new(),
             spot: Spot::UNKNOWN,
         }
@@ -230,23 +220,15 @@ impl<'a> Resolver<'a> {
         Document::call(name, argument)
     }
 
-    /// `Fn::If`: in each branch it is known whether the condition holds.
+    /// `Fn::If`
     fn choice(&mut self, condition: &'a Part, branches: &'a [Part]) -> Document {
         self.path.push(PropertyStep::Key("Fn::If".into()));
         let mut items: Vec<Document> = self
             .within(PropertyStep::Index(0), condition)
             .into_iter()
             .collect();
-        let identity = match &condition.shape {
-            Shape::Reference(reference) => Some(reference.identity),
-            _ => None,
-        };
         for (index, branch) in branches.iter().enumerate() {
-            let known = self.assumed.len();
-            self.assumed
-                .extend(identity.map(|identity| (identity, index == 0)));
             items.extend(self.within(PropertyStep::Index(index + 1), branch));
-            self.assumed.truncate(known);
         }
         self.path.pop();
         Document::call("Fn::If", Document::List(items))
