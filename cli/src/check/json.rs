@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::finding::Point;
-use super::{Checked, Finding, Related};
+use super::checked::Checked;
+use super::finding::{Finding, Point, Related};
 
 /// An array of findings: lines and columns count from 1, columns in characters; an end is behind the last one.
 pub(crate) fn json(checked: &[Checked]) -> Value {

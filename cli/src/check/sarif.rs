@@ -6,8 +6,8 @@ use std::ops::Range;
 use infrastruct_spec as spec;
 use serde_json::{Value, json};
 
-use super::finding::Point;
-use super::{Checked, Finding};
+use super::checked::Checked;
+use super::finding::{Finding, Point};
 
 /// A log of one run.
 pub(crate) fn sarif(checked: &[Checked]) -> Value {

@@ -3,7 +3,8 @@
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use infrastruct_spec::Severity;
 
-use super::{Checked, Finding};
+use super::checked::Checked;
+use super::finding::Finding;
 
 /// All findings of a template.
 pub(crate) fn text(checked: &Checked, width: usize) -> String {

@@ -6,7 +6,7 @@ use infrastruct_spec::documentation::{Owner, bounds, definition_name, definition
 use infrastruct_spec::{Property, ResourceType, Schema};
 use serde_json::{Value, json};
 
-use super::{LONGEST, columns, taken, update};
+use super::words::{LONGEST, columns, taken, update};
 
 pub(super) fn text(of: ResourceType, steps: &[Property]) -> String {
     let Some(property) = steps.last() else {

@@ -6,7 +6,7 @@ use infrastruct_spec::ResourceType;
 use infrastruct_spec::documentation::Owner;
 use serde_json::{Value, json};
 
-use super::{columns, may_replace, taken};
+use super::words::{columns, may_replace, taken};
 
 pub(super) fn text(of: ResourceType) -> String {
     let owner = owner(of);

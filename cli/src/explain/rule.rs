@@ -5,7 +5,7 @@ use std::fmt::Write;
 use infrastruct_spec::{Rule, Severity, Stage};
 use serde_json::{Value, json};
 
-use super::columns;
+use super::words::columns;
 
 pub(super) fn text(rule: &Rule) -> String {
     let mut text = format!("{}\n  {}\n", rule.name, rule.summary);
