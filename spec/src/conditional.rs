@@ -46,6 +46,11 @@ impl Conditional {
         Schema::new(self.owner, schema)
     }
 
+    /// The type that it is about.
+    pub(crate) fn owner(&self) -> &'static str {
+        self.owner.trim_end_matches('?')
+    }
+
     /// Whether breaking it is unwise rather than impossible.
     pub fn is_advice(&self) -> bool {
         self.id.starts_with('W')
