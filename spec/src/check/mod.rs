@@ -28,6 +28,7 @@ mod denoted;
 mod document;
 mod existence;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
+mod event;
 mod family;
 mod format;
 mod gather;
@@ -57,6 +58,7 @@ mod runtime;
 mod same;
 mod secret;
 mod section;
+mod schedule;
 mod single_policy;
 mod states;
 mod text;
@@ -94,6 +96,8 @@ const FAMILIES: &[Family] = &[
     parameter::FAMILY,
     section::FAMILY,
     build::FAMILY,
+    schedule::FAMILY,
+    event::FAMILY,
 ];
 
 /// Applies every rule to a template, and takes back what its resources allow.
