@@ -16,6 +16,7 @@ import prose
 import relation
 import schema
 import serverless
+import service_model
 import shorthand
 import unit
 from region import Regions
@@ -86,10 +87,12 @@ def build(service_spec):
     templates = {name: spec["arnTemplate"] for name, spec in services.items() if "arnTemplate" in spec}
     proofs = proof.Proofs(types, templates)
     documentation = unit.Documentation(tables)
+    models = service_model.rows()
     lines, known = {}, {}
     for name, facts in types.items():
         spec = services.get(name, {})
         line, definitions = type_lines(name, facts, relations)
+        service_model.add(models, name, line, definitions)
         if not serverless.is_serverless(name):
             line["regions"] = regions.offering(name)
         if "lifecycle" in line and name.rsplit("::", 1)[0] in LIFECYCLE_DATES:

@@ -22,13 +22,14 @@ mod conditional_reference;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod context;
 mod cycle;
+mod dashboard;
 mod definition;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod denoted;
 mod document;
+mod event;
 mod existence;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
-mod event;
 mod family;
 mod format;
 mod gather;
@@ -56,9 +57,9 @@ mod resource;
 mod rule;
 mod runtime;
 mod same;
+mod schedule;
 mod secret;
 mod section;
-mod schedule;
 mod single_policy;
 mod states;
 mod text;
@@ -98,6 +99,7 @@ const FAMILIES: &[Family] = &[
     build::FAMILY,
     schedule::FAMILY,
     event::FAMILY,
+    dashboard::FAMILY,
 ];
 
 /// Applies every rule to a template, and takes back what its resources allow.

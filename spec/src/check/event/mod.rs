@@ -1,4 +1,4 @@
-//! Patterns that pick events and messages: EventBridge's, those of filters, and the filter policies of subscriptions.
+//! Patterns that pick events and messages: `EventBridge`'s, those of filters, and the filter policies of subscriptions.
 
 mod filter;
 mod pattern;
@@ -18,7 +18,7 @@ pub(super) const FAMILY: Family = Family::new(rule::ALL, check);
 /// What a pattern is held against.
 #[derive(Clone, Copy, PartialEq)]
 enum Of {
-    /// Events with the envelope of EventBridge.
+    /// Events with the envelope of `EventBridge`.
     Event,
     /// Records of any shape.
     Record,
@@ -86,7 +86,9 @@ fn check(context: &Context<'_>, report: &mut Report) {
                     }
                 }
             });
-            found.into_iter().for_each(|found| report.add(at, found));
+            for found in found {
+                report.add(at, found);
+            }
         }
     }
 }

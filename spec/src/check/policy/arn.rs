@@ -37,10 +37,10 @@ pub(super) fn check(
     if policy.kind == PolicyKind::Trust || actions.is_empty() {
         return;
     }
-    let Some(held) = entry(statement, "Resource") else {
+    let Some(element) = entry(statement, "Resource") else {
         return;
     };
-    let resources = nodes(&held.value);
+    let resources = nodes(&element.value);
     // Of what is not known, nothing follows; `*` is everything.
     let arns: Option<Vec<Arn>> = resources
         .iter()
@@ -69,15 +69,15 @@ pub(super) fn check(
                 "`{}` acts on none of the resources of its statement",
                 known.written
             );
-            let mut services = services.clone();
-            services.dedup();
+            let mut wanted = services.clone();
+            wanted.dedup();
             let help = format!(
                 "it acts on resources of {}",
-                crate::check::context::listed(&services, "or")
+                crate::check::context::listed(&wanted, "or")
             );
             let first = resources
                 .first()
-                .map_or(held.position, |node| node.position);
+                .map_or(element.position, |node| node.position);
             found.push(
                 UNRELATED_RESOURCE
                     .at(known.position, message)

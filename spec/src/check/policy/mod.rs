@@ -79,7 +79,9 @@ fn check(context: &Context<'_>, report: &mut Report) {
                         let mut found = Vec::new();
                         statement::check(context, policy, &document, &mut found);
                         size::check(policy, &document, node.position, &mut found);
-                        found.into_iter().for_each(|found| report.add(at, found));
+                        for found in found {
+                            report.add(at, found);
+                        }
                     }
                     Document::Malformed(wrong) => {
                         report.add(at, wrong.diagnostic(&place.subject(context), node));

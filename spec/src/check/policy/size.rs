@@ -93,7 +93,10 @@ pub(super) fn of_identities(context: &Context<'_>, report: &mut Report) {
                     .collect::<Vec<_>>();
                 for named in named {
                     let denoted = context.denoted(context.home(at), &named.value, Some(kind));
-                    for identity in denoted.iter().filter_map(|denoted| denoted.resource()) {
+                    for identity in denoted
+                        .iter()
+                        .filter_map(super::super::denoted::Denoted::resource)
+                    {
                         *sizes.entry(identity).or_default() += size;
                     }
                 }

@@ -154,7 +154,7 @@ impl Reader<'_> {
             .any(|entry| CONNECTIVES.contains(&entry.name.as_str()));
         match (tests.as_slice(), entry(rule, "Variable")) {
             ([], _) if is_certain(rule) => {
-                found.push(self.wrong(node.position, "has no comparison"))
+                found.push(self.wrong(node.position, "has no comparison"));
             }
             ([_, second, ..], _) => {
                 let message = format!(
@@ -283,7 +283,7 @@ fn is_total(rules: &[Node]) -> bool {
     };
     let opposite =
         |(at, one): (usize, &&Object)| rules[at + 1..].iter().any(|other| are_opposite(one, other));
-    rules.iter().any(|rule| always(&rule)) || rules.iter().enumerate().any(opposite)
+    rules.iter().any(always) || rules.iter().enumerate().any(opposite)
 }
 
 fn are_opposite(one: &Object, other: &Object) -> bool {

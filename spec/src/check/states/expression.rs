@@ -1,4 +1,4 @@
-//! The paths, intrinsic functions and JSONata expressions in a state's fields.
+//! The paths, intrinsic functions and `JSONata` expressions in a state's fields.
 
 use super::super::document::{entry, list, object, text};
 use super::fields::Language;

@@ -97,7 +97,9 @@ pub(super) fn check(
         if more.is_empty() {
             break;
         }
-        more.into_iter().for_each(|at| ends[at] = true);
+        for at in more {
+            ends[at] = true;
+        }
     }
     if let Some(at) = (0..read.len()).find(|&at| reached[at] && !ends[at]) {
         let message = format!("from state `{}` no end can be reached", read[at].name);

@@ -129,11 +129,8 @@ fn arguments(inner: &str) -> Vec<&str> {
         match (letter, quote) {
             _ if is_escaped => is_escaped = false,
             ('\\', _) => is_escaped = true,
-            (letter, Some(open)) => {
-                if letter == open {
-                    quote = None;
-                }
-            }
+            (letter, Some(open)) if letter == open => quote = None,
+            (_, Some(_)) => {}
             ('\'' | '"', None) => quote = Some(letter),
             ('(' | '[', None) => depth += 1,
             (')' | ']', None) => depth -= 1,

@@ -1,4 +1,4 @@
-//! The syntax of JSONata, after its own grammar: a parser that keeps nothing.
+//! The syntax of `JSONata`, after its own grammar: a parser that keeps nothing.
 
 /// What is wrong with an expression; nothing if it can be parsed.
 pub(super) fn mistake(expression: &str) -> Option<String> {
@@ -254,7 +254,9 @@ impl Parser<'_> {
                 }
                 self.expect("|").map(|()| Left::Other)
             }
-            other => Err(format!("{} stands where a value is wanted", other.shown())),
+            other @ Token::Sign(_) => {
+                Err(format!("{} stands where a value is wanted", other.shown()))
+            }
         }
     }
 
@@ -368,7 +370,7 @@ impl Parser<'_> {
     }
 }
 
-/// How strongly an operator binds, by JSONata's own table.
+/// How strongly an operator binds, by `JSONata`'s own table.
 fn binding(token: &Token) -> u8 {
     match token {
         Token::Name(name) => match name.as_str() {

@@ -13,6 +13,15 @@ use crate::diagnostic::Nature;
 use crate::value::{Entry, Node, Object, Position, Value};
 use crate::{Diagnostic, suggest};
 
+/// What only a distributed map has.
+const DISTRIBUTED: [&str; 5] = [
+    "ItemReader",
+    "ItemBatcher",
+    "ResultWriter",
+    "ToleratedFailureCount",
+    "ToleratedFailurePercentage",
+];
+
 /// A state as it is written.
 pub(super) struct State<'n> {
     pub(super) name: &'n str,
@@ -197,13 +206,6 @@ impl<'w, 'n> Reader<'w, 'n> {
         if mode != "INLINE" {
             return;
         }
-        const DISTRIBUTED: [&str; 5] = [
-            "ItemReader",
-            "ItemBatcher",
-            "ResultWriter",
-            "ToleratedFailureCount",
-            "ToleratedFailurePercentage",
-        ];
         if let Some(field) = fields
             .entries
             .iter()

@@ -68,9 +68,9 @@ fn check(context: &Context<'_>, report: &mut Report) {
                 is_express,
             };
             held.each(&definition.value, properties, &mut found);
-            found
-                .into_iter()
-                .for_each(|diagnostic| report.add(at, diagnostic));
+            for diagnostic in found {
+                report.add(at, diagnostic);
+            }
         }
     }
 }

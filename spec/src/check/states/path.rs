@@ -1,4 +1,4 @@
-//! The syntax of JSONPath as Step Functions takes it, and of the intrinsic functions within it.
+//! The syntax of `JSONPath` as Step Functions takes it, and of the intrinsic functions within it.
 
 use super::intrinsic;
 
@@ -60,7 +60,7 @@ struct Reader<'t> {
     selects: Selects,
 }
 
-impl<'t> Reader<'t> {
+impl Reader<'_> {
     fn step(&mut self) -> Result<(), String> {
         if let Some(rest) = self.rest.strip_prefix("..") {
             self.selects = Selects::Many;
@@ -178,11 +178,8 @@ pub(super) fn closed(text: &str, open: char, close: char) -> Option<(&str, &str)
         match (letter, quote) {
             _ if is_escaped => is_escaped = false,
             ('\\', _) => is_escaped = true,
-            (letter, Some(quoted)) => {
-                if letter == quoted {
-                    quote = None;
-                }
-            }
+            (letter, Some(quoted)) if letter == quoted => quote = None,
+            (_, Some(_)) => {}
             ('\'' | '"', None) => quote = Some(letter),
             (letter, None) if letter == open => depth += 1,
             (letter, None) if letter == close => {
