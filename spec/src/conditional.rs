@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::agreement;
 use crate::facts;
 use crate::schema::Schema;
 
@@ -24,6 +25,8 @@ pub struct Conditional {
     pub path: &'static str,
     owner: &'static str,
     written: &'static Value,
+    /// What else a line of facts says of it.
+    facts: &'static Value,
 }
 
 impl Conditional {
@@ -35,6 +38,23 @@ impl Conditional {
             path: text("path")?,
             owner: type_name,
             written: facts.get("schema")?,
+            facts,
+        })
+    }
+
+    pub(crate) fn agreement(
+        type_name: &'static str,
+        rule: &'static str,
+        facts: &'static Value,
+    ) -> Option<Self> {
+        let text = |name: &str| facts.get(name).and_then(Value::as_str);
+        Some(Self {
+            rule,
+            id: text("id").unwrap_or_default(),
+            path: text("path").unwrap_or_default(),
+            owner: type_name,
+            written: facts.get("schema")?,
+            facts,
         })
     }
 
@@ -53,12 +73,50 @@ impl Conditional {
 
     /// Whether breaking it is unwise rather than impossible.
     pub fn is_advice(&self) -> bool {
-        self.id.starts_with('W')
+        self.id.starts_with('W') || self.facts.get("severity").is_some()
+    }
+
+    /// What it finds, in a few words; nothing for what a schema alone says.
+    pub fn summary(&self) -> Option<&'static str> {
+        self.text("summary")
+    }
+
+    /// Why it holds.
+    pub fn reason(&self) -> Option<&'static str> {
+        self.text("why")
+    }
+
+    /// The page of AWS's documentation that says so.
+    pub fn source(&self) -> Option<&'static str> {
+        self.text("source")
+    }
+
+    /// What to say of it, where the schema's own words would be poor.
+    pub(crate) fn message(&self) -> Option<&'static str> {
+        self.text("message")
+    }
+
+    /// What to do about it.
+    pub(crate) fn help(&self) -> Option<&'static str> {
+        self.text("help")
+    }
+
+    /// The part that a reference leads to which is to blame, where several resources are looked at.
+    pub(crate) fn blamed(&self) -> Option<&'static str> {
+        self.text("blame")
+    }
+
+    fn text(&self, name: &str) -> Option<&'static str> {
+        self.facts.get(name)?.as_str()
     }
 }
 
 /// Those of all types; a type's own line need not be decoded for them.
 pub(crate) fn all() -> impl Iterator<Item = Conditional> {
+    from_schemas().chain(agreement::all())
+}
+
+fn from_schemas() -> impl Iterator<Item = Conditional> {
     let lines = facts::keys_from("").filter(|key| key.ends_with('?'));
     lines.flat_map(|key| {
         let listed = facts::look_up(key).and_then(Value::as_array);

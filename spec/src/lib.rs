@@ -9,6 +9,7 @@
 //! assert_eq!(timeout.keyword("maximum").unwrap(), 43_200);
 //! ```
 
+mod agreement;
 mod attribute;
 mod backtracking;
 mod book;

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::agreement;
 use crate::attribute::Attribute;
 use crate::conditional::Conditional;
 use crate::definition::Owner;
@@ -494,6 +495,7 @@ impl ResourceType {
             .into_iter()
             .flatten()
             .filter_map(|facts| Conditional::of(self.name(), facts))
+            .chain(agreement::of_type(self.name()))
             .collect()
     }
 

@@ -331,7 +331,7 @@ mod passed_on {
                     delay_seconds: $number,
                     maximum_message_size: $literal,
                     queue_name: sub!("{}-queue", $number),
-                    redrive_policy: json!({ "maxReceiveCount": $number + 1 }),
+                    redrive_policy: json!({ "maxReceiveCount": $number + 1, "deadLetterTargetArn": "arn:aws:sqs:us-east-1:123456789012:dead" }),
                 }),
                 others: <$kind>::none(),
             })

@@ -167,7 +167,7 @@ fn everywhere(text: impl IntoValue<Text> + Clone) -> Vec<Resource<aws::sqs::Queu
             queue_name: sub!("{text}")
         }),
         construct!(aws::sqs::Queue {
-            redrive_policy: json!({ "deadLetterTargetArn": text })
+            redrive_policy: json!({ "deadLetterTargetArn": text, "maxReceiveCount": 3 })
         }),
     ]
 }

@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::outcome::{Outcome, Report};
 use super::place::Place;
+use super::sentence::Sentence;
 use super::walker::Walker;
 use crate::value::{Node, Value};
 use crate::{Conditional, Diagnostic, Resource, Severity};
@@ -45,7 +46,16 @@ fn apply(
     properties: &Node,
     root: &Place<'_>,
 ) -> Vec<Diagnostic> {
-    let walker = Walker::of_condition(context, stack, Some(resource));
+    let sentence = conditional.message().map(|message| Sentence {
+        message,
+        help: conditional.help(),
+        blamed: conditional.blamed(),
+    });
+    let walker = Walker {
+        sentence,
+        ..Walker::of_condition(context, stack, Some(resource))
+    };
+    let is_gathering = conditional.schema().keyword("cfnGather").is_some();
     let steps: Vec<&str> = conditional
         .path
         .split('/')
@@ -53,7 +63,12 @@ fn apply(
         .collect();
     let mut out = Outcome::loud();
     descend(properties, &steps, root, &mut |node, place| {
-        walker.examine(node, &place.branch(conditional.schema()), &mut out);
+        let mut found = out.fresh();
+        walker.examine(node, &place.branch(conditional.schema()), &mut found);
+        if let (Some(sentence), false) = (sentence, is_gathering) {
+            sentence.tell(context, node, None, &mut found.found);
+        }
+        out.add(found);
     });
     out.found
 }

@@ -6,12 +6,12 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value as Json};
 
 use super::outcome::Outcome;
-use super::picks::{Picks, at_path, branches_at, combinations, references_at};
+use super::picks::{Picks, at_path, branches_at, combinations, reach, references_at};
 use super::place::Place;
 use super::rule::MISSING_PROPERTY;
 use super::walker::{Walker, shown};
 use crate::Resource;
-use crate::value::{Entry, Node, Object, Position, Value};
+use crate::value::{Entry, Node, Object, Position, Target, Value};
 
 /// What was gathered, and whose it is.
 #[derive(Clone, Copy)]
@@ -95,6 +95,8 @@ struct Gathering<'g> {
     schema: &'static Json,
     owner: &'g Resource,
     properties: &'g Node,
+    /// Whether the reference is one of several that a choice makes.
+    is_branch: bool,
 }
 
 impl Walker<'_> {
@@ -116,6 +118,7 @@ impl Walker<'_> {
             schema,
             owner,
             properties,
+            is_branch: false,
         };
         let mut references = parts
             .iter()
@@ -128,6 +131,10 @@ impl Walker<'_> {
         let others: Vec<(&str, Vec<&Node>)> = references
             .map(|(name, path)| (name, branches_at(properties, path)))
             .collect();
+        let gathering = Gathering {
+            is_branch: starts.len() > at_path(properties, path).len(),
+            ..gathering
+        };
         for start in &starts {
             match &start.value {
                 Value::Reference(_) => {
@@ -156,7 +163,13 @@ impl Walker<'_> {
         let mut is_first = true;
         for (name, part) in gathering.parts {
             let mut add = |resource, position: Position, properties, from: Option<Position>| {
-                let (values, is_set) = values(part, resource, properties, position);
+                let (mut values, is_set) = values(part, resource, properties, position);
+                // it is not known which branch goes with the reference's
+                for entry in &mut values.entries {
+                    if gathering.is_branch && matches!(entry.value.value, Value::Choice(_)) {
+                        entry.value.value = Value::Unknown;
+                    }
+                }
                 defaults.extend((!is_set).then_some((position, from)));
                 owners.insert(
                     name,
@@ -215,6 +228,20 @@ impl Walker<'_> {
             &place.gathered(&owners),
             &mut found,
         );
+        if let Some(sentence) = self.sentence
+            && !out.is_quiet()
+        {
+            sentence.tell(self.context, &gathered, Some(&owners), &mut found.found);
+            let blamed = sentence.blamed.and_then(|part| picks.get(part));
+            if let (Some(node), [diagnostic]) = (blamed, found.found.as_mut_slice()) {
+                let told = (
+                    diagnostic.position,
+                    "this is what it is compared with".to_owned(),
+                );
+                diagnostic.position = node.position;
+                diagnostic.related.push(told);
+            }
+        }
         for diagnostic in &mut found.found {
             let default = defaults
                 .iter()
@@ -262,13 +289,11 @@ fn target<'t>(walker: &Walker<'t>, start: &Node, part: &Json) -> Option<&'t Reso
         return None;
     };
     let (resource, _) = walker.context.resource(walker.stack, reference)?;
-    let wanted = part
-        .get("filter")
-        .and_then(|filter| filter.get("type"))
-        .and_then(Json::as_str);
-    wanted
-        .is_none_or(|wanted| wanted == resource.type_name)
-        .then_some(resource)
+    let filter = |name: &str| part.get("filter")?.get(name)?.as_str();
+    let is_wanted = filter("type").is_none_or(|wanted| wanted == resource.type_name);
+    // a name is not what an ARN is
+    let is_by = filter("by").is_none_or(|by| by != "Ref" || reference.target == Target::Ref);
+    (is_wanted && is_by).then_some(resource)
 }
 
 /// The values of one part, and whether all are set. What is not has the default that the schema states, which
@@ -288,15 +313,13 @@ fn values(
     let mut is_set = true;
     for (name, wanted) in part["properties"].as_object().into_iter().flatten() {
         let path = path_of(wanted);
-        let found = at_path(properties, path)
-            .into_iter()
-            .find(|node| !matches!(node.value, Value::Absent));
+        let found = reach(properties, path);
         let value = match (found, wanted.get("default")) {
             _ if path == "$type" => Node {
                 value: Value::Text(resource.type_name.clone()),
                 position: resource.position,
             },
-            (Some(found), _) => found.clone(),
+            (Some(found), _) => found,
             (None, Some(default)) if !is_open => {
                 is_set = false;
                 Node {

@@ -16,9 +16,11 @@ mod alternative;
 mod attribute;
 mod build;
 mod choice;
+mod cidr;
 mod condition;
 mod conditional;
 mod conditional_reference;
+mod container;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod context;
 mod cycle;
@@ -29,6 +31,9 @@ mod denoted;
 mod document;
 mod event;
 mod existence;
+mod domain;
+mod dynamic;
+mod environment;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod family;
 mod format;
@@ -36,16 +41,20 @@ mod gather;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod graph;
 mod json;
+mod keys;
 mod kind;
 mod list;
 mod missing;
 mod named;
+mod network;
 mod number;
 mod object;
+mod origin;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod outcome;
 mod parameter;
 mod picks;
+mod pipeline;
 mod place;
 mod placeholder;
 mod policy;
@@ -60,8 +69,12 @@ mod same;
 mod schedule;
 mod secret;
 mod section;
+mod sentence;
+mod several;
+mod sight;
 mod single_policy;
 mod states;
+mod spare;
 mod text;
 mod union;
 mod unwanted;
@@ -100,6 +113,16 @@ const FAMILIES: &[Family] = &[
     schedule::FAMILY,
     event::FAMILY,
     dashboard::FAMILY,
+    container::FAMILY,
+    domain::FAMILY,
+    dynamic::FAMILY,
+    environment::FAMILY,
+    keys::FAMILY,
+    network::FAMILY,
+    origin::FAMILY,
+    pipeline::FAMILY,
+    several::FAMILY,
+    spare::FAMILY,
 ];
 
 /// Applies every rule to a template, and takes back what its resources allow.

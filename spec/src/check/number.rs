@@ -1,5 +1,7 @@
 //! Numbers and their limits.
 
+use serde_json::Value as Json;
+
 use super::outcome::Outcome;
 use super::place::Place;
 use super::rule;
@@ -75,6 +77,7 @@ impl Walker<'_> {
         }
         let named = self.named(limit);
         let number = named.as_ref().and_then(|named| self.numeric(named.node));
+        let number = number.map(|number| worked_out(limit, number));
         if number.is_none() {
             out.unknown = true;
         }
@@ -97,6 +100,16 @@ impl Walker<'_> {
             }
         });
     }
+}
+
+/// What a limit makes of the other value: `{"$data": "/function/Timeout", "times": 6}`.
+fn worked_out(limit: &Json, number: f64) -> f64 {
+    let operand = |name: &str| limit.get(name).and_then(Json::as_f64);
+    let divided = match operand("divides") {
+        Some(dividend) if number != 0.0 => dividend / number,
+        _ => number,
+    };
+    divided * operand("times").unwrap_or(1.0) + operand("plus").unwrap_or(0.0)
 }
 
 struct Limit {

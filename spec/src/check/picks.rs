@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::value::{Node, Value};
+use crate::value::{Choice, Node, Value};
 
 /// The values at a path such as `/Actions/*/TargetGroupArn`.
 pub(super) fn at_path<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
@@ -23,6 +23,51 @@ pub(super) fn at_path<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
             .collect();
     }
     found
+}
+
+/// The value at a path such as `/SqsParameters/MessageGroupId`, whichever branch of a choice it is in; unknown where
+/// it may be in what is not known, nothing where it is not there.
+pub(super) fn reach(node: &Node, path: &str) -> Option<Node> {
+    fn step(node: &Node, steps: &[&str]) -> Option<Value> {
+        let Some((first, rest)) = steps.split_first() else {
+            return (!matches!(node.value, Value::Absent)).then(|| node.value.clone());
+        };
+        match &node.value {
+            Value::Object(object) => {
+                let entry = object.entries.iter().find(|entry| entry.name == *first);
+                match entry {
+                    Some(entry) => step(&entry.value, rest),
+                    None => object.open.then_some(Value::Unknown),
+                }
+            }
+            Value::Choice(choice) => {
+                let branches = choice.branches.iter().map(|branch| Node {
+                    value: step(branch, steps).unwrap_or(Value::Absent),
+                    position: branch.position,
+                });
+                Some(Value::Choice(Choice {
+                    condition: choice.condition.clone(),
+                    branches: branches.collect(),
+                }))
+            }
+            Value::Absent => None,
+            _ => Some(Value::Unknown),
+        }
+    }
+    fn position(node: &Node, steps: &[&str]) -> crate::value::Position {
+        if let (Some((first, rest)), Value::Object(object)) = (steps.split_first(), &node.value)
+            && let Some(entry) = object.entries.iter().find(|entry| entry.name == *first)
+        {
+            return position(&entry.value, rest);
+        }
+        node.position
+    }
+    let steps: Vec<&str> = path.split('/').filter(|step| !step.is_empty()).collect();
+    let value = step(node, &steps)?;
+    Some(Node {
+        value,
+        position: position(node, &steps),
+    })
 }
 
 /// The values at such a path that may be references, in each branch of a choice.

@@ -111,21 +111,28 @@ fn conditional() -> &'static [Rule] {
 
 fn of_conditional(conditional: Conditional) -> Rule {
     let owner = conditional.owner();
-    let summary = format!("what `{owner}` requires of properties that go together");
-    let url = crate::resource_type(owner).map(ResourceType::url);
-    let lint: &'static [&'static str] = Box::leak(Box::new([conditional.id]));
+    let of_type = || format!("what `{owner}` requires of properties that go together");
+    let page = || crate::resource_type(owner).map(ResourceType::url);
+    let ids = [conditional.id].into_iter().filter(|id| !id.is_empty());
+    let lint: &'static [&'static str] = Box::leak(ids.collect());
+    let summary = conditional.summary();
+    let reason = conditional.reason();
+    let source = conditional.source();
     Rule {
         severity: if conditional.is_advice() {
             Severity::Advice
         } else {
             Severity::Error
         },
-        ..Rule::error(conditional.rule, summary.leak())
-            .because(
-                "The service refuses other combinations, which its schema does not say.",
-                url.unwrap_or_default().leak(),
-            )
-            .lint(lint)
+        ..Rule::error(
+            conditional.rule,
+            summary.unwrap_or_else(|| of_type().leak()),
+        )
+        .because(
+            reason.unwrap_or("The service refuses other combinations, which its schema does not say."),
+            source.unwrap_or_else(|| page().unwrap_or_default().leak()),
+        )
+        .lint(lint)
     }
 }
 

@@ -29,6 +29,12 @@ const SINGLE_POLICY: Rule = Rule::error(
 static TABLE: LazyLock<Vec<Json>> =
     LazyLock::new(|| serde_json::from_str(include_str!("single_policy.json")).unwrap_or_default());
 
+/// Whether a type's resources are told apart here.
+pub(super) fn covers(type_name: &str) -> bool {
+    let mut tables = TABLE.iter().map(|row| &row["types"]);
+    tables.any(|types| types.get(type_name).is_some())
+}
+
 /// A policy and what it is for.
 struct For<'c> {
     resource: &'c Resource,

@@ -7,6 +7,7 @@ use super::gather::Gathered;
 use super::outcome::{Outcome, Verdict};
 use super::place::Place;
 use super::reference;
+use super::sentence::Sentence;
 use crate::value::{Node, Value};
 use crate::{Resource, ResourceType, Schema};
 
@@ -26,6 +27,8 @@ pub(super) struct Walker<'c> {
     pub(super) owner: Option<&'c Resource>,
     /// What was found there.
     pub(super) gathered: Option<Gathered<'c>>,
+    /// What to say of what does not agree.
+    pub(super) sentence: Option<Sentence>,
 }
 
 impl<'c> Walker<'c> {
@@ -43,6 +46,7 @@ impl<'c> Walker<'c> {
             is_literal: false,
             owner: None,
             gathered: None,
+            sentence: None,
         }
     }
 

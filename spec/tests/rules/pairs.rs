@@ -13,14 +13,17 @@ fn wired(queue: &Value, timeout: u32) -> Value {
             "Code": { "S3Bucket": "bucket", "S3Key": "key" }, "Handler": "x", "Runtime": "python3.13"
         } },
         "mapping": { "Type": "AWS::Lambda::EventSourceMapping", "Properties": {
-            "EventSourceArn": { "Fn::GetAtt": ["jobs", "Arn"] }, "FunctionName": { "Ref": "worker" }, "BatchSize": 100
+            "EventSourceArn": { "Fn::GetAtt": ["jobs", "Arn"] }, "FunctionName": { "Ref": "worker" }, "BatchSize": 100, "MaximumBatchingWindowInSeconds": 1
         } },
     })
 }
 
 #[test]
 fn a_message_stays_hidden_for_as_long_as_its_function_may_run() {
-    assert_eq!(found(&wired(&json!({ "VisibilityTimeout": 60 }), 60)), NONE);
+    assert_eq!(
+        found(&wired(&json!({ "VisibilityTimeout": 360 }), 60)),
+        NONE
+    );
     assert_eq!(
         found_in_rust(&wired(&json!({ "VisibilityTimeout": 30 }), 60)),
         [
@@ -62,7 +65,7 @@ fn a_queue_and_its_dead_letter_queue_are_of_one_kind() {
     let queues = |fifo: bool| {
         let redrive = json!({ "deadLetterTargetArn": { "Fn::GetAtt": ["dead", "Arn"] }, "maxReceiveCount": 3 });
         json!({
-            "dead": { "Type": "AWS::SQS::Queue", "Properties": { "FifoQueue": fifo } },
+            "dead": { "Type": "AWS::SQS::Queue", "Properties": { "FifoQueue": fifo, "MessageRetentionPeriod": 1_209_600 } },
             "jobs": { "Type": "AWS::SQS::Queue", "Properties": { "FifoQueue": true, "RedrivePolicy": redrive } },
         })
     };
@@ -114,7 +117,7 @@ fn each_branch_of_a_reference_is_followed() {
     let either = json!({ "Fn::If": ["IsLive", { "Fn::GetAtt": ["long", "Arn"] }, { "Fn::GetAtt": ["short", "Arn"] }] });
     let resources = json!({
         "worker": function(&json!({ "Timeout": 60 }))["a"],
-        "long": queue(90),
+        "long": queue(360),
         "short": queue(30),
         "mapping": { "Type": "AWS::Lambda::EventSourceMapping", "Properties": {
             "FunctionName": { "Ref": "worker" }, "EventSourceArn": either } },

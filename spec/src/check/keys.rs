@@ -1,0 +1,77 @@
+//! Tables of DynamoDB: attributes are defined for keys, each of them and no others.
+
+use super::context::{Context, listed};
+use super::family::Family;
+use super::outcome::Report;
+use super::picks::at_path;
+use super::rule::Rule;
+use super::sight::{is_known, one, text};
+use crate::value::{Node, Value};
+
+pub(super) const FAMILY: Family = Family::new(&[TABLE_KEYS], check);
+
+const TABLE_KEYS: Rule = Rule::error(
+    "table_keys",
+    "a key of a table without a definition, or a definition without a key",
+)
+.because(
+    "DynamoDB wants a definition for each attribute of a key, and for no other.",
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html",
+)
+.lint(&["E3039"]);
+
+const KEYS: [&str; 3] = [
+    "KeySchema/*/AttributeName",
+    "GlobalSecondaryIndexes/*/KeySchema/*/AttributeName",
+    "LocalSecondaryIndexes/*/KeySchema/*/AttributeName",
+];
+const TYPES: [&str; 2] = ["AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table"];
+
+fn check(context: &Context<'_>, report: &mut Report) {
+    for (at, resource, _) in context.resources() {
+        if !TYPES.contains(&resource.type_name.as_str()) {
+            continue;
+        }
+        let properties = &resource.properties;
+        let lists = ["AttributeDefinitions", "KeySchema"].map(|name| one(resource, name));
+        let [Some(_), Some(_)] = lists else { continue };
+        let indexes = ["GlobalSecondaryIndexes", "LocalSecondaryIndexes"];
+        let indexes = indexes.into_iter().filter_map(|name| one(resource, name));
+        let is_open = matches!(&properties.value, Value::Object(object) if object.open);
+        let mut parts = lists.into_iter().flatten().chain(indexes);
+        if is_open || parts.any(|node| !is_known(node)) {
+            continue;
+        }
+        let defined = at_path(properties, "AttributeDefinitions/*/AttributeName");
+        let keys: Vec<&Node> = KEYS
+            .iter()
+            .flat_map(|path| at_path(properties, path))
+            .collect();
+        let names = |nodes: &[&Node]| -> Option<Vec<String>> {
+            nodes
+                .iter()
+                .map(|node| text(node).map(str::to_owned))
+                .collect()
+        };
+        let (Some(defined_names), Some(key_names)) = (names(&defined), names(&keys)) else {
+            continue;
+        };
+        for (key, name) in keys.iter().zip(&key_names) {
+            if !defined_names.contains(name) {
+                let message = format!("key `{name}` is not among the attribute definitions");
+                let help = format!("defined are {}", listed(&defined_names, "and"));
+                let help = (!defined_names.is_empty()).then_some(help);
+                report.add(at, TABLE_KEYS.at(key.position, message).with_help(help));
+            }
+        }
+        for (attribute, name) in defined.iter().zip(&defined_names) {
+            if !key_names.contains(name) {
+                let message =
+                    format!("`{name}` is defined, and no key of the table or of an index");
+                let help = "attributes that are no keys need no definition";
+                let found = TABLE_KEYS.at(attribute.position, message);
+                report.add(at, found.with_help(help.to_owned()));
+            }
+        }
+    }
+}
