@@ -297,13 +297,13 @@ impl Reader<'_> {
                 Some((resource, attribute)) => {
                     self.reference(resource, Target::Attribute(attribute.to_owned()))
                 }
-                None => Value::Unknown,
+                None => self.call(function, argument, path),
             },
             ("Fn::GetAtt", Json::Array(parts)) => match parts.as_slice() {
                 [Json::String(resource), Json::String(attribute)] => {
                     self.reference(resource, Target::Attribute(attribute.clone()))
                 }
-                _ => Value::Unknown,
+                _ => self.call(function, argument, path),
             },
             ("Fn::If", Json::Array(parts)) if parts.len() == 3 => Value::Choice(Choice {
                 condition: parts[0].as_str().map(str::to_owned),
@@ -318,7 +318,7 @@ impl Reader<'_> {
                 let (Some(Json::String(text)), Some(Json::Object(given))) =
                     (parts.first(), parts.get(1))
                 else {
-                    return Value::Unknown;
+                    return self.call(function, argument, path);
                 };
                 let given: BTreeMap<&str, Node> = given
                     .iter()
@@ -353,7 +353,13 @@ impl Reader<'_> {
                     match index.and_then(|index| nodes.get(index)) {
                         // An item may be nothing, or a list that is known at deployment only.
                         Some(node) if nodes.iter().all(is_single) => node.value.clone(),
-                        _ => Value::made_of(nodes),
+                        _ => Value::Function(Function {
+                            name: function.to_owned(),
+                            arguments: vec![
+                                self.node(&parts[0], &format!("{path}/0")),
+                                Node::new(Value::List(nodes), position),
+                            ],
+                        }),
                     }
                 }
                 _ => self.call(function, argument, path),

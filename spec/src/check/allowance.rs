@@ -194,7 +194,7 @@ fn judge(context: &Context<'_>, lift: &Lift<'_>) -> Option<Diagnostic> {
         let meant = suggest(name, rules.iter().copied());
         let nearest = || {
             let nearest = listed(&nearest(name, &rules, 3), "and");
-            format!("the nearest of the {} rules are {nearest}", rules.len())
+            format!("the nearest are {nearest}")
         };
         let exists = all().contains(&name);
         let help = meant

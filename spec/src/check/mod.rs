@@ -37,6 +37,7 @@ mod environment;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod family;
 mod format;
+mod function;
 mod gather;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod graph;
@@ -73,8 +74,8 @@ mod sentence;
 mod several;
 mod sight;
 mod single_policy;
-mod states;
 mod spare;
+mod states;
 mod text;
 mod union;
 mod unwanted;
@@ -122,6 +123,7 @@ const FAMILIES: &[Family] = &[
     origin::FAMILY,
     pipeline::FAMILY,
     several::FAMILY,
+    function::FAMILY,
     spare::FAMILY,
 ];
 

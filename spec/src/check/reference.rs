@@ -22,6 +22,16 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             });
         }
     }
+    for (number, stack) in context.stacks.iter().enumerate() {
+        for output in stack.outputs() {
+            let Some(node) = output.value() else { continue };
+            visit(node, &mut |position, reference| {
+                if let Some(diagnostic) = broken(context, number, position, reference) {
+                    report.of_stack(number, diagnostic);
+                }
+            });
+        }
+    }
 }
 
 /// Calls a function with each reference in a value.
