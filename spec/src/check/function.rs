@@ -197,13 +197,14 @@ fn fits(takes: Takes, node: &Node) -> bool {
             | Value::Boolean(_)
     );
     match (takes, &node.value) {
-        (Takes::Anything, _) => true,
+        (Takes::Anything, _)
+        | (Takes::List, Value::List(_))
+        | (Takes::Object, Value::Object(_)) => true,
         (_, Value::Null) => false,
         (Takes::LiteralText, value) => matches!(value, Value::Text(_)),
         (Takes::Whole, Value::Text(text)) => text.trim().parse::<u64>().is_ok(),
         (Takes::Whole, Value::Integer(number)) => *number >= 0,
         (Takes::Text, _) if is_text => true,
-        (Takes::List, Value::List(_)) | (Takes::Object, Value::Object(_)) => true,
         (Takes::List, _) if is_text => false,
         // what is known at deployment only
         (_, value) => {

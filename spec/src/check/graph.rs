@@ -133,6 +133,8 @@ impl<'t> Search<'_, 't> {
                     let to = self.context.index(self.context.home(self.at), name);
                     self.add(to, None, position);
                 });
+                // a macro knows the siblings themselves
+                self.node(&entry.value);
             } else if entry.name != "Metadata" && entry.name != "Condition" {
                 self.node(&entry.value);
             }

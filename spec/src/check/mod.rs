@@ -29,11 +29,11 @@ mod definition;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod denoted;
 mod document;
-mod event;
-mod existence;
 mod domain;
 mod dynamic;
 mod environment;
+mod event;
+mod existence;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod family;
 mod format;

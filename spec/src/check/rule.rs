@@ -129,7 +129,9 @@ fn of_conditional(conditional: Conditional) -> Rule {
             summary.unwrap_or_else(|| of_type().leak()),
         )
         .because(
-            reason.unwrap_or("The service refuses other combinations, which its schema does not say."),
+            reason.unwrap_or(
+                "The service refuses other combinations, which its schema does not say.",
+            ),
             source.unwrap_or_else(|| page().unwrap_or_default().leak()),
         )
         .lint(lint)
