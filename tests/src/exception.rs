@@ -1,7 +1,7 @@
 //! What a type wants beyond its plain schema: said by its conditional schemas, or by nobody who can be asked.
 
 /// Properties that are set to a value: the type, the property in Rust, the value.
-const VALUES: [(&str, &str, &str); 28] = [
+const VALUES: [(&str, &str, &str); 36] = [
     (
         "AWS::AmazonMQ::Broker",
         "host_instance_type",
@@ -101,6 +101,38 @@ const VALUES: [(&str, &str, &str); 28] = [
     ),
     ("AWS::SNS::TopicPolicy", "policy_document", RESOURCE_POLICY),
     ("AWS::SQS::QueuePolicy", "policy_document", RESOURCE_POLICY),
+    (
+        "AWS::CloudWatch::Dashboard",
+        "dashboard_body",
+        "\"{ \\\"widgets\\\": [] }\"",
+    ),
+    ("AWS::KMS::ReplicaKey", "key_policy", RESOURCE_POLICY),
+    (
+        "AWS::Kinesis::ResourcePolicy",
+        "resource_policy",
+        RESOURCE_POLICY,
+    ),
+    (
+        "AWS::SNS::TopicInlinePolicy",
+        "policy_document",
+        RESOURCE_POLICY,
+    ),
+    (
+        "AWS::SQS::QueueInlinePolicy",
+        "policy_document",
+        RESOURCE_POLICY,
+    ),
+    (
+        "AWS::Scheduler::Schedule",
+        "schedule_expression",
+        "\"rate(1 hour)\"",
+    ),
+    (
+        "AWS::SecretsManager::ResourcePolicy",
+        "resource_policy",
+        RESOURCE_POLICY,
+    ),
+    ("AWS::Synthetics::Canary", "expression", "\"rate(1 hour)\""),
     (
         "AWS::ElasticLoadBalancingV2::LoadBalancer",
         "subnets",
