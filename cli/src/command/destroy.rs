@@ -65,6 +65,7 @@ impl Destroy {
                 consent,
                 ..Settings::default()
             };
+            self.refuse_for_stack_sets()?;
             return self
                 .fleet
                 .destroy(context, &stacks, &settings, &progress)
@@ -93,6 +94,20 @@ impl Destroy {
             ));
         }
         Ok(outcome)
+    }
+
+    /// Options that mean nothing to a StackSet: one that was ignored would be taken for granted.
+    fn refuse_for_stack_sets(&self) -> Result<(), Error> {
+        let options = [
+            ("--retain", !self.retain.is_empty()),
+            ("--force", self.force),
+            ("--role", self.role.is_some()),
+        ];
+        match options.iter().find(|(_, is_given)| *is_given) {
+            Some((option, _)) => Err(Error::usage(format!("a StackSet has no `{option}`"))
+                .help("leave it out, or delete the stack in each account by itself")),
+            None => Ok(()),
+        }
     }
 
     async fn destroy(

@@ -1,6 +1,6 @@
 //! Options that send a stack to many accounts and regions.
 
-use clap::Args;
+use clap::{ArgGroup, Args};
 use serde_json::json;
 
 use crate::asset::Root;
@@ -19,7 +19,10 @@ use crate::terminal::{ADD, BOLD, DIM, paint};
 
 /// Where a StackSet goes.
 #[derive(Args, Clone, Debug, Default)]
-#[command(next_help_heading = "Many accounts and regions (StackSets)")]
+#[command(
+    next_help_heading = "Many accounts and regions (StackSets)",
+    group(ArgGroup::new("targets").args(["accounts", "organizational_units"]).multiple(true))
+)]
 pub(crate) struct Fleet {
     /// Accounts to deploy to
     #[arg(
@@ -33,7 +36,12 @@ pub(crate) struct Fleet {
     #[arg(long, value_name = "UNIT", value_delimiter = ',', requires = "regions")]
     organizational_units: Vec<String>,
     /// Regions to deploy to, in this order
-    #[arg(long, value_name = "REGION", value_delimiter = ',')]
+    #[arg(
+        long,
+        value_name = "REGION",
+        value_delimiter = ',',
+        requires = "targets"
+    )]
     regions: Vec<String>,
     /// Give the stack to accounts that join the units later, too
     #[arg(long, requires = "organizational_units")]
@@ -42,19 +50,29 @@ pub(crate) struct Fleet {
     #[arg(long, requires = "organizational_units")]
     delegated_admin: bool,
     /// How many accounts of a region may fail before the rest is left, or what share of them: `10%`
-    #[arg(long, value_name = "AMOUNT")]
+    #[arg(long, value_name = "AMOUNT", requires = "targets")]
     failure_tolerance: Option<Amount>,
     /// How many accounts of a region are deployed to at once, or what share of them: `50%`
-    #[arg(long, value_name = "AMOUNT")]
+    #[arg(long, value_name = "AMOUNT", requires = "targets")]
     max_concurrent: Option<Amount>,
     /// Deploy to all regions at once
-    #[arg(long)]
+    #[arg(long, requires = "targets")]
     regions_at_once: bool,
     /// Role of the administrator's account, where its name is not AWS's own
-    #[arg(long, value_name = "ARN", conflicts_with = "organizational_units")]
+    #[arg(
+        long,
+        value_name = "ARN",
+        requires = "accounts",
+        conflicts_with = "organizational_units"
+    )]
     administration_role: Option<String>,
     /// Name of the accounts' role, where it is not AWS's own
-    #[arg(long, value_name = "NAME", conflicts_with = "organizational_units")]
+    #[arg(
+        long,
+        value_name = "NAME",
+        requires = "accounts",
+        conflicts_with = "organizational_units"
+    )]
     execution_role: Option<String>,
 }
 
@@ -144,10 +162,20 @@ impl Fleet {
         let [stack] = stacks else {
             return Err(one_stack());
         };
+        self.refuse_for_deletions()?;
         let account = Account::connect(&context.environment, None).await?;
         let targets = self.targets();
+        let sets = StackSets::new(account.cloud(), self.delegated_admin);
+        let held = match sets.describe(&stack.name).await? {
+            Some(state) => held(&state)?,
+            None => Vec::new(),
+        };
+        let what = match held.as_slice() {
+            [] => String::new(),
+            held => format!(", and what {} hold in each place", held.join(", ")),
+        };
         let question = format!(
-            "delete `{}` in {} regions?",
+            "delete `{}` in {} regions{what}?",
             stack.name,
             targets.regions.len()
         );
@@ -160,11 +188,25 @@ impl Fleet {
         }
         let prepared = Prepared::default();
         let distribution = self.distribution(stack, &prepared, settings, &targets, progress);
-        let ended = distribution
-            .destroy(&StackSets::new(account.cloud(), self.delegated_admin))
-            .await?;
+        let ended = distribution.destroy(&sets).await?;
         report(context, stack, &ended.instances);
         Ok(Outcome::Done)
+    }
+
+    /// Options of which a deletion takes no notice.
+    fn refuse_for_deletions(&self) -> Result<(), Error> {
+        let options = [
+            ("--new-accounts", self.new_accounts),
+            ("--administration-role", self.administration_role.is_some()),
+            ("--execution-role", self.execution_role.is_some()),
+        ];
+        match options.iter().find(|(_, is_given)| *is_given) {
+            Some((option, _)) => Err(Error::usage(format!(
+                "the deletion of a StackSet's instances has no `{option}`"
+            ))
+            .help("leave it out: what the StackSet has counts")),
+            None => Ok(()),
+        }
     }
 
     fn distribution<'a>(
@@ -217,6 +259,14 @@ fn agreed(
         capabilities: &prepared.capabilities,
     };
     agreement.ask(&settings.consent, progress)
+}
+
+/// What goes with the instances of a StackSet.
+fn held(state: &StackSetState) -> Result<Vec<String>, Error> {
+    let template = Template::read(&state.template)?;
+    let difference = Difference::between(&template, &Template::default(), &[]);
+    let lost = difference.lost().into_iter();
+    Ok(lost.map(|(id, _)| format!("`{id}`")).collect())
 }
 
 /// Where a StackSet goes is said by its targets; a stack that says it too would be misled.

@@ -80,11 +80,12 @@ impl StackSets {
         }
     }
 
-    /// Starts to update the StackSet and these of its instances, no others; the operation's ID.
+    /// Starts to update the StackSet and these of its instances, no others; the operation's ID. Without any, it is the
+    /// StackSet alone.
     pub(crate) async fn update(
         &self,
         request: &StackSetRequest,
-        (names, regions): &Group,
+        group: &Group,
         targets: &Targets,
         operation: &str,
     ) -> Result<Option<String>, Fault> {
@@ -112,20 +113,19 @@ impl StackSets {
         };
         let call = call
             .set_parameters(Some(request.parameters()))
-            .set_tags(Some(request.tags()));
-        let call = call
-            .set_capabilities(Some(request.capabilities()))
-            .set_regions(Some(regions.clone()))
-            .operation_preferences(preferences(targets, regions));
-        let call = if targets.units.is_empty() {
-            call.set_accounts(Some(names.clone()))
+            .set_tags(Some(request.tags()))
+            .set_capabilities(Some(request.capabilities()));
+        let (names, regions) = group;
+        let call = if names.is_empty() {
+            call
         } else {
-            call.deployment_targets(within(names, &targets.accounts))
+            call.set_regions(Some(regions.clone()))
+                .operation_preferences(preferences(targets, regions))
+                .set_accounts(targets.as_accounts(names))
+                .set_deployment_targets(targets.as_units(names))
         };
-        let output = call
-            .send()
-            .await
-            .map_err(|error| Fault::of("UpdateStackSet", &error))?;
+        let output = call.send().await;
+        let output = output.map_err(|error| Fault::of("UpdateStackSet", &error))?;
         Ok(output.operation_id)
     }
 
@@ -142,19 +142,13 @@ impl StackSets {
             .create_stack_instances()
             .set_call_as(self.call_as.clone())
             .stack_set_name(name)
-            .operation_id(operation);
-        let call = call
+            .operation_id(operation)
             .set_regions(Some(regions.clone()))
-            .operation_preferences(preferences(targets, regions));
-        let call = if targets.units.is_empty() {
-            call.set_accounts(Some(names.clone()))
-        } else {
-            call.deployment_targets(within(names, &targets.accounts))
-        };
-        let output = call
-            .send()
-            .await
-            .map_err(|error| Fault::of("CreateStackInstances", &error))?;
+            .operation_preferences(preferences(targets, regions))
+            .set_accounts(targets.as_accounts(names))
+            .set_deployment_targets(targets.as_units(names));
+        let output = call.send().await;
+        let output = output.map_err(|error| Fault::of("CreateStackInstances", &error))?;
         Ok(output.operation_id)
     }
 
@@ -170,20 +164,14 @@ impl StackSets {
             .delete_stack_instances()
             .set_call_as(self.call_as.clone())
             .stack_set_name(name)
-            .operation_id(operation);
-        let call = call
+            .operation_id(operation)
             .set_regions(Some(targets.regions.clone()))
-            .retain_stacks(false);
-        let call = call.operation_preferences(preferences(targets, &targets.regions));
-        let call = if targets.units.is_empty() {
-            call.set_accounts(Some(targets.accounts.clone()))
-        } else {
-            call.deployment_targets(within(&targets.units, &targets.accounts))
-        };
-        let output = call
-            .send()
-            .await
-            .map_err(|error| Fault::of("DeleteStackInstances", &error))?;
+            .retain_stacks(false)
+            .operation_preferences(preferences(targets, &targets.regions))
+            .set_accounts(targets.as_accounts(&targets.accounts))
+            .set_deployment_targets(targets.as_units(&targets.units));
+        let output = call.send().await;
+        let output = output.map_err(|error| Fault::of("DeleteStackInstances", &error))?;
         Ok(output.operation_id)
     }
 
@@ -257,13 +245,25 @@ fn preferences(targets: &Targets, regions: &[String]) -> StackSetOperationPrefer
     .build()
 }
 
-fn within(units: &[String], accounts: &[String]) -> DeploymentTargets {
-    let targets = DeploymentTargets::builder().set_organizational_unit_ids(Some(units.to_vec()));
-    if accounts.is_empty() {
-        return targets.build();
+impl Targets {
+    /// These names as the SDK takes accounts; nothing where they are units.
+    fn as_accounts(&self, names: &[String]) -> Option<Vec<String>> {
+        self.units.is_empty().then(|| names.to_vec())
     }
-    targets
-        .set_accounts(Some(accounts.to_vec()))
-        .account_filter_type(AccountFilterType::Intersection)
-        .build()
+
+    /// These names as the SDK takes units, less the accounts in them that do not count.
+    fn as_units(&self, names: &[String]) -> Option<DeploymentTargets> {
+        if self.units.is_empty() {
+            return None;
+        }
+        let targets =
+            DeploymentTargets::builder().set_organizational_unit_ids(Some(names.to_vec()));
+        if self.accounts.is_empty() {
+            return Some(targets.build());
+        }
+        let targets = targets
+            .set_accounts(Some(self.accounts.clone()))
+            .account_filter_type(AccountFilterType::Intersection);
+        Some(targets.build())
+    }
 }

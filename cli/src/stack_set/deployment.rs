@@ -53,6 +53,9 @@ impl Distribution<'_> {
     ) -> Result<Option<Ended>, Error> {
         let name = &self.stack.name;
         let state = sets.describe(name).await?;
+        if let Some(state) = &state {
+            self.check_model(state)?;
+        }
         let request = self.request(state.as_ref(), delivery)?;
         let instances = match state {
             Some(_) => sets.instances(name).await?,
@@ -84,8 +87,17 @@ impl Distribution<'_> {
                 paint(ADD, "StackSet created")
             ));
         }
+        // Without instances nothing is among the targets, and what is added would be made of what the StackSet was.
+        let behind = if state.is_some() && !is_same && instances.is_empty() {
+            vec![(Vec::new(), Vec::new())]
+        } else {
+            behind
+        };
         for group in behind {
-            let doing = format!("update in {}", group.1.join(", "));
+            let doing = match group.1.as_slice() {
+                [] => "update".to_owned(),
+                regions => format!("update in {}", regions.join(", ")),
+            };
             self.operate(sets, &doing, async |id| {
                 sets.update(&request, &group, self.targets, &id).await
             })
@@ -114,6 +126,7 @@ impl Distribution<'_> {
         self.prepared.says_the_same(&state.template)
             && request.parameters.iter().all(same_value)
             && state.tags == request.tags
+            && request.permissions.are_met_by(&state.permissions)
     }
 
     /// The instances among the targets that are to be updated: all of them where the StackSet changes, else those that
@@ -122,7 +135,9 @@ impl Distribution<'_> {
         let among = self.targets.among(&self.there(instances));
         let is_target = |instance: &&Instance| {
             among.iter().any(|(names, regions)| {
-                names.contains(&self.name_of(instance)) && regions.contains(&instance.region)
+                self.targets.takes(&instance.account)
+                    && names.contains(&self.name_of(instance))
+                    && regions.contains(&instance.region)
             })
         };
         let targeted: Vec<&Instance> = instances.iter().filter(is_target).collect();
@@ -134,6 +149,23 @@ impl Distribution<'_> {
         let stale = targeted.iter().filter(is_stale);
         let places = stale.map(|it| (self.name_of(it), it.region.clone()));
         Ok(self.targets.among(&places.collect()))
+    }
+
+    /// What grants the permissions is said when a StackSet is made, once and for all.
+    fn check_model(&self, state: &StackSetState) -> Result<(), Error> {
+        if self.permissions.is_of_organization() == state.permissions.is_of_organization() {
+            return Ok(());
+        }
+        let name = &self.stack.name;
+        let (is, option) = if state.permissions.is_of_organization() {
+            ("AWS Organizations", "--organizational-units UNIT")
+        } else {
+            ("roles in the accounts", "--accounts ACCOUNT")
+        };
+        Err(Error::usage(format!(
+            "the StackSet `{name}` works by the permissions of {is}, which cannot be changed"
+        ))
+        .help(format!("name its targets with `{option}`")))
     }
 
     /// An update changes the StackSet for all; where it starts has to be said.

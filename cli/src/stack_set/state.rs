@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use aws_sdk_cloudformation::types::StackSetOperationStatus;
+use aws_sdk_cloudformation::types::{PermissionModels, StackSetOperationStatus};
 
 use super::calls::StackSets;
+use super::target::Permissions;
 use crate::aws::Fault;
 
 /// A StackSet that is there.
@@ -16,6 +17,8 @@ pub struct StackSetState {
     pub parameters: BTreeMap<String, String>,
     /// Its tags.
     pub tags: BTreeMap<String, String>,
+    /// In whose name it is deployed.
+    pub permissions: Permissions,
 }
 
 /// A stack of a StackSet, or the work on it.
@@ -62,9 +65,21 @@ impl StackSets {
         {
             return Ok(None);
         }
+        let permissions = if set.permission_model == Some(PermissionModels::ServiceManaged) {
+            let automatic = set.auto_deployment.and_then(|it| it.enabled);
+            Permissions::ServiceManaged {
+                automatic: automatic.unwrap_or_default(),
+            }
+        } else {
+            Permissions::Roles {
+                administration: set.administration_role_arn.filter(|arn| !arn.is_empty()),
+                execution: set.execution_role_name.filter(|name| !name.is_empty()),
+            }
+        };
         let parameters = set.parameters.unwrap_or_default().into_iter();
         let tags = set.tags.unwrap_or_default().into_iter();
         Ok(Some(StackSetState {
+            permissions,
             template: set.template_body.unwrap_or_default(),
             parameters: parameters
                 .map(|it| {

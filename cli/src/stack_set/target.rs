@@ -35,6 +35,15 @@ pub struct Targets {
     pub regions_at_once: bool,
 }
 
+impl Targets {
+    /// Whether an account counts: with organizational units, those that are named, if any are.
+    pub(crate) fn takes(&self, account: &str) -> bool {
+        self.units.is_empty()
+            || self.accounts.is_empty()
+            || self.accounts.iter().any(|it| it == account)
+    }
+}
+
 /// In whose name a StackSet is deployed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Permissions {
@@ -53,6 +62,33 @@ pub enum Permissions {
         /// The name of the accounts' role.
         execution: Option<String>,
     },
+}
+
+impl Permissions {
+    /// Whether a StackSet with these others has all that is asked for; what is not named stays as it is.
+    pub(crate) fn are_met_by(&self, others: &Self) -> bool {
+        let is_met =
+            |wanted: &Option<String>, is: &Option<String>| wanted.is_none() || wanted == is;
+        match (self, others) {
+            (Self::ServiceManaged { .. }, _) | (_, Self::ServiceManaged { .. }) => self == others,
+            (
+                Self::Roles {
+                    administration,
+                    execution,
+                },
+                Self::Roles {
+                    administration: other,
+                    execution: another,
+                },
+            ) => is_met(administration, other) && is_met(execution, another),
+            _ => true,
+        }
+    }
+
+    /// Whether AWS Organizations grants them.
+    pub(crate) fn is_of_organization(&self) -> bool {
+        matches!(self, Self::ServiceManaged { .. })
+    }
 }
 
 /// A number of accounts, or a share of them in percent.
@@ -113,7 +149,8 @@ impl Targets {
             if names.is_empty() {
                 continue;
             }
-            match groups.iter_mut().find(|(other, _)| *other == names) {
+            // Beside each other only: the regions keep their order.
+            match groups.last_mut().filter(|(other, _)| *other == names) {
                 Some((_, regions)) => regions.push(region.clone()),
                 None => groups.push((names, vec![region.clone()])),
             }
@@ -133,6 +170,22 @@ mod tests {
         for odd in ["", "%", "-1", "101%", "ten"] {
             assert!(odd.parse::<Amount>().is_err(), "{odd}");
         }
+    }
+
+    #[test]
+    fn regions_keep_their_order() {
+        let targets = Targets {
+            accounts: vec!["1".to_owned(), "2".to_owned()],
+            regions: ["a", "b", "c"].map(str::to_owned).to_vec(),
+            ..Targets::default()
+        };
+        let there = BTreeSet::from([("1".to_owned(), "b".to_owned())]);
+        let missing = targets.missing(&there);
+        let regions: Vec<_> = missing
+            .iter()
+            .map(|(_, regions)| regions.as_slice())
+            .collect();
+        assert_eq!(regions, [["a"], ["b"], ["c"]]);
     }
 
     #[test]

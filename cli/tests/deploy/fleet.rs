@@ -205,3 +205,187 @@ fn code_that_the_accounts_cannot_read_is_refused() {
     app.failed(&arguments)
         .says(&["the asset `code`, which the target accounts cannot read"]);
 }
+
+/// The same command with other options.
+fn canary<'a>(more: &[&'a str]) -> Vec<&'a str> {
+    CANARY.into_iter().chain(more.iter().copied()).collect()
+}
+
+#[test]
+fn how_fast_and_how_far_is_sent_with_every_operation() {
+    let script = Script::new();
+    there(&script, &first(30), "CURRENT");
+    let app = app("fleet_preferences", &script, &first(60));
+    // One more account, which lacks the stack.
+    let mut arguments = canary(&["--failure-tolerance", "10%", "--max-concurrent", "3"]);
+    arguments[3] = "111111111111,333333333333";
+    arguments.push("--regions-at-once");
+    script.says("CreateStackInstances", "<OperationId>2</OperationId>");
+    app.done(&arguments);
+    for action in ["UpdateStackSet", "CreateStackInstances"] {
+        let calls = script.requests(action);
+        assert_eq!(calls.len(), 1, "{action}");
+        let said = |name: &str| parameter(&calls[0], &format!("OperationPreferences.{name}"));
+        assert_eq!(said("FailureTolerancePercentage"), Some("10"));
+        assert_eq!(said("MaxConcurrentCount"), Some("3"));
+        assert_eq!(said("RegionConcurrencyType"), Some("PARALLEL"));
+        assert_eq!(said("RegionOrder.member.1"), Some("eu-west-1"));
+    }
+    let added = &script.requests("CreateStackInstances")[0];
+    assert_eq!(parameter(added, "Accounts.member.1"), Some("333333333333"));
+    assert_eq!(parameter(added, "Accounts.member.2"), None);
+}
+
+#[test]
+fn one_account_of_a_unit_goes_first() {
+    let script = Script::new();
+    let app = app("fleet_unit", &script, &first(60));
+    let of_unit = |account: &str, status: &str| {
+        format!(
+            "<member><Account>{account}</Account><Region>eu-west-1</Region><Status>{status}</Status>\
+             <OrganizationalUnitId>ou-1</OrganizationalUnitId></member>"
+        )
+    };
+    // What is not among the targets does not hinder them.
+    let members = of_unit("111111111111", "CURRENT") + &of_unit("222222222222", "INOPERABLE");
+    let model = "<PermissionModel>SERVICE_MANAGED</PermissionModel></StackSet>";
+    script
+        .says(
+            "DescribeStackSet",
+            &set(&first(30), &[]).replace("</StackSet>", model),
+        )
+        .says(
+            "ListStackInstances",
+            &format!("<Summaries>{members}</Summaries>"),
+        )
+        .says("UpdateStackSet", "<OperationId>1</OperationId>")
+        .says("CreateStackInstances", "<OperationId>2</OperationId>")
+        .says(
+            "DescribeStackSetOperation",
+            "<StackSetOperation><Status>SUCCEEDED</Status></StackSetOperation>",
+        );
+    let unit = [
+        "deploy",
+        "Audit",
+        "--organizational-units",
+        "ou-1",
+        "--accounts",
+        "111111111111",
+        "--regions",
+        "eu-west-1",
+    ];
+    app.done(&unit);
+    let update = &script.requests("UpdateStackSet")[0];
+    let said = |name: &str| parameter(update, &format!("DeploymentTargets.{name}"));
+    assert_eq!(said("OrganizationalUnitIds.member.1"), Some("ou-1"));
+    assert_eq!(said("Accounts.member.1"), Some("111111111111"));
+    assert_eq!(said("AccountFilterType"), Some("INTERSECTION"));
+    assert_eq!(parameter(update, "Accounts.member.1"), None);
+    // What grants the permissions cannot be changed.
+    app.misused(&CANARY)
+        .says(&["by the permissions of AWS Organizations"]);
+}
+
+#[test]
+fn a_stack_set_without_instances_is_updated_before_any_is_added() {
+    let script = Script::new();
+    script
+        .says("DescribeStackSet", &set(&first(30), &[]))
+        .says("ListStackInstances", "<Summaries/>")
+        .says("UpdateStackSet", "<OperationId>1</OperationId>")
+        .says("CreateStackInstances", "<OperationId>2</OperationId>")
+        .says(
+            "DescribeStackSetOperation",
+            "<StackSetOperation><Status>SUCCEEDED</Status></StackSetOperation>",
+        );
+    let app = app("fleet_empty", &script, &first(60));
+    app.done(&CANARY);
+    let update = &script.requests("UpdateStackSet")[0];
+    assert_eq!(parameter(update, "Accounts.member.1"), None);
+    assert!(update.contains("TemplateBody="), "{update}");
+    assert_eq!(script.requests("CreateStackInstances").len(), 1);
+}
+
+#[test]
+fn new_accounts_get_it_though_nothing_else_changes() {
+    let script = Script::new();
+    there(&script, &first(30), "CURRENT");
+    script.forgets("DescribeStackSet");
+    let role = "<ExecutionRoleName>old</ExecutionRoleName></StackSet>";
+    script.says(
+        "DescribeStackSet",
+        &set(&first(30), &[]).replace("</StackSet>", role),
+    );
+    let app = app("fleet_roles", &script, &first(30));
+    app.done(&canary(&["--execution-role", "old"]))
+        .says(&["Audit unchanged"]);
+    assert!(script.requests("UpdateStackSet").is_empty());
+    app.done(&canary(&["--execution-role", "new"]))
+        .says(&["Audit deployed"]);
+    let update = &script.requests("UpdateStackSet")[0];
+    assert_eq!(parameter(update, "ExecutionRoleName"), Some("new"));
+}
+
+#[test]
+fn each_instance_says_how_it_stands_and_why_it_failed() {
+    let script = Script::new();
+    there(&script, &first(30), "CURRENT");
+    script.forgets("DescribeStackSetOperation");
+    let results = "<Summaries><member><Account>111111111111</Account><Region>eu-west-1</Region><Status>FAILED</Status>\
+        <StatusReason>a queue of that name is there</StatusReason></member>\
+        <member><Account>111111111111</Account><Region>eu-central-1</Region><Status>CANCELLED</Status></member></Summaries>";
+    script
+        .says(
+            "DescribeStackSetOperation",
+            "<StackSetOperation><Status>FAILED</Status></StackSetOperation>",
+        )
+        .says("ListStackSetOperationResults", results);
+    let app = app("fleet_failed", &script, &first(60));
+    app.failed(&CANARY).says(&[
+        "111111111111 eu-central-1   CANCELLED",
+        "111111111111 eu-west-1      FAILED",
+        "`Audit` FAILED in 2 places",
+        "111111111111 eu-west-1: a queue of that name is there",
+        "run the same command again",
+    ]);
+}
+
+#[test]
+fn what_the_instances_hold_is_named_before_they_are_deleted() {
+    let script = Script::new();
+    let table = template(&json!({"Table": {"Type": "AWS::DynamoDB::Table"}}));
+    there(&script, &table, "CURRENT");
+    let app = app("fleet_delete", &script, &table);
+    let mut arguments = CANARY.to_vec();
+    arguments[0] = "destroy";
+    app.refused(&arguments)
+        .says(&["delete `Audit` in 2 regions, and what `Table` hold in each place?"]);
+    for option in [
+        "--force",
+        "--retain=Table",
+        "--role=arn",
+        "--execution-role=x",
+    ] {
+        let arguments: Vec<&str> = arguments.iter().copied().chain([option]).collect();
+        let name = option.split('=').next().unwrap();
+        app.misused(&arguments).says(&[name]);
+    }
+    assert!(script.requests("DeleteStackInstances").is_empty());
+}
+
+#[test]
+fn options_of_stack_sets_mean_nothing_without_targets() {
+    let script = Script::new();
+    let app = app("fleet_none", &script, &first(30));
+    for option in [
+        "--regions=eu-west-1",
+        "--failure-tolerance=1",
+        "--max-concurrent=1",
+        "--regions-at-once",
+        "--execution-role=x",
+    ] {
+        app.misused(&["deploy", option]);
+        app.misused(&["destroy", "Audit", option]);
+    }
+    assert!(script.requests("CreateChangeSet").is_empty());
+}
