@@ -228,6 +228,8 @@ impl Destroy {
                 lost.join(", ")
             )
         };
-        progress.pause(|| consent.ask(progress.terminal(), &question, &[Risk::Destructive]))
+        progress
+            .ask(&consent, &question, &[Risk::Destructive])
+            .await
     }
 }

@@ -129,8 +129,9 @@ impl Fleet {
         let delivery = prepared.deliver(&account, note).await?;
         let distribution = self.distribution(stack, &prepared, settings, &targets, progress);
         let sets = StackSets::new(account.cloud(), self.delegated_admin);
-        let agreed =
-            |state: Option<&StackSetState>| agreed(stack, &prepared, state, settings, progress);
+        let agreed = async |state: Option<&StackSetState>| {
+            agreed(stack, &prepared, state, settings, progress).await
+        };
         let ended = tokio::select! {
             ended = distribution.deploy(&sets, delivery, agreed) => ended?,
             _ = tokio::signal::ctrl_c() => return Err(interrupted(&stack.name)),
@@ -179,11 +180,9 @@ impl Fleet {
             stack.name,
             targets.regions.len()
         );
-        if !progress.pause(|| {
-            settings
-                .consent
-                .ask(&context.terminal, &question, &[Risk::Destructive])
-        })? {
+        let consent = &settings.consent;
+        let risks = [Risk::Destructive];
+        if !progress.ask(consent, &question, &risks).await? {
             return Ok(Outcome::Refused);
         }
         let prepared = Prepared::default();
@@ -231,7 +230,7 @@ impl Fleet {
 }
 
 /// Shows what changes for the instances, and asks as for any stack.
-fn agreed(
+async fn agreed(
     stack: &Stack,
     prepared: &Prepared,
     state: Option<&StackSetState>,
@@ -258,7 +257,7 @@ fn agreed(
             .collect(),
         capabilities: &prepared.capabilities,
     };
-    agreement.ask(&settings.consent, progress)
+    agreement.ask(&settings.consent, progress).await
 }
 
 /// What goes with the instances of a StackSet.

@@ -19,7 +19,7 @@ pub(crate) struct Agreement<'a> {
 
 impl Agreement<'_> {
     /// Asks where it may cost something, and nothing where it may not.
-    pub(crate) fn ask(&self, consent: &Consent, progress: &Progress) -> Result<bool, Error> {
+    pub(crate) async fn ask(&self, consent: &Consent, progress: &Progress) -> Result<bool, Error> {
         let mut risks = Vec::new();
         let mut reasons = Vec::new();
         if self.broadens {
@@ -42,7 +42,6 @@ impl Agreement<'_> {
             reasons.join(" and "),
             self.what
         );
-        let terminal = progress.terminal();
-        progress.pause(|| consent.ask(terminal, &question, &risks))
+        progress.ask(consent, &question, &risks).await
     }
 }

@@ -45,6 +45,11 @@ pub struct Consent {
 }
 
 impl Consent {
+    /// Whether all of these risks were agreed to.
+    pub(crate) fn is_given(&self, risks: &[Risk]) -> bool {
+        self.everything || risks.iter().all(|risk| self.risks.contains(risk))
+    }
+
     /// Whether the user agrees to a question that is asked for the sake of these risks; without one, it is not asked.
     ///
     /// Where nobody can be asked, that is an error, which says the flag that answers.

@@ -117,7 +117,7 @@ impl Deployment<'_> {
                 ));
                 return Ok((Conclusion::Prepared, state.unwrap_or_default()));
             }
-            match self.agreed(&difference, &change_set) {
+            match self.agreed(&difference, &change_set).await {
                 Ok(true) => {}
                 Ok(false) => {
                     withdraw(cloud, &change_set, is_new).await?;
@@ -318,7 +318,7 @@ impl Deployment<'_> {
     }
 
     /// Asks where the change set may cost something.
-    pub(super) fn agreed(
+    pub(super) async fn agreed(
         &self,
         difference: &Difference,
         change_set: &ChangeSet,
@@ -329,7 +329,7 @@ impl Deployment<'_> {
             lost: nested::lost(change_set, difference),
             capabilities: &self.prepared.capabilities,
         };
-        agreement.ask(&self.settings.consent, self.progress)
+        agreement.ask(&self.settings.consent, self.progress).await
     }
 
     /// Executes the change set; nothing comes back where it cannot be executed any more.
@@ -407,7 +407,7 @@ impl Deployment<'_> {
         {
             return Ok(state);
         }
-        if !wanted && !self.unprotects()? {
+        if !wanted && !self.unprotects().await? {
             return Ok(state);
         }
         cloud.protect(&state.id, wanted).await?;
@@ -416,7 +416,7 @@ impl Deployment<'_> {
     }
 
     /// Whether a protection from deletion goes that the app does not ask for: somebody may have put it there.
-    fn unprotects(&self) -> Result<bool, Error> {
+    async fn unprotects(&self) -> Result<bool, Error> {
         let (name, consent) = (&self.stack.name, &self.settings.consent);
         let terminal = self.progress.terminal();
         let is_agreed = consent.everything || consent.risks.contains(&Risk::Destructive);
@@ -431,6 +431,7 @@ impl Deployment<'_> {
             "`{name}` is protected from deletion, which the app does not ask for; take the protection away?"
         );
         self.progress
-            .pause(|| consent.ask(terminal, &question, &[Risk::Destructive]))
+            .ask(consent, &question, &[Risk::Destructive])
+            .await
     }
 }

@@ -52,7 +52,7 @@ impl Deployment<'_> {
         }
         self.progress
             .note(&self.announcement(&difference, change_set));
-        if !self.agreed(&difference, change_set)? {
+        if !self.agreed(&difference, change_set).await? {
             return Ok((Conclusion::Refused, state.unwrap_or_default()));
         }
         let Some(state) = self.execute(cloud, change_set).await? else {

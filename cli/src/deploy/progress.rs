@@ -5,8 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
+use tokio::sync::{Mutex, oneshot};
 
+use super::consent::{Consent, Risk};
 use crate::aws::Event;
+use crate::error::Error;
 use crate::manifest::Stack;
 use crate::terminal::{ADD, BOLD, CHANGE, DIM, ERROR, Terminal, paint, visible};
 
@@ -17,6 +20,10 @@ pub struct Progress {
     bars: Option<MultiProgress>,
     /// The operations that run, as an interrupted command has to name them.
     running: RefCell<BTreeSet<String>>,
+    /// Held by whoever asks: one question at a time.
+    turn: Mutex<()>,
+    /// What is to be said once the question that is open has its answer.
+    held: RefCell<Option<Vec<String>>>,
 }
 
 impl Progress {
@@ -29,6 +36,8 @@ impl Progress {
             terminal,
             bars,
             running: RefCell::default(),
+            turn: Mutex::default(),
+            held: RefCell::default(),
         }
     }
 
@@ -39,7 +48,48 @@ impl Progress {
 
     /// A line that stays.
     pub fn note(&self, text: &str) {
-        self.pause(|| self.terminal.note(text));
+        match self.held.borrow_mut().as_mut() {
+            Some(held) => held.push(text.to_owned()),
+            None => self.pause(|| self.terminal.note(text)),
+        }
+    }
+
+    /// Whether the user agrees to a question that is asked for the sake of these risks.
+    ///
+    /// What happens to other stacks goes on meanwhile; what is to be said of them waits for the answer.
+    pub(crate) async fn ask(
+        &self,
+        consent: &Consent,
+        question: &str,
+        risks: &[Risk],
+    ) -> Result<bool, Error> {
+        if self.terminal.interactive && !consent.is_given(risks) {
+            return self.confirm(question).await;
+        }
+        consent.ask(&self.terminal, question, risks)
+    }
+
+    /// Asks a question, whatever was agreed to.
+    pub(crate) async fn confirm(&self, question: &str) -> Result<bool, Error> {
+        let _turn = self.turn.lock().await;
+        self.held.replace(Some(Vec::new()));
+        if let Some(bars) = &self.bars {
+            bars.set_draw_target(ProgressDrawTarget::hidden());
+        }
+        let (send, answer) = oneshot::channel();
+        let (terminal, question) = (self.terminal, question.to_owned());
+        // A thread of its own, which nobody waits for: after Ctrl-C it may still read.
+        std::thread::spawn(move || {
+            let _ = send.send(terminal.confirm(&question));
+        });
+        let answer = answer.await;
+        if let Some(bars) = &self.bars {
+            bars.set_draw_target(ProgressDrawTarget::stderr());
+        }
+        for text in self.held.take().unwrap_or_default() {
+            self.note(&text);
+        }
+        answer.unwrap_or_else(|_| Err(Error::refused("the question was not answered")))
     }
 
     /// Does something that writes or asks, with the bars out of the way.

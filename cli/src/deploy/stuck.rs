@@ -36,7 +36,7 @@ pub(crate) async fn ready<C: Cloud>(
                 recreate(cloud, stack, &state, consent, progress).await?;
             }
             "UPDATE_ROLLBACK_FAILED" => {
-                if !goes_on(stack, consent, progress)? {
+                if !goes_on(stack, consent, progress).await? {
                     return Err(rollback_failed(cloud, stack, &state).await);
                 }
                 let manner = Continuation {
@@ -58,7 +58,7 @@ pub(crate) async fn ready<C: Cloud>(
 }
 
 /// Whether a rollback that failed is gone on with. Nothing is lost by it: where nobody can be asked, it is.
-fn goes_on(stack: &Stack, consent: &Consent, progress: &Progress) -> Result<bool, Error> {
+async fn goes_on(stack: &Stack, consent: &Consent, progress: &Progress) -> Result<bool, Error> {
     let name = &stack.name;
     if consent.everything || !progress.terminal().interactive {
         progress.note(&format!(
@@ -67,7 +67,7 @@ fn goes_on(stack: &Stack, consent: &Consent, progress: &Progress) -> Result<bool
         return Ok(true);
     }
     let question = format!("`{name}` failed to roll back; go on with rolling back, then deploy?");
-    progress.pause(|| progress.terminal().confirm(&question))
+    progress.confirm(&question).await
 }
 
 /// Follows the operation that somebody, or an interrupted command, has started.
@@ -110,7 +110,10 @@ async fn recreate<C: Cloud>(
             state.status,
             names.join(", ")
         );
-        if !progress.pause(|| consent.ask(progress.terminal(), &question, &[Risk::Destructive]))? {
+        if !progress
+            .ask(consent, &question, &[Risk::Destructive])
+            .await?
+        {
             return Err(Error::refused(format!(
                 "`{}` is {} and can only be deleted",
                 stack.name, state.status

@@ -49,7 +49,7 @@ impl Distribution<'_> {
         &self,
         sets: &StackSets,
         delivery: Delivery,
-        agreed: impl FnOnce(Option<&StackSetState>) -> Result<bool, Error>,
+        agreed: impl AsyncFnOnce(Option<&StackSetState>) -> Result<bool, Error>,
     ) -> Result<Option<Ended>, Error> {
         let name = &self.stack.name;
         let state = sets.describe(name).await?;
@@ -75,7 +75,7 @@ impl Distribution<'_> {
         if !is_same && !instances.is_empty() && behind.is_empty() {
             return Err(self.elsewhere(&instances));
         }
-        if !is_same && !agreed(state.as_ref())? {
+        if !is_same && !agreed(state.as_ref()).await? {
             return Ok(None);
         }
         let mut changed = state.is_none();
