@@ -2,7 +2,7 @@
 //! made, or a single file as it is.
 
 use std::fs;
-use std::io::{Cursor, Write};
+use std::io::{Read, Write};
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
@@ -10,6 +10,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::files::{self, File};
+use super::packed::{Packed, Scratch};
 use crate::digest::hexadecimal;
 use crate::error::Error;
 
@@ -50,7 +51,7 @@ impl Archive {
             ready,
             digest: String::new(),
         };
-        archive.digest = archive.digest(|_, _| Ok(()))?;
+        archive.digest = archive.read_files(&mut Target::Nowhere)?;
         Ok(archive)
     }
 
@@ -64,22 +65,15 @@ impl Archive {
     }
 
     /// The object's content. An error if the files are no longer what the key says.
-    pub fn pack(&self) -> Result<Vec<u8>, Error> {
-        let mut packed = Vec::new();
-        let digest = if self.ready.is_some() {
-            self.digest(|_, content| {
-                packed = content;
-                Ok(())
-            })?
+    pub fn pack(&self) -> Result<Packed, Error> {
+        let scratch = Scratch::new()?;
+        let mut target = if self.ready.is_some() {
+            Target::Plain(scratch)
         } else {
-            let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-            let digest = self.digest(|file, content| pack(&mut writer, file, &content))?;
-            let written = writer
-                .finish()
-                .map_err(|error| Error::new("cannot finish the archive").caused_by(error))?;
-            packed = written.into_inner();
-            digest
+            Target::Zip(Box::new(ZipWriter::new(scratch)))
         };
+        let digest = self.read_files(&mut target)?;
+        let packed = Packed::of_file(target.finish()?)?;
         if digest == self.digest {
             return Ok(packed);
         }
@@ -91,26 +85,82 @@ impl Archive {
         .help("run the same command again: what is uploaded has to be what was shown"))
     }
 
-    /// The digest of the files, each of which is handed on as it was read.
+    /// The digest of the files, which are handed on as they are read, piece by piece.
     ///
     /// It is of the content, not of the packed file: another version of the packer must not look like a change.
-    fn digest(
-        &self,
-        mut each: impl FnMut(&File, Vec<u8>) -> Result<(), Error>,
-    ) -> Result<String, Error> {
+    fn read_files(&self, target: &mut Target) -> Result<String, Error> {
         let mut digest = Sha256::new();
+        let mut piece = vec![0; PIECE];
         for file in &self.files {
-            let content = fs::read(&file.path)
-                .map_err(|error| Error::of_file("read the asset", &file.path, &error))?;
+            let odd = |error| Error::of_file("read the asset", &file.path, &error);
+            let mut reader = fs::File::open(&file.path).map_err(odd)?;
+            let length = reader.metadata().map_err(odd)?.len();
             digest.update(file.name.len().to_be_bytes());
             digest.update(&file.name);
             digest.update([u8::from(file.is_executable)]);
-            digest.update(content.len().to_be_bytes());
-            digest.update(&content);
-            each(file, content)?;
+            digest.update(length.to_be_bytes());
+            target.begin(file)?;
+            loop {
+                let count = reader.read(&mut piece).map_err(odd)?;
+                if count == 0 {
+                    break;
+                }
+                digest.update(&piece[..count]);
+                target.write(file, &piece[..count])?;
+            }
         }
         Ok(hexadecimal(&digest.finalize()))
     }
+}
+
+/// How many bytes of a file are read at a time.
+const PIECE: usize = 256 * 1024;
+
+/// Where the files go as they are read.
+enum Target {
+    Nowhere,
+    Plain(Scratch),
+    Zip(Box<ZipWriter<Scratch>>),
+}
+
+impl Target {
+    fn begin(&mut self, file: &File) -> Result<(), Error> {
+        let Self::Zip(writer) = self else {
+            return Ok(());
+        };
+        let mode = if file.is_executable { 0o755 } else { 0o644 };
+        let options = SimpleFileOptions::default()
+            .compression_method(CompressionMethod::Deflated)
+            .last_modified_time(DateTime::default())
+            .large_file(file.is_large())
+            .unix_permissions(mode);
+        writer
+            .start_file(file.name.as_str(), options)
+            .map_err(|error| unpackable(file, &error))
+    }
+
+    fn write(&mut self, file: &File, bytes: &[u8]) -> Result<(), Error> {
+        let written = match self {
+            Self::Nowhere => Ok(()),
+            Self::Plain(scratch) => scratch.write_all(bytes),
+            Self::Zip(writer) => writer.write_all(bytes),
+        };
+        written.map_err(|error| unpackable(file, &error))
+    }
+
+    fn finish(self) -> Result<Scratch, Error> {
+        match self {
+            Self::Nowhere => Scratch::new(),
+            Self::Plain(scratch) => Ok(scratch),
+            Self::Zip(writer) => writer
+                .finish()
+                .map_err(|error| Error::new("cannot finish the archive").caused_by(error)),
+        }
+    }
+}
+
+fn unpackable(file: &File, error: &dyn std::fmt::Display) -> Error {
+    Error::new(format!("cannot pack `{}`: {error}", file.path.display()))
 }
 
 /// What the name of a single file ends with, if it is uploaded as it is.
@@ -120,21 +170,6 @@ fn ready(name: &str, form: Form) -> Option<String> {
         Form::Code if !["zip", "jar"].contains(&end) => None,
         Form::Code | Form::Plain => Some(end.to_owned()),
     }
-}
-
-fn pack(writer: &mut ZipWriter<Cursor<Vec<u8>>>, file: &File, content: &[u8]) -> Result<(), Error> {
-    let mode = if file.is_executable { 0o755 } else { 0o644 };
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default())
-        .unix_permissions(mode);
-    let odd = |error: &dyn std::fmt::Display| {
-        Error::new(format!("cannot pack `{}`: {error}", file.path.display()))
-    };
-    writer
-        .start_file(file.name.as_str(), options)
-        .map_err(|error| odd(&error))?;
-    writer.write_all(content).map_err(|error| odd(&error))
 }
 
 #[cfg(test)]
@@ -170,7 +205,8 @@ mod tests {
         let other = directory("other", &[("sub/b.py", "b"), ("a.py", "a")]);
         let read = |path: &Path| Archive::read(path, Form::Code).unwrap();
         assert_eq!(read(&one).key(), read(&other).key());
-        assert_eq!(read(&one).pack().unwrap(), read(&other).pack().unwrap());
+        let bytes = |path: &Path| read(path).pack().unwrap().bytes().unwrap();
+        assert_eq!(bytes(&one), bytes(&other));
         fs::remove_dir_all(&one).unwrap();
         fs::remove_dir_all(&other).unwrap();
     }
@@ -199,7 +235,7 @@ mod tests {
         assert!(key("api.yaml", Form::Code).strip_suffix(".zip").is_some());
         assert!(key("code.jar", Form::Code).strip_suffix(".jar").is_some());
         let plain = Archive::read(&root.join("api.yaml"), Form::Plain).unwrap();
-        assert_eq!(plain.pack().unwrap(), b"openapi: 3");
+        assert_eq!(plain.pack().unwrap().bytes().unwrap(), b"openapi: 3");
         fs::remove_dir_all(&root).unwrap();
     }
 

@@ -141,6 +141,13 @@ fn file(directory: &Path, entry: &DirEntry) -> Result<File, Error> {
     })
 }
 
+impl File {
+    /// Whether a zip file needs its larger form for it.
+    pub(super) fn is_large(&self) -> bool {
+        fs::metadata(&self.path).is_ok_and(|metadata| metadata.len() > u64::from(u32::MAX) / 2)
+    }
+}
+
 fn unreadable(directory: &Path, error: ignore::Error) -> Error {
     Error::new(format!("cannot read the asset `{}`", directory.display())).caused_by(error)
 }

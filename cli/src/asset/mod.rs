@@ -7,6 +7,7 @@
 
 mod archive;
 mod files;
+mod packed;
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -17,6 +18,7 @@ use serde_json::Value;
 use crate::error::Error;
 
 pub use archive::{Archive, Form};
+pub use packed::Packed;
 
 /// The bucket that stands for the one that assets are uploaded to.
 ///

@@ -8,11 +8,45 @@ use aws_smithy_types::timeout::TimeoutConfig;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use tokio::sync::OnceCell;
+use tokio::time::sleep;
 
 use super::fault::Fault;
 use super::partition::Partition;
 use super::service::{self, Answer, Call, S3, Service};
+use crate::asset::Packed;
 use crate::error::Error;
+
+/// How long it is waited, in milliseconds, for a bucket that was just made to be there everywhere.
+const PAUSES: [u64; 7] = [200, 500, 1_000, 2_000, 4_000, 4_000, 4_000];
+
+/// What goes by itself: uploads that were broken off, and objects that were replaced or deleted a month ago.
+const LIFECYCLE: &str = "<Rule><ID>leftovers</ID><Filter><Prefix></Prefix></Filter><Status>Enabled</Status>\
+    <AbortIncompleteMultipartUpload><DaysAfterInitiation>1</DaysAfterInitiation></AbortIncompleteMultipartUpload>\
+    <NoncurrentVersionExpiration><NoncurrentDays>30</NoncurrentDays></NoncurrentVersionExpiration></Rule>";
+
+/// The regions where an account has no part of the names to itself.
+const GLOBAL: [&str; 2] = ["me-central-1", "me-south-1"];
+
+/// Whether the account has a part of the names to itself there, in which nobody else can take one.
+fn has_namespace(region: &str) -> bool {
+    let partition = Partition::of(region).name;
+    !partition.starts_with("aws-iso") && !GLOBAL.contains(&region)
+}
+
+/// The name of the bucket of an account and region; `*` may stand for either.
+pub(crate) fn name_of(account: &str, region: &str) -> String {
+    let end = match region {
+        "*" => "",
+        region if has_namespace(region) => "-an",
+        _ => "",
+    };
+    format!("infrastruct-assets-{account}-{region}{end}")
+}
+
+/// Whether S3 is not done yet with what was asked of it before.
+fn is_settling(fault: &Fault) -> bool {
+    fault.has_code("NoSuchBucket") || fault.has_code("OperationAborted")
+}
 
 /// The namespace of S3's documents.
 const NAMESPACE: &str = "http://s3.amazonaws.com/doc/2006-03-01/";
@@ -32,7 +66,7 @@ pub struct Bucket {
 
 impl Bucket {
     pub(crate) fn new(configuration: &SdkConfig, account: &str, region: &str) -> Self {
-        let name = format!("infrastruct-assets-{account}-{region}");
+        let name = name_of(account, region);
         let endpoint = service::chosen_endpoint(configuration, S3);
         // A stand-in for S3 has no host name of its own for each bucket.
         let (address, base) = match &endpoint {
@@ -82,8 +116,17 @@ impl Bucket {
     }
 
     /// A call about an object of the bucket: of this account's bucket, or S3 refuses it.
-    fn of_object(&self, action: &'static str, method: &'static str, key: &str) -> Call {
-        let path = format!("{}/{}", self.base, service::encoded(key, "/"));
+    ///
+    /// The side is what the call is about beside the object itself, such as `uploads`.
+    pub(super) fn of_object(
+        &self,
+        action: &'static str,
+        method: &'static str,
+        key: &str,
+        side: &str,
+    ) -> Call {
+        let mark = if side.is_empty() { "" } else { "?" };
+        let path = format!("{}/{}{mark}{side}", self.base, service::encoded(key, "/"));
         Call::new(action, method, path).header("x-amz-expected-bucket-owner", &self.account)
     }
 
@@ -101,28 +144,43 @@ impl Bucket {
     /// Makes a call whose body S3 checks on arrival: what is stored for good must be what was sent.
     pub(super) async fn send(&self, call: Call, body: impl Into<Vec<u8>>) -> Result<Answer, Fault> {
         let body = body.into();
-        let digest = base64::encode(Sha256::digest(&body));
+        let digest = Self::checksum(&body);
         let call = call
             .header("x-amz-sdk-checksum-algorithm", "SHA256")
             .header("x-amz-checksum-sha256", digest);
         self.service.call(call.body(body)).await
     }
 
+    /// What S3 compares a body with.
+    pub(super) fn checksum(body: &[u8]) -> String {
+        base64::encode(Sha256::digest(body))
+    }
+
+    /// The same, tried again while S3 does not know yet of the bucket that was just made, or still works on it.
+    pub(super) async fn send_patiently(&self, call: &Call, body: &[u8]) -> Result<Answer, Fault> {
+        for pause in PAUSES {
+            match self.send(call.clone(), body).await {
+                Err(fault) if is_settling(&fault) => sleep(Duration::from_millis(pause)).await,
+                other => return other,
+            }
+        }
+        self.send(call.clone(), body).await
+    }
+
     /// Puts an object there, unless it is; whether it was put. The key says what is in it.
     pub async fn put(
         &self,
         key: &str,
-        content: impl FnOnce() -> Result<Vec<u8>, Error>,
+        content: impl FnOnce() -> Result<Packed, Error>,
     ) -> Result<bool, Error> {
         self.ready.get_or_try_init(|| self.make()).await?;
-        let head = self.of_object("HeadObject", "HEAD", key);
+        let head = self.of_object("HeadObject", "HEAD", key, "");
         match self.service.call(head).await {
             Ok(_) => return Ok(false),
             Err(fault) if fault.is_missing() => {}
             Err(fault) => return Err(fault.into()),
         }
-        let call = self.of_object("PutObject", "PUT", key);
-        self.send(call, content()?).await?;
+        self.upload(key, &content()?).await?;
         Ok(true)
     }
 
@@ -145,18 +203,26 @@ impl Bucket {
             &self.base
         };
         let call = Call::new("CreateBucket", "PUT", base);
-        let result = match self.region.as_str() {
+        let call = if has_namespace(&self.region) {
+            call.header("x-amz-bucket-namespace", "account-regional")
+        } else {
+            call
+        };
+        let body = match self.region.as_str() {
             // The one region that must not be named.
-            "us-east-1" => self.service.call(call).await,
+            "us-east-1" => String::new(),
             region => {
                 let place = format!("<LocationConstraint>{region}</LocationConstraint>");
-                self.send(call, Self::document("CreateBucketConfiguration", &place))
-                    .await
+                Self::document("CreateBucketConfiguration", &place)
             }
         };
-        match result {
-            Err(fault) if !fault.has_code("BucketAlreadyOwnedByYou") => Err(self.explain(fault)),
-            _ => Ok(()),
+        match self.send_patiently(&call, body.as_bytes()).await {
+            Err(fault) if fault.has_code("BucketAlreadyOwnedByYou") => Ok(()),
+            Err(fault) if fault.has_code("BucketAlreadyExists") => Err(self.explain(fault).help(
+                "another account has a bucket of this name: ask AWS, or deploy to another region",
+            )),
+            Err(fault) => Err(self.explain(fault)),
+            Ok(_) => Ok(()),
         }
     }
 
@@ -170,32 +236,39 @@ impl Bucket {
         .map(|name| format!("<{name}>true</{name}>"))
         .concat();
         let call = self.of_side("PutPublicAccessBlock", "PUT", "publicAccessBlock");
-        self.send(
-            call,
-            Self::document("PublicAccessBlockConfiguration", &closed),
+        self.send_patiently(
+            &call,
+            Self::document("PublicAccessBlockConfiguration", &closed).as_bytes(),
         )
         .await?;
 
         let owner = "<Rule><ObjectOwnership>BucketOwnerEnforced</ObjectOwnership></Rule>";
         let call = self.of_side("PutBucketOwnershipControls", "PUT", "ownershipControls");
-        self.send(call, Self::document("OwnershipControls", owner))
+        self.send_patiently(&call, Self::document("OwnershipControls", owner).as_bytes())
             .await?;
 
         let algorithm = "<Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>AES256</SSEAlgorithm>\
             </ApplyServerSideEncryptionByDefault></Rule>";
         let call = self.of_side("PutBucketEncryption", "PUT", "encryption");
-        self.send(
-            call,
-            Self::document("ServerSideEncryptionConfiguration", algorithm),
+        self.send_patiently(
+            &call,
+            Self::document("ServerSideEncryptionConfiguration", algorithm).as_bytes(),
         )
         .await?;
 
         let call = self.of_side("PutBucketVersioning", "PUT", "versioning");
         let enabled = Self::document("VersioningConfiguration", "<Status>Enabled</Status>");
-        self.send(call, enabled).await?;
+        self.send_patiently(&call, enabled.as_bytes()).await?;
+
+        let call = self.of_side("PutBucketLifecycleConfiguration", "PUT", "lifecycle");
+        self.send_patiently(
+            &call,
+            Self::document("LifecycleConfiguration", LIFECYCLE).as_bytes(),
+        )
+        .await?;
 
         let call = self.of_side("PutBucketPolicy", "PUT", "policy");
-        self.send(call, self.policy()).await?;
+        self.send_patiently(&call, self.policy().as_bytes()).await?;
         Ok(())
     }
 

@@ -20,12 +20,14 @@ mod service;
 mod stack_state;
 #[cfg(test)]
 pub(crate) mod stand_in;
+mod upload;
 mod usage;
 mod waiting;
 mod xml;
 
 pub use account::{Account, Accounts, Caller};
 pub use bucket::Bucket;
+pub(crate) use bucket::name_of;
 pub(crate) use change_set::NESTED;
 pub use change_set::{
     Change, ChangeSet, ChangeSetKind, ChangeSetRequest, Delivery, Detail, ParameterValue,

@@ -49,7 +49,7 @@ pub(crate) struct Service {
 }
 
 /// A call of a service.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Call {
     action: &'static str,
     method: &'static str,
@@ -62,6 +62,7 @@ pub(crate) struct Call {
 #[derive(Debug)]
 pub(crate) struct Answer {
     body: Vec<u8>,
+    tag: Option<String>,
 }
 
 impl Call {
@@ -104,6 +105,11 @@ impl Answer {
     /// The body as text.
     pub(crate) fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// What tells this version of the object from others (`ETag`).
+    pub(crate) fn tag(&self) -> Option<&str> {
+        self.tag.as_deref()
     }
 
     /// The body, read as JSON.
@@ -245,7 +251,8 @@ fn read(response: &HttpResponse) -> Result<Answer, OrchestratorError<ErrorMetada
     let body = response.body().bytes().unwrap_or_default();
     if status.is_success() {
         let body = body.to_vec();
-        return Ok(Answer { body });
+        let tag = response.headers().get("etag").map(str::to_owned);
+        return Ok(Answer { body, tag });
     }
     let named = response.headers().get("x-amzn-errortype");
     let (code, message) = said(body, named);

@@ -6,7 +6,7 @@ use std::fs;
 use serde_json::Value;
 
 use super::capability;
-use crate::asset::{self, Archive, Assets, Root};
+use crate::asset::{self, Archive, Assets, Packed, Root};
 use crate::aws::{Account, Delivery, NESTED};
 use crate::digest::hexadecimal;
 use crate::error::Error;
@@ -127,7 +127,9 @@ impl Prepared {
             hexadecimal(&Sha256::digest(&self.text))
         );
         bucket
-            .put(&key, || Ok(self.text.clone().into_bytes()))
+            .put(&key, || {
+                Ok(Packed::of_bytes(self.text.clone().into_bytes()))
+            })
             .await?;
         Ok(Delivery::Url(bucket.url(&key)))
     }

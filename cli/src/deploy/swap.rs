@@ -12,7 +12,7 @@ use crate::manifest::Stack;
 use crate::template::Template;
 
 /// What Lambda takes in a call.
-const LIMIT: usize = 50_000_000;
+const LIMIT: u64 = 50_000_000;
 
 /// The code that functions have and CloudFormation does not know of, by the stack's ARN and the logical ID.
 #[derive(Clone, Debug, Default)]
@@ -91,14 +91,16 @@ pub(crate) async fn swap(
                 .help("deploy it: only assets can be replaced at once")
         })?;
         let packed = archive.pack()?;
-        if packed.len() > LIMIT {
+        if packed.size() > LIMIT {
             return Err(Error::new(format!(
                 "the code of `{id}` has {} bytes, and {LIMIT} can be replaced at once",
-                packed.len()
+                packed.size()
             ))
             .help("deploy it"));
         }
-        service.replace_code(&name.physical_id, &packed).await?;
+        service
+            .replace_code(&name.physical_id, &packed.bytes()?)
+            .await?;
         let place = (stack_id.to_owned(), (*id).to_owned());
         swapped.0.insert(place, code.clone());
     }

@@ -43,7 +43,7 @@ const GENERAL_ACTIONS: [&str; 4] = [
     "ValidateTemplate",
 ];
 /// What is asked of the bucket that assets and large templates go through.
-const BUCKET_ACTIONS: [&str; 8] = [
+const BUCKET_ACTIONS: [&str; 9] = [
     "CreateBucket",
     "GetBucketPolicy",
     "ListBucket",
@@ -52,9 +52,10 @@ const BUCKET_ACTIONS: [&str; 8] = [
     "PutBucketPublicAccessBlock",
     "PutBucketVersioning",
     "PutEncryptionConfiguration",
+    "PutLifecycleConfiguration",
 ];
 /// What is asked of the objects in it: CloudFormation and the services read them in the deployer's name.
-const OBJECT_ACTIONS: [&str; 2] = ["GetObject", "PutObject"];
+const OBJECT_ACTIONS: [&str; 3] = ["AbortMultipartUpload", "GetObject", "PutObject"];
 /// What StackSets are asked for.
 const STACK_SET_ACTIONS: [&str; 11] = [
     "CreateStackInstances",
@@ -115,8 +116,10 @@ impl LeastPolicy {
         if template.size() > INLINE_LIMIT || template.has_assets() {
             let account = stack.account.as_deref().unwrap_or("*");
             let region = stack.region.as_deref().unwrap_or("*");
-            self.buckets
-                .insert(format!("arn:*:s3:::infrastruct-assets-{account}-{region}"));
+            self.buckets.insert(format!(
+                "arn:*:s3:::{}",
+                crate::aws::name_of(account, region)
+            ));
         }
         for (id, resource) in &template.resources {
             let name = resource.type_name.as_str();

@@ -27,7 +27,7 @@ pub(crate) fn function(path: &str) -> Value {
 
 fn bucket(app: &App) -> String {
     format!(
-        "infrastruct-assets-{}-{}",
+        "infrastruct-assets-{}-{}-an",
         app.services.account,
         crate::service::REGION
     )

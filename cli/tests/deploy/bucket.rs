@@ -9,7 +9,7 @@ use crate::asset::function;
 use crate::script::{Script, stack};
 use crate::server::Server;
 
-const BUCKET: &str = "/infrastruct-assets-111122223333-eu-central-1";
+const BUCKET: &str = "/infrastruct-assets-111122223333-eu-central-1-an";
 
 /// An app whose function's code is a directory.
 fn app(name: &str, script: &Script) -> App {
@@ -51,6 +51,7 @@ fn the_bucket_is_made_closed_and_belongs_to_the_account() {
         "ownershipControls",
         "encryption",
         "versioning",
+        "lifecycle",
         "policy",
     ];
     let mut expected = vec![format!("GET {BUCKET}?policy"), format!("PUT {BUCKET}")];
@@ -104,7 +105,99 @@ fn a_bucket_of_somebody_else_is_not_written_to() {
     script.answers(&format!("GET {BUCKET}"), 403, refusal("AccessDenied"));
     app.failed(&["deploy", "--yes"]).says(&[
         "`GetBucketPolicy` failed with `AccessDenied`",
-        "the bucket `infrastruct-assets-111122223333-eu-central-1` holds assets",
+        "the bucket `infrastruct-assets-111122223333-eu-central-1-an` holds assets",
     ]);
     assert!(script.received("PUT ").is_empty());
+}
+
+#[test]
+fn a_bucket_that_is_not_there_everywhere_yet_is_waited_for() {
+    let script = Script::new();
+    let app = app("bucket_settling", &script);
+    script
+        .answers(&format!("GET {BUCKET}"), 404, refusal("NoSuchBucket"))
+        .answers(&format!("PUT {BUCKET}"), 409, refusal("OperationAborted"))
+        .answers(&format!("PUT {BUCKET}"), 200, String::new())
+        .answers(&format!("PUT {BUCKET}"), 404, refusal("NoSuchBucket"))
+        .answers(&format!("PUT {BUCKET}"), 200, String::new())
+        .refuses("CreateChangeSet", "ValidationError", "far enough");
+    app.failed(&["deploy", "--yes"]).says(&["far enough"]);
+    let made = script.received(&format!("PUT {BUCKET}"));
+    let of_account = "x-amz-bucket-namespace: account-regional";
+    assert!(made[0].contains(of_account), "{}", made[0]);
+    let lifecycle = script.received(&format!("PUT {BUCKET}?lifecycle"));
+    assert!(lifecycle[0].contains("<AbortIncompleteMultipartUpload><DaysAfterInitiation>1<"));
+    assert!(lifecycle[0].contains("<NoncurrentVersionExpiration>"));
+}
+
+/// An app whose function's code is an archive of nine million bytes.
+fn large(name: &str, script: &Script) -> (App, String) {
+    let mut app = app(name, script);
+    fs::write(app.directory.join("code.jar"), vec![7; 9_000_000]).unwrap();
+    app.stack("Greeter", &function("code.jar"), &json!({}));
+    script.refuses("CreateChangeSet", "ValidationError", "far enough");
+    // The object is there: its key is known from now on.
+    app.failed(&["deploy", "--yes"]);
+    let calls = script.calls();
+    let head = calls.iter().find_map(|call| call.strip_prefix("HEAD "));
+    let key = head.unwrap().to_owned();
+    script.answers(&format!("HEAD {key}"), 404, String::new());
+    (app, key)
+}
+
+#[test]
+fn what_is_large_is_uploaded_in_parts() {
+    let script = Script::new();
+    let (app, key) = large("bucket_parts", &script);
+    let begun =
+        "<InitiateMultipartUploadResult><UploadId>up+1</UploadId></InitiateMultipartUploadResult>";
+    script
+        .answers(&format!("POST {key}"), 200, begun.to_owned())
+        .answers(
+            &format!("POST {key}"),
+            200,
+            "<CompleteMultipartUploadResult/>".to_owned(),
+        )
+        // A part that does not arrive is sent again, by itself.
+        .answers(&format!("PUT {key}"), 500, String::new())
+        .answers(&format!("PUT {key}"), 200, String::new());
+    app.failed(&["deploy", "--yes"])
+        .says(&["uploaded `code.jar`", "far enough"]);
+    let parts = script.received(&format!("PUT {key}?partNumber="));
+    let numbers: Vec<&str> = parts
+        .iter()
+        .filter_map(|part| part.split("partNumber=").nth(1)?.split('&').next())
+        .collect();
+    assert_eq!(numbers, ["1", "1", "2"]);
+    assert!(parts.iter().all(|part| part.contains("uploadId=up%2B1")));
+    assert!(
+        parts[2].contains("content-length: 611392"),
+        "{}",
+        &parts[2][..900]
+    );
+    let end = script
+        .received(&format!("POST {key}?uploadId="))
+        .pop()
+        .unwrap();
+    assert!(end.contains("<Part><PartNumber>1</PartNumber>"), "{end}");
+    assert!(end.contains("<PartNumber>2</PartNumber>"), "{end}");
+    assert!(end.contains("<ChecksumSHA256>"), "{end}");
+}
+
+#[test]
+fn an_upload_that_fails_leaves_no_parts_behind() {
+    let script = Script::new();
+    let (app, key) = large("bucket_aborted", &script);
+    let begun =
+        "<InitiateMultipartUploadResult><UploadId>up1</UploadId></InitiateMultipartUploadResult>";
+    script
+        .answers(&format!("POST {key}"), 200, begun.to_owned())
+        // S3 says yes at once, and no in the end.
+        .answers(&format!("POST {key}"), 200, refusal("InvalidPart"));
+    app.failed(&["deploy", "--yes"])
+        .says(&["`CompleteMultipartUpload` failed with `InvalidPart`"]);
+    assert_eq!(
+        script.received(&format!("DELETE {key}?uploadId=up1")).len(),
+        1
+    );
 }

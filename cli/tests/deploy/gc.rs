@@ -42,7 +42,7 @@ fn only_what_nothing_names_is_deleted() {
     write(&app, "three");
     app.done(&["deploy", "--prepare"]);
     let bucket = format!(
-        "infrastruct-assets-{}-{}",
+        "infrastruct-assets-{}-{}-an",
         app.services.account,
         crate::service::REGION
     );
@@ -106,7 +106,7 @@ fn version(key: &str) -> String {
 
 /// A bucket of two pages of objects, and stacks of two pages.
 fn account(script: &Script, keys: [&str; 3], last: &str) {
-    let bucket = "GET /infrastruct-assets-111122223333-eu-central-1";
+    let bucket = "GET /infrastruct-assets-111122223333-eu-central-1-an";
     let page = |inside: &str| format!("<ListVersionsResult>{inside}</ListVersionsResult>");
     script
         .says("GetCallerIdentity", "<Account>111122223333</Account>")

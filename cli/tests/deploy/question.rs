@@ -1,14 +1,18 @@
 //! Questions, answered in a terminal: `script` makes one.
 
 use std::io::Write;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use crate::app::{App, template};
+use crate::app::{App, queue, template};
+use crate::script::{Event, OWN_TOKEN, Script, change_set, events, stack};
+use crate::server::Server;
 
-/// Runs a command in a terminal, and types an answer.
-fn typed(app: &App, arguments: &[&str], answer: &str) -> Option<String> {
+/// Starts a command in a terminal.
+fn started(app: &App, arguments: &[&str]) -> Option<Child> {
     let command = app.command(arguments);
     let words = [command.get_program()]
         .into_iter()
@@ -31,10 +35,21 @@ fn typed(app: &App, arguments: &[&str], answer: &str) -> Option<String> {
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn();
-    let Ok(mut child) = child else {
+    let Ok(child) = child else {
         crate::server::skip("there is no `script` to make a terminal");
         return None;
     };
+    Some(child)
+}
+
+/// Runs a command in a terminal, and types an answer.
+fn typed(app: &App, arguments: &[&str], answer: &str) -> Option<String> {
+    let child = started(app, arguments)?;
+    Some(answered(child, answer))
+}
+
+/// What a command says in the end, once an answer is typed.
+fn answered(mut child: Child, answer: &str) -> String {
     // Typed ahead: a terminal keeps it until it is asked for.
     child
         .stdin
@@ -43,7 +58,7 @@ fn typed(app: &App, arguments: &[&str], answer: &str) -> Option<String> {
         .write_all(answer.as_bytes())
         .unwrap();
     let output = child.wait_with_output().unwrap();
-    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 #[test]
@@ -70,4 +85,88 @@ fn a_deployment_that_broadens_is_agreed_to_or_not() {
         "{said}"
     );
     assert_eq!(app.services.count("iam", "ListRoles", "RoleName"), 1);
+}
+
+#[test]
+fn a_question_holds_up_its_own_stack_only() {
+    let script = Script::new();
+    let mut app = App::at("question_beside", &Server { port: script.port });
+    app.stack("First", &template(&json!({})), &json!({}));
+    app.stack(
+        "Second",
+        &template(&json!({"Inbox": queue(60)})),
+        &json!({}),
+    );
+    let table = json!({"Resources": {"Table": {"Type": "AWS::DynamoDB::Table"}}}).to_string();
+    let inbox = template(&json!({"Inbox": queue(30)})).to_string();
+    let lost = change_set("First", "CREATE_COMPLETE", "AVAILABLE")
+        .replace("<Action>Modify<", "<Action>Remove<")
+        .replace("AWS::SQS::Queue", "AWS::DynamoDB::Table");
+    let pending = change_set("Second", "CREATE_IN_PROGRESS", "UNAVAILABLE");
+    let own = |id, status| Event {
+        id,
+        logical_id: "Second",
+        status,
+        token: OWN_TOKEN,
+    };
+    script
+        .says_of(
+            "First",
+            "DescribeStacks",
+            &stack("First", "UPDATE_COMPLETE"),
+        )
+        .says_of(
+            "Second",
+            "DescribeStacks",
+            &stack("Second", "UPDATE_COMPLETE"),
+        )
+        .says_of("First", "GetTemplate", &crate::script::template(&table))
+        .says_of("Second", "GetTemplate", &crate::script::template(&inbox))
+        .says("CreateChangeSet", "<Id>arn:change-set</Id>")
+        .says_of("First", "DescribeChangeSet", &lost);
+    // The second is asked about, and only then is the other ready.
+    for _ in 0..4 {
+        script.says_of("Second", "DescribeChangeSet", &pending);
+    }
+    script
+        .says_of(
+            "Second",
+            "DescribeChangeSet",
+            &change_set("Second", "CREATE_COMPLETE", "AVAILABLE"),
+        )
+        .says("DescribeStackEvents", &events("Second", &[]))
+        .says(
+            "DescribeStackEvents",
+            &events(
+                "Second",
+                &[own("2", "UPDATE_COMPLETE"), own("1", "UPDATE_IN_PROGRESS")],
+            ),
+        );
+    let Some(child) = started(&app, &["deploy"]) else {
+        return;
+    };
+    let start = Instant::now();
+    while script.requests("ExecuteChangeSet").is_empty() {
+        assert!(
+            start.elapsed() < Duration::from_secs(30),
+            "the other stack waits"
+        );
+        sleep(Duration::from_millis(50));
+    }
+    sleep(Duration::from_millis(500));
+    let said = answered(child, "n\n");
+    let asked = said
+        .find("deploy `First`")
+        .unwrap_or_else(|| panic!("{said}"));
+    let shown = said
+        .rfind("UPDATE_COMPLETE")
+        .unwrap_or_else(|| panic!("{said}"));
+    assert!(
+        asked < shown,
+        "what happened beside is said after the answer: {said}"
+    );
+    assert!(
+        said.contains("refused") && said.contains("deployed"),
+        "{said}"
+    );
 }
