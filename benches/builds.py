@@ -19,7 +19,7 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-GOALS = {"first": 1.6, "edit": 1.0, "expansion": 2.0}
+GOALS = {"first": 2.0, "wall": 1.4, "edit": 1.0, "expansion": 2.0}
 # What proc macros like these usually stand on.
 FLOOR = """\
 heck = "0.5"
@@ -62,7 +62,7 @@ def write_crate(directory, manifest, files):
 
 
 def third_party():
-    """The packages that `examples/zalando` takes from crates.io: name to version and features."""
+    """The packages that `examples/zalando` takes from cargo's registry: name to version and features."""
     tree = run(["cargo", "tree", "-p", "zalando", "-e", "normal,build", "--prefix", "none", "-f", "{p}|{f}"], ROOT)[2]
     packages = {}
     for line in tree.splitlines():
@@ -82,7 +82,7 @@ def pinned(packages):
 
 
 def first(scratch):
-    # Users take the crates from crates.io, and what comes from there is not built incrementally.
+    # Users take the crates from cargo's registry, and what comes from there is not built incrementally.
     once = {"CARGO_INCREMENTAL": "0"}
     packages = third_party()
     results = {}
@@ -93,16 +93,16 @@ def first(scratch):
     run(["cargo", "fetch"], ROOT)
     target = str(scratch / "target-zalando")
     results["zalando"] = run(["cargo", "build", "-p", "zalando"], ROOT, CARGO_TARGET_DIR=target, **once)
-    print("first build                                           CPU       wall    ratio of CPU")
+    print("first build                                           CPU       wall    ratios of both")
     labels = {
         "floor": "floor: syn, quote, proc-macro2, heck, serde_json",
-        "own": f"the example's {len(packages)} packages from crates.io",
+        "own": f"the example's {len(packages)} packages from elsewhere",
         "zalando": "examples/zalando, six templates",
     }
     for name, (wall, cpu, _) in results.items():
-        ratio = results["zalando"][1] / cpu
-        print(f"  {labels[name]:50}{cpu:6.1f} s  {wall:6.1f} s    {ratio:5.2f}")
-    print(f"  goal: {GOALS['first']} times the floor\n")
+        of_cpu, of_wall = results["zalando"][1] / cpu, results["zalando"][0] / wall
+        print(f"  {labels[name]:50}{cpu:6.1f} s  {wall:6.1f} s    {of_cpu:5.2f}  {of_wall:5.2f}")
+    print(f"  goals: {GOALS['first']} times the floor's CPU, {GOALS['wall']} times its wall time\n")
 
 
 def function(index):
