@@ -5,7 +5,7 @@ use infrastruct_core::construct::schemas::Described;
 use infrastruct_core::custom::Custom;
 
 use crate::Resource;
-use crate::facts::{self, handle};
+use crate::facts::{SpecSchemas, handle};
 
 pub use infrastruct_core::private::*;
 
@@ -23,7 +23,7 @@ pub fn build<R: ResourceType>(
     declared(
         handle,
         Described::known(R::TYPE_NAME),
-        &facts::Facts,
+        &SpecSchemas,
         source,
         holes,
     )
@@ -36,7 +36,7 @@ pub fn build_custom(
     source: &'static Source,
     holes: &[Hole],
 ) -> Resource<Custom> {
-    declared(handle, Described::known(name), &facts::Facts, source, holes)
+    declared(handle, Described::known(name), &SpecSchemas, source, holes)
 }
 
 /// A resource whose type is described by a schema of its own: one that the facts lack, or a newer one.
@@ -51,7 +51,7 @@ pub fn build_under<R: ResourceType>(
         type_name,
         schema: Some(schema),
     };
-    declared(handle, described, &facts::Facts, source, holes)
+    declared(handle, described, &SpecSchemas, source, holes)
 }
 
 /// What stands for a resource after a mistake.

@@ -1,10 +1,11 @@
 //! Books of facts: borrowed text of sorted lines, of which a line is decoded when it is asked for.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
+
+use crate::ordered::OrderedMap;
 
 /// Lines `KEY<TAB>JSON`, sorted by the bytes of their keys; the JSON of a line that is spelled like
 /// an earlier one is `=` and that one's key.
@@ -13,13 +14,13 @@ pub(crate) struct Book {
     decoded: Mutex<Decoded>,
 }
 
-type Decoded = BTreeMap<&'static str, &'static Value>;
+type Decoded = OrderedMap<&'static str, &'static Value>;
 
 impl Book {
     pub(crate) const fn new(text: &'static str) -> Self {
         Self {
             text,
-            decoded: Mutex::new(BTreeMap::new()),
+            decoded: Mutex::new(OrderedMap::new()),
         }
     }
 

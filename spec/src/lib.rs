@@ -32,6 +32,8 @@ mod kind;
 mod link;
 mod name;
 mod order;
+#[doc(hidden)]
+pub mod ordered;
 mod pairs;
 pub mod pattern;
 mod policy;

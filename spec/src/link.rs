@@ -1,7 +1,6 @@
 //! What stacks read of each other.
 
-use std::collections::BTreeMap;
-
+use crate::ordered::OrderedMap;
 use crate::template::{App, Output, Template};
 use crate::value::{Node, Piece, Reference, Value};
 
@@ -9,13 +8,13 @@ use crate::value::{Node, Piece, Reference, Value};
 type Environment = (Option<String>, Option<String>);
 
 /// What is exported, by environment and name.
-type Exports = BTreeMap<(Environment, String), Value>;
+type Exports = OrderedMap<(Environment, String), Value>;
 
 impl App {
     /// Turns imports of what another stack exports into references to it, where the names are known.
     pub(crate) fn link(&mut self) {
         let mut exports = Exports::new();
-        let mut outputs = BTreeMap::new();
+        let mut outputs = OrderedMap::new();
         for (number, stack) in self.stacks.iter().enumerate() {
             for output in stack.outputs() {
                 let Some(value) = exported(number, output) else {
@@ -69,7 +68,7 @@ fn exported(number: usize, output: Output<'_>) -> Option<Value> {
 struct Link<'a> {
     exports: &'a Exports,
     /// By the names of stack and output.
-    outputs: &'a BTreeMap<(String, String), Value>,
+    outputs: &'a OrderedMap<(String, String), Value>,
     environment: Environment,
 }
 

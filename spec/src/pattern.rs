@@ -3,7 +3,6 @@
 //! The schemas are written for several dialects (Java, ECMAScript, Python). What cannot be translated is
 //! skipped, so it never causes a false alarm; [`is_supported`] tells.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -11,6 +10,7 @@ use regex_lite::Regex;
 
 use crate::backtracking::Backtracking;
 use crate::character_class::Run;
+use crate::ordered::OrderedMap;
 
 /// Whether a schema's pattern can be checked.
 ///
@@ -32,7 +32,7 @@ pub fn matches(pattern: &str, text: &str) -> Option<bool> {
     compiled(pattern)?.is_match(text)
 }
 
-static COMPILED: Mutex<BTreeMap<String, Option<Arc<Pattern>>>> = Mutex::new(BTreeMap::new());
+static COMPILED: Mutex<OrderedMap<String, Option<Arc<Pattern>>>> = Mutex::new(OrderedMap::new());
 
 fn compiled(pattern: &str) -> Option<Arc<Pattern>> {
     let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,10 +1,9 @@
 //! Reads a finished template, as deployed, into the tree that rules look at.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde_json::{Map, Value as Json};
 
 use crate::CloudFormation;
+use crate::ordered::{OrderedMap, OrderedSet};
 use crate::template::{App, Resource, Template};
 use crate::transform::may_rewrite;
 use crate::value::{
@@ -15,7 +14,7 @@ use crate::value::{
 #[derive(Clone, Debug, Default)]
 pub struct Paths {
     paths: Vec<String>,
-    keys: BTreeSet<Position>,
+    keys: OrderedSet<Position>,
     /// The first position of each template but the first one.
     starts: Vec<usize>,
 }
@@ -112,7 +111,7 @@ fn read(template: &Json, paths: Paths) -> (Template, Paths) {
         mappings: section("Mappings"),
         is_rewritten: transform.is_some_and(is_rewritten),
         is_rule: false,
-        looked_up: BTreeSet::new(),
+        looked_up: OrderedSet::new(),
     };
     let mut read = Template {
         spelling: &CloudFormation,
@@ -154,13 +153,13 @@ fn read(template: &Json, paths: Paths) -> (Template, Paths) {
 
 struct Reader<'t> {
     paths: Paths,
-    parameters: BTreeSet<&'t str>,
+    parameters: OrderedSet<&'t str>,
     mappings: Option<&'t Map<String, Json>>,
     is_rewritten: bool,
     /// Whether `{"Condition": "IsLive"}` is a function here.
     is_rule: bool,
     /// The mappings of which a value is known.
-    looked_up: BTreeSet<String>,
+    looked_up: OrderedSet<String>,
 }
 
 /// Whether any of the transforms, of which there may be a list, changes resources.
@@ -184,7 +183,7 @@ fn transforms(transform: &Json) -> Vec<String> {
     }
 }
 
-fn names(section: &Map<String, Json>) -> BTreeSet<&str> {
+fn names(section: &Map<String, Json>) -> OrderedSet<&str> {
     section.keys().map(String::as_str).collect()
 }
 
@@ -312,7 +311,7 @@ impl Reader<'_> {
                     .collect(),
             }),
             ("Fn::Sub", Json::String(text)) => {
-                Value::Joined(self.pieces(text, &BTreeMap::new(), position))
+                Value::Joined(self.pieces(text, &OrderedMap::new(), position))
             }
             ("Fn::Sub", Json::Array(parts)) => {
                 let (Some(Json::String(text)), Some(Json::Object(given))) =
@@ -320,7 +319,7 @@ impl Reader<'_> {
                 else {
                     return self.call(function, argument, path);
                 };
-                let given: BTreeMap<&str, Node> = given
+                let given: OrderedMap<&str, Node> = given
                     .iter()
                     .map(|(name, value)| {
                         (name.as_str(), self.node(value, &format!("{path}/1/{name}")))
@@ -411,7 +410,7 @@ impl Reader<'_> {
     }
 
     /// A text with what `${Queue}` and `${Queue.Arn}` name; `${!Queue}` is text.
-    fn pieces(&self, text: &str, given: &BTreeMap<&str, Node>, position: Position) -> Vec<Piece> {
+    fn pieces(&self, text: &str, given: &OrderedMap<&str, Node>, position: Position) -> Vec<Piece> {
         let mut pieces = Vec::new();
         let mut literal = String::new();
         let mut rest = text;

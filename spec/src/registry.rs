@@ -1,11 +1,11 @@
 //! The types beyond the facts, by name.
 
 use std::cell::Cell;
-use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
 use crate::facts;
+use crate::ordered::OrderedMap;
 use crate::resource_type::ResourceType;
 use crate::service::Service;
 
@@ -28,9 +28,9 @@ thread_local! {
 /// ```
 #[derive(Debug, Default)]
 pub struct Registry {
-    types: BTreeMap<&'static str, ResourceType>,
+    types: OrderedMap<&'static str, ResourceType>,
     /// By the modules of the vendor and the service.
-    services: BTreeMap<(&'static str, &'static str), Service>,
+    services: OrderedMap<(&'static str, &'static str), Service>,
 }
 
 impl Registry {
@@ -47,7 +47,7 @@ impl Registry {
                 .entry(resource_type.name())
                 .or_insert(resource_type);
         }
-        let mut services: BTreeMap<_, (String, Vec<&'static str>)> = BTreeMap::new();
+        let mut services: OrderedMap<_, (String, Vec<&'static str>)> = OrderedMap::new();
         for resource_type in registry.types.values() {
             let module = (resource_type.vendor(), resource_type.module());
             let (namespace, names) = services.entry(module).or_default();

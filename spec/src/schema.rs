@@ -1,13 +1,12 @@
 //! A view of one schema: of a type's properties, of a property, or of a branch.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use crate::choices::Choices;
 use crate::definition::Owner;
 use crate::facts;
 use crate::name::{is_rust_name_of, rust_name};
+use crate::ordered::OrderedMap;
 use crate::resource_type::ResourceType;
 
 /// References that lead to references are followed this far; the facts need two steps.
@@ -128,7 +127,7 @@ impl Schema {
 
     /// The properties that may be set, those of branches included; sorted by CloudFormation's names.
     pub fn properties(&self) -> Vec<Property> {
-        let mut found = BTreeMap::new();
+        let mut found = OrderedMap::new();
         self.gather(&mut found);
         let property = |(name, schema)| Property {
             name,
@@ -138,7 +137,7 @@ impl Schema {
         found.into_iter().map(property).collect()
     }
 
-    fn gather(&self, found: &mut BTreeMap<&'static str, Self>) {
+    fn gather(&self, found: &mut OrderedMap<&'static str, Self>) {
         for properties in self.keywords("properties").filter_map(Value::as_object) {
             for (name, schema) in properties {
                 found.entry(name).or_insert_with(|| self.within(schema));

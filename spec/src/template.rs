@@ -1,6 +1,7 @@
 //! The resources that rules look at together: a literal's siblings, a stack's body, a finished template.
 
 use crate::Spelling;
+use crate::ordered::OrderedSet;
 use crate::resource_type::ResourceType;
 use crate::value::{Entry, Node, Position};
 
@@ -33,7 +34,7 @@ pub struct Template {
     /// What parameters have to be together (`Rules`).
     pub rules: Vec<Entry>,
     /// The mappings of which a value was looked up already, so that it stands where the look-up was.
-    pub looked_up: std::collections::BTreeSet<String>,
+    pub looked_up: OrderedSet<String>,
     /// The transforms (`Transform`).
     pub transforms: Vec<String>,
     /// The template's own metadata and description, and other sections without a meaning of their own.

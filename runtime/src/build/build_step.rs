@@ -35,33 +35,33 @@ use crate::build::synthesis::Synthesis;
 ///
 /// Outside of Cargo it writes to `target/infrastruct/<package>` only, and ends the process with 1 after a mistake.
 pub fn build(app: impl IntoApp) {
-    let place = Place::new();
+    let destination = Destination::new();
     let result = Synthesis::new(app).and_then(|synthesis| {
-        place.write(&synthesis)?;
+        destination.write(&synthesis)?;
         Ok(synthesis)
     });
     match result {
         Ok(synthesis) => {
-            place.report(&synthesis.manifest.advice);
-            place.done(synthesis.manifest.stacks.len());
+            destination.report(&synthesis.manifest.advice);
+            destination.done(synthesis.manifest.stacks.len());
         }
         Err(error) => {
-            place.report(error.diagnostics());
+            destination.report(error.diagnostics());
             // Cargo fails by itself where errors are told, and without a copy of all output.
-            process::exit(i32::from(place.out.is_none()));
+            process::exit(i32::from(destination.out.is_none()));
         }
     }
 }
 
 /// Where a build writes, and how it speaks.
-struct Place {
+struct Destination {
     /// Cargo's directory for this build script; nothing where none runs.
     out: Option<PathBuf>,
     /// The directory for people.
     copy: PathBuf,
 }
 
-impl Place {
+impl Destination {
     fn new() -> Self {
         // A program that `cargo run` starts may know `OUT_DIR` too, but not for which target it is built.
         let out = env::var_os("OUT_DIR")

@@ -10,7 +10,7 @@ use infrastruct_spec::Registry;
 use crate::build::directory;
 use crate::check::{export_check, limits, own_rule, rules};
 use crate::facts::schema;
-use crate::synth::cross_stack::Links;
+use crate::synth::links::Links;
 use crate::synth::manifest::Manifest;
 use crate::synth::member::Content;
 use crate::synth::order;

@@ -2,7 +2,7 @@
 
 use infrastruct_core::report::diagnostic::Diagnostic;
 
-use crate::synth::cross_stack::Links;
+use crate::synth::links::Links;
 use crate::synth::member::Content;
 use crate::synth::outline::Outline;
 

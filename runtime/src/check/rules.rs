@@ -13,7 +13,7 @@ use spec::{Entry, Node, Position, Value};
 
 use crate::check::own_rule;
 use crate::facts::{property_path, schema};
-use crate::synth::cross_stack::{Export, Links};
+use crate::synth::links::{Export, Links};
 use crate::synth::member::{Content, Member};
 use crate::synth::outline::{Outline, StackOutline};
 

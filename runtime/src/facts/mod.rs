@@ -8,11 +8,11 @@ use infrastruct_core::construct::property_path::{PropertyPath, PropertyStep};
 use infrastruct_core::construct::schemas::{Described, Schemas, Tagging};
 use infrastruct_spec::{ResourceType, Schema, TagForm};
 
-/// The facts of `infrastruct-spec`.
+/// The schemas of `infrastruct-spec`.
 #[derive(Debug)]
-pub(crate) struct Facts;
+pub(crate) struct SpecSchemas;
 
-impl Schemas for Facts {
+impl Schemas for SpecSchemas {
     fn is_stateful(&self, described: Described) -> bool {
         schema::of(described).is_some_and(ResourceType::is_stateful)
     }

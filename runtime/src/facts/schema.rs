@@ -1,9 +1,9 @@
 //! Types beyond the facts: their schemas, which resources bring with them.
 
-use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use infrastruct_core::construct::schemas::Described;
+use infrastruct_spec::ordered::OrderedMap;
 use infrastruct_spec::{ResourceType, resource_type};
 
 /// What is known of a type.
@@ -14,7 +14,7 @@ pub(crate) fn of(described: Described) -> Option<ResourceType> {
 
 /// The type that a schema describes. The macro has told what is wrong with it; what is left is checked.
 pub(crate) fn read(schema: &'static str) -> Option<ResourceType> {
-    static READ: Mutex<BTreeMap<&str, ResourceType>> = Mutex::new(BTreeMap::new());
+    static READ: Mutex<OrderedMap<&str, ResourceType>> = Mutex::new(OrderedMap::new());
     let mut known = READ.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(resource_type) = known.get(schema) {
         return Some(*resource_type);

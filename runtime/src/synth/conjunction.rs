@@ -2,12 +2,12 @@
 //!
 //! A template has room for one condition, so that all of them hold is a condition of its own.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use infrastruct_core::construct::condition::Condition;
 use infrastruct_core::value::identity::Identity;
 use infrastruct_core::value::part::{ConditionDeclaration, Part, Reference, Shape};
+use infrastruct_spec::ordered::OrderedSet;
 
 use crate::synth::member::{Content, Member};
 
@@ -19,8 +19,8 @@ const MOST: usize = 10;
 pub(crate) struct Conjunctions {
     /// The stack's conditions, in the order written.
     single: Vec<(Condition, String)>,
-    made: Vec<(BTreeSet<usize>, Condition)>,
-    names: BTreeSet<String>,
+    made: Vec<(OrderedSet<usize>, Condition)>,
+    names: OrderedSet<String>,
 }
 
 impl Conjunctions {
@@ -51,7 +51,7 @@ impl Conjunctions {
 
     /// The name of the condition that holds where all of these do.
     fn part(&mut self, stack: &str, conditions: &[Part], found: &mut Vec<Member>) -> Part {
-        let mut which = BTreeSet::new();
+        let mut which = OrderedSet::new();
         for condition in conditions {
             match self.position(condition) {
                 Some(position) => which.insert(position),
@@ -76,7 +76,12 @@ impl Conjunctions {
             .position(|(condition, _)| condition.identity() == *identity)
     }
 
-    fn made(&mut self, stack: &str, which: BTreeSet<usize>, found: &mut Vec<Member>) -> Condition {
+    fn made(
+        &mut self,
+        stack: &str,
+        which: OrderedSet<usize>,
+        found: &mut Vec<Member>,
+    ) -> Condition {
         if let Some((_, condition)) = self.made.iter().find(|(known, _)| *known == which) {
             return condition.clone();
         }
@@ -146,7 +151,7 @@ fn all_of(mut conditions: Vec<Part>) -> Part {
 }
 
 /// The name, with a number where it is taken.
-fn unused(name: &str, names: &BTreeSet<String>) -> String {
+fn unused(name: &str, names: &OrderedSet<String>) -> String {
     let numbered = (2..).map(|number| format!("{name}{number}"));
     let mut all = std::iter::once(name.to_owned()).chain(numbered);
     all.find(|name| !names.contains(name)).unwrap_or_default()

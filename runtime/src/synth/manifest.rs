@@ -3,8 +3,8 @@
 use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_core::value::part::Shape;
 
-use crate::synth::cross_stack::Links;
 use crate::synth::document::Document;
+use crate::synth::links::Links;
 use crate::synth::member::{Content, Member};
 use crate::synth::outline::{Outline, StackOutline};
 

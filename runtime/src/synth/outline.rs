@@ -1,13 +1,12 @@
 //! The app as a whole: everything declared, by stack, with its logical ID.
 
-use std::collections::BTreeMap;
-
 use infrastruct_core::construct::app::{App, Declared};
 use infrastruct_core::construct::item::Item;
 use infrastruct_core::construct::logical_id;
 use infrastruct_core::construct::stack::{Allowance, Settings};
 use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_core::value::identity::Identity;
+use infrastruct_spec::ordered::OrderedMap;
 
 use crate::synth::conjunction::Conjunctions;
 use crate::synth::member::{Content, Member};
@@ -19,7 +18,7 @@ pub(crate) struct Outline {
     /// The rules that are lifted for all stacks.
     pub(crate) allowed: Vec<Allowance>,
     /// Where each identity is declared: stack and member.
-    index: BTreeMap<Identity, (usize, usize)>,
+    index: OrderedMap<Identity, (usize, usize)>,
 }
 
 /// A stack and what is in it, in the order written.
@@ -37,7 +36,7 @@ impl Outline {
         let mut outline = Self {
             stacks: Vec::with_capacity(app.stacks.len()),
             allowed: app.allowed,
-            index: BTreeMap::new(),
+            index: OrderedMap::new(),
         };
         for stack in app.stacks {
             outline.add(stack, diagnostics);
@@ -151,7 +150,7 @@ impl StackOutline {
 
 /// Logical IDs that CloudFormation refuses, and those that two members share.
 fn report_names(members: &[Member], diagnostics: &mut Vec<Diagnostic>) {
-    let mut names: BTreeMap<(u8, &str), &Member> = BTreeMap::new();
+    let mut names: OrderedMap<(u8, &str), &Member> = OrderedMap::new();
     for member in members {
         let id = member.logical_id.as_str();
         if let Some(objection) = logical_id::objection(id) {

@@ -1,17 +1,16 @@
 //! Templates: the sections of a stack, in CloudFormation's customary order.
 
-use std::collections::BTreeSet;
-
 use infrastruct_core::construct::declaration::ResourceContent;
 use infrastruct_core::construct::item::{
     MappingDeclaration, OutputDeclaration, ParameterDeclaration,
 };
 use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_core::value::part::{Part, ReferenceTarget, Shape, Words};
+use infrastruct_spec::ordered::OrderedSet;
 use infrastruct_spec::{ResourceType, resource_type};
 
-use crate::synth::cross_stack::{Export, Links};
 use crate::synth::document::Document;
+use crate::synth::links::{Export, Links};
 use crate::synth::member::{Content, Member};
 use crate::synth::outline::{Outline, StackOutline};
 use crate::synth::resolve::{Owner, Resolver};
@@ -141,8 +140,8 @@ impl Sections {
 }
 
 /// The macros that the types of a stack's resources need: SAM's.
-fn transforms_of(stack: &StackOutline) -> BTreeSet<&'static str> {
-    let types: BTreeSet<&str> = stack.members.iter().map(Member::what).collect();
+fn transforms_of(stack: &StackOutline) -> OrderedSet<&'static str> {
+    let types: OrderedSet<&str> = stack.members.iter().map(Member::what).collect();
     let found = types.into_iter().filter_map(resource_type);
     found.filter_map(ResourceType::transform).collect()
 }

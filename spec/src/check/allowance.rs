@@ -1,12 +1,11 @@
 //! Rules that a resource lifts for itself.
 
-use std::collections::BTreeMap;
-
 use super::context::{Context, listed};
 use super::outcome::{Owner, Report};
 use super::rule;
 use crate::diagnostic::Nature;
 use crate::order::sorted_by_key;
+use crate::ordered::OrderedMap;
 use crate::suggestion::nearest;
 use crate::value::{Node, Position, Value};
 use crate::{Allow, Diagnostic, Severity, suggest};
@@ -31,11 +30,11 @@ pub(super) fn settle(context: &Context<'_>, report: Report) -> Vec<Diagnostic> {
 struct Lifted<'t> {
     lifts: Vec<Lift<'t>>,
     /// Of each resource that has any, which they are.
-    of_resources: BTreeMap<usize, Vec<usize>>,
-    of_stacks: BTreeMap<usize, Vec<usize>>,
+    of_resources: OrderedMap<usize, Vec<usize>>,
+    of_stacks: OrderedMap<usize, Vec<usize>>,
     of_app: Vec<usize>,
     /// The resource that each position is in, where that matters.
-    owners: BTreeMap<Position, usize>,
+    owners: OrderedMap<Position, usize>,
 }
 
 struct Lift<'t> {
@@ -48,10 +47,10 @@ impl<'t> Lifted<'t> {
     fn new(context: &Context<'t>) -> Self {
         let mut lifted = Self {
             lifts: Vec::new(),
-            of_resources: BTreeMap::new(),
-            of_stacks: BTreeMap::new(),
+            of_resources: OrderedMap::new(),
+            of_stacks: OrderedMap::new(),
             of_app: Vec::new(),
-            owners: BTreeMap::new(),
+            owners: OrderedMap::new(),
         };
         for (at, resource, _) in context.resources() {
             if !resource.allowed.is_empty() {
@@ -110,7 +109,7 @@ impl<'t> Lifted<'t> {
 }
 
 /// Notes that all positions of a value are in a resource.
-fn owners(node: &Node, at: usize, found: &mut BTreeMap<Position, usize>) {
+fn owners(node: &Node, at: usize, found: &mut OrderedMap<Position, usize>) {
     found.insert(node.position, at);
     if let Value::Object(object) = &node.value {
         found.extend(object.entries.iter().map(|entry| (entry.position, at)));

@@ -1,10 +1,10 @@
 //! The stacks under examination, with what the facts say of their resources' types.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 
 use super::graph::Graph;
 use super::named::Names;
+use crate::ordered::OrderedMap;
 use crate::template::{Allow, App, Resource, Template};
 use crate::value::{Object, Reference};
 use crate::{ResourceType, Spelling, resource_type};
@@ -19,7 +19,7 @@ pub(super) struct Context<'t> {
     kinds: Vec<Option<ResourceType>>,
     /// Of each resource, the number of its stack.
     homes: Vec<usize>,
-    by_name: BTreeMap<(usize, &'t str), usize>,
+    by_name: OrderedMap<(usize, &'t str), usize>,
     graph: OnceCell<Graph>,
     names: OnceCell<Names>,
 }
@@ -46,7 +46,7 @@ impl<'t> Context<'t> {
             resources: Vec::new(),
             kinds: Vec::new(),
             homes: Vec::new(),
-            by_name: BTreeMap::new(),
+            by_name: OrderedMap::new(),
             graph: OnceCell::new(),
             names: OnceCell::new(),
         };

@@ -3,9 +3,8 @@
 //! Each parameter and pseudo parameter is tried with the values that it is compared with, and one more. What this cannot
 //! tell counts as existing: a reference is refused on proof only.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::case::Case;
+use crate::ordered::{OrderedMap, OrderedSet};
 use crate::template::Template;
 use crate::value::{Function, Node, Piece, Target, Value};
 
@@ -53,7 +52,7 @@ enum Term {
     Variable(String),
 }
 
-type Values = BTreeMap<String, String>;
+type Values = OrderedMap<String, String>;
 
 impl Formula {
     fn holds(&self, case: &Values) -> bool {
@@ -79,15 +78,15 @@ impl Term {
 struct Terms<'t> {
     stack: &'t Template,
     /// The values to try, by variable.
-    variables: BTreeMap<String, Variable>,
+    variables: OrderedMap<String, Variable>,
     /// The parameters that variables are made of, and which are made of each.
-    mentioned: BTreeMap<String, BTreeSet<String>>,
+    mentioned: OrderedMap<String, OrderedSet<String>>,
     is_unclear: bool,
 }
 
 #[derive(Default)]
 struct Variable {
-    compared: BTreeSet<String>,
+    compared: OrderedSet<String>,
     /// The only values, if they are listed.
     allowed: Vec<String>,
     /// Whether it has no other values than those it is compared with, or none that are known.
@@ -111,8 +110,8 @@ impl<'t> Terms<'t> {
     fn of(stack: &'t Template) -> Self {
         Self {
             stack,
-            variables: BTreeMap::new(),
-            mentioned: BTreeMap::new(),
+            variables: OrderedMap::new(),
+            mentioned: OrderedMap::new(),
             is_unclear: false,
         }
     }

@@ -1,8 +1,6 @@
 //! Conditional schemas over several resources: values are gathered along references into one object, which
 //! is then held against a schema that may name gathered values: `{"minimum": {"$data": "/function/Timeout"}}`.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value as Json};
 
 use super::outcome::Outcome;
@@ -11,6 +9,7 @@ use super::place::Place;
 use super::rule::MISSING_PROPERTY;
 use super::walker::{Walker, shown};
 use crate::Resource;
+use crate::ordered::OrderedMap;
 use crate::value::{Entry, Node, Object, Position, Target, Value};
 
 /// What was gathered, and whose it is.
@@ -21,7 +20,7 @@ pub(super) struct Gathered<'g> {
 }
 
 /// Each part of the object, and the resource that it was gathered from.
-pub(super) type Owners<'g> = BTreeMap<&'g str, Owner<'g>>;
+pub(super) type Owners<'g> = OrderedMap<&'g str, Owner<'g>>;
 
 #[derive(Clone, Copy)]
 pub(super) struct Owner<'g> {

@@ -1,20 +1,19 @@
 //! Resources by the literal names that they are given.
 
-use std::collections::BTreeMap;
-
 use super::context::Context;
 use crate::ResourceType;
+use crate::ordered::OrderedMap;
 use crate::value::{Node, Value};
 
 /// The numbers of resources by their types and names, and by their services and what ends their ARNs.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    by_type: BTreeMap<&'static str, ByText>,
-    by_arn: BTreeMap<&'static str, ByText>,
+    by_type: OrderedMap<&'static str, ByText>,
+    by_arn: OrderedMap<&'static str, ByText>,
 }
 
 /// Nothing of a text that several resources share.
-type ByText = BTreeMap<String, Option<usize>>;
+type ByText = OrderedMap<String, Option<usize>>;
 
 impl Names {
     pub(super) fn new(context: &Context<'_>) -> Self {
@@ -55,7 +54,7 @@ impl Names {
     }
 }
 
-fn add(texts: &mut BTreeMap<&'static str, ByText>, group: &'static str, text: String, at: usize) {
+fn add(texts: &mut OrderedMap<&'static str, ByText>, group: &'static str, text: String, at: usize) {
     let texts = texts.entry(group).or_default();
     let is_shared = texts.contains_key(&text);
     texts.insert(text, (!is_shared).then_some(at));

@@ -1,7 +1,6 @@
 //! Which references a gathering follows.
 
-use std::collections::BTreeMap;
-
+use crate::ordered::OrderedMap;
 use crate::value::{Choice, Node, Value};
 
 /// The values at a path such as `/Actions/*/TargetGroupArn`.
@@ -104,7 +103,7 @@ pub(super) fn references_at<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
 }
 
 /// Which reference each part is gathered along.
-pub(super) type Picks<'n> = BTreeMap<&'n str, &'n Node>;
+pub(super) type Picks<'n> = OrderedMap<&'n str, &'n Node>;
 
 /// The branches of the first value at such a path.
 pub(super) fn branches_at<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {

@@ -1,12 +1,11 @@
 //! The sections beside the resources: how many entries they have, how they are named, what they refer to, and whether anything
 //! refers to them.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::context::Context;
 use super::family::Family;
 use super::outcome::Report;
 use super::rule::Rule;
+use crate::ordered::{OrderedMap, OrderedSet};
 use crate::value::{Entry, Node, Position, Value};
 use crate::{Template, suggest};
 
@@ -101,7 +100,7 @@ const DESCRIPTION_BYTES: usize = 1024;
 const MAPPING_KEYS: usize = 200;
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    let mut exporters = BTreeMap::new();
+    let mut exporters = OrderedMap::new();
     for (stack, template) in context.stacks.iter().enumerate() {
         counts(stack, template, report);
         for mapping in &template.mappings {
@@ -165,7 +164,7 @@ fn mapping(stack: usize, mapping: &Entry, report: &mut Report) {
         );
     }
     let repeated = |entries: &[Entry]| {
-        let mut known = BTreeSet::new();
+        let mut known = OrderedSet::new();
         let again = entries.iter().find(|entry| !known.insert(&entry.name));
         again.map(|entry| (entry.position, entry.name.clone()))
     };
@@ -202,7 +201,7 @@ fn mapping(stack: usize, mapping: &Entry, report: &mut Report) {
 }
 
 /// The first export of a name, by account, region and name.
-type Exporters<'t> = BTreeMap<(Option<&'t str>, Option<&'t str>, String), crate::Output<'t>>;
+type Exporters<'t> = OrderedMap<(Option<&'t str>, Option<&'t str>, String), crate::Output<'t>>;
 
 fn output<'t>(
     stack: usize,
@@ -263,9 +262,9 @@ fn output<'t>(
 /// What the values of a template name.
 #[derive(Default)]
 struct Uses<'t> {
-    parameters: BTreeSet<&'t str>,
-    mappings: BTreeMap<&'t str, Position>,
-    conditions: BTreeMap<&'t str, Position>,
+    parameters: OrderedSet<&'t str>,
+    mappings: OrderedMap<&'t str, Position>,
+    conditions: OrderedMap<&'t str, Position>,
     /// Whether a name may be used that is not known.
     is_open: bool,
 }

@@ -1,6 +1,5 @@
 //! Policies that overwrite each other, since what they are for has one only.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde_json::{Map, Value as Json};
@@ -11,6 +10,7 @@ use super::family::Family;
 use super::outcome::Report;
 use super::rule::Rule;
 use crate::Resource;
+use crate::ordered::OrderedMap;
 use crate::value::{Node, Position};
 
 pub(super) const FAMILY: Family = Family::new(&[SINGLE_POLICY], check);
@@ -48,7 +48,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
         let (Some(types), Some(of)) = (row["types"].as_object(), row["of"].as_str()) else {
             continue;
         };
-        let mut found: BTreeMap<(Key, String), Vec<For<'_>>> = BTreeMap::new();
+        let mut found: OrderedMap<(Key, String), Vec<For<'_>>> = OrderedMap::new();
         for (at, resource, _) in context.resources() {
             for policy in policies(context, at, resource, types, of, row) {
                 let Some(key) = key(&policy) else { continue };

@@ -1,8 +1,8 @@
 //! What `Fn::GetAtt` and `Ref` return, and which of it identifies the resource.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value, json};
+
+use crate::ordered::OrderedMap;
 
 /// How names of properties end that identify a resource.
 const ENDINGS: [(&str, &str); 6] = [
@@ -17,7 +17,7 @@ const KINDS: [&str; 3] = ["Arn", "Id", "Name"];
 /// Objects within a read-only one are followed this far: their properties are attributes too.
 const DEEPEST: usize = 3;
 
-type Definitions = BTreeMap<String, Value>;
+type Definitions = OrderedMap<String, Value>;
 
 /// Adds what the facts say of attributes to those of a type.
 pub(super) fn describe(name: &str, facts: &mut Map<String, Value>, definitions: &Definitions) {

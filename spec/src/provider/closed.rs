@@ -1,13 +1,13 @@
 //! What a property takes and nothing else: its schema names a type as an example, and its own name proves it.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
+
+use crate::ordered::OrderedMap;
 
 const KINDS: [&str; 3] = ["Arn", "Id", "Name"];
 
 /// Closes the lists of relationships that names prove, at any depth.
-pub(super) fn close(facts: &mut Map<String, Value>, definitions: &mut BTreeMap<String, Value>) {
+pub(super) fn close(facts: &mut Map<String, Value>, definitions: &mut OrderedMap<String, Value>) {
     object(facts);
     for definition in definitions.values_mut().filter_map(Value::as_object_mut) {
         object(definition);

@@ -1,10 +1,9 @@
 //! What a newer schema of a known type takes over from the facts: what provider schemas do not say.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 
 use crate::facts;
+use crate::ordered::OrderedMap;
 
 /// Names of a type.
 const OF_TYPES: [&str; 6] = [
@@ -21,7 +20,7 @@ const OF_VALUES: [&str; 3] = ["closed", "format", "relationship"];
 pub(super) fn inherit(
     name: &str,
     new: &mut Map<String, Value>,
-    definitions: &mut BTreeMap<String, Value>,
+    definitions: &mut OrderedMap<String, Value>,
 ) {
     let Some(old) = facts::look_up(name).and_then(Value::as_object) else {
         return;
@@ -48,7 +47,7 @@ pub(super) fn inherit(
     if let (Some(new), Some(old)) = (new.get_mut("properties"), old.get("properties")) {
         properties(new, old);
     }
-    for (definition, new) in definitions {
+    for (definition, new) in definitions.iter_mut() {
         let old = facts::look_up(&format!("{name}#{definition}"));
         if let Some(old) = old.and_then(|old| old.get("properties"))
             && let Some(new) = new.get_mut("properties")

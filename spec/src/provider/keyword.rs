@@ -1,12 +1,11 @@
 //! JSON Schema as provider schemas write it, in the dialect of the facts.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 
 use super::error::SchemaError;
 use super::reference::relationship;
 use super::{OTHERS, PATHS};
+use crate::ordered::OrderedMap;
 use crate::suggest;
 
 /// Keywords whose value is an object of schemas.
@@ -91,7 +90,7 @@ const TYPES: [&str; 7] = [
 pub(super) struct Reader<'r> {
     pub(super) root: &'r Map<String, Value>,
     /// What a definition is called, where its own name cannot be one.
-    pub(super) names: BTreeMap<&'r str, String>,
+    pub(super) names: OrderedMap<&'r str, String>,
     /// How many references are being followed.
     pub(super) depth: usize,
     pub(super) errors: Vec<SchemaError>,
@@ -101,7 +100,7 @@ impl<'r> Reader<'r> {
     pub(super) fn new(root: &'r Map<String, Value>) -> Self {
         let mut reader = Self {
             root,
-            names: BTreeMap::new(),
+            names: OrderedMap::new(),
             depth: 0,
             errors: Vec::new(),
         };
@@ -116,8 +115,8 @@ impl<'r> Reader<'r> {
         self.errors
     }
 
-    pub(super) fn definitions(&mut self) -> BTreeMap<String, Value> {
-        let mut definitions = BTreeMap::new();
+    pub(super) fn definitions(&mut self) -> OrderedMap<String, Value> {
+        let mut definitions = OrderedMap::new();
         for (name, schema) in written_definitions(self.root).into_iter().flatten() {
             let schema = self.schema(schema, &format!("/definitions/{name}"), false);
             definitions.insert(self.names[name.as_str()].clone(), schema);

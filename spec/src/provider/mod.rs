@@ -8,12 +8,11 @@ mod keyword;
 mod recursion;
 mod reference;
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value, json};
 
 pub use self::error::SchemaError;
 use self::keyword::Reader;
+use crate::ordered::OrderedMap;
 use crate::resource_type::ResourceType;
 use crate::{suggest, vendor};
 
@@ -22,7 +21,7 @@ use crate::{suggest, vendor};
 pub(crate) struct Given {
     pub(crate) name: String,
     pub(crate) facts: Value,
-    pub(crate) definitions: BTreeMap<String, Value>,
+    pub(crate) definitions: OrderedMap<String, Value>,
     pub(crate) file: String,
 }
 
@@ -174,7 +173,7 @@ fn free(name: String) -> Given {
     Given {
         name,
         facts,
-        definitions: BTreeMap::new(),
+        definitions: OrderedMap::new(),
         file: String::new(),
     }
 }

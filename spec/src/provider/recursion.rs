@@ -1,19 +1,18 @@
 //! Where references between definitions lead: to what a type uses, and in circles.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde_json::{Map, Value};
 
 use super::SchemaError;
+use crate::ordered::{OrderedMap, OrderedSet};
 
 const BRANCHES: [&str; 7] = ["allOf", "anyOf", "else", "if", "not", "oneOf", "then"];
 const CONTENTS: [&str; 3] = ["additionalProperties", "items", "patternProperties"];
 
-type Definitions = BTreeMap<String, Value>;
+type Definitions = OrderedMap<String, Value>;
 
 /// Takes out the definitions that no property leads to.
 pub(super) fn retain_used(facts: &Map<String, Value>, definitions: &mut Definitions) {
-    let mut used = BTreeSet::new();
+    let mut used = OrderedSet::new();
     let mut waiting = Vec::new();
     facts
         .values()
@@ -66,7 +65,7 @@ pub(super) fn break_circles(definitions: &mut Definitions) -> Vec<SchemaError> {
 
 /// Whether a definition leads to itself by way of these keywords alone.
 fn leads_to(definitions: &Definitions, name: &str, keywords: &[&str]) -> bool {
-    let mut seen = BTreeSet::new();
+    let mut seen = OrderedSet::new();
     let mut waiting = vec![name];
     while let Some(next) = waiting.pop() {
         let mut found = Vec::new();

@@ -13,8 +13,8 @@ use infrastruct_core::value::part::{Part, Reference, ReferenceTarget, Shape};
 use infrastruct_core::value::spot::Spot;
 
 use crate::facts::property_path;
-use crate::synth::cross_stack::{Links, Use};
 use crate::synth::document::{Document, repeated};
+use crate::synth::links::{Links, Use};
 use crate::synth::member::{Content, Member};
 use crate::synth::outline::Outline;
 use crate::synth::section::{self, Section};

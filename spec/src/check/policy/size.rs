@@ -1,13 +1,12 @@
 //! How long a policy is, and the inline policies of one identity together.
 
-use std::collections::BTreeMap;
-
 use super::Policy;
 use super::rule::POLICY_SIZE;
 use crate::Diagnostic;
 use crate::check::context::Context;
 use crate::check::document::{Document, entry, list, object};
 use crate::check::outcome::Report;
+use crate::ordered::OrderedMap;
 use crate::value::{Node, Piece, Position, Value};
 
 /// The most characters of one policy.
@@ -71,7 +70,7 @@ pub(super) fn check(
 
 /// Adds up the inline policies of each role, group and user.
 pub(super) fn of_identities(context: &Context<'_>, report: &mut Report) {
-    let mut sizes: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut sizes: OrderedMap<usize, usize> = OrderedMap::new();
     for (at, resource, _) in context.resources() {
         let type_name = resource.type_name.as_str();
         let Some(properties) = Context::properties(resource) else {

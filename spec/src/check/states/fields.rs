@@ -1,11 +1,11 @@
 //! The fields of states and machines, as schemas for each query language.
 
-use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 use serde_json::{Map, Value as Json};
 
 use crate::Schema;
+use crate::ordered::OrderedMap;
 
 static TABLE: &str = include_str!("../../../facts/states.tsv");
 
@@ -66,8 +66,8 @@ fn lines() -> impl Iterator<Item = (&'static str, &'static str, &'static str, &'
 
 /// The schema of a type of state, or of a `machine`, a `branch` or a `processor`.
 pub(super) fn schema(of: &'static str, language: Language) -> Option<Schema> {
-    type Known = BTreeMap<(&'static str, Language), &'static Json>;
-    static KNOWN: Mutex<Known> = Mutex::new(BTreeMap::new());
+    type Known = OrderedMap<(&'static str, Language), &'static Json>;
+    static KNOWN: Mutex<Known> = Mutex::new(OrderedMap::new());
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     let json = match known.get(&(of, language)) {
         Some(json) => json,

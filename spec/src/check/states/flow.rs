@@ -1,10 +1,9 @@
 //! The graph of a machine's states: what leads where, what is reached, and whether it ends.
 
-use std::collections::BTreeMap;
-
 use super::super::document::{entry, is_certain, list, object, text};
 use super::machine::State;
 use super::rule;
+use crate::ordered::OrderedMap;
 use crate::value::{Entry, Node, Object, Position, Value};
 use crate::{Diagnostic, suggest};
 
@@ -22,7 +21,7 @@ pub(super) fn check(
     machine: &Object,
     states: &Object,
     read: &[State<'_>],
-    elsewhere: &BTreeMap<&str, Position>,
+    elsewhere: &OrderedMap<&str, Position>,
     found: &mut Vec<Diagnostic>,
 ) {
     let mut exits: Vec<Exits<'_>> = read.iter().map(exits).collect();
@@ -35,7 +34,7 @@ pub(super) fn check(
     if !is_certain(states) {
         return;
     }
-    let names: BTreeMap<&str, usize> = read
+    let names: OrderedMap<&str, usize> = read
         .iter()
         .enumerate()
         .map(|(at, state)| (state.name, at))
@@ -194,8 +193,8 @@ fn no_exit(state: &State<'_>, exits: &Exits<'_>) -> Option<Diagnostic> {
 fn missing(
     name: &str,
     position: Position,
-    names: &BTreeMap<&str, usize>,
-    elsewhere: &BTreeMap<&str, Position>,
+    names: &OrderedMap<&str, usize>,
+    elsewhere: &OrderedMap<&str, Position>,
 ) -> Diagnostic {
     let found = rule::MISSING_STATE.at(position, format!("there is no state `{name}` here"));
     if let Some(other) = elsewhere.get(name) {
@@ -213,7 +212,7 @@ fn unreachable(
     read: &[State<'_>],
     reached: &[bool],
     exits: &[Exits<'_>],
-    names: &BTreeMap<&str, usize>,
+    names: &OrderedMap<&str, usize>,
 ) -> Vec<Diagnostic> {
     let lost: Vec<usize> = (0..read.len()).filter(|&at| !reached[at]).collect();
     let leads_to = |from: usize, to: usize| {

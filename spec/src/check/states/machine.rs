@@ -1,7 +1,5 @@
 //! A machine: its states, and the machines within them.
 
-use std::collections::BTreeMap;
-
 use super::super::document::{entry, is_certain, list, object, text, text_of};
 use super::super::outcome::Outcome;
 use super::super::place::Place;
@@ -10,6 +8,7 @@ use super::fields::{self, Language, TYPES};
 use super::rule;
 use super::{choice, expression, failure, flow, task};
 use crate::diagnostic::Nature;
+use crate::ordered::OrderedMap;
 use crate::value::{Entry, Node, Object, Position, Value};
 use crate::{Diagnostic, suggest};
 
@@ -52,7 +51,7 @@ pub(super) struct Reader<'w, 'n> {
     /// Whether all stands at one place, so that a state has to be named.
     pub(super) is_text: bool,
     /// Every state so far.
-    names: BTreeMap<&'n str, Position>,
+    names: OrderedMap<&'n str, Position>,
     pub(super) found: Vec<Diagnostic>,
 }
 
@@ -62,7 +61,7 @@ impl<'w, 'n> Reader<'w, 'n> {
             walker,
             is_express,
             is_text,
-            names: BTreeMap::new(),
+            names: OrderedMap::new(),
             found: Vec::new(),
         }
     }

@@ -1,10 +1,9 @@
 //! References between stacks: exports and imports, weak references, and the order that follows.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use infrastruct_core::construct::stack::Settings;
 use infrastruct_core::value::location::Location;
 use infrastruct_core::value::part::{Reference, ReferenceTarget};
+use infrastruct_spec::ordered::{OrderedMap, OrderedSet};
 
 use crate::synth::document::Document;
 use crate::synth::member::Member;
@@ -17,11 +16,11 @@ const DELIMITER: &str = "||";
 #[derive(Debug)]
 pub(crate) struct Links {
     /// For each stack, the outputs that others read, by name.
-    pub(crate) exports: Vec<BTreeMap<String, Export>>,
+    pub(crate) exports: Vec<OrderedMap<String, Export>>,
     /// For each stack, the stacks it needs and where it first does.
-    pub(crate) needs: Vec<BTreeMap<usize, Use>>,
+    pub(crate) needs: Vec<OrderedMap<usize, Use>>,
     /// The stacks whose functions need `AWS::LanguageExtensions`.
-    pub(crate) extended: BTreeSet<usize>,
+    pub(crate) extended: OrderedSet<usize>,
     /// The rules that resources lifted with effect, by the resource's path.
     pub(crate) lifted: Vec<(String, &'static str)>,
 }
@@ -77,11 +76,11 @@ impl Links {
         let mut links = Self {
             exports: Vec::new(),
             needs: Vec::new(),
-            extended: BTreeSet::new(),
+            extended: OrderedSet::new(),
             lifted: Vec::new(),
         };
-        links.exports.resize_with(stacks, BTreeMap::new);
-        links.needs.resize_with(stacks, BTreeMap::new);
+        links.exports.resize_with(stacks, OrderedMap::new);
+        links.needs.resize_with(stacks, OrderedMap::new);
         links
     }
 
