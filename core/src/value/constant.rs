@@ -79,10 +79,6 @@ pub const fn answer<A>(_: &impl Fn() -> A) -> Answer<A> {
 
 impl Answer<Free> {
     /// Nothing to check.
-    #[expect(
-        clippy::unused_self,
-        reason = "a method of one name with the other answers"
-    )]
     pub const fn fits<T>(&self, _: ManuallyDrop<T>, _: &Limits) -> bool {
         true
     }

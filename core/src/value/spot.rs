@@ -77,7 +77,7 @@ impl<'a> Spots<'a> {
         }
     }
 
-    pub fn next(&mut self) -> Spot {
+    pub(crate) fn next(&mut self) -> Spot {
         let Some(written) = self.written.as_mut().and_then(Iterator::next) else {
             return Spot::UNKNOWN;
         };

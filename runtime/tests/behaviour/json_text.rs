@@ -45,6 +45,7 @@ fn what_is_known_at_deployment_stands_in_the_text() {
     let stage = Parameter::text();
     let is_live = Condition::equals(&stage, "live");
     let body = json!({
+        "widgets": [],
         "region": pseudo::region(),
         "stage": &stage,
         "text": sub!("{stage}-\"${{x}}\""),
@@ -59,7 +60,7 @@ fn what_is_known_at_deployment_stands_in_the_text() {
             dashboard_body: body
         },
         other: aws::cloudwatch::Dashboard {
-            dashboard_body: json!({ "arn": queue.arn() })
+            dashboard_body: json!({ "widgets": [], "arn": queue.arn() })
         },
         either: Output::new(if_(&is_live, json!({ "a": &stage }), json!(["b"]))),
     });
@@ -68,13 +69,13 @@ fn what_is_known_at_deployment_stands_in_the_text() {
     assert_eq!(
         body("Dashboard"),
         plain!({ "Fn::Sub": [
-            r#"{"region":"${AWS::Region}","stage":"${Stage}","text":"${Stage}-\"${!x}\"","chosen":"${Value1}","dollar":"${!plain}"}"#,
+            r#"{"widgets":[],"region":"${AWS::Region}","stage":"${Stage}","text":"${Stage}-\"${!x}\"","chosen":"${Value1}","dollar":"${!plain}"}"#,
             { "Value1": { "Fn::If": ["IsLive", "a", { "Ref": "Stage" }] } },
         ] })
     );
     assert_eq!(
         body("Other"),
-        plain!({ "Fn::Sub": r#"{"arn":"${Queue.Arn}"}"# })
+        plain!({ "Fn::Sub": r#"{"widgets":[],"arn":"${Queue.Arn}"}"# })
     );
     assert_eq!(
         template["Outputs"]["Either"]["Value"],
