@@ -16,6 +16,7 @@ use crate::facts::{property_path, schema};
 use crate::synth::links::{Export, Links};
 use crate::synth::member::{Content, Member};
 use crate::synth::outline::{Outline, StackOutline};
+use crate::synth::resolve::missing_argument;
 
 /// Applies the rules to all stacks together, so that a rule between resources sees those of the other stacks too.
 pub(crate) fn check(outline: &Outline, links: &Links, diagnostics: &mut Vec<Diagnostic>) {
@@ -370,6 +371,10 @@ impl<'a> Reading<'a> {
                 position,
             }]),
             Shape::Reference(reference) => self.reference(reference),
+            // told where it is resolved
+            Shape::Function(name, argument) if missing_argument(name, argument).is_some() => {
+                Value::Unknown
+            }
             Shape::Function("Fn::If", argument) => match &argument.shape {
                 Shape::List(items) => Value::Choice(spec::Choice {
                     condition: items.first().and_then(|part| self.condition(part)),

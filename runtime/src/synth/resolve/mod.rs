@@ -398,7 +398,7 @@ impl<'a> Resolver<'a> {
 }
 
 /// What a function needs and is not there, by what it is called.
-fn missing_argument(function: &str, argument: &Part) -> Option<&'static str> {
+pub(crate) fn missing_argument(function: &str, argument: &Part) -> Option<&'static str> {
     let needed: &[&'static str] = match function {
         "Fn::Cidr" => &["block", "count"],
         "Fn::Equals" => &["left side", "right side"],
