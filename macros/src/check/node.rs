@@ -1,11 +1,11 @@
 //! A literal's values as the rules look at them.
 
 use infrastruct_spec::{
-    Choice, Entry as CheckedEntry, Node, Object as CheckedObject, Position, Reference,
+    Choice, Entry as CheckedEntry, Node, Object as CheckedObject, Piece, Position, Reference,
     Resource as Checked, Value as Checkable,
 };
 
-use crate::model::{Content, Key, Keyed, Known, Object, Resource, Value};
+use crate::model::{Content, Key, Keyed, Known, KnownPiece, Object, Resource, Value};
 use crate::syntax::key;
 
 pub(super) fn resource(resource: &Resource) -> Checked {
@@ -37,7 +37,7 @@ pub(super) fn of(value: &Value) -> Node {
             condition: None,
             branches: vec![of(value), at(Checkable::Absent)],
         }),
-        Content::Expression(expression) => computed(&expression.known),
+        Content::Expression(expression) => computed(&expression.known, value.position),
         Content::Sibling(sibling) => reference(sibling.reference.as_ref()),
         Content::Argument(argument) => reference(argument.reference.as_ref()),
         Content::Refused(_) => Checkable::Unknown,
@@ -80,16 +80,32 @@ fn with_open_names(keyed: &Keyed) -> CheckedObject {
 }
 
 /// What an expression names has to be created first; else nothing is known of it.
-fn computed(known: &Known) -> Checkable {
+fn computed(known: &Known, at: Position) -> Checkable {
     match known {
         Known::Absent => Checkable::Absent,
-        Known::Mentions(found) => {
-            let nodes = found.iter().map(|(position, reference)| {
-                node(*position, Checkable::Reference(reference.clone()))
-            });
-            Checkable::made_of(nodes.collect())
+        Known::Mentions(found) => mentioned(found),
+        Known::Joined(pieces) => {
+            Checkable::Joined(pieces.iter().map(|piece| joined(piece, at)).collect())
         }
     }
+}
+
+fn mentioned(found: &[(Position, Reference)]) -> Checkable {
+    let nodes = found
+        .iter()
+        .map(|(position, reference)| node(*position, Checkable::Reference(reference.clone())));
+    Checkable::made_of(nodes.collect())
+}
+
+fn joined(piece: &KnownPiece, at: Position) -> Piece {
+    Piece::Node(match piece {
+        KnownPiece::Text(text) => return Piece::Literal(text.clone()),
+        KnownPiece::Sibling(position, reference) => {
+            node(*position, Checkable::Reference(reference.clone()))
+        }
+        KnownPiece::Pseudo(name) => node(at, Checkable::Pseudo((*name).to_owned())),
+        KnownPiece::Mentions(found) => node(at, mentioned(found)),
+    })
 }
 
 fn reference(known: Option<&Reference>) -> Checkable {

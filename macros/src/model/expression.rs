@@ -7,9 +7,9 @@ use super::limits::Limits;
 use super::lowering::Lowering;
 use super::owner::Owner;
 use super::path::ResourcePath;
-use super::value::{Content, Expression, Known, Sibling, Value};
+use super::value::{Content, Expression, Sibling, Value};
 use crate::host::is_compiler;
-use crate::syntax::{Expression as Written, Mention, ident, key, mentions};
+use crate::syntax::{Expression as Written, ident, key};
 
 impl Lowering<'_> {
     pub(crate) fn expression(&mut self, expression: &Written, expected: &Expected) -> Value {
@@ -40,40 +40,6 @@ impl Lowering<'_> {
             known: self.known(expression),
         };
         self.at(expression.span, Content::Expression(Box::new(content)))
-    }
-
-    /// What is known of an expression: nothing but the siblings that it names.
-    fn known(&mut self, expression: &Written) -> Known {
-        let mut found = Vec::new();
-        for mention in mentions(&expression.tokens) {
-            let Mention {
-                name: resource,
-                method,
-                is_call: false,
-            } = mention
-            else {
-                continue;
-            };
-            let Some(path @ ResourcePath::Aws(resource_type)) = self.siblings.get(&resource) else {
-                continue;
-            };
-            let target = method.map_or(Target::Handle, |method| path.target(&method));
-            // an attribute that does not exist is rustc's to report, as a method
-            let is_known = match &target {
-                Target::Attribute(name) => resource_type.attribute(name).is_some(),
-                _ => true,
-            };
-            if is_known {
-                let reference = Reference::new(key(&resource), target);
-                found.push((self.position(resource.span()), reference));
-            }
-        }
-        let is_none = expression.as_ident().is_some_and(|name| name == "None");
-        if is_none {
-            Known::Absent
-        } else {
-            Known::Mentions(found)
-        }
     }
 
     /// `queue.arn()` of a sibling, or `queue` alone.

@@ -14,9 +14,11 @@ mod expression;
 mod function;
 mod group;
 mod json;
+mod known;
 mod limits;
 mod literal;
 mod lowering;
+mod mention;
 mod number;
 mod order;
 mod owner;
@@ -41,6 +43,7 @@ pub(crate) use document::document;
 pub(crate) use evaluated::{Added, Constraint, Evaluated};
 pub(crate) use expected::{ANY, ValueType, Wanted, WantedIdentity};
 pub(crate) use group::{Child, Content as VariantContent, Form, Group, Variant};
+pub(crate) use known::{Known, KnownPiece};
 pub(crate) use limits::Limits;
 pub(crate) use owner::Owner;
 pub(crate) use path::ResourcePath;
@@ -52,7 +55,7 @@ pub(crate) use resource_struct::ResourceStruct;
 pub(crate) use stack::Stack;
 pub(crate) use sub::{Piece, Sub};
 pub(crate) use value::{
-    Argument, Content, Entry, Expression, Function, Key, Keyed, Known, Object, Sibling, Value,
+    Argument, Content, Entry, Expression, Function, Key, Keyed, Object, Sibling, Value,
 };
 
 /// How a skeleton, the JSON text that an expansion leaves of a literal, writes a hole: `{"$": 0}` is the first of what fills

@@ -2,6 +2,7 @@ use infrastruct_spec::{Position, Reference};
 use proc_macro2::{Ident, Span, TokenStream};
 
 use super::expected::Wanted;
+use super::known::Known;
 use super::limits::Limits;
 use super::owner::Owner;
 use crate::gate::Gate;
@@ -89,15 +90,6 @@ pub(crate) struct Expression {
     /// The variable that is borrowed, since it is someone else's.
     pub(crate) borrowed: Option<Span>,
     pub(crate) known: Known,
-}
-
-/// What is known of an expression.
-#[derive(Clone, Debug)]
-pub(crate) enum Known {
-    /// The siblings that it names, which have to be created first.
-    Mentions(Vec<(Position, Reference)>),
-    /// `None`
-    Absent,
 }
 
 #[derive(Clone, Debug)]
