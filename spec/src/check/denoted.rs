@@ -204,3 +204,109 @@ fn literal(pieces: &[Piece]) -> Option<String> {
     });
     literals.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::App;
+
+    /// What the properties of the subscription `S` of the second stack denote, in words.
+    fn denoted(endpoint: &serde_json::Value) -> Vec<String> {
+        let hub = json!({
+            "Resources": { "Topic": { "Type": "AWS::SNS::Topic", "Properties": { "TopicName": "hub" } } },
+            "Outputs": { "Topic": { "Value": { "Ref": "Topic" }, "Export": { "Name": "hub" } } },
+        });
+        let user = json!({
+            "Parameters": { "Given": { "Type": "String" } },
+            "Conditions": { "IsLive": { "Fn::Equals": [{ "Ref": "Given" }, "live"] } },
+            "Resources": {
+                "Queue": { "Type": "AWS::SQS::Queue", "Properties": { "QueueName": "jobs" } },
+                "Bucket": { "Type": "AWS::S3::Bucket" },
+                "S": { "Type": "AWS::SNS::Subscription", "Properties": { "Endpoint": endpoint } },
+            },
+        });
+        let (mut app, _) = App::from_json([&hub, &user]);
+        for stack in &mut app.stacks {
+            stack.region = Some("eu-central-1".to_owned());
+            stack.account = Some("123456789012".to_owned());
+        }
+        app.link();
+        let context = Context::of_app(&app);
+        let subscription = context.index(1, "S").map(|at| context.at(at));
+        let node = subscription.and_then(|resource| resource.properties.get("Endpoint"));
+        let found = node.map(|node| context.denoted(1, node, Some("AWS::SQS::Queue")));
+        let told = found.unwrap_or_default().into_iter().map(|found| {
+            let what = match found.what {
+                What::Resource { at, rest, .. } => {
+                    format!("{} {:?}", context.at(at).name, rest.as_deref())
+                }
+                What::Outside(text) => format!("outside {text}"),
+                What::Parameter(name) => format!("parameter {name}"),
+                What::Unknown => "unknown".to_owned(),
+            };
+            format!("{what} {}", found.case).trim_end().to_owned()
+        });
+        told.collect()
+    }
+
+    #[test]
+    fn a_resource_is_known_however_it_is_written() {
+        let arn = "arn:aws:sqs:eu-central-1:123456789012:jobs";
+        for written in [
+            json!({ "Ref": "Queue" }),
+            json!({ "Fn::GetAtt": ["Queue", "Arn"] }),
+            json!({ "Fn::Sub": "${Queue.Arn}" }),
+            json!({ "Fn::Sub": "arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:${Queue.QueueName}" }),
+            json!({ "Fn::Join": [":", ["arn:aws:sqs", { "Ref": "AWS::Region" }, { "Ref": "AWS::AccountId" }, "jobs"]] }),
+            json!(arn),
+            json!("jobs"),
+        ] {
+            assert_eq!(denoted(&written), ["Queue Some(\"\")"], "{written}");
+        }
+    }
+
+    #[test]
+    fn what_follows_a_resource_is_told() {
+        for (written, rest) in [
+            ("${Bucket.Arn}/*", "Some(\"/*\")"),
+            ("arn:aws:s3:::${Bucket}/a/*", "Some(\"/a/*\")"),
+            ("${Bucket.Arn}/${Given}", "None"),
+        ] {
+            let found = denoted(&json!({ "Fn::Sub": written }));
+            assert_eq!(found, [format!("Bucket {rest}")], "{written}");
+        }
+    }
+
+    #[test]
+    fn what_the_app_does_not_have_is_outside_or_unknown() {
+        for (written, wanted) in [
+            (json!("others"), "outside others"),
+            (
+                json!("arn:aws:sqs:eu-central-1:999999999999:jobs"),
+                "outside arn:aws:sqs:eu-central-1:999999999999:jobs",
+            ),
+            (
+                json!("arn:aws:sqs:us-east-1:123456789012:jobs"),
+                "outside arn:aws:sqs:us-east-1:123456789012:jobs",
+            ),
+            (json!({ "Ref": "Given" }), "parameter Given"),
+            (
+                json!({ "Fn::Sub": "arn:aws:sqs:eu-central-1:${Given}:jobs" }),
+                "unknown",
+            ),
+            (json!({ "Fn::Sub": "x-${Queue}" }), "unknown"),
+        ] {
+            assert_eq!(denoted(&written), [wanted], "{written}");
+        }
+    }
+
+    #[test]
+    fn each_case_and_each_stack_is_looked_at() {
+        let choice =
+            json!({ "Fn::If": ["IsLive", { "Ref": "Queue" }, { "Fn::ImportValue": "hub" }] });
+        let wanted = ["Queue Some(\"\") IsLive", "Topic Some(\"\") not IsLive"];
+        assert_eq!(denoted(&choice), wanted);
+    }
+}
