@@ -224,10 +224,8 @@ fn objection(
         }
     };
     // Limits of a list hold for what CloudFormation does not say.
-    let broken = match is_list && !is_number(type_name) {
-        true => None,
-        false => items.clone().find_map(limits),
-    };
+    let mut limited = items.clone().filter(|_| !is_list || is_number(type_name));
+    let broken = limited.find_map(limits);
     broken.or_else(|| {
         items
             .clone()
