@@ -13,7 +13,7 @@ use crate::value::{
 /// Where the positions of a template that was read are: `Resources/Queue/Properties/Tags/0/Key`.
 #[derive(Clone, Debug, Default)]
 pub struct Paths {
-    paths: Vec<String>,
+    all: Vec<String>,
     keys: OrderedSet<Position>,
     /// The first position of each template but the first one.
     starts: Vec<usize>,
@@ -24,13 +24,13 @@ impl Paths {
     pub fn path(&self, position: Position) -> &str {
         usize::try_from(position.0)
             .ok()
-            .and_then(|at| self.paths.get(at))
+            .and_then(|at| self.all.get(at))
             .map_or("", String::as_str)
     }
 
     fn add(&mut self, path: &str) -> Position {
-        let position = Position(u32::try_from(self.paths.len()).unwrap_or(u32::MAX));
-        self.paths.push(path.to_owned());
+        let position = Position(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
+        self.all.push(path.to_owned());
         position
     }
 
@@ -76,7 +76,7 @@ impl App {
         let mut paths = Paths::default();
         for template in templates {
             if !app.stacks.is_empty() {
-                paths.starts.push(paths.paths.len());
+                paths.starts.push(paths.all.len());
             }
             let (stack, read) = read(template, paths);
             app.stacks.push(stack);
