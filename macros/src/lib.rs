@@ -1,13 +1,13 @@
 //! The macros of `infrastruct`; that crate re-exports and documents them.
 //!
 //! What comes in are the tokens of a call, what goes out are those that rustc compiles instead, errors last. Between them,
-//! each stage is a function from an input and the collected [`errors`] to an output, and each macro's way through them is in
-//! [`pipeline`]:
+//! each stage is a function from an input and the collected `errors` to an output, and each macro's way through them is in
+//! `pipeline`:
 //!
-//! 1. [`syntax`]: tokens to what is written. Tolerant, since an editor sends what is half-written.
-//! 2. [`model`]: what is written to what it means. Paths and names become facts of `infrastruct_spec`, values one tree.
-//! 3. [`check`]: that tree against the rules, and what they find to its place in the source.
-//! 4. [`expand`]: the tree to tokens, the only stage that makes any: a JSON skeleton, and what fills its holes.
+//! 1. `syntax`: tokens to what is written. Tolerant, since an editor sends what is half-written.
+//! 2. `model`: what is written to what it means. Paths and names become facts of `infrastruct_spec`, values one tree.
+//! 3. `check`: that tree against the rules, and what they find to its place in the source.
+//! 4. `expand`: the tree to tokens, the only stage that makes any: a JSON skeleton, and what fills its holes.
 
 mod check;
 mod crate_path;

@@ -9,6 +9,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::mistakes;
+use super::value_type::private;
 use crate::crate_path::crate_path;
 use crate::documentation::of_own_type;
 use crate::errors::Errors;
@@ -245,7 +246,7 @@ impl Method {
         let kind = match (attribute.identity(), attribute.schema()) {
             (Some(identity), _) => of_identity(resource_type, identity),
             (None, Some(schema)) => of_schema(resource_type, schema),
-            (None, None) => kind("Any"),
+            (None, None) => private("Any"),
         };
         Self {
             doc: format!("The attribute `{}`.", attribute.name()),
@@ -280,7 +281,7 @@ impl Method {
         let kind = match (returned.identity, schema) {
             (Some(identity), _) => of_identity(resource_type, identity),
             (None, Some(schema)) => of_schema(resource_type, schema),
-            (None, None) => kind("Text"),
+            (None, None) => private("Text"),
         };
         methods.push(Self {
             doc: "What `Ref` returns.".to_owned(),
@@ -343,7 +344,7 @@ fn target(resource_type: ResourceType, kind: IdentityKind) -> TokenStream {
 
 fn of_identity(of: ResourceType, identity: Identity) -> TokenStream {
     let infrastruct = crate_path();
-    let outer = kind(identity.kind.as_str());
+    let outer = private(identity.kind.as_str());
     if identity.type_name == of.name() {
         return quote!(#outer<Self>);
     }
@@ -353,7 +354,7 @@ fn of_identity(of: ResourceType, identity: Identity) -> TokenStream {
             quote!(#outer<#infrastruct::aws::#module::#name>)
         }
         // where the other type's own module is, is the user's business
-        None => kind("Text"),
+        None => private("Text"),
     }
 }
 
@@ -362,30 +363,25 @@ fn of_schema(of: ResourceType, schema: Schema) -> TokenStream {
     if let [wanted] = schema.wants()[..] {
         return of_identity(of, wanted);
     }
-    let inner =
-        |schema: Option<Schema>| schema.map_or_else(|| kind("Any"), |schema| of_schema(of, schema));
+    let inner = |schema: Option<Schema>| {
+        schema.map_or_else(|| private("Any"), |schema| of_schema(of, schema))
+    };
     match schema.kinds().only() {
-        Some(Kind::Text) => kind("Text"),
-        Some(Kind::Integer) => kind("Integer"),
-        Some(Kind::Number) => kind("Number"),
-        Some(Kind::Boolean) => kind("Boolean"),
+        Some(Kind::Text) => private("Text"),
+        Some(Kind::Integer) => private("Integer"),
+        Some(Kind::Number) => private("Number"),
+        Some(Kind::Boolean) => private("Boolean"),
         Some(Kind::List) => {
-            let (outer, inner) = (kind("List"), inner(schema.items()));
+            let (outer, inner) = (private("List"), inner(schema.items()));
             quote!(#outer<#inner>)
         }
         Some(Kind::Map) => {
-            let (outer, inner) = (kind("Map"), inner(schema.map_values()));
+            let (outer, inner) = (private("Map"), inner(schema.map_values()));
             quote!(#outer<#inner>)
         }
-        Some(Kind::Object | Kind::Json) => kind("Json"),
-        None => kind("Any"),
+        Some(Kind::Object | Kind::Json) => private("Json"),
+        None => private("Any"),
     }
-}
-
-fn kind(name: &str) -> TokenStream {
-    let infrastruct = crate_path();
-    let name = Ident::new(name, Span::mixed_site());
-    quote!(#infrastruct::__private::#name)
 }
 
 fn method_name(name: &str) -> Ident {

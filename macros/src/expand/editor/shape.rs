@@ -35,29 +35,29 @@ impl Shapes {
     fn shape(&mut self, schema: Schema, property: &str) -> TokenStream {
         let mut of = |schema: Option<Schema>| match schema {
             Some(schema) => self.shape(schema, property),
-            None => kind("Any"),
+            None => shown("Any"),
         };
         match schema.kinds().only() {
-            Some(Kind::Text) => kind("Text"),
-            Some(Kind::Integer) => kind("Integer"),
-            Some(Kind::Number) => kind("Number"),
-            Some(Kind::Boolean) => kind("Boolean"),
-            Some(Kind::Json) => kind("Json"),
+            Some(Kind::Text) => shown("Text"),
+            Some(Kind::Integer) => shown("Integer"),
+            Some(Kind::Number) => shown("Number"),
+            Some(Kind::Boolean) => shown("Boolean"),
+            Some(Kind::Json) => shown("Json"),
             Some(Kind::List) => generic("List", &of(schema.items())),
             Some(Kind::Map) => generic("Map", &of(schema.map_values())),
             Some(Kind::Object) => self.object(schema, property),
-            None => kind("Any"),
+            None => shown("Any"),
         }
     }
 
     /// An object by its name; JSON where there are several that may stand here.
     fn object(&mut self, schema: Schema, property: &str) -> TokenStream {
         let [only] = definitions(schema)[..] else {
-            return kind("Json");
+            return shown("Json");
         };
         let name = definition_name(only, property);
         let Some(name) = ident(&name, hygiene()) else {
-            return kind("Json");
+            return shown("Json");
         };
         self.objects.insert(name.to_string());
         let objects = module();
@@ -76,13 +76,13 @@ fn module() -> Ident {
     Ident::new("objects", hygiene())
 }
 
-fn kind(name: &str) -> TokenStream {
+fn shown(name: &str) -> TokenStream {
     let (infrastruct, name) = (crate_path(), Ident::new(name, hygiene()));
     quote!(#infrastruct::__private::#name)
 }
 
 fn generic(outer: &str, inner: &TokenStream) -> TokenStream {
-    let outer = kind(outer);
+    let outer = shown(outer);
     quote!(#outer<#inner>)
 }
 
