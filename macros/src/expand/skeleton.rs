@@ -1,4 +1,4 @@
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -71,8 +71,8 @@ impl<'a> Skeleton<'a> {
         match &value.content {
             Content::Null => self.json.push_str("null"),
             Content::Boolean(known) => self.json.push_str(if *known { "true" } else { "false" }),
-            Content::Integer(number) if is_exact(*number) => self.show(number),
-            Content::Number(number) => self.json.push_str(&format!("{number:?}")),
+            Content::Integer(number) if is_exact(*number) => self.show(format_args!("{number}")),
+            Content::Number(number) => self.show(format_args!("{number:?}")),
             Content::Text(text) => self.text(text),
             Content::List(items) => {
                 self.json.push('[');
@@ -124,13 +124,13 @@ impl<'a> Skeleton<'a> {
 
     fn hole(&mut self, value: &Value) {
         let part = self.part(value);
-        // writing to a string cannot fail
         let _ = write!(self.json, "{{\"{HOLE}\":{}}}", self.parts.len());
         self.parts.push(part);
     }
 
-    fn show(&mut self, number: &i128) {
-        let _ = write!(self.json, "{number}");
+    fn show(&mut self, number: fmt::Arguments<'_>) {
+        // writing to a string cannot fail
+        let _ = self.json.write_fmt(number);
     }
 
     fn text(&mut self, text: &str) {

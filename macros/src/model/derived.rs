@@ -1,11 +1,11 @@
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenTree;
 use quote::ToTokens;
-use syn::{Attribute, Data, DataStruct, DeriveInput, Fields, LitStr, Meta};
+use syn::{Attribute, Data, DataStruct, DeriveInput, Fields, LitStr};
 
 use super::group::Group;
 use super::resource_struct::ResourceStruct;
 use crate::errors::Errors;
-use crate::syntax::opened;
+use crate::syntax::Written;
 
 /// What `#[derive(Construct)]` makes of a type: a group or, with `#[resource(…)]`, one resource.
 pub(crate) enum Derived<'a> {
@@ -41,18 +41,11 @@ impl<'a> Derived<'a> {
         }
         match resource {
             Some(attribute) => {
-                Self::Resource(ResourceStruct::of(input, arguments(attribute), errors))
+                let written = Written::parse_arguments(attribute, errors);
+                Self::Resource(ResourceStruct::of(input, written, errors))
             }
             None => Self::Group(Group::of(input, errors)),
         }
-    }
-}
-
-/// What stands in the parentheses of `#[name(…)]`.
-fn arguments(attribute: &Attribute) -> TokenStream {
-    match &attribute.meta {
-        Meta::List(list) => opened(list.tokens.clone()),
-        _ => TokenStream::new(),
     }
 }
 

@@ -1,5 +1,5 @@
 use infrastruct_spec::ResourceType;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenTree};
 use syn::{Data, DeriveInput, Fields, Type};
 
 use super::body::Body;
@@ -21,12 +21,12 @@ pub(crate) struct ResourceStruct<'a> {
 }
 
 impl<'a> ResourceStruct<'a> {
-    pub(crate) fn of(input: &'a DeriveInput, arguments: TokenStream, errors: &mut Errors) -> Self {
+    pub(crate) fn of(input: &'a DeriveInput, written: Written, errors: &mut Errors) -> Self {
         let Written {
             attributes,
             literal,
             tokens,
-        } = Written::parse(arguments, errors);
+        } = written;
         let usage = "write `#[resource(aws::sqs::Queue)]`";
         let constants = literal.or_else(|| {
             let path = Path::parse(&tokens)?;

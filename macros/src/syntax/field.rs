@@ -1,5 +1,5 @@
 use infrastruct_spec::rust_name;
-use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Spacing, Span, TokenStream, TokenTree};
 
 use super::attribute::Attribute;
 use super::name::key;
@@ -228,7 +228,7 @@ fn is_lone_colon(tokens: &[TokenTree]) -> bool {
 
 fn refuse(token: &TokenTree, next: Option<&TokenTree>, errors: &mut Errors) {
     let span: Span = match token {
-        TokenTree::Group(group) if group.delimiter() != Delimiter::None => group.span_open(),
+        TokenTree::Group(group) => group.span_open(),
         other => other.span(),
     };
     let is_rest = is_punct(Some(token), '.') && is_punct(next, '.');

@@ -1,6 +1,8 @@
 use proc_macro2::{TokenStream, TokenTree};
+use syn::Meta;
 
 use super::attribute::Attribute;
+use super::metavariable::opened;
 use super::tree::{Literal, Nesting};
 use crate::errors::Errors;
 
@@ -34,6 +36,15 @@ impl Written {
             literal: Literal::parse(&tokens, Nesting::default(), errors),
             tokens,
         }
+    }
+
+    /// What stands in the parentheses of `#[resource(…)]`, which only the derive's attribute gets to see.
+    pub(crate) fn parse_arguments(attribute: &syn::Attribute, errors: &mut Errors) -> Self {
+        let arguments = match &attribute.meta {
+            Meta::List(list) => opened(list.tokens.clone()),
+            _ => TokenStream::new(),
+        };
+        Self::parse(arguments, errors)
     }
 
     /// The same where no attribute may stand.

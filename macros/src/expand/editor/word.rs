@@ -24,7 +24,7 @@ pub(super) fn of_attribute(attribute: &Attribute) -> TokenStream {
             .map(|rule| (rule.name.to_owned(), format!(" {}", rule.summary)))
             .collect(),
         "depends_on" => return quote!(let _ = (#arguments);),
-        "condition" => return quote!(let _ = &#arguments;),
+        "condition" => return quote!(let _ = &(#arguments);),
         _ => return TokenStream::new(),
     };
     let docs = words.iter().map(|(_, text)| text);
@@ -41,6 +41,6 @@ pub(super) fn of_attribute(attribute: &Attribute) -> TokenStream {
         #[allow(non_upper_case_globals)]
         mod words { #(#[doc = #docs] pub const #words: () = ();)* }
         use words::*;
-        let _ = #(#word)*;
+        let _ = (#(#word)*);
     })
 }
