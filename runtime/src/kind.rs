@@ -12,7 +12,11 @@
 //! let statement = allow("s3:GetObject", String::from("*"));
 //! ```
 
+#[doc(inline)]
 pub use infrastruct_core::construct::parameter::ParameterKind;
+#[doc(inline)]
 pub use infrastruct_core::value::fits::Fits;
+#[doc(inline)]
 pub use infrastruct_core::value::into_value::IntoValue;
+#[doc(inline)]
 pub use infrastruct_core::value::kind::*;

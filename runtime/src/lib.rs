@@ -66,36 +66,43 @@ pub use build::input;
 pub use build::synthesis::synth;
 #[cfg(not(any(doc, rust_analyzer)))]
 pub use infrastruct_core::aws;
-pub use infrastruct_core::construct::app::{App, IntoApp};
-pub use infrastruct_core::construct::condition::Condition;
-pub use infrastruct_core::construct::deletion_policy::{DeletionPolicy, UpdateReplacePolicy};
-pub use infrastruct_core::construct::into_construct::IntoConstruct;
-pub use infrastruct_core::construct::intrinsic::{
-    self, availability_zones, base64, cidr, find_in_map, get_att, if_, join, select, split, value,
+#[doc(inline)]
+pub use infrastruct_core::{
+    construct::{
+        app::{App, IntoApp},
+        condition::Condition,
+        deletion_policy::{DeletionPolicy, UpdateReplacePolicy},
+        into_construct::IntoConstruct,
+        intrinsic::{
+            self, availability_zones, base64, cidr, find_in_map, get_att, if_, join, select, split,
+            value,
+        },
+        mapping::Mapping,
+        other_stack::{import_value, stack_output},
+        output::Output,
+        own_rule::Finding,
+        parameter::Parameter,
+        properties::Properties,
+        property_view::PropertyView,
+        resource::Resource,
+        resource_view::ResourceView,
+        stack::Stack,
+        tree::{Construct, Visitor},
+    },
+    custom,
+    report::error::Error,
+    value::{
+        deferred::Value,
+        dynamic,
+        expression::Expression,
+        handle::Ref,
+        into_value::IntoValue,
+        kind::{Any, Arn, Boolean, Id, Integer, Json, List, Map, Name, Number, Text},
+        list::list,
+        part::Part,
+        pseudo,
+        resource_type::ResourceType,
+    },
 };
-pub use infrastruct_core::construct::mapping::Mapping;
-pub use infrastruct_core::construct::other_stack::{import_value, stack_output};
-pub use infrastruct_core::construct::output::Output;
-pub use infrastruct_core::construct::own_rule::Finding;
-pub use infrastruct_core::construct::parameter::Parameter;
-pub use infrastruct_core::construct::properties::Properties;
-pub use infrastruct_core::construct::property_view::PropertyView;
-pub use infrastruct_core::construct::resource::Resource;
-pub use infrastruct_core::construct::resource_view::ResourceView;
-pub use infrastruct_core::construct::stack::Stack;
-pub use infrastruct_core::construct::tree::{Construct, Visitor};
-pub use infrastruct_core::custom;
-pub use infrastruct_core::report::error::Error;
-pub use infrastruct_core::value::deferred::Value;
-pub use infrastruct_core::value::expression::Expression;
-pub use infrastruct_core::value::handle::Ref;
-pub use infrastruct_core::value::into_value::IntoValue;
-pub use infrastruct_core::value::kind::{
-    Any, Arn, Boolean, Id, Integer, Json, List, Map, Name, Number, Text,
-};
-pub use infrastruct_core::value::list::list;
-pub use infrastruct_core::value::part::Part;
-pub use infrastruct_core::value::resource_type::ResourceType;
-pub use infrastruct_core::value::{dynamic, pseudo};
 pub use macros::Construct;
 pub use synth::manifest;
