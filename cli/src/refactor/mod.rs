@@ -13,6 +13,9 @@ use serde_json::Value;
 
 use crate::error::Error;
 
+/// How many stacks CloudFormation refactors at once.
+const MOST_STACKS: usize = 5;
+
 /// What moves, and the templates after that: of what is deployed, with nothing changed but the places.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Plan {
@@ -34,6 +37,13 @@ pub(crate) fn plan(sides: &[Side], asked: &[(Location, Location)]) -> Result<Pla
         .collect();
     touched.sort_unstable();
     touched.dedup();
+    if touched.len() > MOST_STACKS {
+        return Err(Error::new(format!(
+            "{} stacks would change, and CloudFormation refactors {MOST_STACKS} at once",
+            touched.len()
+        ))
+        .help("name some of them: `cargo infrastruct refactor STACK STACK`"));
+    }
     for stack in touched {
         let template = rewrite::template(sides, &plan.moves, stack)?;
         plan.templates.insert(stack, template);
@@ -172,6 +182,37 @@ mod tests {
             said.contains("`Ingest.Keep` is an `AWS::SNS::Topic`"),
             "{said}"
         );
+    }
+
+    #[test]
+    fn conditions_have_to_be_there_before() {
+        let topic = json!({"Type": "AWS::SNS::Topic"});
+        let conditional = |condition: &str| json!({"Type": "AWS::SQS::Queue", "Condition": condition, "Properties": {"VisibilityTimeout": 60}});
+        let conditions =
+            json!({"IsProd": {"Fn::Equals": [{"Ref": "AWS::Region"}, "eu-central-1"]}});
+        let one = json!({"Resources": {"Queue": conditional("IsProd"), "Topic": topic}, "Conditions": conditions});
+        let sides = |old: &Value| {
+            [
+                side(
+                    "One",
+                    &one,
+                    &json!({"Resources": {"Topic": topic}, "Conditions": conditions}),
+                ),
+                side(
+                    "Two",
+                    old,
+                    &json!({"Resources": {"Queue": conditional("IsProd"), "Topic": topic}, "Conditions": conditions}),
+                ),
+            ]
+        };
+        let said = error(&sides(&json!({"Resources": {"Topic": topic}})), &[]);
+        assert!(
+            said.contains("needs `IsProd` of its `Conditions`"),
+            "{said}"
+        );
+        let there = json!({"Resources": {"Topic": topic}, "Conditions": conditions});
+        let sides = sides(&there);
+        check_same(&sides, &plan(&sides, &[]).unwrap());
     }
 
     #[test]

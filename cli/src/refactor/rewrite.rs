@@ -66,16 +66,8 @@ pub(super) fn template(sides: &[Side], moves: &[Moved], stack: usize) -> Result<
             result.insert(name.to_owned(), value.clone());
         }
     }
-    for section in ["Parameters", "Conditions", "Mappings"] {
-        for (name, value) in side.new.section(section) {
-            let quoted = json!(name).to_string();
-            let is_named = arrived.iter().any(|text| text.contains(&quoted));
-            // Conditions may name each other.
-            let is_wanted = is_named || section == "Conditions" && !arrived.is_empty();
-            if is_wanted && !base.section(section).contains_key(name) {
-                result.entry(section).or_insert_with(|| json!({}))[name] = value.clone();
-            }
-        }
+    if let Some(old) = &side.old {
+        check_sections(side, old, &arrived)?;
     }
     result.insert("Resources".to_owned(), Value::Object(resources));
     if !outputs.is_empty() {
@@ -163,4 +155,24 @@ fn entangled(side: &Side, id: &str) -> Error {
         Some(declared) => error.at(declared.file.clone(), declared.line),
         None => error,
     }
+}
+
+/// A refactoring adds no parameters, conditions and mappings, and a resource keeps no stack's name in its values.
+fn check_sections(side: &Side, old: &Template, arrived: &[String]) -> Result<(), Error> {
+    let name = &side.stack.name;
+    for section in ["Parameters", "Conditions", "Mappings"] {
+        let missing = side.new.section(section).keys();
+        let mut missing = missing.filter(|it| !old.section(section).contains_key(*it));
+        let is_named = |it: &&String| {
+            let quoted = json!(it).to_string();
+            arrived.iter().any(|text| text.contains(&quoted))
+        };
+        if let Some(missing) = missing.find(is_named) {
+            return Err(Error::new(format!(
+                "what moves to `{name}` needs `{missing}` of its `{section}`, and a refactoring adds none"
+            ))
+            .help(format!("first deploy `{name}` with it, then move")));
+        }
+    }
+    Ok(())
 }
