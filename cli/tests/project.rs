@@ -37,7 +37,7 @@ fn a_new_project_builds_at_once() {
     let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
     let made = infrastruct(
         &directory,
-        &["new", "my-app", "--library", &library.display().to_string()],
+        &["new", "my-app", "--path", &library.display().to_string()],
     );
     assert!(made.status.success(), "{}", said(&made));
     assert!(said(&made).contains("the first stack is in my-app/src/stacks.rs"));
@@ -147,6 +147,27 @@ fn each_profile_and_each_set_of_features_has_its_own_templates() {
         assert_eq!(timeout(&project, &["--release"]), 90);
         assert_eq!(timeout(&project, &["--features", "long"]), 35);
     }
+    fs::remove_dir_all(&directory).unwrap();
+}
+
+#[test]
+fn a_library_that_is_not_published_comes_from_git() {
+    let directory = empty("git");
+    let url = "https://example.com/infrastruct.git";
+    let made = infrastruct(&directory, &["new", "forked", "--git", url, "--tag", "v1"]);
+    assert!(made.status.success(), "{}", said(&made));
+    let metadata = Command::new("cargo")
+        .args(["metadata", "--no-deps", "--format-version", "1"])
+        .current_dir(directory.join("forked"))
+        .output()
+        .unwrap();
+    let metadata: serde_json::Value = serde_json::from_slice(&metadata.stdout).unwrap();
+    let dependency = &metadata["packages"][0]["dependencies"][0];
+    assert_eq!(dependency["name"], "infrastruct");
+    assert_eq!(dependency["kind"], "build");
+    assert_eq!(dependency["source"], format!("git+{url}?tag=v1"));
+    let refused = infrastruct(&directory, &["new", "other", "--branch", "main"]);
+    assert!(!refused.status.success() && said(&refused).contains("--git"));
     fs::remove_dir_all(&directory).unwrap();
 }
 

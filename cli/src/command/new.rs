@@ -24,36 +24,53 @@ const LIBRARY: &str = include_str!("new/lib.rs.txt");
 pub(crate) struct New {
     /// Directory of the project; its last part is the package's name
     #[arg(value_name = "NAME")]
-    path: PathBuf,
+    directory: PathBuf,
     /// Package's name, if it is not the directory's
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
     /// Use the library in this directory instead of the published one
-    #[arg(long, value_name = "DIRECTORY", hide = true)]
-    library: Option<PathBuf>,
+    #[arg(
+        long,
+        value_name = "DIRECTORY",
+        alias = "library",
+        conflicts_with = "git"
+    )]
+    path: Option<PathBuf>,
+    /// Use the library of this Git repository instead of the published one
+    #[arg(long, value_name = "URL")]
+    git: Option<String>,
+    /// The repository's branch
+    #[arg(long, value_name = "NAME", requires = "git", conflicts_with_all = ["tag", "rev"])]
+    branch: Option<String>,
+    /// The repository's tag
+    #[arg(long, value_name = "NAME", requires = "git", conflicts_with = "rev")]
+    tag: Option<String>,
+    /// The repository's commit
+    #[arg(long, value_name = "COMMIT", requires = "git")]
+    rev: Option<String>,
 }
 
 impl New {
     pub(crate) fn run(&self, context: &Context) -> Result<Outcome, Error> {
         self.package()?;
-        let manifest = self.path.join("Cargo.toml");
+        let manifest = self.directory.join("Cargo.toml");
         let text = fs::read_to_string(&manifest)
             .map_err(|error| Error::of_file("read", &manifest, &error))?;
         write(&manifest, &self.with_dependency(&text)?)?;
-        write(&self.path.join("build.rs"), BUILD)?;
-        write(&self.path.join("src/stacks.rs"), STACKS)?;
-        write(&self.path.join("src/lib.rs"), LIBRARY)?;
-        let ignored = self.path.join(".gitignore");
+        write(&self.directory.join("build.rs"), BUILD)?;
+        write(&self.directory.join("src/stacks.rs"), STACKS)?;
+        write(&self.directory.join("src/lib.rs"), LIBRARY)?;
+        let ignored = self.directory.join(".gitignore");
         if !ignored.exists() {
             write(&ignored, "/target\n")?;
         }
         if context.json {
             context.terminal.print(&format!(
                 "{:#}",
-                json!({ "version": 1, "directory": self.path })
+                json!({ "version": 1, "directory": self.directory })
             ));
         } else {
-            let directory = self.path.display();
+            let directory = self.directory.display();
             context.terminal.print(&format!(
                 "made {directory}: the first stack is in {directory}/src/stacks.rs\n\n  \
                  cd {directory}\n  cargo infrastruct synth\n  cargo infrastruct deploy"
@@ -72,7 +89,7 @@ impl New {
             command.args(["--name", name]);
         }
         let output = command
-            .arg(&self.path)
+            .arg(&self.directory)
             .output()
             .map_err(|error| Error::of_file("run", Path::new("cargo"), &error))?;
         if output.status.success() {
@@ -83,17 +100,33 @@ impl New {
         let fact = lines
             .find_map(|line| line.strip_prefix("error: "))
             .unwrap_or("cargo does not say why");
-        Err(
-            Error::new(format!("cannot make the package `{}`", self.path.display()))
-                .caused_by(fact),
-        )
+        Err(Error::new(format!(
+            "cannot make the package `{}`",
+            self.directory.display()
+        ))
+        .caused_by(fact))
     }
 
     /// The manifest with the library to build with.
     fn with_dependency(&self, manifest: &str) -> Result<String, Error> {
-        let library = match &self.library {
-            None => format!("infrastruct = \"{}\"\n", env!("CARGO_PKG_VERSION")),
-            Some(path) => {
+        let library = match (&self.path, &self.git) {
+            (None, None) => format!("infrastruct = \"{}\"\n", env!("CARGO_PKG_VERSION")),
+            (None, Some(url)) => {
+                let chosen = [
+                    ("branch", &self.branch),
+                    ("tag", &self.tag),
+                    ("rev", &self.rev),
+                ];
+                let chosen = chosen.iter().filter_map(|(name, value)| {
+                    let value = value.as_ref()?;
+                    Some(format!(", {name} = {value:?}"))
+                });
+                format!(
+                    "infrastruct = {{ git = {url:?}{} }}\n",
+                    chosen.collect::<String>()
+                )
+            }
+            (Some(path), _) => {
                 let path = path
                     .canonicalize()
                     .map_err(|error| Error::of_file("find", path, &error))?;
