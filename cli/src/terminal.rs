@@ -61,6 +61,19 @@ impl Terminal {
             .map_err(|error| Error::refused("the question was not answered").caused_by(error))
     }
 
+    /// Asks for a name, which has to be typed in full.
+    pub fn typed(&self, question: &str, name: &str) -> Result<bool, Error> {
+        if !self.interactive {
+            return self.confirm(question);
+        }
+        let answer = dialoguer::Input::<String>::new()
+            .with_prompt(format!("{question} Type `{name}` to agree"))
+            .allow_empty(true)
+            .interact_text()
+            .map_err(|error| Error::refused("the question was not answered").caused_by(error))?;
+        Ok(answer.trim() == name)
+    }
+
     /// An empty table in the house's style.
     pub fn table(&self) -> Table {
         let mut table = Table::new();

@@ -6,6 +6,7 @@ mod change_set;
 mod cloud;
 mod cloudformation;
 mod connection;
+pub(crate) mod console;
 mod convert;
 mod drift;
 mod event;

@@ -9,7 +9,7 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::fleet::Fleet;
-use crate::aws::Accounts;
+use crate::aws::{Accounts, console};
 use crate::context::Context;
 use crate::deploy::{self, Conclusion, Consent, Parameters, Progress, Risk, Run, Settings};
 use crate::error::Error;
@@ -87,6 +87,9 @@ pub(crate) struct Deploy {
     /// Deploy stacks that have not changed, too
     #[arg(long)]
     force: bool,
+    /// How many stacks are deployed at once [default: 20]
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u8).range(1..))]
+    concurrency: Option<u8>,
     /// Write the outputs to a file, as JSON
     #[arg(long, value_name = "FILE")]
     outputs_file: Option<PathBuf>,
@@ -136,6 +139,7 @@ impl Deploy {
             ("--rollback-alarm", !self.rollback_alarms.is_empty()),
             ("--no-rollback-alarms", self.no_rollback_alarms),
             ("--outputs-file", self.outputs_file.is_some()),
+            ("--concurrency", self.concurrency.is_some()),
         ];
         if let Some((option, _)) = options.iter().find(|(_, is_given)| *is_given) {
             return Err(Error::usage(format!("a StackSet has no `{option}`"))
@@ -167,6 +171,7 @@ impl Deploy {
             revert_drift: self.revert_drift,
             prepare_only: self.prepare,
             force: self.force,
+            at_once: self.concurrency,
         })
     }
 
@@ -197,6 +202,7 @@ impl Deploy {
                 "conclusion": word,
                 "status": report.state.status.as_str(),
                 "id": report.state.id,
+                "console": console::events_page(&report.state.id),
                 "outputs": outputs[report.stack.as_str()],
             }));
         }

@@ -228,8 +228,12 @@ impl Destroy {
                 lost.join(", ")
             )
         };
+        let risks = [Risk::Destructive];
+        if lost.is_empty() {
+            return progress.ask(&consent, &question, &risks).await;
+        }
         progress
-            .ask(&consent, &question, &[Risk::Destructive])
+            .ask_for_name(&consent, &question, &stack.name, &risks)
             .await
     }
 }

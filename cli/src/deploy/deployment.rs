@@ -16,6 +16,7 @@ use super::settings::Settings;
 use super::stuck;
 use super::summary::summary;
 use super::token::{fresh, token};
+use crate::aws::console;
 use crate::aws::{
     Change, ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Delivery, ParameterValue, StackState,
 };
@@ -115,6 +116,10 @@ impl Deployment<'_> {
                     "the change set `{}` waits to be executed",
                     change_set.name
                 ));
+                if let Some(page) = console::change_set_page(&change_set.stack_id, &change_set.id) {
+                    self.progress
+                        .note(&format!("the console shows it at {page}"));
+                }
                 return Ok((Conclusion::Prepared, state.unwrap_or_default()));
             }
             match self.agreed(&difference, &change_set).await {

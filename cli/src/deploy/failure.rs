@@ -1,5 +1,6 @@
 //! Why an operation failed: the first resource that did, where it is declared, and what to do next.
 
+use crate::aws::console;
 use crate::aws::{Cloud, Event, Fault, Finding, Since, StackState};
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -207,7 +208,11 @@ pub(crate) async fn explain<C: Cloud>(
     if let Some(advice) = advice(reason) {
         error = error.help(advice);
     }
-    error.help(afterwards(stack, state))
+    error = error.help(afterwards(stack, state));
+    match console::events_page(&cause.stack_id) {
+        Some(page) => error.help(format!("the console shows it at {page}")),
+        None => error,
+    }
 }
 
 /// What a stack's state means for what comes next.

@@ -69,18 +69,44 @@ impl Progress {
         consent.ask(&self.terminal, question, risks)
     }
 
+    /// The same of what cannot be brought back: the user types the name of what it is about.
+    pub(crate) async fn ask_for_name(
+        &self,
+        consent: &Consent,
+        question: &str,
+        name: &str,
+        risks: &[Risk],
+    ) -> Result<bool, Error> {
+        if self.terminal.interactive && !consent.is_given(risks) {
+            let (question, name) = (question.to_owned(), name.to_owned());
+            let ask = move |terminal: Terminal| terminal.typed(&question, &name);
+            return self.answer(ask).await;
+        }
+        consent.ask(&self.terminal, question, risks)
+    }
+
     /// Asks a question, whatever was agreed to.
     pub(crate) async fn confirm(&self, question: &str) -> Result<bool, Error> {
+        let question = question.to_owned();
+        self.answer(move |terminal| terminal.confirm(&question))
+            .await
+    }
+
+    /// The answer to a question, which is asked beside what goes on.
+    async fn answer(
+        &self,
+        ask: impl FnOnce(Terminal) -> Result<bool, Error> + Send + 'static,
+    ) -> Result<bool, Error> {
         let _turn = self.turn.lock().await;
         self.held.replace(Some(Vec::new()));
         if let Some(bars) = &self.bars {
             bars.set_draw_target(ProgressDrawTarget::hidden());
         }
         let (send, answer) = oneshot::channel();
-        let (terminal, question) = (self.terminal, question.to_owned());
+        let terminal = self.terminal;
         // A thread of its own, which nobody waits for: after Ctrl-C it may still read.
         std::thread::spawn(move || {
-            let _ = send.send(terminal.confirm(&question));
+            let _ = send.send(ask(terminal));
         });
         let answer = answer.await;
         if let Some(bars) = &self.bars {

@@ -63,6 +63,7 @@ pub async fn run(
         .collect();
     settings.parameters.check(&templates)?;
 
+    let at_once = settings.at_once.map_or(AT_ONCE, usize::from);
     let mut run = Run::default();
     let mut waiting: Vec<&Stack> = stacks.iter().collect();
     let mut done: BTreeSet<&str> = BTreeSet::new();
@@ -80,7 +81,7 @@ pub async fn run(
             if let Some(cause) = of_run().find_map(|name| failed.get(name.as_str()).cloned()) {
                 failed.insert(stack.id(), cause.clone());
                 run.skipped.push((stack.id().to_owned(), cause));
-            } else if of_run().all(|name| done.contains(name.as_str())) && running.len() < AT_ONCE {
+            } else if of_run().all(|name| done.contains(name.as_str())) && running.len() < at_once {
                 let Some((account, prepared)) = ready.get(stack.id()) else {
                     continue;
                 };

@@ -35,6 +35,8 @@ pub struct Settings {
     pub prepare_only: bool,
     /// Whether stacks are deployed that have not changed.
     pub force: bool,
+    /// How many stacks are deployed at once; nothing is as many as CloudFormation bears.
+    pub at_once: Option<u8>,
 }
 
 impl Settings {

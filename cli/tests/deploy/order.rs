@@ -31,6 +31,28 @@ fn importing() -> serde_json::Value {
 }
 
 #[test]
+fn one_at_a_time_if_that_is_asked_for() {
+    let Some(mut app) = App::new("order_one") else {
+        return;
+    };
+    for name in ["A", "B", "C"] {
+        let inbox = template(&json!({"Inbox": queue(30)}));
+        app.stack(name, &inbox, &json!({}));
+    }
+    let said = app.done(&["deploy", "--concurrency", "1"]);
+    let lines: Vec<&str> = said.err.lines().collect();
+    let is_of = |line: &str, name: &str| line.split(' ').next() == Some(name);
+    for (before, after) in [("A", "B"), ("B", "C")] {
+        let is_event = |line: &&str| is_of(line, before) && line.contains("_COMPLETE");
+        let end = lines.iter().rposition(|line| is_event(&line)).unwrap();
+        let start = lines.iter().position(|line| is_of(line, after)).unwrap();
+        assert!(end < start, "{}", said.err);
+    }
+    app.run(&["deploy", "--concurrency", "0"])
+        .says(&["invalid value '0'"]);
+}
+
+#[test]
 fn a_stack_comes_after_what_it_depends_on() {
     let Some(mut app) = App::new("order") else {
         return;

@@ -62,6 +62,26 @@ fn answered(mut child: Child, answer: &str) -> String {
 }
 
 #[test]
+fn what_holds_data_is_destroyed_only_by_its_name() {
+    let Some(mut app) = App::new("question_destroy") else {
+        return;
+    };
+    let queue = json!({"Inbox": {"Type": "AWS::SQS::Queue"}});
+    app.stack("Ingest", &template(&queue), &json!({}));
+    app.done(&["deploy"]);
+    for answer in ["y\n", "ingest\n", "\n"] {
+        let Some(said) = typed(&app, &["destroy", "Ingest"], answer) else {
+            return;
+        };
+        assert!(said.contains("Type `Ingest` to agree"), "{said}");
+        assert_eq!(app.services.queues().len(), 1, "{said}");
+    }
+    let said = typed(&app, &["destroy", "Ingest"], "Ingest\n").unwrap_or_default();
+    assert!(said.contains("deleted"), "{said}");
+    assert!(app.services.queues().is_empty());
+}
+
+#[test]
 fn a_deployment_that_broadens_is_agreed_to_or_not() {
     let Some(mut app) = App::new("question") else {
         return;
