@@ -6,6 +6,7 @@
 mod app;
 mod asset;
 mod bucket;
+mod credentials;
 mod ending;
 mod execute;
 mod export;

@@ -62,6 +62,20 @@ fn answered(mut child: Child, answer: &str) -> String {
 }
 
 #[test]
+fn watching_ends_on_a_key() {
+    let Some(mut app) = App::new("question_watch") else {
+        return;
+    };
+    let queue = json!({"Inbox": {"Type": "AWS::SQS::Queue"}});
+    app.stack("Ingest", &template(&queue), &json!({}));
+    let Some(said) = typed(&app, &["watch"], "q") else {
+        return;
+    };
+    assert!(said.contains("to deploy Ingest"), "{said}");
+    assert_eq!(app.services.status("Ingest"), None);
+}
+
+#[test]
 fn what_holds_data_is_destroyed_only_by_its_name() {
     let Some(mut app) = App::new("question_destroy") else {
         return;
