@@ -64,7 +64,7 @@ impl Bucket {
                 return Ok(Some(found));
             }
             let after = |name: &str| super::service::encoded(&own[name], "");
-            side = "versions".to_owned();
+            "versions".clone_into(&mut side);
             for (parameter, name) in [
                 ("key-marker", "NextKeyMarker"),
                 ("version-id-marker", "NextVersionIdMarker"),

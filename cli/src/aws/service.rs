@@ -1,6 +1,8 @@
 //! A service of which a few calls are needed: they are signed, timed and tried again by what the SDK's crates are made
 //! of, without a crate for the whole of the service.
 
+use std::fmt::Write;
+
 use aws_config::{BehaviorVersion, SdkConfig};
 use aws_runtime::auth::sigv4::{SCHEME_ID, SigV4AuthScheme};
 use aws_runtime::auth::{SigV4OperationSigningConfig, SigningOptions};
@@ -305,7 +307,7 @@ pub(crate) fn encoded(text: &str, kept: &str) -> String {
         if byte.is_ascii_alphanumeric() || "-._~".contains(letter) || kept.contains(letter) {
             result.push(letter);
         } else {
-            result.push_str(&format!("%{byte:02X}"));
+            let _ = write!(result, "%{byte:02X}");
         }
     }
     result

@@ -57,7 +57,7 @@ impl Gc {
                 "there is no bucket `{}`, so nothing is in it",
                 bucket.name()
             ));
-            return Ok(self.report(context, bucket, &[], false));
+            return Ok(report(context, bucket, &[], false));
         };
         let found = unused(&versions, &named(&account).await?, &before);
         for object in &found {
@@ -91,7 +91,7 @@ impl Gc {
                     .terminal
                     .note(&paint(DIM, "`--delete` deletes them"));
             }
-            return Ok(self.report(context, bucket, &found, false));
+            return Ok(report(context, bucket, &found, false));
         }
         let consent = Consent {
             everything: self.yes,
@@ -115,7 +115,7 @@ impl Gc {
         context
             .terminal
             .note(&paint(ADD, &format!("{} deleted", count(found.len()))));
-        Ok(self.report(context, bucket, &found, true))
+        Ok(report(context, bucket, &found, true))
     }
 
     async fn remove(&self, bucket: &Bucket, found: &[Unused]) -> Result<(), Error> {
@@ -131,22 +131,17 @@ impl Gc {
         }
         Ok(bucket.delete(&objects).await?)
     }
+}
 
-    fn report(
-        &self,
-        context: &Context,
-        bucket: &Bucket,
-        found: &[Unused],
-        deleted: bool,
-    ) -> Outcome {
-        if context.json {
-            let object = |object: &Unused| json!({ "key": object.key, "size": object.size, "modified": object.modified, "marked": object.is_marked });
-            let objects: Vec<_> = found.iter().map(object).collect();
-            let document = json!({ "version": 1, "bucket": bucket.name(), "deleted": deleted, "unused": objects });
-            context.terminal.print(&format!("{document:#}"));
-        }
-        Outcome::Done
+fn report(context: &Context, bucket: &Bucket, found: &[Unused], deleted: bool) -> Outcome {
+    if context.json {
+        let object = |object: &Unused| json!({ "key": object.key, "size": object.size, "modified": object.modified, "marked": object.is_marked });
+        let objects: Vec<_> = found.iter().map(object).collect();
+        let document =
+            json!({ "version": 1, "bucket": bucket.name(), "deleted": deleted, "unused": objects });
+        context.terminal.print(&format!("{document:#}"));
     }
+    Outcome::Done
 }
 
 /// What everything in the account and region names.

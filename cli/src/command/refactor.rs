@@ -38,6 +38,9 @@ pub(crate) struct Refactor {
     yes: bool,
 }
 
+/// An account and a region, as far as a stack says them.
+type Environment = (Option<String>, Option<String>);
+
 impl Refactor {
     pub(crate) async fn run(&self, context: &Context) -> Result<Outcome, Error> {
         let stacks = context.stacks(&self.stacks)?;
@@ -45,8 +48,7 @@ impl Refactor {
         let root = context.asset_root()?;
         let progress = Progress::new(context.terminal);
         // Resources move within one account and region.
-        let mut groups: BTreeMap<(Option<String>, Option<String>), (Rc<Account>, Vec<Side>)> =
-            BTreeMap::new();
+        let mut groups: BTreeMap<Environment, (Rc<Account>, Vec<Side>)> = BTreeMap::new();
         for stack in stacks {
             let account = accounts.of(&stack).await?;
             let state = account.cloud().stack(&stack.name).await?;

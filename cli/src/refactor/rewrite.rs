@@ -87,7 +87,7 @@ fn fate<'a>(
         old.resources.get(id)?;
         let is_it = |moved: &&Moved| moved.from.stack == from && moved.from.id == id;
         let place = match moves.iter().find(is_it) {
-            Some(moved) => (moved.to.stack, moved.to.id.clone()),
+            Some(it) => (it.to.stack, it.to.id.clone()),
             None => (from, id.to_owned()),
         };
         Some(if place.0 == stack {

@@ -154,7 +154,7 @@ impl<'a> Yaml<'a> {
         };
         let place = Place {
             key,
-            value: self.bytes(span),
+            value: self.without_tag(self.bytes(span)),
             is_scalar,
         };
         // `!Ref X` is `{Ref: X}`
@@ -197,6 +197,16 @@ impl<'a> Yaml<'a> {
             };
             self.value(step(path, &name), Some(key), &event, span);
         }
+    }
+
+    /// A value without the tag before it: a parser counts it to the value, or does not.
+    fn without_tag(&self, value: Range<usize>) -> Range<usize> {
+        let text = self.text.get(value.clone()).unwrap_or_default();
+        let rest = match text.strip_prefix('!') {
+            Some(tagged) => tagged.trim_start_matches(|letter: char| !letter.is_whitespace()),
+            None => text,
+        };
+        value.end - rest.trim_start().len()..value.end
     }
 
     /// A span without the line breaks that end a block.

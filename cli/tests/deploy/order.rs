@@ -44,7 +44,7 @@ fn one_at_a_time_if_that_is_asked_for() {
     let is_of = |line: &str, name: &str| line.split(' ').next() == Some(name);
     for (before, after) in [("A", "B"), ("B", "C")] {
         let is_event = |line: &&str| is_of(line, before) && line.contains("_COMPLETE");
-        let end = lines.iter().rposition(|line| is_event(&line)).unwrap();
+        let end = lines.iter().rposition(is_event).unwrap();
         let start = lines.iter().position(|line| is_of(line, after)).unwrap();
         assert!(end < start, "{}", said.err);
     }
