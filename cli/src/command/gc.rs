@@ -99,8 +99,9 @@ impl Gc {
         };
         let question = format!("delete {} from `{}`?", count(found.len()), bucket.name());
         let progress = Progress::new(context.terminal);
-        let agreed =
-            progress.pause(|| consent.ask(&context.terminal, &question, &[Risk::Destructive]))?;
+        let agreed = progress
+            .ask(&consent, &question, &[Risk::Destructive])
+            .await?;
         if !agreed {
             return Ok(Outcome::Refused);
         }

@@ -136,8 +136,7 @@ impl Refactor {
             "move {count} resource{}?",
             if count == 1 { "" } else { "s" }
         );
-        let terminal = progress.terminal();
-        if !self.yes && !progress.pause(|| terminal.confirm(&question))? {
+        if !self.yes && !progress.confirm(&question).await? {
             return Ok(false);
         }
         cloud.execute_refactor(&id).await?;
