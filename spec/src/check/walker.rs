@@ -9,7 +9,7 @@ use super::place::Place;
 use super::reference;
 use super::sentence::Sentence;
 use crate::value::{Node, Value};
-use crate::{Resource, ResourceType, Schema};
+use crate::{Parameter, Resource, ResourceType, Schema, Severity};
 
 /// What a resource's values are held against.
 #[derive(Clone, Copy)]
@@ -70,6 +70,7 @@ impl<'c> Walker<'c> {
             return;
         }
         match &node.value {
+            Value::Parameter(name) => self.default_of(name, node, place, out),
             value if value.is_open() => out.unknown = true,
             Value::Absent => {}
             Value::Choice(choice) => self.each_of(&choice.branches, place, out),
@@ -80,6 +81,30 @@ impl<'c> Walker<'c> {
             Value::Text(text) if text.contains("{{resolve:") => out.unknown = true,
             _ => self.known(node, place, out),
         }
+    }
+
+    /// What is deployed where no value is given for a parameter should fit. An empty one is there to be given.
+    fn default_of(&self, name: &str, node: &Node, place: &Place<'_>, out: &mut Outcome) {
+        out.unknown = true;
+        let stack = self.context.stacks.get(self.stack);
+        let parameter = stack.and_then(|stack| stack.parameter(name));
+        let Some(default) = parameter.and_then(|parameter| default(parameter)) else {
+            return;
+        };
+        if self.is_condition || out.is_quiet() {
+            return;
+        }
+        let mut found = out.fresh();
+        let node = Node::new(default.value.clone(), node.position);
+        self.examine(&node, place, &mut found);
+        found.unknown = true;
+        for diagnostic in &mut found.found {
+            let text = format!("it is the default of the parameter `{name}`");
+            diagnostic.related.push((default.position, text));
+            // Whoever deploys may give another.
+            diagnostic.severity = Severity::Advice;
+        }
+        out.add(found);
     }
 
     fn known(&self, node: &Node, place: &Place<'_>, out: &mut Outcome) {
@@ -239,5 +264,16 @@ pub(super) fn shown(node: &Node) -> String {
         Value::Integer(value) => format!("`{value}`"),
         Value::Number(value) => format!("`{value}`"),
         _ => super::kind::named(node).to_owned(),
+    }
+}
+
+/// The default of a parameter that is one text or number, and no name of a stored one.
+fn default(parameter: Parameter<'_>) -> Option<&Node> {
+    let is_value = matches!(parameter.type_name()?, "String" | "Number");
+    let default = parameter.default().filter(|_| is_value)?;
+    match &default.value {
+        Value::Text(text) => (!text.trim().is_empty()).then_some(default),
+        Value::Integer(_) | Value::Number(_) => Some(default),
+        _ => None,
     }
 }
