@@ -12,7 +12,7 @@ fn seconds(minutes: u32) -> u32 {
 fn main() {
     let jobs = stack!(Jobs {
         worker: aws::lambda::Function {
-            code: Code { s3_bucket: "code", s3_key: "app.jar" },
+            code: Code { s3_bucket: "code", s3_key: "app.jar", s3_object_version: "1" },
             role: "arn:aws:iam::123456789012:role/worker",
             runtime: "java21",
             handler: "app::run",
@@ -69,7 +69,7 @@ const ADVICE: &str = r#"use infrastruct::{App, aws, stack};
 fn main() {
     let jobs = stack!(Jobs {
         worker: aws::lambda::Function {
-            code: Code { s3_bucket: "code", s3_key: "app.jar" },
+            code: Code { s3_bucket: "code", s3_key: "app.jar", s3_object_version: "1" },
             role: "arn:aws:iam::123456789012:role/worker",
             runtime: "python3.9",
             handler: "app.run",
