@@ -58,7 +58,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
                             }
                         }
                         Document::Malformed(wrong) => {
-                            report.add(at, wrong.diagnostic(&place.subject(context), node))
+                            report.add(at, wrong.diagnostic(&place.subject(context), node));
                         }
                         Document::Unknown => {}
                     }

@@ -16,6 +16,9 @@ const SCOPES: &[(&str, &str)] = &[
     ("AWS::SQS::QueuePolicy", "sqs"),
 ];
 
+/// Actions that AWS itself writes in policies, and no longer lists.
+const FORMER: &[(&str, &str)] = &[("sns", "receive")];
+
 /// An action that is written out and exists.
 pub(super) struct Known<'n> {
     pub(super) written: &'n str,
@@ -101,6 +104,9 @@ fn read(policy: Policy<'_>, written: &str) -> Result<Option<IamAction>, Wrong> {
             let message = format!("no action of `{prefix}` matches `{name}`");
             return Err(Wrong::Unknown(message, None));
         }
+        return Ok(None);
+    }
+    if FORMER.contains(&(lower.as_str(), name.to_lowercase().as_str())) {
         return Ok(None);
     }
     let Some(action) = service.action(name) else {

@@ -130,7 +130,6 @@ fn arguments(inner: &str) -> Vec<&str> {
             _ if is_escaped => is_escaped = false,
             ('\\', _) => is_escaped = true,
             (letter, Some(open)) if letter == open => quote = None,
-            (_, Some(_)) => {}
             ('\'' | '"', None) => quote = Some(letter),
             ('(' | '[', None) => depth += 1,
             (')' | ']', None) => depth -= 1,

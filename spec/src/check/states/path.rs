@@ -117,12 +117,12 @@ impl Reader<'_> {
         if inner.is_empty() {
             return Err("the brackets are empty".to_owned());
         }
-        if inner.starts_with('?') {
+        if let Some(filter) = inner.strip_prefix('?') {
             self.selects = Selects::Many;
-            let filter = inner[1..].trim_start();
-            return match filter.starts_with('(') {
-                true => Ok(()),
-                false => Err("a filter is written `[?(…)]`".to_owned()),
+            return if filter.trim_start().starts_with('(') {
+                Ok(())
+            } else {
+                Err("a filter is written `[?(…)]`".to_owned())
             };
         }
         if inner == "*"
@@ -179,7 +179,6 @@ pub(super) fn closed(text: &str, open: char, close: char) -> Option<(&str, &str)
             _ if is_escaped => is_escaped = false,
             ('\\', _) => is_escaped = true,
             (letter, Some(quoted)) if letter == quoted => quote = None,
-            (_, Some(_)) => {}
             ('\'' | '"', None) => quote = Some(letter),
             (letter, None) if letter == open => depth += 1,
             (letter, None) if letter == close => {
