@@ -11,6 +11,7 @@ import attribute
 import conditional
 import iam
 import ledger
+import managed
 import proof
 import prose
 import relation
@@ -135,6 +136,7 @@ def build(service_spec):
     return {
         "types.jsonl": sheet(lines),
         "iam.jsonl": sheet({name: compact(content) for name, content in actions.items()}),
+        "managed.jsonl": sheet({name: compact(content) for name, content in managed.policies().items()}),
         "lambda.jsonl": sheet({name: compact(content) for name, content in runtimes.items()}),
         "closed.tsv": proofs.page(),
         "prose.jsonl": sheet({key: compact(said) for key, said in sentences.items()}),

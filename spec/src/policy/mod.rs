@@ -1,0 +1,24 @@
+//! Who may do what with what: IAM's policies as far as they are known, and what they allow.
+//!
+//! A policy is read from a [`Node`](crate::Node), of which any part may be unknown, or from JSON. What is asked of it
+//! is answered with a [`Verdict`].
+
+mod condition;
+mod document;
+mod managed;
+mod pieces;
+mod place;
+mod request;
+mod resolver;
+mod statement;
+mod verdict;
+mod wildcard;
+
+pub use condition::{Circumstances, Condition};
+pub use managed::managed_policy;
+pub use pieces::{Open, Part, Pieces, Reach};
+pub use place::{PolicyKind, PolicyPlace};
+pub use request::{Policies, Principal, Request};
+pub use resolver::Resolver;
+pub use statement::{Name, Names, Principals, Statement, Statements};
+pub use verdict::Verdict;

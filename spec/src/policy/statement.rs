@@ -1,0 +1,109 @@
+//! Statements of policies.
+
+use super::condition::Condition;
+use super::pieces::Pieces;
+use super::verdict::Verdict;
+use super::wildcard::Manner;
+use crate::value::Position;
+
+/// The statements of one or several policies.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Statements {
+    /// Those that are known, in the order written.
+    pub listed: Vec<Statement>,
+    /// Whether there may be more: then nothing can be called lacking.
+    pub open: bool,
+}
+
+/// A statement of a policy.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Statement {
+    /// Whether it allows (yes) or denies (no).
+    pub allows: Verdict,
+    /// Whether it is there at all: unknown where a condition of the template decides.
+    pub exists: Verdict,
+    /// Who: in the policy of a resource.
+    pub principals: Option<Principals>,
+    /// What may be done, or not.
+    pub actions: Names,
+    /// With what. In the policy of a resource it may be left out.
+    pub resources: Option<Names>,
+    /// Under which conditions; all have to be met.
+    pub conditions: Vec<Condition>,
+    /// Where it was written.
+    pub position: Position,
+}
+
+/// The names in a part of a statement.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Names {
+    /// Whether all but these are meant, as by `NotAction`.
+    pub except: bool,
+    /// The names, with `*` and `?` for other text.
+    pub listed: Vec<Name>,
+    /// Whether there may be more.
+    pub open: bool,
+}
+
+/// A name: one of these, as a condition of the template decides.
+pub type Name = Vec<Pieces>;
+
+/// Whom a statement is about.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Principals {
+    /// Whether all but these are meant: `NotPrincipal`.
+    pub except: bool,
+    /// Each with its kind, `AWS` or `Service`; `*` alone has none.
+    pub listed: Vec<(Option<String>, Name)>,
+    /// Whether there may be more.
+    pub open: bool,
+}
+
+impl Names {
+    /// Whether a value is meant.
+    pub(super) fn mean(&self, value: &Pieces, manner: Manner) -> Verdict {
+        let listed = self.listed.iter().map(|name| compare(name, value, manner));
+        let found = Verdict::any(listed).or(unless_closed(self.open));
+        if self.except { !found } else { found }
+    }
+}
+
+pub(super) fn compare(name: &Name, value: &Pieces, manner: Manner) -> Verdict {
+    Verdict::agreed(name.iter().map(|pieces| {
+        // `*` alone means whatever there is.
+        if manner.wildcards && pieces.text() == Some("*") {
+            return Verdict::Yes;
+        }
+        manner.compare(pieces, value)
+    }))
+}
+
+/// What may be said where something is not listed.
+pub(super) fn unless_closed(open: bool) -> Verdict {
+    if open { Verdict::Unknown } else { Verdict::No }
+}
+
+impl Statements {
+    /// Adds those of another policy.
+    pub fn add(&mut self, other: Self) {
+        self.listed.extend(other.listed);
+        self.open |= other.open;
+    }
+
+    /// The same where it is not known whether they are there.
+    #[must_use]
+    pub fn perhaps(mut self) -> Self {
+        for statement in &mut self.listed {
+            statement.exists = statement.exists.and(Verdict::Unknown);
+        }
+        self
+    }
+
+    /// Of which it is not known what they are.
+    pub fn unknown() -> Self {
+        Self {
+            listed: Vec::new(),
+            open: true,
+        }
+    }
+}
