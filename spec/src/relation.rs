@@ -141,9 +141,10 @@ impl Relation {
         facts::strings(self.facts.get("unless"))
     }
 
-    /// Whether AWS looks at creation, so that the permission has to be there before.
-    pub(crate) fn is_ordered(self) -> bool {
-        self.facts.get("order").is_some()
+    /// Whether AWS looks at creation, so that the permission has to be there before: `must` where it is known to fail, `should`
+    /// where the two race.
+    pub(crate) fn order(self) -> Option<&'static str> {
+        self.text("order")
     }
 
     /// The page of AWS's documentation that says so.

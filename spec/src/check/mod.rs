@@ -11,6 +11,7 @@
 //!
 //! and answers with a [`Verdict`]: only a no speaks. Rules over single values come from the facts' schemas.
 
+mod access;
 mod allowance;
 mod alternative;
 mod attribute;
@@ -79,8 +80,6 @@ mod states;
 mod text;
 mod union;
 mod unwanted;
-#[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
-mod verdict;
 mod walker;
 
 pub use definition::check_value;
@@ -89,7 +88,7 @@ pub use rule::{Rule, Stage, rules};
 use self::context::Context;
 use self::family::Family;
 use self::outcome::Report;
-use self::verdict::Verdict;
+use crate::policy::Verdict;
 use crate::{App, Diagnostic, Template};
 
 /// All rules, in the order of their reports. A rule of [`rule`]'s table may be reported by several.
@@ -103,6 +102,7 @@ const FAMILIES: &[Family] = &[
     Family::new(&[], cycle::check),
     Family::new(&[], runtime::check),
     Family::new(&[], attribute::check),
+    access::FAMILY,
     single_policy::FAMILY,
     document::FAMILY,
     states::FAMILY,

@@ -1,8 +1,8 @@
 //! What an examination finds.
 
 use super::rule::Rule;
-pub(super) use super::verdict::Verdict;
 use crate::diagnostic::Nature;
+pub(super) use crate::policy::Verdict;
 use crate::value::Position;
 use crate::{Diagnostic, Severity};
 

@@ -1,0 +1,121 @@
+//! The tasks of a state machine: its role has to be let do them.
+
+use super::TARGET_ROLE;
+use super::lacks::Lacks;
+use super::policies::{Library, ROLE};
+use super::target::named_by;
+use super::walk::values;
+use crate::Diagnostic;
+use crate::relation::task;
+use crate::value::{Node, Piece, Value};
+
+const MACHINE: &str = "AWS::StepFunctions::StateMachine";
+const FUNCTION: &str = "AWS::Lambda::Function";
+
+/// What the role of a state machine may not do.
+pub(super) fn found(library: &Library<'_, '_>, at: usize) -> Vec<Diagnostic> {
+    let context = library.context;
+    let machine = context.at(at);
+    if machine.type_name != MACHINE {
+        return Vec::new();
+    }
+    let roles = values(&machine.properties, "RoleArn").into_iter();
+    let roles = roles.flat_map(|node| context.denoted(context.home(at), node, Some(ROLE)));
+    let roles: Vec<usize> = roles
+        .filter_map(|denoted| denoted.resource())
+        .filter(|role| context.at(*role).type_name == ROLE)
+        .collect();
+    let documents = ["Definition", "DefinitionString"].map(|name| machine.properties.get(name));
+    let mut found = Vec::new();
+    for document in documents.into_iter().flatten().filter_map(Node::document) {
+        states(&document, &mut |state| {
+            for role in &roles {
+                found.extend(of_state(library, at, *role, state));
+            }
+        });
+    }
+    found
+}
+
+/// Calls a function with every state, also those within others.
+fn states(machine: &Node, each: &mut dyn FnMut(&Node)) {
+    let Some(states_) = machine.get("States").and_then(Node::object) else {
+        return;
+    };
+    for entry in &states_.entries {
+        let state = &entry.value;
+        each(state);
+        for inner in ["Iterator", "ItemProcessor"] {
+            if let Some(inner) = state.get(inner) {
+                states(inner, each);
+            }
+        }
+        for branch in values(state, "Branches/*") {
+            states(branch, each);
+        }
+    }
+}
+
+fn of_state(library: &Library<'_, '_>, at: usize, role: usize, state: &Node) -> Vec<Diagnostic> {
+    if state.get("Type").and_then(Node::text) != Some("Task") || state.get("Credentials").is_some()
+    {
+        return Vec::new();
+    }
+    let Some(resource) = state.get("Resource") else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    // A function by its ARN.
+    let invoke = task("lambda:invoke");
+    if let Some(relation) = invoke {
+        for target in named_by(library, at, resource, relation, FUNCTION) {
+            let lacks = Lacks {
+                library,
+                at,
+                role,
+                target: &target,
+            };
+            found.extend(lacks.found(&TARGET_ROLE, &relation.actions()));
+        }
+    }
+    // An integration, with the resource among its parameters.
+    let Some(relation) = integration(resource).and_then(|name| task(&name)) else {
+        return found;
+    };
+    let Some(wanted) = relation.type_name() else {
+        return found;
+    };
+    for arguments in ["Parameters", "Arguments"] {
+        let Some(node) = state
+            .get(arguments)
+            .and_then(|node| node.get(relation.to()))
+        else {
+            continue;
+        };
+        for target in named_by(library, at, node, relation, wanted) {
+            let lacks = Lacks {
+                library,
+                at,
+                role,
+                target: &target,
+            };
+            found.extend(lacks.found(&TARGET_ROLE, &relation.actions()));
+        }
+    }
+    found
+}
+
+/// `sqs:sendMessage` of `arn:aws:states:::sqs:sendMessage.waitForTaskToken`.
+fn integration(resource: &Node) -> Option<String> {
+    let end = match &resource.value {
+        Value::Text(text) => text,
+        Value::Joined(pieces) => match pieces.last()? {
+            Piece::Literal(text) => text,
+            Piece::Node(_) => return None,
+        },
+        _ => return None,
+    };
+    let (_, integration) = end.split_once(":states:::")?;
+    let integration = integration.strip_prefix("aws-sdk:").unwrap_or(integration);
+    Some(integration.split('.').next()?.to_owned())
+}
