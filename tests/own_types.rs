@@ -194,6 +194,7 @@ fn a_newer_schema_of_a_known_type_needs_no_other_path() {
     });
     let body = "queue: infrastruct::aws::sqs::Queue { mood: [\"calm\", \"busy\"][days as usize % 2] },\n\
         echo: Output::new(queue.echo_url()),\n\
+        #[allow(target_policy, reason = \"another team's\")]\n\
         subscription: infrastruct::aws::sns::Subscription { topic_arn: topic.topic_arn(), protocol: \"sqs\", endpoint: queue.arn() },\n\
         topic: infrastruct::aws::sns::Topic {},";
     let before = "mod types { infrastruct::resource_types!(); }\nuse types::*;\n";

@@ -25,6 +25,7 @@ fn what_is_always_there_cannot_refer_to_what_may_not_be() {
         inbox: aws::sqs::Queue {},
         url: Output::new(inbox.queue_url()),
         text: Output::new(sub!("{}/x", inbox.queue_url())),
+        #[allow(target_policy, reason = "the queue's policy is another team's")]
         subscription: aws::sns::Subscription {
             topic_arn: "arn:aws:sns:eu-central-1:123456789012:jobs",
             protocol: "sqs",
@@ -75,6 +76,7 @@ fn the_same_condition_or_a_stricter_one_is_enough() {
         otherwise: Output::new(if_(&is_trial, "x", inbox.arn())),
         #[condition(both)]
         #[depends_on(inbox)]
+        #[allow(target_policy, reason = "the queue's policy is another team's")]
         subscription: aws::sns::Subscription {
             topic_arn: "arn:aws:sns:eu-central-1:123456789012:jobs",
             protocol: "sqs",
@@ -153,6 +155,7 @@ fn a_resource_or_its_stack_may_allow_it() {
             #[condition(is_live)]
             inbox: aws::sqs::Queue {},
             #[allow(conditional_reference, reason = "deployed to that region only")]
+            #[allow(target_policy, reason = "the queue's policy is another team's")]
             subscription: aws::sns::Subscription {
                 topic_arn: "arn:aws:sns:eu-central-1:123456789012:jobs",
                 protocol: "sqs",

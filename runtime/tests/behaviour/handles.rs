@@ -172,7 +172,10 @@ fn an_iterator_of_resources_is_a_field() {
             visibility_timeout: minutes * 60
         }),
         policy: aws::sqs::QueuePolicy {
-            queues: standard.iter().map(|queue| queue.queue_url()),
+            queues: standard
+                .iter()
+                .map(|queue| queue.queue_url())
+                .chain(queues.iter().map(|queue| queue.queue_url())),
             policy_document: json!({
                 "Version": "2012-10-17",
                 "Statement": queues.iter().map(|queue| json!({ "Effect": "Allow", "Principal": "*", "Action": "sqs:SendMessage", "Resource": queue.arn() })),
@@ -191,7 +194,12 @@ fn an_iterator_of_resources_is_a_field() {
     );
     assert_eq!(
         resources["Policy"]["Properties"]["Queues"],
-        plain!([{ "Fn::GetAtt": ["Standard0", "QueueUrl"] }, { "Fn::GetAtt": ["Standard1", "QueueUrl"] }])
+        plain!([
+            { "Fn::GetAtt": ["Standard0", "QueueUrl"] },
+            { "Fn::GetAtt": ["Standard1", "QueueUrl"] },
+            { "Fn::GetAtt": ["Queues0", "QueueUrl"] },
+            { "Fn::GetAtt": ["Queues1", "QueueUrl"] },
+        ])
     );
     assert_eq!(
         resources["Policy"]["Properties"]["PolicyDocument"]["Statement"][0]["Resource"],

@@ -23,6 +23,11 @@ pub(super) fn app() -> App {
         role: aws::iam::Role {
             assume_role_policy_document: trust("lambda.amazonaws.com"),
         },
+        apigateway_may_invoke: aws::lambda::Permission {
+            action: "lambda:InvokeFunction",
+            function_name: function,
+            principal: "apigateway.amazonaws.com",
+        },
         function: aws::lambda::Function {
             runtime: "python3.13",
             handler: "index.handler",

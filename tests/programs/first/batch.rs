@@ -4,12 +4,12 @@ use infrastruct::{App, Id, Json, List, Output, Parameter, Value, aws, json, pseu
 
 pub(super) const PAGE: &str = "batch/latest/userguide/Batch_GetStarted.html";
 
-fn trust(service: &str) -> Value<Json> {
+fn trust(services: &[&str]) -> Value<Json> {
     json!({
         "Version": "2012-10-17",
         "Statement": [{
             "Effect": "Allow",
-            "Principal": { "Service": service },
+            "Principal": { "Service": services },
             "Action": "sts:AssumeRole",
         }],
     })
@@ -25,16 +25,16 @@ pub(super) fn app() -> App {
             vpc_id: &vpc,
         },
         execution: aws::iam::Role {
-            assume_role_policy_document: trust("ecs-tasks.amazonaws.com"),
+            assume_role_policy_document: trust(&["ecs-tasks.amazonaws.com"]),
             managed_policy_arns: [sub!(
                 "arn:{AWS::Partition}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy"
             )],
         },
         job_role: aws::iam::Role {
-            assume_role_policy_document: trust("ecs-tasks.amazonaws.com"),
+            assume_role_policy_document: trust(&["ecs-tasks.amazonaws.com"]),
         },
         server: aws::iam::Role {
-            assume_role_policy_document: trust("ec2.amazonaws.com"),
+            assume_role_policy_document: trust(&["ec2.amazonaws.com"]),
             managed_policy_arns: [
                 "arn:aws:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role",
             ],
@@ -202,7 +202,14 @@ pub(super) fn app() -> App {
             },
         },
         starter: aws::iam::Role {
-            assume_role_policy_document: trust("events.amazonaws.com"),
+            assume_role_policy_document: trust(&["events.amazonaws.com", "states.amazonaws.com"]),
+            policies: [Policy {
+                policy_name: "wiring",
+                policy_document: json!({
+                    "Version": "2012-10-17",
+                    "Statement": [{ "Effect": "Allow", "Action": ["batch:SubmitJob"], "Resource": "*" }],
+                }),
+            }],
         },
         nightly: aws::events::Rule {
             schedule_expression: "cron(0 3 * * ? *)",
@@ -228,6 +235,13 @@ pub(super) fn app() -> App {
                 id: "topic",
                 arn: alerts,
             }],
+        },
+        alerts_policy: aws::sns::TopicPolicy {
+            topics: [alerts],
+            policy_document: json!({
+                "Version": "2012-10-17",
+                "Statement": [{ "Effect": "Allow", "Principal": { "Service": ["events.amazonaws.com"] }, "Action": "sns:Publish", "Resource": alerts.topic_arn() }],
+            }),
         },
         alerts: aws::sns::Topic {},
         results: aws::s3::Bucket {},
@@ -284,7 +298,7 @@ pub(super) fn app() -> App {
             tags: [("team", "data")],
         },
         spark_role: aws::iam::Role {
-            assume_role_policy_document: trust("emr-serverless.amazonaws.com"),
+            assume_role_policy_document: trust(&["emr-serverless.amazonaws.com"]),
             policies: [Policy {
                 policy_name: "data",
                 policy_document: json!({

@@ -179,6 +179,7 @@ pub(super) fn app() -> App {
                 unit: "Count",
             }],
         },
+        #[depends_on(may_invoke)]
         to_function: aws::logs::SubscriptionFilter {
             log_group_name: logs,
             filter_pattern: "ERROR",
@@ -203,10 +204,17 @@ pub(super) fn app() -> App {
                 "Version": "2012-10-17",
                 "Statement": [{
                     "Effect": "Allow",
-                    "Principal": { "Service": ["logs.amazonaws.com", "streams.metrics.cloudwatch.amazonaws.com", "synthetics.amazonaws.com", "lambda.amazonaws.com"] },
+                    "Principal": { "Service": ["logs.amazonaws.com", "firehose.amazonaws.com", "streams.metrics.cloudwatch.amazonaws.com", "synthetics.amazonaws.com", "lambda.amazonaws.com"] },
                     "Action": "sts:AssumeRole",
                 }],
             }),
+            policies: [Policy {
+                policy_name: "wiring",
+                policy_document: json!({
+                    "Version": "2012-10-17",
+                    "Statement": [{ "Effect": "Allow", "Action": ["kinesis:PutRecord", "s3:PutObject"], "Resource": "*" }],
+                }),
+            }],
         },
         function: aws::lambda::Function {
             runtime: "python3.13",

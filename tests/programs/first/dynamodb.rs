@@ -193,11 +193,18 @@ pub(super) fn app() -> App {
                 policy_name: "read",
                 policy_document: json!({
                     "Version": "2012-10-17",
-                    "Statement": [{
-                        "Effect": "Allow",
-                        "Action": ["dynamodb:GetItem", "dynamodb:Query"],
-                        "Resource": [music.arn(), sub!("{}/index/*", music.arn())],
-                    }],
+                    "Statement": [
+                        {
+                            "Effect": "Allow",
+                            "Action": ["dynamodb:GetItem", "dynamodb:Query"],
+                            "Resource": [music.arn(), sub!("{}/index/*", music.arn())],
+                        },
+                        {
+                            "Effect": "Allow",
+                            "Action": ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"],
+                            "Resource": music.stream_arn(),
+                        },
+                    ],
                 }),
             }],
         },

@@ -4,12 +4,12 @@ use infrastruct::{App, Json, Output, Value, aws, json, pseudo, stack, sub};
 
 pub(super) const PAGE: &str = "eventbridge/latest/userguide/eb-get-started.html";
 
-fn trust(service: &str) -> Value<Json> {
+fn trust(services: &[&str]) -> Value<Json> {
     json!({
         "Version": "2012-10-17",
         "Statement": [{
             "Effect": "Allow",
-            "Principal": { "Service": service },
+            "Principal": { "Service": services },
             "Action": "sts:AssumeRole",
         }],
     })
@@ -43,15 +43,48 @@ pub(super) fn app() -> App {
             retention_days: 30,
             event_pattern: json!({ "source": ["shop"] }),
         },
+        inbox_policy: aws::sqs::QueuePolicy {
+            queues: [inbox.queue_url()],
+            policy_document: json!({
+                "Version": "2012-10-17",
+                "Statement": [{ "Effect": "Allow", "Principal": { "Service": ["events.amazonaws.com"] }, "Action": "sqs:SendMessage", "Resource": inbox.arn() }],
+            }),
+        },
         inbox: aws::sqs::Queue {},
+        lost_policy: aws::sqs::QueuePolicy {
+            queues: [lost.queue_url()],
+            policy_document: json!({
+                "Version": "2012-10-17",
+                "Statement": [{ "Effect": "Allow", "Principal": { "Service": ["events.amazonaws.com"] }, "Action": "sqs:SendMessage", "Resource": lost.arn() }],
+            }),
+        },
         lost: aws::sqs::Queue {},
+        topic_policy: aws::sns::TopicPolicy {
+            topics: [topic],
+            policy_document: json!({
+                "Version": "2012-10-17",
+                "Statement": [{ "Effect": "Allow", "Principal": { "Service": ["events.amazonaws.com"] }, "Action": "sns:Publish", "Resource": topic.topic_arn() }],
+            }),
+        },
         topic: aws::sns::Topic {},
         stream: aws::kinesis::Stream {},
         logs: aws::logs::LogGroup {
             log_group_name: "/aws/events/orders",
         },
         role: aws::iam::Role {
-            assume_role_policy_document: trust("events.amazonaws.com"),
+            assume_role_policy_document: trust(&["events.amazonaws.com", "lambda.amazonaws.com", "states.amazonaws.com"]),
+            policies: [Policy {
+                policy_name: "wiring",
+                policy_document: json!({
+                    "Version": "2012-10-17",
+                    "Statement": [{ "Effect": "Allow", "Action": ["kinesis:PutRecord", "states:StartExecution", "events:InvokeApiDestination"], "Resource": "*" }],
+                }),
+            }],
+        },
+        events_may_invoke: aws::lambda::Permission {
+            action: "lambda:InvokeFunction",
+            function_name: function,
+            principal: "events.amazonaws.com",
         },
         function: aws::lambda::Function {
             runtime: "python3.13",
@@ -170,7 +203,14 @@ pub(super) fn app() -> App {
         },
         group: aws::scheduler::ScheduleGroup { name: "reports" },
         scheduler: aws::iam::Role {
-            assume_role_policy_document: trust("scheduler.amazonaws.com"),
+            assume_role_policy_document: trust(&["scheduler.amazonaws.com"]),
+            policies: [Policy {
+                policy_name: "wiring",
+                policy_document: json!({
+                    "Version": "2012-10-17",
+                    "Statement": [{ "Effect": "Allow", "Action": ["lambda:InvokeFunction", "sqs:SendMessage"], "Resource": "*" }],
+                }),
+            }],
         },
         report: aws::scheduler::Schedule {
             name: "weekly-report",
@@ -213,7 +253,14 @@ pub(super) fn app() -> App {
         },
         key: aws::kms::Key {},
         pipes: aws::iam::Role {
-            assume_role_policy_document: trust("pipes.amazonaws.com"),
+            assume_role_policy_document: trust(&["pipes.amazonaws.com"]),
+            policies: [Policy {
+                policy_name: "wiring",
+                policy_document: json!({
+                    "Version": "2012-10-17",
+                    "Statement": [{ "Effect": "Allow", "Action": ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "lambda:InvokeFunction", "kinesis:DescribeStream", "kinesis:GetRecords", "kinesis:GetShardIterator", "events:PutEvents"], "Resource": "*" }],
+                }),
+            }],
         },
         pipe: aws::pipes::Pipe {
             name: "inbox-to-machine",

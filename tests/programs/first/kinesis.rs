@@ -60,6 +60,13 @@ pub(super) fn app() -> App {
         },
         role: aws::iam::Role {
             assume_role_policy_document: trust(&["firehose.amazonaws.com", "lambda.amazonaws.com"]),
+            policies: [Policy {
+                policy_name: "wiring",
+                policy_document: json!({
+                    "Version": "2012-10-17",
+                    "Statement": [{ "Effect": "Allow", "Action": ["sqs:SendMessage", "kinesis:GetShardIterator", "kinesis:GetRecords", "s3:PutObject"], "Resource": "*" }],
+                }),
+            }],
         },
         function: aws::lambda::Function {
             runtime: "python3.13",

@@ -27,6 +27,13 @@ impl Handler {
                 managed_policy_arns: [sub!(
                     "arn:{AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"
                 )],
+                policies: [Policy {
+                    policy_name: "wiring",
+                    policy_document: json!({
+                        "Version": "2012-10-17",
+                        "Statement": [{ "Effect": "Allow", "Action": ["sqs:SendMessage", "ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DeleteNetworkInterface", "kinesis:DescribeStream", "kinesis:GetRecords", "kinesis:GetShardIterator"], "Resource": "*" }],
+                    }),
+                }],
             },
             function: aws::lambda::Function {
                 function_name: name,

@@ -17,12 +17,12 @@ artifacts:
   files: imagedefinitions.json
 ";
 
-fn trust(service: &str) -> Value<Json> {
+fn trust(services: &[&str]) -> Value<Json> {
     json!({
         "Version": "2012-10-17",
         "Statement": [{
             "Effect": "Allow",
-            "Principal": { "Service": service },
+            "Principal": { "Service": services },
             "Action": "sts:AssumeRole",
         }],
     })
@@ -81,7 +81,7 @@ pub(super) fn app() -> App {
             versioning_configuration: VersioningConfiguration { status: "Enabled" },
         },
         builder: aws::iam::Role {
-            assume_role_policy_document: trust("codebuild.amazonaws.com"),
+            assume_role_policy_document: trust(&["codebuild.amazonaws.com"]),
             policies: [Policy {
                 policy_name: "build",
                 policy_document: json!({
@@ -193,7 +193,14 @@ pub(super) fn app() -> App {
         token: aws::secretsmanager::Secret {},
         key: aws::kms::Key {},
         deployer: aws::iam::Role {
-            assume_role_policy_document: trust("codepipeline.amazonaws.com"),
+            assume_role_policy_document: trust(&["codepipeline.amazonaws.com", "codedeploy.amazonaws.com", "events.amazonaws.com"]),
+            policies: [Policy {
+                policy_name: "wiring",
+                policy_document: json!({
+                    "Version": "2012-10-17",
+                    "Statement": [{ "Effect": "Allow", "Action": ["codebuild:StartBuild"], "Resource": "*" }],
+                }),
+            }],
         },
         pipeline: aws::codepipeline::Pipeline {
             name: "shop",
@@ -291,6 +298,13 @@ pub(super) fn app() -> App {
                     }],
                 },
             ],
+        },
+        topic_policy: aws::sns::TopicPolicy {
+            topics: [topic],
+            policy_document: json!({
+                "Version": "2012-10-17",
+                "Statement": [{ "Effect": "Allow", "Principal": { "Service": ["events.amazonaws.com"] }, "Action": "sns:Publish", "Resource": topic.topic_arn() }],
+            }),
         },
         topic: aws::sns::Topic {},
         notices: aws::codestarnotifications::NotificationRule {

@@ -26,6 +26,7 @@ pub(super) fn app() -> App {
         },
         #[deletion_policy(Retain)]
         #[update_replace_policy(Retain)]
+        #[depends_on(uploads_policy)]
         documents: aws::s3::Bucket {
             bucket_name: sub!("documents-{stage}-{AWS::AccountId}"),
             versioning_configuration: VersioningConfiguration { status: "Enabled" },
@@ -198,6 +199,13 @@ pub(super) fn app() -> App {
                     "Action": "sts:AssumeRole",
                 }],
             }),
+            policies: [Policy {
+                policy_name: "wiring",
+                policy_document: json!({
+                    "Version": "2012-10-17",
+                    "Statement": [{ "Effect": "Allow", "Action": ["s3:ReplicateObject"], "Resource": "*" }],
+                }),
+            }],
         },
         uploads: aws::sqs::Queue {},
         uploads_policy: aws::sqs::QueuePolicy {

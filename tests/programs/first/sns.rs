@@ -83,6 +83,13 @@ pub(super) fn app() -> App {
                 })),
             }),
         },
+        lost_policy: aws::sqs::QueuePolicy {
+            queues: [lost.queue_url()],
+            policy_document: json!({
+                "Version": "2012-10-17",
+                "Statement": [{ "Effect": "Allow", "Principal": { "Service": ["sns.amazonaws.com"] }, "Action": "sqs:SendMessage", "Resource": lost.arn() }],
+            }),
+        },
         lost: aws::sqs::Queue {},
         webhook: aws::sns::Subscription {
             topic_arn: topic,
@@ -142,6 +149,13 @@ pub(super) fn app() -> App {
                     "Action": "sts:AssumeRole",
                 }],
             }),
+            policies: [Policy {
+                policy_name: "wiring",
+                policy_document: json!({
+                    "Version": "2012-10-17",
+                    "Statement": [{ "Effect": "Allow", "Action": ["s3:PutObject", "firehose:PutRecord", "firehose:PutRecordBatch"], "Resource": "*" }],
+                }),
+            }],
         },
         feedback: aws::iam::Role {
             assume_role_policy_document: json!({
@@ -182,6 +196,7 @@ pub(super) fn app() -> App {
                 }],
             }),
         },
+        #[depends_on(policy)]
         uploads: aws::s3::Bucket {
             notification_configuration: NotificationConfiguration {
                 topic_configurations: [TopicConfiguration {

@@ -14,12 +14,12 @@ fn retry() -> Value<Json> {
     }])
 }
 
-fn trust(service: &str) -> Value<Json> {
+fn trust(services: &[&str]) -> Value<Json> {
     json!({
         "Version": "2012-10-17",
         "Statement": [{
             "Effect": "Allow",
-            "Principal": { "Service": service },
+            "Principal": { "Service": services },
             "Action": "sts:AssumeRole",
         }],
     })
@@ -32,7 +32,7 @@ pub(super) fn app() -> App {
             .min_value(60)
             .max_value(3600),
         role: aws::iam::Role {
-            assume_role_policy_document: trust("states.amazonaws.com"),
+            assume_role_policy_document: trust(&["states.amazonaws.com"]),
             policies: [Policy {
                 policy_name: "tasks",
                 policy_document: json!({
@@ -53,7 +53,7 @@ pub(super) fn app() -> App {
             }],
         },
         function_role: aws::iam::Role {
-            assume_role_policy_document: trust("lambda.amazonaws.com"),
+            assume_role_policy_document: trust(&["lambda.amazonaws.com"]),
             managed_policy_arns: [
                 "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole",
             ],
@@ -230,7 +230,7 @@ pub(super) fn app() -> App {
             comparison_operator: "GreaterThanOrEqualToThreshold",
         },
         starter: aws::iam::Role {
-            assume_role_policy_document: trust("events.amazonaws.com"),
+            assume_role_policy_document: trust(&["events.amazonaws.com", "scheduler.amazonaws.com"]),
             policies: [Policy {
                 policy_name: "start",
                 policy_document: json!({
@@ -261,7 +261,7 @@ pub(super) fn app() -> App {
             },
         },
         api_role: aws::iam::Role {
-            assume_role_policy_document: trust("apigateway.amazonaws.com"),
+            assume_role_policy_document: trust(&["apigateway.amazonaws.com"]),
         },
 
         machine_arn: Output::new(orders.arn()).export("orders-machine"),

@@ -135,14 +135,17 @@ pub(super) fn app() -> App {
                 policy_name: "read",
                 policy_document: json!({
                     "Version": "2012-10-17",
-                    "Statement": [{
-                        "Effect": "Allow",
-                        "Action": ["kafka-cluster:Connect", "kafka-cluster:ReadData", "kafka-cluster:DescribeGroup"],
-                        "Resource": [
-                            cluster.arn(),
-                            sub!("arn:{AWS::Partition}:kafka:{AWS::Region}:{AWS::AccountId}:topic/main/*"),
-                        ],
-                    }],
+                    "Statement": [
+                        {
+                            "Effect": "Allow",
+                            "Action": ["kafka-cluster:Connect", "kafka-cluster:ReadData", "kafka-cluster:DescribeGroup"],
+                            "Resource": [
+                                cluster.arn(),
+                                sub!("arn:{AWS::Partition}:kafka:{AWS::Region}:{AWS::AccountId}:topic/main/*"),
+                            ],
+                        },
+                        { "Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "*" },
+                    ],
                 }),
             }],
         },

@@ -144,6 +144,13 @@ pub(super) fn app() -> App {
             managed_policy_arns: [
                 "arn:aws:iam::aws:policy/service-role/AWSLambdaDynamoDBExecutionRole",
             ],
+            policies: [Policy {
+                policy_name: "wiring",
+                policy_document: json!({
+                    "Version": "2012-10-17",
+                    "Statement": [{ "Effect": "Allow", "Action": ["sqs:SendMessage"], "Resource": "*" }],
+                }),
+            }],
         },
         current: Search::new("products", 40, role),
         archive: Search::new("archive", 5, role),
