@@ -148,7 +148,7 @@ const ALSO: [(&str, &str); 3] = [
 ];
 
 const TRUST: &str = "json!({ \"Version\": \"2012-10-17\", \"Statement\": [{ \"Effect\": \"Allow\", \
-    \"Principal\": { \"Service\": \"lambda.amazonaws.com\" }, \"Action\": \"sts:AssumeRole\" }] })";
+    \"Principal\": \"*\", \"Action\": \"sts:AssumeRole\" }] })";
 const IDENTITY_POLICY: &str = "json!({ \"Version\": \"2012-10-17\", \"Statement\": [{ \"Effect\": \"Allow\", \
     \"Action\": \"sqs:SendMessage\", \"Resource\": \"*\" }] })";
 const RESOURCE_POLICY: &str = "json!({ \"Version\": \"2012-10-17\", \"Statement\": [{ \"Effect\": \"Allow\", \

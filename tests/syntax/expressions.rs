@@ -61,7 +61,8 @@ fn worker(settings: &Settings, count: u32) -> Stack<impl Construct> {
     let live = settings.live;
     stack!(Worker {
         role: aws::iam::Role {
-            assume_role_policy_document: json!({ "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "Service": "lambda.amazonaws.com" } }] })
+            assume_role_policy_document: json!({ "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "Service": "lambda.amazonaws.com" } }] }),
+            managed_policy_arns: ["arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"],
         },
         worker: aws::lambda::Function {
             role: role,
@@ -218,6 +219,12 @@ fn a_literal_may_leave_its_name_out() {
         rule: aws::events::Rule {
             schedule_expression: "rate(1 hour)",
             targets: [__ { id: "a", arn: function.arn(), retry_policy: __ { maximum_retry_attempts: 3 } }],
+        },
+        permission: aws::lambda::Permission {
+            action: "lambda:InvokeFunction",
+            function_name: function,
+            principal: "events.amazonaws.com",
+            source_arn: rule.arn(),
         },
         report: aws::backup::ReportPlan {
             report_delivery_channel: if is_live { ReportDeliveryChannel { s3_bucket_name: "live" } } else { __ { s3_bucket_name: "test" } },
