@@ -50,6 +50,8 @@ pub struct Template {
     pub strict_kinds: bool,
     /// Whether everything is known that will be deployed, so that the lack of a resource means something.
     pub complete: bool,
+    /// Whether all resources of the stack are seen: what others may add to it comes after all of them.
+    pub closed: bool,
     /// The region it is meant for, where that is known.
     pub region: Option<String>,
 }

@@ -5,6 +5,7 @@ mod report;
 mod schemas;
 
 use infrastruct_spec::{Resource as Checked, Rust, Template, check, check_value};
+use proc_macro2::{TokenStream, TokenTree};
 
 pub(crate) use report::Faulty;
 pub(crate) use schemas::schemas;
@@ -22,6 +23,13 @@ pub(crate) fn construct(construct: &Construct, errors: &mut Errors) -> Faulty {
 
 pub(crate) fn stack(stack: &Stack, errors: &mut Errors) -> Faulty {
     match stack {
+        Stack::Named(_, body) if is_closed(body) => {
+            let closed = Template {
+                closed: true,
+                ..template()
+            };
+            resources(body, errors, closed, |_| ())
+        }
         Stack::Named(_, body) | Stack::Declared(_, _, body) => whole(body, errors),
         Stack::Nothing => Faulty::default(),
     }
@@ -30,7 +38,7 @@ pub(crate) fn stack(stack: &Stack, errors: &mut Errors) -> Faulty {
 pub(crate) fn properties(properties: &Properties, errors: &mut Errors) -> Faulty {
     match properties {
         // objects are merged with what there is; a list takes the place of another, so its items are whole
-        Properties::Of(_, body) => resources(body, errors, |resource| {
+        Properties::Of(_, body) => resources(body, errors, template(), |resource| {
             node::open(&mut resource.properties);
         }),
         Properties::Nothing(_) => Faulty::default(),
@@ -50,12 +58,34 @@ pub(crate) fn derived(derived: &Derived<'_>, errors: &mut Errors) -> Faulty {
 
 /// All resources of a literal, as one template.
 fn whole(body: &Body, errors: &mut Errors) -> Faulty {
-    resources(body, errors, |_| ())
+    resources(body, errors, template(), |_| ())
 }
 
-fn resources(body: &Body, errors: &mut Errors, prepare: impl Fn(&mut Checked)) -> Faulty {
+/// Whether a stack has no other resources than its literals: an expression may be a construct with resources of its own.
+fn is_closed(body: &Body) -> bool {
+    body.members.iter().all(|member| match &member.meaning {
+        Meaning::Resource(resource) => {
+            member.field.gate.is_open() && resource.path.described_by().is_some()
+        }
+        Meaning::Evaluated(_) => is_no_resource(&member.field.tokens),
+        Meaning::Missing | Meaning::Second => false,
+    })
+}
+
+/// Whether a value is of the other sections of a template: `Parameter::text()`, `Output::new(…)`.
+fn is_no_resource(value: &TokenStream) -> bool {
+    let first = value.clone().into_iter().next();
+    let sections = ["Condition", "Mapping", "Output", "Parameter"];
+    matches!(first, Some(TokenTree::Ident(name)) if sections.iter().any(|section| name == section))
+}
+
+fn resources(
+    body: &Body,
+    errors: &mut Errors,
+    mut whole: Template,
+    prepare: impl Fn(&mut Checked),
+) -> Faulty {
     let mut faulty = Faulty::default();
-    let mut whole = template();
     for member in &body.members {
         let Meaning::Resource(resource) = &member.meaning else {
             continue;

@@ -132,6 +132,12 @@ impl<'t> Context<'t> {
         self.stacks.get(stack).is_some_and(|stack| stack.complete)
     }
 
+    /// Whether what is not seen of a stack comes after all that is.
+    pub(super) fn is_closed(&self, stack: usize) -> bool {
+        let closed = |stack: &Template| stack.complete || stack.closed;
+        self.stacks.get(stack).is_some_and(closed)
+    }
+
     /// The edges between all resources.
     pub(super) fn graph(&self) -> &Graph {
         self.graph.get_or_init(|| Graph::new(self))

@@ -93,6 +93,7 @@ impl<'t> Asked<'_, 't> {
                 at: self.at,
                 role,
                 target,
+                is_ordered: self.relation.order().is_some(),
             };
             match lacks.found(self.rule(), &self.relation.actions()) {
                 Some(lacking) => found.push(lacking),
@@ -121,6 +122,7 @@ impl<'t> Asked<'_, 't> {
             at: self.at,
             role,
             target: &key,
+            is_ordered: false,
         };
         lacks.found(&KEY_POLICY, &actions)
     }

@@ -3,10 +3,10 @@
 use super::super::Verdict;
 use super::super::context::listed;
 use super::super::rule::Rule;
+use super::POLICY_ORDER;
 use super::policies::{Book, Library, may, named};
 use super::statement::statement;
 use super::target::Target;
-use super::{EVENT_SOURCE_ROLE, POLICY_ORDER};
 use crate::policy::{Circumstances, Principal, Request};
 use crate::{Diagnostic, Severity};
 
@@ -20,6 +20,8 @@ pub(super) struct Lacks<'a, 't> {
     pub(super) at: usize,
     pub(super) role: usize,
     pub(super) target: &'a Target<'t>,
+    /// Whether AWS looks when the resource is created.
+    pub(super) is_ordered: bool,
 }
 
 impl Lacks<'_, '_> {
@@ -44,7 +46,7 @@ impl Lacks<'_, '_> {
             .filter(|action| verdict(action, &|_| true) == Verdict::No)
             .collect();
         if lacking.is_empty() {
-            return self.late(rule, actions, &bearer.own, &verdict);
+            return self.late(actions, &bearer.own, &verdict);
         }
         let message = format!(
             "{} may not {} on {}",
@@ -62,15 +64,9 @@ impl Lacks<'_, '_> {
         Some(found.with_help(help))
     }
 
-    /// A source of events is looked at when the mapping is created: only policies that come before count.
-    fn late(
-        &self,
-        rule: &Rule,
-        actions: &[&str],
-        book: &Book,
-        verdict: &May<'_>,
-    ) -> Option<Diagnostic> {
-        if rule.name != EVENT_SOURCE_ROLE.name {
+    /// Where AWS looks at creation, only policies that come before count.
+    fn late(&self, actions: &[&str], book: &Book, verdict: &May<'_>) -> Option<Diagnostic> {
+        if !self.is_ordered {
             return None;
         }
         let context = self.library.context;

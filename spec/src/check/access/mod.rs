@@ -98,16 +98,21 @@ const RULES: &[Rule] = &[
 pub(super) const FAMILY: Family = Family::new(RULES, check);
 
 fn check(context: &Context<'_>, report: &mut Report) {
-    let library = Library::new(context);
+    let [late, early] = [false, true].map(|early| Library::new(context, early));
     for (at, resource, _) in context.resources() {
         if resource.is_rewritten {
             continue;
         }
         for relation in relations(&resource.type_name) {
             let each = values(&resource.properties, relation.each());
+            let library = if relation.order().is_some() {
+                &early
+            } else {
+                &late
+            };
             for node in each {
                 let asked = Asked {
-                    library: &library,
+                    library,
                     at,
                     resource,
                     relation,
@@ -118,7 +123,7 @@ fn check(context: &Context<'_>, report: &mut Report) {
                 }
             }
         }
-        for found in task::found(&library, at) {
+        for found in task::found(&late, at) {
             report.add(at, found);
         }
     }

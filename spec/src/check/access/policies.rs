@@ -45,17 +45,20 @@ pub(super) struct Library<'c, 't> {
     pub(super) context: &'c Context<'t>,
     resolver: Resolver<'t>,
     attached: OnceCell<Attached>,
+    /// Whether only policies count that are there as soon as what they are for.
+    early: bool,
 }
 
 /// By the resource that they are for; where that is not known, by none.
 type Attached = BTreeMap<Option<usize>, Vec<(usize, Statements)>>;
 
 impl<'c, 't> Library<'c, 't> {
-    pub(super) fn new(context: &'c Context<'t>) -> Self {
+    pub(super) fn new(context: &'c Context<'t>, early: bool) -> Self {
         Self {
             context,
             resolver: Resolver::of_stacks(context.stacks),
             attached: OnceCell::new(),
+            early,
         }
     }
 
@@ -275,9 +278,9 @@ impl<'c, 't> Library<'c, 't> {
             let name = &context.at(edge.from).type_name;
             name.starts_with("Custom::") || name == super::super::context::CUSTOM
         };
-        !context.is_complete(context.home(at))
-            || context.at(at).is_rewritten
-            || context.graph().to(at).any(custom)
+        let home = context.home(at);
+        let is_known = context.is_complete(home) || self.early && context.is_closed(home);
+        !is_known || context.at(at).is_rewritten || context.graph().to(at).any(custom)
     }
 }
 

@@ -74,6 +74,7 @@ fn of_state(library: &Library<'_, '_>, at: usize, role: usize, state: &Node) -> 
                 at,
                 role,
                 target: &target,
+                is_ordered: false,
             };
             found.extend(lacks.found(&TARGET_ROLE, &relation.actions()));
         }
@@ -98,6 +99,7 @@ fn of_state(library: &Library<'_, '_>, at: usize, role: usize, state: &Node) -> 
                 at,
                 role,
                 target: &target,
+                is_ordered: false,
             };
             found.extend(lacks.found(&TARGET_ROLE, &relation.actions()));
         }
