@@ -9,14 +9,19 @@ use infrastruct_tests::generated::Generated;
 use super::row::Row;
 
 const HEAD: &str = "\
-use infrastruct::{App, Value, aws, json, kind::Any, pseudo, stack};
+use infrastruct::{App, Output, Value, aws, json, kind::Any, pseudo, stack};
 
 fn unknown() -> Value<Any> {
     pseudo::region().any()
 }
 
 fn main() {
-    let app = App::new();
+    // what is referred to is wired, and nothing here is permitted
+    let wiring = [
+        \"event_source_role\", \"function_permission\", \"key_policy\", \"policy_order\", \"role_trust\", \"target_policy\",
+        \"target_role\",
+    ];
+    let app = wiring.iter().fold(App::new(), |app, rule| app.allow(*rule, \"nothing here is permitted\"));
 ";
 const PER_STACK: usize = 40;
 
@@ -39,7 +44,8 @@ fn macros_take_them_between_siblings() {
     let mut refused = String::new();
     for row in rows() {
         let source = format!(
-            "Test {{ {}: {}, it: {} }}",
+            // an expression may be a construct with policies of its own
+            "Test {{ {}: {}, it: {}, others: others() }}",
             row.name(),
             row.referred(),
             row.literal(&row.value(&row.name()))
@@ -98,7 +104,7 @@ fn rustc_and_the_build_step_take_them() {
             script,
             "    let given = stack!(Given{index} {{\n{given}    }});\n    \
              let elsewhere = stack!(Elsewhere{index} {{\n{elsewhere}    }});\n    \
-             let siblings = stack!(Siblings{index} {{\n{siblings}{given}    }});\n    \
+             let siblings = stack!(Siblings{index} {{\n{siblings}{given}        others: None::<Output>,\n    }});\n    \
              let app = app.stack(given).stack(elsewhere).stack(siblings);"
         );
     }
