@@ -16,8 +16,7 @@ fn main() {
             runtime: "nodejs22.x",
             handler: "index.handler",
             code: Code {
-                s3_bucket: "code",
-                s3_key: "worker.zip",
+                zip_file: "exports.handler = async () => {};",
             },
             role: role,
             vpc_config: VpcConfig {
