@@ -2,7 +2,7 @@ use infrastruct::{aws, stack};
 
 fn main() {
     let _ = stack!(Signals {
-        #[allow(everything, reason = "it works for me")]
+        #[allow(wrong_everything, reason = "it works for me")]
         inbox: aws::sqs::Queue {},
     });
 }
