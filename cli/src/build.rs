@@ -13,7 +13,7 @@ use crate::manifest::Manifest;
 #[derive(Args, Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 #[command(next_help_heading = "App")]
-pub struct Build {
+pub(crate) struct Build {
     /// Package that builds the stacks [default: the one that depends on `infrastruct`]
     #[arg(short, long, global = true, value_name = "NAME")]
     pub package: Option<String>,

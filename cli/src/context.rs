@@ -12,7 +12,7 @@ use crate::terminal::Terminal;
 
 /// What every command knows.
 #[derive(Clone, Debug)]
-pub struct Context {
+pub(crate) struct Context {
     /// Where output goes.
     pub terminal: Terminal,
     /// Whether output is for machines.
@@ -43,17 +43,17 @@ pub struct Environment {
 
 impl Context {
     /// Builds the app with cargo, whose messages pass through, and reads what it wrote.
-    pub fn manifest(&self) -> Result<Manifest, Error> {
+    pub(crate) fn manifest(&self) -> Result<Manifest, Error> {
         self.build.manifest()
     }
 
     /// Builds, and gives the stacks that the patterns name, in order of deployment.
-    pub fn stacks(&self, patterns: &[String]) -> Result<Vec<Stack>, Error> {
+    pub(crate) fn stacks(&self, patterns: &[String]) -> Result<Vec<Stack>, Error> {
         self.manifest()?.select(patterns)
     }
 
     /// The directory from which the source files of the manifest are counted: the workspace's.
-    pub fn source_root(&self) -> PathBuf {
+    pub(crate) fn source_root(&self) -> PathBuf {
         self.build
             .workspace_root()
             .or_else(|| std::env::current_dir().ok())
@@ -61,7 +61,7 @@ impl Context {
     }
 
     /// Where the paths of the app's assets start: at its package, or beside templates that come from somewhere else.
-    pub fn asset_root(&self) -> Result<Root, Error> {
+    pub(crate) fn asset_root(&self) -> Result<Root, Error> {
         Ok(Root {
             directory: self.build.package_directory()?,
             is_closed: self.build.app.is_some(),

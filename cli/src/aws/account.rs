@@ -116,13 +116,13 @@ impl Account {
 }
 
 /// An account and a region, as far as a stack says them.
-type Place = (Option<String>, Option<String>);
+type Destination = (Option<String>, Option<String>);
 
 /// The accounts and regions of an app, each connected to once.
 #[derive(Debug)]
 pub struct Accounts {
     environment: Environment,
-    connected: RefCell<BTreeMap<Place, Rc<Account>>>,
+    connected: RefCell<BTreeMap<Destination, Rc<Account>>>,
 }
 
 impl Accounts {

@@ -43,6 +43,13 @@ pub(crate) fn name_of(account: &str, region: &str) -> String {
     format!("infrastruct-assets-{account}-{region}{end}")
 }
 
+/// Whether there is no such object; of a call for the head alone S3 gives no code of its own.
+fn is_absent(fault: &Fault) -> bool {
+    ["NotFound", "NoSuchKey"]
+        .iter()
+        .any(|code| fault.has_code(code))
+}
+
 /// Whether S3 is not done yet with what was asked of it before.
 fn is_settling(fault: &Fault) -> bool {
     fault.has_code("NoSuchBucket") || fault.has_code("OperationAborted")
@@ -177,7 +184,7 @@ impl Bucket {
         let head = self.of_object("HeadObject", "HEAD", key, "");
         match self.service.call(head).await {
             Ok(_) => return Ok(false),
-            Err(fault) if fault.is_missing() => {}
+            Err(fault) if is_absent(&fault) => {}
             Err(fault) => return Err(fault.into()),
         }
         self.upload(key, &content()?).await?;

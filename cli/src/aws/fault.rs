@@ -94,15 +94,12 @@ impl Fault {
         matches!(self.kind, Kind::Throttled | Kind::Broken)
     }
 
-    /// Whether what the call is about does not exist.
+    /// Whether the stack, the change set or the StackSet that the call is about does not exist.
     pub fn is_missing(&self) -> bool {
         let code = self.code.as_deref().unwrap_or_default();
         matches!(
             code,
             "ChangeSetNotFound" | "ChangeSetNotFoundException" | "StackSetNotFoundException"
-        ) || matches!(
-            code,
-            "NoSuchBucket" | "NoSuchKey" | "NotFound" | "NoSuchBucketPolicy"
         ) || (code == "ValidationError" && self.message.contains("does not exist"))
     }
 

@@ -29,7 +29,7 @@ enum Health {
     Ill,
 }
 
-struct Finding {
+struct Diagnosis {
     health: Health,
     topic: String,
     text: String,
@@ -39,7 +39,7 @@ impl Doctor {
     pub(crate) async fn run(&self, context: &Context) -> Result<Outcome, Error> {
         let mut findings = vec![tool("cargo", Health::Ill), tool("rustc", Health::Ill)];
         findings.push(match context.manifest() {
-            Ok(manifest) => finding(
+            Ok(manifest) => diagnosis(
                 Health::Well,
                 "app",
                 format!(
@@ -48,7 +48,7 @@ impl Doctor {
                     manifest.schema_date
                 ),
             ),
-            Err(error) => finding(Health::Ill, "app", error.to_string()),
+            Err(error) => diagnosis(Health::Ill, "app", error.to_string()),
         });
         if !self.offline {
             self.account(context, &mut findings).await;
@@ -83,14 +83,20 @@ impl Doctor {
         })
     }
 
-    async fn account(&self, context: &Context, findings: &mut Vec<Finding>) {
+    async fn account(&self, context: &Context, findings: &mut Vec<Diagnosis>) {
         let account = match Account::connect(&context.environment, None).await {
             Ok(account) => account,
-            Err(error) => return findings.push(finding(Health::Ill, "region", error.to_string())),
+            Err(error) => {
+                return findings.push(diagnosis(Health::Ill, "region", error.to_string()));
+            }
         };
-        findings.push(finding(Health::Well, "region", account.region().to_owned()));
+        findings.push(diagnosis(
+            Health::Well,
+            "region",
+            account.region().to_owned(),
+        ));
         if let Some(endpoint) = account.endpoint() {
-            findings.push(finding(
+            findings.push(diagnosis(
                 Health::Odd,
                 "endpoint",
                 format!("{endpoint} is called instead of AWS"),
@@ -98,14 +104,14 @@ impl Doctor {
         }
         match account.caller().await {
             Ok(caller) => {
-                findings.push(finding(
+                findings.push(diagnosis(
                     Health::Well,
                     "credentials",
                     format!("{} as {}", caller.account, caller.arn),
                 ));
             }
             Err(error) => {
-                return findings.push(finding(Health::Ill, "credentials", error.to_string()));
+                return findings.push(diagnosis(Health::Ill, "credentials", error.to_string()));
             }
         }
         let Ok(manifest) = context.manifest() else {
@@ -119,11 +125,11 @@ impl Doctor {
                 Ok::<_, Error>(account.cloud().stack(&stack.name).await?)
             };
             findings.push(match state.await {
-                Err(error) => finding(Health::Ill, &topic, error.to_string()),
-                Ok(None) => finding(Health::Well, &topic, "is not deployed yet".to_owned()),
+                Err(error) => diagnosis(Health::Ill, &topic, error.to_string()),
+                Ok(None) => diagnosis(Health::Well, &topic, "is not deployed yet".to_owned()),
                 Ok(Some(state)) => {
                     let (health, advice) = advice(state.status.as_str(), &stack.name);
-                    finding(health, &topic, format!("is {}{advice}", state.status))
+                    diagnosis(health, &topic, format!("is {}{advice}", state.status))
                 }
             });
         }
@@ -161,19 +167,19 @@ fn advice(status: &str, name: &str) -> (Health, String) {
     }
 }
 
-fn tool(name: &str, missing: Health) -> Finding {
+fn tool(name: &str, missing: Health) -> Diagnosis {
     match Command::new(name).arg("--version").output() {
-        Ok(output) if output.status.success() => finding(
+        Ok(output) if output.status.success() => diagnosis(
             Health::Well,
             name,
             String::from_utf8_lossy(&output.stdout).trim().to_owned(),
         ),
-        _ => finding(missing, name, "is not there".to_owned()),
+        _ => diagnosis(missing, name, "is not there".to_owned()),
     }
 }
 
-fn finding(health: Health, topic: &str, text: String) -> Finding {
-    Finding {
+fn diagnosis(health: Health, topic: &str, text: String) -> Diagnosis {
+    Diagnosis {
         health,
         topic: topic.to_owned(),
         text,

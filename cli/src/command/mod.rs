@@ -54,7 +54,7 @@ use crate::terminal::Terminal;
                   `cargo infrastruct COMMAND --help` says more about each.\n\n\
                   Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused (nobody has agreed), 4 differs (`--fail-on`, drift)."
 )]
-pub struct Cli {
+pub(crate) struct Cli {
     #[command(subcommand)]
     command: Command,
     /// Print JSON for machines, errors too; the shapes are stable within a version

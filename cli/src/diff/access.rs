@@ -12,18 +12,18 @@ use crate::template::Template;
 #[derive(Clone, Debug, Default)]
 pub struct Access {
     /// Statements that come and go.
-    pub statements: Vec<Turn<Statement>>,
+    pub statements: Vec<AccessChange<Statement>>,
     /// Managed policies that are attached and detached.
-    pub attachments: Vec<Turn<Attachment>>,
+    pub attachments: Vec<AccessChange<Attachment>>,
     /// Rules of security groups that come and go.
-    pub rules: Vec<Turn<Rule>>,
+    pub rules: Vec<AccessChange<Rule>>,
     /// What else opens something, or may.
     pub exposures: Vec<Exposure>,
 }
 
 /// Something that comes or goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Turn<T> {
+pub struct AccessChange<T> {
     /// What.
     pub item: T,
     /// Whether it comes; else it goes.
@@ -38,7 +38,7 @@ impl Access {
         let (old_statements, old_attachments) = grant::collect(old);
         let (new_statements, new_attachments) = grant::collect(new);
         Self {
-            statements: turns(&old_statements, &new_statements, |statement, comes| {
+            statements: access_changes(&old_statements, &new_statements, |statement, comes| {
                 let others = if comes {
                     &old_statements
                 } else {
@@ -47,8 +47,8 @@ impl Access {
                 // More is allowed, or less is denied; unless the other side says as much already.
                 statement.allows == comes && !others.iter().any(|other| statement.is_within(other))
             }),
-            attachments: turns(&old_attachments, &new_attachments, |_, comes| comes),
-            rules: turns(
+            attachments: access_changes(&old_attachments, &new_attachments, |_, comes| comes),
+            rules: access_changes(
                 &security_group::collect(old, new),
                 &security_group::collect(new, old),
                 |_, comes| comes,
@@ -74,21 +74,21 @@ impl Access {
     }
 }
 
-fn turns<T: Ord + Clone>(
+fn access_changes<T: Ord + Clone>(
     old: &BTreeSet<T>,
     new: &BTreeSet<T>,
     broadens: impl Fn(&T, bool) -> bool,
-) -> Vec<Turn<T>> {
-    let turn = |item: &T, comes| Turn {
+) -> Vec<AccessChange<T>> {
+    let turn = |item: &T, comes| AccessChange {
         item: item.clone(),
         comes,
         broadens: broadens(item, comes),
     };
     let come = new.difference(old).map(|item| turn(item, true));
     let go = old.difference(new).map(|item| turn(item, false));
-    let mut turns: Vec<_> = come.chain(go).collect();
-    turns.sort_by(|one, other| {
+    let mut access_changes: Vec<_> = come.chain(go).collect();
+    access_changes.sort_by(|one, other| {
         (!one.broadens, &one.item, one.comes).cmp(&(!other.broadens, &other.item, other.comes))
     });
-    turns
+    access_changes
 }

@@ -12,7 +12,7 @@ const ALIGNED: usize = 400;
 
 /// One place at which two trees differ.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Change {
+pub(crate) struct ValueChange {
     pub(crate) path: Path,
     pub(crate) before: Option<Value>,
     pub(crate) after: Option<Value>,
@@ -24,7 +24,7 @@ pub(crate) fn compare(
     after: &Value,
     path: &Path,
     place: &Place<'_>,
-) -> Vec<Change> {
+) -> Vec<ValueChange> {
     let mut changes = Vec::new();
     Comparison {
         changes: &mut changes,
@@ -34,7 +34,7 @@ pub(crate) fn compare(
 }
 
 struct Comparison<'a> {
-    changes: &'a mut Vec<Change>,
+    changes: &'a mut Vec<ValueChange>,
 }
 
 impl Comparison<'_> {
@@ -59,7 +59,7 @@ impl Comparison<'_> {
     }
 
     fn push(&mut self, path: Path, before: Option<&Value>, after: Option<&Value>) {
-        self.changes.push(Change {
+        self.changes.push(ValueChange {
             path,
             before: before.cloned(),
             after: after.cloned(),

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::access::Turn;
+use super::access::AccessChange;
 use super::resource::{Action, Cause, PropertyChange, ResourceChange};
 use super::statement::Names;
 use super::{Difference, Left};
@@ -37,7 +37,7 @@ impl Difference {
             "resources": self.resources.iter().map(resource).collect::<Vec<_>>(),
             "statements": self.access.statements.iter().map(|turn| {
                 let statement = &turn.item;
-                let mut object = turned(turn);
+                let mut object = access_change(turn);
                 object.insert("effect".into(), if statement.allows { "Allow" } else { "Deny" }.into());
                 insert(&mut object, "principals", "notPrincipals", &statement.principals);
                 insert(&mut object, "actions", "notActions", &statement.actions);
@@ -47,13 +47,13 @@ impl Difference {
                 object
             }).collect::<Vec<_>>(),
             "managedPolicies": self.access.attachments.iter().map(|turn| {
-                let mut object = turned(turn);
+                let mut object = access_change(turn);
                 object.insert("principal".into(), turn.item.principal.clone().into());
                 object.insert("policy".into(), turn.item.policy.clone().into());
                 object
             }).collect::<Vec<_>>(),
             "securityGroupRules": self.access.rules.iter().map(|turn| {
-                let mut object = turned(turn);
+                let mut object = access_change(turn);
                 object.insert("group".into(), turn.item.group.clone().into());
                 object.insert("direction".into(), if turn.item.is_ingress { "ingress" } else { "egress" }.into());
                 object.insert("protocol".into(), turn.item.protocol.clone().into());
@@ -127,7 +127,7 @@ fn property(change: &PropertyChange) -> Value {
     })
 }
 
-fn turned<T>(turn: &Turn<T>) -> Map<String, Value> {
+fn access_change<T>(turn: &AccessChange<T>) -> Map<String, Value> {
     let mut object = Map::new();
     object.insert(
         "change".into(),

@@ -4,7 +4,7 @@ use infrastruct_spec::{Replacement, ResourceType};
 use serde_json::Value;
 
 use super::path::Path;
-use super::place::Kindred;
+use super::place::TypeFacts;
 use crate::facts::DeploymentFacts;
 use crate::template::is_function;
 
@@ -62,13 +62,13 @@ impl Effect {
     ///
     /// A type or a property of which nothing is known may be replaced; what provides a custom resource has its own word.
     pub(crate) fn of(
-        kindred: &Kindred,
+        type_facts: &TypeFacts,
         path: &Path,
         before: Option<&Value>,
         after: Option<&Value>,
     ) -> Self {
-        let Some(resource_type) = kindred.resource_type else {
-            return if kindred.is_custom() {
+        let Some(resource_type) = type_facts.resource_type else {
+            return if type_facts.is_custom() {
                 Self::NoInterruption
             } else {
                 Self::MayReplace

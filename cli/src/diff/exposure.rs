@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::grant;
 use super::normal::normal;
 use super::path::Path;
-use super::place::{Kindred, Place};
+use super::place::{Place, TypeFacts};
 use super::resource::{Action, Cause, PropertyChange, ResourceChange};
 use super::section::SectionChange;
 use crate::template::{Template, references};
@@ -262,8 +262,8 @@ fn created(new: &Template, change: &ResourceChange) -> Vec<Exposure> {
         return Vec::new();
     };
     let mut found = grants(change);
-    let kindred = Kindred::of(&change.type_name);
-    let properties = normal(&resource.properties, new, &kindred.top());
+    let type_facts = TypeFacts::of(&change.type_name);
+    let properties = normal(&resource.properties, new, &type_facts.top());
     for (_, path, when, meaning) in openings(&change.type_name) {
         // What is not written is the default, which a new resource does not change.
         let value = at(&properties, path);
@@ -272,7 +272,7 @@ fn created(new: &Template, change: &ResourceChange) -> Vec<Exposure> {
         }
     }
     let mut unread = Vec::new();
-    documents(&properties, &kindred.top(), &mut unread);
+    documents(&properties, &type_facts.top(), &mut unread);
     found.extend(
         unread
             .iter()
@@ -293,7 +293,7 @@ fn changed(old: &Template, new: &Template, change: &ResourceChange) -> Vec<Expos
     let (Some(before), Some(after)) = (old.resources.get(id), new.resources.get(id)) else {
         return Vec::new();
     };
-    let kindred = Kindred::of(&change.type_name);
+    let type_facts = TypeFacts::of(&change.type_name);
     let mut found = Vec::new();
     let written = change
         .properties
@@ -303,8 +303,8 @@ fn changed(old: &Template, new: &Template, change: &ResourceChange) -> Vec<Expos
         found.extend(grants(change));
     }
     let (old_values, new_values) = (
-        normal(&before.properties, old, &kindred.top()),
-        normal(&after.properties, new, &kindred.top()),
+        normal(&before.properties, old, &type_facts.top()),
+        normal(&after.properties, new, &type_facts.top()),
     );
     for (_, path, when, meaning) in openings(&change.type_name) {
         let (before, after) = (at(&old_values, path), at(&new_values, path));
@@ -316,7 +316,7 @@ fn changed(old: &Template, new: &Template, change: &ResourceChange) -> Vec<Expos
     let is_said = says(old) != says(new);
     for property in &change.properties {
         let meaning = if property.is_property {
-            of_property(&kindred, property, is_said)
+            of_property(&type_facts, property, is_said)
         } else {
             // Whether what it grants is there at all is decided in another way from now on.
             let is_condition = property.path == Path::of("Condition");
@@ -328,7 +328,11 @@ fn changed(old: &Template, new: &Template, change: &ResourceChange) -> Vec<Expos
 }
 
 /// What a property's change means that no statement or rule says.
-fn of_property(kindred: &Kindred, change: &PropertyChange, is_said: bool) -> Option<&'static str> {
+fn of_property(
+    type_facts: &TypeFacts,
+    change: &PropertyChange,
+    is_said: bool,
+) -> Option<&'static str> {
     // The same grant, to or on what takes the place of what was there.
     if matches!(change.cause, Some(Cause::Replaced(_))) {
         return None;
@@ -336,7 +340,7 @@ fn of_property(kindred: &Kindred, change: &PropertyChange, is_said: bool) -> Opt
     let facts = change.path.in_facts();
     let place = facts
         .split('/')
-        .fold(kindred.top(), |place, step| match step {
+        .fold(type_facts.top(), |place, step| match step {
             "*" => place.item(),
             name => place.property(name),
         });
@@ -349,19 +353,20 @@ fn of_property(kindred: &Kindred, change: &PropertyChange, is_said: bool) -> Opt
         return Some(ANOTHER_ROLE);
     }
     let top = facts.split('/').next().unwrap_or_default();
-    let grants = is_about_access(kindred, &facts) || looks_like_access(kindred, top);
+    let grants = is_about_access(type_facts, &facts) || looks_like_access(type_facts, top);
     let is_read = is_said && !values().any(is_unread);
     (grants && !is_read).then_some(NOT_UNDERSTOOD)
 }
 
 /// Whether a path leads to a policy, or into one, or to rules of a security group.
-fn is_about_access(kindred: &Kindred, path: &str) -> bool {
+fn is_about_access(type_facts: &TypeFacts, path: &str) -> bool {
     let mut steps = path.split('/');
-    kindred.is_policy(path) || steps.any(|step| RULES.contains(&step) || DOCUMENTS.contains(&step))
+    type_facts.is_policy(path)
+        || steps.any(|step| RULES.contains(&step) || DOCUMENTS.contains(&step))
 }
 
 /// Whether a property of a type that is not known may be about access, by its name.
-fn looks_like_access(kindred: &Kindred, property: &str) -> bool {
+fn looks_like_access(type_facts: &TypeFacts, property: &str) -> bool {
     const WORDS: [&str; 8] = [
         "Access",
         "Auth",
@@ -372,7 +377,7 @@ fn looks_like_access(kindred: &Kindred, property: &str) -> bool {
         "Principal",
         "Public",
     ];
-    kindred.resource_type.is_none()
+    type_facts.resource_type.is_none()
         && (property.ends_with("Role") || WORDS.iter().any(|word| property.contains(word)))
 }
 
@@ -432,10 +437,10 @@ fn by_default(new: &Template, change: &SectionChange) -> Vec<Exposure> {
     };
     let flows = |id: &&String| {
         let resource = &new.resources[*id];
-        let kindred = Kindred::of(&resource.type_name);
+        let type_facts = TypeFacts::of(&resource.type_name);
         let refers = |value| references(value).iter().any(|it| it.id == parameter);
         let mut properties = resource.properties.iter();
-        properties.any(|(name, value)| is_about_access(&kindred, name) && refers(value))
+        properties.any(|(name, value)| is_about_access(&type_facts, name) && refers(value))
     };
     let resources = new.resources.keys().filter(flows);
     resources

@@ -6,7 +6,7 @@ use infrastruct_spec::PolicyKind;
 use serde_json::{Map, Value};
 
 use super::normal::normal;
-use super::place::{Kindred, Place};
+use super::place::{Place, TypeFacts};
 use super::security_group::{self, Rule};
 use super::statement::{Attachment, Names, Statement, listed, text};
 use crate::template::{Resource, Template, is_function, references};
@@ -53,8 +53,8 @@ fn collect_from(
     if !has_attachments && !resource.properties.values().any(has_statements) {
         return;
     }
-    let kindred = Kindred::of(&resource.type_name);
-    let properties = normal(&resource.properties, template, &kindred.top());
+    let type_facts = TypeFacts::of(&resource.type_name);
+    let properties = normal(&resource.properties, template, &type_facts.top());
     for policy in listed(properties.get("ManagedPolicyArns")) {
         attachments.insert(Attachment {
             principal: format!("${{{id}}}"),
@@ -63,7 +63,7 @@ fn collect_from(
     }
     let properties = opened(properties);
     let mut documents = Vec::new();
-    walk(&properties, &kindred.top(), &mut documents);
+    walk(&properties, &type_facts.top(), &mut documents);
     let bearers = bearers(id, resource, &properties);
     for (kind, document) in documents {
         let mut written = Vec::new();
@@ -216,7 +216,7 @@ fn permission(id: &str, resource: &Resource, template: &Template) -> Statement {
     let properties = normal(
         &resource.properties,
         template,
-        &Kindred::of(&resource.type_name).top(),
+        &TypeFacts::of(&resource.type_name).top(),
     );
     let field = |name: &str| properties.get(name).map(text);
     let conditions = [

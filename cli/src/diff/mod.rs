@@ -37,7 +37,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::manifest::Declared;
 use crate::template::Template;
 
-pub use access::{Access, Turn};
+pub use access::{Access, AccessChange};
 pub use danger::{Hazard, Left, Loss};
 pub use effect::Effect;
 pub use exposure::Exposure;
@@ -143,7 +143,7 @@ impl Difference {
             sections,
             ..Self::default()
         };
-        difference.weigh(old, new);
+        difference.assess(old, new);
         difference.access.exposures =
             exposure::find(old, new, &difference.resources, &difference.sections);
         difference
@@ -175,7 +175,7 @@ impl Difference {
                 };
             }
         }
-        self.weigh(old, new);
+        self.assess(old, new);
     }
 
     /// Adds what changes of the stack's own tags, which no template says.
@@ -185,7 +185,7 @@ impl Difference {
     }
 
     /// Puts what ends first, and says what is lost with it.
-    fn weigh(&mut self, old: &Template, new: &Template) {
+    fn assess(&mut self, old: &Template, new: &Template) {
         self.resources.sort_by(|one, other| {
             (one.action, &one.logical_id).cmp(&(other.action, &other.logical_id))
         });

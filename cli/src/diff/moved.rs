@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::normal::normal;
-use super::place::Kindred;
+use super::place::TypeFacts;
 use crate::manifest::Declared;
 use crate::template::{Resource, Template};
 
@@ -86,8 +86,8 @@ pub(crate) fn moves(
 /// What two resources share if one is the other under a new name.
 fn print(template: &Template, id: &str, moving: &BTreeSet<String>) -> String {
     let resource = &template.resources[id];
-    let kindred = Kindred::of(&resource.type_name);
-    let mut properties = normal(&resource.properties, template, &kindred.top());
+    let type_facts = TypeFacts::of(&resource.type_name);
+    let mut properties = normal(&resource.properties, template, &type_facts.top());
     rename(&mut properties, &|name| {
         let other = moving
             .contains(name)

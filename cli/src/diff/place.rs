@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::facts::DeploymentFacts;
 
 /// What is known of a resource type for comparing two of it.
-pub(crate) struct Kindred {
+pub(crate) struct TypeFacts {
     /// Its schema; nothing for types that the facts do not know.
     pub(crate) resource_type: Option<ResourceType>,
     facts: DeploymentFacts,
@@ -14,7 +14,7 @@ pub(crate) struct Kindred {
     custom: bool,
 }
 
-impl Kindred {
+impl TypeFacts {
     pub(crate) fn of(type_name: &str) -> Self {
         let custom =
             type_name.starts_with("Custom::") || type_name == "AWS::CloudFormation::CustomResource";
@@ -46,7 +46,7 @@ impl Kindred {
     /// The place of the properties as a whole.
     pub(crate) fn top(&self) -> Place<'_> {
         Place {
-            kindred: self,
+            type_facts: self,
             schema: self.resource_type.map(ResourceType::schema),
             path: String::new(),
             local: String::new(),
@@ -58,7 +58,7 @@ impl Kindred {
 /// A place in a resource's properties.
 #[derive(Clone)]
 pub(crate) struct Place<'a> {
-    kindred: &'a Kindred,
+    type_facts: &'a TypeFacts,
     schema: Option<Schema>,
     /// From the properties: `Policies/*/PolicyDocument`.
     path: String,
@@ -92,14 +92,14 @@ impl Place<'_> {
         let document = match &self.document {
             Some(names) => Some(names.iter().cloned().chain([name.to_owned()]).collect()),
             None => self
-                .kindred
+                .type_facts
                 .policies
                 .iter()
                 .any(|place| place.path == path)
                 .then(Vec::new),
         };
         Self {
-            kindred: self.kindred,
+            type_facts: self.type_facts,
             schema,
             path,
             local,
@@ -113,7 +113,7 @@ impl Place<'_> {
             // In a policy document no order means anything.
             return !names.is_empty();
         }
-        let unordered = &self.kindred.facts.unordered;
+        let unordered = &self.type_facts.facts.unordered;
         // The definition's own name stands for a list that is a definition of its own.
         unordered.contains(&self.local) || unordered.contains(&self.path) || self.path == "Tags"
     }
@@ -137,7 +137,7 @@ impl Place<'_> {
 
     /// The kind of the policy document here, where the schema says it.
     pub(crate) fn policy_kind(&self) -> Option<PolicyKind> {
-        let mut policies = self.kindred.policies.iter();
+        let mut policies = self.type_facts.policies.iter();
         policies
             .find(|place| place.path == self.path)
             .map(|place| place.kind)
@@ -165,7 +165,7 @@ impl Place<'_> {
         if self.document.is_some() {
             return value;
         }
-        if self.kindred.custom {
+        if self.type_facts.custom {
             return match value {
                 Value::Number(number) => Value::String(number.to_string()),
                 Value::Bool(truth) => Value::String(truth.to_string()),

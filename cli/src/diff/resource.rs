@@ -8,7 +8,7 @@ use super::comparison::{self, compare};
 use super::effect::Effect;
 use super::normal::normal;
 use super::path::Path;
-use super::place::Kindred;
+use super::place::TypeFacts;
 use crate::manifest::Declared;
 use crate::template::{Resource, Template, canonical};
 
@@ -121,18 +121,18 @@ impl ResourceChange {
             change.type_before = Some(old.type_name.clone());
             return Some(change);
         }
-        let kindred = Kindred::of(&new.type_name);
-        let place = kindred.top();
+        let type_facts = TypeFacts::of(&new.type_name);
+        let place = type_facts.top();
         let before = normal(&old.properties, old_template, &place);
         let after = normal(&new.properties, new_template, &place);
         let mut properties = Vec::new();
-        for comparison::Change {
+        for comparison::ValueChange {
             path,
             before,
             after,
         } in compare(&before, &after, &Path::default(), &place)
         {
-            let effect = Effect::of(&kindred, &path, before.as_ref(), after.as_ref());
+            let effect = Effect::of(&type_facts, &path, before.as_ref(), after.as_ref());
             properties.push(PropertyChange {
                 path,
                 is_property: true,
@@ -189,8 +189,8 @@ impl ResourceChange {
 
 /// The changes beside properties. An order to wait for others is a set.
 fn attributes(old: &Resource, new: &Resource) -> Vec<PropertyChange> {
-    let kindred = Kindred::of("");
-    let place = kindred.top();
+    let type_facts = TypeFacts::of("");
+    let place = type_facts.top();
     let whole = |resource: &Resource| {
         let mut attributes = resource.attributes.clone();
         if let Some(depends_on) = attributes.remove("DependsOn") {
@@ -225,14 +225,14 @@ fn attributes(old: &Resource, new: &Resource) -> Vec<PropertyChange> {
             (Some(before), Some(after)) => {
                 compare(&canonical(before), &canonical(after), &path, &place)
             }
-            (before, after) => vec![comparison::Change {
+            (before, after) => vec![comparison::ValueChange {
                 path,
                 before: before.map(canonical),
                 after: after.map(canonical),
             }],
         }
     });
-    let change = |comparison::Change {
+    let change = |comparison::ValueChange {
                       path,
                       before,
                       after,

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::comparison::{self, compare};
 use super::path::Path;
-use super::place::Kindred;
+use super::place::TypeFacts;
 use crate::template::{Template, canonical, references};
 
 /// A change beside resources.
@@ -50,7 +50,7 @@ pub(crate) fn rank(section: &str) -> usize {
 pub(crate) fn sections(old: &Template, new: &Template) -> Vec<SectionChange> {
     let names: BTreeSet<_> = old.names().chain(new.names()).collect();
     let others = names.iter().filter(|name| !ORDER.contains(name));
-    let kindred = Kindred::of("");
+    let type_facts = TypeFacts::of("");
     let mut changes = Vec::new();
     for &name in ORDER
         .iter()
@@ -58,11 +58,11 @@ pub(crate) fn sections(old: &Template, new: &Template) -> Vec<SectionChange> {
         .chain(others)
     {
         let (before, after) = (whole(old, name), whole(new, name));
-        for comparison::Change {
+        for comparison::ValueChange {
             path,
             before,
             after,
-        } in compare(&before, &after, &Path::default(), &kindred.top())
+        } in compare(&before, &after, &Path::default(), &type_facts.top())
         {
             // A section that is one value, such as `Description`, has no path.
             let is_value = path.depth() == 0;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::normal::normal;
-use super::place::Kindred;
+use super::place::TypeFacts;
 use super::statement::text;
 use crate::template::{Resource, Template};
 
@@ -61,7 +61,7 @@ pub(crate) fn of_resource(id: &str, resource: &Resource, template: &Template) ->
     let properties = normal(
         &resource.properties,
         template,
-        &Kindred::of(&resource.type_name).top(),
+        &TypeFacts::of(&resource.type_name).top(),
     );
     if let Some(is_ingress) = direction {
         let group = properties

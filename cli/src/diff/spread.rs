@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::effect::Effect;
 use super::path::Path;
-use super::place::Kindred;
+use super::place::TypeFacts;
 use super::resource::{Cause, PropertyChange, ResourceChange};
 use crate::manifest::Declared;
 use crate::template::{Resource, Template, canonical, references};
@@ -30,7 +30,7 @@ pub(crate) fn spread(
     // What a custom resource's attributes say is its provider's word: with any update they may be others.
     let spreads = |change: &&ResourceChange| {
         change.effect().replaces()
-            || !change.properties.is_empty() && Kindred::of(&change.type_name).is_custom()
+            || !change.properties.is_empty() && TypeFacts::of(&change.type_name).is_custom()
     };
     let mut waiting: Vec<_> = changes
         .values()
@@ -46,7 +46,7 @@ pub(crate) fn spread(
         let Some(change) = changes.get(&id) else {
             continue;
         };
-        let is_custom = Kindred::of(&change.type_name).is_custom();
+        let is_custom = TypeFacts::of(&change.type_name).is_custom();
         let gravity = match change.effect() {
             effect if is_custom => effect.max(Effect::MayReplace),
             effect => effect,
@@ -61,7 +61,7 @@ pub(crate) fn spread(
                 ResourceChange::untouched(&used.id, resource, declared(&used.id).as_ref())
             });
             let before = change.effect();
-            carry(change, used, &Cause::Replaced(id.clone()), gravity);
+            propagate(change, used, &Cause::Replaced(id.clone()), gravity);
             change.settle();
             if change.effect() > before && change.effect().replaces() {
                 waiting.push(used.id.clone());
@@ -71,10 +71,15 @@ pub(crate) fn spread(
 }
 
 /// Adds what follows from a cause of some gravity to the change of the resource that uses it.
-fn carry(change: &mut ResourceChange, used: &Use, cause: &Cause, gravity: Effect) {
-    let kindred = Kindred::of(&change.type_name);
-    let effect =
-        Effect::of(&kindred, &used.path, Some(&used.value), Some(&used.value)).min(gravity);
+fn propagate(change: &mut ResourceChange, used: &Use, cause: &Cause, gravity: Effect) {
+    let type_facts = TypeFacts::of(&change.type_name);
+    let effect = Effect::of(
+        &type_facts,
+        &used.path,
+        Some(&used.value),
+        Some(&used.value),
+    )
+    .min(gravity);
     // What is written differently anyway says more.
     if change
         .properties
@@ -241,7 +246,7 @@ pub(crate) fn spread_sections(
             let change = changes
                 .entry(id.clone())
                 .or_insert_with(|| ResourceChange::untouched(id, resource, declared(id).as_ref()));
-            carry(change, &used, &cause, gravity);
+            propagate(change, &used, &cause, gravity);
             change.settle();
         }
     }

@@ -6,7 +6,7 @@ use super::mermaid::in_groups;
 use super::{Graph, Node};
 
 /// The graph in Graphviz's language, with a cluster for each stack and construct.
-pub fn dot(graph: &Graph) -> String {
+pub(crate) fn dot(graph: &Graph) -> String {
     let mut text = String::from(
         "digraph stacks {\n  rankdir=LR;\n  node [shape=box, style=rounded, fontname=\"sans-serif\"];\n  \
          edge [fontname=\"sans-serif\", fontsize=9];\n",

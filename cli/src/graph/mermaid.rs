@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::{Graph, Node};
 
 /// The graph as a Mermaid flowchart, with a subgraph for each stack and construct.
-pub fn mermaid(graph: &Graph) -> String {
+pub(crate) fn mermaid(graph: &Graph) -> String {
     let mut text = String::from("flowchart LR\n");
     let mut open: Vec<String> = Vec::new();
     let mut groups = 0;

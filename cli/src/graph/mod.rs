@@ -13,13 +13,13 @@ use serde_json::Value;
 use crate::manifest::Stack;
 use crate::template::{Template, canonical, references};
 
-pub use dot::dot;
-pub use mermaid::mermaid;
-pub use page::page;
+pub(crate) use dot::dot;
+pub(crate) use mermaid::mermaid;
+pub(crate) use page::page;
 
 /// Resources and their references.
 #[derive(Clone, Debug, Default)]
-pub struct Graph {
+pub(crate) struct Graph {
     /// The resources, in order of stacks and logical IDs.
     pub nodes: Vec<Node>,
     /// Who refers to whom.
@@ -28,7 +28,7 @@ pub struct Graph {
 
 /// A resource.
 #[derive(Clone, Debug)]
-pub struct Node {
+pub(crate) struct Node {
     /// Its logical ID.
     pub logical_id: String,
     /// Its type.
@@ -43,7 +43,7 @@ pub struct Node {
 
 /// A reference from one resource to another.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Edge {
+pub(crate) struct Edge {
     /// The index of the resource that refers.
     pub from: usize,
     /// The index of the one it refers to.
@@ -54,7 +54,7 @@ pub struct Edge {
 
 impl Graph {
     /// The graph of some stacks and their templates.
-    pub fn new(stacks: &[(Stack, Template)]) -> Self {
+    pub(crate) fn new(stacks: &[(Stack, Template)]) -> Self {
         let mut graph = Self::default();
         let mut indexes = BTreeMap::new();
         for (stack, template) in stacks {

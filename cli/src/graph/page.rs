@@ -14,7 +14,7 @@ const PAGE: &str = include_str!("page.html");
 ///
 /// `root` is the directory that source files are relative to; `editor` is the link to a line, with `{file}` and
 /// `{line}` in it.
-pub fn page(graph: &Graph, title: &str, root: &Path, editor: &str) -> String {
+pub(crate) fn page(graph: &Graph, title: &str, root: &Path, editor: &str) -> String {
     let nodes: Vec<_> = graph
         .nodes
         .iter()

@@ -77,7 +77,7 @@ const MANAGED_POLICY: usize = 6_144;
 
 /// Who bears a policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Bearer {
+pub(crate) enum Bearer {
     /// Who runs `cargo infrastruct deploy`.
     Deployer,
     /// The role that is handed to CloudFormation with `--role`.
@@ -86,7 +86,7 @@ pub enum Bearer {
 
 /// The least IAM policy that can deploy some stacks.
 #[derive(Clone, Debug, Default)]
-pub struct LeastPolicy {
+pub(crate) struct LeastPolicy {
     /// Actions on resources, by service.
     services: BTreeMap<String, BTreeSet<String>>,
     /// The stacks, as ARNs with `*`.
@@ -107,7 +107,7 @@ pub struct LeastPolicy {
 
 impl LeastPolicy {
     /// Adds what deploying a stack takes.
-    pub fn add(&mut self, stack: &Stack, template: &Template) {
+    pub(crate) fn add(&mut self, stack: &Stack, template: &Template) {
         let environment = environment(stack);
         self.stacks.insert(format!(
             "arn:*:cloudformation:{environment}:stack/{}/*",
@@ -156,7 +156,7 @@ impl LeastPolicy {
     }
 
     /// Adds what deploying a stack to many accounts and regions takes, in the account that administers that.
-    pub fn add_stack_set(&mut self, stack: &Stack) {
+    pub(crate) fn add_stack_set(&mut self, stack: &Stack) {
         let account = stack.account.as_deref().unwrap_or("*");
         let name = &stack.name;
         for kind in ["stackset", "stackset-target"] {
@@ -176,7 +176,7 @@ impl LeastPolicy {
     ///
     /// What CloudFormation does in the name of those who deploy is allowed through it alone (`aws:CalledVia`); a role of its
     /// own it uses directly.
-    pub fn document(&self, bearer: Bearer) -> Value {
+    pub(crate) fn document(&self, bearer: Bearer) -> Value {
         let mut statements = Vec::new();
         let allow = |sid: String, actions: Vec<String>, resource: Value| json!({ "Sid": sid, "Effect": "Allow", "Action": actions, "Resource": resource });
         if bearer == Bearer::Deployer {
@@ -268,7 +268,7 @@ impl LeastPolicy {
     }
 
     /// Whether it is longer than one managed policy may be.
-    pub fn is_too_long(&self, bearer: Bearer) -> bool {
+    pub(crate) fn is_too_long(&self, bearer: Bearer) -> bool {
         self.document(bearer).to_string().len() > MANAGED_POLICY
     }
 }

@@ -2,7 +2,7 @@
 
 use comfy_table::Table;
 
-use super::super::access::{Access, Turn};
+use super::super::access::{Access, AccessChange};
 use super::super::exposure::Exposure;
 use super::super::statement::condition_lines;
 use crate::terminal::{ADD, BOLD, REMOVE, Terminal, WARN, paint, visible};
@@ -80,14 +80,17 @@ fn exposures(exposures: &[Exposure]) -> Option<String> {
 fn table<T>(
     terminal: &Terminal,
     title: &str,
-    turns: &[Turn<T>],
+    access_changes: &[AccessChange<T>],
     header: &[&str],
     cells: impl Fn(&T) -> Vec<String>,
 ) -> Option<String> {
-    if turns.is_empty() {
+    if access_changes.is_empty() {
         return None;
     }
-    let rows: Vec<_> = turns.iter().map(|turn| cells(&turn.item)).collect();
+    let rows: Vec<_> = access_changes
+        .iter()
+        .map(|turn| cells(&turn.item))
+        .collect();
     // A column in which nothing stands takes no room.
     let is_shown =
         |column: usize| column == 0 || rows.iter().any(|row| !row[column - 1].is_empty());
@@ -96,7 +99,7 @@ fn table<T>(
         .collect();
     let mut table: Table = terminal.table();
     table.set_header(shown.iter().map(|&column| paint(BOLD, header[column])));
-    for (turn, cells) in turns.iter().zip(&rows) {
+    for (turn, cells) in access_changes.iter().zip(&rows) {
         let style = if turn.comes { ADD } else { REMOVE };
         let sign = if turn.comes { "+" } else { "-" };
         let mark = if turn.broadens {
@@ -118,7 +121,7 @@ fn table<T>(
         };
         table.add_row(shown.iter().map(|&column| painted(cell(column))));
     }
-    let broadens = turns.iter().any(|turn| turn.broadens);
+    let broadens = access_changes.iter().any(|turn| turn.broadens);
     let note = if broadens {
         paint(WARN, "  ! broadens access")
     } else {
