@@ -64,8 +64,10 @@ fn check(context: &Context<'_>, report: &mut Report) {
                 report.add(at, TABLE_KEYS.at(key.position, message).with_help(help));
             }
         }
+        // where one is lacking, one too many may be its misspelling
+        let is_lacking = key_names.iter().any(|name| !defined_names.contains(name));
         for (attribute, name) in defined.iter().zip(&defined_names) {
-            if !key_names.contains(name) {
+            if !is_lacking && !key_names.contains(name) {
                 let message =
                     format!("`{name}` is defined, and no key of the table or of an index");
                 let help = "attributes that are no keys need no definition";

@@ -48,6 +48,7 @@ mod kind;
 mod list;
 mod missing;
 mod named;
+mod needless;
 mod network;
 mod number;
 mod object;
@@ -55,6 +56,7 @@ mod origin;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod outcome;
 mod parameter;
+mod password;
 mod picks;
 mod pipeline;
 mod place;
@@ -62,8 +64,11 @@ mod placeholder;
 mod policy;
 mod presence;
 mod property;
+mod protection;
+mod pseudo;
 mod reference;
 mod resource;
+mod rest_api;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod rule;
 mod runtime;
@@ -75,6 +80,7 @@ mod sentence;
 mod several;
 mod sight;
 mod single_policy;
+mod snapshot;
 mod spare;
 mod states;
 mod text;
@@ -123,6 +129,12 @@ const FAMILIES: &[Family] = &[
     origin::FAMILY,
     pipeline::FAMILY,
     several::FAMILY,
+    needless::FAMILY,
+    password::FAMILY,
+    protection::FAMILY,
+    pseudo::FAMILY,
+    rest_api::FAMILY,
+    snapshot::FAMILY,
     function::FAMILY,
     spare::FAMILY,
 ];

@@ -77,7 +77,7 @@ const USED_BY_OTHERS: &[(&str, &str)] = &[
     ("Custom::*", "*"),
 ];
 
-fn is_pseudo(name: &str) -> bool {
+pub(super) fn is_pseudo(name: &str) -> bool {
     pseudo_parameters().iter().any(|each| each.name == name)
 }
 

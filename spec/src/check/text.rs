@@ -1,11 +1,13 @@
 //! Texts: length, pattern, format.
 
+use serde_json::Value as Json;
+
 use super::format;
 use super::outcome::Outcome;
 use super::place::Place;
 use super::rule;
 use super::walker::{Walker, shown};
-use crate::value::{Node, Value};
+use crate::value::{Node, Piece, Value};
 use crate::{Diagnostic, Kind, explanation, pattern, words};
 
 impl Walker<'_> {
@@ -47,6 +49,33 @@ impl Walker<'_> {
         } else {
             self.pattern(&text, node, place, out);
         }
+    }
+
+    /// Whether the literal pieces of a text are longer than all of it may be: `sub!("{prefix}-…")`.
+    pub(super) fn is_too_long(
+        &self,
+        pieces: &[Piece],
+        node: &Node,
+        place: &Place<'_>,
+        out: &mut Outcome,
+    ) -> bool {
+        let most = place.schema.keyword("maxLength").and_then(Json::as_u64);
+        let lengths = pieces.iter().map(|piece| match piece {
+            Piece::Literal(text) => text.chars().count(),
+            Piece::Node(_) => 0,
+        });
+        let length: usize = lengths.sum();
+        let Some(most) = most.filter(|most| length as u64 > *most) else {
+            return false;
+        };
+        out.fail(|| {
+            let subject = place.subject(self.context);
+            let message = format!(
+                "{subject} has {length} characters beside what is filled in, more than the maximum of {most}"
+            );
+            rule::WRONG_LENGTH.at(node.position, message)
+        });
+        true
     }
 
     /// Whether the length is right.

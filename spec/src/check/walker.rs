@@ -71,6 +71,7 @@ impl<'c> Walker<'c> {
         }
         match &node.value {
             Value::Parameter(name) => self.default_of(name, node, place, out),
+            Value::Joined(pieces) if self.is_too_long(pieces, node, place, out) => {}
             value if value.is_open() => out.unknown = true,
             Value::Absent => {}
             Value::Choice(choice) => self.each_of(&choice.branches, place, out),

@@ -35,10 +35,13 @@ fn policies_are_spelled_right() {
 #[test]
 fn snapshots_are_for_what_has_them() {
     assert_eq!(
-        found(&queue(&json!({ "DeletionPolicy": "Snapshot" }))).len(),
+        found(&queue(
+            &json!({ "DeletionPolicy": "Snapshot", "UpdateReplacePolicy": "Delete" })
+        ))
+        .len(),
         1
     );
-    let volume = json!({ "Type": "AWS::EC2::Volume", "DeletionPolicy": "Snapshot", "Properties": { "AvailabilityZone": "eu-west-1a", "Size": 8 } });
+    let volume = json!({ "Type": "AWS::EC2::Volume", "DeletionPolicy": "Snapshot", "UpdateReplacePolicy": "Snapshot", "Properties": { "AvailabilityZone": { "Fn::Select": [0, { "Fn::GetAZs": "" }] }, "Size": 8 } });
     assert_eq!(found(&json!({ "a": volume })), NONE);
 }
 

@@ -60,7 +60,7 @@ fn a_number_is_the_text_of_its_digits() {
     );
     let subnet = a(
         "AWS::EC2::Subnet",
-        &json!({ "VpcId": 7, "CidrBlock": "10.0.0.0/24", "AvailabilityZone": "eu-west-1a" }),
+        &json!({ "VpcId": 7, "CidrBlock": "10.0.0.0/24", "AvailabilityZone": { "Fn::Select": [0, { "Fn::GetAZs": "" }] } }),
     );
     assert_eq!(
         found_in_rust(&subnet),
