@@ -46,6 +46,7 @@ pub(crate) struct Build {
     pub target_dir: Option<PathBuf>,
     /// Take what the last build wrote, of whichever profile, instead of building
     #[arg(long, global = true, conflicts_with_all = ["release", "cargo_profile", "features", "all_features", "no_default_features"])]
+    #[expect(clippy::struct_field_names, reason = "it is what the option is called")]
     pub no_build: bool,
     /// Directory with manifest.json and templates, instead of a Cargo package
     #[arg(long, global = true, value_name = "DIRECTORY", conflicts_with_all = ["package", "manifest_path"])]

@@ -14,6 +14,10 @@ pub(crate) const NESTED: &str = "AWS::CloudFormation::Stack";
 
 /// What a change set is made from.
 #[derive(Clone, Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a setting of its own"
+)]
 pub struct ChangeSetRequest {
     /// The stack's name.
     pub stack: String,

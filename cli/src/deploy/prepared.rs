@@ -61,8 +61,8 @@ impl Prepared {
         };
         let prepared = Self::of(text)?;
         Ok(Self {
-            assets,
             nested,
+            assets,
             ..prepared
         })
     }

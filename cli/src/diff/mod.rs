@@ -120,12 +120,12 @@ impl Difference {
         let is_kept = |id: &str| old.resources.contains_key(id);
         let mappings = section::changed_mappings(old, new);
         let conditions = section::changed_conditions(old, new, &mappings, parameters);
-        let changed = spread::Changed {
+        let causes = spread::Changed {
             mappings: &mappings,
             conditions: &conditions,
             parameters,
         };
-        spread::spread_sections(new, changed, &mut changes, &is_kept, &declared);
+        spread::spread_sections(new, causes, &mut changes, &is_kept, &declared);
         spread::spread(new, &mut changes, &is_kept, &declared);
         let is_replaced = |id: &str| {
             changes
