@@ -1,9 +1,8 @@
-use infrastruct::__private::condition;
-use infrastruct::{Condition, Output, Parameter, if_, pseudo};
+use infrastruct::{App, Condition, Output, Parameter, aws, if_, pseudo, stack};
 use serde_json::json;
 
 use crate::group;
-use crate::support::{alone, errors_alone, held, holder, queue, queue_with};
+use crate::support::{alone, errors_alone, held, holder, queue, template};
 
 #[test]
 fn conditions_are_named_by_their_path_and_inlined_without_one() {
@@ -30,14 +29,15 @@ fn conditions_are_named_by_their_path_and_inlined_without_one() {
 
 #[test]
 fn conditions_choose_values_resources_and_outputs() {
-    let is_live = Condition::equals(pseudo::region(), "eu-west-1");
-    let template = alone(group! {
-        inbox: queue_with(r#"{"Condition": {"$": 0}}"#, "{}", vec![condition(2, &is_live)]),
+    let stack = stack!(Test {
+        #[condition(is_live)]
+        inbox: aws::sqs::Queue {},
         holder: holder(if_(&is_live, 10, pseudo::no_value())),
         left_out: holder(if_(&is_live, Some(10), None::<i32>)),
         url: Output::new("x").condition(&is_live),
-        is_live: is_live,
+        is_live: Condition::equals(pseudo::region(), "eu-west-1"),
     });
+    let template = template(App::new().stack(stack), "Test");
     assert_eq!(template["Resources"]["Inbox"]["Condition"], "IsLive");
     let expected = json!({ "Fn::If": ["IsLive", 10, { "Ref": "AWS::NoValue" }] });
     assert_eq!(held(&template), &expected);

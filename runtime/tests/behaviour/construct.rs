@@ -1,10 +1,10 @@
 use std::collections::{BTreeMap, HashMap};
 
-use infrastruct::__private::{declare, fit_any};
-use infrastruct::aws;
+use infrastruct::intrinsic::length;
+use infrastruct::{App, Construct, Resource, aws, construct, stack};
 
 use crate::group;
-use crate::support::{alone, errors_alone, holder, line, queue, queue_with};
+use crate::support::{alone, errors, errors_alone, holder, queue, template};
 
 fn ids(template: &serde_json::Value) -> Vec<String> {
     template["Resources"]
@@ -40,24 +40,57 @@ fn logical_ids_come_from_the_path() {
 
 #[test]
 fn an_attribute_overrides_the_logical_id() {
-    let template = alone(group! { inbox: queue_with(r#"{"LogicalId":"Old"}"#, "{}", vec![]) });
+    let stack = stack!(Test {
+        #[logical_id("Old")]
+        inbox: aws::sqs::Queue {}
+    });
+    let template = template(App::new().stack(stack), "Test");
     assert_eq!(ids(&template), ["Old"]);
     assert!(template["Resources"]["Old"].get("LogicalId").is_none());
-    let said = errors_alone(group! { inbox: queue_with(r#"{"LogicalId":"Old-1"}"#, "{}", vec![]) });
-    assert_eq!(
-        said,
-        [
-            "src/stacks.rs:7:1: `Test.inbox` = `Old-1`: a logical ID has letters and digits only, not `-`"
-        ]
+    let odd = "Old-1";
+    let line = line!() + 3;
+    let stack = stack!(Test {
+        #[logical_id(odd)]
+        inbox: aws::sqs::Queue {}
+    });
+    let expected = format!(
+        "{}:{line}:26: `Test.inbox` = `Old-1`: a logical ID has letters and digits only, not `-`",
+        file!()
     );
+    assert_eq!(errors(App::new().stack(stack)), [expected]);
 }
 
 #[test]
 fn two_paths_of_one_logical_id_collide() {
-    let said = errors_alone(group! { a: group! { b_c: queue() }, a_b: group! { c: queue() } });
-    let expected = "src/stacks.rs:7:1: `Test.a_b.c`: the logical ID `ABC` is also that of `Test.a.b_c`; \
-                    help: rename a field, or give one of them `#[logical_id(\"…\")]`";
-    assert_eq!(said, [expected]);
+    #[derive(Construct)]
+    struct Outer {
+        b_c: Resource<aws::sqs::Queue>,
+    }
+
+    #[derive(Construct)]
+    struct Inner {
+        c: Resource<aws::sqs::Queue>,
+    }
+
+    let outer_line = line!() + 2;
+    let outer = construct!(Outer {
+        b_c: aws::sqs::Queue {}
+    });
+    let inner_line = line!() + 2;
+    let inner = construct!(Inner {
+        c: aws::sqs::Queue {}
+    });
+    let stack = stack!(Test {
+        a: outer,
+        a_b: inner
+    });
+    let expected = format!(
+        "{file}:{inner_line}:22: `Test.a_b.c`: the logical ID `ABC` is also that of `Test.a.b_c`; \
+         note: `Test.a.b_c` is declared here ({file}:{outer_line}:24); \
+         help: rename a field, or give one of them `#[logical_id(\"…\")]`",
+        file = file!()
+    );
+    assert_eq!(errors(App::new().stack(stack)), [expected]);
 }
 
 #[test]
@@ -78,17 +111,24 @@ fn handles_and_values_declare_nothing() {
 
 #[test]
 fn what_is_in_no_stack_cannot_be_referred_to() {
-    let elsewhere = declare::<aws::sqs::Queue>();
-    let said = errors_alone(group! { holder: holder(elsewhere.arn()) });
-    let expected = "src/stacks.rs:9:5: `Test.holder`, `metadata.held`: refers to an `AWS::SQS::Queue` that is in no stack of \
-                    the app; help: make it a field of a stack, or of a construct in one";
-    assert_eq!(said, [expected]);
+    let elsewhere = construct!(aws::sqs::Queue {});
+    let line = line!() + 2;
+    let stack = stack!(Test {
+        #[metadata("held": elsewhere.arn())]
+        holder: aws::sqs::Queue {}
+    });
+    let expected = format!(
+        "{}:{line}:28: `Test.holder`, `metadata.held`: refers to an `AWS::SQS::Queue` that is in no stack of \
+         the app; help: make it a field of a stack, or of a construct in one",
+        file!()
+    );
+    assert_eq!(errors(App::new().stack(stack)), [expected]);
 }
 
 #[test]
 fn a_handle_by_itself_has_to_say_what_is_meant() {
     let inbox = queue();
-    let said = errors_alone(group! { holder: holder(inbox), inbox: inbox });
+    let said = errors_alone(group! { holder: holder(length([*inbox])), inbox: inbox });
     assert!(
         said[0].contains(
             "a handle of `Test.inbox` by itself does not say which of its values is meant"
@@ -101,11 +141,15 @@ fn a_handle_by_itself_has_to_say_what_is_meant() {
 fn absent_entries_are_left_out() {
     let value = BTreeMap::from([("a", None), ("b", Some(1))]);
     let list = vec![None, Some(true)];
-    let properties = r#"{"DelaySeconds": {"$": 0}, "VisibilityTimeout": {"$": 1}}"#;
-    let parts = vec![fit_any(line(1), None::<u32>), fit_any(line(1), Some(30))];
-    let template = alone(
-        group! { map: holder(value), list: holder(list), inbox: queue_with("", properties, parts) },
-    );
+    let stack = stack!(Test {
+        map: holder(value),
+        list: holder(list),
+        inbox: aws::sqs::Queue {
+            delay_seconds: None::<u32>,
+            visibility_timeout: Some(30),
+        },
+    });
+    let template = template(App::new().stack(stack), "Test");
     let resources = &template["Resources"];
     assert_eq!(
         resources["Map"]["Metadata"]["held"],

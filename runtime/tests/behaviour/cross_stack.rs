@@ -1,27 +1,26 @@
-use infrastruct::__private::{
-    SubPart, build, build_custom, condition, declare, depends_on, inline, sub,
+use infrastruct::kind::Written;
+use infrastruct::{
+    App, Condition, Construct, Expression, Resource, Stack, Value, aws, construct, custom, if_,
+    pseudo, stack, sub, synth,
 };
-use infrastruct::{App, Condition, Construct, Resource, Stack, Value, aws, pseudo, synth};
 use serde_json::json;
 
-use crate::support::{Directory, errors, held, holder, line, queue, queue_with, source};
+use crate::support::{Directory, errors, held, holder, queue};
 use crate::{app, group};
 
-struct Hub {
+#[derive(Construct)]
+struct Signals {
     topic: Resource<aws::sqs::Queue>,
 }
 
-impl Construct for Hub {
-    fn visit(&self, visitor: &mut infrastruct::Visitor<'_>) {
-        visitor.child("topic", &self.topic);
-    }
+fn hub() -> Stack<Signals> {
+    let hub = construct!(Signals {
+        topic: aws::sqs::Queue {}
+    });
+    Stack::new("Signals", hub)
 }
 
-fn hub() -> Stack<Hub> {
-    Stack::new("Signals", Hub { topic: queue() })
-}
-
-fn user(value: impl infrastruct::Expression) -> Stack<impl Construct> {
+fn user(value: impl Expression<Kind: Written>) -> Stack<impl Construct> {
     Stack::new("Ingest", group! { holder: holder(value) })
 }
 
@@ -75,10 +74,7 @@ fn one_export_serves_all() {
 #[test]
 fn a_text_takes_an_import_as_a_variable() {
     let hub = hub();
-    let text = sub(vec![
-        SubPart::Text("x-"),
-        SubPart::Value(inline(line(1), hub.topic.arn())),
-    ]);
+    let text = sub!("x-{}", hub.topic.arn());
     let (_, ingest) = both(app![hub, user(text)]);
     assert_eq!(
         held(&ingest),
@@ -88,10 +84,12 @@ fn a_text_takes_an_import_as_a_variable() {
 
 #[test]
 fn lists_cross_as_text() {
-    let source = source("", r#"{"CidrBlock": "10.0.0.0/16"}"#);
-    let network: Resource<aws::ec2::VPC> = build(declare(), source, &[]);
-    let blocks = network.cidr_block_associations();
-    let signals = Stack::new("Signals", group! { network: network });
+    let signals = stack!(Signals {
+        network: aws::ec2::VPC {
+            cidr_block: "10.0.0.0/16"
+        }
+    });
+    let blocks = signals.network.cidr_block_associations();
     let (signals, ingest) = both(app![signals, user(blocks)]);
     assert_eq!(
         held(&ingest),
@@ -128,7 +126,7 @@ fn a_weak_reference_locks_nothing() {
 
 #[test]
 fn another_account_needs_a_role() {
-    let stacks = |value: Value<infrastruct::Arn<aws::sqs::Queue>>, hub: Stack<Hub>| {
+    let stacks = |value: Value<infrastruct::Arn<aws::sqs::Queue>>, hub: Stack<Signals>| {
         app![hub, user(value).account("222222222222")]
     };
     let hub_there = || hub().account("111111111111");
@@ -181,17 +179,15 @@ fn partitions_are_apart() {
 
 #[test]
 fn an_exported_value_exists_as_its_resource_does() {
-    let is_live = Condition::equals(pseudo::region(), "eu-west-1");
-    let topic = queue_with(
-        r#"{"Condition": {"$": 0}}"#,
-        "{}",
-        vec![condition(1, &is_live)],
-    );
-    let arn = topic.arn();
-    let signals = Stack::new("Signals", group! { topic: topic, is_live: is_live });
-    let here = Condition::equals(pseudo::region(), "eu-west-1");
-    let chosen = holder(infrastruct::if_(&here, arn, "none"));
-    let ingest = Stack::new("Ingest", group! { holder: chosen, here: here });
+    let signals = stack!(Signals {
+        #[condition(is_live)]
+        topic: aws::sqs::Queue {},
+        is_live: Condition::equals(pseudo::region(), "eu-west-1"),
+    });
+    let ingest = stack!(Ingest {
+        holder: holder(if_(&here, signals.topic.arn(), "none")),
+        here: Condition::equals(pseudo::region(), "eu-west-1"),
+    });
     let (signals, _) = both(app![signals, ingest]);
     assert_eq!(signals["Outputs"]["ExportTopicArn"]["Condition"], "IsLive");
 }
@@ -200,16 +196,11 @@ fn an_exported_value_exists_as_its_resource_does() {
 fn depending_on_another_stack_is_a_matter_of_order() {
     let directory = Directory::new();
     let hub = hub();
-    let later = queue_with(
-        r#"{"DependsOn": [{"$": 0}]}"#,
-        "{}",
-        vec![depends_on(1, &hub.topic)],
-    );
-    let manifest = synth(
-        app![Stack::new("Ingest", group! { later: later }), hub],
-        &directory.0,
-    )
-    .unwrap();
+    let ingest = stack!(Ingest {
+        #[depends_on(hub.topic)]
+        later: aws::sqs::Queue {}
+    });
+    let manifest = synth(app![ingest, hub], &directory.0).unwrap();
     let order: Vec<&str> = manifest
         .stacks
         .iter()
@@ -225,24 +216,34 @@ fn depending_on_another_stack_is_a_matter_of_order() {
 fn stacks_cannot_need_each_other() {
     let (one, two) = (queue(), queue());
     let (one_arn, two_arn) = (one.arn(), two.arn());
-    let first = Stack::new("One", group! { one: one, holder: holder(two_arn) });
-    let second = Stack::new("Two", group! { two: two, holder: holder(one_arn) });
+    let line = line!() + 3;
+    let first = stack!(One {
+        one: one,
+        #[metadata("held": two_arn)]
+        holder: aws::sqs::Queue {},
+    });
+    let second = stack!(Two {
+        two: two,
+        #[metadata("held": one_arn)]
+        holder: aws::sqs::Queue {},
+    });
+    let blamed = format!(
+        "note: `One` needs `Two` for `One.holder` ({}:{line}:28)",
+        file!()
+    );
     let said = errors(app![first, second]);
     assert_eq!(said.len(), 1, "{said:?}");
     assert!(
         said[0].contains("stacks need each other in a cycle: `One` → `Two` → `One`"),
         "{said:?}"
     );
-    assert!(
-        said[0].contains("note: `One` needs `Two` for `One.holder` (src/stacks.rs:9:5)"),
-        "{said:?}"
-    );
+    assert!(said[0].contains(&blamed), "{said:?}");
 }
 
 #[test]
 fn conditions_stay_in_their_stack() {
     let is_live = Condition::equals("a", "b");
-    let chosen = infrastruct::if_(&is_live, 1, 2);
+    let chosen = if_(&is_live, 1, 2);
     let signals = Stack::new("Signals", group! { topic: queue(), is_live: is_live });
     let said = errors(app![signals, user(chosen)]);
     assert!(
@@ -255,14 +256,16 @@ fn conditions_stay_in_their_stack() {
 
 #[test]
 fn two_values_of_one_output_name_collide() {
-    let token = r#"{"ServiceToken": "arn:aws:lambda:eu-west-1:123456789012:function:f"}"#;
-    let custom = |handle| build_custom(handle, "Custom::X", source("", token), &[]);
-    let (left, right) = (
-        declare::<infrastruct::custom::Custom>(),
-        declare::<infrastruct::custom::Custom>(),
-    );
-    let values = vec![left.attribute("BArn"), right.attribute("Arn")];
-    let signals = Stack::new("Signals", group! { a: custom(left), a_b: custom(right) });
+    let token = "arn:aws:lambda:eu-west-1:123456789012:function:f";
+    let signals = stack!(Signals {
+        a: custom::X {
+            service_token: token
+        },
+        a_b: custom::X {
+            service_token: token
+        },
+    });
+    let values = vec![signals.a.attribute("BArn"), signals.a_b.attribute("Arn")];
     let said = errors(app![signals, user(values)]).join("\n");
     assert!(
         said.contains(

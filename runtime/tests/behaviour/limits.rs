@@ -121,7 +121,7 @@ fn a_rule_is_lifted_with_a_reason_and_for_a_need() {
 
 #[test]
 fn metadata_of_a_stack_is_its_own() {
-    let elsewhere = infrastruct::__private::declare::<infrastruct::aws::sqs::Queue>();
+    let elsewhere = queue();
     let stack = Stack::new("Test", group! { q: queue() }).metadata([("queue", elsewhere.arn())]);
     let said = errors(app![stack]).join("\n");
     assert!(said.starts_with(file!()), "{said}");

@@ -1,4 +1,4 @@
-//! What an app becomes, written as the macros expand.
+//! What an app becomes, written as users write it.
 
 mod app;
 mod asset;

@@ -1,4 +1,4 @@
-use infrastruct::{App, Output, Parameter, Stack, synth};
+use infrastruct::{App, Output, Parameter, Stack, aws, construct, synth};
 use serde_json::json;
 
 use crate::support::{Directory, errors, holder, queue};
@@ -7,7 +7,8 @@ use crate::{app, group};
 #[test]
 fn the_manifest_says_what_was_built() {
     let directory = Directory::new();
-    let inbox = queue();
+    let line = line!() + 1;
+    let inbox = construct!(aws::sqs::Queue {});
     let arn = inbox.arn();
     let producer = group! { inbox: inbox, stage: Parameter::text().no_echo(), url: Output::new("x").export("the-url") };
     let producer = Stack::new("Jobs", producer)
@@ -35,7 +36,7 @@ fn the_manifest_says_what_was_built() {
         "dependencies": [],
         "parameters": [{ "name": "Stage", "type": "String", "required": true, "noEcho": true }],
         "outputs": [{ "name": "Url", "export": "the-url" }, { "name": "ExportInboxArn", "export": "Jobs:Inbox:Arn" }],
-        "resources": [{ "logicalId": "Inbox", "type": "AWS::SQS::Queue", "path": "Jobs.inbox", "file": "src/stacks.rs", "line": 7 }],
+        "resources": [{ "logicalId": "Inbox", "type": "AWS::SQS::Queue", "path": "Jobs.inbox", "file": file!(), "line": line }],
     });
     assert_eq!(manifest["stacks"][0], expected);
     assert_eq!(manifest["stacks"][1]["dependencies"], json!(["Jobs"]));

@@ -1,9 +1,7 @@
-use infrastruct::__private::{deletion_policy, update_replace_policy};
-use infrastruct::{DeletionPolicy, UpdateReplacePolicy};
+use infrastruct::{App, Construct, DeletionPolicy, UpdateReplacePolicy, aws, construct, stack};
 use serde_json::json;
 
-use crate::group;
-use crate::support::{alone, errors_alone, queue_with};
+use crate::support::{errors, template};
 
 #[test]
 fn policies_are_values() {
@@ -13,16 +11,16 @@ fn policies_are_values() {
     } else {
         DeletionPolicy::Delete
     };
-    let attributes = r#"{"DeletionPolicy": {"$": 0}, "UpdateReplacePolicy": {"$": 1}}"#;
-    let parts = vec![
-        deletion_policy(3, policy),
-        update_replace_policy(3, UpdateReplacePolicy::from(policy)),
-    ];
-    let none = vec![deletion_policy(3, None), update_replace_policy(3, None)];
-    let template = alone(group! {
-        kept: queue_with(attributes, "{}", parts),
-        left: queue_with(attributes, "{}", none),
+    let (deleted, replaced) = (None::<DeletionPolicy>, None::<UpdateReplacePolicy>);
+    let stack = stack!(Test {
+        #[deletion_policy(policy)]
+        #[update_replace_policy(UpdateReplacePolicy::from(policy))]
+        kept: aws::sqs::Queue {},
+        #[deletion_policy(deleted)]
+        #[update_replace_policy(replaced)]
+        left: aws::sqs::Queue {},
     });
+    let template = template(App::new().stack(stack), "Test");
     let kept = json!({ "Type": "AWS::SQS::Queue", "DeletionPolicy": "Retain", "UpdateReplacePolicy": "Retain" });
     assert_eq!(template["Resources"]["Kept"], kept);
     assert_eq!(
@@ -34,16 +32,17 @@ fn policies_are_values() {
 #[test]
 fn one_choice_sets_both_policies() {
     let with = |policy: DeletionPolicy| {
-        queue_with(
-            r#"{"RemovalPolicy": {"$": 0}}"#,
-            "{}",
-            vec![deletion_policy(3, policy)],
-        )
+        let queue = construct!(aws::sqs::Queue {});
+        for resource in queue.resources() {
+            resource.set_removal_policy(policy);
+        }
+        queue
     };
-    let template = alone(group! {
+    let stack = stack!(Test {
         gone: with(DeletionPolicy::Delete),
         kept: with(DeletionPolicy::RetainExceptOnCreate),
     });
+    let template = template(App::new().stack(stack), "Test");
     let policies = |id: &str| {
         let resource = &template["Resources"][id];
         [
@@ -61,9 +60,12 @@ fn one_choice_sets_both_policies() {
 
 #[test]
 fn a_snapshot_of_what_has_none_is_refused() {
-    let parts = vec![deletion_policy(3, DeletionPolicy::Snapshot)];
-    let said =
-        errors_alone(group! { inbox: queue_with(r#"{"DeletionPolicy": {"$": 0}}"#, "{}", parts) });
+    let policy = DeletionPolicy::Snapshot;
+    let stack = stack!(Test {
+        #[deletion_policy(policy)]
+        inbox: aws::sqs::Queue {}
+    });
+    let said = errors(App::new().stack(stack));
     assert_eq!(said.len(), 1, "{said:?}");
     assert!(
         said[0].contains("`deletion_policy` cannot be `Snapshot`"),

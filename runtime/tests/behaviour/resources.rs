@@ -1,29 +1,28 @@
-use infrastruct::__private::{
-    build_custom, condition, declare, depends_on, fit, fit_any, json, list, object,
+use infrastruct::{
+    App, Condition, Construct, Resource, aws, construct, custom, pseudo, stack, synth,
 };
-use infrastruct::{Arn, Condition, Integer, Map, Text, aws, pseudo};
 use serde_json::json;
 
 use crate::group;
-use crate::support::{Directory, alone, held, holder, line, queue, queue_with, source};
+use crate::support::{Directory, alone, errors, errors_alone, held, holder, queue, template};
 
 #[test]
 fn attributes_stand_in_customary_order() {
     let directory = Directory::new();
-    let is_live = Condition::equals(pseudo::region(), "eu-west-1");
-    let first = queue();
-    let parts = vec![
-        condition(3, &is_live),
-        depends_on(4, &*first),
-        fit::<Integer, _>(line(5), 30),
-    ];
-    let attributes = r#"{"Metadata": {"a": 1}, "UpdateReplacePolicy": "Retain", "DeletionPolicy": "Retain", "DependsOn": [{"$": 1}], "Condition": {"$": 0}}"#;
-    let second = queue_with(attributes, r#"{"VisibilityTimeout": {"$": 2}}"#, parts);
-    let stack = infrastruct::Stack::new(
-        "Test",
-        group! { is_live: is_live, first: first, second: second },
-    );
-    infrastruct::synth(infrastruct::App::new().stack(stack), &directory.0).unwrap();
+    let timeout = 30;
+    let stack = stack!(Test {
+        is_live: Condition::equals(pseudo::region(), "eu-west-1"),
+        first: aws::sqs::Queue {},
+        #[metadata("a": 1)]
+        #[update_replace_policy(Retain)]
+        #[deletion_policy(Retain)]
+        #[depends_on(first)]
+        #[condition(is_live)]
+        second: aws::sqs::Queue {
+            visibility_timeout: timeout
+        },
+    });
+    synth(App::new().stack(stack), &directory.0).unwrap();
     let text = directory.text("Test.template.json");
     let second = &text[text.find("\"Second\"").unwrap()..];
     let order = [
@@ -49,16 +48,13 @@ fn attributes_stand_in_customary_order() {
 #[test]
 fn properties_keep_the_written_order() {
     let directory = Directory::new();
-    let inbox = queue_with(
-        "",
-        r#"{"VisibilityTimeout": 30, "DelaySeconds": 5}"#,
-        vec![],
-    );
-    infrastruct::synth(
-        infrastruct::App::new().stack(infrastruct::Stack::new("Test", inbox)),
-        &directory.0,
-    )
-    .unwrap();
+    let stack = stack!(Test {
+        inbox: aws::sqs::Queue {
+            visibility_timeout: 30,
+            delay_seconds: 5,
+        }
+    });
+    synth(App::new().stack(stack), &directory.0).unwrap();
     let text = directory.text("Test.template.json");
     assert!(
         text.find("VisibilityTimeout") < text.find("DelaySeconds"),
@@ -68,49 +64,61 @@ fn properties_keep_the_written_order() {
 
 #[test]
 fn a_group_is_depended_on_as_a_whole() {
-    let group = group! { a: queue(), b: vec![queue()], handle: declare::<aws::sqs::Queue>() };
-    let part = depends_on(1, &group! { a: group.a, b: group.b });
-    // The parts are names of what was visited, so the group itself has to be placed as well.
-    drop(part);
-    let a = queue();
-    let b = vec![queue()];
-    let parts = vec![depends_on(1, &a), depends_on(1, &b)];
-    let last = queue_with(
-        r#"{"DependsOn": [{"$": 0}, {"$": 1}, {"$": 0}]}"#,
-        "{}",
-        parts,
-    );
-    let template = alone(group! { a: a, b: b, last: last });
+    #[derive(Construct)]
+    struct Group {
+        a: Resource<aws::sqs::Queue>,
+        b: Vec<Resource<aws::sqs::Queue>>,
+    }
+
+    let stack = stack!(Test {
+        group: construct!(Group {
+            a: aws::sqs::Queue {},
+            b: vec![aws::sqs::Queue {}]
+        }),
+        many: vec![queue()],
+        #[depends_on(group.a, group, many, group)]
+        last: aws::sqs::Queue {},
+    });
+    let template = template(App::new().stack(stack), "Test");
     assert_eq!(
         template["Resources"]["Last"]["DependsOn"],
-        json!(["A", "B0"])
+        json!(["GroupA", "GroupB0", "Many0"])
     );
 }
 
 #[test]
 fn a_handle_becomes_what_the_place_wants() {
-    let inbox = queue();
-    let part = fit::<Arn<aws::sqs::Queue>, _>(line(3), &inbox);
-    let mapping = queue_with(r#"{"Metadata": {"source": {"$": 0}}}"#, "{}", vec![part]);
-    let template = alone(group! { inbox: inbox, mapping: mapping });
+    let stack = stack!(Test {
+        inbox: aws::sqs::Queue {},
+        mapping: aws::lambda::EventSourceMapping {
+            event_source_arn: inbox,
+            function_name: "worker",
+        },
+    });
+    let template = template(App::new().stack(stack), "Test");
     assert_eq!(
-        template["Resources"]["Mapping"]["Metadata"]["source"],
+        template["Resources"]["Mapping"]["Properties"]["EventSourceArn"],
         json!({ "Fn::GetAtt": ["Inbox", "Arn"] })
     );
 }
 
 #[test]
 fn pairs_become_an_object_where_one_is_wanted() {
-    let held_by = |part| queue_with(r#"{"Metadata": {"held": {"$": 0}}}"#, "{}", vec![part]);
-    let part = fit::<Map<Text>, _>(line(1), [("B", "1"), ("A", "2")]);
+    let tagged = |tags: Vec<(String, String)>| {
+        construct!(aws::ssm::Parameter {
+            r#type: "String",
+            value: "x",
+            tags: tags
+        })
+    };
+    let pair = |key: &str, value: &str| (key.to_owned(), value.to_owned());
+    let tags = |tags| alone(tagged(tags))["Resources"]["Parameter"]["Properties"]["Tags"].clone();
     assert_eq!(
-        held(&alone(group! { holder: held_by(part) })),
-        &json!({ "B": "1", "A": "2" })
+        tags(vec![pair("B", "1"), pair("A", "2")]),
+        json!({ "B": "1", "A": "2" })
     );
-    let part = fit::<Map<Text>, _>(line(1), Vec::<(String, String)>::new());
-    assert_eq!(held(&alone(group! { holder: held_by(part) })), &json!({}));
-    let twice = fit::<Map<Text>, _>(line(1), [("A", "1"), ("A", "2")]);
-    let said = crate::support::errors_alone(group! { holder: held_by(twice) });
+    assert_eq!(tags(Vec::new()), json!({}));
+    let said = errors_alone(tagged(vec![pair("A", "1"), pair("A", "2")]));
     assert!(
         said[0].ends_with("the key `A` is written twice"),
         "{said:?}"
@@ -119,20 +127,22 @@ fn pairs_become_an_object_where_one_is_wanted() {
 
 #[test]
 fn json_takes_values_and_computed_keys() {
-    let inbox = queue();
-    let policy = json(
-        r#"{"Statement": [{"Resource": {"$": 0}, "n": [1, -2, 1.5, true, null]}]}"#,
-        vec![fit_any(line(2), inbox.arn())],
-    );
-    let literal = object(vec![("$".to_owned(), list(vec![fit_any(line(1), 1)]))]);
-    let dollar = queue_with(r#"{"Metadata": {"held": {"$": 0}}}"#, "{}", vec![literal]);
-    let template = alone(group! { holder: holder(policy), dollar: dollar, inbox: inbox });
+    let key = "$";
+    let stack = stack!(Test {
+        holder: holder(infrastruct::json!({
+            "Statement": [{ "Resource": inbox.arn(), "n": [1, -2, 1.5, true, null] }]
+        })),
+        dollar: holder(infrastruct::json!({ "$": [1] })),
+        computed: holder(infrastruct::json!({ (key): [1] })),
+        inbox: aws::sqs::Queue {},
+    });
+    let template = template(App::new().stack(stack), "Test");
     let expected = json!({ "Statement": [{ "Resource": { "Fn::GetAtt": ["Inbox", "Arn"] }, "n": [1, -2, 1.5, true, null] }] });
     assert_eq!(held(&template), &expected);
-    assert_eq!(
-        template["Resources"]["Dollar"]["Metadata"]["held"],
-        json!({ "$": [1] })
-    );
+    for id in ["Dollar", "Computed"] {
+        let held = &template["Resources"][id]["Metadata"]["held"];
+        assert_eq!(held, &json!({ "$": [1] }), "{id}");
+    }
 }
 
 #[test]
@@ -153,7 +163,7 @@ fn numbers_keep_their_text() {
             "1e+300"
         ]
     );
-    let said = crate::support::errors_alone(group! { a: holder(f64::NAN) });
+    let said = errors_alone(group! { a: holder(f64::NAN) });
     assert!(
         said[0].ends_with("`NaN` is not a number that JSON can hold"),
         "{said:?}"
@@ -161,13 +171,18 @@ fn numbers_keep_their_text() {
 }
 
 #[test]
-fn a_build_custom_has_its_own_type_and_free_attributes() {
-    let handle = declare();
-    let properties = r#"{"ServiceToken": "arn:aws:lambda:eu-west-1:123456789012:function:f", "Anything": {"x": 1}}"#;
-    let broker = build_custom(handle, "Custom::Broker", source("", properties), &[]);
-    let template =
-        alone(group! { broker: broker, holder: holder(handle.attribute("Endpoint.Address")) });
-    assert_eq!(template["Resources"]["Broker"]["Type"], "Custom::Broker");
+fn a_custom_resource_has_its_own_type_and_free_attributes() {
+    let stack = stack!(Test {
+        broker: custom::Broker {
+            service_token: "arn:aws:lambda:eu-west-1:123456789012:function:f",
+            anything: infrastruct::json!({ "x": 1 }),
+        },
+        holder: holder(broker.attribute("Endpoint.Address")),
+    });
+    let template = template(App::new().stack(stack), "Test");
+    let broker = &template["Resources"]["Broker"];
+    assert_eq!(broker["Type"], "Custom::Broker");
+    assert_eq!(broker["Properties"]["Anything"], json!({ "x": 1 }));
     assert_eq!(
         held(&template),
         &json!({ "Fn::GetAtt": ["Broker", "Endpoint.Address"] })
@@ -176,15 +191,18 @@ fn a_build_custom_has_its_own_type_and_free_attributes() {
 
 #[test]
 fn the_rules_see_what_expressions_became() {
-    let timeout = fit::<Integer, _>(line(12), 50_000);
-    let said = crate::support::errors_alone(
-        group! { inbox: queue_with("", r#"{"VisibilityTimeout": {"$": 0}}"#, vec![timeout]) },
-    );
+    let timeout = 50_000;
+    let line = line!() + 3;
+    let stack = stack!(Test {
+        inbox: aws::sqs::Queue {
+            visibility_timeout: timeout
+        }
+    });
+    let said = errors(App::new().stack(stack));
     assert_eq!(said.len(), 1);
-    assert!(
-        said[0].starts_with(
-            "src/stacks.rs:12:5: `Test.inbox`: `visibility_timeout` is `50000`, more than "
-        ),
-        "{said:?}"
+    let expected = format!(
+        "{}:{line}:33: `Test.inbox`: `visibility_timeout` is `50000`, more than ",
+        file!()
     );
+    assert!(said[0].starts_with(&expected), "{said:?}");
 }

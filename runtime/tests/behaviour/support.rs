@@ -4,29 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use infrastruct::__private::{Location, Part, Source, build, declare, fit_any, hole};
-use infrastruct::{App, Construct, Expression, IntoApp, Resource, Stack, aws, synth};
+use infrastruct::kind::Written;
+use infrastruct::{App, Construct, Expression, IntoApp, Resource, Stack, aws, construct, synth};
 use serde_json::Value;
-
-/// What a macro would leave of a literal.
-pub(crate) fn source(attributes: &'static str, properties: &'static str) -> &'static Source {
-    let location = Location {
-        file: "src/stacks.rs",
-        line: 7,
-        column: 1,
-    };
-    Box::leak(Box::new(Source {
-        location,
-        properties,
-        attributes,
-        spots: "",
-    }))
-}
-
-/// Column 5 of a line, as a macro would pass it.
-pub(crate) fn line(line: u32) -> u32 {
-    line << 12 | 5
-}
 
 /// A directory of its own, removed at the end.
 pub(crate) struct Directory(pub(crate) PathBuf);
@@ -121,24 +101,14 @@ macro_rules! group {
 }
 
 pub(crate) fn queue() -> Resource<aws::sqs::Queue> {
-    queue_with("", "{}", Vec::new())
+    construct!(aws::sqs::Queue {})
 }
 
-pub(crate) fn queue_with(
-    attributes: &'static str,
-    properties: &'static str,
-    parts: Vec<Part>,
-) -> Resource<aws::sqs::Queue> {
-    let holes: Vec<_> = parts.into_iter().map(hole).collect();
-    build(declare(), source(attributes, properties), &holes)
-}
-
-/// A queue that holds a value of any kind, where rules have nothing to say about it.
-pub(crate) fn holder(value: impl Expression) -> Resource<aws::sqs::Queue> {
-    queue_with(
-        r#"{"Metadata": {"held": {"$": 0}}}"#,
-        "{}",
-        vec![fit_any(line(9), value)],
+/// A queue that holds a value of any kind that JSON takes, where rules have nothing to say about it.
+pub(crate) fn holder(value: impl Expression<Kind: Written>) -> Resource<aws::sqs::Queue> {
+    construct!(
+        #[metadata("held": value)]
+        aws::sqs::Queue {}
     )
 }
 
