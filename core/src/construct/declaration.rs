@@ -107,9 +107,6 @@ impl ResourceContent {
             Shape::Object(entries) => entries,
             shape => vec![("Metadata".into(), Part::new(shape))],
         };
-        if let Some(policy) = take(&mut attributes, "RemovalPolicy") {
-            attributes.extend(removal_policy(policy));
-        }
         let allowed = match take(&mut attributes, "Allow").map(|part| part.shape) {
             Some(Shape::List(items)) => items.into_iter().filter_map(Allow::of).collect(),
             _ => Vec::new(),
