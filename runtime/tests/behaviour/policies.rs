@@ -63,6 +63,7 @@ fn a_snapshot_of_what_has_none_is_refused() {
     let policy = DeletionPolicy::Snapshot;
     let stack = stack!(Test {
         #[deletion_policy(policy)]
+        #[update_replace_policy(Retain)]
         inbox: aws::sqs::Queue {}
     });
     let said = errors(App::new().stack(stack));
