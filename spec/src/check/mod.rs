@@ -21,6 +21,7 @@ mod cidr;
 mod condition;
 mod conditional;
 mod conditional_reference;
+mod constant;
 mod container;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod context;
@@ -120,6 +121,7 @@ const FAMILIES: &[Family] = &[
     schedule::FAMILY,
     event::FAMILY,
     dashboard::FAMILY,
+    constant::FAMILY,
     container::FAMILY,
     domain::FAMILY,
     dynamic::FAMILY,

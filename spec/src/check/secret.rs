@@ -16,6 +16,7 @@ const SECRET_LEAVES_ITS_STACK: Rule = Rule::error(
     "Whoever may describe the stack reads its outputs, and other stacks read nothing else.",
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html",
 )
+.lint(&["W2010"])
 .at_build();
 
 fn check(context: &Context<'_>, report: &mut Report) {
