@@ -38,6 +38,7 @@ mod event;
 mod existence;
 #[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
 mod family;
+mod filled;
 mod format;
 mod function;
 mod gather;

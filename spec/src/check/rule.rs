@@ -230,7 +230,7 @@ table! {
         because "The schema says that items are unique, and CloudFormation refuses others." SCHEMA ["E3037"]
     EXCLUSIVE_PROPERTY Error "exclusive_property"
         "properties that exclude each other"
-        because "The service refuses the two together." SCHEMA ["E3020"]
+        because "The service refuses the two together." SCHEMA ["E3020", "W3698"]
     MISSING_PROPERTY Error "missing_property"
         "a required property that is not there"
         because "CloudFormation refuses the resource." SCHEMA ["E3003"]
@@ -281,7 +281,7 @@ table! {
         because "The schema has limits, and CloudFormation refuses what exceeds them." SCHEMA ["E3032", "E3034"]
     WRONG_FORMAT Error "wrong_format"
         "a text of another form than the service takes"
-        because "The service takes no other form." SCHEMA ["E3031", "W2031", "E1150", "E1151", "E1152", "E1154", "E1156"]
+        because "The service takes no other form." SCHEMA ["E3031", "W1030", "E1150", "E1151", "E1152", "E1154", "E1156"]
     WRONG_KIND Error "wrong_kind"
         "a number where a text is wanted, and the like"
         because "CloudFormation converts texts and numbers, and nothing else." SCHEMA ["E3012"]
@@ -290,7 +290,7 @@ table! {
         because "The schema has limits, and CloudFormation refuses what exceeds them." SCHEMA ["E3033", "W1030"]
     WRONG_NUMBER Error "wrong_number"
         "a number that is too small or too large"
-        because "The schema has limits, and CloudFormation refuses what exceeds them." SCHEMA ["E3034", "W3034"]
+        because "The schema has limits, and CloudFormation refuses what exceeds them." SCHEMA ["E3034", "W1030"]
     WRONG_REFERENCE Error "wrong_reference"
         "a reference to something else than the property wants"
         because "The service looks for a resource of one type, and does not find it." REF ["E1040", "E1041"]
@@ -299,5 +299,5 @@ table! {
         because "Tags have keys and values of limited letters and lengths, each key once, and none that starts with `aws:`." TAGS ["E3024"]
     WRONG_VALUE Error "wrong_value"
         "a value that is not among the allowed ones"
-        because "The service knows these values only." SCHEMA ["E3030", "W2030"]
+        because "The service knows these values only." SCHEMA ["E3030", "W1030", "W1031", "W1032", "W1034", "W1035", "W3700"]
 }

@@ -71,7 +71,7 @@ impl<'c> Walker<'c> {
         }
         match &node.value {
             Value::Parameter(name) => self.default_of(name, node, place, out),
-            Value::Joined(pieces) if self.is_too_long(pieces, node, place, out) => {}
+            Value::Joined(pieces) => self.filled(pieces, node, place, out),
             value if value.is_open() => out.unknown = true,
             Value::Absent => {}
             Value::Choice(choice) => self.each_of(&choice.branches, place, out),
@@ -269,7 +269,7 @@ pub(super) fn shown(node: &Node) -> String {
 }
 
 /// The default of a parameter that is one text or number, and no name of a stored one.
-fn default(parameter: Parameter<'_>) -> Option<&Node> {
+pub(super) fn default(parameter: Parameter<'_>) -> Option<&Node> {
     let is_value = matches!(parameter.type_name()?, "String" | "Number");
     let default = parameter.default().filter(|_| is_value)?;
     match &default.value {
