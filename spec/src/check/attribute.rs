@@ -18,6 +18,7 @@ static TABLE: &str = include_str!("attribute.json");
 const RULES: &[(&str, &Rule)] = &[
     ("CreationPolicy", &rule::CREATION_POLICY),
     ("DeletionPolicy", &rule::DELETION_POLICY),
+    ("Metadata", &rule::RESOURCE_METADATA),
     ("UpdatePolicy", &rule::UPDATE_POLICY),
     ("UpdateReplacePolicy", &rule::UPDATE_REPLACE_POLICY),
 ];

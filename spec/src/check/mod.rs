@@ -15,6 +15,7 @@ mod access;
 mod allowance;
 mod alternative;
 mod attribute;
+mod balancer;
 mod build;
 mod choice;
 mod cidr;
@@ -129,6 +130,7 @@ const FAMILIES: &[Family] = &[
     environment::FAMILY,
     keys::FAMILY,
     network::FAMILY,
+    balancer::FAMILY,
     origin::FAMILY,
     pipeline::FAMILY,
     several::FAMILY,

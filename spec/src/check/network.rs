@@ -32,12 +32,13 @@ const OVERLAPPING_SUBNETS: Rule = Rule::error(
 )
 .lint(&["E3060"]);
 
-const TWO_VPCS: Rule = Rule::error("two_vpcs", "parts of two VPCs where those of one belong")
-    .because(
-        "Subnets, security groups, route tables and target groups work within their own VPC.",
-        "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html",
-    )
-    .lint(&["E3714"]);
+pub(super) const TWO_VPCS: Rule =
+    Rule::error("two_vpcs", "parts of two VPCs where those of one belong")
+        .because(
+            "Subnets, security groups, route tables and target groups work within their own VPC.",
+            "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html",
+        )
+        .lint(&["E3714"]);
 
 const VPC: &str = "AWS::EC2::VPC";
 /// What belongs to one VPC, and says to which.
@@ -213,7 +214,11 @@ fn of_two_vpcs(context: &Context<'_>, stack: usize, object: &Object) -> Option<D
 }
 
 /// What a value refers to, and the VPC that it belongs to.
-fn vpc_of<'t>(context: &Context<'t>, stack: usize, node: &Node) -> Option<(&'t str, &'t str)> {
+pub(super) fn vpc_of<'t>(
+    context: &Context<'t>,
+    stack: usize,
+    node: &Node,
+) -> Option<(&'t str, &'t str)> {
     let reference = super::sight::reference(node)?;
     let at = context.target(stack, reference)?;
     let resource = context.at(at);

@@ -178,6 +178,7 @@ mod page {
     pub(super) const DEPENDS: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html";
     pub(super) const CREATION: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html";
     pub(super) const DELETION: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html";
+    pub(super) const METADATA: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-metadata.html";
     pub(super) const UPDATE: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html";
     pub(super) const REPLACE: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html";
     pub(super) const SCHEMA: &str =
@@ -249,6 +250,9 @@ table! {
     READ_ONLY_PROPERTY Error "read_only_property"
         "a property that only the service sets"
         because "CloudFormation refuses it: the service sets the value." SCHEMA ["E3040"]
+    RESOURCE_METADATA Error "resource_metadata"
+        "a resource's metadata that is a text or a number"
+        because "CloudFormation takes an object: names with values." METADATA ["E3028"]
     UNAVAILABLE_TYPE Error "unavailable_type"
         "a type that the stack's region does not offer"
         because "CloudFormation refuses the type in that region." REGIONS ["E3001"]

@@ -247,3 +247,20 @@ fn a_type_that_ends_is_told_of_with_its_date() {
         ["a: `AWS::WAF::WebACL` is being phased out as of 2025-09-30"]
     );
 }
+
+#[test]
+fn all_types_of_the_first_web_firewall_are_phased_out() {
+    let is_of_it =
+        |name: &&str| name.starts_with("AWS::WAF::") || name.starts_with("AWS::WAFRegional::");
+    let types: Vec<&str> = infrastruct_spec::resource_types()
+        .filter(is_of_it)
+        .collect();
+    assert_eq!(types.len(), 18);
+    for name in types {
+        let told = found(&json!({ "a": { "Type": name, "Properties": {} } }));
+        let is_told = told
+            .iter()
+            .any(|each| each.contains("is being phased out as of 2025-09-30"));
+        assert!(is_told, "{name}: {told:?}");
+    }
+}
