@@ -242,7 +242,7 @@ fn stacks_cannot_need_each_other() {
 
 #[test]
 fn conditions_stay_in_their_stack() {
-    let is_live = Condition::equals("a", "b");
+    let is_live = Condition::equals(infrastruct::pseudo::region(), "b");
     let chosen = if_(&is_live, 1, 2);
     let signals = Stack::new("Signals", group! { topic: queue(), is_live: is_live });
     let said = errors(app![signals, user(chosen)]);

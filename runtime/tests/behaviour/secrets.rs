@@ -34,7 +34,7 @@ fn another_stack_cannot_read_it() {
 macro_rules! refused_in_an_output {
     ($secret:ident, $is_live:ident => $($value:expr),* $(,)?) => {$({
         let $secret = Parameter::text().no_echo();
-        let $is_live = Condition::equals("a", "b");
+        let $is_live = Condition::equals(infrastruct::pseudo::region(), "b");
         let output = Output::new($value);
         let said = errors_alone(group! { queue: queue(), output: output, secret: $secret, is_live: $is_live });
         assert_eq!(said.len(), 1, "{said:?}");
