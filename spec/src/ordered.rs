@@ -211,10 +211,10 @@ impl<K: Ord + Borrow<Q>, Q: Ord + ?Sized, V> Index<&Q> for OrderedMap<K, V> {
     type Output = V;
 
     fn index(&self, key: &Q) -> &V {
-        match self.find(key) {
-            Ok(at) => &self.0[at].1,
-            Err(_) => panic!("no such key"),
-        }
+        let Ok(at) = self.find(key) else {
+            panic!("no such key")
+        };
+        &self.0[at].1
     }
 }
 
@@ -360,10 +360,8 @@ impl<K> Iterator for Keys<K> {
     type Item = K;
 
     fn next(&mut self) -> Option<K> {
-        match self.0.next() {
-            Some((key, ())) => Some(key),
-            None => None,
-        }
+        let (key, ()) = self.0.next()?;
+        Some(key)
     }
 }
 
