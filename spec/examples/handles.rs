@@ -116,7 +116,7 @@ pub fn files() -> Vec<(String, String)> {
 }
 
 fn documented() -> String {
-    let services = services().into_iter().map(|service| {
+    let services = services().map(|service| {
         let types = service.last_segments().into_iter().map(|name| {
             let namespace = service.namespace();
             format!("\n        {name} \"{namespace}::{name}\"")

@@ -68,7 +68,7 @@ fn services_have_variables_of_their_own() {
 
 #[test]
 fn a_pseudo_parameter_is_never_the_service_s() {
-    let dashboard = json!({ "DashboardBody": r##"{"widgets": [{"type": "text", "properties": {"markdown": "${AWS::Region} ${LABEL}"}}]}"## });
+    let dashboard = json!({ "DashboardBody": r#"{"widgets": [{"type": "text", "properties": {"markdown": "${AWS::Region} ${LABEL}"}}]}"# });
     assert_eq!(
         found(&a("AWS::CloudWatch::Dashboard", &dashboard)),
         [
