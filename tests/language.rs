@@ -78,7 +78,10 @@ fn app() -> App {
     let teams = stack!(Teams {
         teams: Teams::new(&["data", "web"])
     })
-    .allow("target_policy", "the policies of the queues are another team's");
+    .allow(
+        "target_policy",
+        "the policies of the queues are another team's",
+    );
     assert_eq!(teams.teams.names, ["data", "web"]);
     let remote: Ref<aws::sns::Topic> = *teams.teams.topic;
     let everything = stack!(Everything {

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use infrastruct_tests::correction::{state_machine, visibility_timeout};
+use infrastruct_tests::correction::{retention, state_machine, visibility_timeout};
 use infrastruct_tests::oracle::CfnLint;
 use infrastruct_tests::wiring::{self, Difference, Wiring};
 use infrastruct_tests::workspace;
@@ -132,6 +132,7 @@ fn reactive_processing() {
         "QueueDLQLambdaFixed",
         &[
             visibility_timeout(),
+            retention(),
             Difference {
                 type_name: "AWS::Lambda::Function",
                 path: &["ReservedConcurrentExecutions"],
@@ -145,7 +146,7 @@ fn reactive_processing() {
 
 #[test]
 fn fan_out() {
-    compare("Scaled", "FanOut", &[visibility_timeout()]);
+    compare("Scaled", "FanOut", &[visibility_timeout(), retention()]);
 }
 
 #[test]

@@ -244,13 +244,21 @@ fn policy(chance: &mut Chance, request: (&str, &str), of_resource: bool) -> Valu
         } else {
             "Action"
         };
-        statement[action] = if chance.one_in(2) { json!(request.0) } else { chance.some(&ACTIONS) };
+        statement[action] = if chance.one_in(2) {
+            json!(request.0)
+        } else {
+            chance.some(&ACTIONS)
+        };
         let resource = if chance.one_in(6) {
             "NotResource"
         } else {
             "Resource"
         };
-        statement[resource] = if chance.one_in(2) { json!(request.1) } else { chance.some(&RESOURCES) };
+        statement[resource] = if chance.one_in(2) {
+            json!(request.1)
+        } else {
+            chance.some(&RESOURCES)
+        };
         if of_resource {
             statement["Principal"] = principal(chance);
         }

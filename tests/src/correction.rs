@@ -17,6 +17,17 @@ pub fn visibility_timeout() -> Difference {
     }
 }
 
+/// What a dead letter queue gets late has time to be looked at.
+pub fn retention() -> Difference {
+    Difference {
+        type_name: "AWS::SQS::Queue",
+        path: &["MessageRetentionPeriod"],
+        theirs: json!(1_209_600),
+        ours: json!(604_800),
+        why: "a message's age counts from when it was first sent, in the dead letter queue too",
+    }
+}
+
 const KEPT: &str = "the state of the job must not overwrite the job";
 const CAUGHT: &str = "an error must end in the state that says so";
 

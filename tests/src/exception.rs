@@ -1,7 +1,7 @@
 //! What a type wants beyond its plain schema: said by its conditional schemas, or by nobody who can be asked.
 
 /// Properties that are set to a value: the type, the property in Rust, the value.
-const VALUES: [(&str, &str, &str); 36] = [
+const VALUES: [(&str, &str, &str); 39] = [
     (
         "AWS::AmazonMQ::Broker",
         "host_instance_type",
@@ -31,6 +31,11 @@ const VALUES: [(&str, &str, &str); 36] = [
     ),
     (
         "AWS::DynamoDB::Table",
+        "attribute_definitions",
+        "[AttributeDefinition { attribute_name: \"id\", attribute_type: \"S\" }]",
+    ),
+    (
+        "AWS::DynamoDB::Table",
         "key_schema",
         "[KeySchema { attribute_name: \"id\", key_type: \"HASH\" }]",
     ),
@@ -38,6 +43,16 @@ const VALUES: [(&str, &str, &str); 36] = [
         "AWS::ElastiCache::CacheCluster",
         "cache_node_type",
         "\"cache.m5.large\"",
+    ),
+    (
+        "AWS::EC2::Instance",
+        "image_id",
+        "\"ami-0123456789abcdef0\"",
+    ),
+    (
+        "AWS::S3::Bucket",
+        "versioning_configuration",
+        "VersioningConfiguration { status: \"Enabled\" }",
     ),
     ("AWS::ElastiCache::CacheCluster", "engine", "\"redis\""),
     (
@@ -141,10 +156,13 @@ const VALUES: [(&str, &str, &str); 36] = [
 ];
 
 /// Properties that have to be there, although no `required` says so.
-const ALSO: [(&str, &str); 3] = [
+const ALSO: [(&str, &str); 5] = [
     ("AWS::ApiGateway::RestApi", "Name"),
     ("AWS::DynamoDB::Table", "BillingMode"),
     ("AWS::DynamoDB::Table", "AttributeDefinitions"),
+    ("AWS::EC2::Instance", "ImageId"),
+    // what replicates, and what is replicated to, keeps versions
+    ("AWS::S3::Bucket", "VersioningConfiguration"),
 ];
 
 const TRUST: &str = "json!({ \"Version\": \"2012-10-17\", \"Statement\": [{ \"Effect\": \"Allow\", \

@@ -62,7 +62,9 @@ fn worker(settings: &Settings, count: u32) -> Stack<impl Construct> {
     stack!(Worker {
         role: aws::iam::Role {
             assume_role_policy_document: json!({ "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "Service": "lambda.amazonaws.com" } }] }),
-            managed_policy_arns: ["arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"],
+            managed_policy_arns: [
+                "arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole"
+            ],
         },
         worker: aws::lambda::Function {
             role: role,

@@ -4,7 +4,7 @@ use infrastruct::{Construct, Resource, aws, construct, json};
 
 use super::iam::{RECEIVE, allow, document, managed_policy, trust};
 use super::settings::Program;
-use super::work_queue::WorkQueue;
+use super::work_queue::{TWO_WEEKS, WorkQueue};
 
 /// The company's topic of datasets that are ready. A function takes messages from a queue, adds the
 /// attributes that subscribers filter by, and publishes them.
@@ -28,6 +28,7 @@ impl CentralTopic {
             .collect();
         construct!(Self {
             input: WorkQueue {
+                message_retention_period: TWO_WEEKS,
                 visibility_timeout: program.visibility_timeout(),
                 redrive_policy: None,
             },

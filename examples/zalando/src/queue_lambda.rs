@@ -4,7 +4,7 @@ use infrastruct::{Construct, Resource, aws, construct, json};
 
 use super::iam::{RECEIVE, allow, document, managed_policy, trust};
 use super::settings::Program;
-use super::work_queue::WorkQueue;
+use super::work_queue::{TWO_WEEKS, WorkQueue};
 
 /// A queue, the function that works through it, and a second queue for what it fails at. The function
 /// is attached to that one too, switched off: switch it on to try the failed messages again.
@@ -24,10 +24,13 @@ impl QueueLambda {
     pub fn new(program: &Program) -> Self {
         construct!(Self {
             dead_letters: WorkQueue {
+                message_retention_period: TWO_WEEKS,
                 visibility_timeout: program.visibility_timeout(),
                 redrive_policy: None,
             },
+            // A dead letter counts from when it was first sent: there has to be time left to look at it.
             input: WorkQueue {
+                message_retention_period: TWO_WEEKS / 2,
                 visibility_timeout: program.visibility_timeout(),
                 redrive_policy: Some(json!({
                     "deadLetterTargetArn": dead_letters.arn(),

@@ -3,7 +3,7 @@
 use infrastruct::{Arn, Construct, Resource, Value, aws, construct, json};
 
 use super::iam::document;
-use super::work_queue::WorkQueue;
+use super::work_queue::{TWO_WEEKS, WorkQueue};
 
 /// A queue that is subscribed to some datasets of the central topic.
 #[derive(Construct)]
@@ -22,6 +22,7 @@ impl Subscription {
     ) -> Self {
         construct!(Self {
             queue: WorkQueue {
+                message_retention_period: TWO_WEEKS,
                 visibility_timeout,
                 redrive_policy: None,
             },

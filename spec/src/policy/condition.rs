@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 
+use super::names::{Name, unless_closed};
 use super::pieces::Pieces;
-use super::statement::{Name, unless_closed};
 use super::verdict::Verdict;
 use super::wildcard::Manner;
 

@@ -3,9 +3,10 @@
 use serde_json::Value as Json;
 
 use super::condition::Condition;
+use super::names::{Name, Names};
 use super::pieces::{Open, Part, Pieces};
 use super::resolver::Resolver;
-use super::statement::{Name, Names, Principals, Statement, Statements};
+use super::statement::{Principals, Statement, Statements};
 use super::verdict::Verdict;
 use crate::template::Template;
 use crate::value::{Entry, Node, Object, Position, Value};

@@ -6,6 +6,7 @@
 mod condition;
 mod document;
 mod managed;
+mod names;
 mod pieces;
 mod place;
 mod request;
@@ -16,9 +17,10 @@ mod wildcard;
 
 pub use condition::{Circumstances, Condition};
 pub use managed::managed_policy;
+pub use names::{Name, Names};
 pub use pieces::{Open, Part, Pieces, Reach};
 pub use place::{PolicyKind, PolicyPlace};
 pub use request::{Policies, Principal, Request};
 pub use resolver::Resolver;
-pub use statement::{Name, Names, Principals, Statement, Statements};
+pub use statement::{Principals, Statement, Statements};
 pub use verdict::Verdict;

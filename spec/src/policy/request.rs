@@ -1,8 +1,9 @@
 //! Whether a request is allowed, after IAM's evaluation logic.
 
 use super::condition::Circumstances;
+use super::names::{Names, compare, unless_closed};
 use super::pieces::{Part, Pieces, Reach};
-use super::statement::{Names, Principals, Statement, Statements, compare, unless_closed};
+use super::statement::{Principals, Statement, Statements};
 use super::verdict::Verdict;
 use super::wildcard::Manner;
 

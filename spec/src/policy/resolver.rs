@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::names::Name;
 use super::pieces::{Open, Pieces, Reach};
-use super::statement::Name;
 use crate::relation::ending;
 use crate::template::{Resource, Template};
 use crate::value::{Node, Piece, Reference, Target, Value};
