@@ -8,10 +8,8 @@ use infrastruct_tests::expansion;
 use infrastruct_tests::generated::Generated;
 use infrastruct_tests::workspace;
 
-// The example's own, as its build script has it.
-#[allow(dead_code, unreachable_pub)]
-#[path = "../examples/zalando/src/settings.rs"]
-mod settings;
+// the example's own, as its build script has it
+use crate::combination::settings;
 
 fn scratch(test: &str) -> PathBuf {
     let directory = workspace::target().join("tests/bad-input").join(test);

@@ -20,7 +20,7 @@ mod iam;
 mod long_process;
 #[allow(dead_code, unreachable_pub)]
 #[path = "../examples/zalando/src/settings.rs"]
-mod settings;
+pub(crate) mod settings;
 #[allow(dead_code, unreachable_pub)]
 #[path = "../examples/zalando/src/work_queue.rs"]
 mod work_queue;

@@ -2,6 +2,8 @@
 //!
 //! `cargo test -p infrastruct-tests imports -- --nocapture` shows the imports of each crate.
 
+use std::fmt::Write as _;
+
 use infrastruct_tests::imports::{Imports, Module, name};
 use infrastruct_tests::workspace;
 
@@ -67,12 +69,12 @@ fn told(root: &str, imports: &Imports, known: &[&str]) -> String {
     };
     circles.retain(|circle| !circle.iter().all(is_known));
     for circle in circles {
-        told += &format!("a circle in {root}:\n");
+        let _ = writeln!(told, "a circle in {root}:");
         for module in &circle {
             let imports = imports.0[*module].iter();
             let imports = imports.filter(|other| circle.contains(other)).map(name);
             let imports: Vec<String> = imports.collect();
-            told += &format!("    {} ← {}\n", name(module), imports.join(", "));
+            let _ = writeln!(told, "    {} ← {}", name(module), imports.join(", "));
         }
     }
     told

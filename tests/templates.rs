@@ -135,6 +135,7 @@ fn reactive_processing() {
             retention(),
             Difference {
                 type_name: "AWS::Lambda::Function",
+                beside: "",
                 path: &["ReservedConcurrentExecutions"],
                 theirs: json!(1),
                 ours: Value::Null,
@@ -166,6 +167,7 @@ fn subscription() {
             visibility_timeout(),
             Difference {
                 type_name: "AWS::SNS::Subscription",
+                beside: "",
                 path: &["TopicArn"],
                 theirs: json!(TOPIC),
                 ours: json!({ "$imported": "TopicArn" }),
@@ -173,6 +175,7 @@ fn subscription() {
             },
             Difference {
                 type_name: "AWS::SQS::QueuePolicy",
+                beside: "",
                 path: &[
                     "PolicyDocument",
                     "Statement",
@@ -187,6 +190,7 @@ fn subscription() {
             },
             Difference {
                 type_name: "AWS::SNS::Subscription",
+                beside: "",
                 path: &["Region"],
                 theirs: json!("eu-central-1"),
                 ours: Value::Null,

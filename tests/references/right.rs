@@ -16,10 +16,10 @@ fn unknown() -> Value<Any> {
 }
 
 fn main() {
-    // what is referred to is wired, and nothing here is permitted
+    // what is referred to is wired, and nothing here is permitted; each row stands for itself
     let wiring = [
-        \"event_source_role\", \"function_permission\", \"key_policy\", \"policy_order\", \"role_trust\", \"target_policy\",
-        \"target_role\",
+        \"event_source_role\", \"function_permission\", \"key_policy\", \"policy_order\", \"role_trust\", \"same_identifier\",
+        \"target_policy\", \"target_role\",
     ];
     let app = wiring.iter().fold(App::new(), |app, rule| app.allow(*rule, \"nothing here is permitted\"));
 ";

@@ -10,6 +10,7 @@ const SIX_TIMES: &str = "AWS advises six times the function's timeout, the patte
 pub fn visibility_timeout() -> Difference {
     Difference {
         type_name: "AWS::SQS::Queue",
+        beside: "",
         path: &["VisibilityTimeout"],
         theirs: json!(60),
         ours: json!(360),
@@ -21,6 +22,7 @@ pub fn visibility_timeout() -> Difference {
 pub fn retention() -> Difference {
     Difference {
         type_name: "AWS::SQS::Queue",
+        beside: "RedrivePolicy",
         path: &["MessageRetentionPeriod"],
         theirs: json!(1_209_600),
         ours: json!(604_800),
@@ -36,6 +38,7 @@ const CAUGHT: &str = "an error must end in the state that says so";
 pub fn state_machine() -> Vec<Difference> {
     let difference = |path, theirs, ours, why| Difference {
         type_name: "AWS::StepFunctions::StateMachine",
+        beside: "",
         path,
         theirs,
         ours,

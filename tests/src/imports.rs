@@ -28,7 +28,7 @@ impl Imports {
     /// The imports of the crate whose root file this is.
     pub fn of(root: &Path) -> Self {
         let mut sources = BTreeMap::new();
-        read(root, Module::new(), &directory_of(root), &mut sources);
+        read(root, &Module::new(), &directory_of(root), &mut sources);
         let resolve = |path: &[String]| resolved(&sources, path, 0);
         let imports = sources.iter().map(|(module, source)| {
             let passed_on = source.passed_on.iter().filter(|(name, _)| {
@@ -103,7 +103,7 @@ impl Imports {
                     .collect();
             }
             for module in next {
-                let imports: Vec<String> = self.0[module].iter().map(|other| name(other)).collect();
+                let imports: Vec<String> = self.0[module].iter().map(name).collect();
                 text.extend([&name(module), " ← ", &imports.join(", "), "\n"]);
                 shown.insert(module);
             }
@@ -165,14 +165,14 @@ fn directory_of(file: &Path) -> PathBuf {
     }
 }
 
-fn read(file: &Path, module: Module, directory: &Path, sources: &mut BTreeMap<Module, Source>) {
+fn read(file: &Path, module: &Module, directory: &Path, sources: &mut BTreeMap<Module, Source>) {
     let text =
         fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let tokens: TokenStream = text
         .parse()
         .unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let mut reader = Reader {
-        module: &module,
+        module,
         source: Source::default(),
         children: Vec::new(),
         depth: 0,
@@ -193,7 +193,7 @@ fn read(file: &Path, module: Module, directory: &Path, sources: &mut BTreeMap<Mo
                 .unwrap_or_else(|| panic!("{} has no module `{child}`", file.display())),
         };
         let inner = [&module[..], &[child]].concat();
-        read(&file, inner, &directory_of(&file), sources);
+        read(&file, &inner, &directory_of(&file), sources);
     }
 }
 
@@ -223,13 +223,14 @@ impl Reader<'_> {
                     TokenTree::Ident(word),
                     Some(TokenTree::Ident(name)),
                     Some(TokenTree::Punct(end)),
-                ) if word == "mod" && end.as_char() == ';' => {
-                    if !attributes.contains("cfg (test)") {
-                        let path = attributes.split_once("path = \"").map(|(_, path)| path);
-                        let path = path.and_then(|path| path.split('"').next());
-                        self.children
-                            .push((name.to_string(), path.map(str::to_owned)));
-                    }
+                ) if word == "mod"
+                    && end.as_char() == ';'
+                    && !attributes.contains("cfg (test)") =>
+                {
+                    let path = attributes.split_once("path = \"").map(|(_, path)| path);
+                    let path = path.and_then(|path| path.split('"').next());
+                    self.children
+                        .push((name.to_string(), path.map(str::to_owned)));
                 }
                 _ => {}
             }
@@ -248,7 +249,7 @@ impl Reader<'_> {
                             |token| matches!(token, TokenTree::Punct(end) if end.as_char() == ';'),
                         )
                         .map_or(tokens.len(), |length| index + length);
-                    let is_public = self.is_public(&tokens[..index]);
+                    let is_public = is_public(&tokens[..index]);
                     self.tree(&tokens[index + 1..end], &[], is_public);
                     index = end;
                 }
@@ -289,18 +290,6 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a `use` that follows these tokens passes on.
-    fn is_public(&self, before: &[TokenTree]) -> bool {
-        let word = match before {
-            [.., word, TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => {
-                word
-            }
-            [.., word] => word,
-            [] => return false,
-        };
-        matches!(word, TokenTree::Ident(word) if word == "pub")
-    }
-
     /// A tree of imports after what it stands under.
     fn tree(&mut self, tokens: &[TokenTree], prefix: &[String], is_public: bool) {
         let mut whole = prefix.to_vec();
@@ -327,7 +316,7 @@ impl Reader<'_> {
         if whole.last().is_some_and(|last| last == "self") && whole.len() > 1 {
             whole.pop();
         }
-        let Some(path) = self.from_root(&whole) else {
+        let Some(path) = self.rooted(&whole) else {
             return;
         };
         let name = renamed.or_else(|| path.last().cloned()).unwrap_or_default();
@@ -345,7 +334,7 @@ impl Reader<'_> {
     }
 
     fn name(&mut self, path: &[String]) {
-        let named = self.from_root(path);
+        let named = self.rooted(path);
         self.source.named.extend(named);
     }
 
@@ -356,7 +345,7 @@ impl Reader<'_> {
     }
 
     /// A path from the crate's root; nothing where it leads out of the crate.
-    fn from_root(&self, path: &[String]) -> Option<Vec<String>> {
+    fn rooted(&self, path: &[String]) -> Option<Vec<String>> {
         let mut from = self.module.clone();
         let mut depth = self.depth;
         let mut rest = path;
@@ -397,4 +386,14 @@ fn path(tokens: &[TokenTree]) -> (Vec<String>, usize) {
             _ => return (path, length),
         }
     }
+}
+
+/// Whether a `use` that follows these tokens passes on.
+fn is_public(before: &[TokenTree]) -> bool {
+    let word = match before {
+        [.., word, TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => word,
+        [.., word] => word,
+        [] => return false,
+    };
+    matches!(word, TokenTree::Ident(word) if word == "pub")
 }

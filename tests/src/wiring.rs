@@ -25,6 +25,8 @@ pub(crate) struct Node {
 pub struct Difference {
     /// The type of the resource.
     pub type_name: &'static str,
+    /// Only where this property is there, too; empty for every resource of the type.
+    pub beside: &'static str,
     /// The place in its properties.
     pub path: &'static [&'static str],
     /// What stands there, `null` for nothing.
@@ -247,6 +249,9 @@ fn replace(body: &mut Value, difference: &Difference) -> bool {
         return false;
     };
     let mut place = &mut body["Properties"];
+    if !difference.beside.is_empty() && place.get(difference.beside).is_none() {
+        return false;
+    }
     for step in parents {
         let next = match step.parse::<usize>() {
             Ok(index) => place.get_mut(index),
