@@ -1,6 +1,6 @@
 //! Compared with `@aws-cdk/cloudformation-diff`, which CDK shows its changes with: on real templates and changes to them.
 
-mod shared;
+use crate::shared;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

@@ -1,6 +1,6 @@
 //! What holds for every template and every change.
 
-mod shared;
+use crate::shared;
 
 use cargo_infrastruct::diff::Difference;
 use cargo_infrastruct::template::Template;

@@ -6,7 +6,7 @@ use infrastruct_spec::{Identity, IdentityKind};
 
 use objects::{objects, types};
 
-mod objects;
+use crate::objects;
 
 const KINDS: [IdentityKind; 3] = [IdentityKind::Arn, IdentityKind::Id, IdentityKind::Name];
 

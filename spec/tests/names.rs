@@ -6,7 +6,7 @@ use infrastruct_spec::{resource_types, rust_name, services};
 
 use objects::{objects, types};
 
-mod objects;
+use crate::objects;
 
 #[test]
 fn properties_of_an_object_have_different_names_in_rust() {

@@ -18,7 +18,7 @@ nothing is a warning itself. What is not known before the deployment is never an
 Checked by *macro* means: while rustc runs, where the values are literals of one body; else by the build and by `check`. *build*
 means by both of these, since whole stacks are needed, and *build only* that a template does not show it any more.
 
-This page is written by `UPDATE_EXPECTED=1 cargo test -p infrastruct-spec --test page`.
+This page is written by `UPDATE_EXPECTED=1 cargo test -p infrastruct-spec page`.
 ";
 
 fn row(rule: &Rule) -> String {

@@ -466,7 +466,7 @@ fn published() -> Option<Vec<(String, String)>> {
 #[test]
 fn every_schema_that_aws_publishes_is_read_as_the_facts_are() {
     let Some(published) = published() else {
-        println!("skipped: `cargo test -p infrastruct-spec --test facts` brings the schemas");
+        println!("skipped: `cargo test -p infrastruct-spec facts` brings the schemas");
         return;
     };
     let mut count = 0;

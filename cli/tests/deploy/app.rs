@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde_json::{Value, json};
 
-use crate::server::Server;
-use crate::service::{REGION, Services};
+use super::server::Server;
+use super::service::{REGION, Services};
 
 /// An app of its own account, so that tests do not meet.
 pub(crate) struct App {

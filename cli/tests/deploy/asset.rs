@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::app::App;
+use super::app::App;
 
 /// A stack with a function, its code at a path.
 pub(crate) fn function(path: &str) -> Value {
@@ -29,7 +29,7 @@ fn bucket(app: &App) -> String {
     format!(
         "infrastruct-assets-{}-{}-an",
         app.services.account,
-        crate::service::REGION
+        super::service::REGION
     )
 }
 

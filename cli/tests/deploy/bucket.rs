@@ -4,10 +4,10 @@ use std::fs;
 
 use serde_json::json;
 
-use crate::app::App;
-use crate::asset::function;
-use crate::script::{Script, stack};
-use crate::server::Server;
+use super::app::App;
+use super::asset::function;
+use super::script::{Script, stack};
+use super::server::Server;
 
 const BUCKET: &str = "/infrastruct-assets-111122223333-eu-central-1-an";
 

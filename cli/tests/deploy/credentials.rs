@@ -4,9 +4,9 @@ use std::fs;
 
 use serde_json::json;
 
-use crate::app::{App, queue, template};
-use crate::script::Script;
-use crate::server::Server;
+use super::app::{App, queue, template};
+use super::script::Script;
+use super::server::Server;
 
 /// The SHA-256 of `arn:aws:iam::111122223333:user/me`, which names the file.
 const SESSION: &str = "6eeec053fe13079aaf7fd81065ec5ecbdb93674f20700e51842d0c769b240c8a";

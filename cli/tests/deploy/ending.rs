@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::app::{App, Said, queue, template};
-use crate::script::{Script, stack};
-use crate::server::Server;
+use super::app::{App, Said, queue, template};
+use super::script::{Script, stack};
+use super::server::Server;
 
 fn app(name: &str, script: &Script) -> App {
     let mut app = App::at(name, &Server { port: script.port });
@@ -59,7 +59,7 @@ fn what_nobody_agrees_to_is_refused() {
     script.says("DescribeStacks", &stack("Ingest", "UPDATE_COMPLETE"));
     script.says(
         "GetTemplate",
-        &crate::script::template("{\"Resources\": {}}"),
+        &super::script::template("{\"Resources\": {}}"),
     );
     let said = app.refused(&["destroy", "Ingest", "--json"]);
     assert_eq!(error(&said)["kind"], "refused");

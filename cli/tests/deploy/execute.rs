@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use crate::app::{App, queue, template};
-use crate::script::{Event, OWN_TOKEN, Script, change_set, events, parameter, stack, stack_arn};
-use crate::server::Server;
+use super::app::{App, queue, template};
+use super::script::{Event, OWN_TOKEN, Script, change_set, events, parameter, stack, stack_arn};
+use super::server::Server;
 
 fn waiting(names: &[&str]) -> String {
     let member = |name: &&str| {
@@ -28,7 +28,7 @@ fn app(name: &str, script: &Script, prepared: u32) -> App {
     );
     let text = |timeout| {
         let text = template(&json!({"Inbox": queue(timeout)})).to_string();
-        crate::script::template(&text)
+        super::script::template(&text)
     };
     script
         .says("DescribeStacks", &stack("Ingest", "UPDATE_COMPLETE"))

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::app::App;
+use super::app::App;
 
 #[test]
 fn an_export_in_use_is_not_taken_away_and_the_way_out_is_said() {

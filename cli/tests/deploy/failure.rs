@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::app::{App, bad_queue, queue, template};
+use super::app::{App, bad_queue, queue, template};
 
 #[test]
 fn a_failed_creation_names_the_cause_and_is_created_anew() {

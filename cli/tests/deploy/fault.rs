@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use crate::app::{App, queue, template};
-use crate::proxy::{FAULTS, Fault, Plan, Proxy};
-use crate::server::Server;
+use super::app::{App, queue, template};
+use super::proxy::{FAULTS, Fault, Plan, Proxy};
+use super::server::Server;
 
 fn stacks(app: &mut App, timeout: u32) {
     let template = json!({
@@ -176,7 +176,7 @@ fn the_bucket_is_finished_after_a_fault_at_any_step() {
                 "def handler(event, context): return 1",
             )
             .unwrap();
-            app.stack("Code", &crate::asset::function("code.py"), &json!({}));
+            app.stack("Code", &super::asset::function("code.py"), &json!({}));
             proxy.plan(Plan::At(step, fault));
             let said = app.run(&["deploy", "--yes"]);
             if proxy.calls() <= step {
@@ -185,8 +185,8 @@ fn the_bucket_is_finished_after_a_fault_at_any_step() {
             proxy.plan(Plan::Calm);
             app.done(&["deploy", "--yes"]);
             let context = format!("{fault:?} at call {step}: {}", said.err);
-            crate::asset::check_bucket(&app, &context);
-            assert_eq!(crate::asset::objects(&app).len(), 1, "{context}");
+            super::asset::check_bucket(&app, &context);
+            assert_eq!(super::asset::objects(&app).len(), 1, "{context}");
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::app::{App, queue, template};
-use crate::script::{Script, parameter};
-use crate::server::Server;
+use super::app::{App, queue, template};
+use super::script::{Script, parameter};
+use super::server::Server;
 
 fn app(name: &str, script: &Script, template: &Value) -> App {
     let mut app = App::at(name, &Server { port: script.port });
@@ -21,7 +21,7 @@ fn set(template: &Value, parameters: &[(&str, &str)]) -> String {
     let parameters = parameters.concat();
     format!(
         "<StackSet><StackSetName>Audit</StackSetName><Status>ACTIVE</Status>{}<Parameters>{parameters}</Parameters></StackSet>",
-        crate::script::template(&template.to_string())
+        super::script::template(&template.to_string())
     )
 }
 
@@ -199,7 +199,7 @@ fn code_that_the_accounts_cannot_read_is_refused() {
     );
     std::fs::create_dir_all(app.directory.join("code")).unwrap();
     std::fs::write(app.directory.join("code/index.py"), "").unwrap();
-    app.stack("Audit", &crate::asset::function("code"), &json!({}));
+    app.stack("Audit", &super::asset::function("code"), &json!({}));
     let mut arguments = CANARY.to_vec();
     arguments.push("--yes");
     app.failed(&arguments)

@@ -4,10 +4,10 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::app::{App, template};
-use crate::asset::{function, objects};
-use crate::script::{Script, stack};
-use crate::server::Server;
+use super::app::{App, template};
+use super::asset::{function, objects};
+use super::script::{Script, stack};
+use super::server::Server;
 
 fn write(app: &App, word: &str) {
     fs::create_dir_all(app.directory.join("code")).unwrap();
@@ -44,7 +44,7 @@ fn only_what_nothing_names_is_deleted() {
     let bucket = format!(
         "infrastruct-assets-{}-{}-an",
         app.services.account,
-        crate::service::REGION
+        super::service::REGION
     );
     app.services.rest(
         "s3",
@@ -139,12 +139,12 @@ fn all_pages_of_stacks_and_stack_sets_count() {
     let key = |letter: &str| format!("assets/{}.zip", letter.repeat(64));
     let (a, b, c) = (key("a"), key("b"), key("c"));
     account(&script, [&a, &b, &c], "UPDATE_COMPLETE");
-    let set = crate::script::template(&format!("{{\"Key\": \"{a}\"}}"));
+    let set = super::script::template(&format!("{{\"Key\": \"{a}\"}}"));
     script
-        .says("GetTemplate", &crate::script::template("{}"))
+        .says("GetTemplate", &super::script::template("{}"))
         .says(
             "GetTemplate",
-            &crate::script::template(&format!("{{\"Key\": \"{b}\"}}")),
+            &super::script::template(&format!("{{\"Key\": \"{b}\"}}")),
         )
         .says(
             "ListStackSets",

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use crate::app::{App, Said, queue, template};
-use crate::waiting::{signal, started, waiting};
+use super::app::{App, Said, queue, template};
+use super::waiting::{signal, started, waiting};
 
 fn interrupt(child: &Child) {
     let status = Command::new("kill")

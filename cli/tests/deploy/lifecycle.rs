@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::app::{App, queue, template};
+use super::app::{App, queue, template};
 
 #[test]
 fn a_stack_is_created_changed_and_destroyed() {

@@ -6,10 +6,10 @@ use std::process::Stdio;
 
 use serde_json::{Value, json};
 
-use crate::app::{App, template};
-use crate::asset::function;
-use crate::script::{Script, stack};
-use crate::server::Server;
+use super::app::{App, template};
+use super::asset::function;
+use super::script::{Script, stack};
+use super::server::Server;
 
 /// An app with a function that says what it is called with.
 fn app(name: &str) -> Option<App> {
@@ -110,7 +110,7 @@ fn all_pages_and_the_pattern_are_asked_for() {
     };
     script
         .says("DescribeStacks", &stack("Ingest", "UPDATE_COMPLETE"))
-        .says("GetTemplate", &crate::script::template(&group.to_string()))
+        .says("GetTemplate", &super::script::template(&group.to_string()))
         .says("ListStackResources", resource)
         .answers("POST /", 200, page("1", json!("more")))
         .answers("POST /", 200, page("2", Value::Null));

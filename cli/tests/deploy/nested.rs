@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::app::{App, queue, template};
-use crate::script::{Event, OWN_TOKEN, Script, events, parameter, stack, stack_arn};
-use crate::server::Server;
+use super::app::{App, queue, template};
+use super::script::{Event, OWN_TOKEN, Script, events, parameter, stack, stack_arn};
+use super::server::Server;
 
 const INNER: &str = "arn:aws:cloudformation:eu-central-1:111122223333:stack/Shop-Orders-1/0";
 const INNER_SET: &str = "arn:aws:cloudformation:eu-central-1:111122223333:changeSet/inner/0";
@@ -43,12 +43,12 @@ fn app(name: &str, script: &Script, new: &Value) -> App {
         .says_of(
             "stack/Shop/",
             "GetTemplate",
-            &crate::script::template(&old.to_string()),
+            &super::script::template(&old.to_string()),
         )
         .says_of(
             "Shop-Orders",
             "GetTemplate",
-            &crate::script::template(&inner.to_string()),
+            &super::script::template(&inner.to_string()),
         )
         .says_of(
             "stack/Shop/",
@@ -127,7 +127,7 @@ fn what_goes_within_a_nested_stack_is_shown_and_asked_about() {
         .says_of(
             "changeSet/inner",
             "GetTemplate",
-            &crate::script::template(&jobs),
+            &super::script::template(&jobs),
         );
     let said = app.refused(&["deploy"]);
     said.says(&[
@@ -181,7 +181,7 @@ fn what_may_be_replaced_for_all_that_is_known_is_asked_about() {
         .says_of(
             "changeSet/inner",
             "GetTemplate",
-            &crate::script::template(&same),
+            &super::script::template(&same),
         );
     app.refused(&["deploy"])
         .says(&["`Orders/Table` (AWS::DynamoDB::Table)"]);
@@ -294,7 +294,7 @@ fn event<'a>(id: &'a str, logical_id: &'a str, status: &'a str) -> Event<'a> {
 /// Events of the nested stack, and of its queue `Jobs`.
 fn inner_events(status: &str) -> String {
     let events = [event("11", "Jobs", status)];
-    events_of_inner(&crate::script::events("Shop-Orders-1", &events))
+    events_of_inner(&super::script::events("Shop-Orders-1", &events))
 }
 
 fn events_of_inner(text: &str) -> String {
@@ -351,7 +351,7 @@ fn what_happens_within_is_shown_and_its_failure_explained() {
         .says_of(
             "changeSet/inner",
             "GetTemplate",
-            &crate::script::template(&same),
+            &super::script::template(&same),
         )
         .says_of(
             "Shop-Orders",

@@ -4,9 +4,9 @@ use std::fs;
 
 use serde_json::json;
 
-use crate::app::{App, bad_queue, queue, template};
-use crate::proxy::Proxy;
-use crate::service::element;
+use super::app::{App, bad_queue, queue, template};
+use super::proxy::Proxy;
+use super::service::element;
 
 #[test]
 fn parameters_come_from_flags_files_and_what_is_deployed() {
@@ -164,7 +164,7 @@ fn a_stack_of_another_account_is_refused() {
     let role = "arn:aws:iam::{account}:role/deploy";
     app.done(&["deploy", "--assume-role", role]);
     assert!(app.services.queues().is_empty());
-    let there = crate::service::Services {
+    let there = super::service::Services {
         port: app.services.port,
         account: "999999999999".to_owned(),
     };
@@ -330,7 +330,7 @@ fn a_profile_gives_credentials_and_region() {
     command
         .env("AWS_ACCESS_KEY_ID", "200000000001")
         .env_remove("AWS_REGION");
-    let said = crate::app::Said::of(command.env("AWS_CONFIG_FILE", file).output().unwrap());
+    let said = super::app::Said::of(command.env("AWS_CONFIG_FILE", file).output().unwrap());
     assert_eq!(said.code, 0, "{}", said.err);
     assert!(
         said.out
@@ -355,7 +355,7 @@ fn missing_credentials_and_regions_are_said_plainly() {
         for name in removed {
             command.env_remove(name);
         }
-        crate::app::Said::of(command.output().unwrap())
+        super::app::Said::of(command.output().unwrap())
     };
     let without = said(&["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"]);
     assert_eq!(without.code, 1);

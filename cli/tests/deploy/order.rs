@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::app::{App, bad_queue, queue, template};
+use super::app::{App, bad_queue, queue, template};
 
 fn exporting() -> serde_json::Value {
     json!({

@@ -7,9 +7,9 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use crate::app::{App, queue, template};
-use crate::script::{Event, OWN_TOKEN, Script, change_set, events, stack};
-use crate::server::Server;
+use super::app::{App, queue, template};
+use super::script::{Event, OWN_TOKEN, Script, change_set, events, stack};
+use super::server::Server;
 
 /// Starts a command in a terminal.
 fn started(app: &App, arguments: &[&str]) -> Option<Child> {
@@ -36,7 +36,7 @@ fn started(app: &App, arguments: &[&str]) -> Option<Child> {
         .stderr(Stdio::null())
         .spawn();
     let Ok(child) = child else {
-        crate::server::skip("there is no `script` to make a terminal");
+        super::server::skip("there is no `script` to make a terminal");
         return None;
     };
     Some(child)
@@ -154,8 +154,8 @@ fn a_question_holds_up_its_own_stack_only() {
             "DescribeStacks",
             &stack("Second", "UPDATE_COMPLETE"),
         )
-        .says_of("First", "GetTemplate", &crate::script::template(&table))
-        .says_of("Second", "GetTemplate", &crate::script::template(&inbox))
+        .says_of("First", "GetTemplate", &super::script::template(&table))
+        .says_of("Second", "GetTemplate", &super::script::template(&inbox))
         .says("CreateChangeSet", "<Id>arn:change-set</Id>")
         .says_of("First", "DescribeChangeSet", &lost);
     // The second is asked about, and only then is the other ready.

@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use crate::app::{App, queue, template};
-use crate::script::{Event, OWN_TOKEN, Script, change_set, events, parameter, stack};
-use crate::server::Server;
+use super::app::{App, queue, template};
+use super::script::{Event, OWN_TOKEN, Script, change_set, events, parameter, stack};
+use super::server::Server;
 
 fn app(name: &str, script: &Script, status: &str) -> App {
     let mut app = App::at(name, &Server { port: script.port });
@@ -12,7 +12,7 @@ fn app(name: &str, script: &Script, status: &str) -> App {
     app.stack("Ingest", &body, &json!({}));
     script
         .says("DescribeStacks", &stack("Ingest", status))
-        .says("GetTemplate", &crate::script::template(&body.to_string()));
+        .says("GetTemplate", &super::script::template(&body.to_string()));
     app
 }
 
@@ -135,7 +135,7 @@ fn a_diff_asks_with_the_values_that_a_deployment_would_have() {
     app.stack("Ingest", &body, &json!({}));
     script
         .says("DescribeStacks", &stack("Ingest", "UPDATE_COMPLETE"))
-        .says("GetTemplate", &crate::script::template(&body.to_string()))
+        .says("GetTemplate", &super::script::template(&body.to_string()))
         .says("CreateChangeSet", "<Id>arn:change-set</Id>")
         .says(
             "DescribeChangeSet",

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::app::{App, queue, template};
-use crate::script::{Script, parameter, stack};
-use crate::server::Server;
+use super::app::{App, queue, template};
+use super::script::{Script, parameter, stack};
+use super::server::Server;
 
 fn decoded(text: &str) -> String {
     let mut bytes = Vec::new();
@@ -38,7 +38,7 @@ fn app(name: &str, script: &Script) -> App {
         &template(&json!({"Inbox": queue(60), "Jobs": queue(90)})),
         &json!({}),
     );
-    let text = |resources: Value| crate::script::template(&template(&resources).to_string());
+    let text = |resources: Value| super::script::template(&template(&resources).to_string());
     script
         .says("DescribeStacks", &stack("Ingest", "UPDATE_COMPLETE"))
         .says("DescribeStacks", &stack("Work", "UPDATE_COMPLETE"))

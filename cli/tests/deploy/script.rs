@@ -8,7 +8,7 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use crate::proxy::read;
+use super::proxy::read;
 
 /// The answers to one action, one after the other; the last one stays.
 type Answers = HashMap<String, VecDeque<(u16, String)>>;

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use crate::http;
+use super::http;
 
 pub(crate) const REGION: &str = "eu-central-1";
 

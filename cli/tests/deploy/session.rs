@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::app::{App, Said};
+use super::app::{App, Said};
 
 fn role(actions: &[&str]) -> Value {
     json!({"Type": "AWS::IAM::Role", "Properties": {
@@ -66,7 +66,7 @@ fn a_session_reads_as_it_is_kept() {
     say(&app, "diff");
     say(&app, "deploy");
     let mut broken = stack(90, &["sqs:ReceiveMessage"]);
-    broken["Resources"]["Letters"] = crate::app::bad_queue("Inbox");
+    broken["Resources"]["Letters"] = super::app::bad_queue("Inbox");
     app.stack("Ingest", &broken, &json!({}));
     say(&app, "deploy");
     let session = session.join("\n");

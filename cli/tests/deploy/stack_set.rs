@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use crate::app::{App, template};
-use crate::proxy::Proxy;
-use crate::server::Server;
+use super::app::{App, template};
+use super::proxy::Proxy;
+use super::server::Server;
 
 const ACCOUNTS: &str = "111111111111,222222222222";
 

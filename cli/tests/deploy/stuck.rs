@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use crate::app::{App, Said, bad_queue, queue, template};
-use crate::waiting::{signal, started, waiting};
+use super::app::{App, Said, bad_queue, queue, template};
+use super::waiting::{signal, started, waiting};
 
 #[test]
 fn a_stack_in_review_is_deployed() {

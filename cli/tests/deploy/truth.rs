@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use crate::app::{App, queue, template};
-use crate::script::{Event, OWN_TOKEN, Script, change_set, events, stack};
-use crate::server::Server;
+use super::app::{App, queue, template};
+use super::script::{Event, OWN_TOKEN, Script, change_set, events, stack};
+use super::server::Server;
 
 /// An app whose stack `Ingest` is deployed, and whose queue is to change.
 fn app(name: &str, script: &Script) -> App {
@@ -17,7 +17,7 @@ fn app(name: &str, script: &Script) -> App {
     let deployed = template(&json!({"Inbox": queue(30)})).to_string();
     script
         .says("DescribeStacks", &stack("Ingest", "UPDATE_COMPLETE"))
-        .says("GetTemplate", &crate::script::template(&deployed))
+        .says("GetTemplate", &super::script::template(&deployed))
         .says("CreateChangeSet", "<Id>arn:change-set</Id>")
         .says(
             "DescribeChangeSet",

@@ -5,7 +5,7 @@ use std::process::{Child, Stdio};
 
 use serde_json::json;
 
-use crate::app::{App, queue, template};
+use super::app::{App, queue, template};
 
 /// A stack that is being created until it is told to be done.
 pub(crate) fn waiting(timeout: &str) -> serde_json::Value {

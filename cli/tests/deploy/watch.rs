@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
-use crate::app::{App, queue, template};
-use crate::asset::function;
+use super::app::{App, queue, template};
+use super::asset::function;
 
 /// A command that watches, and the lines it says.
 struct Watching {

@@ -5,8 +5,8 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::app::App;
-use crate::service::Services;
+use super::app::App;
+use super::service::Services;
 
 /// Builds the example, and gives the directory of its templates.
 fn build() -> Option<std::path::PathBuf> {
@@ -23,7 +23,7 @@ fn build() -> Option<std::path::PathBuf> {
     if is_built && directory.join("manifest.json").exists() {
         return Some(directory);
     }
-    crate::server::skip("examples/zalando does not build");
+    super::server::skip("examples/zalando does not build");
     None
 }
 
@@ -153,7 +153,7 @@ fn all_six_stacks_live_through_everything() {
         .next()
         .unwrap()
         .clone();
-    broken["Resources"]["Zbroken"] = crate::app::bad_queue(&first);
+    broken["Resources"]["Zbroken"] = super::app::bad_queue(&first);
     app.stack(name, &broken, stack);
     app.failed(&["deploy", name, "--yes"])
         .says(&[&format!("`{name}` failed: `Zbroken`")]);

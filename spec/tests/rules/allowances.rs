@@ -3,7 +3,7 @@
 use infrastruct_spec::{Allow, Position};
 use serde_json::json;
 
-use crate::{NONE, found_in, queue};
+use super::{NONE, found_in, queue};
 
 fn with(rule: &str, reason: &str, delay: u32, complete: bool) -> Vec<String> {
     found_in(&queue(&json!({ "DelaySeconds": delay })), |template| {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{NONE, found};
+use super::{NONE, found};
 
 fn queue(attributes: &Value) -> Value {
     with("AWS::SQS::Queue", attributes)

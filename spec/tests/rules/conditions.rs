@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::{NONE, found, function, queue, rules_of};
+use super::{NONE, found, function, queue, rules_of};
 
 #[test]
 fn a_condition_that_is_not_known_is_silent() {

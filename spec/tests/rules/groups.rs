@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{NONE, a, found, found_in_rust, function, queue};
+use super::{NONE, a, found, found_in_rust, function, queue};
 
 #[test]
 fn one_of_several_is_needed() {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{NONE, a, found, function, queue};
+use super::{NONE, a, found, function, queue};
 
 fn table(keys: &Value) -> Value {
     let attributes = json!([{ "AttributeName": "id", "AttributeType": "S" }, { "AttributeName": "at", "AttributeType": "S" }]);

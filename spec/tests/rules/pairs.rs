@@ -3,7 +3,7 @@
 use infrastruct_spec::{Allow, Template, check};
 use serde_json::{Value, json};
 
-use crate::{NONE, found, found_in_rust, function};
+use super::{NONE, found, found_in_rust, function};
 
 fn wired(queue: &Value, timeout: u32) -> Value {
     json!({

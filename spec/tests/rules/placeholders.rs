@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{NONE, a, found, found_in_rust, function};
+use super::{NONE, a, found, found_in_rust, function};
 
 fn topic_policy(principal: &str) -> Value {
     let statement = json!({ "Effect": "Allow", "Action": "sns:Publish", "Resource": "*", "Principal": { "AWS": principal } });

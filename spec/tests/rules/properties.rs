@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::{NONE, a, found, found_in, found_in_rust, function, queue};
+use super::{NONE, a, found, found_in, found_in_rust, function, queue};
 
 #[test]
 fn a_misspelt_property_is_told_from_its_siblings() {

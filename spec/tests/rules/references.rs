@@ -3,7 +3,7 @@
 use infrastruct_spec::{Target, Value as Known};
 use serde_json::{Value, json};
 
-use crate::{NONE, found, found_in, found_in_rust};
+use super::{NONE, found, found_in, found_in_rust};
 
 fn with(function_role: &Value, more: &Value) -> Value {
     let mut resources = json!({

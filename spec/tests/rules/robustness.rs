@@ -3,7 +3,7 @@
 use infrastruct_spec::{Template, check, rules};
 use serde_json::{Value, json};
 
-use crate::{NONE, a, found};
+use super::{NONE, a, found};
 
 #[test]
 fn what_is_no_template_is_an_empty_one() {
