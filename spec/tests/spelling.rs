@@ -11,7 +11,9 @@ fn no_rule_knows_of_rust() {
         let Ok(text) = fs::read_to_string(&path) else {
             continue;
         };
-        for (number, line) in text.lines().enumerate() {
+        // its own tests write values as Rust does
+        let rules = text.lines().take_while(|line| *line != "#[cfg(test)]");
+        for (number, line) in rules.enumerate() {
             let names_it = ["Rust", "sub!", "json!(", "in_rust"]
                 .iter()
                 .any(|word| line.contains(word));
