@@ -246,7 +246,7 @@ table! {
         because "CloudFormation fills in what `Fn::Sub` holds, and nothing else." SUB ["E1029"]
     POLICY Error "policy"
         "a policy document of another shape than IAM takes"
-        because "IAM refuses the document." POLICY ["E3510", "E3511", "E3512", "E3513"]
+        because "IAM refuses the document." POLICY ["E3510", "E3511", "E3512", "E3513", "E3514"]
     READ_ONLY_PROPERTY Error "read_only_property"
         "a property that only the service sets"
         because "CloudFormation refuses it: the service sets the value." SCHEMA ["E3040"]

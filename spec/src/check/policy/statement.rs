@@ -30,6 +30,9 @@ pub(super) fn check(
         if policy.kind == PolicyKind::Trust {
             sid(statement, found);
         }
+        if policy.kind == PolicyKind::Resource {
+            no_arns(policy, statement, found);
+        }
         let actions = action::check(policy, statement, found);
         arn::check(context, policy, statement, &actions, found);
         condition::check(statement, found);
@@ -130,6 +133,31 @@ fn sid(statement: &Object, found: &mut Vec<Diagnostic>) {
     {
         let message = format!("`Sid` takes letters and digits only, not `{written}`");
         found.push(POLICY.at(held.value.position, message));
+    }
+}
+
+/// In the policy of a resource, what is no ARN is nothing of its own.
+fn no_arns(policy: Policy<'_>, statement: &Object, found: &mut Vec<Diagnostic>) {
+    let is_bucket = policy.resource.type_name == "AWS::S3::BucketPolicy";
+    for name in ["Resource", "NotResource"] {
+        for (written, position) in texts(statement, name).0 {
+            // API Gateway has a short form of its own
+            let is_one = written.starts_with("arn:") && written.split(':').count() > 3
+                || written.starts_with("execute-api:/")
+                || written == "*";
+            if is_one || written.contains("${") || written.contains("{{resolve:") {
+                continue;
+            }
+            let message = format!("`{written}` is not the ARN of a resource");
+            let help = is_bucket.then_some(
+                "a bucket is `arn:aws:s3:::bucket`, and what is in it `arn:aws:s3:::bucket/*`",
+            );
+            found.push(
+                POLICY
+                    .at(position, message)
+                    .with_help(help.map(str::to_owned)),
+            );
+        }
     }
 }
 
