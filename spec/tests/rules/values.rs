@@ -369,3 +369,49 @@ fn values_beyond_a_list_are_told_beside_it() {
         "{found:?}"
     );
 }
+
+/// cfn-lint's rules over classes of instances, one list each.
+const CLASSES: &[&str] = &[
+    "E3025", "E3062", "E3617", "E3620", "E3621", "E3628", "E3635", "E3640", "E3641", "E3642",
+    "E3643", "E3644", "E3647", "E3652", "E3653", "E3667", "E3670", "E3672", "E3675",
+];
+
+#[test]
+fn a_class_of_instances_that_does_not_exist_is_found_wherever_a_list_is_known() {
+    let mut missing = CLASSES.to_vec();
+    for name in infrastruct_spec::resource_types() {
+        let kind = infrastruct_spec::resource_type(name).expect("a listed type exists");
+        for conditional in kind.conditionals() {
+            if !CLASSES.contains(&conditional.id) {
+                continue;
+            }
+            let mut properties = json!("no.such-class");
+            if conditional.path.is_empty() {
+                properties = json!({ "DBInstanceClass": properties, "Engine": "mariadb" });
+                // the list of the version takes the place of the engine's
+                if conditional.id == "E3062" {
+                    properties["EngineVersion"] = json!("10.11.8");
+                }
+            }
+            let steps = conditional.path.rsplit('/').filter(|step| !step.is_empty());
+            for step in steps {
+                properties = match step {
+                    "*" => json!([properties]),
+                    name => json!({ name: properties }),
+                };
+            }
+            let json = json!({ "Resources": { "a": { "Type": name, "Properties": properties } } });
+            let (mut template, _) = infrastruct_spec::Template::from_json(&json);
+            template.region = Some("us-east-1".to_owned());
+            let found = infrastruct_spec::check(&template);
+            assert!(
+                found.iter().any(|each| each.rule == conditional.rule),
+                "{name} {} {}: {found:#?}",
+                conditional.id,
+                conditional.path
+            );
+            missing.retain(|id| *id != conditional.id);
+        }
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+}
