@@ -88,6 +88,7 @@ mod spare;
 mod states;
 mod text;
 mod union;
+mod unreachable;
 mod unwanted;
 mod walker;
 
@@ -142,6 +143,7 @@ const FAMILIES: &[Family] = &[
     snapshot::FAMILY,
     function::FAMILY,
     spare::FAMILY,
+    unreachable::FAMILY,
 ];
 
 /// Applies every rule to a template, and takes back what its resources allow.
