@@ -3,10 +3,10 @@
 //! In comes an [`App`] of [`Template`]s in which any value may be unknown: what a macro sees of a literal, what the build step has
 //! made of a whole app, or files from anywhere ([`App::from_json`]). Out goes a [`Diagnostic`] for each mistake. The stages:
 //!
-//! 1. The facts: a type by its name ([`resource_type`]), its [`Schema`], what identifies it, what IAM knows of it.
+//! 1. The facts: a type by its name ([`resource_type()`]), its [`Schema`], what identifies it, what IAM knows of it.
 //! 2. The tree: a [`Node`] and its [`Value`], with texts in pieces, conditions' [`Case`]s, and references that may lead to
 //!    another stack.
-//! 3. The rules ([`check_app`], [`check`]), each in a file of its own under `check`; [`rules`] lists them all.
+//! 3. The rules ([`check_app`], [`check()`]), each in a file of its own under `check`; [`rules`] lists them all.
 //! 4. What is lifted by an [`Allow`] of a resource, a stack or the app is taken out, and one that is wrong is told.
 //!
 //! Messages are spelled as their reader writes: [`Rust`] or [`CloudFormation`]. The facts are looked up by name and decoded one type at a time:

@@ -1,6 +1,6 @@
 //! The rules, over a tree in which any value may be unknown: what is not known never causes an error.
 //!
-//! A rule stands in a file of its own, as a [`Family`](family::Family) of one or a few: their names, sentences and reasons,
+//! A rule stands in a file of its own, as a [`Family`] of one or a few: their names, sentences and reasons,
 //! and a function from the [`Context`] to what it reports. It is one line in [`FAMILIES`], and has templates in
 //! `tests/rules/cases/NAME`. A function asks the context for
 //!
