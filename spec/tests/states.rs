@@ -227,7 +227,7 @@ fn theirs(all: &[Changed]) -> Option<Vec<String>> {
         .ok()?;
     let lines: String = all
         .iter()
-        .map(|changed| format!("{}\n", changed.definition))
+        .flat_map(|changed| [changed.definition.to_string(), "\n".to_owned()])
         .collect();
     let mut input = node.stdin.take()?;
     let writer = std::thread::spawn(move || input.write_all(lines.as_bytes()));
