@@ -30,7 +30,7 @@ const CRATES: [(&str, &[&str]); 6] = [
     ("macros/src/lib.rs", &[]),
     ("core/src/lib.rs", &[]),
     ("runtime/src/lib.rs", &[]),
-    ("cli/src/lib.rs", &["command", "diff", "graph", "template"]),
+    ("cli/src/lib.rs", &[]),
     ("cli/src/main.rs", &[]),
 ];
 

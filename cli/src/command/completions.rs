@@ -1,9 +1,8 @@
 //! `cargo infrastruct completions`.
 
-use clap::{Args, CommandFactory};
+use clap::Args;
 use clap_complete::Shell;
 
-use crate::command::Cli;
 use crate::context::Context;
 use crate::error::Error;
 use crate::outcome::Outcome;
@@ -41,17 +40,21 @@ complete -F _infrastruct -o bashdefault -o default cargo-infrastruct
 
 impl Completions {
     #[allow(clippy::unnecessary_wraps, reason = "as every command runs")]
-    pub(crate) fn run(&self, context: &Context) -> Result<Outcome, Error> {
+    pub(crate) fn run(
+        &self,
+        context: &Context,
+        commands: &clap::Command,
+    ) -> Result<Outcome, Error> {
         // The script for bash loses its way in names with a hyphen; what it completes is said at its end.
         let name = match self.shell {
             Shell::Bash => "infrastruct",
             _ => "cargo-infrastruct",
         };
-        let mut script = generated(self.shell, &mut Cli::command(), name);
+        let mut script = generated(self.shell, &mut commands.clone(), name);
         match self.shell {
             Shell::Bash => script.push_str(BASH),
             Shell::Fish => {
-                let own = Cli::command().name("infrastruct");
+                let own = commands.clone().name("infrastruct");
                 let mut cargo = clap::Command::new("cargo").subcommand(own);
                 script.push_str(&generated(self.shell, &mut cargo, "cargo"));
             }

@@ -97,7 +97,7 @@ impl Diff {
         let stacks = context.stacks(&self.stacks)?;
         let accounts = Accounts::new(&context.environment);
         let root = context.asset_root()?;
-        super::on_runtime(async {
+        super::runtime::on_runtime(async {
             let mut compared = Vec::new();
             for stack in &stacks {
                 compared.push(

@@ -21,17 +21,17 @@ mod outputs;
 mod policy;
 mod refactor;
 mod rollback;
+mod runtime;
 mod span;
 mod synth;
 mod watch;
 
 use std::env;
 use std::ffi::OsString;
-use std::future::Future;
 use std::io::Write;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use serde_json::{Value, json};
 
 use crate::build::Build;
@@ -39,6 +39,7 @@ use crate::context::{Context, Environment};
 use crate::error::Error;
 use crate::outcome::Outcome;
 use crate::terminal::Terminal;
+use runtime::on_runtime;
 
 /// Diff, deploy and look at the CloudFormation stacks that `cargo build` wrote.
 #[derive(Debug, Parser)]
@@ -124,7 +125,7 @@ impl Command {
             Self::Diff(command) => command.run(context),
             Self::Policy(command) => command.run(context),
             Self::Graph(command) => command.run(context),
-            Self::Completions(command) => command.run(context),
+            Self::Completions(command) => command.run(context, &Cli::command()),
             // AWS:
             Self::Deploy(command) => on_runtime(command.run(context)),
             Self::Watch(command) => on_runtime(command.run(context)),
@@ -142,15 +143,6 @@ impl Command {
             Self::Doctor(command) => on_runtime(command.run(context)),
         }
     }
-}
-
-/// Runs what calls an account. The runtime is made only here, so that other commands start at once.
-pub(crate) fn on_runtime<T>(work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| Error::new("cannot start the runtime").caused_by(error))?
-        .block_on(work)
 }
 
 /// Runs the command line of this process.

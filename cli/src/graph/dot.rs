@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::mermaid::in_groups;
-use super::{Graph, Node};
+use super::reference::{Graph, Node};
 
 /// The graph in Graphviz's language, with a cluster for each stack and construct.
 pub(crate) fn dot(graph: &Graph) -> String {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Graph;
+use super::reference::Graph;
 
 /// The width of a resource's box.
 pub(super) const WIDTH: f64 = 190.0;

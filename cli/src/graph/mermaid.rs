@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Graph, Node};
+use super::reference::{Graph, Node};
 
 /// The graph as a Mermaid flowchart, with a subgraph for each stack and construct.
 pub(crate) fn mermaid(graph: &Graph) -> String {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::Graph;
+use super::reference::Graph;
 use super::svg::{escaped, svg};
 
 const PAGE: &str = include_str!("page.html");

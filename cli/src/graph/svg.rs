@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::layout::{Area, layout};
-use super::{Edge, Graph, Node};
+use super::reference::{Edge, Graph, Node};
 
 /// The graph as an SVG element. Nodes and edges carry their indexes as `data-` attributes for the page's script.
 pub(super) fn svg(graph: &Graph) -> String {

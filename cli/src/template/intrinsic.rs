@@ -55,8 +55,8 @@ fn entries(object: &Map<String, Value>) -> Value {
 
 fn function(name: &str, argument: &Value) -> Value {
     let text = match name {
-        "Fn::Sub" => Text::of_sub(argument),
-        "Fn::Join" => Text::of_join(argument),
+        "Fn::Sub" => sub(argument),
+        "Fn::Join" => join(argument),
         _ => None,
     };
     if let Some(text) = text {
@@ -101,6 +101,63 @@ fn function(name: &str, argument: &Value) -> Value {
     let mut object = Map::new();
     object.insert(name.to_owned(), argument);
     Value::Object(object)
+}
+
+/// What `Fn::Sub` says: text, or a list of text and variables.
+fn sub(argument: &Value) -> Option<Text> {
+    let (template, variables): (_, Option<&Map<_, _>>) = match argument {
+        Value::String(template) => (template, None),
+        Value::Array(items) => match items.as_slice() {
+            [Value::String(template)] => (template, None),
+            [Value::String(template), Value::Object(variables)] => (template, Some(variables)),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    let mut text = Text::default();
+    let mut rest = template.as_str();
+    while let Some(start) = rest.find("${") {
+        text.push_text(&rest[..start]);
+        let after = &rest[start + 2..];
+        let Some(end) = after.find('}') else {
+            rest = &rest[start..];
+            break;
+        };
+        let name = &after[..end];
+        rest = &after[end + 1..];
+        if let Some(literal) = name.strip_prefix('!') {
+            text.push_text(&format!("${{{literal}}}"));
+        } else if let Some(value) = variables.and_then(|it| it.get(name)) {
+            text.push(&canonical(value));
+        } else {
+            text.push(&variable(name.trim()));
+        }
+    }
+    text.push_text(rest);
+    Some(text)
+}
+
+/// What `Fn::Join` says, if its items are written out.
+fn join(argument: &Value) -> Option<Text> {
+    let [Value::String(separator), Value::Array(items)] = argument.as_array()?.as_slice() else {
+        return None;
+    };
+    let mut text = Text::default();
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            text.push_text(separator);
+        }
+        text.push(&canonical(item));
+    }
+    Some(text)
+}
+
+/// `${Queue.Arn}` is `Fn::GetAtt`, `${Queue}` is `Ref`.
+fn variable(name: &str) -> Value {
+    match name.split_once('.') {
+        Some((id, attribute)) => json!({ "Fn::GetAtt": [id, attribute] }),
+        None => json!({ "Ref": name }),
+    }
 }
 
 /// `["A", "Endpoint", "Address"]` names the attribute `Endpoint.Address`.

@@ -1,8 +1,6 @@
 //! Text with values in it, as `Fn::Sub` and `Fn::Join` make it.
 
-use serde_json::{Map, Value, json};
-
-use super::intrinsic::canonical;
+use serde_json::{Value, json};
 
 /// Literal text and values, one after the other; neighbouring literals are one.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -12,56 +10,6 @@ pub(crate) struct Text {
 }
 
 impl Text {
-    /// What `Fn::Sub` says: text, or a list of text and variables.
-    pub(crate) fn of_sub(argument: &Value) -> Option<Self> {
-        let (template, variables): (_, Option<&Map<_, _>>) = match argument {
-            Value::String(template) => (template, None),
-            Value::Array(items) => match items.as_slice() {
-                [Value::String(template)] => (template, None),
-                [Value::String(template), Value::Object(variables)] => (template, Some(variables)),
-                _ => return None,
-            },
-            _ => return None,
-        };
-        let mut text = Self::default();
-        let mut rest = template.as_str();
-        while let Some(start) = rest.find("${") {
-            text.push_text(&rest[..start]);
-            let after = &rest[start + 2..];
-            let Some(end) = after.find('}') else {
-                rest = &rest[start..];
-                break;
-            };
-            let name = &after[..end];
-            rest = &after[end + 1..];
-            if let Some(literal) = name.strip_prefix('!') {
-                text.push_text(&format!("${{{literal}}}"));
-            } else if let Some(value) = variables.and_then(|it| it.get(name)) {
-                text.push(&canonical(value));
-            } else {
-                text.push(&variable(name.trim()));
-            }
-        }
-        text.push_text(rest);
-        Some(text)
-    }
-
-    /// What `Fn::Join` says, if its items are written out.
-    pub(crate) fn of_join(argument: &Value) -> Option<Self> {
-        let [Value::String(separator), Value::Array(items)] = argument.as_array()?.as_slice()
-        else {
-            return None;
-        };
-        let mut text = Self::default();
-        for (index, item) in items.iter().enumerate() {
-            if index > 0 {
-                text.push_text(separator);
-            }
-            text.push(&canonical(item));
-        }
-        Some(text)
-    }
-
     /// The text that a canonical value is.
     pub(crate) fn of_canonical(value: &Value) -> Option<Self> {
         match value {
@@ -99,7 +47,7 @@ impl Text {
         self.parts.iter().map(shown).collect()
     }
 
-    fn push_text(&mut self, more: &str) {
+    pub(super) fn push_text(&mut self, more: &str) {
         if more.is_empty() {
             return;
         }
@@ -110,7 +58,7 @@ impl Text {
         }
     }
 
-    fn push(&mut self, value: &Value) {
+    pub(super) fn push(&mut self, value: &Value) {
         match value {
             Value::String(text) => self.push_text(text),
             Value::Number(number) => self.push_text(&number.to_string()),
@@ -123,14 +71,6 @@ impl Text {
             },
             other => self.parts.push(other.clone()),
         }
-    }
-}
-
-/// `${Queue.Arn}` is `Fn::GetAtt`, `${Queue}` is `Ref`.
-fn variable(name: &str) -> Value {
-    match name.split_once('.') {
-        Some((id, attribute)) => json!({ "Fn::GetAtt": [id, attribute] }),
-        None => json!({ "Ref": name }),
     }
 }
 

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::super::resource::{Action, Cause, PropertyChange, ResourceChange};
 use super::super::{Difference, Effect};
-use super::{block, sign, value};
+use super::block::{block, sign};
+use super::value;
 use crate::terminal::{ADD, BOLD, CHANGE, DIM, REMOVE, Terminal, paint};
 
 /// The resources that change.

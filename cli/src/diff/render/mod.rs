@@ -1,11 +1,11 @@
 //! A difference as text for people.
 
 mod access;
+mod block;
 mod change;
 mod value;
 
-use anstyle::Style;
-
+use self::block::block;
 use super::danger::Left;
 use super::resource::Action;
 use super::{Difference, Loss};
@@ -160,26 +160,4 @@ fn summary(difference: &Difference) -> String {
         parts.push(paint(WARN, "access broadens"));
     }
     parts.join(", ")
-}
-
-/// A title and the lines beneath.
-fn block(title: String, lines: impl IntoIterator<Item = String>) -> String {
-    let mut text = title;
-    for line in lines {
-        text.push('\n');
-        text.push_str(&line);
-    }
-    text
-}
-
-/// The sign and colour of what happens to a resource.
-fn sign(action: Action) -> (&'static str, Style) {
-    match action {
-        Action::Delete => ("-", REMOVE),
-        Action::Replace => ("±", REMOVE),
-        Action::MayReplace => ("±", CHANGE),
-        Action::Release => ("○", CHANGE),
-        Action::Create => ("+", ADD),
-        Action::Update => ("~", CHANGE),
-    }
 }
