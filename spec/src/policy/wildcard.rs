@@ -35,11 +35,26 @@ impl Manner {
 
     /// Whether a string is what a pattern means.
     pub(super) fn compare(self, pattern: &Pieces, value: &Pieces) -> Verdict {
+        if let (Some(pattern), Some(value)) = (pattern.text(), value.text())
+            && !(self.wildcards && pattern.contains(['*', '?']))
+        {
+            let is_same = if self.any_case {
+                pattern.eq_ignore_ascii_case(value)
+            } else {
+                pattern == value
+            };
+            return if is_same { Verdict::Yes } else { Verdict::No };
+        }
         let pattern = self.tokens(pattern, self.wildcards);
         let value = self.tokens(value, false);
-        if !Question::May.fits(&pattern, &value) {
+        // Most differ in a letter at either end, which takes fewer steps to see than all that the middle may be.
+        let Some((pattern, value)) = without_ends(&pattern, &value) else {
+            return Verdict::No;
+        };
+        let is_open = |token: &Token<'_>| matches!(token, Token::Open(_));
+        if !Question::May.fits(pattern, value) {
             Verdict::No
-        } else if Question::Must.fits(&pattern, &value) {
+        } else if !pattern.iter().chain(value).any(is_open) || Question::Must.fits(pattern, value) {
             Verdict::Yes
         } else {
             Verdict::Unknown
@@ -64,6 +79,31 @@ impl Manner {
         }
         tokens
     }
+}
+
+/// What is left without the letters that both start and end with; nothing where they differ in one.
+fn without_ends<'t, 's>(
+    pattern: &'t [Token<'s>],
+    value: &'t [Token<'s>],
+) -> Option<(&'t [Token<'s>], &'t [Token<'s>])> {
+    let (mut pattern, mut value) = (pattern, value);
+    while let ([Token::Letter(one), rest @ ..], [Token::Letter(other), others @ ..]) =
+        (pattern, value)
+    {
+        if one != other {
+            return None;
+        }
+        (pattern, value) = (rest, others);
+    }
+    while let ([rest @ .., Token::Letter(one)], [others @ .., Token::Letter(other)]) =
+        (pattern, value)
+    {
+        if one != other {
+            return None;
+        }
+        (pattern, value) = (rest, others);
+    }
+    Some((pattern, value))
 }
 
 #[derive(Clone, Copy)]
