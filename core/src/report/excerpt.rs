@@ -1,5 +1,7 @@
 //! A line of a user's source, and which part of it is meant.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,11 +22,10 @@ pub(crate) struct Excerpt {
 impl Excerpt {
     /// The line at a location; nothing where the file cannot be found, or is not as it was.
     pub(crate) fn of(location: Location) -> Option<Self> {
-        let source = fs::read_to_string(find(Path::new(location.file))?).ok()?;
         let line = usize::try_from(location.line).ok()?.checked_sub(1)?;
         let start = usize::try_from(location.column).ok()?.checked_sub(1)?;
         // a tab is one column to rustc, and would be several here
-        let text = source.lines().nth(line)?.trim_end().replace('\t', " ");
+        let text = line_of(location.file, line)?.trim_end().replace('\t', " ");
         let rest: Vec<char> = text.chars().skip(start).collect();
         (!rest.is_empty()).then(|| Self {
             length: extent(&rest),
@@ -32,6 +33,23 @@ impl Excerpt {
             text,
         })
     }
+}
+
+thread_local! {
+    /// The lines of the files that were asked for: a file may have hundreds of findings.
+    static READ: RefCell<BTreeMap<&'static str, Vec<String>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// A line of a file, counted from 0.
+fn line_of(file: &'static str, line: usize) -> Option<String> {
+    READ.with_borrow_mut(|read| {
+        let lines = read.entry(file).or_insert_with(|| {
+            let source = find(Path::new(file)).and_then(|path| fs::read_to_string(path).ok());
+            let source = source.unwrap_or_default();
+            source.lines().map(str::to_owned).collect()
+        });
+        lines.get(line).cloned()
+    })
 }
 
 /// The file, as rustc was given it: relative to the workspace, where `Cargo.lock` is, or to the current directory.

@@ -1,5 +1,8 @@
 //! The rules over the finished app: what macros could not see is known here.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use infrastruct_core::construct::declaration::ResourceContent;
 use infrastruct_core::construct::item::{OutputDeclaration, ParameterDeclaration};
 use infrastruct_core::construct::property_path::PropertyStep;
@@ -590,7 +593,9 @@ impl<'a> Reading<'a> {
 
 /// Whether an `allow` may name it.
 fn is_liftable(rule: &str) -> bool {
-    rule != "unused_allow" && spec::rules().iter().any(|known| known.name == rule)
+    static KNOWN: LazyLock<BTreeSet<&str>> =
+        LazyLock::new(|| spec::rules().iter().map(|rule| rule.name).collect());
+    rule != "unused_allow" && KNOWN.contains(rule)
 }
 
 fn object(entries: Vec<Entry>) -> Value {
