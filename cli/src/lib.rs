@@ -21,6 +21,7 @@ mod graph;
 mod log_group;
 pub mod manifest;
 pub mod outcome;
+mod percent;
 mod policy;
 mod refactor;
 mod sources;

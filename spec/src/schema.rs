@@ -205,6 +205,22 @@ impl Schema {
             .or_else(|| self.branch("additionalProperties"))
     }
 
+    /// What its lists and maps hold at last; itself where it is neither.
+    ///
+    /// ```
+    /// let queue = infrastruct_spec::resource_type("AWS::SQS::Queue").unwrap();
+    /// let tags = queue.schema().property("Tags").unwrap();
+    /// assert_eq!(tags.innermost().definition_name(), Some("Tag"));
+    /// ```
+    #[must_use]
+    pub fn innermost(self) -> Self {
+        let mut schema = self;
+        while let Some(inner) = schema.items().or_else(|| schema.map_values()) {
+            schema = inner;
+        }
+        schema
+    }
+
     /// Whether it is a map: an object whose names are the user's.
     pub fn is_map(&self) -> bool {
         self.map_values().is_some()

@@ -15,6 +15,7 @@ use super::partition::Partition;
 use super::service::{self, Answer, Call, S3, Service};
 use crate::asset::Packed;
 use crate::error::Error;
+use crate::percent;
 
 /// How long it is waited, in milliseconds, for a bucket that was just made to be there everywhere.
 const PAUSES: [u64; 7] = [200, 500, 1_000, 2_000, 4_000, 4_000, 4_000];
@@ -133,7 +134,7 @@ impl Bucket {
         side: &str,
     ) -> Call {
         let mark = if side.is_empty() { "" } else { "?" };
-        let path = format!("{}/{}{mark}{side}", self.base, service::encoded(key, "/"));
+        let path = format!("{}/{}{mark}{side}", self.base, percent::encoded(key, "/"));
         Call::new(action, method, path).header("x-amz-expected-bucket-owner", &self.account)
     }
 

@@ -2,7 +2,7 @@
 
 use std::env;
 
-use super::service::encoded;
+use crate::percent::encoded;
 
 /// The console's host of each partition, after the region. Of other partitions it is not known.
 const HOSTS: [(&str, &str); 3] = [

@@ -8,7 +8,8 @@ use serde_json::json;
 use tokio::time::sleep;
 
 use super::fault::Fault;
-use super::service::{Call, Service, ServiceName, encoded};
+use super::service::{Call, Service, ServiceName};
+use crate::percent::encoded;
 
 const LAMBDA: ServiceName = ServiceName {
     host: "lambda",

@@ -63,7 +63,7 @@ impl Bucket {
             if own.get("IsTruncated").is_none_or(|it| it != "true") {
                 return Ok(Some(found));
             }
-            let after = |name: &str| super::service::encoded(&own[name], "");
+            let after = |name: &str| crate::percent::encoded(&own[name], "");
             "versions".clone_into(&mut side);
             for (parameter, name) in [
                 ("key-marker", "NextKeyMarker"),

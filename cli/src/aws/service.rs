@@ -1,8 +1,6 @@
 //! A service of which a few calls are needed: they are signed, timed and tried again by what the SDK's crates are made
 //! of, without a crate for the whole of the service.
 
-use std::fmt::Write;
-
 use aws_config::{BehaviorVersion, SdkConfig};
 use aws_runtime::auth::sigv4::{SCHEME_ID, SigV4AuthScheme};
 use aws_runtime::auth::{SigV4OperationSigningConfig, SigningOptions};
@@ -299,23 +297,9 @@ fn said(body: &[u8], named: Option<&str>) -> (Option<String>, Option<String>) {
     )
 }
 
-/// A path, or a value of a query, with what would mean something there written as `%20`.
-pub(crate) fn encoded(text: &str, kept: &str) -> String {
-    let mut result = String::new();
-    for byte in text.bytes() {
-        let letter = char::from(byte);
-        if byte.is_ascii_alphanumeric() || "-._~".contains(letter) || kept.contains(letter) {
-            result.push(letter);
-        } else {
-            let _ = write!(result, "%{byte:02X}");
-        }
-    }
-    result
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{encoded, said};
+    use super::said;
 
     fn pair(code: &str, message: &str) -> (Option<String>, Option<String>) {
         (Some(code.to_owned()), Some(message.to_owned()))
@@ -337,14 +321,5 @@ mod tests {
             pair("ResourceNotFoundException", "none")
         );
         assert_eq!(said(b"", None), (None, None));
-    }
-
-    #[test]
-    fn keys_are_written_as_paths() {
-        assert_eq!(
-            encoded("assets/a b+ü.zip", "/"),
-            "assets/a%20b%2B%C3%BC.zip"
-        );
-        assert_eq!(encoded("a/b", ""), "a%2Fb");
     }
 }

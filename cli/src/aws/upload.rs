@@ -25,7 +25,7 @@ impl Bucket {
         let begun = self.send_patiently(&call, &[]).await?;
         let found = xml::texts(&begun.text(), &["UploadId"]);
         let id = found.get("UploadId").cloned().unwrap_or_default();
-        let id = super::service::encoded(&id, "");
+        let id = crate::percent::encoded(&id, "");
         let result = self.send_parts(key, &id, packed).await;
         if result.is_err() {
             // What is left of it would cost until the bucket's lifecycle takes it away.

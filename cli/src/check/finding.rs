@@ -84,10 +84,15 @@ impl Finding {
 
     /// What its severity is called.
     pub(crate) fn level(&self) -> &'static str {
-        match self.severity {
-            spec::Severity::Error => "error",
-            _ => "warning",
-        }
+        level(self.severity)
+    }
+}
+
+/// What a severity is called.
+pub(crate) fn level(severity: spec::Severity) -> &'static str {
+    match severity {
+        spec::Severity::Error => "error",
+        _ => "warning",
     }
 }
 

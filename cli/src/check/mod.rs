@@ -7,6 +7,7 @@ mod sarif;
 mod text;
 
 pub(crate) use checked::{Checked, Settings};
+pub(crate) use finding::level;
 pub(crate) use json::json;
 pub(crate) use sarif::sarif;
 pub(crate) use text::text;

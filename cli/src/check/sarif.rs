@@ -1,13 +1,13 @@
 //! Findings as SARIF 2.1.0, which code hosts and editors read.
 
-use std::fmt::Write;
 use std::ops::Range;
 
 use infrastruct_spec as spec;
 use serde_json::{Value, json};
 
 use super::checked::Checked;
-use super::finding::{Finding, Point};
+use super::finding::{Finding, Point, level};
+use crate::percent::encoded;
 
 /// A log of one run.
 pub(crate) fn sarif(checked: &[Checked]) -> Value {
@@ -38,14 +38,10 @@ pub(crate) fn sarif(checked: &[Checked]) -> Value {
 }
 
 fn rule(rule: &spec::Rule) -> Value {
-    let level = match rule.severity {
-        spec::Severity::Error => "error",
-        _ => "warning",
-    };
     json!({
         "id": rule.name,
         "shortDescription": { "text": rule.summary },
-        "defaultConfiguration": { "level": level },
+        "defaultConfiguration": { "level": level(rule.severity) },
     })
 }
 
@@ -85,16 +81,7 @@ fn result(finding: &Finding, checked: &Checked, index: Option<usize>) -> Value {
 
 /// A path as a relative reference: what is no letter, digit or one of a few signs is written by its bytes.
 fn uri(file: &str) -> String {
-    let path = file.replace('\\', "/");
-    let mut uri = String::new();
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte) {
-            uri.push(byte.into());
-        } else {
-            let _ = write!(uri, "%{byte:02X}");
-        }
-    }
-    uri
+    encoded(&file.replace('\\', "/"), "/")
 }
 
 #[cfg(test)]

@@ -26,12 +26,8 @@ impl Named {
         let of = type_of(name)?;
         let mut steps: Vec<Property> = Vec::new();
         for step in path.split('.').filter(|step| !step.is_empty()) {
-            let mut schema = steps.last().map_or(of.schema(), |step| step.schema);
-            // what a list or a map holds
-            while let Some(inner) = schema.items().or_else(|| schema.map_values()) {
-                schema = inner;
-            }
-            let properties = schema.properties();
+            let schema = steps.last().map_or(of.schema(), |step| step.schema);
+            let properties = schema.innermost().properties();
             let is_meant =
                 |property: &&Property| property.name == step || property.rust_name == step;
             let Some(found) = properties.iter().find(is_meant) else {

@@ -72,11 +72,7 @@ fn around(of: ResourceType, steps: &[Property]) -> Owner<'static> {
 
 /// The objects that stand at a property, in its lists and maps too.
 fn objects(property: &Property) -> Vec<Schema> {
-    let mut schema = property.schema;
-    while let Some(inner) = schema.items().or_else(|| schema.map_values()) {
-        schema = inner;
-    }
-    definitions(schema)
+    definitions(property.schema.innermost())
 }
 
 fn facts(of: ResourceType, steps: &[Property]) -> Vec<(String, String)> {

@@ -2,10 +2,11 @@
 
 use std::fmt::Write;
 
-use infrastruct_spec::{Rule, Severity, Stage};
+use infrastruct_spec::{Rule, Stage};
 use serde_json::{Value, json};
 
 use super::words::columns;
+use crate::check::level;
 
 pub(super) fn text(rule: &Rule) -> String {
     let mut text = format!("{}\n  {}\n", rule.name, rule.summary);
@@ -22,21 +23,13 @@ pub(super) fn text(rule: &Rule) -> String {
 pub(super) fn json(rule: &Rule) -> Value {
     json!({
         "rule": rule.name,
-        "severity": severity(rule),
+        "severity": level(rule.severity),
         "summary": rule.summary,
         "reason": rule.reason,
         "source": rule.source,
         "cfnLint": rule.lint,
         "checked": checked(rule),
     })
-}
-
-/// What its severity is called.
-fn severity(rule: &Rule) -> &'static str {
-    match rule.severity {
-        Severity::Error => "error",
-        _ => "warning",
-    }
 }
 
 /// Who sees a mistake first.
@@ -53,7 +46,7 @@ fn checked(rule: &Rule) -> &'static str {
 fn facts(rule: &Rule) -> Vec<(&'static str, String)> {
     let name = rule.name;
     let mut facts = vec![
-        ("severity", severity(rule).to_owned()),
+        ("severity", level(rule.severity).to_owned()),
         ("checked", checked(rule).to_owned()),
         (
             "lifted by",

@@ -1,12 +1,12 @@
 //! A graph as one page that needs nothing else.
 
-use std::fmt::Write;
 use std::path::Path;
 
 use serde_json::json;
 
 use super::reference::Graph;
 use super::svg::{escaped, svg};
+use crate::percent::encoded;
 
 const PAGE: &str = include_str!("page.html");
 
@@ -26,7 +26,7 @@ pub(crate) fn page(graph: &Graph, title: &str, root: &Path, editor: &str) -> Str
             let link = node.source.as_ref().map(|(file, line)| {
                 let file = root.join(file).display().to_string();
                 editor
-                    .replace("{file}", &encoded(&file))
+                    .replace("{file}", &encoded(&file, "/:"))
                     .replace("{line}", &line.to_string())
             });
             json!({
@@ -77,19 +77,6 @@ fn filled(text: &str, value: impl Fn(&str) -> String) -> String {
         }
     }
     filled + rest
-}
-
-/// A path within a link.
-fn encoded(path: &str) -> String {
-    let mut text = String::new();
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-_.~:".contains(&byte) {
-            text.push(char::from(byte));
-        } else {
-            let _ = write!(text, "%{byte:02X}");
-        }
-    }
-    text
 }
 
 #[cfg(test)]

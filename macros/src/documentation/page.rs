@@ -70,11 +70,7 @@ fn objects(owner: &Owner<'_>) -> Objects {
 
 /// The objects that stand at a property, in its lists and maps too.
 fn objects_at(property: &Property) -> Vec<(String, Schema)> {
-    let mut schema = property.schema;
-    while let Some(inner) = schema.items().or_else(|| schema.map_values()) {
-        schema = inner;
-    }
-    let objects = definitions(schema).into_iter();
+    let objects = definitions(property.schema.innermost()).into_iter();
     objects
         .map(|schema| (definition_name(schema, property.name), schema))
         .collect()
