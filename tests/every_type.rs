@@ -117,7 +117,7 @@ fn with_a_property(resource_type: ResourceType) -> Sample {
             .iter()
             .find(|property| !resource_type.is_read_only(property.name));
         fields.extend(settable.map(|property| sample::Field {
-            name: property.rust_name.clone(),
+            name: property.rust_name(),
             is_required: false,
             value: Sample::Unknown,
         }));

@@ -1,6 +1,6 @@
 //! What a rule has to say.
 
-use crate::value::Position;
+use crate::template::value::Position;
 
 /// One mistake, or one piece of advice.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -16,7 +16,7 @@ fn properties_of_an_object_have_different_names_in_rust() {
             let mut seen = BTreeMap::new();
             for property in schema.properties() {
                 count += 1;
-                let other = seen.insert(property.rust_name.clone(), property.name);
+                let other = seen.insert(property.rust_name(), property.name);
                 assert_eq!(
                     other,
                     None,
@@ -25,7 +25,7 @@ fn properties_of_an_object_have_different_names_in_rust() {
                     resource_type.name()
                 );
                 let (found, _) = schema
-                    .property_in_rust(&property.rust_name)
+                    .property_in_rust(&property.rust_name())
                     .expect("it is found again");
                 assert_eq!(found, property.name, "{}#{place}", resource_type.name());
             }

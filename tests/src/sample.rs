@@ -219,10 +219,13 @@ fn object(name: &str, schema: Schema, depth: usize) -> Sample {
         if fields.len() as u64 >= least {
             break;
         }
-        if fields.iter().all(|field| field.name != property.rust_name) {
+        if fields
+            .iter()
+            .all(|field| field.name != property.rust_name())
+        {
             let value = value(property.name, property.schema, depth + 1);
             fields.push(Field {
-                name: property.rust_name,
+                name: property.rust_name(),
                 is_required: false,
                 value,
             });

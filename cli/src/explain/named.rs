@@ -29,17 +29,20 @@ impl Named {
             let schema = steps.last().map_or(of.schema(), |step| step.schema);
             let properties = schema.innermost().properties();
             let is_meant =
-                |property: &&Property| property.name == step || property.rust_name == step;
+                |property: &&Property| property.name == step || property.rust_name() == step;
             let Some(found) = properties.iter().find(is_meant) else {
                 let within = steps.last().map_or(of.name(), |step| step.name);
                 let error = Error::new(format!("`{within}` has no property `{step}`"));
-                let names = properties.iter().flat_map(|it| [it.name, &it.rust_name]);
-                return Err(match suggest(step, names) {
+                let names = properties
+                    .iter()
+                    .flat_map(|it| [it.name.to_owned(), it.rust_name()]);
+                let names: Vec<String> = names.collect();
+                return Err(match suggest(step, names.iter().map(String::as_str)) {
                     Some(near) => error.help(format!("did you mean `{near}`?")),
                     None => error,
                 });
             };
-            steps.push(found.clone());
+            steps.push(*found);
         }
         Ok(if steps.is_empty() {
             Self::Type(of)

@@ -84,7 +84,7 @@ fn facts(of: ResourceType, steps: &[Property]) -> Vec<(String, String)> {
     let mut facts = vec![
         ("takes", taken(property)),
         ("required", if required { "yes" } else { "no" }.to_owned()),
-        ("in Rust", property.rust_name.clone()),
+        ("in Rust", property.rust_name()),
     ];
     let bounds = bounds(schema, LONGEST);
     facts.extend(

@@ -60,7 +60,7 @@ pub(super) fn json(of: ResourceType) -> Value {
     let properties = owner(of).properties();
     let property = |(property, is_required): &(infrastruct_spec::Property, bool)| {
         let replaces = may_replace(of, property.name);
-        json!({ "name": property.name, "rustName": property.rust_name, "takes": taken(property),
+        json!({ "name": property.name, "rustName": property.rust_name(), "takes": taken(property),
                 "required": is_required, "mayReplace": replaces })
     };
     let attributes = of.attributes();

@@ -72,7 +72,7 @@ fn requires(owner: &Owner<'_>) -> Option<String> {
         .properties()
         .iter()
         .filter(|(_, is_required)| *is_required)
-        .map(|(property, _)| code(&property.rust_name))
+        .map(|(property, _)| code(&property.rust_name()))
         .collect();
     (!required.is_empty()).then(|| format!(" Requires {}.", required.join(", ")))
 }

@@ -89,7 +89,7 @@ fn table(owner: &Owner<'_>) -> String {
         "\n|---|---|\n"
     };
     for (property, is_required) in &properties {
-        let mut name = format!("{}<br>{}", code(&property.rust_name), code(property.name));
+        let mut name = format!("{}<br>{}", code(&property.rust_name()), code(property.name));
         if *is_required {
             name += "<br>required";
         }

@@ -53,7 +53,7 @@ impl Lowering<'_> {
         let properties = schema.properties().into_iter();
         let inner: Vec<String> = properties
             .filter(|property| takes_pairs(&property.schema))
-            .map(|property| property.rust_name)
+            .map(|property| property.rust_name())
             .collect();
         let form = match inner.as_slice() {
             [only] => Some(format!("{name} {{ {only}: {} }}", shown(items))),

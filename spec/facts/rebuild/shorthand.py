@@ -1,4 +1,4 @@
-"""The compact spelling of schemas; `spec/src/schema.rs` reads it.
+"""The compact spelling of schemas; `spec/src/facts/schema.rs` reads it.
 
 A schema that is only a type is the type's name, one that is only a reference is `#Name`, and a type
 that another keyword implies is left out.

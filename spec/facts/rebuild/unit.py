@@ -2,7 +2,7 @@
 
 import re
 
-# What says its unit: `spec/src/unit.rs` reads it from the name.
+# What says its unit: `spec/src/facts/unit.rs` reads it from the name.
 NAMED = re.compile(r"(?:^|[a-z0-9])(Milliseconds|Millis|Msec|Ms|Seconds|Secs|Sec|Minutes|Mins|Hours|Days)$")
 # What may be a span of time at all.
 SPAN = re.compile(

@@ -6,8 +6,8 @@ use super::rule;
 use crate::diagnostic::Nature;
 use crate::order::sorted_by_key;
 use crate::ordered::OrderedMap;
-use crate::suggestion::nearest;
-use crate::value::{Node, Position, Value};
+use crate::template::value::{Node, Position, Value};
+use crate::text::suggestion::nearest;
 use crate::{Allow, Diagnostic, Severity, suggest};
 
 /// Takes out what is allowed, and reports an `allow` that is wrong or of no use.

@@ -12,7 +12,7 @@ use super::walker::{Walker, shown};
 use crate::Diagnostic;
 use crate::diagnostic::Nature;
 use crate::order::sorted_by_key;
-use crate::value::{Node, Object, Value};
+use crate::template::value::{Node, Object, Value};
 
 impl Walker<'_> {
     pub(super) fn combinations(&self, node: &Node, place: &Place<'_>, out: &mut Outcome) {

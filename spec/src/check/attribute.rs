@@ -9,7 +9,7 @@ use super::outcome::{Outcome, Report};
 use super::place::Place;
 use super::rule::{self, Rule};
 use super::walker::Walker;
-use crate::value::{Entry, Value};
+use crate::template::value::{Entry, Value};
 use crate::{Kind, Resource, ResourceType, Schema, suggest};
 
 /// Attribute → schemas by type, `*` for the others; a type that is not listed does not have the attribute.

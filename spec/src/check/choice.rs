@@ -9,8 +9,8 @@ use super::rule;
 use super::same::{approximate, is_alike, is_same};
 use super::walker::{Walker, shown};
 use crate::suggest;
-use crate::suggestion::{completed, nearest};
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
+use crate::text::suggestion::{completed, nearest};
 
 /// Fewer alternatives than this are all named.
 const FEW: usize = 10;

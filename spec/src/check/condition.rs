@@ -9,8 +9,8 @@ use super::outcome::Verdict;
 use super::place::Place;
 use super::rule;
 use super::walker::{Walker, shown};
-use crate::suggestion::nearest;
-use crate::value::{Entry, Node, Object, Position, Value};
+use crate::template::value::{Entry, Node, Object, Position, Value};
+use crate::text::suggestion::nearest;
 use crate::{Diagnostic, resource_type, suggest};
 
 /// Why a condition holds, or does not: what is where.

@@ -5,7 +5,7 @@ use super::outcome::{Outcome, Report};
 use super::place::Place;
 use super::sentence::Sentence;
 use super::walker::Walker;
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 use crate::{Conditional, Diagnostic, Resource, Severity};
 
 /// Properties whose letters the service takes in any case, and the conditional schemas in lower case.

@@ -6,8 +6,8 @@ use super::family::Family;
 use super::outcome::{Owner, Report};
 use super::rule::Rule;
 use crate::Diagnostic;
-use crate::case::Case;
-use crate::value::{Node, Reference, Value};
+use crate::template::case::Case;
+use crate::template::value::{Node, Reference, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[CONDITIONAL_REFERENCE], check);
 

@@ -5,7 +5,7 @@ use super::family::Family;
 use super::outcome::Report;
 use super::rule::Rule;
 use crate::Diagnostic;
-use crate::value::{Function, Node, Value};
+use crate::template::value::{Function, Node, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[CONSTANT_CONDITION], check);
 

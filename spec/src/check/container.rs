@@ -7,7 +7,7 @@ use super::rule::Rule;
 use super::sight::{is_known, number, one, target, text, text_at, within};
 use crate::Resource;
 use crate::suggest;
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 
 pub(super) const FAMILY: Family =
     Family::new(&[HEALTH_CHECK_PORT, HOST_PORT, MISSING_CONTAINER], check);

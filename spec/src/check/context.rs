@@ -5,8 +5,8 @@ use std::cell::OnceCell;
 use super::graph::Graph;
 use super::named::Names;
 use crate::ordered::OrderedMap;
-use crate::template::{Allow, App, Resource, Template};
-use crate::value::{Object, Reference};
+use crate::template::sections::{Allow, App, Resource, Template};
+use crate::template::value::{Object, Reference};
 use crate::{ResourceType, Spelling, resource_type};
 
 /// The resources of all stacks, by number.

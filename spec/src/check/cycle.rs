@@ -6,7 +6,7 @@ use super::context::Context;
 use super::outcome::Report;
 use super::rule;
 use crate::ResourceType;
-use crate::value::{Node, Position, Value};
+use crate::template::value::{Node, Position, Value};
 
 /// What a resource waits for, and where that is written.
 type Needs = Vec<(usize, Position)>;

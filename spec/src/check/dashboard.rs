@@ -7,7 +7,7 @@ use super::family::Family;
 use super::outcome::Report;
 use super::place::Place;
 use super::rule::Rule;
-use crate::value::{Node, Object, Value};
+use crate::template::value::{Node, Object, Value};
 use crate::{Diagnostic, suggest};
 
 pub(super) const FAMILY: Family = Family::new(&[DASHBOARD], check);

@@ -5,7 +5,7 @@ use super::outcome::Outcome;
 use super::place::Place;
 use super::placeholder;
 use super::walker::Walker;
-use crate::value::Node;
+use crate::template::value::Node;
 use crate::{Diagnostic, Schema, Spelling, Template};
 
 /// Holds a value by itself against a schema, as source code: a nested definition that is written outside a resource.

@@ -3,8 +3,9 @@
 use super::context::Context;
 use super::named::is_arn;
 use crate::Identity;
-use crate::case::Case;
-use crate::value::{Node, Piece, Position, Reference, Target, Value};
+use crate::facts::target::Target;
+use crate::template::case::Case;
+use crate::template::value::{Node, Piece, Position, Reference, Value};
 
 /// What a value denotes in one case.
 #[derive(Clone, Debug)]

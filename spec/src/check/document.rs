@@ -9,7 +9,7 @@ use super::json::{self, Malformed, Source};
 use super::outcome::Report;
 use super::place::Place;
 use super::rule::Rule;
-use crate::value::{Entry, Node, Object, Value};
+use crate::template::value::{Entry, Node, Object, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[INVALID_JSON], check);
 

@@ -5,7 +5,7 @@ use super::family::Family;
 use super::outcome::Report;
 use super::rule::Rule;
 use super::sight::{one, text, within};
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 
 pub(super) const FAMILY: Family =
     Family::new(&[FOREIGN_VALIDATION_DOMAIN, RECORD_OUTSIDE_ZONE], check);

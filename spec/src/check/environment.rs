@@ -5,7 +5,7 @@ use super::family::Family;
 use super::outcome::Report;
 use super::rule::Rule;
 use super::sight::one;
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[ENVIRONMENT_NEARLY_FULL, ENVIRONMENT_SIZE], check);
 

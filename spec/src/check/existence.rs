@@ -3,10 +3,11 @@
 //! Each parameter and pseudo parameter is tried with the values that it is compared with, and one more. What this cannot
 //! tell counts as existing: a reference is refused on proof only.
 
-use crate::case::Case;
+use crate::facts::target::Target;
 use crate::ordered::{OrderedMap, OrderedSet};
-use crate::template::Template;
-use crate::value::{Function, Node, Piece, Target, Value};
+use crate::template::case::Case;
+use crate::template::sections::Template;
+use crate::template::value::{Function, Node, Piece, Value};
 
 /// More combinations of values than this are not tried.
 const MOST: usize = 10_000;

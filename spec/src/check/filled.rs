@@ -4,7 +4,7 @@ use super::outcome::Outcome;
 use super::place::Place;
 use super::walker::{Walker, default};
 use crate::Severity;
-use crate::value::{Node, Piece, Position, Value};
+use crate::template::value::{Node, Piece, Position, Value};
 
 /// What pieces make, and the parameters whose defaults are in it.
 struct Filled<'n> {

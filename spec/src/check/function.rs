@@ -5,7 +5,7 @@ use super::context::{Context, listed};
 use super::family::Family;
 use super::outcome::{Owner, Report};
 use super::rule::Rule;
-use crate::value::{Function, Node, Value};
+use crate::template::value::{Function, Node, Value};
 use crate::{Diagnostic, suggest};
 
 pub(super) const FAMILY: Family = Family::new(&[FUNCTION], check);

@@ -9,8 +9,9 @@ use super::place::Place;
 use super::rule::MISSING_PROPERTY;
 use super::walker::{Walker, shown};
 use crate::Resource;
+use crate::facts::target::Target;
 use crate::ordered::OrderedMap;
-use crate::value::{Entry, Node, Object, Position, Target, Value};
+use crate::template::value::{Entry, Node, Object, Position, Value};
 
 /// What was gathered, and whose it is.
 #[derive(Clone, Copy)]

@@ -2,8 +2,9 @@
 
 use super::context::Context;
 use super::cycle::names;
-use crate::template::Resource;
-use crate::value::{Node, Position, Target, Value};
+use crate::facts::target::Target;
+use crate::template::sections::Resource;
+use crate::template::value::{Node, Position, Value};
 
 /// All edges, by number, and those of each resource.
 pub(super) struct Graph {

@@ -1,6 +1,6 @@
 //! JSON within a text, of which parts may be unknown.
 
-use crate::value::{Entry, Node, Object, Piece, Position, Value};
+use crate::template::value::{Entry, Node, Object, Piece, Position, Value};
 
 /// What stands in a text for its first hole: a character of the private use area. The next one stands for the next hole.
 const HOLE: char = '\u{e000}';

@@ -6,7 +6,7 @@ use super::outcome::Report;
 use super::picks::at_path;
 use super::rule::Rule;
 use super::sight::{is_known, one, text};
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[TABLE_KEYS], check);
 

@@ -7,7 +7,7 @@ use super::place::Place;
 use super::rule;
 use super::walker::Walker;
 use crate::Kind;
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 
 impl Walker<'_> {
     /// Whether a value is of a kind that its schema names; nothing else can be said of it otherwise.

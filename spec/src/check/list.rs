@@ -9,7 +9,7 @@ use super::presence::{Presence, presence};
 use super::rule;
 use super::same::is_equal;
 use super::walker::Walker;
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 
 impl Walker<'_> {
     pub(super) fn list(&self, items: &[Node], node: &Node, place: &Place<'_>, out: &mut Outcome) {

@@ -8,7 +8,7 @@ use super::place::Place;
 use super::presence::{Presence, presence};
 use super::rule;
 use super::walker::Walker;
-use crate::value::{Entry, Node, Object};
+use crate::template::value::{Entry, Node, Object};
 use crate::{Diagnostic, suggest};
 
 /// How many of a group of properties are there.

@@ -3,7 +3,7 @@
 use super::context::Context;
 use crate::ResourceType;
 use crate::ordered::OrderedMap;
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 
 /// The numbers of resources by their types and names, and by their services and what ends their ARNs.
 #[derive(Debug, Default)]

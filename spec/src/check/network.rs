@@ -6,7 +6,7 @@ use super::family::Family;
 use super::outcome::Report;
 use super::rule::Rule;
 use super::sight::{all, may_meet, one, target, text};
-use crate::value::{Node, Object, Position, Value};
+use crate::template::value::{Node, Object, Position, Value};
 use crate::{Diagnostic, Resource};
 
 pub(super) const FAMILY: Family = Family::new(&[OUTSIDE_VPC, OVERLAPPING_SUBNETS, TWO_VPCS], check);

@@ -7,7 +7,7 @@ use super::place::Place;
 use super::rule;
 use super::same::approximate;
 use super::walker::{Walker, shown};
-use crate::value::{Node, Position, Value};
+use crate::template::value::{Node, Position, Value};
 
 /// Keyword, whether a number fits a limit, and how to say that it does not.
 type Comparison = (&'static str, fn(f64, f64) -> bool, &'static str);

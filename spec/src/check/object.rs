@@ -9,7 +9,7 @@ use super::presence::{Presence, presence};
 use super::rule;
 use super::walker::Walker;
 use crate::pattern;
-use crate::value::{Entry, Node, Object, Value};
+use crate::template::value::{Entry, Node, Object, Value};
 
 impl Walker<'_> {
     pub(super) fn object(

@@ -6,7 +6,7 @@ use super::outcome::Report;
 use super::rule::Rule;
 use super::sight::{is_known, one, text, text_at, within};
 use crate::suggest;
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[MISSING_ORIGIN], check);
 

@@ -3,7 +3,7 @@
 use super::rule::Rule;
 use crate::diagnostic::Nature;
 pub(super) use crate::policy::Verdict;
-use crate::value::Position;
+use crate::template::value::Position;
 use crate::{Diagnostic, Severity};
 
 /// The diagnostics of all rules, each with what may allow it.

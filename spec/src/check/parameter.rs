@@ -6,7 +6,7 @@ use super::outcome::Report;
 use super::rule::Rule;
 use crate::Parameter;
 use crate::pattern;
-use crate::value::{Node, Position, Value};
+use crate::template::value::{Node, Position, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[PARAMETER], check);
 

@@ -5,8 +5,8 @@ use super::family::Family;
 use super::outcome::Report;
 use super::rule::Rule;
 use crate::Diagnostic;
-use crate::template::Template;
-use crate::value::{Node, Value};
+use crate::template::sections::Template;
+use crate::template::value::{Node, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[SHOWN_PASSWORD], check);
 

@@ -1,7 +1,7 @@
 //! Which references a gathering follows.
 
 use crate::ordered::OrderedMap;
-use crate::value::{Choice, Node, Value};
+use crate::template::value::{Choice, Node, Value};
 
 /// The values at a path such as `/Actions/*/TargetGroupArn`.
 pub(super) fn at_path<'n>(node: &'n Node, path: &str) -> Vec<&'n Node> {
@@ -53,7 +53,7 @@ pub(super) fn reach(node: &Node, path: &str) -> Option<Node> {
             _ => Some(Value::Unknown),
         }
     }
-    fn position(node: &Node, steps: &[&str]) -> crate::value::Position {
+    fn position(node: &Node, steps: &[&str]) -> crate::template::value::Position {
         if let (Some((first, rest)), Value::Object(object)) = (steps.split_first(), &node.value)
             && let Some(entry) = object.entries.iter().find(|entry| entry.name == *first)
         {

@@ -9,7 +9,7 @@ use super::rule::Rule;
 use super::sight::{is_known, one, text, text_at, within};
 use crate::Resource;
 use crate::suggest;
-use crate::value::{Node, Position, Value};
+use crate::template::value::{Node, Position, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[PIPELINE_ARTIFACT, PIPELINE_SOURCE], check);
 

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::outcome::Report;
 use super::rule;
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 use crate::{Diagnostic, pseudo_parameters};
 
 /// Properties in which the service itself, or a program that is passed on, has a use for `${…}`.

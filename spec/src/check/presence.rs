@@ -1,7 +1,7 @@
 //! Whether an object has an entry.
 
 use super::context::Context;
-use crate::value::{Entry, Object, Value};
+use crate::template::value::{Entry, Object, Value};
 
 /// Whether an object has an entry of a name.
 #[derive(Clone, Copy, Debug)]

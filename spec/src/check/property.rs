@@ -7,10 +7,11 @@ use super::outcome::Outcome;
 use super::place::Place;
 use super::rule;
 use super::walker::Walker;
-use crate::name::same_letters;
-use crate::suggestion::nearest;
-use crate::value::Entry;
-use crate::{Schema, explanation, rust_name, suggest, words};
+use crate::template::value::Entry;
+use crate::text::name::{same_letters, snake_case};
+use crate::text::suggestion::nearest;
+use crate::text::{explanation, words};
+use crate::{Schema, suggest};
 
 /// An object of no more properties has them listed.
 const FEW: usize = 20;
@@ -180,9 +181,9 @@ fn longer<'n>(written: &str, names: &'n [String]) -> Option<&'n str> {
 
 /// `timeout` for `lambda_timeout`: a name of whole words that the word ends in, or starts with.
 fn shorter<'n>(written: &str, names: &'n [String]) -> Option<&'n str> {
-    let words = rust_name(written);
+    let words = snake_case(written);
     let is_shorter = |name: &&String| {
-        let name = rust_name(name);
+        let name = snake_case(name);
         let (start, end) = (format!("{name}_"), format!("_{name}"));
         name.len() >= 4 && (words.ends_with(&end) || words.starts_with(&start))
     };

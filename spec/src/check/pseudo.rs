@@ -6,7 +6,7 @@ use super::outcome::Report;
 use super::placeholder::is_pseudo;
 use super::rule::Rule;
 use crate::Diagnostic;
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[PSEUDO_PARAMETER_AS_TEXT], check);
 

@@ -6,7 +6,8 @@ use super::outcome::{Outcome, Report};
 use super::place::Place;
 use super::rule;
 use super::walker::Walker;
-use crate::value::{Node, Position, Reference, Target, Value};
+use crate::facts::target::Target;
+use crate::template::value::{Node, Position, Reference, Value};
 use crate::{Diagnostic, HandlePlace, Identity, Kind, Meaning, ResourceType, suggest};
 
 /// Looks at every reference of a template, wherever it stands.

@@ -5,7 +5,7 @@ use super::outcome::{Outcome, Report};
 use super::place::Place;
 use super::rule;
 use super::walker::Walker;
-use crate::value::{Entry, Node, Object, Value};
+use crate::template::value::{Entry, Node, Object, Value};
 use crate::{Diagnostic, Resource, ResourceType, resource_types, suggest};
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {

@@ -106,7 +106,11 @@ pub fn rules() -> Vec<Rule> {
 /// The rules of conditional schemas; one that several types share is that of the first.
 fn conditional() -> &'static [Rule] {
     static RULES: OnceLock<Vec<Rule>> = OnceLock::new();
-    RULES.get_or_init(|| crate::conditional::all().map(of_conditional).collect())
+    RULES.get_or_init(|| {
+        crate::facts::conditional::all()
+            .map(of_conditional)
+            .collect()
+    })
 }
 
 fn of_conditional(conditional: Conditional) -> Rule {

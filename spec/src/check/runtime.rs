@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::outcome::Report;
 use super::rule;
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 use crate::{runtime, schema_date};
 
 /// The properties that name a runtime.

@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::outcome::Verdict;
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 
 /// Whether a value is what a schema's `enum` or `const` names: `"true"` is `true`, `"1"` is `1`.
 pub(super) fn is_same(node: &Node, other: &Json) -> Verdict {

@@ -6,7 +6,7 @@ use super::family::Family;
 use super::outcome::Report;
 use super::place::Place;
 use super::rule::Rule;
-use crate::value::Node;
+use crate::template::value::Node;
 
 pub(super) const FAMILY: Family = Family::new(&[SCHEDULE], check);
 
@@ -333,7 +333,7 @@ impl Field {
 fn time(inner: &str) -> Mistake {
     const FORM: &str =
         r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$";
-    let is_right = crate::pattern::matches(FORM, inner).unwrap_or(true);
+    let is_right = crate::text::pattern::matches(FORM, inner).unwrap_or(true);
     (!is_right).then(|| {
         (
             format!("`{inner}` is not a time such as `2026-01-31T12:00:00`, without a zone"),

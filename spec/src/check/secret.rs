@@ -4,7 +4,7 @@ use super::context::Context;
 use super::family::Family;
 use super::outcome::Report;
 use super::rule::Rule;
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[SECRET_LEAVES_ITS_STACK], check);
 

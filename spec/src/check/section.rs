@@ -6,7 +6,7 @@ use super::family::Family;
 use super::outcome::Report;
 use super::rule::Rule;
 use crate::ordered::{OrderedMap, OrderedSet};
-use crate::value::{Entry, Node, Position, Value};
+use crate::template::value::{Entry, Node, Position, Value};
 use crate::{Template, suggest};
 
 pub(super) const FAMILY: Family = Family::new(

@@ -6,7 +6,7 @@ use super::picks::reach;
 use super::walker::shown;
 use crate::Diagnostic;
 use crate::diagnostic::Nature;
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 
 /// A sentence with holes, and what to do about it: `{queue}` is a resource's name, `{queue.Timeout}` a gathered
 /// value, `{Timeout}` a value of the object that is looked at, `{}` the value itself, `{:Timeout}` a property's name.

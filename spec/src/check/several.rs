@@ -9,7 +9,7 @@ use super::rule::Rule;
 use super::sight::{is_true, key, may_meet, one, text};
 use super::single_policy;
 use crate::Resource;
-use crate::value::{Node, Position};
+use crate::template::value::{Node, Position};
 
 pub(super) const FAMILY: Family = Family::new(
     &[CROWDED_LOG_GROUP, SAME_IDENTIFIER, SECOND_PRIVATE_NAME],

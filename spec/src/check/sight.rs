@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::picks::at_path;
 use crate::Resource;
-use crate::value::{Node, Reference, Value};
+use crate::template::value::{Node, Reference, Value};
 
 /// The values at a path of a resource's properties, those in a choice left out.
 pub(super) fn all<'r>(resource: &'r Resource, path: &str) -> Vec<&'r Node> {

@@ -11,7 +11,7 @@ use super::outcome::Report;
 use super::rule::Rule;
 use crate::Resource;
 use crate::ordered::OrderedMap;
-use crate::value::{Node, Position};
+use crate::template::value::{Node, Position};
 
 pub(super) const FAMILY: Family = Family::new(&[SINGLE_POLICY], check);
 

@@ -6,7 +6,7 @@ use super::outcome::Report;
 use super::rule::Rule;
 use super::sight::{one, text};
 use crate::Resource;
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[UNUSED_DEAD_LETTER_QUEUE], check);
 

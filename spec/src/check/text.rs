@@ -7,8 +7,9 @@ use super::outcome::Outcome;
 use super::place::Place;
 use super::rule;
 use super::walker::{Walker, shown};
-use crate::value::{Node, Piece, Value};
-use crate::{Diagnostic, Kind, explanation, pattern, words};
+use crate::template::value::{Node, Piece, Value};
+use crate::text::{explanation, pattern, words};
+use crate::{Diagnostic, Kind};
 
 impl Walker<'_> {
     pub(super) fn text(&self, text: &str, node: &Node, place: &Place<'_>, out: &mut Outcome) {

@@ -10,7 +10,7 @@ use super::walker::{Walker, is_definition};
 use crate::Diagnostic;
 use crate::diagnostic::Nature;
 use crate::order::sorted_by_key;
-use crate::value::{Entry, Node, Object, Value};
+use crate::template::value::{Entry, Node, Object, Value};
 
 impl Walker<'_> {
     /// Reports two properties that no branch has both of.

@@ -5,7 +5,7 @@ use super::family::Family;
 use super::outcome::Report;
 use super::rule::Rule;
 use crate::Diagnostic;
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[UNREACHABLE_BRANCH], check);
 

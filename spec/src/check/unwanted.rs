@@ -11,7 +11,7 @@ use super::presence::{Presence, presence};
 use super::rule;
 use super::walker::{Walker, shown};
 use crate::Diagnostic;
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 
 /// Fewer values than this are all named.
 const FEW: usize = 10;

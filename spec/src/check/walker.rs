@@ -8,7 +8,7 @@ use super::outcome::{Outcome, Verdict};
 use super::place::Place;
 use super::reference;
 use super::sentence::Sentence;
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 use crate::{Parameter, Resource, ResourceType, Schema, Severity};
 
 /// What a resource's values are held against.

@@ -8,8 +8,8 @@ use super::pieces::{Open, Part, Pieces};
 use super::resolver::Resolver;
 use super::statement::{Principals, Statement, Statements};
 use super::verdict::Verdict;
-use crate::template::Template;
-use crate::value::{Entry, Node, Object, Position, Value};
+use crate::template::sections::Template;
+use crate::template::value::{Entry, Node, Object, Position, Value};
 
 impl Statements {
     /// The statements of a policy document, of which any part may be unknown.

@@ -1,7 +1,7 @@
 //! The managed policies of AWS that are often attached.
 
 use super::statement::Statements;
-use crate::book::Book;
+use crate::facts::book::Book;
 
 static MANAGED: Book = Book::new(include_str!("../../facts/managed.jsonl"));
 

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use crate::facts;
-use crate::resource_type::ResourceType;
-use crate::schema::Schema;
+use crate::facts::resource_type::ResourceType;
+use crate::facts::schema::Schema;
+use crate::facts::table;
 
 /// A property that holds a policy document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ impl PolicyKind {
             Self::Repository => "repository",
             Self::Trust => "trust",
         };
-        let (key, written) = facts::entry(&format!("%policy-{name}"))?;
+        let (key, written) = table::entry(&format!("%policy-{name}"))?;
         Some(Schema::new(key, written))
     }
 

@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use super::names::Name;
 use super::pieces::{Open, Pieces, Reach};
-use crate::relation::ending;
-use crate::template::{Resource, Template};
-use crate::value::{Node, Piece, Reference, Target, Value};
+use crate::facts::relation::ending;
+use crate::facts::target::Target;
+use crate::template::sections::{Resource, Template};
+use crate::template::value::{Node, Piece, Reference, Value};
 use crate::{IdentityKind, ResourceType, resource_type};
 
 /// How often a name may be made from other names.

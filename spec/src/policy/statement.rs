@@ -3,7 +3,7 @@
 use super::condition::Condition;
 use super::names::{Name, Names};
 use super::verdict::Verdict;
-use crate::value::Position;
+use crate::template::value::Position;
 
 /// The statements of one or several policies.
 #[derive(Clone, Debug, Default, PartialEq)]

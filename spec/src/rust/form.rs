@@ -1,9 +1,9 @@
 //! How a value is written in Rust source.
 
 use super::keyword::is_keyword;
-use crate::kind::Kind;
-use crate::name::rust_name;
-use crate::schema::Schema;
+use super::name::rust_name;
+use crate::facts::kind::Kind;
+use crate::facts::schema::Schema;
 
 /// A map, as it is written.
 pub(super) const PAIRS: &str = "[(\"KEY\", value)]";

@@ -109,7 +109,7 @@ impl Shadow {
             .iter()
             .map(|property| {
                 let is_required = required.contains(&property.name);
-                let name = field_name(&property.rust_name);
+                let name = field_name(&property.rust_name());
                 let shape = shapes.of_property(property.schema, property.name, is_required);
                 let text = of_property(&object, property, is_required);
                 quote!(#[doc = #text] #name: #shape)
@@ -118,7 +118,7 @@ impl Shadow {
         let wrong = literal.fields.iter().filter(|field| {
             properties
                 .iter()
-                .all(|property| property.rust_name != field.key())
+                .all(|property| property.rust_name() != field.key())
         });
         let wrong: Vec<&Ident> = wrong.map(|field| &field.name).collect();
         let others: Vec<Ident> = (0..wrong.len())

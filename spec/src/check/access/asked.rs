@@ -10,10 +10,10 @@ use super::statement::statement;
 use super::target::{Target, targets};
 use super::walk::{values, walk};
 use super::{KEY_POLICY, POLICY_ORDER, ROLE_TRUST, RULES, TARGET_ROLE};
+use crate::facts::relation::{Relation, key_property};
 use crate::policy::{Circumstances, Pieces, Policies, Request, Resolver};
-use crate::relation::{Relation, key_property};
-use crate::template::Resource;
-use crate::value::{Node, Position};
+use crate::template::sections::Resource;
+use crate::template::value::{Node, Position};
 use crate::{Diagnostic, Severity};
 
 /// A relation that is asked of one object of a resource.

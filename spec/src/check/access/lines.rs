@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::relation::{Relation, all};
+use crate::facts::relation::{Relation, all};
 use crate::{Template, check};
 
 /// Puts a value at a path; a list stands for any item or entry.

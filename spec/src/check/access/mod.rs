@@ -19,7 +19,7 @@ use super::context::Context;
 use super::family::Family;
 use super::outcome::Report;
 use super::rule::Rule;
-use crate::relation::relations;
+use crate::facts::relation::relations;
 
 const EVENT_SOURCE_ROLE: Rule = Rule::error(
     "event_source_role",

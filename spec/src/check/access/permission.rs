@@ -2,8 +2,8 @@
 
 use crate::policy::Verdict;
 use crate::policy::{Condition, Name, Names, Principals, Resolver, Statement, Statements};
-use crate::template::Resource;
-use crate::value::Node;
+use crate::template::sections::Resource;
+use crate::template::value::Node;
 
 /// Properties of a permission that are conditions: with the operator and the key.
 const CONDITIONS: [(&str, &str, &str); 5] = [

@@ -7,10 +7,10 @@ use super::super::Verdict;
 use super::super::context::Context;
 use super::super::denoted::{Denoted, What};
 use super::walk::{values, walk};
+use crate::facts::relation::resource_policies;
 use crate::policy::{Policies, Principal, Request, Resolver, Statements, managed_policy};
-use crate::relation::resource_policies;
-use crate::template::Resource;
-use crate::value::Node;
+use crate::template::sections::Resource;
+use crate::template::value::Node;
 
 pub(super) const ROLE: &str = "AWS::IAM::Role";
 const MANAGED: &str = "AWS::IAM::ManagedPolicy";

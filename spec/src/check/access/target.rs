@@ -4,9 +4,9 @@ use super::super::context::Context;
 use super::super::denoted::What;
 use super::policies::{Library, named};
 use super::walk::values;
+use crate::facts::relation::Relation;
 use crate::policy::Pieces;
-use crate::relation::Relation;
-use crate::value::{Node, Position};
+use crate::template::value::{Node, Position};
 
 /// The other resource of a relation.
 pub(super) struct Target<'t> {

@@ -6,8 +6,8 @@ use super::policies::{Library, ROLE};
 use super::target::named_by;
 use super::walk::values;
 use crate::Diagnostic;
-use crate::relation::task;
-use crate::value::{Node, Piece, Value};
+use crate::facts::relation::task;
+use crate::template::value::{Node, Piece, Value};
 
 const MACHINE: &str = "AWS::StepFunctions::StateMachine";
 const FUNCTION: &str = "AWS::Lambda::Function";

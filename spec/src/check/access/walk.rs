@@ -1,6 +1,6 @@
 //! Values at paths.
 
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 
 /// A value that is not known lies on the path.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 use super::pattern;
 use super::rule::FILTER_POLICY;
 use crate::Diagnostic;
-use crate::value::{Node, Object, Value};
+use crate::template::value::{Node, Object, Value};
 
 const MOST_KEYS: usize = 5;
 const MOST_COMBINATIONS: usize = 150;

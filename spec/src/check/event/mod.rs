@@ -11,7 +11,7 @@ use super::family::Family;
 use super::outcome::Report;
 use super::place::Place;
 use crate::Diagnostic;
-use crate::value::{Node, Object};
+use crate::template::value::{Node, Object};
 
 pub(super) const FAMILY: Family = Family::new(rule::ALL, check);
 

@@ -3,7 +3,7 @@
 use super::rule::UNKNOWN_EVENT_FIELD;
 use crate::check::context::listed;
 use crate::check::rule::Rule;
-use crate::value::{Entry, Node, Object, Value};
+use crate::template::value::{Entry, Node, Object, Value};
 use crate::{Diagnostic, suggest};
 
 /// What an event has beside its detail.

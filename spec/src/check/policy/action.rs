@@ -3,7 +3,7 @@
 use super::Policy;
 use super::rule::{POLICY, UNKNOWN_ACTION};
 use super::statement::texts;
-use crate::value::{Object, Position};
+use crate::template::value::{Object, Position};
 use crate::{Diagnostic, IamAction, PolicyKind, iam_service, iam_services, suggest};
 
 /// Types whose policies speak of one service only.

@@ -6,7 +6,8 @@ use super::rule::UNRELATED_RESOURCE;
 use super::statement::nodes;
 use crate::check::context::Context;
 use crate::check::document::entry;
-use crate::value::{Node, Object, Piece, Target, Value};
+use crate::facts::target::Target;
+use crate::template::value::{Node, Object, Piece, Value};
 use crate::{Diagnostic, PolicyKind};
 
 /// Kinds of resources whose ARNs differ by a slash only.

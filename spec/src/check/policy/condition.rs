@@ -2,7 +2,7 @@
 
 use super::rule::UNKNOWN_CONDITION_KEY;
 use crate::check::document::{entry, object};
-use crate::value::Object;
+use crate::template::value::Object;
 use crate::{Diagnostic, suggest};
 
 /// The global keys; those that end in a slash are followed by a name.

@@ -14,7 +14,7 @@ use super::family::Family;
 use super::outcome::{Outcome, Report};
 use super::place::Place;
 use super::walker::Walker;
-use crate::value::{Node, Value};
+use crate::template::value::{Node, Value};
 use crate::{PolicyKind, Resource, ResourceType};
 
 pub(super) const FAMILY: Family = Family::new(rule::ALL, check);

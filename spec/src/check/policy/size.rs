@@ -7,7 +7,7 @@ use crate::check::context::Context;
 use crate::check::document::{Document, entry, list, object};
 use crate::check::outcome::Report;
 use crate::ordered::OrderedMap;
-use crate::value::{Node, Piece, Position, Value};
+use crate::template::value::{Node, Piece, Position, Value};
 
 /// The most characters of one policy.
 const MOST: &[(&str, &str, usize)] = &[

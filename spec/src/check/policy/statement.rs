@@ -4,7 +4,7 @@ use super::rule::{OLD_POLICY_LANGUAGE, POLICY};
 use super::{Policy, action, arn, condition};
 use crate::check::context::Context;
 use crate::check::document::{entry, object, text, text_of};
-use crate::value::{Node, Object, Position, Value};
+use crate::template::value::{Node, Object, Position, Value};
 use crate::{Diagnostic, PolicyKind};
 
 pub(super) fn check(

@@ -5,7 +5,7 @@ use super::fields::Language;
 use super::machine::State;
 use super::path;
 use super::rule;
-use crate::value::{Entry, Node, Object, Value};
+use crate::template::value::{Entry, Node, Object, Value};
 use crate::{Diagnostic, suggest};
 
 /// What a comparison compares with.

@@ -6,7 +6,7 @@ use super::machine::State;
 use super::rule;
 use super::{jsonata, path};
 use crate::Diagnostic;
-use crate::value::{Entry, Node, Object, Value};
+use crate::template::value::{Entry, Node, Object, Value};
 
 /// Fields that take a path.
 const PATHS: [&str; 14] = [

@@ -4,7 +4,7 @@ use super::super::document::{entry, is_certain, list, object, text};
 use super::machine::State;
 use super::rule;
 use crate::ordered::OrderedMap;
-use crate::value::{Entry, Node, Object, Position, Value};
+use crate::template::value::{Entry, Node, Object, Position, Value};
 use crate::{Diagnostic, suggest};
 
 /// Where a state leads.

@@ -9,7 +9,7 @@ use super::rule;
 use super::{choice, expression, failure, flow, task};
 use crate::diagnostic::Nature;
 use crate::ordered::OrderedMap;
-use crate::value::{Entry, Node, Object, Position, Value};
+use crate::template::value::{Entry, Node, Object, Position, Value};
 use crate::{Diagnostic, suggest};
 
 /// What only a distributed map has.

@@ -22,7 +22,7 @@ use super::outcome::Report;
 use super::place::Place;
 use super::walker::Walker;
 use crate::Schema;
-use crate::value::{Node, Object, Value};
+use crate::template::value::{Node, Object, Value};
 use crate::{Diagnostic, Resource};
 
 /// Where a definition stands, and where its `Type` does.

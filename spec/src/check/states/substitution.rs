@@ -2,7 +2,7 @@
 
 use super::super::document::{entry, is_certain, object};
 use super::rule;
-use crate::value::{Node, Object, Piece, Value};
+use crate::template::value::{Node, Object, Piece, Value};
 use crate::{Diagnostic, suggest};
 
 /// Holds the names within a definition against the given ones.

@@ -3,7 +3,7 @@
 use super::super::document::{entry, is_certain, text_of};
 use super::machine::State;
 use super::rule;
-use crate::value::{Node, Object, Position, Value};
+use crate::template::value::{Node, Object, Position, Value};
 use crate::{Diagnostic, suggest};
 
 static TABLE: &str = include_str!("../../../facts/integrations.tsv");

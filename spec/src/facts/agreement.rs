@@ -1,0 +1,41 @@
+//! What has to agree beside the schemas: a line of facts for each rule.
+
+use serde_json::Value;
+
+use super::book::Book;
+
+/// `AWS::SQS::Queue dead_letter_retention` is a rule of the type: a conditional schema, with a sentence.
+static AGREEMENTS: Book = Book::new(include_str!("../../facts/agreements.jsonl"));
+
+/// A rule of a type.
+pub(super) struct Agreement {
+    pub(super) type_name: &'static str,
+    pub(super) rule: &'static str,
+    pub(super) facts: &'static Value,
+}
+
+/// Those of a type, sorted by their names.
+pub(super) fn of_type(type_name: &str) -> Vec<Agreement> {
+    let prefix = format!("{type_name} ");
+    let keys = AGREEMENTS.keys_from(&prefix);
+    keys.take_while(|key| key.starts_with(&prefix))
+        .filter_map(read)
+        .collect()
+}
+
+/// Those of all types.
+pub(super) fn all() -> impl Iterator<Item = Agreement> {
+    AGREEMENTS.keys_from("").filter_map(read)
+}
+
+fn read(key: &'static str) -> Option<Agreement> {
+    let (type_name, rule) = key.split_once(' ')?;
+    // `recycled_name/1` is the rule at another place.
+    let rule = rule.split_once('/').map_or(rule, |(rule, _)| rule);
+    let facts = AGREEMENTS.look_up(key)?;
+    Some(Agreement {
+        type_name,
+        rule,
+        facts,
+    })
+}

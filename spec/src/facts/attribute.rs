@@ -1,0 +1,90 @@
+//! Attributes: what `Fn::GetAtt` returns.
+
+use serde_json::Value;
+
+use super::identity::Identity;
+use super::resource_type::ResourceType;
+use super::schema::Schema;
+use crate::order::sorted_by_key;
+use crate::text::name::{same_letters, snake_case};
+
+/// An attribute of a resource type.
+#[derive(Clone, Debug)]
+pub struct Attribute {
+    owner: ResourceType,
+    name: &'static str,
+    identity: Option<Identity>,
+    /// Whether it lies within an object, and another one has the same words for a name.
+    pub(crate) is_repeated: bool,
+}
+
+impl Attribute {
+    /// Its name for `Fn::GetAtt`, such as `Endpoint.Address`.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The schema of its values, if the facts describe it.
+    pub fn schema(&self) -> Option<Schema> {
+        let mut path = self.name.split('.');
+        path.try_fold(self.owner.schema(), |schema, name| schema.property(name))
+    }
+
+    /// What it identifies, if it does.
+    pub fn identity(&self) -> Option<Identity> {
+        self.identity
+    }
+}
+
+impl ResourceType {
+    /// Its attributes, sorted by name.
+    pub fn attributes(self) -> Vec<Attribute> {
+        let found = self.attribute_names();
+        let repeats = |name: &str| {
+            let like = |other| same_letters(other, name) && snake_case(other) == snake_case(name);
+            found.iter().any(|&(other, _)| other != name && like(other))
+        };
+        let attribute = |&(name, identity): &(&'static str, Option<Identity>)| {
+            let is_repeated = name.contains('.') && repeats(name);
+            Attribute {
+                owner: self,
+                name,
+                identity,
+                is_repeated,
+            }
+        };
+        found.iter().map(attribute).collect()
+    }
+
+    /// The read-only properties and those that the facts add, without those that they except.
+    pub(super) fn attribute_names(self) -> Vec<(&'static str, Option<Identity>)> {
+        let odd = self.facts.get("attributes").and_then(Value::as_object);
+        let identity = |text: &'static Value| Identity::of_attribute(self.name(), text.as_str()?);
+        let is_attribute = |name: &&str| {
+            !name.contains('*') && odd.is_none_or(|odd| !odd.contains_key(&format!("-{name}")))
+        };
+        let read_only = self.paths("readOnly").into_iter().filter(is_attribute);
+        let mut found: Vec<_> = read_only
+            .map(|name| (name, odd.and_then(|odd| odd.get(name)).and_then(identity)))
+            .collect();
+        let added = odd.into_iter().flatten();
+        found.extend(
+            added.filter_map(|(name, text)| Some((name.strip_prefix('+')?, identity(text)))),
+        );
+        let mut found = sorted_by_key(found, |attribute| *attribute);
+        found.dedup_by_key(|&mut (name, _)| name);
+        found
+    }
+
+    /// The attribute of a name, such as `Endpoint.Address`.
+    pub fn attribute(self, name: &str) -> Option<Attribute> {
+        self.attributes()
+            .into_iter()
+            .find(|attribute| attribute.name() == name)
+    }
+
+    /// What any name may follow to be an attribute: `Outputs.` of a nested stack, nothing of a custom resource.
+    pub fn open_attributes(self) -> Option<&'static str> {
+        self.facts.get("openAttributes")?.as_str()
+    }
+}

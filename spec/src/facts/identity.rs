@@ -1,0 +1,119 @@
+//! Strings that identify a resource.
+
+use super::registry::known_name;
+use super::table;
+use crate::order::sorted_by_key;
+
+/// What a string identifies, and how: the ARN of an `AWS::IAM::Role`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Identity {
+    /// How it identifies.
+    pub kind: IdentityKind,
+    /// The type of what is identified, such as `AWS::IAM::Role`.
+    pub type_name: &'static str,
+}
+
+/// How a string identifies a resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum IdentityKind {
+    /// By its Amazon resource name.
+    Arn,
+    /// By its ID.
+    Id,
+    /// By its name.
+    Name,
+}
+
+impl Identity {
+    /// Whether it can be given where another is wanted: the same, or one that AWS takes for it.
+    ///
+    /// ```
+    /// use infrastruct_spec::{Identity, IdentityKind};
+    ///
+    /// let arn = |type_name| Identity { kind: IdentityKind::Arn, type_name };
+    /// assert!(arn("AWS::Lambda::Alias").stands_for(arn("AWS::Lambda::Function")));
+    /// assert!(!arn("AWS::SQS::Queue").stands_for(arn("AWS::IAM::Role")));
+    /// ```
+    pub fn stands_for(self, wanted: Self) -> bool {
+        self == wanted || wanted.stand_ins().contains(&self)
+    }
+
+    /// What else AWS takes for it: the ARN of an alias for that of a function.
+    ///
+    /// ```
+    /// use infrastruct_spec::{Identity, IdentityKind};
+    ///
+    /// let machine = Identity { kind: IdentityKind::Arn, type_name: "AWS::StepFunctions::StateMachine" };
+    /// let others: Vec<_> = machine.stand_ins().iter().map(ToString::to_string).collect();
+    /// assert!(others.contains(&"Arn<aws::stepfunctions::StateMachineAlias>".to_owned()));
+    /// ```
+    pub fn stand_ins(self) -> Vec<Self> {
+        let listed = table::strings(self.listed_in("%stands-for")).into_iter();
+        listed.filter_map(Self::parse).collect()
+    }
+
+    /// The types of which `Ref` returns this identity although it is another resource's: a version of a function.
+    pub fn returned_by(self) -> Vec<&'static str> {
+        table::strings(self.listed_in("%returned-by"))
+    }
+
+    fn listed_in(self, table: &str) -> Option<&'static serde_json::Value> {
+        let Self { kind, type_name } = self;
+        table::look_up(table)?.get(format!("{type_name}.{}", kind.as_str()))
+    }
+
+    /// `AWS::IAM::Role.Arn`, if the type is one of the facts.
+    pub(crate) fn parse(text: &'static str) -> Option<Self> {
+        let (type_name, kind) = text.rsplit_once('.')?;
+        Some(Self {
+            kind: IdentityKind::parse(kind)?,
+            type_name: known_name(type_name)?,
+        })
+    }
+
+    /// What an attribute of `type_name` is: `Arn`, or that of another type, spelled in full.
+    pub(crate) fn of_attribute(type_name: &'static str, text: &'static str) -> Option<Self> {
+        if text.contains('.') {
+            return Self::parse(text);
+        }
+        Some(Self {
+            kind: IdentityKind::parse(text)?,
+            type_name,
+        })
+    }
+}
+
+/// The identities that something [stands for](Identity::stand_ins), or that another resource
+/// [returns](Identity::returned_by).
+pub fn stood_for() -> Vec<Identity> {
+    let tables = ["%stands-for", "%returned-by"]
+        .into_iter()
+        .filter_map(table::look_up);
+    let keys = tables
+        .filter_map(serde_json::Value::as_object)
+        .flat_map(|table| table.keys());
+    let found: Vec<Identity> = keys.filter_map(|key| Identity::parse(key)).collect();
+    let mut found = sorted_by_key(found, |identity| *identity);
+    found.dedup();
+    found
+}
+
+impl IdentityKind {
+    fn parse(text: &str) -> Option<Self> {
+        match text {
+            "Arn" => Some(Self::Arn),
+            "Id" => Some(Self::Id),
+            "Name" => Some(Self::Name),
+            _ => None,
+        }
+    }
+
+    /// The kind as the runtime's marker type spells it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Arn => "Arn",
+            Self::Id => "Id",
+            Self::Name => "Name",
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! What AWS allows, as data: types, properties and values, looked up by name and decoded one type at a time.
+
+pub(crate) mod about;
+pub(crate) mod agreement;
+pub(crate) mod attribute;
+pub(crate) mod book;
+pub(crate) mod choices;
+pub(crate) mod conditional;
+pub(crate) mod definition;
+pub mod documentation;
+pub(crate) mod given;
+pub(crate) mod handle;
+pub(crate) mod iam;
+pub(crate) mod identity;
+pub(crate) mod kind;
+pub(crate) mod owner;
+pub(crate) mod pairs;
+pub(crate) mod prose;
+pub(crate) mod provider;
+pub(crate) mod pseudo;
+pub(crate) mod reference;
+pub(crate) mod region;
+pub(crate) mod registry;
+pub(crate) mod relation;
+pub(crate) mod replacement;
+pub(crate) mod resource_type;
+pub(crate) mod runtime;
+pub(crate) mod schema;
+pub(crate) mod service;
+pub(crate) mod table;
+pub(crate) mod tagging;
+pub(crate) mod target;
+pub(crate) mod transform;
+pub(crate) mod unit;
+pub(crate) mod vendor;
+pub(crate) mod want;

@@ -1,0 +1,46 @@
+//! The paths of types in Rust.
+
+use std::fmt;
+
+use crate::facts::table;
+use crate::{Identity, ResourceType};
+
+/// `AWS::SQS::Queue` is `aws::sqs::Queue`; so is what the facts have of other vendors, `Alexa::ASK::Skill`.
+pub(super) fn rust_path(name: &str) -> String {
+    let mut segments: Vec<String> = name.split("::").map(str::to_owned).collect();
+    if let [modules @ .., _] = segments.as_mut_slice() {
+        modules
+            .iter_mut()
+            .take(2)
+            .for_each(|module| module.make_ascii_lowercase());
+    }
+    if let Some(vendor) = segments.first_mut().filter(|_| table::is_type(name)) {
+        "aws".clone_into(vendor);
+    }
+    segments.join("::")
+}
+
+impl ResourceType {
+    /// How Rust spells its name.
+    ///
+    /// ```
+    /// let queue = infrastruct_spec::resource_type("AWS::SQS::Queue").unwrap();
+    /// assert_eq!(queue.rust_path(), "aws::sqs::Queue");
+    /// ```
+    pub fn rust_path(self) -> String {
+        rust_path(self.name())
+    }
+}
+
+/// ```
+/// use infrastruct_spec::{Identity, IdentityKind};
+///
+/// let role = Identity { kind: IdentityKind::Arn, type_name: "AWS::IAM::Role" };
+/// assert_eq!(role.to_string(), "Arn<aws::iam::Role>");
+/// ```
+impl fmt::Display for Identity {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = rust_path(self.type_name);
+        write!(formatter, "{}<{path}>", self.kind.as_str())
+    }
+}

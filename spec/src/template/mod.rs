@@ -1,0 +1,8 @@
+//! The tree that rules look at: templates, and the values in them, of which any may be unknown.
+
+pub(crate) mod case;
+pub(crate) mod document;
+mod link;
+pub(crate) mod reader;
+pub(crate) mod sections;
+pub(crate) mod value;

@@ -1,0 +1,491 @@
+//! Reads a finished template, as deployed, into the tree that rules look at.
+
+use serde_json::{Map, Value as Json};
+
+use super::sections::{App, Resource, Template};
+use super::value::{Choice, Entry, Function, Node, Object, Piece, Position, Reference, Value};
+use crate::CloudFormation;
+use crate::facts::target::Target;
+use crate::facts::transform::may_rewrite;
+use crate::ordered::{OrderedMap, OrderedSet};
+
+/// Where the positions of a template that was read are: `Resources/Queue/Properties/Tags/0/Key`.
+#[derive(Clone, Debug, Default)]
+pub struct Paths {
+    all: Vec<String>,
+    keys: OrderedSet<Position>,
+    /// The first position of each template but the first one.
+    starts: Vec<usize>,
+}
+
+impl Paths {
+    /// The path of a position; empty for a position of another template.
+    pub fn path(&self, position: Position) -> &str {
+        usize::try_from(position.0)
+            .ok()
+            .and_then(|at| self.all.get(at))
+            .map_or("", String::as_str)
+    }
+
+    fn add(&mut self, path: &str) -> Position {
+        let position = Position(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
+        self.all.push(path.to_owned());
+        position
+    }
+
+    /// Whether a position is that of a key, rather than of the value behind it.
+    pub fn is_key(&self, position: Position) -> bool {
+        self.keys.contains(&position)
+    }
+
+    fn add_key(&mut self, path: &str) -> Position {
+        let position = self.add(path);
+        self.keys.insert(position);
+        position
+    }
+
+    /// The number of the template that a position is in, among those that were read together.
+    pub fn template(&self, position: Position) -> usize {
+        let position = usize::try_from(position.0).unwrap_or(usize::MAX);
+        self.starts.partition_point(|start| *start <= position)
+    }
+}
+
+impl App {
+    /// Reads the templates of stacks that are deployed together; what one imports from another leads there.
+    ///
+    /// ```
+    /// use infrastruct_spec::{App, Value};
+    /// use serde_json::json;
+    ///
+    /// let hub = json!({
+    ///     "Resources": {"Topic": {"Type": "AWS::SNS::Topic"}},
+    ///     "Outputs": {"Topic": {"Value": {"Ref": "Topic"}, "Export": {"Name": "hub-topic"}}},
+    /// });
+    /// let user = json!({"Resources": {"S": {"Type": "AWS::SNS::Subscription", "Properties": {
+    ///     "TopicArn": {"Fn::ImportValue": "hub-topic"}, "Protocol": "sqs",
+    /// }}}});
+    /// let (app, paths) = App::from_json([&hub, &user]);
+    /// let topic = app.stacks[1].resources[0].properties.get("TopicArn").unwrap();
+    /// assert!(matches!(&topic.value, Value::Reference(topic) if topic.stack == Some(0)));
+    /// assert_eq!(paths.template(topic.position), 1);
+    /// ```
+    pub fn from_json<'t>(templates: impl IntoIterator<Item = &'t Json>) -> (Self, Paths) {
+        let mut app = Self::default();
+        let mut paths = Paths::default();
+        for template in templates {
+            if !app.stacks.is_empty() {
+                paths.starts.push(paths.all.len());
+            }
+            let (stack, read) = read(template, paths);
+            app.stacks.push(stack);
+            paths = read;
+        }
+        app.link();
+        (app, paths)
+    }
+}
+
+impl Template {
+    /// Reads a template: references to its resources become references, and other intrinsic functions keep what they are
+    /// applied to. What is not a template gives an empty one.
+    ///
+    /// ```
+    /// let json = serde_json::json!({"Resources": {"Inbox": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": 1}}}});
+    /// let (template, paths) = infrastruct_spec::Template::from_json(&json);
+    /// assert_eq!(template.resources[0].name, "Inbox");
+    /// assert_eq!(paths.path(template.resources[0].position), "Resources/Inbox");
+    /// ```
+    pub fn from_json(template: &Json) -> (Self, Paths) {
+        read(template, Paths::default())
+    }
+}
+
+fn read(template: &Json, paths: Paths) -> (Template, Paths) {
+    let section = |name: &str| template.get(name).and_then(Json::as_object);
+    let transform = template.get("Transform");
+    let mut reader = Reader {
+        paths,
+        parameters: section("Parameters").map(names).unwrap_or_default(),
+        mappings: section("Mappings"),
+        is_rewritten: transform.is_some_and(is_rewritten),
+        is_rule: false,
+        looked_up: OrderedSet::new(),
+    };
+    let mut read = Template {
+        spelling: &CloudFormation,
+        strict_kinds: false,
+        // A transform adds what is not to be seen here.
+        complete: transform.is_none(),
+        position: reader.paths.add(""),
+        transforms: transform.map(transforms).unwrap_or_default(),
+        parameters: reader.section(section("Parameters"), "Parameters"),
+        mappings: reader.section(section("Mappings"), "Mappings"),
+        outputs: reader.section(section("Outputs"), "Outputs"),
+        ..Template::default()
+    };
+    reader.is_rule = true;
+    read.conditions = reader.section(section("Conditions"), "Conditions");
+    read.rules = reader.section(section("Rules"), "Rules");
+    reader.is_rule = false;
+    for name in ["Description", "Metadata"] {
+        if let Some(value) = template.get(name) {
+            let position = reader.paths.add(name);
+            let value = reader.node(value, name);
+            read.others.push(Entry {
+                name: name.to_owned(),
+                position,
+                value,
+            });
+        }
+    }
+    for (name, resource) in section("Resources").into_iter().flatten() {
+        match reader.resource(name, resource) {
+            Some(resource) => read.resources.push(resource),
+            // `Fn::ForEach::Queues` is a list of resources to be.
+            None => read.complete = false,
+        }
+    }
+    read.looked_up = reader.looked_up;
+    (read, reader.paths)
+}
+
+struct Reader<'t> {
+    paths: Paths,
+    parameters: OrderedSet<&'t str>,
+    mappings: Option<&'t Map<String, Json>>,
+    is_rewritten: bool,
+    /// Whether `{"Condition": "IsLive"}` is a function here.
+    is_rule: bool,
+    /// The mappings of which a value is known.
+    looked_up: OrderedSet<String>,
+}
+
+/// Whether any of the transforms, of which there may be a list, changes resources.
+fn is_rewritten(transform: &Json) -> bool {
+    match transform {
+        Json::String(name) => may_rewrite(name),
+        Json::Array(names) => names.iter().any(is_rewritten),
+        _ => true,
+    }
+}
+
+/// The names of transforms; one with parameters is an object.
+fn transforms(transform: &Json) -> Vec<String> {
+    match transform {
+        Json::String(name) => vec![name.clone()],
+        Json::Array(names) => names.iter().flat_map(transforms).collect(),
+        _ => {
+            let name = transform.get("Name").and_then(Json::as_str);
+            name.map(str::to_owned).into_iter().collect()
+        }
+    }
+}
+
+fn names(section: &Map<String, Json>) -> OrderedSet<&str> {
+    section.keys().map(String::as_str).collect()
+}
+
+impl Reader<'_> {
+    fn section(&mut self, section: Option<&Map<String, Json>>, name: &str) -> Vec<Entry> {
+        let entries = section.into_iter().flatten();
+        let entries = entries.map(|(key, value)| self.entry(key, value, &format!("{name}/{key}")));
+        entries.collect()
+    }
+
+    fn entry(&mut self, name: &str, value: &Json, path: &str) -> Entry {
+        let position = self.paths.add_key(path);
+        Entry {
+            name: name.to_owned(),
+            position,
+            value: self.node(value, path),
+        }
+    }
+
+    fn resource(&mut self, name: &str, json: &Json) -> Option<Resource> {
+        let json = json.as_object()?;
+        let path = format!("Resources/{name}");
+        let position = self.paths.add(&path);
+        let properties = match json.get("Properties") {
+            Some(properties) => self.node(properties, &format!("{path}/Properties")),
+            None => Node {
+                value: Value::Object(Object::default()),
+                position,
+            },
+        };
+        let mut attributes = Vec::new();
+        for (key, value) in json {
+            if key != "Type" && key != "Properties" {
+                attributes.push(self.entry(key, value, &format!("{path}/{key}")));
+            }
+        }
+        Some(Resource {
+            name: name.to_owned(),
+            type_name: json
+                .get("Type")
+                .and_then(Json::as_str)
+                .unwrap_or_default()
+                .to_owned(),
+            declared_as: None,
+            is_rewritten: self.is_rewritten,
+            position,
+            properties,
+            attributes,
+            allowed: Vec::new(),
+        })
+    }
+
+    fn node(&mut self, json: &Json, path: &str) -> Node {
+        let position = self.paths.add(path);
+        let value = match json {
+            Json::Null => Value::Null,
+            Json::Bool(value) => Value::Boolean(*value),
+            Json::Number(number) => match (number.as_i64(), number.as_u64()) {
+                (Some(whole), _) => Value::Integer(whole.into()),
+                (_, Some(whole)) => Value::Integer(whole.into()),
+                _ => number.as_f64().map_or(Value::Unknown, Value::Number),
+            },
+            Json::String(text) => Value::Text(text.clone()),
+            Json::Array(items) => Value::List(self.nodes(items, path)),
+            Json::Object(object) => self.object(object, path, position),
+        };
+        Node { value, position }
+    }
+
+    fn nodes(&mut self, items: &[Json], path: &str) -> Vec<Node> {
+        items
+            .iter()
+            .enumerate()
+            .map(|(at, item)| self.node(item, &format!("{path}/{at}")))
+            .collect()
+    }
+
+    fn object(&mut self, object: &Map<String, Json>, path: &str, position: Position) -> Value {
+        let mut only = object.iter();
+        if let (Some((function, argument)), None) = (only.next(), only.next())
+            && (function == "Ref"
+                || function.starts_with("Fn::")
+                || function == "Condition" && self.is_rule)
+        {
+            return self.function(function, argument, &format!("{path}/{function}"), position);
+        }
+        let mut read = Object::default();
+        for (name, value) in object {
+            // `Fn::Transform` and `Fn::ForEach::…` beside entries add entries.
+            if name.starts_with("Fn::") {
+                read.open = true;
+                continue;
+            }
+            read.entries
+                .push(self.entry(name, value, &format!("{path}/{name}")));
+        }
+        Value::Object(read)
+    }
+
+    fn function(
+        &mut self,
+        function: &str,
+        argument: &Json,
+        path: &str,
+        position: Position,
+    ) -> Value {
+        match (function, argument) {
+            ("Ref", Json::String(name)) => self.reference(name, Target::Ref),
+            ("Fn::GetAtt", Json::String(name)) => match name.split_once('.') {
+                Some((resource, attribute)) => {
+                    self.reference(resource, Target::Attribute(attribute.to_owned()))
+                }
+                None => self.call(function, argument, path),
+            },
+            ("Fn::GetAtt", Json::Array(parts)) => match parts.as_slice() {
+                [Json::String(resource), Json::String(attribute)] => {
+                    self.reference(resource, Target::Attribute(attribute.clone()))
+                }
+                _ => self.call(function, argument, path),
+            },
+            ("Fn::If", Json::Array(parts)) if parts.len() == 3 => Value::Choice(Choice {
+                condition: parts[0].as_str().map(str::to_owned),
+                branches: (1..3)
+                    .map(|at| self.node(&parts[at], &format!("{path}/{at}")))
+                    .collect(),
+            }),
+            ("Fn::Sub", Json::String(text)) => {
+                Value::Joined(self.pieces(text, &OrderedMap::new(), position))
+            }
+            ("Fn::Sub", Json::Array(parts)) => {
+                let (Some(Json::String(text)), Some(Json::Object(given))) =
+                    (parts.first(), parts.get(1))
+                else {
+                    return self.call(function, argument, path);
+                };
+                let given: OrderedMap<&str, Node> = given
+                    .iter()
+                    .map(|(name, value)| {
+                        (name.as_str(), self.node(value, &format!("{path}/1/{name}")))
+                    })
+                    .collect();
+                let mut pieces = self.pieces(text, &given, position);
+                // One that the text does not name is looked at all the same.
+                let is_named = |name: &&str| text.contains(&format!("${{{name}}}"));
+                let others = given.into_iter().filter(|(name, _)| !is_named(name));
+                let others: Vec<Node> = others.map(|(_, node)| node).collect();
+                if !others.is_empty() {
+                    pieces.push(Piece::Node(Node::new(Value::made_of(others), position)));
+                }
+                Value::Joined(pieces)
+            }
+            ("Fn::Join", Json::Array(parts)) => match parts.as_slice() {
+                [Json::String(between), Json::Array(items)] => {
+                    let nodes = self.nodes(items, &format!("{path}/1"));
+                    Value::Joined(joined(nodes, between))
+                }
+                _ => self.call(function, argument, path),
+            },
+            ("Fn::Select", Json::Array(parts)) => match parts.as_slice() {
+                [index, Json::Array(items)] => {
+                    let nodes = self.nodes(items, &format!("{path}/1"));
+                    let index = match index {
+                        Json::String(text) => text.parse().ok(),
+                        index => index.as_u64().and_then(|index| usize::try_from(index).ok()),
+                    };
+                    match index.and_then(|index| nodes.get(index)) {
+                        // An item may be nothing, or a list that is known at deployment only.
+                        Some(node) if nodes.iter().all(is_single) => node.value.clone(),
+                        _ => Value::Function(Function {
+                            name: function.to_owned(),
+                            arguments: vec![
+                                self.node(&parts[0], &format!("{path}/0")),
+                                Node::new(Value::List(nodes), position),
+                            ],
+                        }),
+                    }
+                }
+                _ => self.call(function, argument, path),
+            },
+            ("Fn::FindInMap", Json::Array(parts)) => match self.mapped(parts, position) {
+                Some(known) => {
+                    let mapping = parts.first().and_then(Json::as_str);
+                    self.looked_up.extend(mapping.map(str::to_owned));
+                    known
+                }
+                None => self.call(function, argument, path),
+            },
+            _ => self.call(function, argument, path),
+        }
+    }
+
+    /// A function with its arguments.
+    fn call(&mut self, function: &str, argument: &Json, path: &str) -> Value {
+        Value::Function(Function {
+            name: function.to_owned(),
+            arguments: match argument {
+                Json::Array(items) => self.nodes(items, path),
+                _ => vec![self.node(argument, path)],
+            },
+        })
+    }
+
+    /// The value of a mapping whose keys are known.
+    fn mapped(&self, keys: &[Json], position: Position) -> Option<Value> {
+        let [
+            Json::String(mapping),
+            Json::String(first),
+            Json::String(second),
+        ] = keys
+        else {
+            return None;
+        };
+        let known = self.mappings?.get(mapping)?.get(first)?.get(second)?;
+        Some(Node::from_json(known, position).value)
+    }
+
+    fn reference(&self, name: &str, target: Target) -> Value {
+        match name {
+            "AWS::NoValue" => Value::Absent,
+            _ if name.starts_with("AWS::") => Value::Pseudo(name.to_owned()),
+            _ if self.parameters.contains(name) => Value::Parameter(name.to_owned()),
+            _ => Value::Reference(Reference::new(name, target)),
+        }
+    }
+
+    /// A text with what `${Queue}` and `${Queue.Arn}` name; `${!Queue}` is text.
+    fn pieces(&self, text: &str, given: &OrderedMap<&str, Node>, position: Position) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        let mut literal = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once("${") {
+            literal.push_str(before);
+            let Some((name, after)) = after.split_once('}') else {
+                rest = &rest[before.len()..];
+                break;
+            };
+            rest = after;
+            if let Some(name) = name.strip_prefix('!') {
+                literal.extend(["${", name, "}"]);
+                continue;
+            }
+            let name = name.trim();
+            let node = match (given.get(name), name.split_once('.')) {
+                (Some(node), _) => node.clone(),
+                (None, Some((resource, attribute))) => {
+                    let target = Target::Attribute(attribute.to_owned());
+                    Node::new(self.reference(resource, target), position)
+                }
+                (None, None) => Node::new(self.reference(name, Target::Ref), position),
+            };
+            if !literal.is_empty() {
+                pieces.push(Piece::Literal(std::mem::take(&mut literal)));
+            }
+            pieces.push(Piece::Node(node));
+        }
+        literal.push_str(rest);
+        if !literal.is_empty() {
+            pieces.push(Piece::Literal(literal));
+        }
+        pieces
+    }
+}
+
+/// Whether an item of a list is surely one.
+fn is_single(node: &Node) -> bool {
+    matches!(node.value, Value::Text(_) | Value::Pseudo(_))
+}
+
+/// Items with a text between them.
+fn joined(items: Vec<Node>, between: &str) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut literal = String::new();
+    for (at, item) in items.into_iter().enumerate() {
+        if at > 0 {
+            literal.push_str(between);
+        }
+        match item.value {
+            Value::Text(text) => literal.push_str(&text),
+            Value::Integer(value) => literal.push_str(&value.to_string()),
+            // what is joined may be joined itself
+            Value::Joined(inner) => {
+                for piece in inner {
+                    match piece {
+                        Piece::Literal(text) => literal.push_str(&text),
+                        Piece::Node(_) => {
+                            push(&mut pieces, &mut literal);
+                            pieces.push(piece);
+                        }
+                    }
+                }
+            }
+            _ => {
+                push(&mut pieces, &mut literal);
+                pieces.push(Piece::Node(item));
+            }
+        }
+    }
+    push(&mut pieces, &mut literal);
+    pieces
+}
+
+fn push(pieces: &mut Vec<Piece>, literal: &mut String) {
+    if !literal.is_empty() {
+        pieces.push(Piece::Literal(std::mem::take(literal)));
+    }
+}

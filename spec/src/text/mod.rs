@@ -1,0 +1,10 @@
+//! Texts as such: names and their words, patterns, and what was probably meant.
+
+mod backtracking;
+mod character_class;
+pub(crate) mod explanation;
+mod expression;
+pub(crate) mod name;
+pub mod pattern;
+pub(crate) mod suggestion;
+pub(crate) mod words;
