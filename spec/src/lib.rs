@@ -30,7 +30,7 @@ mod spelling;
 mod template;
 mod text;
 
-pub use check::{Rule, Stage, check, check_app, check_value, rules};
+pub use check::{Rule, Stage, check, check_app, check_states, check_value, rules};
 pub use diagnostic::{Diagnostic, Severity};
 pub use facts::about::schema_date;
 pub use facts::attribute::Attribute;
@@ -53,6 +53,8 @@ pub use facts::resource_type::ResourceType;
 pub use facts::runtime::{Runtime, runtime, runtimes};
 pub use facts::schema::{Property, Schema};
 pub use facts::service::{Service, resource_types, service, services};
+pub use facts::state_schema::state_schema;
+pub use facts::states::{QueryLanguage, STATE_TYPES};
 pub use facts::tagging::{TagForm, Tagging};
 pub use facts::target::Target;
 pub use facts::transform::may_rewrite;

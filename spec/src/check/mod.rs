@@ -94,6 +94,7 @@ mod walker;
 
 pub use definition::check_value;
 pub use rule::{Rule, Stage, rules};
+pub use states::check_states;
 
 use self::context::Context;
 use self::family::Family;

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::given::Given;
-use super::table;
+use super::{states, table};
 
 /// The type that a schema belongs to: its name, and where its nested definitions are.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +26,7 @@ impl Owner {
                 .definitions
                 .get_key_value(name)
                 .map(|(name, definition)| (name.as_str(), definition)),
+            None if self.name == states::OWNER => states::definition(name),
             None => {
                 let (key, definition) = table::entry(&format!("{}#{name}", self.name))?;
                 Some((key.split_once('#')?.1, definition))

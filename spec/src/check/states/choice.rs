@@ -1,66 +1,19 @@
 //! The rules of a Choice state.
 
 use super::super::document::{entry, is_certain, list, object, text, text_of};
-use super::fields::Language;
 use super::machine::State;
 use super::path;
 use super::rule;
+use crate::facts::comparison::{Wants, comparisons};
+use crate::facts::states::QueryLanguage;
 use crate::template::value::{Entry, Node, Object, Value};
 use crate::{Diagnostic, suggest};
 
-/// What a comparison compares with.
-#[derive(Clone, Copy, PartialEq)]
-enum Wants {
-    Text,
-    Number,
-    Boolean,
-}
-
-const TYPES: [(&str, Wants); 3] = [
-    ("String", Wants::Text),
-    ("Numeric", Wants::Number),
-    ("Timestamp", Wants::Text),
-];
-const ORDERS: [&str; 5] = [
-    "Equals",
-    "LessThan",
-    "GreaterThan",
-    "LessThanEquals",
-    "GreaterThanEquals",
-];
-const TESTS: [&str; 6] = [
-    "IsNull",
-    "IsPresent",
-    "IsNumeric",
-    "IsString",
-    "IsBoolean",
-    "IsTimestamp",
-];
 /// Beside a comparison.
 const OTHERS: [&str; 4] = ["Variable", "Next", "Comment", "Assign"];
 const CONNECTIVES: [&str; 3] = ["And", "Or", "Not"];
 
-/// All comparisons, each with what it compares with; `…Path` ones take a path.
-fn comparisons() -> Vec<(String, Wants)> {
-    let mut all = Vec::new();
-    for (kind, wants) in TYPES {
-        for order in ORDERS {
-            all.push((format!("{kind}{order}"), wants));
-            all.push((format!("{kind}{order}Path"), Wants::Text));
-        }
-    }
-    all.push(("StringMatches".to_owned(), Wants::Text));
-    all.push(("BooleanEquals".to_owned(), Wants::Boolean));
-    all.push(("BooleanEqualsPath".to_owned(), Wants::Text));
-    all.extend(
-        TESTS
-            .iter()
-            .map(|test| ((*test).to_owned(), Wants::Boolean)),
-    );
-    all
-}
-
-pub(super) fn check(state: &State<'_>, language: Language, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(state: &State<'_>, language: QueryLanguage, found: &mut Vec<Diagnostic>) {
     let (Some(state_object), Some("Choice")) = (state.object, state.kind) else {
         return;
     };
@@ -68,7 +21,7 @@ pub(super) fn check(state: &State<'_>, language: Language, found: &mut Vec<Diagn
         return;
     };
     let reader = Reader {
-        state: state.name,
+        state,
         comparisons: comparisons(),
     };
     for rule in rules {
@@ -76,19 +29,24 @@ pub(super) fn check(state: &State<'_>, language: Language, found: &mut Vec<Diagn
             continue;
         };
         if entry(rule.0, "Next").is_none() && is_certain(rule.0) {
-            let message = format!("a rule of state `{}` has no `Next`", state.name);
+            let message = format!(
+                "a rule of state `{}` has no `{}`",
+                state.name,
+                state.field("Next")
+            );
             found.push(rule::STATE_MACHINE.at(rule.1.position, message));
         }
         match language {
-            Language::JsonPath => reader.rule(rule.0, rule.1, true, found),
-            Language::Jsonata => reader.condition(rule.0, rule.1, found),
-            Language::Unknown => {}
+            QueryLanguage::JsonPath => reader.rule(rule.0, rule.1, true, found),
+            QueryLanguage::Jsonata => reader.condition(rule.0, rule.1, found),
+            QueryLanguage::Unknown => {}
         }
     }
     if entry(state_object, "Default").is_none() && is_certain(state_object) && !is_total(rules) {
         let message = format!(
-            "Choice state `{}` has no `Default`: where no rule matches, the execution fails",
-            state.name
+            "Choice state `{}` has no `{}`: where no rule matches, the execution fails",
+            state.name,
+            state.field("Default")
         );
         let help = "where one always matches, allow `partial_choice` with the reason".to_owned();
         found.push(
@@ -100,25 +58,31 @@ pub(super) fn check(state: &State<'_>, language: Language, found: &mut Vec<Diagn
 }
 
 struct Reader<'s> {
-    state: &'s str,
+    state: &'s State<'s>,
     comparisons: Vec<(String, Wants)>,
 }
 
 impl Reader<'_> {
     fn wrong(&self, at: crate::Position, message: impl std::fmt::Display) -> Diagnostic {
-        rule::STATE_MACHINE.at(at, format!("a rule of state `{}` {message}", self.state))
+        let message = format!("a rule of state `{}` {message}", self.state.name);
+        rule::STATE_MACHINE.at(at, message)
+    }
+
+    fn field(&self, name: &str) -> String {
+        self.state.field(name)
     }
 
     fn condition(&self, rule: &Object, node: &Node, found: &mut Vec<Diagnostic>) {
         if entry(rule, "Condition").is_none() && is_certain(rule) {
-            found.push(self.wrong(node.position, "has no `Condition`, which JSONata wants"));
+            let message = format!("has no `{}`, which JSONata wants", self.field("Condition"));
+            found.push(self.wrong(node.position, message));
         }
         for entry in &rule.entries {
             if !["Condition", "Next", "Comment", "Assign", "Output"].contains(&entry.name.as_str())
             {
                 found.push(self.wrong(
                     entry.position,
-                    format_args!("has no field `{}` with JSONata", entry.name),
+                    format_args!("has no field `{}` with JSONata", self.field(&entry.name)),
                 ));
             }
         }
@@ -134,7 +98,8 @@ impl Reader<'_> {
             let name = entry.name.as_str();
             if OTHERS.contains(&name) {
                 if name == "Next" && !is_outer {
-                    found.push(self.wrong(entry.position, "has a `Next` within another rule"));
+                    let message = format!("has a `{}` within another rule", self.field(name));
+                    found.push(self.wrong(entry.position, message));
                 }
                 continue;
             }
@@ -158,13 +123,19 @@ impl Reader<'_> {
             }
             ([_, second, ..], _) => {
                 let message = format!(
-                    "has both `{}` and `{}`: connect them with `And`",
-                    tests[0].name, second.name
+                    "has both `{}` and `{}`: connect them with `{}`",
+                    self.field(&tests[0].name),
+                    self.field(&second.name),
+                    self.field("And")
                 );
                 found.push(self.wrong(second.position, message));
             }
             ([only], None) if !is_connected && is_certain(rule) => {
-                let message = format!("has no `Variable` for `{}`", only.name);
+                let message = format!(
+                    "has no `{}` for `{}`",
+                    self.field("Variable"),
+                    self.field(&only.name)
+                );
                 found.push(self.wrong(node.position, message));
             }
             _ => {}
@@ -175,20 +146,25 @@ impl Reader<'_> {
         {
             found.push(rule::STATE_PATH.at(
                 variable.position,
-                format!("`Variable` of state `{}` is no path: {wrong}", self.state),
+                format!(
+                    "`{}` of state `{}` is no path: {wrong}",
+                    self.field("Variable"),
+                    self.state.name
+                ),
             ));
         }
     }
 
     fn connective(&self, connective: &Entry, found: &mut Vec<Diagnostic>) {
         let name = connective.name.as_str();
+        let shown = self.field(name);
         let inner = match &connective.value.value {
             Value::Object(_) if name == "Not" => std::slice::from_ref(&connective.value),
             Value::List(items) if name != "Not" => {
                 if items.is_empty() {
                     found.push(self.wrong(
                         connective.value.position,
-                        format_args!("has an empty `{name}`"),
+                        format_args!("has an empty `{shown}`"),
                     ));
                 }
                 items.as_slice()
@@ -196,14 +172,14 @@ impl Reader<'_> {
             Value::Object(_) => {
                 found.push(self.wrong(
                     connective.value.position,
-                    format_args!("wants a list for `{name}`"),
+                    format_args!("wants a list for `{shown}`"),
                 ));
                 return;
             }
             Value::List(_) => {
                 found.push(self.wrong(
                     connective.value.position,
-                    "wants one rule for `Not`, not a list",
+                    format_args!("wants one rule for `{shown}`, not a list"),
                 ));
                 return;
             }
@@ -214,7 +190,7 @@ impl Reader<'_> {
             | Value::Null => {
                 found.push(self.wrong(
                     connective.value.position,
-                    format_args!("wants rules for `{name}`"),
+                    format_args!("wants rules for `{shown}`"),
                 ));
                 return;
             }
@@ -229,12 +205,16 @@ impl Reader<'_> {
 
     fn comparison(&self, comparison: &Entry, wants: Wants, found: &mut Vec<Diagnostic>) {
         let (name, node) = (&comparison.name, &comparison.value);
+        let shown = self.field(name);
         let is_right = match (&node.value, wants) {
             (Value::Text(written), Wants::Text) if name.ends_with("Path") => {
                 if let Some(wrong) = path::mistake(written) {
                     found.push(rule::STATE_PATH.at(
                         node.position,
-                        format!("`{name}` of state `{}` is no path: {wrong}", self.state),
+                        format!(
+                            "`{shown}` of state `{}` is no path: {wrong}",
+                            self.state.name
+                        ),
                     ));
                 }
                 true
@@ -251,20 +231,32 @@ impl Reader<'_> {
                 Wants::Number => "a number",
                 Wants::Boolean => "`true` or `false`",
             };
-            found.push(self.wrong(node.position, format_args!("wants {wanted} for `{name}`")));
+            found.push(self.wrong(node.position, format_args!("wants {wanted} for `{shown}`")));
         }
     }
 
     fn unknown(&self, entry: &Entry) -> Diagnostic {
         let found = self.wrong(
             entry.position,
-            format_args!("has a comparison `{}`, which does not exist", entry.name),
+            format_args!(
+                "has a comparison `{}`, which does not exist",
+                self.field(&entry.name)
+            ),
         );
         if entry.name == "Condition" {
-            return found.with_help("`Condition` is for JSONata: set `QueryLanguage`".to_owned());
+            return found.with_help(format!(
+                "`{}` is for JSONata: set `{}`",
+                self.field("Condition"),
+                self.field("QueryLanguage")
+            ));
         }
         let known = self.comparisons.iter().map(|(name, _)| name.as_str());
-        let meant = suggest(&entry.name, known.chain(CONNECTIVES).chain(OTHERS));
+        let known: Vec<String> = known
+            .chain(CONNECTIVES)
+            .chain(OTHERS)
+            .map(|name| self.field(name))
+            .collect();
+        let meant = suggest(&entry.name, known.iter().map(String::as_str));
         found.with_help(meant.map(|meant| format!("did you mean `{meant}`?")))
     }
 }

@@ -1,11 +1,11 @@
 //! The paths, intrinsic functions and `JSONata` expressions in a state's fields.
 
 use super::super::document::{entry, list, object, text};
-use super::fields::Language;
 use super::machine::State;
 use super::rule;
 use super::{jsonata, path};
 use crate::Diagnostic;
+use crate::facts::states::QueryLanguage;
 use crate::template::value::{Entry, Node, Object, Value};
 
 /// Fields that take a path.
@@ -60,23 +60,23 @@ const PLAIN: [&str; 11] = [
     "Type",
 ];
 
-pub(super) fn check(state: &State<'_>, language: Language, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(state: &State<'_>, language: QueryLanguage, found: &mut Vec<Diagnostic>) {
     let Some(fields) = state.object else { return };
-    let reader = Reader { state: state.name };
+    let reader = Reader { state };
     match language {
-        Language::JsonPath => reader.paths(fields, found),
-        Language::Jsonata => {
+        QueryLanguage::JsonPath => reader.paths(fields, found),
+        QueryLanguage::Jsonata => {
             let evaluated = |entry: &&Entry| !PLAIN.contains(&entry.name.as_str());
             for entry in fields.entries.iter().filter(evaluated) {
-                reader.expressions(&entry.value, &entry.name, found);
+                reader.expressions(&entry.value, &state.field(&entry.name), found);
             }
         }
-        Language::Unknown => {}
+        QueryLanguage::Unknown => {}
     }
 }
 
 struct Reader<'s> {
-    state: &'s str,
+    state: &'s State<'s>,
 }
 
 impl Reader<'_> {
@@ -88,13 +88,13 @@ impl Reader<'_> {
                 found.extend(
                     written
                         .and_then(path::mistake)
-                        .map(|wrong| self.no_path(field, &wrong)),
+                        .map(|wrong| self.no_path(field, &self.state.field(name), &wrong)),
                 );
             } else if name == "ResultPath" {
                 found.extend(
                     written
                         .and_then(path::mistake_in_place)
-                        .map(|wrong| self.no_path(field, &wrong)),
+                        .map(|wrong| self.no_path(field, &self.state.field(name), &wrong)),
                 );
             } else if TEMPLATES.contains(&name) {
                 self.template(&field.value, found);
@@ -128,7 +128,7 @@ impl Reader<'_> {
                             {
                                 let message = format!(
                                     "`{short}` and `{}` in state `{}` name one field",
-                                    field.name, self.state
+                                    field.name, self.state.name
                                 );
                                 found.push(
                                     rule::STATE_MACHINE
@@ -138,7 +138,8 @@ impl Reader<'_> {
                             }
                             match value {
                                 Value::Text(written) => found.extend(
-                                    path::mistake(written).map(|wrong| self.no_path(field, &wrong)),
+                                    path::mistake(written)
+                                        .map(|wrong| self.no_path(field, &field.name, &wrong)),
                                 ),
                                 Value::Boolean(_)
                                 | Value::Integer(_)
@@ -147,7 +148,7 @@ impl Reader<'_> {
                                 | Value::Object(_) => {
                                     let message = format!(
                                         "`{}` in state `{}` wants a path or a function in a string",
-                                        field.name, self.state
+                                        field.name, self.state.name
                                     );
                                     let help = format!("a value of its own is called `{short}`");
                                     found.push(
@@ -167,7 +168,7 @@ impl Reader<'_> {
         }
     }
 
-    fn no_path(&self, field: &Entry, wrong: &str) -> Diagnostic {
+    fn no_path(&self, field: &Entry, shown: &str, wrong: &str) -> Diagnostic {
         let written = text(&field.value).unwrap_or_default();
         let kind = if written.starts_with("States.") {
             "call"
@@ -175,8 +176,8 @@ impl Reader<'_> {
             "path"
         };
         let message = format!(
-            "`{written}` for `{}` of state `{}` is no {kind}: {wrong}",
-            field.name, self.state
+            "`{written}` for `{shown}` of state `{}` is no {kind}: {wrong}",
+            self.state.name
         );
         rule::STATE_PATH.at(field.value.position, message)
     }
@@ -188,7 +189,7 @@ impl Reader<'_> {
                 if let Some(wrong) = of_expression(written) {
                     let message = format!(
                         "`{field}` of state `{}` is no JSONata expression: {wrong}",
-                        self.state
+                        self.state.name
                     );
                     found.push(rule::STATE_PATH.at(node.position, message));
                 }
@@ -202,7 +203,12 @@ impl Reader<'_> {
                     .iter()
                     .filter(|entry| !matches!(entry.name.as_str(), "Next" | "Comment"))
                 {
-                    self.expressions(&entry.value, &entry.name, found);
+                    let name = if object.is_json {
+                        entry.name.clone()
+                    } else {
+                        self.state.field(&entry.name)
+                    };
+                    self.expressions(&entry.value, &name, found);
                 }
             }
             _ => {}

@@ -41,12 +41,15 @@ pub(super) fn check(state: &State<'_>, found: &mut Vec<Diagnostic>) {
                 if written == "States.ALL" {
                     let why = if names.len() > 1 {
                         Some(format!(
-                            "`States.ALL` stands alone in its `ErrorEquals`, in `{field}` of state `{}`",
+                            "`States.ALL` stands alone in its `{}`, in `{}` of state `{}`",
+                            state.field("ErrorEquals"),
+                            state.field(field),
                             state.name
                         ))
                     } else if at + 1 < handlers.len() {
                         Some(format!(
-                            "`States.ALL` stands last in `{field}` of state `{}`: what follows is never asked",
+                            "`States.ALL` stands last in `{}` of state `{}`: what follows is never asked",
+                            state.field(field),
                             state.name
                         ))
                     } else {

@@ -1,7 +1,7 @@
 //! The graph of a machine's states: what leads where, what is reached, and whether it ends.
 
 use super::super::document::{entry, is_certain, list, object, text};
-use super::machine::State;
+use super::machine::{State, Words};
 use super::rule;
 use crate::ordered::OrderedMap;
 use crate::template::value::{Entry, Node, Object, Position, Value};
@@ -22,6 +22,7 @@ pub(super) fn check(
     states: &Object,
     read: &[State<'_>],
     elsewhere: &OrderedMap<&str, Position>,
+    words: Words,
     found: &mut Vec<Diagnostic>,
 ) {
     let mut exits: Vec<Exits<'_>> = read.iter().map(exits).collect();
@@ -83,7 +84,15 @@ pub(super) fn check(
         .filter(is_reached)
         .any(|at| exits[at].is_end)
     {
-        let message = "no end can be reached: no state on the way from `StartAt` has `End`, or is of type `Succeed` or `Fail`";
+        // Literals say which one is the first by their order.
+        let from = match words.0 {
+            None => "StartAt",
+            Some(_) => read[first].name,
+        };
+        let message = format!(
+            "no end can be reached: no state on the way from `{from}` has `{}`, or is of type `Succeed` or `Fail`",
+            words.field("End")
+        );
         found.push(rule::ENDLESS_STATE_MACHINE.at(start, message));
         return;
     }
@@ -175,15 +184,23 @@ fn no_exit(state: &State<'_>, exits: &Exits<'_>) -> Option<Diagnostic> {
     let end = entry(object, "End");
     if let (Some(next), true) = (next, exits.is_end) {
         let message = format!(
-            "state `{}` has `End` and `Next`: it either ends or goes on",
-            state.name
+            "state `{}` has `{}` and `{}`: it either ends or goes on",
+            state.name,
+            state.field("End"),
+            state.field("Next")
         );
         return Some(rule::STATE_MACHINE.at(next.position, message));
     }
     let is_said = next.is_some() || end.is_some_and(|end| end.value.value != Value::Boolean(false));
     (!is_said && is_certain(object)).then(|| {
-        let message = format!("state `{}` has neither `Next` nor `End`", state.name);
-        let help = "write `\"End\": true` where the machine ends with it".to_owned();
+        let message = format!(
+            "state `{}` has neither `{}` nor `{}`",
+            state.name,
+            state.field("Next"),
+            state.field("End")
+        );
+        let end = state.pair("End", "true");
+        let help = format!("write `{end}` where the machine ends with it");
         rule::STATE_MACHINE
             .at(state.position, message)
             .with_help(help)

@@ -4,13 +4,14 @@ use super::super::document::{entry, is_certain, list, object, text, text_of};
 use super::super::outcome::Outcome;
 use super::super::place::Place;
 use super::super::walker::Walker;
-use super::fields::{self, Language, TYPES};
 use super::rule;
 use super::{choice, expression, failure, flow, task};
 use crate::diagnostic::Nature;
+use crate::facts::state_schema::schema;
+use crate::facts::states::{QueryLanguage, STATE_TYPES, other_language};
 use crate::ordered::OrderedMap;
 use crate::template::value::{Entry, Node, Object, Position, Value};
-use crate::{Diagnostic, suggest};
+use crate::{Diagnostic, Spelling, suggest};
 
 /// What only a distributed map has.
 const DISTRIBUTED: [&str; 5] = [
@@ -29,17 +30,55 @@ pub(super) struct State<'n> {
     pub(super) object: Option<&'n Object>,
     /// Its type, where that is known and exists.
     pub(super) kind: Option<&'static str>,
+    words: Words,
 }
 
 impl<'n> State<'n> {
-    fn read(entry: &'n Entry) -> Self {
+    fn read(entry: &'n Entry, words: Words) -> Self {
         let object = object(&entry.value);
         let written = object.and_then(|object| text_of(object, "Type"));
         Self {
             name: &entry.name,
             position: entry.position,
             object,
-            kind: written.and_then(|written| TYPES.into_iter().find(|kind| *kind == written)),
+            kind: written.and_then(|written| STATE_TYPES.into_iter().find(|kind| *kind == written)),
+            words,
+        }
+    }
+
+    /// The name of a field, as its writer spells it.
+    pub(super) fn field(&self, name: &str) -> String {
+        self.words.field(name)
+    }
+
+    /// A field and its value, likewise.
+    pub(super) fn pair(&self, name: &str, value: &str) -> String {
+        self.words.pair(name, value)
+    }
+}
+
+/// How the fields of a machine are written: as JSON has them, or as a language does that has literals of states.
+#[derive(Clone, Copy)]
+pub(super) struct Words(pub(super) Option<&'static dyn Spelling>);
+
+impl Words {
+    pub(super) fn field(self, name: &str) -> String {
+        self.0
+            .map_or_else(|| name.to_owned(), |spelling| spelling.property(name))
+    }
+
+    pub(super) fn pair(self, name: &str, value: &str) -> String {
+        match self.0 {
+            None => format!("\"{name}\": {value}"),
+            Some(_) => format!("{}: {value}", self.field(name)),
+        }
+    }
+
+    /// The place of an object of a machine.
+    fn place<'p>(self, place: Place<'p>) -> Place<'p> {
+        match self.0 {
+            None => place.written_as_json(),
+            Some(_) => place,
         }
     }
 }
@@ -50,17 +89,24 @@ pub(super) struct Reader<'w, 'n> {
     pub(super) is_express: bool,
     /// Whether all stands at one place, so that a state has to be named.
     pub(super) is_text: bool,
+    words: Words,
     /// Every state so far.
     names: OrderedMap<&'n str, Position>,
     pub(super) found: Vec<Diagnostic>,
 }
 
 impl<'w, 'n> Reader<'w, 'n> {
-    pub(super) fn new(walker: &'w Walker<'w>, is_express: bool, is_text: bool) -> Self {
+    pub(super) fn new(
+        walker: &'w Walker<'w>,
+        is_express: bool,
+        is_text: bool,
+        words: Words,
+    ) -> Self {
         Self {
             walker,
             is_express,
             is_text,
+            words,
             names: OrderedMap::new(),
             found: Vec::new(),
         }
@@ -72,22 +118,26 @@ impl<'w, 'n> Reader<'w, 'n> {
         node: &'n Node,
         kind: &'static str,
         place: &Place<'_>,
-        language: Language,
+        language: QueryLanguage,
     ) {
         let Some(machine) = object(node) else { return };
         if place.is_too_deep() {
             return;
         }
-        let Some(schema) = fields::schema(kind, language) else {
+        let Some(schema) = schema(kind, language) else {
             return;
         };
-        let place = place.branch(schema).written_as_json();
+        let place = self.words.place(place.branch(schema));
         self.examine(node, &place, None);
         let language = language_of(machine, language);
         let Some(states) = entry(machine, "States").and_then(|entry| object(&entry.value)) else {
             return;
         };
-        let read: Vec<State<'n>> = states.entries.iter().map(State::read).collect();
+        let read: Vec<State<'n>> = states
+            .entries
+            .iter()
+            .map(|entry| State::read(entry, self.words))
+            .collect();
         let elsewhere = self.names.clone();
         for state in &read {
             if let Some(other) = self.names.insert(state.name, state.position) {
@@ -102,13 +152,26 @@ impl<'w, 'n> Reader<'w, 'n> {
                 );
             }
         }
-        flow::check(machine, states, &read, &elsewhere, &mut self.found);
+        flow::check(
+            machine,
+            states,
+            &read,
+            &elsewhere,
+            self.words,
+            &mut self.found,
+        );
         for (state, entry) in read.iter().zip(&states.entries) {
             self.state(state, &entry.value, &place, language);
         }
     }
 
-    fn state(&mut self, state: &State<'n>, node: &'n Node, place: &Place<'_>, language: Language) {
+    fn state(
+        &mut self,
+        state: &State<'n>,
+        node: &'n Node,
+        place: &Place<'_>,
+        language: QueryLanguage,
+    ) {
         let Some(fields) = state.object else {
             if matches!(
                 node.value,
@@ -125,7 +188,7 @@ impl<'w, 'n> Reader<'w, 'n> {
             return;
         };
         let own = language_of(fields, language);
-        if let Some(schema) = fields::schema(kind, own) {
+        if let Some(schema) = schema(kind, own) {
             let place = place.entry(state.name, schema);
             self.examine(node, &place, Some((state.name, kind, own)));
         }
@@ -137,12 +200,18 @@ impl<'w, 'n> Reader<'w, 'n> {
         let inner = if own == language {
             language
         } else {
-            Language::Unknown
+            QueryLanguage::Unknown
         };
         self.within(kind, fields, place, inner);
     }
 
-    fn within(&mut self, kind: &str, fields: &'n Object, place: &Place<'_>, language: Language) {
+    fn within(
+        &mut self,
+        kind: &str,
+        fields: &'n Object,
+        place: &Place<'_>,
+        language: QueryLanguage,
+    ) {
         match kind {
             "Parallel" => {
                 let branches = entry(fields, "Branches").and_then(|entry| list(&entry.value));
@@ -192,8 +261,10 @@ impl<'w, 'n> Reader<'w, 'n> {
             } else if let Some((config, object)) = config
                 && entry(object, "ExecutionType").is_none()
             {
-                let message = "a distributed map needs `ExecutionType` beside `Mode`";
-                let help = "write `\"ExecutionType\": \"STANDARD\"` or `\"EXPRESS\"`".to_owned();
+                let (needed, mode) = (self.words.field("ExecutionType"), self.words.field("Mode"));
+                let message = format!("a distributed map needs `{needed}` beside `{mode}`");
+                let standard = self.words.pair("ExecutionType", "\"STANDARD\"");
+                let help = format!("write `{standard}` or `\"EXPRESS\"`");
                 self.found.push(
                     rule::STATE_MACHINE
                         .at(config.value.position, message)
@@ -210,8 +281,13 @@ impl<'w, 'n> Reader<'w, 'n> {
             .iter()
             .find(|entry| DISTRIBUTED.contains(&entry.name.as_str()))
         {
-            let message = format!("`{}` is for a distributed map", field.name);
-            let help = "set `\"Mode\": \"DISTRIBUTED\"` in `ProcessorConfig`".to_owned();
+            let message = format!(
+                "`{}` is for a distributed map",
+                self.words.field(&field.name)
+            );
+            let mode = self.words.pair("Mode", "\"DISTRIBUTED\"");
+            let config = self.words.field("ProcessorConfig");
+            let help = format!("set `{mode}` in `{config}`");
             self.found.push(
                 rule::STATE_MACHINE
                     .at(field.position, message)
@@ -220,16 +296,32 @@ impl<'w, 'n> Reader<'w, 'n> {
         }
     }
 
+    /// A field that a state of the type has in some language, by its name there.
+    fn named(&self, kind: &str, written: &str) -> String {
+        let known = schema(kind, QueryLanguage::Unknown);
+        let found = known.and_then(|schema| schema.property_in_rust(written));
+        match (self.words.0, found) {
+            (Some(_), Some((name, _))) => name.to_owned(),
+            _ => written.to_owned(),
+        }
+    }
+
     /// Holds an object against its schema.
-    fn examine(&mut self, node: &Node, place: &Place<'_>, state: Option<(&str, &str, Language)>) {
+    fn examine(
+        &mut self,
+        node: &Node,
+        place: &Place<'_>,
+        state: Option<(&str, &str, QueryLanguage)>,
+    ) {
         let mut out = Outcome::loud();
         self.walker.examine(node, place, &mut out);
         for mut found in out.found {
             if let (Nature::Misnamed(field), Some((_, kind, language))) = (&found.nature, state)
-                && let Some(other) = fields::other_language(kind, field, language)
+                && let Some(other) = other_language(kind, &self.named(kind, field), language)
             {
                 found.help = vec![format!(
-                    "it is a field of {other}; the state's `QueryLanguage` is {}",
+                    "it is a field of {other}; the state's `{}` is {}",
+                    self.words.field("QueryLanguage"),
                     language.name()
                 )];
             }
@@ -242,25 +334,28 @@ impl<'w, 'n> Reader<'w, 'n> {
     }
 }
 
-fn language_of(object: &Object, inherited: Language) -> Language {
+fn language_of(object: &Object, inherited: QueryLanguage) -> QueryLanguage {
     match entry(object, "QueryLanguage") {
-        Some(entry) => text(&entry.value).map_or(Language::Unknown, Language::named),
+        Some(entry) => text(&entry.value).map_or(QueryLanguage::Unknown, QueryLanguage::named),
         None if is_certain(object) => inherited,
-        None => Language::Unknown,
+        None => QueryLanguage::Unknown,
     }
 }
 
 fn no_type(state: &State<'_>, fields: &Object) -> Option<Diagnostic> {
     let Some(kind) = entry(fields, "Type") else {
-        let message = format!("state `{}` has no `Type`", state.name);
+        let message = format!("state `{}` has no `{}`", state.name, state.field("Type"));
         return is_certain(fields).then(|| rule::STATE_MACHINE.at(state.position, message));
     };
     let written = text(&kind.value)?;
     let message = format!("`{written}` is not a type of state");
-    let meant = suggest(written, TYPES);
+    let meant = suggest(written, STATE_TYPES);
     let help = match meant {
         Some(meant) => format!("did you mean `{meant}`?"),
-        None => format!("there are {}", super::super::context::listed(&TYPES, "and")),
+        None => format!(
+            "there are {}",
+            super::super::context::listed(&STATE_TYPES, "and")
+        ),
     };
     Some(
         rule::STATE_MACHINE

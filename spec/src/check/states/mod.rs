@@ -3,7 +3,6 @@
 mod choice;
 mod expression;
 mod failure;
-mod fields;
 mod flow;
 mod intrinsic;
 mod jsonata;
@@ -13,8 +12,7 @@ mod rule;
 mod substitution;
 mod task;
 
-use self::fields::Language;
-use self::machine::Reader;
+use self::machine::{Reader, Words};
 use super::context::Context;
 use super::document::{Document, entry, text_of};
 use super::family::Family;
@@ -22,8 +20,10 @@ use super::outcome::Report;
 use super::place::Place;
 use super::walker::Walker;
 use crate::Schema;
+use crate::facts::state_schema::schema;
+use crate::facts::states::QueryLanguage;
 use crate::template::value::{Node, Object, Value};
-use crate::{Diagnostic, Resource};
+use crate::{Diagnostic, Resource, Spelling, Template};
 
 /// Where a definition stands, and where its `Type` does.
 const PLACES: &[(&str, &str, &str)] = &[
@@ -75,6 +75,33 @@ fn check(context: &Context<'_>, report: &mut Report) {
     }
 }
 
+/// Holds a state machine by itself against the rules, as source code: one that is written as literals of states.
+///
+/// ```
+/// use infrastruct_spec::{Node, Rust, check_states};
+///
+/// let wait = serde_json::json!({"Type": "Wait", "Seconds": 5});
+/// let machine = serde_json::json!({"StartAt": "wait", "States": {"wait": wait}});
+/// let found = check_states(&Node::from_json(&machine, Default::default()), &Rust);
+/// assert_eq!(found[0].message, "state `wait` has neither `next` nor `end`");
+/// ```
+pub fn check_states(machine: &Node, spelling: &'static dyn Spelling) -> Vec<Diagnostic> {
+    let template = Template {
+        spelling,
+        strict_kinds: true,
+        ..Template::default()
+    };
+    let context = Context::new(std::slice::from_ref(&template));
+    let walker = Walker::of_type(&context, 0, None);
+    let Some(schema) = schema("machine", QueryLanguage::JsonPath) else {
+        return Vec::new();
+    };
+    let mut reader = Reader::new(&walker, false, false, Words(Some(spelling)));
+    let place = Place::root("states", schema);
+    reader.machine(machine, "machine", &place, QueryLanguage::JsonPath);
+    reader.found
+}
+
 /// The property that holds a definition.
 struct Held<'c> {
     context: &'c Context<'c>,
@@ -106,8 +133,8 @@ impl Held<'_> {
                 let root = Place::root(&self.resource.type_name, self.schema);
                 let place = root.property(self.property, self.schema).written_as_json();
                 let is_text = matches!(node.value, Value::Text(_) | Value::Joined(_));
-                let mut reader = Reader::new(&walker, self.is_express, is_text);
-                reader.machine(&document, "machine", &place, Language::JsonPath);
+                let mut reader = Reader::new(&walker, self.is_express, is_text, Words(None));
+                reader.machine(&document, "machine", &place, QueryLanguage::JsonPath);
                 found.append(&mut reader.found);
             }
         }

@@ -40,7 +40,8 @@ pub(super) fn check(state: &State<'_>, is_express: bool, found: &mut Vec<Diagnos
     let wrong = |message: String| rule::TASK_RESOURCE.at(resource.position, message);
     let Some(called) = Called::read(written) else {
         let message = format!(
-            "`{written}` is not an ARN, which `Resource` of state `{}` wants",
+            "`{written}` is not an ARN, which `{}` of state `{}` wants",
+            state.field("Resource"),
             state.name
         );
         found.push(wrong(message));
@@ -216,8 +217,10 @@ fn heartbeat(state: &State<'_>, fields: &Object, found: &mut Vec<Diagnostic>) {
         && heartbeat >= timeout
     {
         let message = format!(
-            "`HeartbeatSeconds` {heartbeat} of state `{}` is not less than its `TimeoutSeconds` {timeout}",
-            state.name
+            "`{}` {heartbeat} of state `{}` is not less than its `{}` {timeout}",
+            state.field("HeartbeatSeconds"),
+            state.name,
+            state.field("TimeoutSeconds")
         );
         found.push(
             rule::STATE_MACHINE

@@ -1,0 +1,30 @@
+//! Views of the schemas of Amazon States Language.
+
+use super::schema::Schema;
+use super::states::{OWNER, QueryLanguage, composed};
+
+/// What the literal of a type of state may say, or of a `machine`, a `branch` or a `processor`.
+///
+/// ```
+/// use infrastruct_spec::{QueryLanguage, state_schema};
+///
+/// let wait = state_schema("Wait", QueryLanguage::JsonPath).unwrap();
+/// assert!(wait.property_in_rust("seconds_path").is_some());
+/// let choices = state_schema("Choice", QueryLanguage::JsonPath).unwrap().property("Choices").unwrap();
+/// let when = choices.items().unwrap();
+/// assert_eq!(when.definition_name(), Some("When"));
+/// assert!(when.property("Not").unwrap().property_in_rust("string_equals").is_some());
+/// ```
+pub fn state_schema(of: &str, language: QueryLanguage) -> Option<Schema> {
+    view(of, language, true)
+}
+
+/// The same, where the rules of a Choice state are objects of any shape.
+pub(crate) fn schema(of: &str, language: QueryLanguage) -> Option<Schema> {
+    view(of, language, false)
+}
+
+fn view(of: &str, language: QueryLanguage, has_rules: bool) -> Option<Schema> {
+    let (name, schema) = composed(of, language, has_rules)?;
+    Some(Schema::of_definition(OWNER.into(), name, schema))
+}
