@@ -1,0 +1,3 @@
+//! What expanded code calls.
+
+pub use crate::reader::Reader;
