@@ -16,41 +16,41 @@ use crate::manifest::Manifest;
 pub(crate) struct Build {
     /// Package that builds the stacks [default: the one that depends on `infrastruct`]
     #[arg(short, long, global = true, value_name = "NAME")]
-    pub package: Option<String>,
+    pub(crate) package: Option<String>,
     /// Path to the app's Cargo.toml
     #[arg(long, global = true, value_name = "FILE")]
-    pub manifest_path: Option<PathBuf>,
+    pub(crate) manifest_path: Option<PathBuf>,
     /// Build with optimizations
     #[arg(long, global = true, conflicts_with = "cargo_profile")]
-    pub release: bool,
+    pub(crate) release: bool,
     /// Build with this profile of Cargo's (Cargo calls it `--profile`, which here is AWS's)
     #[arg(long, global = true, value_name = "NAME")]
-    pub cargo_profile: Option<String>,
+    pub(crate) cargo_profile: Option<String>,
     /// Features of the package to build with, separated by commas
     #[arg(short = 'F', long, global = true, value_name = "FEATURES")]
-    pub features: Vec<String>,
+    pub(crate) features: Vec<String>,
     /// Build with all features
     #[arg(long, global = true)]
-    pub all_features: bool,
+    pub(crate) all_features: bool,
     /// Build without the `default` feature
     #[arg(long, global = true)]
-    pub no_default_features: bool,
+    pub(crate) no_default_features: bool,
     /// Require that Cargo.lock is up to date
     #[arg(long, global = true)]
-    pub locked: bool,
+    pub(crate) locked: bool,
     /// Build without the network
     #[arg(long, global = true)]
-    pub offline: bool,
+    pub(crate) offline: bool,
     /// Directory that Cargo builds in
     #[arg(long, global = true, value_name = "DIRECTORY")]
-    pub target_dir: Option<PathBuf>,
+    pub(crate) target_dir: Option<PathBuf>,
     /// Take what the last build wrote, of whichever profile, instead of building
     #[arg(long, global = true, conflicts_with_all = ["release", "cargo_profile", "features", "all_features", "no_default_features"])]
     #[expect(clippy::struct_field_names, reason = "it is what the option is called")]
-    pub no_build: bool,
+    pub(crate) no_build: bool,
     /// Directory with manifest.json and templates, instead of a Cargo package
     #[arg(long, global = true, value_name = "DIRECTORY", conflicts_with_all = ["package", "manifest_path"])]
-    pub app: Option<PathBuf>,
+    pub(crate) app: Option<PathBuf>,
 }
 
 impl Build {

@@ -7,7 +7,7 @@ static STATELESS: &str = include_str!("../facts/stateless.txt");
 
 /// What a resource of a type may hold that ends with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Content {
+pub(crate) enum Content {
     /// Data, as AWS's sources say.
     Data,
     /// Nothing is known of it, so it may.
@@ -18,15 +18,7 @@ pub enum Content {
 
 impl Content {
     /// What a resource of this type may hold.
-    ///
-    /// ```
-    /// use cargo_infrastruct::content::Content;
-    ///
-    /// assert_eq!(Content::of("AWS::DynamoDB::Table"), Content::Data);
-    /// assert_eq!(Content::of("AWS::DSQL::Cluster"), Content::Unknown);
-    /// assert_eq!(Content::of("AWS::IAM::Role"), Content::Nothing);
-    /// ```
-    pub fn of(type_name: &str) -> Self {
+    pub(crate) fn of(type_name: &str) -> Self {
         if resource_type(type_name).is_some_and(ResourceType::is_stateful) {
             return Self::Data;
         }
@@ -38,7 +30,7 @@ impl Content {
     }
 
     /// Whether somebody has to agree before it goes.
-    pub fn may_be_missed(self) -> bool {
+    pub(crate) fn may_be_missed(self) -> bool {
         self != Self::Nothing
     }
 
@@ -94,5 +86,12 @@ mod tests {
         ] {
             assert!(Content::of(name).may_be_missed(), "{name}");
         }
+    }
+
+    #[test]
+    fn tables_hold_data_and_roles_hold_none() {
+        assert_eq!(Content::of("AWS::DynamoDB::Table"), Content::Data);
+        assert_eq!(Content::of("AWS::DSQL::Cluster"), Content::Unknown);
+        assert_eq!(Content::of("AWS::IAM::Role"), Content::Nothing);
     }
 }

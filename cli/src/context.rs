@@ -14,31 +14,31 @@ use crate::terminal::Terminal;
 #[derive(Clone, Debug)]
 pub(crate) struct Context {
     /// Where output goes.
-    pub terminal: Terminal,
+    pub(crate) terminal: Terminal,
     /// Whether output is for machines.
-    pub json: bool,
+    pub(crate) json: bool,
     /// Which app is built.
-    pub build: Build,
+    pub(crate) build: Build,
     /// Where it is deployed.
-    pub environment: Environment,
+    pub(crate) environment: Environment,
 }
 
 /// Where stacks are deployed, for those that do not say it themselves.
 #[derive(Args, Clone, Debug, Default)]
 #[command(next_help_heading = "Environment")]
-pub struct Environment {
+pub(crate) struct Environment {
     /// Profile of ~/.aws/config
     #[arg(long, global = true, value_name = "NAME")]
-    pub profile: Option<String>,
+    pub(crate) profile: Option<String>,
     /// Region [default: the stack's, then the profile's]
     #[arg(long, global = true, value_name = "REGION")]
-    pub region: Option<String>,
+    pub(crate) region: Option<String>,
     /// File of certificates that are trusted instead of the system's, for a proxy that reads along [default: `AWS_CA_BUNDLE`]
     #[arg(long, global = true, value_name = "FILE")]
-    pub ca_bundle: Option<PathBuf>,
+    pub(crate) ca_bundle: Option<PathBuf>,
     /// Role to assume before anything is called
     #[arg(long, global = true, value_name = "ARN")]
-    pub assume_role: Option<String>,
+    pub(crate) assume_role: Option<String>,
 }
 
 impl Context {

@@ -14,18 +14,8 @@ use crate::style::{BOLD, ERROR, NOTE, paint, visible};
 type Cause = Box<dyn StdError + Send + Sync>;
 
 /// Why a command failed: the fact first, then where, then what to do about it.
-///
-/// ```
-/// use cargo_infrastruct::error::Error;
-///
-/// let error = Error::new("`Ingest` has not been deployed").help("run `cargo infrastruct deploy Ingest`");
-/// assert_eq!(
-///     error.to_string(),
-///     "`Ingest` has not been deployed\n  = help: run `cargo infrastruct deploy Ingest`"
-/// );
-/// ```
 #[derive(Debug)]
-pub struct Error {
+pub(crate) struct Error {
     outcome: Outcome,
     message: String,
     place: Option<(String, u32)>,
@@ -35,7 +25,7 @@ pub struct Error {
 
 impl Error {
     /// An error of a message: lower case, no full stop, names in backticks.
-    pub fn new(message: impl Into<String>) -> Self {
+    pub(crate) fn new(message: impl Into<String>) -> Self {
         Self {
             outcome: Outcome::Failed,
             message: message.into(),
@@ -46,7 +36,7 @@ impl Error {
     }
 
     /// The error of a command line that asks for what there is not.
-    pub fn usage(message: impl Into<String>) -> Self {
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
         Self {
             outcome: Outcome::Misused,
             ..Self::new(message)
@@ -54,7 +44,7 @@ impl Error {
     }
 
     /// The error of something that nobody has agreed to.
-    pub fn refused(message: impl Into<String>) -> Self {
+    pub(crate) fn refused(message: impl Into<String>) -> Self {
         Self {
             outcome: Outcome::Refused,
             ..Self::new(message)
@@ -62,7 +52,7 @@ impl Error {
     }
 
     /// A file that could not be read, written, …
-    pub fn of_file(doing: &str, path: &Path, error: &io::Error) -> Self {
+    pub(crate) fn of_file(doing: &str, path: &Path, error: &io::Error) -> Self {
         let text = error.to_string();
         let reason = text.split(" (os error").next().unwrap_or_default();
         Self::new(format!(
@@ -73,49 +63,41 @@ impl Error {
     }
 
     /// A line of what to do about it.
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help.push(help.into());
         self
     }
 
     /// The source line that is to blame.
-    pub fn at(mut self, file: impl Into<String>, line: u32) -> Self {
+    pub(crate) fn at(mut self, file: impl Into<String>, line: u32) -> Self {
         self.place = Some((file.into(), line));
         self
     }
 
     /// What was beneath it: an error, or a reason that a service gave.
-    pub fn caused_by(mut self, cause: impl Into<Cause>) -> Self {
+    pub(crate) fn caused_by(mut self, cause: impl Into<Cause>) -> Self {
         self.cause = Some(cause.into());
         self
     }
 
     /// The message alone.
-    pub fn message(&self) -> &str {
+    pub(crate) fn message(&self) -> &str {
         &self.message
     }
 
     /// What kind of failure it is, which the exit code says.
-    pub fn outcome(&self) -> Outcome {
+    pub(crate) fn outcome(&self) -> Outcome {
         self.outcome
     }
 
     /// What is shown to a person, with colours.
-    pub fn render(&self) -> String {
+    pub(crate) fn render(&self) -> String {
         let message = paint(BOLD, &format!(": {}", visible(&self.message)));
         format!("{}{message}{}", paint(ERROR, "error"), self.rest())
     }
 
     /// What is said to a machine.
-    ///
-    /// ```
-    /// use cargo_infrastruct::error::Error;
-    ///
-    /// let error = Error::refused("nobody can be asked").at("src/stacks.rs", 7);
-    /// assert_eq!(error.to_json()["kind"], "refused");
-    /// assert_eq!(error.to_json()["line"], 7);
-    /// ```
-    pub fn to_json(&self) -> Value {
+    pub(crate) fn to_json(&self) -> Value {
         let mut document = json!({
             "kind": self.outcome.name(),
             "message": self.message,
@@ -181,5 +163,18 @@ mod tests {
     fn a_reason_is_not_said_twice() {
         let error = Error::new("`F` failed: no such role").caused_by("no such role");
         assert_eq!(error.to_string(), "`F` failed: no such role");
+    }
+
+    #[test]
+    fn the_fact_comes_first_for_people_and_machines() {
+        let error = Error::refused("nobody can be asked")
+            .at("src/stacks.rs", 7)
+            .help("agree with `--yes`");
+        assert_eq!(
+            error.to_string(),
+            "nobody can be asked\n  --> src/stacks.rs:7\n  = help: agree with `--yes`"
+        );
+        assert_eq!(error.to_json()["kind"], "refused");
+        assert_eq!(error.to_json()["line"], 7);
     }
 }

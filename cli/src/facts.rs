@@ -1,7 +1,6 @@
 //! What a deployment of each resource type takes: facts that only this tool needs.
 
 use serde::Deserialize;
-use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A line per type, sorted; decoded one at a time.
@@ -9,7 +8,7 @@ static LINES: &str = include_str!("../facts/deployment.jsonl");
 
 /// What a deployment of a resource type takes.
 #[derive(Clone, Debug, Default, Deserialize)]
-pub struct DeploymentFacts {
+pub(crate) struct DeploymentFacts {
     #[serde(default)]
     create: BTreeMap<String, String>,
     #[serde(default)]
@@ -20,29 +19,21 @@ pub struct DeploymentFacts {
     delete: BTreeMap<String, String>,
     /// Properties of which the sources disagree whether a change of theirs replaces the resource.
     #[serde(default)]
-    pub replaces: BTreeSet<String>,
+    pub(crate) replaces: BTreeSet<String>,
     /// The lists whose order means nothing: `Tags`, or `#Rule/Actions` within the definition `Rule`.
     #[serde(default)]
-    pub unordered: BTreeSet<String>,
+    pub(crate) unordered: BTreeSet<String>,
 }
 
 impl DeploymentFacts {
     /// The facts of a type; nothing where AWS publishes none.
-    ///
-    /// ```
-    /// use cargo_infrastruct::facts::DeploymentFacts;
-    ///
-    /// let queue = DeploymentFacts::of("AWS::SQS::Queue").unwrap();
-    /// assert!(queue.actions().contains("sqs:CreateQueue"));
-    /// assert!(queue.unordered.contains("Tags"));
-    /// ```
-    pub fn of(type_name: &str) -> Option<Self> {
+    pub(crate) fn of(type_name: &str) -> Option<Self> {
         let json = line(type_name)?;
         serde_json::from_str(json).ok()
     }
 
     /// The IAM actions that creating, reading, updating and deleting such a resource takes, such as `sqs:CreateQueue`.
-    pub fn actions(&self) -> BTreeSet<String> {
+    pub(crate) fn actions(&self) -> BTreeSet<String> {
         let handlers = [&self.create, &self.read, &self.update, &self.delete];
         let services = handlers.into_iter().flatten();
         services
@@ -76,9 +67,9 @@ fn line(type_name: &str) -> Option<&'static str> {
     None
 }
 
-/// All lines decode: for tests.
-#[doc(hidden)]
-pub fn keys() -> impl Iterator<Item = (&'static str, Option<Value>)> {
+/// All lines, decoded.
+#[cfg(test)]
+fn keys() -> impl Iterator<Item = (&'static str, Option<serde_json::Value>)> {
     LINES
         .lines()
         .filter_map(|line| line.split_once('\t'))
@@ -101,5 +92,12 @@ mod tests {
         for odd in ["", "A", "AWS::SQS::Queu", "AWS::SQS::Queue2", "zzz"] {
             assert!(DeploymentFacts::of(odd).is_none());
         }
+    }
+
+    #[test]
+    fn a_queue_takes_its_actions() {
+        let queue = DeploymentFacts::of("AWS::SQS::Queue").unwrap();
+        assert!(queue.actions().contains("sqs:CreateQueue"));
+        assert!(queue.unordered.contains("Tags"));
     }
 }

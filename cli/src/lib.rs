@@ -1,33 +1,36 @@
 //! `cargo infrastruct`: diffs, deploys and shows the stacks that `cargo build` wrote.
 //!
-//! The library is what the subcommand is made of. [`template`] and [`diff`] are pure: they know files and
-//! trees, and nothing of an account.
+//! All of it is behind the command: [`main`]. The modules are its own. `template` and `diff` are pure: they know files
+//! and trees, and nothing of an account; what they do can be had as [`differences`].
 
-pub mod asset;
-pub mod aws;
+mod asset;
+mod aws;
 mod build;
 mod check;
 mod command;
-pub mod content;
+mod content;
 mod context;
-pub mod deploy;
-pub mod diff;
+mod deploy;
+#[allow(unreachable_pub)]
+mod diff;
+mod differences;
 mod digest;
-pub mod error;
+mod error;
 mod explain;
-pub mod facts;
+mod facts;
 mod garbage;
 mod graph;
 mod log_group;
-pub mod manifest;
-pub mod outcome;
+mod manifest;
+mod outcome;
 mod percent;
 mod policy;
 mod refactor;
 mod sources;
-pub mod stack_set;
+mod stack_set;
 mod style;
-pub mod template;
-pub mod terminal;
+mod template;
+mod terminal;
 
 pub use command::main;
+pub use differences::differences;

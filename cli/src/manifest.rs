@@ -14,106 +14,66 @@ const VERSION: u32 = 1;
 /// What was built.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Manifest {
+pub(crate) struct Manifest {
     /// Where the manifest and the templates are.
     #[serde(skip)]
-    pub directory: PathBuf,
-    /// The version of the library that wrote it.
-    #[serde(default)]
-    pub infrastruct: String,
+    pub(crate) directory: PathBuf,
     /// The date of the schema that it was checked against.
     #[serde(default)]
-    pub schema_date: String,
+    pub(crate) schema_date: String,
     /// The stacks, in order of deployment.
     #[serde(default)]
-    pub stacks: Vec<Stack>,
+    pub(crate) stacks: Vec<Stack>,
 }
 
 /// A stack that was built.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Stack {
+pub(crate) struct Stack {
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
     /// What tells it from stacks of the same name elsewhere, such as `Orders.eu-west-1`; empty where there are none.
     #[serde(default)]
-    pub id: String,
+    pub(crate) id: String,
     /// Its template: a file's whole path.
-    pub template: PathBuf,
+    pub(crate) template: PathBuf,
     /// Where it is deployed, if it says so.
     #[serde(default)]
-    pub region: Option<String>,
+    pub(crate) region: Option<String>,
     /// The account it is deployed to, if it says so.
     #[serde(default)]
-    pub account: Option<String>,
+    pub(crate) account: Option<String>,
     /// Its tags.
     #[serde(default)]
-    pub tags: BTreeMap<String, String>,
+    pub(crate) tags: BTreeMap<String, String>,
     /// Whether it is protected from being deleted.
     #[serde(default)]
-    pub termination_protection: bool,
+    pub(crate) termination_protection: bool,
     /// The stacks that have to be deployed before, by their IDs.
     #[serde(default)]
-    pub dependencies: Vec<String>,
-    /// Its parameters.
-    #[serde(default)]
-    pub parameters: Vec<Parameter>,
-    /// Its outputs, those that other stacks read included.
-    #[serde(default)]
-    pub outputs: Vec<Output>,
+    pub(crate) dependencies: Vec<String>,
     /// Its resources.
     #[serde(default)]
-    pub resources: Vec<Declared>,
-}
-
-/// A parameter of a stack.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Parameter {
-    /// Its name.
-    pub name: String,
-    /// Its `Type`.
-    #[serde(rename = "type")]
-    pub type_name: String,
-    /// Whether a value has to be given.
-    #[serde(default)]
-    pub required: bool,
-    /// Whether its value is masked.
-    #[serde(default)]
-    pub no_echo: bool,
-}
-
-/// An output of a stack.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Output {
-    /// Its name.
-    pub name: String,
-    /// The name it is exported under, where that is known before deployment.
-    #[serde(default)]
-    pub export: Option<String>,
+    pub(crate) resources: Vec<Declared>,
 }
 
 /// A resource of a stack, as it was declared in Rust.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Declared {
+pub(crate) struct Declared {
     /// Its logical ID.
-    pub logical_id: String,
-    /// Its type.
-    #[serde(rename = "type")]
-    pub type_name: String,
+    pub(crate) logical_id: String,
     /// The path of its construct, such as `Ingest.cron.function`.
-    pub path: String,
+    pub(crate) path: String,
     /// The source file it is declared in.
-    pub file: String,
+    pub(crate) file: String,
     /// The line it is declared at.
-    pub line: u32,
+    pub(crate) line: u32,
 }
 
 impl Manifest {
     /// Reads `manifest.json` of a directory.
-    pub fn read(directory: &Path) -> Result<Self, Error> {
+    pub(crate) fn read(directory: &Path) -> Result<Self, Error> {
         let path = directory.join("manifest.json");
         let text =
             fs::read_to_string(&path).map_err(|error| Error::of_file("read", &path, &error))?;
@@ -138,15 +98,9 @@ impl Manifest {
         Ok(manifest)
     }
 
-    /// The stack of an ID, or the first of a name.
-    pub fn stack(&self, name: &str) -> Option<&Stack> {
-        let by_id = self.stacks.iter().find(|stack| stack.id() == name);
-        by_id.or_else(|| self.stacks.iter().find(|stack| stack.name == name))
-    }
-
     /// The stacks that the patterns name, by name or ID (`*` stands for anything), in order of deployment; all where none is
     /// given.
-    pub fn select(&self, patterns: &[String]) -> Result<Vec<Stack>, Error> {
+    pub(crate) fn select(&self, patterns: &[String]) -> Result<Vec<Stack>, Error> {
         for pattern in patterns {
             if !self.stacks.iter().any(|stack| stack.is_named(pattern)) {
                 return Err(self.unknown(pattern));
@@ -174,7 +128,7 @@ impl Manifest {
 
 impl Stack {
     /// What tells it from all other stacks of the app.
-    pub fn id(&self) -> &str {
+    pub(crate) fn id(&self) -> &str {
         if self.id.is_empty() {
             &self.name
         } else {
@@ -187,14 +141,14 @@ impl Stack {
     }
 
     /// How a resource was declared in Rust.
-    pub fn declared(&self, logical_id: &str) -> Option<&Declared> {
+    pub(crate) fn declared(&self, logical_id: &str) -> Option<&Declared> {
         self.resources
             .iter()
             .find(|resource| resource.logical_id == logical_id)
     }
 
     /// Where it is deployed: `account/region`, as far as it says so.
-    pub fn environment(&self) -> String {
+    pub(crate) fn environment(&self) -> String {
         let account = self.account.as_deref().unwrap_or("current account");
         let region = self.region.as_deref().unwrap_or("current region");
         format!("{account}/{region}")

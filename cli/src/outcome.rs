@@ -1,15 +1,8 @@
 //! How a command ended, and the exit code that says so.
 
 /// How a command ended.
-///
-/// ```
-/// use cargo_infrastruct::outcome::Outcome;
-///
-/// assert_eq!(Outcome::Done.code(), 0);
-/// assert_eq!(Outcome::Differs.code(), 4);
-/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub(crate) enum Outcome {
     /// All is well.
     Done,
     /// It could not be done: AWS refused, the app does not build, a file is not there.
@@ -24,7 +17,7 @@ pub enum Outcome {
 
 impl Outcome {
     /// The exit code.
-    pub fn code(self) -> u8 {
+    pub(crate) fn code(self) -> u8 {
         match self {
             Self::Done => 0,
             Self::Failed => 1,
@@ -35,7 +28,7 @@ impl Outcome {
     }
 
     /// Its name, in JSON.
-    pub fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Done => "done",
             Self::Failed => "failed",
@@ -43,5 +36,22 @@ impl Outcome {
             Self::Refused => "refused",
             Self::Differs => "differs",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scripts_tell_the_endings_apart() {
+        let all = [
+            Outcome::Done,
+            Outcome::Failed,
+            Outcome::Misused,
+            Outcome::Refused,
+            Outcome::Differs,
+        ];
+        assert_eq!(all.map(Outcome::code), [0, 1, 2, 3, 4]);
     }
 }

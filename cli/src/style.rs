@@ -3,24 +3,24 @@
 use anstyle::{AnsiColor, Style};
 
 /// What is new.
-pub const ADD: Style = AnsiColor::Green.on_default();
+pub(crate) const ADD: Style = AnsiColor::Green.on_default();
 /// What goes.
-pub const REMOVE: Style = AnsiColor::Red.on_default();
+pub(crate) const REMOVE: Style = AnsiColor::Red.on_default();
 /// What becomes something else.
-pub const CHANGE: Style = AnsiColor::Yellow.on_default();
+pub(crate) const CHANGE: Style = AnsiColor::Yellow.on_default();
 /// What wants attention.
-pub const WARN: Style = AnsiColor::Yellow.on_default().bold();
+pub(crate) const WARN: Style = AnsiColor::Yellow.on_default().bold();
 /// What went wrong, or is lost.
-pub const ERROR: Style = AnsiColor::Red.on_default().bold();
+pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
 /// What is said beside.
-pub const NOTE: Style = AnsiColor::Blue.on_default().bold();
+pub(crate) const NOTE: Style = AnsiColor::Blue.on_default().bold();
 /// What matters less.
-pub const DIM: Style = Style::new().dimmed();
+pub(crate) const DIM: Style = Style::new().dimmed();
 /// What matters more.
-pub const BOLD: Style = Style::new().bold();
+pub(crate) const BOLD: Style = Style::new().bold();
 
 /// Text in a style. Where colours are not wanted, printing takes them out again.
-pub fn paint(style: Style, text: &str) -> String {
+pub(crate) fn paint(style: Style, text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }
@@ -28,7 +28,7 @@ pub fn paint(style: Style, text: &str) -> String {
 }
 
 /// A text of somebody else's, of which no letter steers the terminal.
-pub fn visible(text: &str) -> String {
+pub(crate) fn visible(text: &str) -> String {
     let steers = |letter: char| letter.is_control() && letter != '\n' && letter != '\t';
     text.replace(steers, "\u{fffd}")
 }

@@ -1,54 +1,59 @@
 //! What the user sees and answers.
 
-use std::io::{IsTerminal, Write, stderr, stdin, stdout};
+use std::io::{IsTerminal, Write, stderr, stdin};
 
-use anstream::{AutoStream, ColorChoice};
+use anstream::ColorChoice;
 use comfy_table::{ContentArrangement, Table, presets};
 
 use crate::error::Error;
 
-pub use crate::style::{ADD, BOLD, CHANGE, DIM, ERROR, NOTE, REMOVE, WARN, paint, visible};
+pub(crate) use crate::style::{ADD, BOLD, CHANGE, DIM, ERROR, NOTE, REMOVE, WARN, paint, visible};
 
 /// Where output goes and how much it can show.
 #[derive(Clone, Copy, Debug)]
-pub struct Terminal {
-    /// Whether colours are shown: `--color`, `NO_COLOR`, `CLICOLOR_FORCE`, and whether it is a pipe.
-    pub colour: bool,
+pub(crate) struct Terminal {
     /// Whether somebody can be asked: input and error output are terminals.
-    pub interactive: bool,
+    pub(crate) interactive: bool,
     /// How many characters a line holds.
-    pub width: usize,
+    pub(crate) width: usize,
 }
 
 impl Terminal {
     /// The terminal of this process, with colours as chosen.
-    pub fn new(choice: ColorChoice) -> Self {
+    pub(crate) fn new(choice: ColorChoice) -> Self {
         choice.write_global();
         let size = terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
         Self {
-            colour: AutoStream::choice(&stdout()) != ColorChoice::Never,
             interactive: stdin().is_terminal() && stderr().is_terminal(),
             width: size.unwrap_or(140).clamp(40, 160),
         }
     }
 
     /// Writes a line to standard output. A reader that has gone away is no error.
-    pub fn print(&self, text: &str) {
+    #[expect(
+        clippy::unused_self,
+        reason = "whoever writes has been given the terminal"
+    )]
+    pub(crate) fn print(&self, text: &str) {
         let _ = writeln!(anstream::stdout(), "{}", text.trim_end_matches('\n'));
     }
 
     /// Writes JSON to standard output.
-    pub fn print_json(&self, value: &serde_json::Value) {
+    pub(crate) fn print_json(&self, value: &serde_json::Value) {
         self.print(&format!("{value:#}"));
     }
 
     /// Writes a line to standard error.
-    pub fn note(&self, text: &str) {
+    #[expect(
+        clippy::unused_self,
+        reason = "whoever writes has been given the terminal"
+    )]
+    pub(crate) fn note(&self, text: &str) {
         let _ = writeln!(anstream::stderr(), "{}", text.trim_end_matches('\n'));
     }
 
     /// Asks a question; in a pipe, where nobody can answer, that is an error.
-    pub fn confirm(&self, question: &str) -> Result<bool, Error> {
+    pub(crate) fn confirm(&self, question: &str) -> Result<bool, Error> {
         if !self.interactive {
             return Err(Error::refused(format!("nobody can be asked: {question}"))
                 .help("run it in a terminal, or say `--yes` with what it covers"));
@@ -62,7 +67,7 @@ impl Terminal {
     }
 
     /// Asks for a name, which has to be typed in full.
-    pub fn typed(&self, question: &str, name: &str) -> Result<bool, Error> {
+    pub(crate) fn typed(&self, question: &str, name: &str) -> Result<bool, Error> {
         if !self.interactive {
             return self.confirm(question);
         }
@@ -75,7 +80,7 @@ impl Terminal {
     }
 
     /// An empty table in the house's style.
-    pub fn table(&self) -> Table {
+    pub(crate) fn table(&self) -> Table {
         let mut table = Table::new();
         table.load_style(presets::UTF8_FULL.with_solid_inner_borders());
         table.set_content_arrangement(ContentArrangement::Dynamic);

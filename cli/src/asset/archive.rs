@@ -16,7 +16,7 @@ use crate::error::Error;
 
 /// How a file comes to its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Form {
+pub(crate) enum Form {
     /// Zipped, as Lambda takes code; what is an archive already stays as it is.
     Code,
     /// A file as it is; a directory is zipped.
@@ -25,7 +25,7 @@ pub enum Form {
 
 /// What the object of an asset holds, and the key that says so.
 #[derive(Clone, Debug)]
-pub struct Archive {
+pub(crate) struct Archive {
     files: Vec<File>,
     /// A file that is uploaded as it is, and what its name ends with.
     ready: Option<String>,
@@ -34,7 +34,7 @@ pub struct Archive {
 
 impl Archive {
     /// Reads a file or a directory. The content is read again when it is packed, and has to be the same then.
-    pub fn read(path: &Path, form: Form) -> Result<Self, Error> {
+    pub(crate) fn read(path: &Path, form: Form) -> Result<Self, Error> {
         let metadata = fs::metadata(path).map_err(|error| {
             Error::of_file("read the asset", path, &error)
                 .help("its path is relative to the package's directory")
@@ -56,7 +56,7 @@ impl Archive {
     }
 
     /// The object's key.
-    pub fn key(&self) -> String {
+    pub(crate) fn key(&self) -> String {
         let end = self.ready.as_deref().unwrap_or("zip");
         if end.is_empty() {
             return format!("assets/{}", self.digest);
@@ -65,7 +65,7 @@ impl Archive {
     }
 
     /// The object's content. An error if the files are no longer what the key says.
-    pub fn pack(&self) -> Result<Packed, Error> {
+    pub(crate) fn pack(&self) -> Result<Packed, Error> {
         let scratch = Scratch::new()?;
         let mut target = if self.ready.is_some() {
             Target::Plain(scratch)

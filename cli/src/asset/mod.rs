@@ -17,23 +17,11 @@ use serde_json::Value;
 
 use crate::error::Error;
 
-pub use archive::{Archive, Form};
-pub use packed::Packed;
+pub(crate) use archive::{Archive, Form};
+pub(crate) use packed::Packed;
 
 /// The bucket that stands for the one that assets are uploaded to.
-///
-/// ```
-/// use cargo_infrastruct::asset::{Assets, MARKER, Root};
-/// use serde_json::json;
-///
-/// let mut template = json!({"Code": {"S3Bucket": MARKER, "S3Key": "src"}});
-/// let root = Root { directory: env!("CARGO_MANIFEST_DIR").into(), is_closed: false };
-/// let assets = Assets::of(&template, &root)?;
-/// assets.place(&mut template, "bucket", &|key| format!("https://bucket.example/{key}"));
-/// assert_eq!(template["Code"]["S3Bucket"], "bucket");
-/// # Ok::<(), cargo_infrastruct::error::Error>(())
-/// ```
-pub const MARKER: &str = "infrastruct-asset";
+pub(crate) const MARKER: &str = "infrastruct-asset";
 
 /// What the text of an address starts with that stands for an asset's.
 const ADDRESS: &str = "https://infrastruct-asset/";
@@ -50,22 +38,22 @@ const CODE: [&str; 3] = ["Code", "CodeUri", "Content"];
 
 /// Where the paths of assets start.
 #[derive(Clone, Debug, Default)]
-pub struct Root {
+pub(crate) struct Root {
     /// The directory.
-    pub directory: PathBuf,
+    pub(crate) directory: PathBuf,
     /// Whether a path must stay below it: the templates come from somewhere else, and are not trusted with the rest.
-    pub is_closed: bool,
+    pub(crate) is_closed: bool,
 }
 
 /// The assets of a template, by the paths it gives them and how they come to their places.
 #[derive(Clone, Debug, Default)]
-pub struct Assets {
+pub(crate) struct Assets {
     archives: BTreeMap<(String, Form), Archive>,
 }
 
 impl Assets {
     /// Reads the assets of a template.
-    pub fn of(template: &Value, root: &Root) -> Result<Self, Error> {
+    pub(crate) fn of(template: &Value, root: &Root) -> Result<Self, Error> {
         let mut places = Vec::new();
         find(template, Form::Plain, &mut places);
         let mut assets = Self::default();
@@ -78,12 +66,12 @@ impl Assets {
     }
 
     /// Puts the bucket, the keys and the addresses of the assets into a template.
-    pub fn place(&self, template: &mut Value, bucket: &str, url: &dyn Fn(&str) -> String) {
+    pub(crate) fn place(&self, template: &mut Value, bucket: &str, url: &dyn Fn(&str) -> String) {
         self.put(template, Form::Plain, bucket, url);
     }
 
     /// Each asset's path and content.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Archive)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Archive)> {
         let archives = self.archives.iter();
         archives.map(|((path, _), archive)| (path.as_str(), archive))
     }

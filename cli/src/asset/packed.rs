@@ -10,7 +10,7 @@ use crate::error::Error;
 
 /// What is uploaded as one object.
 #[derive(Debug)]
-pub struct Packed {
+pub(crate) struct Packed {
     content: Content,
     size: u64,
 }

@@ -17,7 +17,7 @@ use crate::manifest::Stack;
 
 /// An account and region, and the credentials for it.
 #[derive(Debug)]
-pub struct Account {
+pub(crate) struct Account {
     configuration: SdkConfig,
     cloud: CloudFormation,
     /// The account that the stack is meant for, if it says so.
@@ -28,16 +28,19 @@ pub struct Account {
 
 /// Who calls.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Caller {
+pub(crate) struct Caller {
     /// The account's number.
-    pub account: String,
+    pub(crate) account: String,
     /// The ARN of the user or the role's session.
-    pub arn: String,
+    pub(crate) arn: String,
 }
 
 impl Account {
     /// The account and region that the environment reaches, or those of a stack where it names them.
-    pub async fn connect(environment: &Environment, stack: Option<&Stack>) -> Result<Self, Error> {
+    pub(crate) async fn connect(
+        environment: &Environment,
+        stack: Option<&Stack>,
+    ) -> Result<Self, Error> {
         let region = stack.and_then(|stack| stack.region.as_deref());
         let meant = stack.and_then(|stack| stack.account.as_deref());
         let configuration = connection::connect(environment, region, meant).await?;
@@ -56,22 +59,22 @@ impl Account {
     }
 
     /// CloudFormation there.
-    pub fn cloud(&self) -> &CloudFormation {
+    pub(crate) fn cloud(&self) -> &CloudFormation {
         &self.cloud
     }
 
     /// The region.
-    pub fn region(&self) -> &str {
+    pub(crate) fn region(&self) -> &str {
         self.configuration.region().map_or("", AsRef::as_ref)
     }
 
     /// The endpoint that is called instead of AWS.
-    pub fn endpoint(&self) -> Option<&str> {
+    pub(crate) fn endpoint(&self) -> Option<&str> {
         self.configuration.endpoint_url()
     }
 
     /// Who calls; an error if that is not the account the stack is meant for.
-    pub async fn caller(&self) -> Result<&Caller, Error> {
+    pub(crate) async fn caller(&self) -> Result<&Caller, Error> {
         self.caller.get_or_try_init(|| self.identify()).await
     }
 
@@ -93,7 +96,7 @@ impl Account {
     }
 
     /// Checks, where the stack names an account, that the credentials are of it.
-    pub async fn confirm(&self) -> Result<(), Error> {
+    pub(crate) async fn confirm(&self) -> Result<(), Error> {
         if self.meant.is_some() {
             self.caller().await?;
         }
@@ -101,7 +104,7 @@ impl Account {
     }
 
     /// The bucket for what does not fit into a template; not made before something is put in.
-    pub async fn bucket(&self) -> Result<&Bucket, Error> {
+    pub(crate) async fn bucket(&self) -> Result<&Bucket, Error> {
         self.bucket
             .get_or_try_init(|| async {
                 let caller = self.caller().await?;
@@ -120,14 +123,14 @@ type Destination = (Option<String>, Option<String>);
 
 /// The accounts and regions of an app, each connected to once.
 #[derive(Debug)]
-pub struct Accounts {
+pub(crate) struct Accounts {
     environment: Environment,
     connected: RefCell<BTreeMap<Destination, Rc<Account>>>,
 }
 
 impl Accounts {
     /// The accounts that this environment reaches.
-    pub fn new(environment: &Environment) -> Self {
+    pub(crate) fn new(environment: &Environment) -> Self {
         Self {
             environment: environment.clone(),
             connected: RefCell::default(),
@@ -135,7 +138,7 @@ impl Accounts {
     }
 
     /// The account and region of a stack, its credentials checked against it.
-    pub async fn of(&self, stack: &Stack) -> Result<Rc<Account>, Error> {
+    pub(crate) async fn of(&self, stack: &Stack) -> Result<Rc<Account>, Error> {
         let key = (stack.account.clone(), stack.region.clone());
         if let Some(account) = self.connected.borrow().get(&key) {
             return Ok(account.clone());

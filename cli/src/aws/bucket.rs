@@ -61,7 +61,7 @@ const NAMESPACE: &str = "http://s3.amazonaws.com/doc/2006-03-01/";
 
 /// The account's bucket in a region: encrypted, versioned, closed to the public, reached by TLS only.
 #[derive(Debug)]
-pub struct Bucket {
+pub(crate) struct Bucket {
     service: Service,
     name: String,
     account: String,
@@ -99,12 +99,12 @@ impl Bucket {
     }
 
     /// Its name.
-    pub fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         &self.name
     }
 
     /// Where CloudFormation reads an object.
-    pub fn url(&self, key: &str) -> String {
+    pub(crate) fn url(&self, key: &str) -> String {
         match &self.endpoint {
             Some(endpoint) => format!("{endpoint}/{}/{key}", self.name),
             None => {
@@ -176,7 +176,7 @@ impl Bucket {
     }
 
     /// Puts an object there, unless it is; whether it was put. The key says what is in it.
-    pub async fn put(
+    pub(crate) async fn put(
         &self,
         key: &str,
         content: impl FnOnce() -> Result<Packed, Error>,

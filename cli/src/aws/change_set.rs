@@ -18,44 +18,44 @@ pub(crate) const NESTED: &str = "AWS::CloudFormation::Stack";
     clippy::struct_excessive_bools,
     reason = "each is a setting of its own"
 )]
-pub struct ChangeSetRequest {
+pub(crate) struct ChangeSetRequest {
     /// The stack's name.
-    pub stack: String,
+    pub(crate) stack: String,
     /// The change set's name: the same whenever the same change is meant.
-    pub name: String,
+    pub(crate) name: String,
     /// What happens to the stack.
-    pub kind: ChangeSetKind,
+    pub(crate) kind: ChangeSetKind,
     /// The template.
-    pub template: Delivery,
+    pub(crate) template: Delivery,
     /// The template's text, however it is delivered.
-    pub text: String,
+    pub(crate) text: String,
     /// Values of parameters.
-    pub parameters: BTreeMap<String, ParameterValue>,
+    pub(crate) parameters: BTreeMap<String, ParameterValue>,
     /// The stack's tags.
-    pub tags: BTreeMap<String, String>,
+    pub(crate) tags: BTreeMap<String, String>,
     /// What the template may do that CloudFormation wants acknowledged.
-    pub capabilities: Vec<String>,
+    pub(crate) capabilities: Vec<String>,
     /// The topics that hear of the stack's events.
-    pub notification_arns: Option<Vec<String>>,
+    pub(crate) notification_arns: Option<Vec<String>>,
     /// The alarms that roll a deployment back; nothing leaves them as they are.
-    pub rollback_alarms: Option<Vec<String>>,
+    pub(crate) rollback_alarms: Option<Vec<String>>,
     /// The role that CloudFormation acts in.
-    pub role_arn: Option<String>,
+    pub(crate) role_arn: Option<String>,
     /// Whether the deployment ends once the configuration is applied.
-    pub express: bool,
+    pub(crate) express: bool,
     /// Whether resources that exist under the names of new ones are taken over.
-    pub import_existing: bool,
+    pub(crate) import_existing: bool,
     /// Whether what was changed behind CloudFormation's back is brought back, too.
-    pub revert_drift: bool,
+    pub(crate) revert_drift: bool,
     /// Whether nested stacks get change sets of their own.
-    pub include_nested: bool,
+    pub(crate) include_nested: bool,
     /// The resources to take over, of an import.
-    pub imports: Vec<ResourceImport>,
+    pub(crate) imports: Vec<ResourceImport>,
 }
 
 /// What a change set does to its stack.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ChangeSetKind {
+pub(crate) enum ChangeSetKind {
     /// The stack is new.
     Create,
     /// The stack is there.
@@ -67,7 +67,7 @@ pub enum ChangeSetKind {
 
 /// How a template comes to CloudFormation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Delivery {
+pub(crate) enum Delivery {
     /// In the call: up to 51,200 bytes.
     Inline(String),
     /// From a bucket.
@@ -82,7 +82,7 @@ impl Default for Delivery {
 
 /// A parameter's value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ParameterValue {
+pub(crate) enum ParameterValue {
     /// This one.
     Given(String),
     /// The one that the stack has.
@@ -91,43 +91,43 @@ pub enum ParameterValue {
 
 /// A resource that is there and comes under a stack.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ResourceImport {
+pub(crate) struct ResourceImport {
     /// The logical ID it gets.
-    pub logical_id: String,
+    pub(crate) logical_id: String,
     /// Its type.
-    pub type_name: String,
+    pub(crate) type_name: String,
     /// What it is found by, such as `BucketName`.
-    pub identifier: BTreeMap<String, String>,
+    pub(crate) identifier: BTreeMap<String, String>,
 }
 
 /// A change set that was made.
 #[derive(Clone, Debug, Default)]
-pub struct ChangeSet {
+pub(crate) struct ChangeSet {
     /// Its ARN.
-    pub id: String,
+    pub(crate) id: String,
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
     /// The stack's ARN.
-    pub stack_id: String,
+    pub(crate) stack_id: String,
     /// How far the making of it is.
-    pub status: Option<ChangeSetStatus>,
+    pub(crate) status: Option<ChangeSetStatus>,
     /// How far its execution is.
-    pub execution: Option<ExecutionStatus>,
+    pub(crate) execution: Option<ExecutionStatus>,
     /// Why it failed.
-    pub reason: Option<String>,
+    pub(crate) reason: Option<String>,
     /// What it changes.
-    pub changes: Vec<Change>,
+    pub(crate) changes: Vec<Change>,
     /// The values of parameters that it was made with.
-    pub parameters: BTreeMap<String, String>,
+    pub(crate) parameters: BTreeMap<String, String>,
     /// The tags that it was made with.
-    pub tags: BTreeMap<String, String>,
+    pub(crate) tags: BTreeMap<String, String>,
     /// The change sets of nested stacks that belong to it, by the logical IDs of the stacks.
-    pub nested: BTreeMap<String, ChangeSet>,
+    pub(crate) nested: BTreeMap<String, ChangeSet>,
 }
 
 impl ChangeSet {
     /// Whether it is still being made, or deleted.
-    pub fn is_pending(&self) -> bool {
+    pub(crate) fn is_pending(&self) -> bool {
         let is_made = self.status == Some(ChangeSetStatus::CreateComplete);
         let is_unavailable = self.execution == Some(ExecutionStatus::Unavailable);
         matches!(
@@ -142,22 +142,22 @@ impl ChangeSet {
     }
 
     /// Whether it could not be made.
-    pub fn is_failed(&self) -> bool {
+    pub(crate) fn is_failed(&self) -> bool {
         self.status == Some(ChangeSetStatus::Failed)
     }
 
     /// Whether it can be executed.
-    pub fn is_available(&self) -> bool {
+    pub(crate) fn is_available(&self) -> bool {
         self.execution == Some(ExecutionStatus::Available)
     }
 
     /// Whether it is being executed.
-    pub fn is_executing(&self) -> bool {
+    pub(crate) fn is_executing(&self) -> bool {
         self.execution == Some(ExecutionStatus::ExecuteInProgress)
     }
 
     /// Whether it is being executed, or was.
-    pub fn is_executed(&self) -> bool {
+    pub(crate) fn is_executed(&self) -> bool {
         matches!(
             self.execution,
             Some(
@@ -169,13 +169,13 @@ impl ChangeSet {
     }
 
     /// How many resources it changes, those within nested stacks included.
-    pub fn count(&self) -> usize {
+    pub(crate) fn count(&self) -> usize {
         let within: usize = self.nested.values().map(Self::count).sum();
         self.changes.len() + within
     }
 
     /// Whether it failed only because there is nothing to change.
-    pub fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         let reason = self.reason.as_deref().unwrap_or_default();
         self.is_failed()
             && (reason.contains("didn't contain changes")
@@ -183,7 +183,7 @@ impl ChangeSet {
     }
 
     /// What it says of the replacement of each resource that it modifies.
-    pub fn replacements(&self) -> Vec<ResourceReplacement> {
+    pub(crate) fn replacements(&self) -> Vec<ResourceReplacement> {
         let modified = self.changes.iter().filter(|change| change.is_update());
         modified
             .map(|change| {
@@ -209,23 +209,21 @@ impl ChangeSet {
 
 /// What happens to one resource.
 #[derive(Clone, Debug)]
-pub struct Change {
+pub(crate) struct Change {
     /// What happens.
-    pub action: ChangeAction,
+    pub(crate) action: ChangeAction,
     /// The resource's logical ID.
-    pub logical_id: String,
-    /// The resource's name or ARN.
-    pub physical_id: Option<String>,
+    pub(crate) logical_id: String,
     /// The resource's type.
-    pub type_name: String,
+    pub(crate) type_name: String,
     /// Whether it is replaced.
-    pub replacement: Option<types::Replacement>,
+    pub(crate) replacement: Option<types::Replacement>,
     /// What its policies make of it.
-    pub policy: Option<PolicyAction>,
+    pub(crate) policy: Option<PolicyAction>,
     /// Which properties change.
-    pub details: Vec<Detail>,
+    pub(crate) details: Vec<Detail>,
     /// The ARN of the change set of the nested stack that it is.
-    pub change_set: Option<String>,
+    pub(crate) within: Option<String>,
 }
 
 impl Default for Change {
@@ -233,29 +231,28 @@ impl Default for Change {
         Self {
             action: ChangeAction::Modify,
             logical_id: String::new(),
-            physical_id: None,
             type_name: String::new(),
             replacement: None,
             policy: None,
             details: Vec::new(),
-            change_set: None,
+            within: None,
         }
     }
 }
 
 impl Change {
     /// Whether the resource is a stack of its own.
-    pub fn is_nested_stack(&self) -> bool {
+    pub(crate) fn is_nested_stack(&self) -> bool {
         self.type_name == NESTED
     }
 
     /// Whether the resource may be gone afterwards, or another one be in its place.
-    pub fn loses_resource(&self) -> bool {
+    pub(crate) fn loses_resource(&self) -> bool {
         !self.is_kept() && (self.action == ChangeAction::Remove || self.is_replacement())
     }
 
     /// Whether what was there stays, or a snapshot of it.
-    pub fn is_kept(&self) -> bool {
+    pub(crate) fn is_kept(&self) -> bool {
         matches!(
             self.policy,
             Some(
@@ -268,7 +265,7 @@ impl Change {
     }
 
     /// Whether the resource is, or may be, replaced.
-    pub fn is_replacement(&self) -> bool {
+    pub(crate) fn is_replacement(&self) -> bool {
         self.replaces() != Replacement::Never
     }
 
@@ -284,7 +281,7 @@ impl Change {
     }
 
     /// Whether the resource is replaced. What CloudFormation does not know yet, or calls by a new name, may be.
-    pub fn replaces(&self) -> Replacement {
+    pub(crate) fn replaces(&self) -> Replacement {
         if !self.is_update() {
             return Replacement::Never;
         }
@@ -302,17 +299,17 @@ impl Change {
 
 /// A property that changes.
 #[derive(Clone, Debug, Default)]
-pub struct Detail {
+pub(crate) struct Detail {
     /// The property, or `Tags`, `Metadata`, …
-    pub property: String,
+    pub(crate) property: String,
     /// Whether the change of this property replaces.
-    pub recreation: Option<RequiresRecreation>,
+    pub(crate) recreation: Option<RequiresRecreation>,
     /// The value before.
-    pub before: Option<String>,
+    pub(crate) before: Option<String>,
     /// The value after.
-    pub after: Option<String>,
+    pub(crate) after: Option<String>,
     /// What makes it change, such as `Role.Arn`.
-    pub cause: Option<String>,
+    pub(crate) cause: Option<String>,
 }
 
 #[cfg(test)]

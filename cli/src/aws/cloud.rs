@@ -9,11 +9,7 @@ use super::stack_state::{StackResource, StackState};
 ///
 /// Every call that changes something takes a token that is the same whenever the same thing is meant, so that a call
 /// made twice is done once.
-#[expect(
-    async_fn_in_trait,
-    reason = "everything runs on one thread, nothing has to be `Send`"
-)]
-pub trait Cloud {
+pub(crate) trait Cloud {
     /// The stack of this name or ARN.
     async fn stack(&self, name: &str) -> Result<Option<StackState>, Fault>;
 
@@ -66,7 +62,7 @@ pub trait Cloud {
 
 /// The point that events are read back to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Since<'a> {
+pub(crate) enum Since<'a> {
     /// Only what comes with one call.
     Lately,
     /// What came after the event of this ID.
@@ -79,43 +75,43 @@ pub enum Since<'a> {
 
 /// The start of a deployment.
 #[derive(Clone, Debug, Default)]
-pub struct Execution {
+pub(crate) struct Execution {
     /// The stack's name or ARN.
-    pub stack: String,
+    pub(crate) stack: String,
     /// The change set's ARN.
-    pub change_set: String,
+    pub(crate) change_set: String,
     /// The same whenever this execution is meant.
-    pub token: String,
+    pub(crate) token: String,
     /// Whether what was deployed stays when something fails.
-    pub keep_on_failure: bool,
+    pub(crate) keep_on_failure: bool,
 }
 
 /// The start of a deletion.
 #[derive(Clone, Debug, Default)]
-pub struct Deletion {
+pub(crate) struct Deletion {
     /// The stack's name or ARN.
-    pub stack: String,
+    pub(crate) stack: String,
     /// The same whenever this deletion is meant.
-    pub token: String,
+    pub(crate) token: String,
     /// The resources that stay.
-    pub retain: Vec<String>,
+    pub(crate) retain: Vec<String>,
     /// Whether resources that cannot be deleted are left behind.
-    pub force: bool,
+    pub(crate) force: bool,
     /// The role that CloudFormation acts in.
-    pub role_arn: Option<String>,
+    pub(crate) role_arn: Option<String>,
 }
 
 /// The start, or the continuation, of a rollback.
 #[derive(Clone, Debug, Default)]
-pub struct Rollback {
+pub(crate) struct Rollback {
     /// The stack's name or ARN.
-    pub stack: String,
+    pub(crate) stack: String,
     /// The same whenever this rollback is meant.
-    pub token: String,
+    pub(crate) token: String,
     /// Whether a rollback that failed goes on.
-    pub continues: bool,
+    pub(crate) continues: bool,
     /// The resources that are left as they are, when it goes on.
-    pub skip: Vec<String>,
+    pub(crate) skip: Vec<String>,
     /// The role that CloudFormation acts in.
-    pub role_arn: Option<String>,
+    pub(crate) role_arn: Option<String>,
 }

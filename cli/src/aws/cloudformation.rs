@@ -15,13 +15,13 @@ use super::stack_state::{StackResource, StackState};
 
 /// CloudFormation in one account and region.
 #[derive(Clone, Debug)]
-pub struct CloudFormation {
+pub(crate) struct CloudFormation {
     client: Client,
 }
 
 impl CloudFormation {
     /// CloudFormation as this configuration reaches it.
-    pub fn new(configuration: &aws_config::SdkConfig) -> Self {
+    pub(crate) fn new(configuration: &aws_config::SdkConfig) -> Self {
         Self {
             client: Client::new(configuration),
         }

@@ -11,7 +11,8 @@ use aws_sdk_cloudformation::types::{
 
 use super::change_set::{Change, ChangeSet, Detail, ParameterValue, ResourceImport};
 use super::event::Event;
-use super::stack_state::{OutputValue, StackResource, StackState, Status};
+use super::stack_state::{OutputValue, StackResource, StackState};
+use super::status::Status;
 
 pub(crate) fn stack(stack: types::Stack) -> StackState {
     let changed_at = stack
@@ -35,7 +36,11 @@ pub(crate) fn stack(stack: types::Stack) -> StackState {
     StackState {
         id: stack.stack_id.unwrap_or_default(),
         name: stack.stack_name.unwrap_or_default(),
-        status: status(stack.stack_status.as_ref().map(types::StackStatus::as_str)),
+        status: stack
+            .stack_status
+            .as_ref()
+            .map(Status::from)
+            .unwrap_or_default(),
         status_reason: stack
             .stack_status_reason
             .filter(|reason| !reason.is_empty()),
@@ -61,7 +66,6 @@ pub(crate) fn stack(stack: types::Stack) -> StackState {
             .filter_map(|trigger| trigger.arn)
             .collect(),
         termination_protection: stack.enable_termination_protection.unwrap_or_default(),
-        role_arn: stack.role_arn.filter(|arn| !arn.is_empty()),
         changed_at: changed_at.unwrap_or_default(),
     }
 }
@@ -71,12 +75,11 @@ pub(crate) fn resource(resource: types::StackResourceSummary) -> StackResource {
         logical_id: resource.logical_resource_id.unwrap_or_default(),
         physical_id: resource.physical_resource_id.unwrap_or_default(),
         type_name: resource.resource_type.unwrap_or_default(),
-        status: status(
-            resource
-                .resource_status
-                .as_ref()
-                .map(types::ResourceStatus::as_str),
-        ),
+        status: resource
+            .resource_status
+            .as_ref()
+            .map(Status::from)
+            .unwrap_or_default(),
         reason: resource
             .resource_status_reason
             .filter(|reason| !reason.is_empty()),
@@ -91,12 +94,11 @@ pub(crate) fn event(event: types::StackEvent) -> Event {
         logical_id: event.logical_resource_id.unwrap_or_default(),
         physical_id: event.physical_resource_id.unwrap_or_default(),
         type_name: event.resource_type.unwrap_or_default(),
-        status: status(
-            event
-                .resource_status
-                .as_ref()
-                .map(types::ResourceStatus::as_str),
-        ),
+        status: event
+            .resource_status
+            .as_ref()
+            .map(Status::from)
+            .unwrap_or_default(),
         reason: event
             .resource_status_reason
             .filter(|reason| !reason.is_empty()),
@@ -141,7 +143,6 @@ fn change(change: types::ResourceChange) -> Change {
         // What is not said is not known.
         action: change.action.unwrap_or(ChangeAction::Dynamic),
         logical_id: change.logical_resource_id.unwrap_or_default(),
-        physical_id: change.physical_resource_id.filter(|id| !id.is_empty()),
         type_name: change.resource_type.unwrap_or_default(),
         replacement: change.replacement,
         policy: change.policy_action,
@@ -151,7 +152,7 @@ fn change(change: types::ResourceChange) -> Change {
             .into_iter()
             .filter_map(detail)
             .collect(),
-        change_set: change.change_set_id.filter(|id| !id.is_empty()),
+        within: change.change_set_id.filter(|id| !id.is_empty()),
     }
 }
 
@@ -167,10 +168,6 @@ fn detail(detail: types::ResourceChangeDetail) -> Option<Detail> {
         after: target.after_value,
         cause: detail.causing_entity,
     })
-}
-
-fn status(text: Option<&str>) -> Status {
-    Status::new(text.unwrap_or_default())
 }
 
 pub(crate) fn parameter((name, value): (&String, &ParameterValue)) -> Parameter {

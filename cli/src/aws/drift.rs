@@ -1,17 +1,19 @@
 //! What was changed behind CloudFormation's back.
 
-use aws_sdk_cloudformation::types::StackDriftDetectionStatus;
+use aws_sdk_cloudformation::types::{
+    DifferenceType, StackDriftDetectionStatus, StackResourceDriftStatus,
+};
 
 use super::cloudformation::CloudFormation;
 use super::fault::Fault;
 
 /// A detection of drift that is over, or under way.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Detection {
+pub(crate) enum Detection {
     /// It is under way.
     Running,
-    /// It is over: `IN_SYNC`, `DRIFTED`, …
-    Complete(String),
+    /// It is over.
+    Complete,
     /// It failed, for some resources or for all.
     Failed {
         /// Why.
@@ -22,38 +24,38 @@ pub enum Detection {
 }
 
 /// How a resource differs from its template.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ResourceDrift {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ResourceDrift {
     /// Its logical ID.
-    pub logical_id: String,
+    pub(crate) logical_id: String,
     /// Its name or ARN.
-    pub physical_id: String,
+    pub(crate) physical_id: String,
     /// Its type.
-    pub type_name: String,
-    /// `IN_SYNC`, `MODIFIED`, `DELETED` or `NOT_CHECKED`.
-    pub status: String,
+    pub(crate) type_name: String,
+    /// Whether it differs, as far as that is known.
+    pub(crate) status: StackResourceDriftStatus,
     /// The properties that differ.
-    pub differences: Vec<PropertyDrift>,
+    pub(crate) differences: Vec<PropertyDrift>,
     /// When it was looked at, in seconds since 1970.
-    pub checked_at: i64,
+    pub(crate) checked_at: i64,
 }
 
 /// A property that is not what the template says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PropertyDrift {
+pub(crate) struct PropertyDrift {
     /// Such as `/VisibilityTimeout`.
-    pub path: String,
+    pub(crate) path: String,
     /// The template's value.
-    pub expected: String,
+    pub(crate) expected: String,
     /// The value that is there.
-    pub actual: String,
-    /// `ADD`, `REMOVE` or `NOT_EQUAL`.
-    pub kind: String,
+    pub(crate) actual: String,
+    /// Whether it was added, removed or changed.
+    pub(crate) kind: Option<DifferenceType>,
 }
 
 impl CloudFormation {
     /// Starts to look for drift; the detection's ID.
-    pub async fn detect_drift(&self, stack: &str) -> Result<String, Fault> {
+    pub(crate) async fn detect_drift(&self, stack: &str) -> Result<String, Fault> {
         let output = self
             .client()
             .detect_stack_drift()
@@ -65,7 +67,7 @@ impl CloudFormation {
     }
 
     /// How far a detection is.
-    pub async fn detection(&self, id: &str) -> Result<Detection, Fault> {
+    pub(crate) async fn detection(&self, id: &str) -> Result<Detection, Fault> {
         let call = self
             .client()
             .describe_stack_drift_detection_status()
@@ -80,17 +82,20 @@ impl CloudFormation {
                 reason: output.detection_status_reason.unwrap_or_default(),
                 started: output.timestamp.map(|time| time.secs()).unwrap_or_default(),
             },
-            _ => Detection::Complete(
-                output
-                    .stack_drift_status
-                    .map(|status| status.as_str().to_owned())
-                    .unwrap_or_default(),
-            ),
+            Some(StackDriftDetectionStatus::DetectionComplete) => Detection::Complete,
+            // What is not known to be complete has not looked at everything.
+            other => Detection::Failed {
+                reason: match other {
+                    Some(status) => format!("the detection is {}", status.as_str()),
+                    None => "CloudFormation does not say how the detection stands".to_owned(),
+                },
+                started: output.timestamp.map(|time| time.secs()).unwrap_or_default(),
+            },
         })
     }
 
     /// How each resource differs from its template, after a detection.
-    pub async fn resource_drifts(&self, stack: &str) -> Result<Vec<ResourceDrift>, Fault> {
+    pub(crate) async fn resource_drifts(&self, stack: &str) -> Result<Vec<ResourceDrift>, Fault> {
         let mut drifts = Vec::new();
         let mut token = None;
         loop {
@@ -112,10 +117,7 @@ impl CloudFormation {
                         path: difference.property_path.unwrap_or_default(),
                         expected: difference.expected_value.unwrap_or_default(),
                         actual: difference.actual_value.unwrap_or_default(),
-                        kind: difference
-                            .difference_type
-                            .map(|kind| kind.as_str().to_owned())
-                            .unwrap_or_default(),
+                        kind: difference.difference_type,
                     });
                 drifts.push(ResourceDrift {
                     differences: differences.collect(),
@@ -125,8 +127,7 @@ impl CloudFormation {
                     type_name: drift.resource_type.unwrap_or_default(),
                     status: drift
                         .stack_resource_drift_status
-                        .map(|kind| kind.as_str().to_owned())
-                        .unwrap_or_default(),
+                        .unwrap_or(StackResourceDriftStatus::NotChecked),
                 });
             }
             token = output.next_token.filter(|token| !token.is_empty());

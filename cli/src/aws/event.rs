@@ -1,62 +1,55 @@
 //! What CloudFormation reports of a stack while it works.
 
 use super::change_set::NESTED;
-use super::stack_state::Status;
+use super::status::Status;
 
 /// Something that happened to a resource of a stack, or to the stack.
 #[derive(Clone, Debug, Default)]
-pub struct Event {
+pub(crate) struct Event {
     /// Its ID, unique among the stack's events.
-    pub id: String,
+    pub(crate) id: String,
     /// The ARN of the stack.
-    pub stack_id: String,
+    pub(crate) stack_id: String,
     /// The name of the stack.
-    pub stack_name: String,
+    pub(crate) stack_name: String,
     /// The resource's logical ID; of the stack itself, its name.
-    pub logical_id: String,
+    pub(crate) logical_id: String,
     /// The resource's name or ARN, once known.
-    pub physical_id: String,
+    pub(crate) physical_id: String,
     /// The resource's type.
-    pub type_name: String,
+    pub(crate) type_name: String,
     /// Where the resource stands.
-    pub status: Status,
+    pub(crate) status: Status,
     /// Why.
-    pub reason: Option<String>,
+    pub(crate) reason: Option<String>,
     /// When, in seconds since 1970.
-    pub time: i64,
+    pub(crate) time: i64,
     /// The token of the call that started the operation (`ClientRequestToken`).
-    pub token: Option<String>,
+    pub(crate) token: Option<String>,
 }
 
 impl Event {
     /// Whether it is about the stack itself.
-    pub fn is_of_stack(&self) -> bool {
+    pub(crate) fn is_of_stack(&self) -> bool {
         self.type_name == NESTED && self.physical_id == self.stack_id
     }
 
     /// The ARN of the nested stack that it is about, if it is.
-    pub fn nested_stack(&self) -> Option<&str> {
+    pub(crate) fn nested_stack(&self) -> Option<&str> {
         let is_nested = self.type_name == NESTED && !self.is_of_stack();
         let id = self.physical_id.as_str();
         (is_nested && id.starts_with("arn:")).then_some(id)
     }
 
     /// Whether an operation on the stack starts with it.
-    pub fn starts_operation(&self) -> bool {
-        const STARTS: [&str; 5] = [
-            "CREATE_IN_PROGRESS",
-            "UPDATE_IN_PROGRESS",
-            "DELETE_IN_PROGRESS",
-            "IMPORT_IN_PROGRESS",
-            "REVIEW_IN_PROGRESS",
-        ];
-        self.is_of_stack() && STARTS.contains(&self.status.as_str())
+    pub(crate) fn starts_operation(&self) -> bool {
+        self.is_of_stack() && self.status.is_start()
     }
 
     /// Whether the resource failed because another had.
     ///
     /// `Resource creation cancelled` is what every resource reports that was under way when the first one failed.
-    pub fn is_consequence(&self) -> bool {
+    pub(crate) fn is_consequence(&self) -> bool {
         let reason = self.reason.as_deref().unwrap_or_default();
         reason.ends_with("cancelled")
             || reason.ends_with("canceled")
@@ -65,7 +58,7 @@ impl Event {
     }
 
     /// The time of day, UTC.
-    pub fn clock(&self) -> String {
+    pub(crate) fn clock(&self) -> String {
         let seconds = self.time.rem_euclid(86_400);
         format!(
             "{:02}:{:02}:{:02}",
@@ -78,17 +71,17 @@ impl Event {
 
 /// What CloudFormation's validation says before anything is deployed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Finding {
+pub(crate) struct Finding {
     /// The resource's logical ID.
-    pub logical_id: String,
+    pub(crate) logical_id: String,
     /// The resource's type.
-    pub type_name: String,
+    pub(crate) type_name: String,
     /// Where in the template, such as `/Resources/Inbox/Properties/DelaySeconds`.
-    pub path: Option<String>,
+    pub(crate) path: Option<String>,
     /// What is wrong.
-    pub message: String,
+    pub(crate) message: String,
     /// Whether it stops the deployment.
-    pub fails: bool,
+    pub(crate) fails: bool,
 }
 
 #[cfg(test)]

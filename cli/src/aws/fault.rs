@@ -10,13 +10,13 @@ use crate::error::Error;
 
 /// A call that failed for good: the SDK has tried again where that helps.
 #[derive(Clone, Debug)]
-pub struct Fault {
+pub(crate) struct Fault {
     /// The call, as AWS names it.
-    pub action: &'static str,
+    pub(crate) action: &'static str,
     /// The error's code, if the service answered.
-    pub code: Option<String>,
+    pub(crate) code: Option<String>,
     /// The error's message.
-    pub message: String,
+    pub(crate) message: String,
     kind: Kind,
 }
 
@@ -53,7 +53,7 @@ const CREDENTIALS: [&str; 7] = [
 
 impl Fault {
     /// The fault behind the error of an SDK call.
-    pub fn of<E>(action: &'static str, error: &SdkError<E, HttpResponse>) -> Self
+    pub(crate) fn of<E>(action: &'static str, error: &SdkError<E, HttpResponse>) -> Self
     where
         E: StdError + ProvideErrorMetadata + 'static,
     {
@@ -80,7 +80,7 @@ impl Fault {
     }
 
     /// A call that was refused, as a stand-in for AWS says it.
-    pub fn refused(action: &'static str, code: &str, message: impl Into<String>) -> Self {
+    pub(crate) fn refused(action: &'static str, code: &str, message: impl Into<String>) -> Self {
         Self {
             action,
             code: Some(code.to_owned()),
@@ -90,12 +90,12 @@ impl Fault {
     }
 
     /// Whether the same call may succeed later.
-    pub fn is_passing(&self) -> bool {
+    pub(crate) fn is_passing(&self) -> bool {
         matches!(self.kind, Kind::Throttled | Kind::Broken)
     }
 
     /// Whether the stack, the change set or the StackSet that the call is about does not exist.
-    pub fn is_missing(&self) -> bool {
+    pub(crate) fn is_missing(&self) -> bool {
         let code = self.code.as_deref().unwrap_or_default();
         matches!(
             code,
@@ -104,7 +104,7 @@ impl Fault {
     }
 
     /// Whether the service answered with this code.
-    pub fn has_code(&self, code: &str) -> bool {
+    pub(crate) fn has_code(&self, code: &str) -> bool {
         self.code
             .as_deref()
             .is_some_and(|own| own == code || own.strip_suffix("Exception") == Some(code))

@@ -21,28 +21,29 @@ mod service;
 mod stack_state;
 #[cfg(test)]
 pub(crate) mod stand_in;
+mod status;
 mod upload;
 mod usage;
 mod waiting;
 mod xml;
 
-pub use account::{Account, Accounts, Caller};
-pub use bucket::Bucket;
+pub(crate) use account::{Account, Accounts};
+pub(crate) use bucket::Bucket;
 pub(crate) use bucket::name_of;
 pub(crate) use change_set::NESTED;
-pub use change_set::{
-    Change, ChangeSet, ChangeSetKind, ChangeSetRequest, Delivery, Detail, ParameterValue,
-    ResourceImport,
+pub(crate) use change_set::{
+    Change, ChangeSet, ChangeSetKind, ChangeSetRequest, Delivery, ParameterValue, ResourceImport,
 };
-pub use cloud::{Cloud, Deletion, Execution, Rollback, Since};
-pub use cloudformation::CloudFormation;
+pub(crate) use cloud::{Cloud, Deletion, Execution, Rollback, Since};
+pub(crate) use cloudformation::CloudFormation;
 pub(crate) use convert::parameter;
-pub use drift::{Detection, PropertyDrift, ResourceDrift};
-pub use event::{Event, Finding};
-pub use fault::Fault;
+pub(crate) use drift::{Detection, ResourceDrift};
+pub(crate) use event::{Event, Finding};
+pub(crate) use fault::Fault;
 pub(crate) use functions::Functions;
 pub(crate) use logs::{LogEvent, Logs};
 pub(crate) use objects::ObjectVersion;
 pub(crate) use refactor::{RefactorRequest, RefactorState};
-pub use stack_state::{OutputValue, StackResource, StackState, Status};
+pub(crate) use stack_state::{StackResource, StackState};
+pub(crate) use status::Status;
 pub(crate) use waiting::Waiting;

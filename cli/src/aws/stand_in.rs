@@ -7,7 +7,8 @@ use super::change_set::{ChangeSet, ChangeSetRequest};
 use super::cloud::{Cloud, Deletion, Execution, Rollback, Since};
 use super::event::{Event, Finding};
 use super::fault::Fault;
-use super::stack_state::{StackResource, StackState, Status};
+use super::stack_state::{StackResource, StackState};
+use super::status::Status;
 
 /// A CloudFormation that answers as a test says, and remembers what was asked of it.
 #[derive(Debug, Default)]

@@ -36,9 +36,15 @@ impl CloudFormation {
             };
             for summary in output.summaries.unwrap_or_default() {
                 let execution = summary.execution_status;
-                let named = execution.as_ref().map_or("", ExecutionStatus::as_str);
                 found.push(Waiting {
-                    is_executed: named.starts_with("EXECUTE_"),
+                    is_executed: matches!(
+                        execution,
+                        Some(
+                            ExecutionStatus::ExecuteInProgress
+                                | ExecutionStatus::ExecuteComplete
+                                | ExecutionStatus::ExecuteFailed
+                        )
+                    ),
                     id: summary.change_set_id.unwrap_or_default(),
                     name: summary.change_set_name.unwrap_or_default(),
                     made_at: summary

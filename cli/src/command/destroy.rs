@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::deploy::interrupted;
 use super::fleet::Fleet;
-use crate::aws::{Account, Accounts, Cloud, Deletion, Since, StackState};
+use crate::aws::{Account, Accounts, Cloud, Deletion, Since, StackState, Status};
 use crate::content::Content;
 use crate::context::Context;
 use crate::deploy::nested::{self, Held};
@@ -120,7 +120,7 @@ impl Destroy {
         let name = &stack.name;
         loop {
             let state = cloud.stack(name).await?;
-            let Some(state) = state.filter(|state| state.status != "DELETE_COMPLETE") else {
+            let Some(state) = state.filter(|state| state.status != Status::DeleteComplete) else {
                 progress.note(&format!(
                     "{} {}",
                     paint(BOLD, name),
@@ -131,7 +131,7 @@ impl Destroy {
             if state.status.is_in_progress() {
                 match stuck::attach(cloud, stack, &state, progress).await {
                     // A deployment that failed is no reason to keep the stack.
-                    Err(error) if state.status == "DELETE_IN_PROGRESS" => return Err(error),
+                    Err(error) if state.status == Status::DeleteInProgress => return Err(error),
                     _ => continue,
                 }
             }
@@ -144,7 +144,7 @@ impl Destroy {
                 return Err(stuck::export_in_use(stack, &used)
                     .help(format!("or delete them first, then `{name}`")));
             }
-            if !self.retain.is_empty() && state.status != "DELETE_FAILED" {
+            if !self.retain.is_empty() && state.status != Status::DeleteFailed {
                 return Err(Error::usage(format!("`{name}` has not failed to be deleted"))
                     .help("CloudFormation retains resources on request only then; try without `--retain` first")
                     .help("`#[deletion_policy(Retain)]`, deployed before, keeps a resource in any case"));
@@ -168,7 +168,7 @@ impl Destroy {
                     &self.force.to_string(),
                 ]),
                 retain: self.retain.clone(),
-                force: self.force && state.status == "DELETE_FAILED",
+                force: self.force && state.status == Status::DeleteFailed,
                 role_arn: self.role.clone(),
             };
             stuck::run_deletion(cloud, stack, &state, &deletion, &latest, progress).await?;

@@ -5,7 +5,7 @@ use std::process::Command;
 use clap::Args;
 use serde_json::json;
 
-use crate::aws::{Account, Accounts, Cloud};
+use crate::aws::{Account, Accounts, Cloud, Status};
 use crate::context::Context;
 use crate::error::Error;
 use crate::outcome::Outcome;
@@ -128,7 +128,7 @@ impl Doctor {
                 Err(error) => diagnosis(Health::Ill, &topic, error.to_string()),
                 Ok(None) => diagnosis(Health::Well, &topic, "is not deployed yet".to_owned()),
                 Ok(Some(state)) => {
-                    let (health, advice) = advice(state.status.as_str(), &stack.name);
+                    let (health, advice) = advice(&state.status, &stack.name);
                     diagnosis(health, &topic, format!("is {}{advice}", state.status))
                 }
             });
@@ -137,31 +137,39 @@ impl Doctor {
 }
 
 /// What a stack's status means for the next deployment.
-fn advice(status: &str, name: &str) -> (Health, String) {
+fn advice(status: &Status, name: &str) -> (Health, String) {
     match status {
-        "ROLLBACK_COMPLETE" | "ROLLBACK_FAILED" => (
+        Status::RollbackComplete | Status::RollbackFailed => (
             Health::Odd,
             "; the next deployment deletes it and creates it anew".to_owned(),
         ),
-        "CREATE_FAILED" | "UPDATE_FAILED" => (
+        Status::CreateFailed | Status::UpdateFailed => (
             Health::Odd,
             format!("; deploy again, or go back with `cargo infrastruct rollback {name}`"),
         ),
-        "REVIEW_IN_PROGRESS" => (
+        Status::ReviewInProgress => (
             Health::Odd,
             "; a change set was made for it and never executed".to_owned(),
         ),
-        "UPDATE_ROLLBACK_FAILED" => (
+        Status::UpdateRollbackFailed => (
             Health::Ill,
             format!("; `cargo infrastruct rollback {name}` goes on"),
         ),
-        "DELETE_FAILED" => (
+        Status::DeleteFailed => (
             Health::Ill,
             format!("; `cargo infrastruct destroy {name} --retain RESOURCE` goes on"),
         ),
-        _ if status.ends_with("_IN_PROGRESS") => (
+        _ if status.is_in_progress() => (
             Health::Odd,
             format!("; `cargo infrastruct events {name} --follow` watches"),
+        ),
+        Status::ImportRollbackFailed => (
+            Health::Ill,
+            format!("; `cargo infrastruct events {name} --failed` shows what stands in the way"),
+        ),
+        Status::Unknown(_) => (
+            Health::Odd,
+            ", which this version of the command does not know".to_owned(),
         ),
         _ => (Health::Well, String::new()),
     }

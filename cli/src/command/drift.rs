@@ -1,5 +1,6 @@
 //! `cargo infrastruct drift`.
 
+use aws_sdk_cloudformation::types::{DifferenceType, StackResourceDriftStatus};
 use clap::Args;
 use serde_json::json;
 
@@ -104,7 +105,7 @@ async fn detect(
     let failure = loop {
         match cloud.detection(&detection).await? {
             Detection::Running => pause.wait().await,
-            Detection::Complete(_) => break None,
+            Detection::Complete => break None,
             Detection::Failed { reason, started } => break Some((reason, started)),
         }
     };
@@ -112,23 +113,28 @@ async fn detect(
     if let Some((_, started)) = failure {
         // What an earlier detection has said is no answer to this one.
         for drift in drifts.iter_mut().filter(|it| it.checked_at < started) {
-            "NOT_CHECKED".clone_into(&mut drift.status);
+            drift.status = StackResourceDriftStatus::NotChecked;
             drift.differences.clear();
         }
     }
     Ok((drifts, failure.map(|(reason, _)| reason)))
 }
 
+/// What CloudFormation says by a word that is not known here is shown, and not taken for nothing.
 fn is_drifted(drift: &ResourceDrift) -> bool {
-    matches!(drift.status.as_str(), "MODIFIED" | "DELETED")
+    drift.status != StackResourceDriftStatus::InSync && !is_unchecked(drift)
+}
+
+fn is_unchecked(drift: &ResourceDrift) -> bool {
+    matches!(
+        drift.status,
+        StackResourceDriftStatus::NotChecked | StackResourceDriftStatus::Unsupported
+    )
 }
 
 fn show(context: &Context, name: &str, declaring: Option<&Stack>, drifts: &[ResourceDrift]) {
     let terminal = &context.terminal;
-    let unchecked = drifts
-        .iter()
-        .filter(|drift| !is_drifted(drift) && drift.status != "IN_SYNC")
-        .count();
+    let unchecked = drifts.iter().filter(|drift| is_unchecked(drift)).count();
     let drifted: Vec<_> = drifts.iter().filter(|drift| is_drifted(drift)).collect();
     let beside = if unchecked == 0 {
         String::new()
@@ -149,10 +155,10 @@ fn show(context: &Context, name: &str, declaring: Option<&Stack>, drifts: &[Reso
         let place = place
             .map(|it| paint(DIM, &format!(" {}:{}", it.file, it.line)))
             .unwrap_or_default();
-        let what = if drift.status == "DELETED" {
-            paint(REMOVE, " is deleted")
-        } else {
-            String::new()
+        let what = match &drift.status {
+            StackResourceDriftStatus::Modified => String::new(),
+            StackResourceDriftStatus::Deleted => paint(REMOVE, " is deleted"),
+            other => paint(WARN, &format!(" is {}", other.as_str())),
         };
         terminal.print(&format!(
             "  {} {}{what}{place}",
@@ -180,13 +186,13 @@ fn document(name: &str, drifts: &[ResourceDrift]) -> serde_json::Value {
         .iter()
         .map(|drift| {
             let differences = drift.differences.iter().map(|it| {
-                json!({ "path": it.path, "expected": it.expected, "actual": it.actual, "kind": it.kind })
+                json!({ "path": it.path, "expected": it.expected, "actual": it.actual, "kind": it.kind.as_ref().map(DifferenceType::as_str) })
             });
             json!({
                 "logicalId": drift.logical_id,
                 "physicalId": drift.physical_id,
                 "type": drift.type_name,
-                "status": drift.status,
+                "status": drift.status.as_str(),
                 "differences": differences.collect::<Vec<_>>(),
             })
         })

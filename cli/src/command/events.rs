@@ -66,8 +66,7 @@ impl Events {
     }
 
     fn show(&self, context: &Context, stack: &Stack, events: &[Located], cause: Option<&str>) {
-        let is_wanted =
-            |it: &&Located| !self.failed || it.event.status.as_str().ends_with("_FAILED");
+        let is_wanted = |it: &&Located| !self.failed || it.event.status.is_failed();
         let wanted = events.iter().filter(is_wanted);
         if context.json {
             let list: Vec<_> = wanted.map(|it| document(stack, it, cause)).collect();

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::deploy::interrupted;
 use crate::asset::Root;
-use crate::aws::{Account, Accounts, ChangeSet, Cloud, CloudFormation, Deletion, Waiting};
+use crate::aws::{Account, Accounts, ChangeSet, Cloud, CloudFormation, Deletion, Status, Waiting};
 use crate::context::Context;
 use crate::deploy::{
     Conclusion, Consent, Deployment, Prepared, Progress, Risk, Settings, check_same, token,
@@ -246,7 +246,7 @@ async fn clean_up(
 ) -> Result<(), Error> {
     let id = &change_set.stack_id;
     let state = cloud.stack(id).await?;
-    let is_empty = state.is_some_and(|state| state.status == "REVIEW_IN_PROGRESS");
+    let is_empty = state.is_some_and(|state| state.status == Status::ReviewInProgress);
     let others = cloud.change_sets(&stack.name).await?;
     if is_empty && others.iter().all(|other| other.id == change_set.id) {
         let deletion = Deletion {

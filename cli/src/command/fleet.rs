@@ -1,5 +1,6 @@
 //! Options that send a stack to many accounts and regions.
 
+use aws_sdk_cloudformation::types::StackInstanceDetailedStatus;
 use clap::{ArgGroup, Args};
 use serde_json::json;
 
@@ -305,7 +306,7 @@ fn report(context: &Context, stack: &Stack, instances: &[Instance]) {
     if context.json {
         let list: Vec<_> = instances
             .iter()
-            .map(|it| json!({ "account": it.account, "region": it.region, "unit": it.unit, "status": it.status, "detail": it.detail, "reason": it.reason }))
+            .map(|it| json!({ "account": it.account, "region": it.region, "unit": it.unit, "status": it.word(), "detail": it.detail.as_ref().map(StackInstanceDetailedStatus::as_str).unwrap_or_default(), "reason": it.reason }))
             .collect();
         return context.terminal.print(&format!(
             "{:#}",
@@ -315,7 +316,10 @@ fn report(context: &Context, stack: &Stack, instances: &[Instance]) {
     for instance in instances {
         context.terminal.print(&format!(
             "{} {} {} {}",
-            stack.name, instance.account, instance.region, instance.status
+            stack.name,
+            instance.account,
+            instance.region,
+            instance.word()
         ));
     }
 }

@@ -8,7 +8,9 @@ use infrastruct_spec::{ResourceType, resource_type};
 use serde_json::json;
 
 use super::deploy::interrupted;
-use crate::aws::{Account, Accounts, ChangeSetKind, ChangeSetRequest, Cloud, ResourceImport};
+use crate::aws::{
+    Account, Accounts, ChangeSetKind, ChangeSetRequest, Cloud, ResourceImport, Status,
+};
 use crate::context::Context;
 use crate::deploy::{
     Manner, Parameters, Prepared, Progress, execute, failure, leave_nothing, propose, summary,
@@ -90,7 +92,7 @@ impl Import {
         let deployed = state.as_ref().filter(|state| !state.status.is_absent());
         let is_new = state
             .as_ref()
-            .is_none_or(|state| state.status == "DELETE_COMPLETE");
+            .is_none_or(|state| state.status == Status::DeleteComplete);
         let request = ChangeSetRequest {
             stack: stack.name.clone(),
             name: token(&[
@@ -141,7 +143,7 @@ impl Import {
                     .help("run the same command again"),
             );
         };
-        if ending.state.status == "IMPORT_COMPLETE" {
+        if ending.state.status == Status::ImportComplete {
             return Ok(ending.state.status.as_str().to_owned());
         }
         let error = failure::explain(cloud, stack, &ending.state, &ending.events).await;

@@ -6,7 +6,7 @@ use clap::Args;
 use serde_json::json;
 
 use super::deploy::interrupted;
-use crate::aws::{Account, Accounts, Cloud, Rollback as Call, Since};
+use crate::aws::{Account, Accounts, Cloud, Rollback as Call, Since, Status};
 use crate::context::Context;
 use crate::deploy::stuck::{self, Continuation};
 use crate::deploy::{Progress, failure, token, watch};
@@ -50,7 +50,7 @@ impl Rollback {
                 _ = tokio::signal::ctrl_c() => return Err(interrupted(&progress, &[])),
             };
             if context.json {
-                documents.push(json!({ "name": stack.name, "status": status }));
+                documents.push(json!({ "name": stack.name, "status": status.as_str() }));
             } else {
                 progress.note(&format!(
                     "{} {}",
@@ -67,15 +67,15 @@ impl Rollback {
     }
 
     /// What CloudFormation takes no notice of in a stack's state would be taken for granted.
-    fn refuse_what_is_ignored(&self, name: &str, status: &str) -> Result<(), Error> {
-        let is_continued = status == "UPDATE_ROLLBACK_FAILED";
+    fn refuse_what_is_ignored(&self, name: &str, status: &Status) -> Result<(), Error> {
+        let is_continued = *status == Status::UpdateRollbackFailed;
         if !self.skip.is_empty() && !is_continued {
             return Err(Error::usage(format!(
                 "`{name}` is {status}, and `--skip` serves a rollback that failed"
             ))
             .help("leave it out"));
         }
-        let takes_role = is_continued || matches!(status, "CREATE_FAILED" | "UPDATE_FAILED");
+        let takes_role = is_continued || status.is_unfinished();
         if self.role.is_some() && !takes_role {
             return Err(Error::usage(format!(
                 "`{name}` is {status}: what is under way keeps its role, and takes no `--role`"
@@ -90,7 +90,7 @@ impl Rollback {
         account: &Account,
         stack: &Stack,
         progress: &Progress,
-    ) -> Result<String, Error> {
+    ) -> Result<Status, Error> {
         let cloud = account.cloud();
         let name = &stack.name;
         let state = cloud
@@ -100,7 +100,7 @@ impl Rollback {
         let Some(state) = state else {
             return Err(Error::new(format!("`{name}` has not been deployed")));
         };
-        self.refuse_what_is_ignored(name, state.status.as_str())?;
+        self.refuse_what_is_ignored(name, &state.status)?;
         let latest = cloud
             .events(&state.id, Since::Lately)
             .await?
@@ -110,17 +110,17 @@ impl Rollback {
         let token = token(&["rollback", &state.id, &latest, &self.skip.join(",")]);
         // What is under way was started with another token, and may be over before the first look.
         let mut mark = Mark::default();
-        match state.status.as_str() {
-            "UPDATE_ROLLBACK_FAILED" => {
+        match &state.status {
+            Status::UpdateRollbackFailed => {
                 let manner = Continuation {
                     skip: &self.skip,
                     role_arn: self.role.as_deref(),
                 };
                 stuck::continue_rollback(cloud, stack, &state, manner, progress).await?;
-                return Ok("UPDATE_ROLLBACK_COMPLETE".to_owned());
+                return Ok(Status::UpdateRollbackComplete);
             }
-            "UPDATE_IN_PROGRESS" => cloud.cancel_update(&state.id, &token).await?,
-            "CREATE_FAILED" | "UPDATE_FAILED" => {
+            Status::UpdateInProgress => cloud.cancel_update(&state.id, &token).await?,
+            Status::CreateFailed | Status::UpdateFailed => {
                 let call = Call {
                     stack: state.id.clone(),
                     token: token.clone(),
@@ -133,8 +133,8 @@ impl Rollback {
                     token: Some(&token),
                 };
             }
-            _ if state.status.is_in_progress() => {}
-            "IMPORT_ROLLBACK_FAILED" => return Err(stuck::import_rollback_failed(stack)),
+            status if status.is_in_progress() => {}
+            Status::ImportRollbackFailed => return Err(stuck::import_rollback_failed(stack)),
             other => {
                 return Err(Error::new(format!(
                     "`{name}` is {other}: there is nothing to roll back"
@@ -145,12 +145,12 @@ impl Rollback {
         let mut operation = progress.begin(stack, "rolling back", stack.resources.len());
         let ending = watch::follow(cloud, &state.id, mark, &mut operation).await?;
         drop(operation);
-        match ending.state.status.as_str() {
-            status @ ("UPDATE_ROLLBACK_COMPLETE"
-            | "ROLLBACK_COMPLETE"
-            | "UPDATE_COMPLETE"
-            | "CREATE_COMPLETE") => Ok(status.to_owned()),
-            "UPDATE_ROLLBACK_FAILED" => {
+        match ending.state.status {
+            status @ (Status::UpdateRollbackComplete
+            | Status::RollbackComplete
+            | Status::UpdateComplete
+            | Status::CreateComplete) => Ok(status),
+            Status::UpdateRollbackFailed => {
                 Err(stuck::rollback_failed(cloud, stack, &ending.state).await)
             }
             _ => Err(failure::explain(cloud, stack, &ending.state, &ending.events).await),

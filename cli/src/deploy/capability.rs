@@ -20,15 +20,7 @@ const IDENTITIES: [(&str, Option<&str>); 8] = [
 ];
 
 /// The capabilities that a template needs, sorted.
-///
-/// ```
-/// use cargo_infrastruct::{deploy::capabilities, template::Template};
-///
-/// let template = Template::read("Resources: {Reader: {Type: AWS::IAM::Role}}")?;
-/// assert_eq!(capabilities(&template), ["CAPABILITY_IAM"]);
-/// # Ok::<(), cargo_infrastruct::error::Error>(())
-/// ```
-pub fn capabilities(template: &Template) -> Vec<String> {
+pub(crate) fn capabilities(template: &Template) -> Vec<String> {
     let mut found = BTreeSet::new();
     for resource in template.resources.values() {
         found.extend(of_resource(resource));

@@ -9,7 +9,7 @@ use crate::terminal::Terminal;
 
 /// What a deployment may not do unasked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
-pub enum Risk {
+pub(crate) enum Risk {
     /// Somebody may do, or reach, more than before
     Broadening,
     /// A resource that holds data is deleted or replaced
@@ -26,22 +26,12 @@ impl fmt::Display for Risk {
 }
 
 /// What was agreed to beforehand.
-///
-/// ```
-/// use cargo_infrastruct::{deploy::{Consent, Risk}, terminal::Terminal};
-///
-/// let pipe = Terminal { colour: false, interactive: false, width: 80 };
-/// let consent = Consent { everything: false, risks: vec![Risk::Broadening] };
-/// assert!(consent.ask(&pipe, "deploy `Ingest`?", &[Risk::Broadening])?);
-/// assert!(consent.ask(&pipe, "deploy `Ingest`?", &[Risk::Destructive]).is_err());
-/// # Ok::<(), cargo_infrastruct::error::Error>(())
-/// ```
 #[derive(Clone, Debug, Default)]
-pub struct Consent {
+pub(crate) struct Consent {
     /// Everything.
-    pub everything: bool,
+    pub(crate) everything: bool,
     /// These risks.
-    pub risks: Vec<Risk>,
+    pub(crate) risks: Vec<Risk>,
 }
 
 impl Consent {
@@ -53,7 +43,12 @@ impl Consent {
     /// Whether the user agrees to a question that is asked for the sake of these risks; without one, it is not asked.
     ///
     /// Where nobody can be asked, that is an error, which says the flag that answers.
-    pub fn ask(&self, terminal: &Terminal, question: &str, risks: &[Risk]) -> Result<bool, Error> {
+    pub(crate) fn ask(
+        &self,
+        terminal: &Terminal,
+        question: &str,
+        risks: &[Risk],
+    ) -> Result<bool, Error> {
         let open: Vec<&Risk> = risks
             .iter()
             .filter(|risk| !self.everything && !self.risks.contains(risk))
@@ -82,7 +77,6 @@ mod tests {
 
     fn pipe() -> Terminal {
         Terminal {
-            colour: false,
             interactive: false,
             width: 80,
         }

@@ -31,20 +31,20 @@ const ROUNDS: usize = 5;
 
 /// A stack and what it is to become.
 #[derive(Clone, Copy, Debug)]
-pub struct Deployment<'a> {
+pub(crate) struct Deployment<'a> {
     /// The stack, as the manifest says.
-    pub stack: &'a Stack,
+    pub(crate) stack: &'a Stack,
     /// Its template.
-    pub prepared: &'a Prepared,
+    pub(crate) prepared: &'a Prepared,
     /// How it is deployed.
-    pub settings: &'a Settings,
+    pub(crate) settings: &'a Settings,
     /// Where that is shown.
-    pub progress: &'a Progress,
+    pub(crate) progress: &'a Progress,
 }
 
 /// What became of a stack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Conclusion {
+pub(crate) enum Conclusion {
     /// Nothing had to be done.
     Unchanged,
     /// It was created or updated.
@@ -57,7 +57,7 @@ pub enum Conclusion {
 
 impl Deployment<'_> {
     /// Deploys the stack; what goes beside the call is uploaded by `deliver`.
-    pub async fn run<C: Cloud>(
+    pub(crate) async fn run<C: Cloud>(
         &self,
         cloud: &C,
         deliver: impl AsyncFn() -> Result<Delivery, Error>,
@@ -163,7 +163,7 @@ impl Deployment<'_> {
         !self.settings.force
             && !self.settings.revert_drift
             && self.has_alarms(state)
-            && !state.status.as_str().ends_with("_FAILED")
+            && !state.status.is_failed()
             && !self.prepared.is_volatile()
             && parameters.iter().all(same)
             && self.settings.tags_of(self.stack) == state.tags
@@ -351,11 +351,7 @@ impl Deployment<'_> {
         let Some(ending) = ending else {
             return Ok(None);
         };
-        let is_done = matches!(
-            ending.state.status.as_str(),
-            "CREATE_COMPLETE" | "UPDATE_COMPLETE" | "IMPORT_COMPLETE"
-        );
-        if is_done {
+        if ending.state.status.is_done() {
             Ok(Some(ending.state))
         } else {
             Err(failure::explain(cloud, self.stack, &ending.state, &ending.events).await)
@@ -365,8 +361,7 @@ impl Deployment<'_> {
     /// What a deployment without rollback has left is only gone on with in the same way.
     pub(super) fn check_unfinished(&self, deployed: Option<&StackState>) -> Result<(), Error> {
         let name = &self.stack.name;
-        let unfinished = deployed
-            .filter(|state| matches!(state.status.as_str(), "CREATE_FAILED" | "UPDATE_FAILED"));
+        let unfinished = deployed.filter(|state| state.status.is_unfinished());
         match unfinished {
             Some(state) if !self.settings.keep_on_failure => Err(Error::new(format!(
                 "`{name}` is {}: a deployment without rollback has left it unfinished",

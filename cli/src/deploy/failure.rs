@@ -1,7 +1,7 @@
 //! Why an operation failed: the first resource that did, where it is declared, and what to do next.
 
 use crate::aws::console;
-use crate::aws::{Cloud, Event, Fault, Finding, Since, StackState};
+use crate::aws::{Cloud, Event, Fault, Finding, Since, StackState, Status};
 use crate::error::Error;
 use crate::manifest::Stack;
 
@@ -93,25 +93,8 @@ const ADVICE: [(&str, &str); 21] = [
 ];
 
 /// The event that an operation failed of: the first failure that is not the consequence of another.
-///
-/// ```
-/// use cargo_infrastruct::{aws::{Event, Status}, deploy::first_failure};
-///
-/// let failed = |id: &str, reason: &str| Event {
-///     logical_id: id.to_owned(),
-///     status: Status::new("CREATE_FAILED"),
-///     reason: Some(reason.to_owned()),
-///     ..Event::default()
-/// };
-/// let events = [failed("Inbox", "Resource creation cancelled"), failed("Letters", "Queue already exists")];
-/// assert_eq!(first_failure(&events).unwrap().logical_id, "Letters");
-/// ```
-pub fn first_failure(events: &[Event]) -> Option<&Event> {
-    let failures = || {
-        events
-            .iter()
-            .filter(|event| event.status.as_str().ends_with("_FAILED"))
-    };
+pub(crate) fn first_failure(events: &[Event]) -> Option<&Event> {
+    let failures = || events.iter().filter(|event| event.status.is_failed());
     let of_resource = || failures().filter(|event| !event.is_of_stack());
     // What fails while rolling back failed later than what made it roll back.
     of_resource()
@@ -218,20 +201,20 @@ pub(crate) async fn explain<C: Cloud>(
 /// What a stack's state means for what comes next.
 fn afterwards(stack: &Stack, state: &StackState) -> String {
     let name = &stack.name;
-    match state.status.as_str() {
-        "ROLLBACK_COMPLETE" => {
+    match state.status {
+        Status::RollbackComplete => {
             format!("nothing of `{name}` is left; correct it and run the same command again")
         }
-        "UPDATE_ROLLBACK_COMPLETE" => {
+        Status::UpdateRollbackComplete => {
             format!("`{name}` is as it was before; correct it and run the same command again")
         }
-        "UPDATE_ROLLBACK_FAILED" => {
+        Status::UpdateRollbackFailed => {
             format!("`cargo infrastruct rollback {name}` goes on with rolling back")
         }
-        "DELETE_FAILED" => format!(
+        Status::DeleteFailed => format!(
             "`cargo infrastruct destroy {name} --retain RESOURCE` leaves behind what blocks"
         ),
-        "CREATE_FAILED" | "UPDATE_FAILED" => {
+        Status::CreateFailed | Status::UpdateFailed => {
             format!(
                 "what was deployed has stayed; deploy again, or go back with `cargo infrastruct rollback {name}`"
             )
@@ -305,7 +288,6 @@ fn line(stack: &Stack, finding: &Finding) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::aws::Status;
 
     fn event(id: &str, status: &str, reason: &str) -> Event {
         Event {

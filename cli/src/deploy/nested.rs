@@ -6,7 +6,7 @@ use aws_sdk_cloudformation::types::ChangeAction;
 use serde_json::Value;
 
 use super::summary::loses_data;
-use crate::aws::{Change, ChangeSet, Cloud, NESTED, StackResource};
+use crate::aws::{Change, ChangeSet, Cloud, NESTED, StackResource, Status};
 use crate::diff::{Difference, NestedDifference, ResourceChange};
 use crate::error::Error;
 use crate::template::{Resource, Template, canonical};
@@ -32,7 +32,7 @@ async fn gather_within<C: Cloud>(
     depth: usize,
 ) -> Result<(), Error> {
     let nested = change_set.changes.iter().filter_map(|change| {
-        let id = change.change_set.clone()?;
+        let id = change.within.clone()?;
         Some((change.logical_id.clone(), id))
     });
     for (logical_id, id) in nested.collect::<Vec<_>>() {
@@ -187,7 +187,7 @@ pub(crate) async fn physical_ids<C: Cloud>(
     let nested = resources.filter(|it| {
         it.type_name == NESTED
             && it.physical_id.starts_with("arn:")
-            && it.status != "DELETE_COMPLETE"
+            && it.status != Status::DeleteComplete
     });
     Ok(nested.map(|it| (it.logical_id, it.physical_id)).collect())
 }
@@ -351,7 +351,7 @@ async fn held_within<C: Cloud>(
         let policy = policy.unwrap_or("Delete").to_owned();
         let is_nested = resource.type_name == NESTED
             && resource.physical_id.starts_with("arn:")
-            && resource.status != "DELETE_COMPLETE";
+            && resource.status != Status::DeleteComplete;
         if is_nested && policy == "Delete" && depth > 0 {
             let inner = format!("{path}/");
             let id = resource.physical_id.clone();

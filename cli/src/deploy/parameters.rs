@@ -11,19 +11,8 @@ use crate::error::Error;
 use crate::template::Template;
 
 /// The values that were given.
-///
-/// ```
-/// use cargo_infrastruct::{aws::ParameterValue, deploy::Parameters, template::Template};
-///
-/// let template = Template::read("Parameters: {Size: {Type: Number}, Zone: {Type: String, Default: a}}")?;
-/// let parameters = Parameters::read(&["Ingest:Size=3".to_owned()], None)?;
-/// let chosen = parameters.choose("Ingest", &template, None)?;
-/// assert_eq!(chosen["Size"], ParameterValue::Given("3".to_owned()));
-/// assert!(parameters.choose("Other", &template, None).is_err());
-/// # Ok::<(), cargo_infrastruct::error::Error>(())
-/// ```
 #[derive(Clone, Debug, Default)]
-pub struct Parameters {
+pub(crate) struct Parameters {
     /// For every stack that has the parameter.
     common: BTreeMap<String, String>,
     /// For one stack.
@@ -32,7 +21,7 @@ pub struct Parameters {
 
 impl Parameters {
     /// Reads a file, then the flags, which win: `Name=value` or `Stack:Name=value`.
-    pub fn read(flags: &[String], file: Option<&PathBuf>) -> Result<Self, Error> {
+    pub(crate) fn read(flags: &[String], file: Option<&PathBuf>) -> Result<Self, Error> {
         let mut parameters = Self::default();
         if let Some(path) = file {
             parameters.read_file(path)?;
@@ -111,7 +100,7 @@ impl Parameters {
     }
 
     /// The values of every parameter that a template declares: given, else as deployed, else the default.
-    pub fn choose(
+    pub(crate) fn choose(
         &self,
         stack: &str,
         template: &Template,
@@ -153,7 +142,7 @@ impl Parameters {
     }
 
     /// An error for a value that no stack has a parameter for.
-    pub fn check(&self, templates: &BTreeMap<String, &Template>) -> Result<(), Error> {
+    pub(crate) fn check(&self, templates: &BTreeMap<String, &Template>) -> Result<(), Error> {
         for name in self.common.keys() {
             if !templates
                 .values()

@@ -22,21 +22,21 @@ const LIMIT: usize = 1_000_000;
 
 /// A stack's template with its assets in place.
 #[derive(Clone, Debug, Default)]
-pub struct Prepared {
+pub(crate) struct Prepared {
     /// The template as it is handed over.
-    pub text: String,
+    pub(crate) text: String,
     /// The same, read.
-    pub template: Template,
+    pub(crate) template: Template,
     /// What it may do that has to be acknowledged.
-    pub capabilities: Vec<String>,
+    pub(crate) capabilities: Vec<String>,
     /// The templates of nested stacks that are files of the app, by the addresses they get.
-    pub nested: BTreeMap<String, String>,
+    pub(crate) nested: BTreeMap<String, String>,
     assets: Assets,
 }
 
 impl Prepared {
     /// Reads the template, and puts its assets' places into it.
-    pub async fn read(stack: &Stack, root: &Root, account: &Account) -> Result<Self, Error> {
+    pub(crate) async fn read(stack: &Stack, root: &Root, account: &Account) -> Result<Self, Error> {
         let path = &stack.template;
         let text =
             fs::read_to_string(path).map_err(|error| Error::of_file("read", path, &error))?;
@@ -68,7 +68,7 @@ impl Prepared {
     }
 
     /// A template without assets.
-    pub fn of(text: String) -> Result<Self, Error> {
+    pub(crate) fn of(text: String) -> Result<Self, Error> {
         let template = Template::read(&text)?;
         if text.len() > LIMIT {
             return Err(Error::new(format!(
@@ -103,7 +103,7 @@ impl Prepared {
     }
 
     /// Uploads what does not go with the call: assets that are not there yet, and a large template.
-    pub async fn deliver(
+    pub(crate) async fn deliver(
         &self,
         account: &Account,
         note: impl Fn(String),
@@ -135,7 +135,7 @@ impl Prepared {
     }
 
     /// Whether a deployed template says the same.
-    pub fn says_the_same(&self, deployed: &str) -> bool {
+    pub(crate) fn says_the_same(&self, deployed: &str) -> bool {
         let Ok(deployed) = Template::read(deployed) else {
             return false;
         };
@@ -155,7 +155,7 @@ impl Prepared {
     }
 
     /// Whether the same template may deploy something else another time: a macro, or a value that is looked up.
-    pub fn is_volatile(&self) -> bool {
+    pub(crate) fn is_volatile(&self) -> bool {
         let is_looked_up = |declaration: &Value| {
             declaration["Type"]
                 .as_str()

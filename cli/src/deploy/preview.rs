@@ -7,7 +7,7 @@ use super::proposal::{propose_with_nested, withdraw};
 use super::settings::Settings;
 use super::token::fresh;
 use crate::asset::Root;
-use crate::aws::{Account, ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, StackState};
+use crate::aws::{Account, ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, StackState, Status};
 use crate::diff::Difference;
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -15,17 +15,17 @@ use crate::template::Template;
 
 /// What a deployment would change of a stack.
 #[derive(Debug)]
-pub struct Preview {
+pub(crate) struct Preview {
     /// Whether there is no such stack yet.
-    pub is_new: bool,
+    pub(crate) is_new: bool,
     /// What would change.
-    pub difference: Difference,
+    pub(crate) difference: Difference,
 }
 
 /// Looks at what a deployment with these settings would change.
 ///
 /// With `asks`, CloudFormation is asked what is replaced: a change set is made, read, and deleted again.
-pub async fn preview(
+pub(crate) async fn preview(
     account: &Account,
     root: &Root,
     stack: &Stack,
@@ -87,7 +87,7 @@ pub async fn preview(
 
 /// Whether a stack is made only to hold the change set.
 fn is_new(state: Option<&StackState>) -> bool {
-    state.is_none_or(|state| state.status == "DELETE_COMPLETE")
+    state.is_none_or(|state| state.status == Status::DeleteComplete)
 }
 
 /// Makes the change set; nothing if there is nothing to change.

@@ -15,7 +15,7 @@ use crate::terminal::{ADD, BOLD, CHANGE, DIM, ERROR, Terminal, paint, visible};
 
 /// Where progress is shown, of several stacks at once.
 #[derive(Debug)]
-pub struct Progress {
+pub(crate) struct Progress {
     terminal: Terminal,
     bars: Option<MultiProgress>,
     /// The operations that run, as an interrupted command has to name them.
@@ -28,7 +28,7 @@ pub struct Progress {
 
 impl Progress {
     /// Progress on this terminal's error output.
-    pub fn new(terminal: Terminal) -> Self {
+    pub(crate) fn new(terminal: Terminal) -> Self {
         let bars = terminal
             .interactive
             .then(|| MultiProgress::with_draw_target(ProgressDrawTarget::stderr()));
@@ -42,12 +42,12 @@ impl Progress {
     }
 
     /// The terminal.
-    pub fn terminal(&self) -> &Terminal {
+    pub(crate) fn terminal(&self) -> &Terminal {
         &self.terminal
     }
 
     /// A line that stays.
-    pub fn note(&self, text: &str) {
+    pub(crate) fn note(&self, text: &str) {
         match self.held.borrow_mut().as_mut() {
             Some(held) => held.push(text.to_owned()),
             None => self.pause(|| self.terminal.note(text)),
@@ -119,7 +119,7 @@ impl Progress {
     }
 
     /// Does something that writes or asks, with the bars out of the way.
-    pub fn pause<T>(&self, work: impl FnOnce() -> T) -> T {
+    pub(crate) fn pause<T>(&self, work: impl FnOnce() -> T) -> T {
         match &self.bars {
             Some(bars) => bars.suspend(work),
             None => work(),
@@ -127,12 +127,17 @@ impl Progress {
     }
 
     /// The names of the stacks that CloudFormation works on.
-    pub fn running(&self) -> Vec<String> {
+    pub(crate) fn running(&self) -> Vec<String> {
         self.running.borrow().iter().cloned().collect()
     }
 
     /// Starts to show an operation on a stack that has this many resources to see to.
-    pub fn begin<'a>(&'a self, stack: &'a Stack, doing: &str, total: usize) -> Operation<'a> {
+    pub(crate) fn begin<'a>(
+        &'a self,
+        stack: &'a Stack,
+        doing: &str,
+        total: usize,
+    ) -> Operation<'a> {
         self.running.borrow_mut().insert(stack.name.clone());
         let bar = self.bars.as_ref().map(|bars| {
             let style = ProgressStyle::with_template(
@@ -162,7 +167,7 @@ impl Progress {
 
 /// An operation on a stack, as it is seen.
 #[derive(Debug)]
-pub struct Operation<'a> {
+pub(crate) struct Operation<'a> {
     progress: &'a Progress,
     stack: &'a Stack,
     bar: Option<ProgressBar>,
@@ -173,10 +178,10 @@ pub struct Operation<'a> {
 
 impl Operation<'_> {
     /// Shows what happened; within a nested stack, `around` is the path to it: `Orders/`.
-    pub fn event(&mut self, around: &str, event: &Event) {
+    pub(crate) fn event(&mut self, around: &str, event: &Event) {
         let is_resource = !event.is_of_stack();
         let path = format!("{around}{}", event.logical_id);
-        if is_resource && event.status.as_str().ends_with("_COMPLETE") {
+        if is_resource && event.status.is_complete() {
             self.done.insert(path.clone());
         }
         let Some(bars) = &self.progress.bars else {
@@ -214,15 +219,15 @@ impl Operation<'_> {
     }
 
     /// Shows a line beside the events.
-    pub fn note(&self, text: &str) {
+    pub(crate) fn note(&self, text: &str) {
         self.progress.note(text);
     }
 
     fn line(&self, around: &str, event: &Event) -> String {
-        let style = match event.status.as_str() {
-            text if text.ends_with("_FAILED") => ERROR,
-            text if text.contains("ROLLBACK") => CHANGE,
-            text if text.ends_with("_COMPLETE") => ADD,
+        let style = match &event.status {
+            status if status.is_failed() => ERROR,
+            status if status.is_rollback() => CHANGE,
+            status if status.is_complete() => ADD,
             _ => DIM,
         };
         let count = format!("{:>3}/{}", self.done.len().min(self.total), self.total);

@@ -5,7 +5,9 @@ use super::nested;
 use super::prepared::Prepared;
 use super::token::{fresh, token};
 use super::watch::Pause;
-use crate::aws::{ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Deletion, ParameterValue};
+use crate::aws::{
+    ChangeSet, ChangeSetKind, ChangeSetRequest, Cloud, Deletion, ParameterValue, Status,
+};
 use crate::error::Error;
 use crate::style::visible;
 
@@ -108,7 +110,7 @@ pub(crate) async fn withdraw<C: Cloud>(
 /// Deletes a stack that is nothing yet but a name that change sets hang on.
 pub(crate) async fn leave_nothing<C: Cloud>(cloud: &C, stack_id: &str) -> Result<(), Error> {
     let state = cloud.stack(stack_id).await?;
-    if state.is_some_and(|state| state.status == "REVIEW_IN_PROGRESS") {
+    if state.is_some_and(|state| state.status == Status::ReviewInProgress) {
         let deletion = Deletion {
             stack: stack_id.to_owned(),
             token: token(&["withdraw", stack_id]),

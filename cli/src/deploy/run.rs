@@ -19,28 +19,28 @@ const AT_ONCE: usize = 20;
 
 /// What became of a stack of an app.
 #[derive(Debug)]
-pub struct Report {
+pub(crate) struct Report {
     /// The stack's ID.
-    pub stack: String,
+    pub(crate) stack: String,
     /// What became of it.
-    pub conclusion: Conclusion,
+    pub(crate) conclusion: Conclusion,
     /// How it is now.
-    pub state: StackState,
+    pub(crate) state: StackState,
 }
 
 /// What became of an app: the stacks that were seen to, and what went wrong with others.
 #[derive(Debug, Default)]
-pub struct Run {
+pub(crate) struct Run {
     /// The stacks, as they were finished.
-    pub reports: Vec<Report>,
+    pub(crate) reports: Vec<Report>,
     /// What went wrong.
-    pub errors: Vec<Error>,
+    pub(crate) errors: Vec<Error>,
     /// The stacks that were left since another failed, each with that one's ID.
-    pub skipped: Vec<(String, String)>,
+    pub(crate) skipped: Vec<(String, String)>,
 }
 
 /// Deploys the stacks.
-pub async fn run(
+pub(crate) async fn run(
     accounts: &Accounts,
     root: &Root,
     stacks: &[Stack],

@@ -10,33 +10,33 @@ use crate::manifest::Stack;
 /// How stacks are deployed.
 #[derive(Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
-pub struct Settings {
+pub(crate) struct Settings {
     /// What was agreed to beforehand.
-    pub consent: Consent,
+    pub(crate) consent: Consent,
     /// Values of parameters.
-    pub parameters: Parameters,
+    pub(crate) parameters: Parameters,
     /// Tags for every stack, beside its own.
-    pub tags: Vec<(String, String)>,
+    pub(crate) tags: Vec<(String, String)>,
     /// The topics that hear of the stacks' events; none given leaves them as they are.
-    pub notification_arns: Vec<String>,
+    pub(crate) notification_arns: Vec<String>,
     /// The alarms that roll a deployment back; nothing leaves them as they are.
-    pub rollback_alarms: Option<Vec<String>>,
+    pub(crate) rollback_alarms: Option<Vec<String>>,
     /// The role that CloudFormation acts in.
-    pub role_arn: Option<String>,
+    pub(crate) role_arn: Option<String>,
     /// Whether a deployment ends once the configuration is applied.
-    pub express: bool,
+    pub(crate) express: bool,
     /// Whether what was deployed stays when something fails.
-    pub keep_on_failure: bool,
+    pub(crate) keep_on_failure: bool,
     /// Whether resources that are there under the names of new ones are taken over.
-    pub import_existing: bool,
+    pub(crate) import_existing: bool,
     /// Whether what was changed behind CloudFormation's back is brought back, too.
-    pub revert_drift: bool,
+    pub(crate) revert_drift: bool,
     /// Whether change sets are made and shown, and left for somebody to execute.
-    pub prepare_only: bool,
+    pub(crate) prepare_only: bool,
     /// Whether stacks are deployed that have not changed.
-    pub force: bool,
+    pub(crate) force: bool,
     /// How many stacks are deployed at once; nothing is as many as CloudFormation bears.
-    pub at_once: Option<u8>,
+    pub(crate) at_once: Option<u8>,
 }
 
 impl Settings {

@@ -7,7 +7,7 @@ use super::failure;
 use super::progress::Progress;
 use super::token::token;
 use super::watch::{self, Mark};
-use crate::aws::{Cloud, Deletion, Event, Rollback, Since, StackState};
+use crate::aws::{Cloud, Deletion, Event, Rollback, Since, StackState, Status};
 use crate::content::Content;
 use crate::error::Error;
 use crate::manifest::Stack;
@@ -27,15 +27,15 @@ pub(crate) async fn ready<C: Cloud>(
         let Some(state) = cloud.stack(&stack.name).await? else {
             return Ok(None);
         };
-        match state.status.as_str() {
-            "DELETE_COMPLETE" => return Ok(None),
-            "REVIEW_IN_PROGRESS" => return Ok(Some(state)),
-            _ if state.status.is_updatable() => return Ok(Some(state)),
-            _ if state.status.is_in_progress() => attach(cloud, stack, &state, progress).await?,
-            "ROLLBACK_COMPLETE" | "ROLLBACK_FAILED" => {
+        match &state.status {
+            Status::DeleteComplete => return Ok(None),
+            Status::ReviewInProgress => return Ok(Some(state)),
+            status if status.is_updatable() => return Ok(Some(state)),
+            status if status.is_in_progress() => attach(cloud, stack, &state, progress).await?,
+            Status::RollbackComplete | Status::RollbackFailed => {
                 recreate(cloud, stack, &state, consent, progress).await?;
             }
-            "UPDATE_ROLLBACK_FAILED" => {
+            Status::UpdateRollbackFailed => {
                 if !goes_on(stack, consent, progress).await? {
                     return Err(rollback_failed(cloud, stack, &state).await);
                 }
@@ -45,8 +45,8 @@ pub(crate) async fn ready<C: Cloud>(
                 };
                 continue_rollback(cloud, stack, &state, manner, progress).await?;
             }
-            "DELETE_FAILED" => return Err(deletion_failed(cloud, stack, &state).await?),
-            "IMPORT_ROLLBACK_FAILED" => return Err(import_rollback_failed(stack)),
+            Status::DeleteFailed => return Err(deletion_failed(cloud, stack, &state).await?),
+            Status::ImportRollbackFailed => return Err(import_rollback_failed(stack)),
             other => {
                 return Err(Error::new(format!(
                     "`{}` is {other} and cannot be deployed",
@@ -85,7 +85,7 @@ pub(crate) async fn attach<C: Cloud>(
     let ending = watch::follow(cloud, &state.id, Mark::default(), &mut operation).await?;
     drop(operation);
     // A deletion is what comes before creating anew.
-    if ending.state.status.is_failure() && ending.state.status != "DELETE_COMPLETE" {
+    if ending.state.status.is_failure() {
         return Err(failure::explain(cloud, stack, &ending.state, &ending.events).await);
     }
     Ok(())
@@ -141,10 +141,7 @@ async fn once_held<C: Cloud>(
             nested.insert(id.to_owned(), format!("{path}/"));
             continue;
         }
-        let is_there = matches!(
-            event.status.as_str(),
-            "CREATE_COMPLETE" | "UPDATE_COMPLETE" | "IMPORT_COMPLETE"
-        );
+        let is_there = event.status.is_done();
         // The stack was undone before anybody could know of it: what is not known to hold data has not come to hold any.
         let held_data = || Content::of(&event.type_name) == Content::Data;
         if is_there && !held.contains(&path) && held_data() {
@@ -197,9 +194,9 @@ pub(crate) async fn run_deletion<C: Cloud>(
     };
     let ending = watch::follow(cloud, &state.id, mark, &mut operation).await?;
     drop(operation);
-    match ending.state.status.as_str() {
-        "DELETE_COMPLETE" => Ok(()),
-        "DELETE_FAILED" => Err(deletion_failed(cloud, stack, &ending.state).await?),
+    match ending.state.status {
+        Status::DeleteComplete => Ok(()),
+        Status::DeleteFailed => Err(deletion_failed(cloud, stack, &ending.state).await?),
         _ => Err(failure::explain(cloud, stack, &ending.state, &ending.events).await),
     }
 }
@@ -213,7 +210,7 @@ pub(crate) async fn deletion_failed<C: Cloud>(
     let resources = cloud.resources(&state.id).await?;
     let blocking = resources
         .iter()
-        .filter(|resource| resource.status == "DELETE_FAILED");
+        .filter(|resource| resource.status == Status::DeleteFailed);
     let blocking: Vec<_> = blocking.collect();
     let mut error = Error::new(format!("`{}` could not be deleted", stack.name));
     let Some(first) = blocking.first() else {
@@ -295,8 +292,8 @@ pub(crate) async fn continue_rollback<C: Cloud>(
     };
     let ending = watch::follow(cloud, &state.id, mark, &mut operation).await?;
     drop(operation);
-    match ending.state.status.as_str() {
-        "UPDATE_ROLLBACK_COMPLETE" => Ok(()),
+    match ending.state.status {
+        Status::UpdateRollbackComplete => Ok(()),
         _ => Err(rollback_failed(cloud, stack, &ending.state).await),
     }
 }
@@ -365,10 +362,9 @@ pub(crate) async fn rollback_failed<C: Cloud>(
 /// The failures of the last attempt to roll back.
 fn not_rolled_back(events: &[Event]) -> Vec<&Event> {
     let starts =
-        |event: &Event| event.is_of_stack() && event.status == "UPDATE_ROLLBACK_IN_PROGRESS";
+        |event: &Event| event.is_of_stack() && event.status == Status::UpdateRollbackInProgress;
     let start = events.iter().rposition(starts).unwrap_or_default();
-    let failed =
-        |event: &&Event| !event.is_of_stack() && event.status.as_str().ends_with("_FAILED");
+    let failed = |event: &&Event| !event.is_of_stack() && event.status.is_failed();
     events[start..].iter().filter(failed).collect()
 }
 

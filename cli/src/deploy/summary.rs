@@ -11,7 +11,7 @@ use crate::manifest::Stack;
 use crate::terminal::{ADD, BOLD, CHANGE, DIM, ERROR, REMOVE, paint, visible};
 
 /// The changes, losses first, each with the line that declares the resource.
-pub fn summary(stack: &Stack, change_set: &ChangeSet) -> String {
+pub(crate) fn summary(stack: &Stack, change_set: &ChangeSet) -> String {
     let mut changes: Vec<&Change> = change_set.changes.iter().collect();
     changes.sort_by_key(|change| (rank(change), change.logical_id.clone()));
     let mut text = format!(

@@ -20,7 +20,6 @@ const STACK: &str = "AWS::CloudFormation::Stack";
 fn stack() -> Stack {
     let inbox = Declared {
         logical_id: "Inbox".to_owned(),
-        type_name: "AWS::SQS::Queue".to_owned(),
         path: "Ingest.inbox".to_owned(),
         file: "src/stacks.rs".to_owned(),
         line: 12,
@@ -59,7 +58,6 @@ fn operation(last: &str) -> BTreeMap<String, Vec<Event>> {
 
 fn run(cloud: &StandIn) -> Result<(Conclusion, StackState), Error> {
     let terminal = Terminal {
-        colour: false,
         interactive: false,
         width: 80,
     };

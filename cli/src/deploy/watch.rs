@@ -125,7 +125,7 @@ pub(crate) async fn follow<C: Cloud>(
                             events,
                         });
                     }
-                    None if state.status == "DELETE_COMPLETE" => {
+                    None if state.status == Status::DeleteComplete => {
                         return Ok(Ending { state, events });
                     }
                     None if events.is_empty() => {
@@ -236,7 +236,7 @@ async fn look<C: Cloud>(
     // A stack that was deleted and cannot be found by its ARN any more.
     let gone = || StackState {
         id: stack.to_owned(),
-        status: Status::new("DELETE_COMPLETE"),
+        status: Status::DeleteComplete,
         ..StackState::default()
     };
     Ok((events, state.unwrap_or_else(gone)))

@@ -82,12 +82,6 @@ impl Path {
         self.steps.starts_with(&other.steps)
     }
 
-    /// The last step, for a tree of changes.
-    pub fn last(&self) -> String {
-        let step = self.steps.last().cloned().into_iter().collect();
-        Self { steps: step }.to_string()
-    }
-
     /// How many steps it has.
     pub fn depth(&self) -> usize {
         self.steps.len()

@@ -11,35 +11,35 @@ use crate::template::{Template, canonical, references};
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Graph {
     /// The resources, in order of stacks and logical IDs.
-    pub nodes: Vec<Node>,
+    pub(crate) nodes: Vec<Node>,
     /// Who refers to whom.
-    pub edges: Vec<Edge>,
+    pub(crate) edges: Vec<Edge>,
 }
 
 /// A resource.
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
     /// Its logical ID.
-    pub logical_id: String,
+    pub(crate) logical_id: String,
     /// Its type.
-    pub type_name: String,
+    pub(crate) type_name: String,
     /// The stack and the constructs around it: `Ingest`, `cron`.
-    pub groups: Vec<String>,
+    pub(crate) groups: Vec<String>,
     /// Its name within the innermost construct.
-    pub name: String,
+    pub(crate) name: String,
     /// The source file and line, where known.
-    pub source: Option<(String, u32)>,
+    pub(crate) source: Option<(String, u32)>,
 }
 
 /// A reference from one resource to another.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Edge {
     /// The index of the resource that refers.
-    pub from: usize,
+    pub(crate) from: usize,
     /// The index of the one it refers to.
-    pub to: usize,
+    pub(crate) to: usize,
     /// The attributes that it takes; `DependsOn` where it only waits.
-    pub labels: Vec<String>,
+    pub(crate) labels: Vec<String>,
 }
 
 impl Graph {

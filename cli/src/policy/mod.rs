@@ -102,7 +102,7 @@ pub(crate) struct LeastPolicy {
     /// The StackSets, as ARNs with `*`.
     stack_sets: BTreeSet<String>,
     /// Types of which AWS does not say what they take.
-    pub unknown: BTreeSet<String>,
+    pub(crate) unknown: BTreeSet<String>,
 }
 
 impl LeastPolicy {

@@ -13,7 +13,7 @@ use crate::aws::{CloudFormation, Delivery, Fault, ParameterValue};
 
 /// StackSets in the account and region that administers them.
 #[derive(Clone, Debug)]
-pub struct StackSets {
+pub(crate) struct StackSets {
     pub(super) client: Client,
     /// Whose rights count, where it is not the account of the organization itself.
     pub(super) call_as: Option<CallAs>,
@@ -32,7 +32,7 @@ pub(crate) struct StackSetRequest {
 
 impl StackSets {
     /// The StackSets that this reaches; whether as a delegated administrator of the organization.
-    pub fn new(cloud: &CloudFormation, is_delegated: bool) -> Self {
+    pub(crate) fn new(cloud: &CloudFormation, is_delegated: bool) -> Self {
         let call_as = is_delegated.then_some(CallAs::DelegatedAdmin);
         Self {
             client: cloud.client().clone(),

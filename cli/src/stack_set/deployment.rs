@@ -2,8 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use aws_sdk_cloudformation::types::{
+    StackInstanceDetailedStatus, StackInstanceStatus, StackSetOperationResultStatus,
+    StackSetOperationStatus,
+};
+
 use super::calls::{StackSetRequest, StackSets};
-use super::state::{Instance, StackSetState};
+use super::state::{Attempt, Instance, StackSetState};
 use super::target::{Group, Permissions, Targets};
 use crate::aws::{Delivery, Fault, ParameterValue, StackState};
 use crate::deploy::{Parameters, Prepared, Progress, fresh, token, watch::Pause};
@@ -16,36 +21,36 @@ const ROUNDS: usize = 20;
 
 /// A stack that goes to many accounts and regions.
 #[derive(Debug)]
-pub struct Distribution<'a> {
+pub(crate) struct Distribution<'a> {
     /// The stack.
-    pub stack: &'a Stack,
+    pub(crate) stack: &'a Stack,
     /// Its template.
-    pub prepared: &'a Prepared,
+    pub(crate) prepared: &'a Prepared,
     /// Its parameters.
-    pub parameters: &'a Parameters,
+    pub(crate) parameters: &'a Parameters,
     /// Tags for it, beside its own.
-    pub tags: &'a [(String, String)],
+    pub(crate) tags: &'a [(String, String)],
     /// Where it goes.
-    pub targets: &'a Targets,
+    pub(crate) targets: &'a Targets,
     /// In whose name.
-    pub permissions: Permissions,
+    pub(crate) permissions: Permissions,
     /// Where that is shown.
-    pub progress: &'a Progress,
+    pub(crate) progress: &'a Progress,
 }
 
 /// How a distribution ended.
 #[derive(Clone, Debug, Default)]
-pub struct Ended {
+pub(crate) struct Ended {
     /// Whether anything had to be done.
-    pub changed: bool,
+    pub(crate) changed: bool,
     /// The stacks of the StackSet.
-    pub instances: Vec<Instance>,
+    pub(crate) instances: Vec<Instance>,
 }
 
 impl Distribution<'_> {
     /// Creates or updates the StackSet where it goes, and adds the instances that it lacks there. Instances elsewhere are
     /// left alone. Before anything is done, `agreed` is asked with the StackSet as it is.
-    pub async fn deploy(
+    pub(crate) async fn deploy(
         &self,
         sets: &StackSets,
         delivery: Delivery,
@@ -141,11 +146,17 @@ impl Distribution<'_> {
             })
         };
         let targeted: Vec<&Instance> = instances.iter().filter(is_target).collect();
-        if let Some(lost) = targeted.iter().find(|it| it.status == "INOPERABLE") {
+        if let Some(lost) = targeted
+            .iter()
+            .find(|it| it.is(&StackInstanceStatus::Inoperable))
+        {
             return Err(self.inoperable(lost));
         }
-        let is_stale =
-            |it: &&&Instance| !is_same || it.status != "CURRENT" || it.detail == "FAILED";
+        let is_stale = |it: &&&Instance| {
+            !is_same
+                || !it.is(&StackInstanceStatus::Current)
+                || it.detail == Some(StackInstanceDetailedStatus::Failed)
+        };
         let stale = targeted.iter().filter(is_stale);
         let places = stale.map(|it| (self.name_of(it), it.region.clone()));
         Ok(self.targets.among(&places.collect()))
@@ -203,7 +214,9 @@ impl Distribution<'_> {
 
     /// Says which instances are behind, since they were not among the targets.
     fn note_others(&self, instances: &[Instance]) {
-        let behind = instances.iter().filter(|it| it.status == "OUTDATED");
+        let behind = instances
+            .iter()
+            .filter(|it| it.is(&StackInstanceStatus::Outdated));
         let places: Vec<String> = behind
             .map(|it| format!("{} {}", it.account, it.region))
             .collect();
@@ -218,7 +231,7 @@ impl Distribution<'_> {
     }
 
     /// Deletes the instances of the targets, and the StackSet once it has none.
-    pub async fn destroy(&self, sets: &StackSets) -> Result<Ended, Error> {
+    pub(crate) async fn destroy(&self, sets: &StackSets) -> Result<Ended, Error> {
         let name = &self.stack.name;
         if sets.describe(name).await?.is_none() {
             return Ok(Ended::default());
@@ -325,7 +338,8 @@ impl Distribution<'_> {
     async fn follow(&self, sets: &StackSets, id: &str) -> Result<(), Error> {
         let name = &self.stack.name;
         let mut pause = Pause::new();
-        let mut seen: BTreeMap<(String, String), String> = BTreeMap::new();
+        let mut seen: BTreeMap<(String, String), Option<StackSetOperationResultStatus>> =
+            BTreeMap::new();
         loop {
             let (status, reason) = sets.operation(name, id).await?;
             let results = sets.results(name, id).await?;
@@ -336,19 +350,28 @@ impl Distribution<'_> {
                     seen.insert(place, result.status.clone());
                 }
             }
-            match status.as_str() {
-                "RUNNING" | "QUEUED" | "STOPPING" => pause.wait().await,
-                "SUCCEEDED" => return Ok(()),
-                _ => return Err(self.failed(&status, reason.as_deref(), &results)),
+            match status.as_ref() {
+                Some(
+                    StackSetOperationStatus::Running
+                    | StackSetOperationStatus::Queued
+                    | StackSetOperationStatus::Stopping,
+                ) => pause.wait().await,
+                Some(StackSetOperationStatus::Succeeded) => return Ok(()),
+                // What is not known is not taken for success.
+                other => return Err(self.failed(other, reason.as_deref(), &results)),
             }
         }
     }
 
-    fn failed(&self, status: &str, reason: Option<&str>, results: &[Instance]) -> Error {
-        let failed: Vec<&Instance> = results
-            .iter()
-            .filter(|it| matches!(it.status.as_str(), "FAILED" | "CANCELLED"))
-            .collect();
+    fn failed(
+        &self,
+        status: Option<&StackSetOperationStatus>,
+        reason: Option<&str>,
+        results: &[Attempt],
+    ) -> Error {
+        let failed: Vec<&Attempt> = results.iter().filter(|it| it.is_failed()).collect();
+        let status = status.map(StackSetOperationStatus::as_str);
+        let status = status.unwrap_or("ended without a word");
         let mut error = Error::new(format!(
             "the StackSet `{}` {status} in {} places",
             self.stack.name,
@@ -358,7 +381,10 @@ impl Distribution<'_> {
             error = error.caused_by(reason);
         }
         // What was cancelled is the consequence of what failed.
-        for instance in failed.iter().filter(|instance| instance.status == "FAILED") {
+        for instance in failed
+            .iter()
+            .filter(|it| it.status == Some(StackSetOperationResultStatus::Failed))
+        {
             let reason = instance.reason.as_deref().unwrap_or("no reason given");
             error = error.help(format!(
                 "{} {}: {reason}",
@@ -369,10 +395,10 @@ impl Distribution<'_> {
     }
 }
 
-fn line(name: &str, result: &Instance) -> String {
-    let style = match result.status.as_str() {
-        "SUCCEEDED" => ADD,
-        "FAILED" | "CANCELLED" => ERROR,
+fn line(name: &str, result: &Attempt) -> String {
+    let style = match result.status {
+        Some(StackSetOperationResultStatus::Succeeded) => ADD,
+        _ if result.is_failed() => ERROR,
         _ => DIM,
     };
     let reason = result
@@ -380,7 +406,7 @@ fn line(name: &str, result: &Instance) -> String {
         .as_deref()
         .map(|reason| format!("\n      {reason}"))
         .unwrap_or_default();
-    let status = paint(style, &format!("{:<10}", result.status));
+    let status = paint(style, &format!("{:<10}", result.word()));
     format!(
         "{} {} {:<14} {status}{reason}",
         paint(BOLD, name),

@@ -5,7 +5,7 @@ mod deployment;
 mod state;
 mod target;
 
-pub use calls::StackSets;
-pub use deployment::{Distribution, Ended};
-pub use state::{Instance, StackSetState};
-pub use target::{Amount, Permissions, Targets};
+pub(crate) use calls::StackSets;
+pub(crate) use deployment::Distribution;
+pub(crate) use state::{Instance, StackSetState};
+pub(crate) use target::{Amount, Permissions, Targets};

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use aws_sdk_cloudformation::types::{PermissionModels, StackSetOperationStatus};
+use aws_sdk_cloudformation::types::{
+    PermissionModels, StackInstanceDetailedStatus, StackInstanceStatus,
+    StackSetOperationResultStatus, StackSetOperationStatus, StackSetStatus,
+};
 
 use super::calls::StackSets;
 use super::target::Permissions;
@@ -10,37 +13,91 @@ use crate::aws::Fault;
 
 /// A StackSet that is there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct StackSetState {
+pub(crate) struct StackSetState {
     /// Its template.
-    pub template: String,
+    pub(crate) template: String,
     /// The values of its parameters.
-    pub parameters: BTreeMap<String, String>,
+    pub(crate) parameters: BTreeMap<String, String>,
     /// Its tags.
-    pub tags: BTreeMap<String, String>,
+    pub(crate) tags: BTreeMap<String, String>,
     /// In whose name it is deployed.
-    pub permissions: Permissions,
+    pub(crate) permissions: Permissions,
 }
 
-/// A stack of a StackSet, or the work on it.
+/// A stack of a StackSet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Instance {
+pub(crate) struct Instance {
     /// Its account.
-    pub account: String,
+    pub(crate) account: String,
     /// Its region.
-    pub region: String,
+    pub(crate) region: String,
     /// The organizational unit it is there for.
-    pub unit: Option<String>,
-    /// How it stands: of an instance `CURRENT`, `OUTDATED` or `INOPERABLE`.
-    pub status: String,
-    /// What its last operation came to, such as `FAILED`, where that is known.
-    pub detail: String,
+    pub(crate) unit: Option<String>,
+    /// How it stands to the StackSet.
+    pub(crate) status: Option<StackInstanceStatus>,
+    /// What its last operation came to, where that is known.
+    pub(crate) detail: Option<StackInstanceDetailedStatus>,
     /// Why.
-    pub reason: Option<String>,
+    pub(crate) reason: Option<String>,
+}
+
+impl Instance {
+    /// Whether it stands like this.
+    pub(crate) fn is(&self, status: &StackInstanceStatus) -> bool {
+        self.status.as_ref() == Some(status)
+    }
+
+    /// CloudFormation's word for how it stands.
+    pub(crate) fn word(&self) -> &str {
+        let status = self.status.as_ref();
+        status.map_or("", StackInstanceStatus::as_str)
+    }
+}
+
+/// What an operation has come to in an account and region.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Attempt {
+    /// The account.
+    pub(crate) account: String,
+    /// The region.
+    pub(crate) region: String,
+    /// How it stands.
+    pub(crate) status: Option<StackSetOperationResultStatus>,
+    /// Why.
+    pub(crate) reason: Option<String>,
+}
+
+impl Attempt {
+    /// Whether it came to nothing.
+    pub(crate) fn is_failed(&self) -> bool {
+        matches!(
+            self.status,
+            Some(StackSetOperationResultStatus::Failed | StackSetOperationResultStatus::Cancelled)
+        )
+    }
+
+    /// CloudFormation's word for how it stands.
+    pub(crate) fn word(&self) -> &str {
+        let status = self.status.as_ref();
+        status.map_or("", StackSetOperationResultStatus::as_str)
+    }
+}
+
+/// Whether an operation still works, or waits for others.
+fn is_running(status: Option<&StackSetOperationStatus>) -> bool {
+    matches!(
+        status,
+        Some(
+            StackSetOperationStatus::Running
+                | StackSetOperationStatus::Stopping
+                | StackSetOperationStatus::Queued
+        )
+    )
 }
 
 impl StackSets {
     /// The StackSet of a name.
-    pub async fn describe(&self, name: &str) -> Result<Option<StackSetState>, Fault> {
+    pub(crate) async fn describe(&self, name: &str) -> Result<Option<StackSetState>, Fault> {
         let output = match self
             .client
             .describe_stack_set()
@@ -58,11 +115,7 @@ impl StackSets {
         let Some(set) = output.stack_set else {
             return Ok(None);
         };
-        if set
-            .status
-            .as_ref()
-            .is_some_and(|status| status.as_str() == "DELETED")
-        {
+        if set.status == Some(StackSetStatus::Deleted) {
             return Ok(None);
         }
         let permissions = if set.permission_model == Some(PermissionModels::ServiceManaged) {
@@ -96,7 +149,7 @@ impl StackSets {
     }
 
     /// The stacks of a StackSet, sorted.
-    pub async fn instances(&self, name: &str) -> Result<Vec<Instance>, Fault> {
+    pub(crate) async fn instances(&self, name: &str) -> Result<Vec<Instance>, Fault> {
         let mut instances = Vec::new();
         let mut token = None;
         loop {
@@ -126,15 +179,10 @@ impl StackSets {
                         unit: summary
                             .organizational_unit_id
                             .filter(|unit| !unit.is_empty()),
-                        status: summary
-                            .status
-                            .map(|status| status.as_str().to_owned())
-                            .unwrap_or_default(),
+                        status: summary.status,
                         detail: summary
                             .stack_instance_status
-                            .and_then(|status| status.detailed_status)
-                            .map(|status| status.as_str().to_owned())
-                            .unwrap_or_default(),
+                            .and_then(|status| status.detailed_status),
                         reason: summary.status_reason.filter(|reason| !reason.is_empty()),
                     }),
             );
@@ -158,23 +206,17 @@ impl StackSets {
             .await
             .map_err(|error| Fault::of("ListStackSetOperations", &error))?;
         let operations = output.summaries.unwrap_or_default();
-        let is_running = |status: &Option<StackSetOperationStatus>| {
-            let status = status.as_ref().map(StackSetOperationStatus::as_str);
-            matches!(status, Some("RUNNING" | "STOPPING" | "QUEUED"))
-        };
         let running = operations
             .iter()
-            .find(|operation| is_running(&operation.status));
+            .find(|operation| is_running(operation.status.as_ref()));
         let latest = running.or_else(|| {
             operations
                 .iter()
                 .max_by_key(|it| it.creation_timestamp.map(|time| time.secs()))
         });
         Ok(latest.map(|it| {
-            (
-                it.operation_id.clone().unwrap_or_default(),
-                is_running(&it.status),
-            )
+            let id = it.operation_id.clone().unwrap_or_default();
+            (id, is_running(it.status.as_ref()))
         }))
     }
 
@@ -183,7 +225,7 @@ impl StackSets {
         &self,
         name: &str,
         id: &str,
-    ) -> Result<(String, Option<String>), Fault> {
+    ) -> Result<(Option<StackSetOperationStatus>, Option<String>), Fault> {
         let call = self
             .client
             .describe_stack_set_operation()
@@ -199,16 +241,11 @@ impl StackSets {
             .as_ref()
             .and_then(|operation| operation.status_reason.clone());
         let status = operation.and_then(|operation| operation.status);
-        Ok((
-            status
-                .map(|status| status.as_str().to_owned())
-                .unwrap_or_default(),
-            reason,
-        ))
+        Ok((status, reason))
     }
 
     /// How an operation stands in each account and region, sorted.
-    pub(crate) async fn results(&self, name: &str, id: &str) -> Result<Vec<Instance>, Fault> {
+    pub(crate) async fn results(&self, name: &str, id: &str) -> Result<Vec<Attempt>, Fault> {
         let mut results = Vec::new();
         let mut token = None;
         loop {
@@ -226,15 +263,10 @@ impl StackSets {
                     .summaries
                     .unwrap_or_default()
                     .into_iter()
-                    .map(|summary| Instance {
+                    .map(|summary| Attempt {
                         account: summary.account.unwrap_or_default(),
                         region: summary.region.unwrap_or_default(),
-                        unit: summary.organizational_unit_id,
-                        detail: String::new(),
-                        status: summary
-                            .status
-                            .map(|status| status.as_str().to_owned())
-                            .unwrap_or_default(),
+                        status: summary.status,
                         reason: summary.status_reason.filter(|reason| !reason.is_empty()),
                     }),
             );

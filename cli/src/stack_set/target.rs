@@ -4,35 +4,20 @@ use std::collections::BTreeSet;
 use std::str::FromStr;
 
 /// Where a StackSet goes, and how fast.
-///
-/// ```
-/// use std::collections::BTreeSet;
-///
-/// use cargo_infrastruct::stack_set::Targets;
-///
-/// let owned = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect::<Vec<_>>();
-/// let targets = Targets {
-///     accounts: owned(&["111122223333", "444455556666"]),
-///     regions: owned(&["eu-west-1"]),
-///     ..Targets::default()
-/// };
-/// let there = BTreeSet::from([("111122223333".to_owned(), "eu-west-1".to_owned())]);
-/// assert_eq!(targets.missing(&there), [(owned(&["444455556666"]), owned(&["eu-west-1"]))]);
-/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Targets {
+pub(crate) struct Targets {
     /// The accounts; with organizational units, those of them that count.
-    pub accounts: Vec<String>,
+    pub(crate) accounts: Vec<String>,
     /// The organizational units.
-    pub units: Vec<String>,
+    pub(crate) units: Vec<String>,
     /// The regions, in the order they are deployed to.
-    pub regions: Vec<String>,
+    pub(crate) regions: Vec<String>,
     /// How many accounts of a region may fail.
-    pub tolerance: Option<Amount>,
+    pub(crate) tolerance: Option<Amount>,
     /// How many accounts of a region are deployed to at once.
-    pub at_once: Option<Amount>,
+    pub(crate) at_once: Option<Amount>,
     /// Whether all regions are deployed to at once.
-    pub regions_at_once: bool,
+    pub(crate) regions_at_once: bool,
 }
 
 impl Targets {
@@ -46,7 +31,7 @@ impl Targets {
 
 /// In whose name a StackSet is deployed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Permissions {
+pub(crate) enum Permissions {
     /// With roles that the accounts have been given by hand.
     #[default]
     SelfManaged,
@@ -93,7 +78,7 @@ impl Permissions {
 
 /// A number of accounts, or a share of them in percent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Amount {
+pub(crate) enum Amount {
     /// So many.
     Count(i32),
     /// So many of a hundred.
@@ -127,7 +112,7 @@ impl Targets {
     /// The regions that lack an instance, each with the accounts or units that it lacks one of.
     ///
     /// Regions that lack the same are together: that is one operation.
-    pub fn missing(&self, there: &BTreeSet<(String, String)>) -> Vec<Group> {
+    pub(crate) fn missing(&self, there: &BTreeSet<(String, String)>) -> Vec<Group> {
         self.groups(|name, region| !there.contains(&(name.to_owned(), region.to_owned())))
     }
 

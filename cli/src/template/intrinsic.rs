@@ -10,17 +10,7 @@ use super::text::Text;
 ///
 /// `Fn::Sub` and `Fn::Join` become the same list of parts, `Fn::GetAtt` is a list of two, and functions of text that
 /// is known are worked out.
-///
-/// ```
-/// use cargo_infrastruct::template::canonical;
-/// use serde_json::json;
-///
-/// let sub = json!({"Fn::Sub": "arn:aws:s3:::${Bucket}/*"});
-/// let join = json!({"Fn::Join": [":", ["arn:aws:s3", "", {"Fn::Sub": ":${Bucket}/*"}]]});
-/// assert_eq!(canonical(&sub), canonical(&join));
-/// assert_eq!(canonical(&json!({"Fn::GetAtt": "Queue.Arn"})), json!({"Fn::GetAtt": ["Queue", "Arn"]}));
-/// ```
-pub fn canonical(value: &Value) -> Value {
+pub(crate) fn canonical(value: &Value) -> Value {
     match value {
         Value::Array(items) => Value::Array(items.iter().map(canonical).collect()),
         Value::Object(object) => match single(object) {

@@ -17,26 +17,17 @@ use serde_json::{Map, Value};
 
 use crate::error::Error;
 
-pub use intrinsic::canonical;
+pub(crate) use intrinsic::canonical;
 pub(crate) use intrinsic::is_function;
-pub use reference::{Reference, references};
+pub(crate) use reference::references;
 pub(crate) use spans::Spans;
 pub(crate) use text::Text;
 
 /// A template: JSON, or YAML with CloudFormation's short forms.
-///
-/// ```
-/// use cargo_infrastruct::template::Template;
-///
-/// let yaml = "Resources:\n  Inbox:\n    Type: AWS::SQS::Queue\nOutputs:\n  Url:\n    Value: !Ref Inbox\n";
-/// let template = Template::read(yaml).unwrap();
-/// assert_eq!(template.resources["Inbox"].type_name, "AWS::SQS::Queue");
-/// assert_eq!(template.section("Outputs")["Url"]["Value"]["Ref"], "Inbox");
-/// ```
 #[derive(Clone, Debug, Default)]
-pub struct Template {
+pub(crate) struct Template {
     /// Its resources by logical ID.
-    pub resources: BTreeMap<String, Resource>,
+    pub(crate) resources: BTreeMap<String, Resource>,
     root: Map<String, Value>,
     size: usize,
 }
@@ -55,23 +46,23 @@ pub(crate) fn document(text: &str) -> Result<Value, Error> {
 
 /// A resource of a template.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Resource {
+pub(crate) struct Resource {
     /// Its type, such as `AWS::SQS::Queue`.
-    pub type_name: String,
+    pub(crate) type_name: String,
     /// Its properties.
-    pub properties: Map<String, Value>,
+    pub(crate) properties: Map<String, Value>,
     /// What else is said of it: `DeletionPolicy`, `DependsOn`, `Condition`, `Metadata`, …
-    pub attributes: Map<String, Value>,
+    pub(crate) attributes: Map<String, Value>,
 }
 
 impl Template {
     /// Reads the text of a template. Nothing, or a comment alone, is a template without resources.
-    pub fn read(text: &str) -> Result<Self, Error> {
+    pub(crate) fn read(text: &str) -> Result<Self, Error> {
         Self::of(document(text)?, text.len())
     }
 
     /// Reads a file.
-    pub fn read_file(path: &Path) -> Result<Self, Error> {
+    pub(crate) fn read_file(path: &Path) -> Result<Self, Error> {
         let text =
             fs::read_to_string(path).map_err(|error| Error::of_file("read", path, &error))?;
         let shown = path.display();
@@ -117,7 +108,7 @@ impl Template {
     }
 
     /// Whether files go with it that are uploaded.
-    pub fn has_assets(&self) -> bool {
+    pub(crate) fn has_assets(&self) -> bool {
         let names_one = |resource: &Resource| {
             Value::Object(resource.properties.clone())
                 .to_string()
@@ -127,14 +118,14 @@ impl Template {
     }
 
     /// Whether a parameter's value is masked (`NoEcho`).
-    pub fn is_secret(&self, parameter: &str) -> bool {
+    pub(crate) fn is_secret(&self, parameter: &str) -> bool {
         let declaration = self.section("Parameters").get(parameter);
         let no_echo = declaration.and_then(|declaration| declaration.get("NoEcho"));
         no_echo.is_some_and(|value| *value == true || value.as_str() == Some("true"))
     }
 
     /// A section other than `Resources`; empty if it is not there.
-    pub fn section(&self, name: &str) -> &Map<String, Value> {
+    pub(crate) fn section(&self, name: &str) -> &Map<String, Value> {
         static EMPTY: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
         self.root
             .get(name)
@@ -143,17 +134,17 @@ impl Template {
     }
 
     /// What the template says at its top, such as `Transform` or `Description`.
-    pub fn top(&self, name: &str) -> Option<&Value> {
+    pub(crate) fn top(&self, name: &str) -> Option<&Value> {
         self.root.get(name)
     }
 
     /// The names at the top; `Resources` only for loops, of which nobody knows the resources.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.root.keys().map(String::as_str)
     }
 
     /// The length of its text, in bytes.
-    pub fn size(&self) -> usize {
+    pub(crate) fn size(&self) -> usize {
         self.size
     }
 }
@@ -191,7 +182,7 @@ impl Resource {
     }
 
     /// The attribute's text, such as the `DeletionPolicy`.
-    pub fn attribute(&self, name: &str) -> Option<&str> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.get(name)?.as_str()
     }
 }
@@ -206,4 +197,17 @@ fn wants(what: &str, wanted: &str, found: &Value) -> Error {
         Value::Object(_) => "an object",
     };
     Error::new(format!("{what} has to be {wanted}, and is {found}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_forms_are_functions_of_json() {
+        let yaml = "Resources:\n  Inbox:\n    Type: AWS::SQS::Queue\nOutputs:\n  Url:\n    Value: !Ref Inbox\n";
+        let template = Template::read(yaml).unwrap();
+        assert_eq!(template.resources["Inbox"].type_name, "AWS::SQS::Queue");
+        assert_eq!(template.section("Outputs")["Url"]["Value"]["Ref"], "Inbox");
+    }
 }

@@ -6,17 +6,17 @@ use super::intrinsic::single;
 
 /// A reference to another resource, a parameter, or a pseudo parameter, and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Reference {
+pub(crate) struct Reference {
     /// The logical ID, the parameter's name, or such as `AWS::Region`.
-    pub id: String,
+    pub(crate) id: String,
     /// The attribute that `Fn::GetAtt` names; nothing for `Ref`.
-    pub attribute: Option<String>,
+    pub(crate) attribute: Option<String>,
     /// Where it stands: names and indexes.
-    pub path: Vec<String>,
+    pub(crate) path: Vec<String>,
 }
 
 /// The references in a value, which has to be [canonical](super::canonical).
-pub fn references(value: &Value) -> Vec<Reference> {
+pub(crate) fn references(value: &Value) -> Vec<Reference> {
     let mut found = Vec::new();
     collect(value, &mut Vec::new(), &mut found);
     found

@@ -13,6 +13,7 @@ mod export;
 mod failure;
 mod fault;
 mod fleet;
+mod future;
 mod gc;
 mod http;
 mod interruption;

@@ -1,11 +1,9 @@
 //! What holds for every template and every change.
 
-use crate::shared;
-
-use cargo_infrastruct::diff::Difference;
-use cargo_infrastruct::template::Template;
-use shared::chance::Chance;
-use shared::{corpus, mutation, spelling};
+use super::chance::Chance;
+use super::{corpus, mutation, spelling};
+use crate::diff::Difference;
+use crate::template::Template;
 
 fn read(text: &str) -> Template {
     Template::read(text).unwrap()

@@ -1,7 +1,5 @@
 //! Compared with `@aws-cdk/cloudformation-diff`, which CDK shows its changes with: on real templates and changes to them.
 
-use crate::shared;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
@@ -10,20 +8,28 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
 
-use cargo_infrastruct::diff::{Action, Difference, Effect, PropertyChange, ResourceChange};
-use cargo_infrastruct::facts::DeploymentFacts;
-use cargo_infrastruct::template::Template;
 use infrastruct_spec::Replacement;
 use serde_json::{Value, json};
-use shared::chance::Chance;
-use shared::{corpus, mutation};
+
+use super::chance::Chance;
+use super::{corpus, mutation};
+use crate::diff::resource::PropertyChange;
+use crate::diff::{Action, Difference, Effect, ResourceChange};
+use crate::facts::DeploymentFacts;
+use crate::template::Template;
 
 const PACKAGE: &str = "@aws-cdk/cloudformation-diff@2.187.5";
 const FACTS: &str = "@aws-cdk/aws-service-spec@0.1.216";
 
 /// Where the package is, fetched if it is not there yet; nothing without npm or a network.
 fn installed() -> Result<PathBuf, String> {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("oracle");
+    // The tests lie in `deps` of a profile of the target directory.
+    let tests = std::env::current_exe().map_err(|error| error.to_string())?;
+    let target = tests
+        .ancestors()
+        .nth(3)
+        .unwrap_or(&tests)
+        .join("tmp/oracle");
     let directory = target.join("cloudformation-diff-2.187.5");
     if directory.join("node_modules").is_dir() {
         return Ok(directory);

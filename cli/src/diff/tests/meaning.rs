@@ -1,10 +1,9 @@
 //! What a diff says of changes whose meaning is known.
 
-use cargo_infrastruct::diff::{
-    Action, Cause, Difference, Effect, FailOn, Left, ResourceReplacement,
-};
-use cargo_infrastruct::manifest::Declared;
-use cargo_infrastruct::template::Template;
+use crate::diff::resource::Cause;
+use crate::diff::{Action, Difference, Effect, FailOn, Left, ResourceReplacement};
+use crate::manifest::Declared;
+use crate::template::Template;
 use infrastruct_spec::Replacement;
 
 fn between(old: &str, new: &str) -> Difference {
@@ -295,7 +294,6 @@ fn a_move_is_recognised_and_the_fix_is_offered() {
     .unwrap();
     let declared = Declared {
         logical_id: "NewQueue".to_owned(),
-        type_name: "AWS::SQS::Queue".to_owned(),
         path: "S.new.queue".to_owned(),
         file: "src/stacks.rs".to_owned(),
         line: 12,
