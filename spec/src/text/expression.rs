@@ -56,6 +56,7 @@ pub(crate) fn parse(source: &str) -> Option<Alternatives> {
         at: 0,
         groups: 0,
         is_any_case: false,
+        is_any_line: false,
     };
     let alternatives = parser.alternatives()?;
     (parser.at == parser.rest.len()).then_some(alternatives)
@@ -67,6 +68,8 @@ struct Parser {
     groups: usize,
     /// After `(?i)`, up to the end of its group.
     is_any_case: bool,
+    /// After `(?s)`, where `.` is a line's end, too.
+    is_any_line: bool,
 }
 
 impl Parser {
@@ -106,6 +109,10 @@ impl Parser {
                 self.is_any_case = true;
                 continue;
             }
+            if self.takes("(?s)") {
+                self.is_any_line = true;
+                continue;
+            }
             let node = self.node()?;
             let node = if self.is_any_case {
                 in_any_case(node)
@@ -121,6 +128,10 @@ impl Parser {
         Some(match self.next()? {
             '(' => return self.group(),
             '[' => Node::Set(self.set()?),
+            '.' if self.is_any_line => Node::Set(Set {
+                is_negated: true,
+                ranges: Vec::new(),
+            }),
             '.' => Node::Any,
             '^' => Node::Start,
             '$' => Node::End,
@@ -159,9 +170,9 @@ impl Parser {
     }
 
     fn closed(&mut self) -> Option<Alternatives> {
-        let outside = self.is_any_case;
+        let outside = (self.is_any_case, self.is_any_line);
         let inner = self.alternatives()?;
-        self.is_any_case = outside;
+        (self.is_any_case, self.is_any_line) = outside;
         self.takes(")").then_some(inner)
     }
 

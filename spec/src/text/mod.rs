@@ -1,7 +1,6 @@
 //! Texts as such: names and their words, patterns, and what was probably meant.
 
 mod backtracking;
-mod character_class;
 pub(crate) mod explanation;
 mod expression;
 pub(crate) mod name;

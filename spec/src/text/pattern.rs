@@ -1,4 +1,4 @@
-//! The schemas' regular expressions: translated to what `regex-lite` takes, compiled once per process.
+//! The schemas' regular expressions: translated to one dialect, read once per process.
 //!
 //! The schemas are written for several dialects (Java, ECMAScript, Python). What cannot be translated is
 //! skipped, so it never causes a false alarm; [`is_supported`] tells.
@@ -6,10 +6,7 @@
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use regex_lite::Regex;
-
 use super::backtracking::Backtracking;
-use super::character_class::Run;
 use crate::ordered::OrderedMap;
 
 /// Whether a schema's pattern can be checked.
@@ -32,49 +29,22 @@ pub fn matches(pattern: &str, text: &str) -> Option<bool> {
     compiled(pattern)?.is_match(text)
 }
 
-static COMPILED: Mutex<OrderedMap<String, Option<Arc<Pattern>>>> = Mutex::new(OrderedMap::new());
+static COMPILED: Mutex<OrderedMap<String, Option<Arc<Backtracking>>>> =
+    Mutex::new(OrderedMap::new());
 
-fn compiled(pattern: &str) -> Option<Arc<Pattern>> {
+fn compiled(pattern: &str) -> Option<Arc<Backtracking>> {
     let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(known) = compiled.get(pattern) {
         return known.clone();
     }
-    let new = Pattern::new(pattern).map(Arc::new);
+    let new = translated(pattern)
+        .and_then(|source| Backtracking::new(&source))
+        .map(Arc::new);
     compiled.insert(pattern.to_owned(), new.clone());
     new
 }
 
-/// A pattern, read for the cheapest way to match it.
-enum Pattern {
-    /// `^[a-z]{1,2048}$`: two thousand states for a regex, one loop by hand.
-    Run(Run),
-    Regex(Regex),
-    /// Looks around, or back at a group.
-    Backtracking(Backtracking),
-}
-
-impl Pattern {
-    fn new(source: &str) -> Option<Self> {
-        let source = translated(source)?;
-        if let Some(run) = Run::parse(&source) {
-            return Some(Self::Run(run));
-        }
-        match Regex::new(&source) {
-            Ok(regex) => Some(Self::Regex(regex)),
-            Err(_) => Backtracking::new(&source).map(Self::Backtracking),
-        }
-    }
-
-    fn is_match(&self, text: &str) -> Option<bool> {
-        match self {
-            Self::Run(run) => Some(run.is_match(text)),
-            Self::Regex(regex) => Some(regex.is_match(text)),
-            Self::Backtracking(pattern) => pattern.is_match(text),
-        }
-    }
-}
-
-/// The pattern in the dialect of `regex-lite`, with what that does not know.
+/// The pattern in the dialect that `expression` reads: what schemas' dialects spell in different ways is spelled in one.
 pub(crate) fn translated(source: &str) -> Option<String> {
     translate(&spelled_as_usual(source))
 }
