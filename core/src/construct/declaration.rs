@@ -44,6 +44,10 @@ pub struct ResourceContent {
     pub allowed: Vec<Allow>,
     /// The conditions of the constructs that it is in.
     pub conditions: Vec<Part>,
+    /// Whom its mistakes are told, where that is not its literal.
+    pub blamed: Option<Location>,
+    /// Whether the template does without it.
+    pub is_left_out: bool,
     /// What could not be changed.
     pub refused: Vec<Diagnostic>,
 }
@@ -76,6 +80,31 @@ impl ResourceDeclaration {
     /// Changes what the resource says.
     pub fn change<T>(&self, change: impl FnOnce(&mut ResourceContent) -> T) -> T {
         change(self.changed().get_or_insert_with(|| self.written()))
+    }
+
+    /// The place of its literal, or of the call that is blamed for it.
+    pub fn location(&self) -> Location {
+        let blamed = self.changed().as_ref().and_then(|content| content.blamed);
+        blamed.unwrap_or(self.source.location)
+    }
+
+    /// Whether the template does without it.
+    pub fn is_left_out(&self) -> bool {
+        self.changed()
+            .as_ref()
+            .is_some_and(|content| content.is_left_out)
+    }
+
+    /// Lets a place in the source be to blame for all that was written where it is now.
+    pub fn blame(&self, location: Location) {
+        let file = self.location().file;
+        self.change(|content| {
+            let attributes = content.attributes.iter_mut().map(|(_, part)| part);
+            for part in attributes.chain([&mut content.properties]) {
+                part.each_spot(&mut |spot| *spot = spot.moved(file, location));
+            }
+            content.blamed = Some(location);
+        });
     }
 
     /// Looks at what the resource says by now.
@@ -117,6 +146,8 @@ impl ResourceContent {
             attributes,
             allowed,
             conditions: Vec::new(),
+            blamed: None,
+            is_left_out: false,
             refused: Vec::new(),
         }
     }

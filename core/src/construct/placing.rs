@@ -38,7 +38,7 @@ pub fn child<C: Child + ?Sized>(visitor: &mut Visitor<'_>, name: &str, construct
     construct.show(Some(name), visitor);
 }
 
-/// What a variant holds.
+/// What a variant holds, or a field that goes by the name of its construct.
 pub fn content<C: Child + ?Sized>(visitor: &mut Visitor<'_>, construct: &C) {
     construct.show(None, visitor);
 }

@@ -7,7 +7,8 @@ use crate::construct::declaration::{ResourceContent, Source};
 use crate::construct::schemas::Described;
 use crate::custom::Custom;
 use crate::value::hole::Hole;
-use crate::value::part::{Part, Shape, SubPart};
+use crate::value::location::Location;
+use crate::value::part::{Part, Shape};
 use crate::value::resource_type::ResourceType;
 
 /// Some properties of a resource type, and other attributes: what `properties!` makes.
@@ -33,12 +34,45 @@ impl<R> Properties<R> {
             .chain(attributes)
             .chain(allowed)
         {
-            place(part, file);
+            part.each_spot(&mut |spot| *spot = spot.in_file(file));
         }
         Self {
             content,
             of: PhantomData,
         }
+    }
+}
+
+impl<R> Properties<R> {
+    /// The same properties as the caller's, whose line is to blame for their mistakes.
+    ///
+    /// A function of a crate of constructs says so, with `#[track_caller]`, of what its users gave it:
+    ///
+    /// ```
+    /// use infrastruct::{Construct, Integer, IntoValue, Resource, aws, properties};
+    ///
+    /// #[derive(Construct)]
+    /// pub struct Inbox {
+    ///     queue: Resource<aws::sqs::Queue>,
+    /// }
+    ///
+    /// impl Inbox {
+    ///     #[track_caller]
+    ///     pub fn delay_seconds(self, seconds: impl IntoValue<Integer>) -> Self {
+    ///         self.queue.apply(&properties!(aws::sqs::Queue { delay_seconds: seconds }).blame_caller());
+    ///         self
+    ///     }
+    /// }
+    /// ```
+    #[track_caller]
+    pub fn blame_caller(mut self) -> Self {
+        let caller = Location::caller();
+        let content = &mut self.content;
+        let attributes = content.attributes.iter_mut().map(|(_, part)| part);
+        for part in attributes.chain([&mut content.properties]) {
+            part.each_spot(&mut |spot| *spot = caller.into());
+        }
+        self
     }
 }
 
@@ -114,22 +148,4 @@ fn merge(old: &mut Part, new: Part) {
 /// A function that was written by hand in free JSON.
 fn is_function<K: AsRef<str>>(entries: &[(K, Part)]) -> bool {
     matches!(entries, [(key, _)] if key.as_ref() == "Ref" || key.as_ref().starts_with("Fn::"))
-}
-
-/// Notes the file of all values: they become a part of what may be in another one.
-fn place(part: &mut Part, file: &'static str) {
-    part.spot = part.spot.in_file(file);
-    match &mut part.shape {
-        Shape::List(items) => items.iter_mut().for_each(|item| place(item, file)),
-        Shape::Object(entries) => entries.iter_mut().for_each(|(_, part)| place(part, file)),
-        Shape::Function(_, argument) | Shape::JsonText(argument) => place(argument, file),
-        Shape::Sub(parts) => {
-            for part in parts {
-                if let SubPart::Value(part) = part {
-                    place(part, file);
-                }
-            }
-        }
-        _ => {}
-    }
 }

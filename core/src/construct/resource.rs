@@ -112,6 +112,31 @@ impl<R: ResourceType> Resource<R> {
     }
 }
 
+impl<R: ResourceType> Resource<R> {
+    /// Whether the template does without it: for a resource that a construct has only while there is something to say in it,
+    /// such as a policy of its queue.
+    ///
+    /// What waits for it by `DependsOn` does not wait then; any other reference to it is a mistake that the build tells.
+    ///
+    /// ```
+    /// use infrastruct::{Construct, Resource, aws, construct};
+    ///
+    /// #[derive(Construct)]
+    /// pub struct Hub {
+    ///     pub topic: Resource<aws::sns::Topic>,
+    ///     alarm: Resource<aws::sqs::Queue>,
+    /// }
+    ///
+    /// let hub = construct!(Hub { topic: aws::sns::Topic {}, alarm: aws::sqs::Queue {} });
+    /// hub.alarm.leave_out(true);
+    /// assert_eq!(hub.resources().len(), 1);
+    /// ```
+    pub fn leave_out(&self, is_left_out: bool) {
+        self.declaration
+            .change(|content| content.is_left_out = is_left_out);
+    }
+}
+
 impl<R: ResourceType> fmt::Debug for Resource<R> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(

@@ -61,6 +61,9 @@ impl ResourceView {
             let Item::Resource(declaration) = placed.item else {
                 return None;
             };
+            if declaration.is_left_out() {
+                return None;
+            }
             Some(Self {
                 identity: placed.identity,
                 declaration,
@@ -82,9 +85,11 @@ impl ResourceView {
         self.declaration.described.type_name
     }
 
-    /// The place of its literal in the source.
+    /// The place of its literal in the source, or of the call that [`Construct::blame_caller`] blames for it.
+    ///
+    /// [`Construct::blame_caller`]: crate::construct::tree::Construct::blame_caller
     pub fn source(&self) -> Location {
-        self.declaration.source.location
+        self.declaration.location()
     }
 
     /// Its logical ID; not known of a construct that is in no stack yet.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::construct::condition::Condition;
+use crate::construct::deletion_policy::DeletionPolicy;
 use crate::construct::found::Found;
 use crate::construct::item::{Item, Placed, Step};
 use crate::construct::resource_view::ResourceView;
@@ -76,6 +77,60 @@ pub trait Construct {
     {
         for resource in self.resources() {
             resource.tag(key, value.clone());
+        }
+        self
+    }
+
+    /// What becomes of those of its resources that keep something, such as a bucket or a table, when they are no longer in the
+    /// template or are replaced.
+    ///
+    /// ```
+    /// use infrastruct::{Construct, DeletionPolicy, aws, construct};
+    ///
+    /// let archive = construct!(aws::s3::Bucket {}).removal_policy(DeletionPolicy::Retain);
+    /// ```
+    fn removal_policy(self, policy: DeletionPolicy) -> Self
+    where
+        Self: Sized,
+    {
+        for resource in self.resources() {
+            if resource.is_stateful() {
+                resource.set_removal_policy(policy);
+            }
+        }
+        self
+    }
+
+    /// The line of the caller is to blame for mistakes of its resources, and shown as their source.
+    ///
+    /// A constructor of a crate of constructs says so, with `#[track_caller]`: its users cannot mend its lines, but what
+    /// they gave it.
+    ///
+    /// ```
+    /// use infrastruct::{Construct, Resource, aws, construct};
+    ///
+    /// #[derive(Construct)]
+    /// pub struct Inbox {
+    ///     queue: Resource<aws::sqs::Queue>,
+    /// }
+    ///
+    /// impl Inbox {
+    ///     #[track_caller]
+    ///     pub fn new(visibility_timeout: u32) -> Self {
+    ///         construct!(Self { queue: aws::sqs::Queue { visibility_timeout: visibility_timeout } }).blame_caller()
+    ///     }
+    /// }
+    /// # let inbox = Inbox::new(30);
+    /// # assert_eq!(inbox.resources()[0].source().line, line!() - 1);
+    /// ```
+    #[track_caller]
+    fn blame_caller(self) -> Self
+    where
+        Self: Sized,
+    {
+        let caller = Location::caller();
+        for (_, declaration) in Found::of(&self).resources() {
+            declaration.blame(caller);
         }
         self
     }

@@ -8,6 +8,7 @@ use crate::value::fits::Fits;
 use crate::value::identity::Identity;
 use crate::value::kind::{Any, Kind, Text};
 use crate::value::part::{Part, ReferenceTarget, Weak};
+use crate::value::wording;
 
 /// A value that is known at deployment only: an attribute of a resource, or the result of an intrinsic function.
 ///
@@ -45,6 +46,21 @@ impl<K: Kind> Value<K> {
     /// The same value as one of which nothing is known, so that it fits everywhere.
     pub fn any(self) -> Value<Any> {
         Value::new(self.freed())
+    }
+
+    /// What it says, as a text: values of the same wording say the same in a template, whatever that will be.
+    ///
+    /// For what merges policies or measures them before anything is deployed; it is no text for a template.
+    ///
+    /// ```
+    /// use infrastruct::{aws, construct};
+    ///
+    /// let (jobs, letters) = (construct!(aws::sqs::Queue {}), construct!(aws::sqs::Queue {}));
+    /// assert_eq!(jobs.arn().wording(), jobs.arn().wording());
+    /// assert_ne!(jobs.arn().wording(), letters.arn().wording());
+    /// ```
+    pub fn wording(&self) -> String {
+        wording::of(&self.part)
     }
 
     fn freed(mut self) -> Part {

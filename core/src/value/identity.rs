@@ -24,6 +24,12 @@ impl Identity {
     }
 }
 
+impl Identity {
+    pub(crate) fn number(self) -> u64 {
+        self.number
+    }
+}
+
 impl PartialEq for Identity {
     fn eq(&self, other: &Self) -> bool {
         self.number == other.number

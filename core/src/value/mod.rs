@@ -29,3 +29,4 @@ pub mod skeleton;
 pub mod spot;
 pub mod sub;
 pub mod time;
+mod wording;

@@ -257,6 +257,26 @@ impl Part {
         matches!(self.shape, Shape::Absent)
     }
 
+    /// Changes the spot of each value in it, also within functions.
+    pub(crate) fn each_spot(&mut self, change: &mut dyn FnMut(&mut Spot)) {
+        change(&mut self.spot);
+        match &mut self.shape {
+            Shape::List(items) => items.iter_mut().for_each(|item| item.each_spot(change)),
+            Shape::Object(entries) => {
+                entries.iter_mut().for_each(|(_, part)| part.each_spot(change));
+            }
+            Shape::Function(_, argument) | Shape::JsonText(argument) => argument.each_spot(change),
+            Shape::Sub(parts) => {
+                for part in parts {
+                    if let SubPart::Value(part) = part {
+                        part.each_spot(change);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// Changes each reference in it, also within functions.
     #[doc(hidden)]
     pub fn each_reference(&mut self, change: &mut dyn FnMut(&mut Reference)) {

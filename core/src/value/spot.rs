@@ -34,6 +34,15 @@ impl Spot {
         }
     }
 
+    /// That of a location, if it is in a file; this one elsewhere.
+    pub(crate) fn moved(self, from: &str, to: Location) -> Self {
+        if self.is_known() && self.file.is_none_or(|file| file == from) {
+            to.into()
+        } else {
+            self
+        }
+    }
+
     pub fn is_known(self) -> bool {
         self.number != 0
     }

@@ -60,7 +60,11 @@ fn visited(children: &[Child<'_>]) -> (TokenStream, TokenStream) {
         let (name, key) = (child.name, key(child.name));
         let local = local(&format!("__child{}", child.index), child.declared_as);
         patterns.extend(quote!(#name: ref #local,));
-        visits.extend(quote!(#infrastruct::__private::child(visitor, #key, #local);));
+        visits.extend(if child.is_flat {
+            quote!(#infrastruct::__private::content(visitor, #local);)
+        } else {
+            quote!(#infrastruct::__private::child(visitor, #key, #local);)
+        });
     }
     (patterns, visits)
 }

@@ -26,6 +26,8 @@ pub(crate) struct Child<'a> {
     /// Its number among those that declare something.
     pub(crate) index: usize,
     pub(crate) declared_as: &'a Type,
+    /// Whether it goes by the name of the construct itself: the resource that a construct is about.
+    pub(crate) is_flat: bool,
 }
 
 pub(crate) struct Variant<'a> {
@@ -87,11 +89,13 @@ fn children<'a>(fields: &'a Fields, errors: &mut Errors) -> Vec<Child<'a>> {
     let named = fields
         .iter()
         .filter_map(|field| Some((field.ident.as_ref()?, field)))
-        .filter(|(_, field)| !is_skipped(field, errors));
-    let numbered = named.enumerate().map(|(index, (name, field))| Child {
+        .map(|(name, field)| (name, field, Role::of(field, errors)))
+        .filter(|(.., role)| *role != Role::Skipped);
+    let numbered = named.enumerate().map(|(index, (name, field, role))| Child {
         name,
         index,
         declared_as: &field.ty,
+        is_flat: role == Role::Flat,
     });
     // rustc reports a field that is declared twice
     numbered
@@ -105,7 +109,7 @@ fn content<'a>(variant: &'a WrittenVariant, errors: &mut Errors) -> Content<'a> 
         Fields::Unit => Content::Unit,
         Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
             let field = &fields.unnamed[0];
-            Content::One((!is_skipped(field, errors)).then_some(&field.ty))
+            Content::One((Role::of(field, errors) != Role::Skipped).then_some(&field.ty))
         }
         Fields::Unnamed(_) => {
             let help =
@@ -121,25 +125,40 @@ fn content<'a>(variant: &'a WrittenVariant, errors: &mut Errors) -> Content<'a> 
     }
 }
 
-/// `#[construct(skip)]`: a field that declares nothing.
-fn is_skipped(field: &Field, errors: &mut Errors) -> bool {
-    let mut skipped = false;
-    for attribute in &field.attrs {
-        if !attribute.path().is_ident("construct") {
-            continue;
-        }
-        let result = attribute.parse_nested_meta(|meta| {
-            // a misspelt word means that one, too
-            skipped = true;
-            if meta.path.is_ident("skip") {
-                Ok(())
-            } else {
-                Err(meta.error("a field takes `#[construct(skip)]`"))
+/// What a field is to its construct.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Child,
+    /// `#[construct(flatten)]`: what the construct is about, which goes by the construct's own name.
+    Flat,
+    /// `#[construct(skip)]`: it declares nothing.
+    Skipped,
+}
+
+impl Role {
+    fn of(field: &Field, errors: &mut Errors) -> Self {
+        let mut role = Self::Child;
+        for attribute in &field.attrs {
+            if !attribute.path().is_ident("construct") {
+                continue;
             }
-        });
-        if let Err(error) = result {
-            errors.at(error.span(), error.to_string());
+            let result = attribute.parse_nested_meta(|meta| {
+                if meta.path.is_ident("flatten") {
+                    role = Self::Flat;
+                    return Ok(());
+                }
+                // a misspelt word means that one, too
+                role = Self::Skipped;
+                if meta.path.is_ident("skip") {
+                    Ok(())
+                } else {
+                    Err(meta.error("a field takes `#[construct(skip)]` or `#[construct(flatten)]`"))
+                }
+            });
+            if let Err(error) = result {
+                errors.at(error.span(), error.to_string());
+            }
         }
+        role
     }
-    skipped
 }

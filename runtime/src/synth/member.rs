@@ -38,7 +38,7 @@ impl Member {
     pub(crate) fn new(stack: &str, placed: Placed) -> Self {
         let (location, content) = match placed.item {
             Item::Resource(declaration) => (
-                declaration.source.location,
+                declaration.location(),
                 Content::Resource(Box::new(declaration.content())),
             ),
             Item::Parameter(declaration) => (declaration.location, Content::Parameter(declaration)),

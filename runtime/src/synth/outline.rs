@@ -6,7 +6,7 @@ use infrastruct_core::construct::logical_id;
 use infrastruct_core::construct::stack::{Allowance, Settings};
 use infrastruct_core::report::diagnostic::Diagnostic;
 use infrastruct_core::value::identity::Identity;
-use infrastruct_spec::ordered::OrderedMap;
+use infrastruct_spec::ordered::{OrderedMap, OrderedSet};
 
 use crate::synth::conjunction::Conjunctions;
 use crate::synth::member::{Content, Member};
@@ -19,6 +19,8 @@ pub(crate) struct Outline {
     pub(crate) allowed: Vec<Allowance>,
     /// Where each identity is declared: stack and member.
     index: OrderedMap<Identity, (usize, usize)>,
+    /// Resources that their templates do without.
+    left_out: OrderedSet<Identity>,
 }
 
 /// A stack and what is in it, in the order written.
@@ -37,6 +39,7 @@ impl Outline {
             stacks: Vec::with_capacity(app.stacks.len()),
             allowed: app.allowed,
             index: OrderedMap::new(),
+            left_out: OrderedSet::new(),
         };
         for stack in app.stacks {
             outline.add(stack, diagnostics);
@@ -49,6 +52,11 @@ impl Outline {
     pub(crate) fn find(&self, identity: Identity) -> Option<(usize, &Member)> {
         let &(stack, member) = self.index.get(&identity)?;
         Some((stack, &self.stacks[stack].members[member]))
+    }
+
+    /// Whether a resource is one that its template does without.
+    pub(crate) fn is_left_out(&self, identity: Identity) -> bool {
+        self.left_out.contains(&identity)
     }
 
     /// Stacks of one name in several places get an ID that says where: `Orders.eu-west-1`.
@@ -98,6 +106,10 @@ impl Outline {
                 continue;
             }
             let identity = placed.identity;
+            if matches!(&placed.item, Item::Resource(declaration) if declaration.is_left_out()) {
+                self.left_out.insert(identity);
+                continue;
+            }
             let mut member = Member::new(&stack.settings.name, placed);
             let first = self.index.get(&identity).map(|&(stack, first)| {
                 let others = self

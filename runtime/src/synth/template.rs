@@ -203,6 +203,7 @@ fn collect_names<'a>(resolver: &mut Resolver<'a>, part: &'a Part, names: &mut Ve
         Shape::Reference(reference) if reference.target == ReferenceTarget::Name => {
             match resolver.outline.find(reference.identity) {
                 Some((stack, _)) if stack != resolver.stack => resolver.used(stack),
+                None if resolver.outline.is_left_out(reference.identity) => {}
                 _ => names.extend(
                     resolver
                         .entry("DependsOn", part)

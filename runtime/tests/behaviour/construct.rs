@@ -1,7 +1,8 @@
 use std::collections::{BTreeMap, HashMap};
 
 use infrastruct::intrinsic::length;
-use infrastruct::{App, Construct, Resource, aws, construct, stack};
+use infrastruct::{App, Construct, Resource, aws, construct, properties, stack, synth};
+use serde_json::json;
 
 use crate::group;
 use crate::support::{alone, errors, errors_alone, holder, queue, template};
@@ -48,7 +49,7 @@ fn an_attribute_overrides_the_logical_id() {
     assert_eq!(ids(&template), ["Old"]);
     assert!(template["Resources"]["Old"].get("LogicalId").is_none());
     let odd = "Old-1";
-    let line = line!() + 3;
+    let line = line!() + 2;
     let stack = stack!(Test {
         #[logical_id(odd)]
         inbox: aws::sqs::Queue {}
@@ -184,4 +185,72 @@ fn deep_trees_are_no_problem() {
         said[0].ends_with("a logical ID has at most 255 characters, not 1001"),
         "{said:?}"
     );
+}
+
+#[test]
+fn a_flat_field_goes_by_the_name_of_its_construct() {
+    #[derive(Construct)]
+    struct Jobs {
+        #[construct(flatten)]
+        queue: Resource<aws::sqs::Queue>,
+        letters: Resource<aws::sqs::Queue>,
+    }
+    let stack = stack!(Test {
+        jobs: construct!(Jobs {
+            queue: aws::sqs::Queue {},
+            letters: aws::sqs::Queue {}
+        }),
+    });
+    let template = template(App::new().stack(stack), "Test");
+    let names: Vec<&String> = template["Resources"].as_object().unwrap().keys().collect();
+    assert_eq!(names, ["Jobs", "JobsLetters"]);
+}
+
+#[test]
+fn what_is_left_out_is_waited_for_by_nobody() {
+    let stack = stack!(Test {
+        first: aws::sqs::Queue {},
+        #[depends_on(first)]
+        second: aws::sqs::Queue {},
+    });
+    stack.first.leave_out(true);
+    let template = template(App::new().stack(stack), "Test");
+    assert_eq!(
+        template["Resources"],
+        json!({ "Second": { "Type": "AWS::SQS::Queue" } })
+    );
+}
+
+#[test]
+fn a_caller_is_to_blame_for_what_it_gives() {
+    #[derive(Construct)]
+    struct Inbox {
+        queue: Resource<aws::sqs::Queue>,
+    }
+    impl Inbox {
+        #[track_caller]
+        fn new() -> Self {
+            construct!(Self {
+                queue: aws::sqs::Queue {}
+            })
+            .blame_caller()
+        }
+
+        #[track_caller]
+        fn delay(self, seconds: u32) -> Self {
+            let properties = properties!(aws::sqs::Queue {
+                delay_seconds: seconds
+            });
+            self.queue.apply(&properties.blame_caller());
+            self
+        }
+    }
+    let line = line!() + 2;
+    let stack = stack!(Test {
+        inbox: Inbox::new().delay(1_000),
+    });
+    let error = synth(App::new().stack(stack), "target/none")
+        .unwrap_err()
+        .to_string();
+    assert!(error.contains(&format!("construct.rs:{line}:")), "{error}");
 }

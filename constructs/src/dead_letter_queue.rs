@@ -1,0 +1,46 @@
+//! Queues for messages that nobody could process.
+
+use std::time::Duration;
+
+use infrastruct::{Construct, Resource, aws, construct, properties};
+
+use crate::piece::piece;
+use crate::time::days;
+
+/// A queue for messages that were received in vain too often. It is given to the queue that they come from, which declares
+/// it: `Queue::new().dead_letters(DeadLetterQueue::after(3))`.
+///
+/// It keeps messages for 14 days, the longest that there is: their age counts from when they were first sent.
+#[derive(Clone, Debug, Construct)]
+#[must_use = "it is declared by the queue that it is given to: `queue.dead_letters(…)`"]
+pub struct DeadLetterQueue {
+    /// The queue itself.
+    #[construct(flatten)]
+    pub queue: Resource<aws::sqs::Queue>,
+    #[construct(skip)]
+    pub(crate) receives: u32,
+}
+
+piece!(DeadLetterQueue => queue: aws::sqs::Queue);
+
+impl DeadLetterQueue {
+    /// For messages that were received so many times, from 1 to 1,000.
+    #[track_caller]
+    pub fn after(receives: u32) -> Self {
+        let queue = construct!(aws::sqs::Queue {
+            message_retention_period: days(14)
+        });
+        Self { queue, receives }.blame_caller()
+    }
+
+    /// How long it keeps messages, counted from when they were first sent: up to 14 days, and longer than their first
+    /// queue does.
+    #[track_caller]
+    pub fn retention(self, retention: Duration) -> Self {
+        let properties = properties!(aws::sqs::Queue {
+            message_retention_period: retention
+        });
+        self.queue.apply(&properties.blame_caller());
+        self
+    }
+}

@@ -1,0 +1,243 @@
+//! Functions.
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::time::Duration;
+
+use infrastruct::kind::Fits;
+use infrastruct::{
+    Any, Construct, Expression, IntoValue, Map, Properties, Resource, Text, Value, aws, construct,
+    properties, sub,
+};
+
+use crate::code::Code;
+use crate::grant::Grant;
+use crate::piece::piece;
+use crate::role::Role;
+use crate::runtime::{Architecture, Runtime};
+use crate::size::Size;
+use crate::target::{Admission, Target};
+
+/// How long a function may take where nothing is said.
+const TIMEOUT: Duration = Duration::from_secs(3);
+
+/// A function (`AWS::Lambda::Function`) and its role, which may write its logs and what it is granted.
+///
+/// ```
+/// use infrastruct_constructs::{Code, Function, Queue, Runtime, mebibytes, minutes};
+///
+/// let jobs = Queue::new();
+/// let worker = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+///     .timeout(minutes(1))
+///     .memory(mebibytes(512))
+///     .environment([("QUEUE_URL", jobs.queue_url())])
+///     .grants([jobs.send()]);
+/// ```
+#[derive(Clone, Debug, Construct)]
+pub struct Function {
+    /// The function itself.
+    #[construct(flatten)]
+    pub function: Resource<aws::lambda::Function>,
+    /// What it may do.
+    pub role: Role,
+    /// Its log group, once it is said how long logs are kept; Lambda makes one that keeps them for ever otherwise.
+    pub log_group: Option<Resource<aws::logs::LogGroup>>,
+    #[construct(skip)]
+    timeout: Rc<Cell<Duration>>,
+}
+
+piece!(Function => function: aws::lambda::Function);
+
+impl Function {
+    /// A function of a runtime, a handler such as `index.handler`, and code.
+    #[track_caller]
+    pub fn new(runtime: Runtime, handler: impl IntoValue<Text>, code: Code) -> Self {
+        Self::of(&code).set(properties!(aws::lambda::Function {
+            runtime: runtime,
+            handler: handler,
+        }))
+    }
+
+    /// A function of an image in ECR, by its URI.
+    #[track_caller]
+    pub fn image(uri: impl IntoValue<Text>) -> Self {
+        Self::of(&Code::image(uri))
+    }
+
+    #[track_caller]
+    fn of(code: &Code) -> Self {
+        let role = Role::assumed_by("lambda.amazonaws.com")
+            .managed_policy("service-role/AWSLambdaBasicExecutionRole");
+        let function = construct!(aws::lambda::Function {
+            code: Code {},
+            role: role.role,
+        });
+        function.apply(code.properties());
+        let function = Self {
+            function,
+            role,
+            log_group: None,
+            timeout: Rc::new(Cell::new(TIMEOUT)),
+        };
+        function.blame_caller()
+    }
+
+    #[track_caller]
+    fn set(self, properties: Properties<aws::lambda::Function>) -> Self {
+        self.function.apply(&properties.blame_caller());
+        self
+    }
+
+    /// How long it may take, up to 15 minutes; 3 seconds otherwise.
+    #[track_caller]
+    pub fn timeout(self, timeout: Duration) -> Self {
+        self.timeout.set(timeout);
+        self.set(properties!(aws::lambda::Function { timeout: timeout }))
+    }
+
+    /// Its memory, from 128 to 10,240 MiB; 128 MiB otherwise. Its share of the processor grows with it.
+    #[track_caller]
+    pub fn memory(self, memory: Size) -> Self {
+        self.set(properties!(aws::lambda::Function {
+            memory_size: memory.as_mebibytes()
+        }))
+    }
+
+    /// The size of `/tmp`, from 512 to 10,240 MiB; 512 MiB otherwise.
+    #[track_caller]
+    pub fn storage(self, storage: Size) -> Self {
+        self.set(properties!(aws::lambda::Function {
+            ephemeral_storage: EphemeralStorage {
+                size: storage.as_mebibytes()
+            }
+        }))
+    }
+
+    /// How many of it run at a time: so many are set aside for it, and no more run.
+    #[track_caller]
+    pub fn reserved_concurrency(self, executions: u32) -> Self {
+        self.set(properties!(aws::lambda::Function {
+            reserved_concurrent_executions: executions
+        }))
+    }
+
+    /// What its code is compiled for; `x86_64` otherwise.
+    #[track_caller]
+    pub fn architecture(self, architecture: Architecture) -> Self {
+        self.set(properties!(aws::lambda::Function {
+            architectures: [architecture]
+        }))
+    }
+
+    /// Variables of its environment, beside those said before: names and values.
+    #[track_caller]
+    pub fn environment<E: Expression<Kind: Fits<Map<Any>>>>(self, variables: E) -> Self {
+        self.set(properties!(aws::lambda::Function {
+            environment: Environment {
+                variables: variables
+            }
+        }))
+    }
+
+    /// Layers, by the ARNs of their versions.
+    #[track_caller]
+    pub fn layers<E: IntoValue<Text>>(self, versions: impl IntoIterator<Item = E>) -> Self {
+        let versions: Vec<Value<Text>> = versions.into_iter().map(E::into_value).collect();
+        self.set(properties!(aws::lambda::Function { layers: versions }))
+    }
+
+    /// What it is for.
+    #[track_caller]
+    pub fn description(self, description: impl IntoValue<Text>) -> Self {
+        self.set(properties!(aws::lambda::Function {
+            description: description
+        }))
+    }
+
+    /// Records a share of its invocations in X-Ray.
+    #[track_caller]
+    pub fn tracing(self) -> Self {
+        self.role.attach("AWSXRayDaemonWriteAccess");
+        self.set(properties!(aws::lambda::Function {
+            tracing_config: TracingConfig { mode: "Active" }
+        }))
+    }
+
+    /// Keeps its logs for a while, in a log group of its own that is deleted with it: from 1 day to 10 years, in the steps that
+    /// CloudWatch has.
+    #[track_caller]
+    pub fn log_retention(mut self, retention: Duration) -> Self {
+        let log_group = construct!(aws::logs::LogGroup {
+            retention_in_days: retention
+        });
+        self.log_group = Some(log_group.blame_caller());
+        self.set(properties!(aws::lambda::Function {
+            logging_config: LoggingConfig {
+                log_group: log_group
+            }
+        }))
+    }
+
+    /// Where events go that it has failed at when nobody waited for it: a queue or a topic.
+    #[track_caller]
+    pub fn dead_letters(self, target: &impl Target) -> Self {
+        let sent = target.invocation();
+        // Lambda asks whether the role may when it makes the function: it cannot wait for a policy.
+        self.role.grant_at_once("DeadLetters", &sent);
+        self.set(properties!(aws::lambda::Function {
+            dead_letter_config: DeadLetterConfig {
+                target_arn: target.target_arn()
+            }
+        }))
+    }
+
+    /// May do what is granted, beside what it may do already.
+    #[track_caller]
+    pub fn grants(self, grants: impl IntoIterator<Item = Grant>) -> Self {
+        self.role.grant(grants);
+        self
+    }
+
+    /// The permission to invoke it, in any version.
+    pub fn invoke(&self) -> Grant {
+        Grant::to(["lambda:InvokeFunction"])
+            .on(self.arn())
+            .on(sub!("{}:*", self.arn()))
+    }
+
+    /// Lets a service invoke it that acts for a source, such as `s3.amazonaws.com` for the ARN of a bucket.
+    #[track_caller]
+    pub fn permit(
+        &self,
+        service: &'static str,
+        source: impl IntoValue<Text>,
+    ) -> Resource<aws::lambda::Permission> {
+        construct!(aws::lambda::Permission {
+            action: "lambda:InvokeFunction",
+            function_name: self.arn(),
+            principal: service,
+            source_arn: source,
+        })
+        .blame_caller()
+    }
+
+    /// How long it may take.
+    pub(crate) fn longest(&self) -> Duration {
+        self.timeout.get()
+    }
+}
+
+impl Target for Function {
+    fn target_arn(&self) -> Value<Text> {
+        self.arn().text()
+    }
+
+    fn invocation(&self) -> Grant {
+        self.invoke()
+    }
+
+    #[track_caller]
+    fn admit(&self, service: &'static str, source: Value<Text>) -> Admission {
+        Admission::Permission(self.permit(service, source))
+    }
+}

@@ -1,0 +1,66 @@
+//! Permissions as values.
+
+use std::borrow::Cow;
+
+use infrastruct::{Any, IntoValue};
+
+use crate::statement::Statement;
+
+/// What somebody may do: `topic.publish()`, `queue.consume()`. Whoever has a [`Role`](crate::Role) takes it, and a role
+/// merges what it takes.
+///
+/// What no piece offers is written out:
+///
+/// ```
+/// use infrastruct_constructs::Grant;
+///
+/// let see_metrics = Grant::to(["cloudwatch:GetMetricData"]).on("*");
+/// ```
+#[derive(Clone, Debug, Default)]
+#[must_use = "a grant allows nothing until a role takes it: `.grants([…])`"]
+pub struct Grant {
+    pub(crate) statements: Vec<Statement>,
+}
+
+impl Grant {
+    /// A permission to do actions, such as `s3:GetObject`.
+    pub fn to(actions: impl IntoIterator<Item = impl Into<Cow<'static, str>>>) -> Self {
+        Statement::allow(actions).into()
+    }
+
+    /// On a resource, by ARN or pattern, and those said before.
+    pub fn on(self, resource: impl IntoValue<Any>) -> Self {
+        let resource = resource.into_value();
+        self.each(|statement| statement.on(&resource))
+    }
+
+    /// Only where a condition holds: an operator such as `StringEquals`, a key such as `aws:RequestedRegion`, and a value.
+    pub fn when(
+        self,
+        operator: &'static str,
+        key: &'static str,
+        value: impl IntoValue<Any>,
+    ) -> Self {
+        let value = value.into_value();
+        self.each(|statement| statement.when(operator, key, &value))
+    }
+
+    /// Both.
+    pub fn and(mut self, other: Self) -> Self {
+        self.statements.extend(other.statements);
+        self
+    }
+
+    fn each(mut self, change: impl Fn(Statement) -> Statement) -> Self {
+        self.statements = self.statements.into_iter().map(change).collect();
+        self
+    }
+}
+
+impl From<Statement> for Grant {
+    fn from(statement: Statement) -> Self {
+        Self {
+            statements: vec![statement],
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Standard constructs for [Infrastruct](infrastruct): the resources that are usually used together, with the permissions that
+//! they need.
+//!
+//! ```
+//! use infrastruct::{Construct, construct};
+//! use infrastruct_constructs::{Code, Function, Queue, QueueSource, Runtime, Topic, minutes};
+//!
+//! /// A function that works through a queue and tells a topic.
+//! #[derive(Construct)]
+//! pub struct Enrichment {
+//!     pub input: Queue,
+//!     pub hub: Topic,
+//!     pub function: Function,
+//!     source: QueueSource,
+//! }
+//!
+//! impl Enrichment {
+//!     pub fn new() -> Self {
+//!         construct!(Self {
+//!             input: Queue::new(),
+//!             hub: Topic::new(),
+//!             function: Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+//!                 .timeout(minutes(1))
+//!                 .grants([hub.publish()]),
+//!             source: QueueSource::new(&input, &function),
+//!         })
+//!     }
+//! }
+//! ```
+//!
+//! A piece is a construct of [`Resource`](infrastruct::Resource)s. It derefs to the one that it is about, so that its attributes
+//! are at hand (`queue.arn()`), and any of its properties can be set: `queue.apply(&properties!(aws::sqs::Queue { … }))`.
+//!
+//! | what | how |
+//! |---|---|
+//! | a permission | a [`Grant`] is a value: `hub.publish()`, `input.consume()`; whoever has a [`Role`] takes them: `.grants([…])` |
+//! | two pieces wired | a piece of its own: [`QueueSource`] |
+//! | an option | a method by value, after the constructor, which asks for what has to be there |
+//! | a mistake | told at the line that gave the value, not in this crate |
+
+mod bucket;
+mod code;
+mod dead_letter_queue;
+mod function;
+mod grant;
+mod key;
+mod order;
+mod piece;
+mod policy;
+mod queue;
+mod queue_source;
+mod resource_policy;
+mod role;
+mod runtime;
+mod size;
+mod statement;
+mod target;
+mod time;
+mod topic;
+mod values;
+
+pub use bucket::Bucket;
+pub use code::Code;
+pub use dead_letter_queue::DeadLetterQueue;
+pub use function::Function;
+pub use grant::Grant;
+pub use key::Key;
+pub use order::{Fifo, Order, Standard};
+pub use queue::{FifoQueue, Queue};
+pub use queue_source::QueueSource;
+pub use resource_policy::ResourcePolicy;
+pub use role::Role;
+pub use runtime::{Architecture, Runtime};
+pub use size::{Size, gibibytes, kibibytes, mebibytes};
+pub use statement::Statement;
+pub use target::{Admission, Target};
+pub use time::{days, hours, minutes, seconds};
+pub use topic::{FifoTopic, Topic};

@@ -1,0 +1,106 @@
+//! Queues that functions work through.
+
+use std::time::Duration;
+
+use infrastruct::{Construct, IntoValue, Json, Properties, Resource, aws, construct, properties};
+
+use crate::function::Function;
+use crate::order::Order;
+use crate::piece::piece;
+use crate::queue::Queue;
+
+/// A function works through a queue (`AWS::Lambda::EventSourceMapping`): it is granted what that takes. Where it was not said how
+/// long the queue keeps messages from others, it is six times as long as the function may take.
+///
+/// ```
+/// use infrastruct_constructs::{Code, Function, Queue, QueueSource, Runtime, seconds};
+///
+/// let jobs = Queue::new();
+/// let worker = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"));
+/// let source = QueueSource::new(&jobs, &worker).batch(100).window(seconds(20)).partial_failures();
+/// ```
+#[derive(Clone, Debug, Construct)]
+pub struct QueueSource {
+    /// The mapping itself.
+    #[construct(flatten)]
+    pub mapping: Resource<aws::lambda::EventSourceMapping>,
+}
+
+piece!(QueueSource => mapping: aws::lambda::EventSourceMapping);
+
+impl QueueSource {
+    /// From a queue to a function, ten messages at a time.
+    #[track_caller]
+    pub fn new<O: Order>(queue: &Queue<O>, function: &Function) -> Self {
+        function.role.grant([queue.consume()]);
+        queue.wait_for(function.longest());
+        let mapping = construct!(
+            #[depends_on(function.role.policy)]
+            aws::lambda::EventSourceMapping {
+                event_source_arn: queue.arn(),
+                function_name: function.arn(),
+            }
+        );
+        Self { mapping }.blame_caller()
+    }
+
+    #[track_caller]
+    fn set(self, properties: Properties<aws::lambda::EventSourceMapping>) -> Self {
+        self.mapping.apply(&properties.blame_caller());
+        self
+    }
+
+    /// Switched off: whoever switches it on lets the function begin.
+    #[track_caller]
+    pub fn detached(self) -> Self {
+        self.set(properties!(aws::lambda::EventSourceMapping {
+            enabled: false
+        }))
+    }
+
+    /// How many messages at a time, from 1 to 10,000; 10 otherwise. More than 10 need a [`window`](Self::window).
+    #[track_caller]
+    pub fn batch(self, messages: u32) -> Self {
+        self.set(properties!(aws::lambda::EventSourceMapping {
+            batch_size: messages
+        }))
+    }
+
+    /// How long to gather messages, up to 5 minutes.
+    #[track_caller]
+    pub fn window(self, window: Duration) -> Self {
+        self.set(properties!(aws::lambda::EventSourceMapping {
+            maximum_batching_window_in_seconds: window
+        }))
+    }
+
+    /// How many invocations at a time at most, from 2 to 1,000.
+    #[track_caller]
+    pub fn concurrency(self, invocations: u32) -> Self {
+        self.set(properties!(aws::lambda::EventSourceMapping {
+            scaling_config: ScalingConfig {
+                maximum_concurrency: invocations
+            }
+        }))
+    }
+
+    /// The function says which messages of a batch it failed at, so that only those come again.
+    #[track_caller]
+    pub fn partial_failures(self) -> Self {
+        self.set(properties!(aws::lambda::EventSourceMapping {
+            function_response_types: ["ReportBatchItemFailures"]
+        }))
+    }
+
+    /// Only messages that match a pattern.
+    #[track_caller]
+    pub fn filter(self, pattern: impl IntoValue<Json>) -> Self {
+        self.set(properties!(aws::lambda::EventSourceMapping {
+            filter_criteria: FilterCriteria {
+                filters: [Filter {
+                    pattern: pattern.into_value()
+                }]
+            }
+        }))
+    }
+}

@@ -1,0 +1,170 @@
+//! Roles, and all that they may do.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use infrastruct::{Construct, Resource, Visitor, aws, construct, properties, sub};
+
+use crate::grant::Grant;
+use crate::piece::piece;
+use crate::policy;
+use crate::statement::{self, Statement};
+
+/// A role (`AWS::IAM::Role`) that a service assumes, and the policy of what it is granted.
+///
+/// Grants are merged: each permission stands once. What does not fit the role's inline policy goes to managed ones.
+///
+/// ```
+/// use infrastruct_constructs::{Queue, Role, Topic};
+///
+/// let (jobs, hub) = (Queue::new(), Topic::new());
+/// let role = Role::assumed_by("lambda.amazonaws.com").grants([jobs.consume(), hub.publish()]);
+/// ```
+#[derive(Clone, Debug)]
+pub struct Role {
+    /// The role itself.
+    pub role: Resource<aws::iam::Role>,
+    /// What it may do. It is in the template once something is granted.
+    pub policy: Resource<aws::iam::Policy>,
+    more: Rc<RefCell<Vec<Resource<aws::iam::ManagedPolicy>>>>,
+    granted: Rc<RefCell<Vec<Statement>>>,
+    attached: Rc<RefCell<Vec<&'static str>>>,
+}
+
+piece!(Role => role: aws::iam::Role);
+
+impl Role {
+    /// A role that a service assumes, such as `lambda.amazonaws.com`, and that may do nothing yet.
+    #[track_caller]
+    pub fn assumed_by(service: &'static str) -> Self {
+        Self::trusting(Statement::allow(["sts:AssumeRole"]).by_service(service))
+    }
+
+    /// A role that whoever a statement allows assumes.
+    #[track_caller]
+    pub fn trusting(statement: Statement) -> Self {
+        let role = construct!(aws::iam::Role {
+            assume_role_policy_document: statement::policy([&statement]),
+        });
+        let policy = construct!(aws::iam::Policy {
+            policy_name: "Grants",
+            policy_document: statement::policy([]),
+            roles: [role],
+        });
+        policy.leave_out(true);
+        let role = Self {
+            role,
+            policy,
+            more: Rc::default(),
+            granted: Rc::default(),
+            attached: Rc::default(),
+        };
+        role.blame_caller()
+    }
+
+    /// With a policy that AWS manages, by the end of its ARN: `service-role/AWSLambdaBasicExecutionRole`.
+    #[track_caller]
+    pub fn managed_policy(self, name: &'static str) -> Self {
+        self.attach(name);
+        self
+    }
+
+    /// May do what is granted, beside what it may do already.
+    #[track_caller]
+    pub fn grants(self, grants: impl IntoIterator<Item = Grant>) -> Self {
+        self.grant(grants);
+        self
+    }
+
+    /// Attaches a policy that AWS manages, by the end of its ARN.
+    #[track_caller]
+    pub fn attach(&self, name: &'static str) {
+        let mut attached = self.attached.borrow_mut();
+        if attached.contains(&name) {
+            return;
+        }
+        attached.push(name);
+        let arns = attached
+            .iter()
+            .map(|name| sub!("arn:{AWS::Partition}:iam::aws:policy/{}", name));
+        let arns: Vec<_> = arns.collect();
+        self.role.apply(
+            &properties!(aws::iam::Role {
+                managed_policy_arns: arns
+            })
+            .blame_caller(),
+        );
+    }
+
+    /// Grants something, beside what it may do already. The line of the caller is to blame for it.
+    #[track_caller]
+    pub fn grant(&self, grants: impl IntoIterator<Item = Grant>) {
+        let mut granted = self.granted.borrow_mut();
+        for grant in grants {
+            granted.extend(grant.statements);
+        }
+        if granted.is_empty() {
+            return;
+        }
+        let mut policies = policy::split(&granted).into_iter();
+        let inline = policies.next().unwrap_or_default();
+        let document = statement::policy(&inline);
+        self.policy.apply(
+            &properties!(aws::iam::Policy {
+                policy_document: document
+            })
+            .blame_caller(),
+        );
+        self.policy.leave_out(inline.is_empty());
+        let mut more = self.more.borrow_mut();
+        for (index, statements) in policies.enumerate() {
+            let document = statement::policy(&statements);
+            match more.get(index) {
+                Some(policy) => policy.apply(
+                    &properties!(aws::iam::ManagedPolicy {
+                        policy_document: document
+                    })
+                    .blame_caller(),
+                ),
+                None => more.push(
+                    construct!(aws::iam::ManagedPolicy {
+                        policy_document: document,
+                        roles: [self.role],
+                    })
+                    .blame_caller(),
+                ),
+            }
+        }
+    }
+}
+
+impl Role {
+    /// Grants something within the role itself, for what a service asks about as soon as it is given the role. What is
+    /// granted must not refer to what refers to the role.
+    #[track_caller]
+    pub fn grant_at_once(&self, name: &'static str, grant: &Grant) {
+        let document = statement::policy(&grant.statements);
+        let inline = construct!(aws::iam::Role::Policy {
+            policy_name: name,
+            policy_document: document
+        });
+        self.role
+            .apply(&properties!(aws::iam::Role { policies: [inline] }).blame_caller());
+    }
+}
+
+impl Construct for Role {
+    fn visit(&self, visitor: &mut Visitor<'_>) {
+        self.role.visit(visitor);
+        visitor.child("policy", &self.policy);
+        visitor.child("policies", &**self.more.borrow());
+    }
+}
+
+impl infrastruct::IntoConstruct for Role {
+    type Construct = Self;
+
+    fn into_construct(self) -> Self {
+        self
+    }
+}

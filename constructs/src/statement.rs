@@ -1,0 +1,224 @@
+//! Statements of policies, and how several become few.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use infrastruct::{Any, IntoValue, Json, Value, json};
+
+use crate::values::Values;
+
+/// A statement of a policy: whom it allows which actions on what, and when.
+///
+/// ```
+/// use infrastruct_constructs::Statement;
+///
+/// let statement = Statement::allow(["sns:Subscribe"]).by_accounts(["111122223333"]);
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a statement allows nothing until it is in a policy"]
+pub struct Statement {
+    /// Sorted, each once.
+    actions: Vec<Cow<'static, str>>,
+    resources: Values,
+    principals: BTreeMap<&'static str, Values>,
+    conditions: BTreeMap<&'static str, BTreeMap<&'static str, Value<Any>>>,
+    is_denied: bool,
+}
+
+impl Statement {
+    /// Allows actions, such as `s3:GetObject`.
+    pub fn allow(actions: impl IntoIterator<Item = impl Into<Cow<'static, str>>>) -> Self {
+        let mut actions: Vec<_> = actions.into_iter().map(Into::into).collect();
+        actions.sort_unstable();
+        actions.dedup();
+        Self {
+            actions,
+            resources: Values::default(),
+            principals: BTreeMap::new(),
+            conditions: BTreeMap::new(),
+            is_denied: false,
+        }
+    }
+
+    /// Denies actions, whatever else allows them.
+    pub fn deny(actions: impl IntoIterator<Item = impl Into<Cow<'static, str>>>) -> Self {
+        let mut statement = Self::allow(actions);
+        statement.is_denied = true;
+        statement
+    }
+
+    /// On a resource, by ARN or pattern, and those said before.
+    pub fn on(mut self, resource: impl IntoValue<Any>) -> Self {
+        self.resources.add(resource.into_value());
+        self
+    }
+
+    /// By a service, such as `events.amazonaws.com`.
+    pub fn by_service(self, service: &str) -> Self {
+        self.by("Service", service)
+    }
+
+    /// By whom accounts let, given their numbers of 12 digits.
+    pub fn by_accounts(self, accounts: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        let mut statement = self;
+        statement.principals.entry("AWS").or_default();
+        accounts.into_iter().fold(statement, |statement, account| {
+            let account = account.as_ref();
+            statement.by(
+                "AWS",
+                infrastruct::sub!("arn:{AWS::Partition}:iam::{account}:root"),
+            )
+        })
+    }
+
+    /// By an identity, such as the ARN of a role.
+    pub fn by_identity(self, identity: impl IntoValue<Any>) -> Self {
+        self.by("AWS", identity)
+    }
+
+    /// By anybody whom the conditions let.
+    pub fn by_anybody(self) -> Self {
+        self.by("AWS", "*")
+    }
+
+    fn by(mut self, kind: &'static str, principal: impl IntoValue<Any>) -> Self {
+        let of_kind = self.principals.entry(kind).or_default();
+        of_kind.add(principal.into_value());
+        self
+    }
+
+    /// Only where a condition holds, and those said before: an operator such as `ArnLike`, a key such as `aws:SourceArn`, and
+    /// a value or a list of them, of which one has to match.
+    pub fn when(
+        mut self,
+        operator: &'static str,
+        key: &'static str,
+        value: impl IntoValue<Any>,
+    ) -> Self {
+        let keys = self.conditions.entry(operator).or_default();
+        keys.insert(key, value.into_value());
+        self
+    }
+
+    /// The same as JSON.
+    pub(crate) fn document(&self) -> Value<Json> {
+        let effect = if self.is_denied { "Deny" } else { "Allow" };
+        let principal = (!self.principals.is_empty()).then(|| {
+            let kinds = self.principals.iter();
+            object(kinds.map(|(kind, values)| (*kind, values.one_or_many())))
+        });
+        let condition = (!self.conditions.is_empty()).then(|| {
+            let operators = self.conditions.iter();
+            object(operators.map(|(operator, keys)| {
+                let keys = keys.iter().map(|(key, value)| (*key, value.clone()));
+                (*operator, object(keys).any())
+            }))
+        });
+        let mut actions = Values::default();
+        for action in &self.actions {
+            actions.add(action.as_ref().into_value());
+        }
+        json!({
+            "Effect": effect,
+            "Principal": principal,
+            "Action": actions.one_or_many(),
+            "Resource": self.resources.some(),
+            "Condition": condition,
+        })
+    }
+
+    /// What two statements have to share for their union to be one statement.
+    fn frame(&self) -> String {
+        let mut frame = String::from(if self.is_denied { "-" } else { "+" });
+        for (kind, values) in &self.principals {
+            frame += kind;
+            frame += &values.one_or_many().wording();
+        }
+        for (operator, keys) in &self.conditions {
+            frame += operator;
+            for (key, value) in keys {
+                frame += key;
+                frame += &value.wording();
+            }
+        }
+        frame
+    }
+
+    /// Takes in another statement, if one statement says exactly what both do.
+    fn absorb(&mut self, other: &Self) -> bool {
+        if self.frame() != other.frame() {
+            return false;
+        }
+        let same_resources = self.resources.is_same(&other.resources);
+        let same_actions = self.actions == other.actions;
+        let holds = |one: &Self, all: &Self| {
+            let mut actions = one.actions.iter();
+            actions.all(|action| all.actions.contains(action))
+                && one.resources.is_within(&all.resources)
+                && (one.resources.len() == 0) == (all.resources.len() == 0)
+        };
+        if holds(other, self) {
+            return true;
+        }
+        if !(same_resources || same_actions || holds(self, other)) {
+            return false;
+        }
+        self.actions.extend(other.actions.iter().cloned());
+        self.actions.sort_unstable();
+        self.actions.dedup();
+        self.resources.extend(&other.resources);
+        true
+    }
+
+    /// About how many characters it has in a policy, white space aside: what is known at deployment only counts as an ARN.
+    pub(crate) fn length(&self) -> usize {
+        let wording = self.document().wording();
+        wording.len() + ARN * wording.matches("${").count()
+    }
+
+    /// Two statements that say the same together, if it can be taken apart.
+    pub(crate) fn halves(&self) -> Option<[Self; 2]> {
+        let (mut first, mut second) = (self.clone(), self.clone());
+        if self.resources.len() > 1 {
+            second.resources = first.resources.split_off(self.resources.len() / 2);
+        } else if self.actions.len() > 1 {
+            second.actions = first.actions.split_off(self.actions.len() / 2);
+        } else {
+            return None;
+        }
+        Some([first, second])
+    }
+}
+
+/// How long an ARN is that is known at deployment only, rather too long than too short.
+const ARN: usize = 150;
+
+/// Few statements that allow exactly what many do, in the order of the first of each.
+pub(crate) fn merged(statements: &[Statement]) -> Vec<Statement> {
+    let mut few: Vec<Statement> = Vec::new();
+    for statement in statements {
+        let mut statement = statement.clone();
+        // what has taken in another one may fit one more
+        while let Some(index) = few
+            .iter()
+            .position(|other| other.clone().absorb(&statement))
+        {
+            let mut other = few.remove(index);
+            other.absorb(&statement);
+            statement = other;
+        }
+        few.push(statement);
+    }
+    few
+}
+
+/// A policy of statements.
+pub(crate) fn policy<'a>(statements: impl IntoIterator<Item = &'a Statement>) -> Value<Json> {
+    let statements: Vec<_> = statements.into_iter().map(Statement::document).collect();
+    json!({ "Version": "2012-10-17", "Statement": statements })
+}
+
+fn object(entries: impl Iterator<Item = (&'static str, Value<Any>)>) -> Value<Json> {
+    let entries: Vec<_> = entries.collect();
+    IntoValue::<Json>::into_value(entries)
+}

@@ -1,0 +1,5 @@
+//! Behaviour of the standard constructs, seen in the templates that they yield.
+
+mod grants;
+mod support;
+mod wiring;

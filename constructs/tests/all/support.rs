@@ -1,0 +1,59 @@
+//! From pieces to the template that they yield.
+
+use std::fs;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use infrastruct::{App, Construct, Stack, synth};
+use serde_json::Value;
+
+/// The template of a stack of one construct. Neither an error nor a warning may be said of it.
+#[track_caller]
+pub(crate) fn template(construct: impl Construct) -> Value {
+    match built(construct) {
+        Ok((template, said)) => {
+            assert!(said.is_empty(), "{said:#?}\n{template:#}");
+            template
+        }
+        Err(error) => panic!("{error}"),
+    }
+}
+
+/// The template, and what is said of it; or what is wrong.
+pub(crate) fn built(construct: impl Construct) -> Result<(Value, Vec<String>), String> {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    let name = format!("infrastruct-constructs-{}-{number}", std::process::id());
+    let directory = std::env::temp_dir().join(name);
+    let app = App::new().stack(Stack::new("Test", construct));
+    let manifest = synth(app, &directory).map_err(|error| error.to_string())?;
+    let text = fs::read_to_string(directory.join("Test.template.json")).unwrap();
+    fs::remove_dir_all(&directory).unwrap();
+    let said = manifest.advice.iter().map(ToString::to_string);
+    Ok((serde_json::from_str(&text).unwrap(), said.collect()))
+}
+
+/// How many resources of each type there are, as `{IAM::Role:1,…}` sorted by name.
+pub(crate) fn counts(template: &Value) -> String {
+    let mut counts = std::collections::BTreeMap::new();
+    for resource in template["Resources"].as_object().unwrap().values() {
+        let name = resource["Type"].as_str().unwrap();
+        *counts
+            .entry(name.trim_start_matches("AWS::").to_owned())
+            .or_insert(0) += 1;
+    }
+    let counts: Vec<String> = counts
+        .into_iter()
+        .map(|(name, count)| format!("{name}:{count}"))
+        .collect();
+    counts.join(" ")
+}
+
+/// The statements of a policy's document.
+pub(crate) fn statements(template: &Value, policy: &str) -> Vec<Value> {
+    let properties = &template["Resources"][policy]["Properties"];
+    let document = ["PolicyDocument", "KeyPolicy"]
+        .iter()
+        .find_map(|name| properties.get(name))
+        .unwrap_or_else(|| panic!("{policy} is no policy of {template:#}"));
+    document["Statement"].as_array().unwrap().clone()
+}
