@@ -19,19 +19,23 @@
 //! ```
 
 mod check;
-mod diagnostic;
 mod facts;
 mod order;
 #[doc(hidden)]
 pub mod ordered;
 pub mod policy;
+#[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
+mod query;
+#[allow(dead_code, reason = "what rules may ask, whether one does yet or not")]
+mod rule;
 mod rust;
 mod spelling;
 mod template;
 mod text;
+mod verdict;
+mod walker;
 
-pub use check::{Rule, Stage, check, check_app, check_states, check_value, rules};
-pub use diagnostic::{Diagnostic, Severity};
+pub use check::{check, check_app, check_states, check_value, rules};
 pub use facts::about::schema_date;
 pub use facts::attribute::Attribute;
 pub use facts::choices::Choices;
@@ -61,6 +65,8 @@ pub use facts::transform::may_rewrite;
 pub use facts::unit::Unit;
 pub use facts::vendor::{Vendor, vendor};
 pub use policy::{PolicyKind, PolicyPlace};
+pub use rule::diagnostic::{Diagnostic, Severity};
+pub use rule::{Rule, Stage};
 pub use rust::{Rust, is_keyword, rust_name};
 pub use spelling::{CloudFormation, Spelling};
 pub use template::case::Case;

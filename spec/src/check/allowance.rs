@@ -1,13 +1,14 @@
 //! Rules that a resource lifts for itself.
 
-use super::context::{Context, listed};
-use super::outcome::{Owner, Report};
-use super::rule;
-use crate::diagnostic::Nature;
+use super::families::{names, rules};
 use crate::order::sorted_by_key;
 use crate::ordered::OrderedMap;
+use crate::query::context::{Context, listed};
+use crate::rule::diagnostic::Nature;
+use crate::rule::{Owner, Report};
 use crate::template::value::{Node, Position, Value};
 use crate::text::suggestion::nearest;
+use crate::walker::rule;
 use crate::{Allow, Diagnostic, Severity, suggest};
 
 /// Takes out what is allowed, and reports an `allow` that is wrong or of no use.
@@ -183,7 +184,7 @@ fn judge(context: &Context<'_>, lift: &Lift<'_>) -> Option<Diagnostic> {
     }
     let (rules, is_complete) = match lift.owner {
         Owner::Resource(at) => (
-            rule::names(context.kind(at)),
+            names(context.kind(at)),
             context.is_complete(context.home(at)),
         ),
         Owner::Stack(stack) => (all(), context.is_complete(stack)),
@@ -220,5 +221,5 @@ fn judge(context: &Context<'_>, lift: &Lift<'_>) -> Option<Diagnostic> {
 }
 
 fn all() -> Vec<&'static str> {
-    rule::rules().iter().map(|rule| rule.name).collect()
+    rules().iter().map(|rule| rule.name).collect()
 }

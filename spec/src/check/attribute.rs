@@ -4,12 +4,12 @@ use std::sync::OnceLock;
 
 use serde_json::Value as Json;
 
-use super::context::{Context, listed};
-use super::outcome::{Outcome, Report};
-use super::place::Place;
-use super::rule::{self, Rule};
-use super::walker::Walker;
+use crate::query::context::{Context, listed};
+use crate::query::edges::names;
+use crate::rule::{Outcome, Report, Rule};
 use crate::template::value::{Entry, Value};
+use crate::walker::place::Place;
+use crate::walker::{Walker, rule};
 use crate::{Kind, Resource, ResourceType, Schema, suggest};
 
 /// Attribute → schemas by type, `*` for the others; a type that is not listed does not have the attribute.
@@ -97,7 +97,7 @@ fn hold(
 }
 
 fn depends_on(context: &Context<'_>, at: usize, entry: &Entry, report: &mut Report) {
-    super::cycle::names(&entry.value, &mut |name, position| {
+    names(&entry.value, &mut |name, position| {
         let home = context.home(at);
         if context.is_complete(home) && context.index(home, name).is_none() {
             let names = context

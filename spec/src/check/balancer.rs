@@ -1,11 +1,10 @@
 //! Load balancers and target groups: a listener joins those of one VPC.
 
-use super::context::Context;
-use super::family::Family;
 use super::network::{TWO_VPCS, vpc_of};
-use super::outcome::Report;
-use super::sight::{all, one, reference};
 use crate::Resource;
+use crate::query::context::Context;
+use crate::query::sight::{all, one, reference};
+use crate::rule::{Family, Report};
 
 pub(super) const FAMILY: Family = Family::new(&[], check);
 

@@ -1,7 +1,6 @@
 //! The rules that the build applies itself: to what a template does not show any more.
 
-use super::family::Family;
-use super::rule::Rule;
+use crate::rule::{Family, Rule};
 
 pub(super) const FAMILY: Family = Family::new(
     &[

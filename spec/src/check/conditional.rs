@@ -1,11 +1,12 @@
 //! What holds beside a type's schema: each conditional schema is a rule of its own.
 
-use super::context::Context;
-use super::outcome::{Outcome, Report};
-use super::place::Place;
-use super::sentence::Sentence;
-use super::walker::Walker;
+use crate::query::context::Context;
+use crate::rule::{Outcome, Report};
 use crate::template::value::{Node, Value};
+use crate::walker::Walker;
+use crate::walker::descend::descend;
+use crate::walker::place::Place;
+use crate::walker::sentence::Sentence;
 use crate::{Conditional, Diagnostic, Resource, Severity};
 
 /// Properties whose letters the service takes in any case, and the conditional schemas in lower case.
@@ -87,46 +88,5 @@ fn properties(resource: &Resource) -> Node {
     Node {
         value,
         position: resource.position,
-    }
-}
-
-/// Finds the values at a path, in every branch of a choice.
-pub(super) fn descend(
-    node: &Node,
-    steps: &[&str],
-    place: &Place<'_>,
-    found: &mut impl FnMut(&Node, &Place<'_>),
-) {
-    let Some((step, rest)) = steps.split_first() else {
-        found(node, place);
-        return;
-    };
-    match &node.value {
-        Value::Choice(choice) => choice
-            .branches
-            .iter()
-            .for_each(|branch| descend(branch, steps, place, found)),
-        Value::List(items) if *step == "*" => {
-            for item in items {
-                let schema = place.schema.items().unwrap_or(place.schema);
-                descend(item, rest, &place.item(schema), found);
-            }
-        }
-        Value::Object(object) => {
-            for entry in object
-                .entries
-                .iter()
-                .filter(|entry| *step == "*" || entry.name == *step)
-            {
-                let schema = place.schema.property(&entry.name).unwrap_or(place.schema);
-                descend(
-                    &entry.value,
-                    rest,
-                    &place.property(&entry.name, schema),
-                    found,
-                );
-            }
-        }
-        _ => {}
     }
 }

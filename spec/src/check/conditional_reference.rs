@@ -1,11 +1,9 @@
 //! References to what may not be there.
 
-use super::context::Context;
-use super::existence::may_lack;
-use super::family::Family;
-use super::outcome::{Owner, Report};
-use super::rule::Rule;
 use crate::Diagnostic;
+use crate::query::context::Context;
+use crate::query::existence::may_lack;
+use crate::rule::{Family, Owner, Report, Rule};
 use crate::template::case::Case;
 use crate::template::value::{Node, Reference, Value};
 

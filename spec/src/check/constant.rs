@@ -1,10 +1,8 @@
 //! Conditions that compare what is known already.
 
-use super::context::Context;
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
 use crate::Diagnostic;
+use crate::query::context::Context;
+use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Function, Node, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[CONSTANT_CONDITION], check);

@@ -1,11 +1,9 @@
 //! Containers of ECS: what a service balances is there, and can be reached.
 
-use super::context::{Context, listed};
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
-use super::sight::{is_known, number, one, target, text, text_at, within};
 use crate::Resource;
+use crate::query::context::{Context, listed};
+use crate::query::sight::{is_known, number, one, target, text, text_at, within};
+use crate::rule::{Family, Report, Rule};
 use crate::suggest;
 use crate::template::value::{Node, Value};
 

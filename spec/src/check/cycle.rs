@@ -2,11 +2,11 @@
 
 use std::collections::VecDeque;
 
-use super::context::Context;
-use super::outcome::Report;
-use super::rule;
 use crate::ResourceType;
-use crate::template::value::{Node, Position, Value};
+use crate::query::context::Context;
+use crate::rule::Report;
+use crate::template::value::Position;
+use crate::walker::rule;
 
 /// What a resource waits for, and where that is written.
 type Needs = Vec<(usize, Position)>;
@@ -50,15 +50,6 @@ fn needs_of(context: &Context<'_>, at: usize) -> Needs {
     let needs = context.graph().from(at);
     let needs = needs.filter(|edge| !edge.is_conditional);
     needs.map(|edge| (edge.to, edge.position)).collect()
-}
-
-/// The names that `DependsOn` lists.
-pub(super) fn names<'n>(node: &'n Node, each: &mut impl FnMut(&'n str, Position)) {
-    match &node.value {
-        Value::Text(name) => each(name, node.position),
-        Value::List(items) => items.iter().for_each(|item| names(item, each)),
-        _ => {}
-    }
 }
 
 /// Takes out, again and again, what waits for nothing that is left.

@@ -1,13 +1,11 @@
 //! The body of a dashboard: its widgets, and where they stand.
 
-use super::conditional::descend;
-use super::context::{Context, listed};
-use super::document::{Document, entry, is_certain, list, object, text_of};
-use super::family::Family;
-use super::outcome::Report;
-use super::place::Place;
-use super::rule::Rule;
+use crate::query::context::{Context, listed};
+use crate::rule::{Family, Report, Rule};
+use crate::template::held::{Document, entry, is_certain, list, object, text_of};
 use crate::template::value::{Node, Object, Value};
+use crate::walker::descend::descend;
+use crate::walker::place::Place;
 use crate::{Diagnostic, suggest};
 
 pub(super) const FAMILY: Family = Family::new(&[DASHBOARD], check);

@@ -1,11 +1,11 @@
 //! A nested definition by itself.
 
-use super::context::Context;
-use super::outcome::Outcome;
-use super::place::Place;
 use super::placeholder;
-use super::walker::Walker;
+use crate::query::context::Context;
+use crate::rule::Outcome;
 use crate::template::value::Node;
+use crate::walker::Walker;
+use crate::walker::place::Place;
 use crate::{Diagnostic, Schema, Spelling, Template};
 
 /// Holds a value by itself against a schema, as source code: a nested definition that is written outside a resource.

@@ -1,10 +1,8 @@
 //! Domain names that have to lie within others.
 
-use super::context::Context;
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
-use super::sight::{one, text, within};
+use crate::query::context::Context;
+use crate::query::sight::{one, text, within};
+use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Value};
 
 pub(super) const FAMILY: Family =

@@ -1,10 +1,8 @@
 //! Dynamic references: `{{resolve:secretsmanager:…}}` in texts.
 
-use super::context::Context;
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
 use crate::Diagnostic;
+use crate::query::context::Context;
+use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Piece, Value};
 
 pub(super) const FAMILY: Family = Family::new(

@@ -1,10 +1,8 @@
 //! A function's environment: 4 KB for all names and values.
 
-use super::context::Context;
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
-use super::sight::one;
+use crate::query::context::Context;
+use crate::query::sight::one;
+use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[ENVIRONMENT_NEARLY_FULL, ENVIRONMENT_SIZE], check);

@@ -1,10 +1,8 @@
 //! Intrinsic functions: that they exist where they stand, and what they are applied to.
 
 use super::cidr::Cidr;
-use super::context::{Context, listed};
-use super::family::Family;
-use super::outcome::{Owner, Report};
-use super::rule::Rule;
+use crate::query::context::{Context, listed};
+use crate::rule::{Family, Owner, Report, Rule};
 use crate::template::value::{Function, Node, Value};
 use crate::{Diagnostic, suggest};
 
@@ -235,7 +233,7 @@ fn values(name: &str, arguments: &[Node]) -> Option<Diagnostic> {
             let Value::List(items) = &list.value else {
                 return None;
             };
-            let at = super::sight::number(index)?;
+            let at = crate::query::sight::number(index)?;
             let is_there = usize::try_from(at).is_ok_and(|at| at < items.len());
             let is_sure = items
                 .iter()
@@ -253,7 +251,7 @@ fn values(name: &str, arguments: &[Node]) -> Option<Diagnostic> {
                 let message = format!("`{text}` is no block of addresses");
                 return Some(FUNCTION.at(block.position, message));
             }
-            let number = super::sight::number(count)?;
+            let number = crate::query::sight::number(count)?;
             let message = format!("`Fn::Cidr` makes 1 to 256 blocks, not {number}");
             (!(1..=256).contains(&number)).then(|| FUNCTION.at(count.position, message))
         }

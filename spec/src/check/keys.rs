@@ -1,11 +1,9 @@
 //! Tables of DynamoDB: attributes are defined for keys, each of them and no others.
 
-use super::context::{Context, listed};
-use super::family::Family;
-use super::outcome::Report;
-use super::picks::at_path;
-use super::rule::Rule;
-use super::sight::{is_known, one, text};
+use crate::query::context::{Context, listed};
+use crate::query::picks::at_path;
+use crate::query::sight::{is_known, one, text};
+use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[TABLE_KEYS], check);

@@ -1,9 +1,7 @@
 //! What is said twice: a dependency that a reference makes already.
 
-use super::context::Context;
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
+use crate::query::context::Context;
+use crate::rule::{Family, Report, Rule};
 
 pub(super) const FAMILY: Family = Family::new(&[NEEDLESS_DEPENDENCY], check);
 

@@ -1,11 +1,9 @@
 //! Networks: subnets within their VPC and beside each other, and what of one VPC is used in another.
 
 use super::cidr::Cidr;
-use super::context::Context;
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
-use super::sight::{all, may_meet, one, target, text};
+use crate::query::context::Context;
+use crate::query::sight::{all, may_meet, one, target, text};
+use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Object, Position, Value};
 use crate::{Diagnostic, Resource};
 
@@ -219,7 +217,7 @@ pub(super) fn vpc_of<'t>(
     stack: usize,
     node: &Node,
 ) -> Option<(&'t str, &'t str)> {
-    let reference = super::sight::reference(node)?;
+    let reference = crate::query::sight::reference(node)?;
     let at = context.target(stack, reference)?;
     let resource = context.at(at);
     if resource.type_name == VPC {
@@ -240,7 +238,7 @@ fn is_shared(context: &Context<'_>, group: &Resource) -> bool {
         CONNECTS.contains(&resource.type_name.as_str())
             && all(resource, "GroupId")
                 .into_iter()
-                .filter_map(super::sight::reference)
+                .filter_map(crate::query::sight::reference)
                 .any(|reference| reference.resource == group.name)
     })
 }

@@ -1,10 +1,8 @@
 //! A distribution's behaviors: the origins that they name exist.
 
-use super::context::{Context, listed};
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
-use super::sight::{is_known, one, text, text_at, within};
+use crate::query::context::{Context, listed};
+use crate::query::sight::{is_known, one, text, text_at, within};
+use crate::rule::{Family, Report, Rule};
 use crate::suggest;
 use crate::template::value::{Node, Value};
 

@@ -1,11 +1,9 @@
 //! Whether a parameter agrees with itself: its type, its limits and its default.
 
-use super::context::Context;
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
 use crate::Parameter;
 use crate::pattern;
+use crate::query::context::Context;
+use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Position, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[PARAMETER], check);

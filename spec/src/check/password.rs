@@ -1,10 +1,8 @@
 //! Passwords that a template shows.
 
-use super::context::Context;
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
 use crate::Diagnostic;
+use crate::query::context::Context;
+use crate::rule::{Family, Report, Rule};
 use crate::template::sections::Template;
 use crate::template::value::{Node, Value};
 

@@ -2,12 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::context::Context;
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
-use super::sight::{is_known, one, text, text_at, within};
 use crate::Resource;
+use crate::query::context::Context;
+use crate::query::sight::{is_known, one, text, text_at, within};
+use crate::rule::{Family, Report, Rule};
 use crate::suggest;
 use crate::template::value::{Node, Position, Value};
 

@@ -1,9 +1,9 @@
 //! `${…}` in a plain string: nobody fills it in, so AWS gets it as it stands.
 
-use super::context::Context;
-use super::outcome::Report;
-use super::rule;
+use crate::query::context::Context;
+use crate::rule::Report;
 use crate::template::value::{Node, Value};
+use crate::walker::rule;
 use crate::{Diagnostic, pseudo_parameters};
 
 /// Properties in which the service itself, or a program that is passed on, has a use for `${…}`.

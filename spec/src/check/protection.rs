@@ -1,9 +1,7 @@
 //! Resources that hold data, and are kept in one of the two cases in which CloudFormation deletes them.
 
-use super::context::Context;
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
+use crate::query::context::Context;
+use crate::rule::{Family, Report, Rule};
 use crate::{Resource, ResourceType};
 
 pub(super) const FAMILY: Family = Family::new(&[HALF_PROTECTED], check);

@@ -1,11 +1,9 @@
 //! Pseudo parameters that stand as texts.
 
-use super::context::Context;
-use super::family::Family;
-use super::outcome::Report;
 use super::placeholder::is_pseudo;
-use super::rule::Rule;
 use crate::Diagnostic;
+use crate::query::context::Context;
+use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[PSEUDO_PARAMETER_AS_TEXT], check);

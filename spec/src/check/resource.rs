@@ -1,11 +1,11 @@
 //! Each resource against its type.
 
-use super::context::{CUSTOM, Context};
-use super::outcome::{Outcome, Report};
-use super::place::Place;
-use super::rule;
-use super::walker::Walker;
+use crate::query::context::{CUSTOM, Context};
+use crate::rule::{Outcome, Report};
 use crate::template::value::{Entry, Node, Object, Value};
+use crate::walker::Walker;
+use crate::walker::place::Place;
+use crate::walker::rule;
 use crate::{Diagnostic, Resource, ResourceType, resource_types, suggest};
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {

@@ -1,10 +1,8 @@
 //! APIs that are described in one document, and by resources beside it.
 
-use super::context::Context;
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
-use super::sight::one;
+use crate::query::context::Context;
+use crate::query::sight::one;
+use crate::rule::{Family, Report, Rule};
 
 pub(super) const FAMILY: Family = Family::new(&[API_DEFINED_TWICE], check);
 

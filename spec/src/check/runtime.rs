@@ -1,9 +1,9 @@
 //! Lambda's runtimes, by their dates.
 
-use super::context::Context;
-use super::outcome::Report;
-use super::rule;
+use crate::query::context::Context;
+use crate::rule::Report;
 use crate::template::value::{Node, Value};
+use crate::walker::rule;
 use crate::{runtime, schema_date};
 
 /// The properties that name a runtime.

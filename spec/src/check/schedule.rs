@@ -1,12 +1,10 @@
 //! Schedules: `rate(5 minutes)`, `cron(0 12 * * ? *)`, `at(2026-01-31T12:00:00)`.
 
-use super::conditional::descend;
-use super::context::{Context, listed};
-use super::family::Family;
-use super::outcome::Report;
-use super::place::Place;
-use super::rule::Rule;
+use crate::query::context::{Context, listed};
+use crate::rule::{Family, Report, Rule};
 use crate::template::value::Node;
+use crate::walker::descend::descend;
+use crate::walker::place::Place;
 
 pub(super) const FAMILY: Family = Family::new(&[SCHEDULE], check);
 

@@ -1,11 +1,9 @@
 //! The sections beside the resources: how many entries they have, how they are named, what they refer to, and whether anything
 //! refers to them.
 
-use super::context::Context;
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
 use crate::ordered::{OrderedMap, OrderedSet};
+use crate::query::context::Context;
+use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Entry, Node, Position, Value};
 use crate::{Template, suggest};
 

@@ -2,13 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::context::Context;
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
-use super::sight::{is_true, key, may_meet, one, text};
 use super::single_policy;
 use crate::Resource;
+use crate::query::context::Context;
+use crate::query::sight::{is_true, key, may_meet, one, text};
+use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Position};
 
 pub(super) const FAMILY: Family = Family::new(
@@ -151,7 +149,7 @@ fn identifiers(context: &Context<'_>, report: &mut Report) {
                 let message = format!(
                     "`{}` has the {} of `{}`",
                     resource.name,
-                    super::context::listed(&shared, "and"),
+                    crate::query::context::listed(&shared, "and"),
                     other.name
                 );
                 let help = "one of them would overwrite the other, or fail to be created";

@@ -4,13 +4,11 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value as Json};
 
-use super::context::Context;
-use super::denoted::{Denoted, What};
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
 use crate::Resource;
 use crate::ordered::OrderedMap;
+use crate::query::context::Context;
+use crate::query::denoted::{Denoted, What};
+use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Position};
 
 pub(super) const FAMILY: Family = Family::new(&[SINGLE_POLICY], check);

@@ -1,10 +1,8 @@
 //! Functions that start from a snapshot: it is one of a version.
 
-use super::context::Context;
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
-use super::sight::one;
+use crate::query::context::Context;
+use crate::query::sight::one;
+use crate::rule::{Family, Report, Rule};
 
 pub(super) const FAMILY: Family = Family::new(&[UNPUBLISHED_SNAPSHOT], check);
 

@@ -1,11 +1,9 @@
 //! Queues that are called dead letter queues, and are nobody's.
 
-use super::context::Context;
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
-use super::sight::{one, text};
 use crate::Resource;
+use crate::query::context::Context;
+use crate::query::sight::{one, text};
+use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[UNUSED_DEAD_LETTER_QUEUE], check);

@@ -1,10 +1,8 @@
 //! Branches that no case leads to: a choice by a condition that is decided already.
 
-use super::context::Context;
-use super::family::Family;
-use super::outcome::Report;
-use super::rule::Rule;
 use crate::Diagnostic;
+use crate::query::context::Context;
+use crate::rule::{Family, Report, Rule};
 use crate::template::value::{Node, Value};
 
 pub(super) const FAMILY: Family = Family::new(&[UNREACHABLE_BRANCH], check);

@@ -5,8 +5,8 @@ use std::net::IpAddr;
 
 use super::names::{Name, unless_closed};
 use super::pieces::Pieces;
-use super::verdict::Verdict;
 use super::wildcard::Manner;
+use crate::verdict::Verdict;
 
 /// An operator, a key, and the values that it is held against: `ArnLike`, `aws:SourceArn`, the ARN.
 #[derive(Clone, Debug, PartialEq)]

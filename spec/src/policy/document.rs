@@ -7,9 +7,9 @@ use super::names::{Name, Names};
 use super::pieces::{Open, Part, Pieces};
 use super::resolver::Resolver;
 use super::statement::{Principals, Statement, Statements};
-use super::verdict::Verdict;
 use crate::template::sections::Template;
 use crate::template::value::{Entry, Node, Object, Position, Value};
+use crate::verdict::Verdict;
 
 impl Statements {
     /// The statements of a policy document, of which any part may be unknown.

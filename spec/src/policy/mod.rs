@@ -12,9 +12,9 @@ mod place;
 mod request;
 mod resolver;
 mod statement;
-mod verdict;
 mod wildcard;
 
+pub use crate::verdict::Verdict;
 pub use condition::{Circumstances, Condition};
 pub use managed::managed_policy;
 pub use names::{Name, Names};
@@ -23,4 +23,3 @@ pub use place::{PolicyKind, PolicyPlace};
 pub use request::{Policies, Principal, Request};
 pub use resolver::Resolver;
 pub use statement::{Principals, Statement, Statements};
-pub use verdict::Verdict;

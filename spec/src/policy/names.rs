@@ -1,8 +1,8 @@
 //! The names in a part of a statement: of actions, of resources.
 
 use super::pieces::Pieces;
-use super::verdict::Verdict;
 use super::wildcard::Manner;
+use crate::verdict::Verdict;
 
 /// The names in a part of a statement.
 #[derive(Clone, Debug, Default, PartialEq)]

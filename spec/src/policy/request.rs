@@ -4,8 +4,8 @@ use super::condition::Circumstances;
 use super::names::{Names, compare, unless_closed};
 use super::pieces::{Part, Pieces, Reach};
 use super::statement::{Principals, Statement, Statements};
-use super::verdict::Verdict;
 use super::wildcard::Manner;
+use crate::verdict::Verdict;
 
 /// Who asks to do what with what.
 #[derive(Clone, Debug, PartialEq)]

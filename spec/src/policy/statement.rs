@@ -2,8 +2,8 @@
 
 use super::condition::Condition;
 use super::names::{Name, Names};
-use super::verdict::Verdict;
 use crate::template::value::Position;
+use crate::verdict::Verdict;
 
 /// The statements of one or several policies.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,7 +1,7 @@
 //! Patterns with `*` and `?` against strings, where parts of either may be unknown.
 
 use super::pieces::{Open, Part, Pieces, Reach};
-use super::verdict::Verdict;
+use crate::verdict::Verdict;
 
 /// How two strings are compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

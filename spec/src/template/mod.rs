@@ -2,6 +2,8 @@
 
 pub(crate) mod case;
 pub(crate) mod document;
+pub(crate) mod held;
+pub(crate) mod json;
 mod link;
 pub(crate) mod reader;
 pub(crate) mod sections;

@@ -1,19 +1,19 @@
 //! What is asked of one relation.
 
-use super::super::Verdict;
-use super::super::context::listed;
-use super::super::denoted::What;
-use super::super::rule::Rule;
 use super::lacks::Lacks;
 use super::policies::{self, Book, Library, ROLE, is_unknown, joined, named, service_names};
+use super::rule::{KEY_POLICY, POLICY_ORDER, ROLE_TRUST, RULES, TARGET_ROLE};
 use super::statement::statement;
 use super::target::{Target, targets};
 use super::walk::{values, walk};
-use super::{KEY_POLICY, POLICY_ORDER, ROLE_TRUST, RULES, TARGET_ROLE};
 use crate::facts::relation::{Relation, key_property};
 use crate::policy::{Circumstances, Pieces, Policies, Request, Resolver};
+use crate::query::context::listed;
+use crate::query::denoted::What;
+use crate::rule::Rule;
 use crate::template::sections::Resource;
 use crate::template::value::{Node, Position};
+use crate::verdict::Verdict;
 use crate::{Diagnostic, Severity};
 
 /// A relation that is asked of one object of a resource.
@@ -181,9 +181,8 @@ impl<'t> Asked<'_, 't> {
             return vec![found];
         }
         if self.relation.order().is_some() {
-            let graph = context.graph();
             let before = |by: Option<usize>| {
-                by.is_none_or(|by| graph.comes_after(context, self.at, by) != Verdict::No)
+                by.is_none_or(|by| context.comes_after(self.at, by) != Verdict::No)
             };
             let late = |action: &&&str| verdict(&book, &target.arn, action, &before) == Verdict::No;
             if actions.iter().any(|action| late(&action)) {

@@ -1,13 +1,13 @@
 //! What a role lacks.
 
-use super::super::Verdict;
-use super::super::context::listed;
-use super::super::rule::Rule;
-use super::POLICY_ORDER;
 use super::policies::{Book, Library, may, named};
+use super::rule::POLICY_ORDER;
 use super::statement::statement;
 use super::target::Target;
 use crate::policy::{Circumstances, Principal, Request};
+use crate::query::context::listed;
+use crate::rule::Rule;
+use crate::verdict::Verdict;
 use crate::{Diagnostic, Severity};
 
 /// Whether an action is allowed by those of the policies that are kept.
@@ -70,10 +70,8 @@ impl Lacks<'_, '_> {
             return None;
         }
         let context = self.library.context;
-        let graph = context.graph();
-        let before = |by: Option<usize>| {
-            by.is_none_or(|by| graph.comes_after(context, self.at, by) != Verdict::No)
-        };
+        let before =
+            |by: Option<usize>| by.is_none_or(|by| context.comes_after(self.at, by) != Verdict::No);
         let late = actions
             .iter()
             .any(|action| verdict(action, &before) == Verdict::No);

@@ -123,7 +123,7 @@ fn rules(template: &Value) -> Vec<&'static str> {
     let (template, _) = Template::from_json(template);
     let found = check(&template).into_iter().map(|found| found.rule);
     found
-        .filter(|rule| super::RULES.iter().any(|own| own.name == *rule))
+        .filter(|rule| super::rule::RULES.iter().any(|own| own.name == *rule))
         .collect()
 }
 

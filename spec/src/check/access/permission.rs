@@ -1,9 +1,9 @@
 //! Permissions of functions, as the statements that they are.
 
-use crate::policy::Verdict;
 use crate::policy::{Condition, Name, Names, Principals, Resolver, Statement, Statements};
 use crate::template::sections::Resource;
 use crate::template::value::Node;
+use crate::verdict::Verdict;
 
 /// Properties of a permission that are conditions: with the operator and the key.
 const CONDITIONS: [(&str, &str, &str); 5] = [

@@ -3,14 +3,14 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use super::super::Verdict;
-use super::super::context::Context;
-use super::super::denoted::{Denoted, What};
 use super::walk::{values, walk};
 use crate::facts::relation::resource_policies;
 use crate::policy::{Policies, Principal, Request, Resolver, Statements, managed_policy};
+use crate::query::context::Context;
+use crate::query::denoted::{Denoted, What};
 use crate::template::sections::Resource;
 use crate::template::value::Node;
+use crate::verdict::Verdict;
 
 pub(super) const ROLE: &str = "AWS::IAM::Role";
 const MANAGED: &str = "AWS::IAM::ManagedPolicy";
@@ -274,9 +274,9 @@ impl<'c, 't> Library<'c, 't> {
     /// Whether policies may be added by what is not seen.
     fn is_open(&self, at: usize) -> bool {
         let context = self.context;
-        let custom = |edge: &super::super::graph::Edge| {
+        let custom = |edge: &crate::query::graph::Edge| {
             let name = &context.at(edge.from).type_name;
-            name.starts_with("Custom::") || name == super::super::context::CUSTOM
+            name.starts_with("Custom::") || name == crate::query::context::CUSTOM
         };
         let home = context.home(at);
         let is_known = context.is_complete(home) || self.early && context.is_closed(home);

@@ -1,11 +1,11 @@
 //! What a resource is wired to.
 
-use super::super::context::Context;
-use super::super::denoted::What;
 use super::policies::{Library, named};
 use super::walk::values;
 use crate::facts::relation::Relation;
 use crate::policy::Pieces;
+use crate::query::context::Context;
+use crate::query::denoted::What;
 use crate::template::value::{Node, Position};
 
 /// The other resource of a relation.

@@ -1,8 +1,8 @@
 //! The tasks of a state machine: its role has to be let do them.
 
-use super::TARGET_ROLE;
 use super::lacks::Lacks;
 use super::policies::{Library, ROLE};
+use super::rule::TARGET_ROLE;
 use super::target::named_by;
 use super::walk::values;
 use crate::Diagnostic;

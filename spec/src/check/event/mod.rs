@@ -4,14 +4,13 @@ mod filter;
 mod pattern;
 mod rule;
 
-use super::conditional::descend;
-use super::context::Context;
-use super::document::{Document, entry, object};
-use super::family::Family;
-use super::outcome::Report;
-use super::place::Place;
 use crate::Diagnostic;
+use crate::query::context::Context;
+use crate::rule::{Family, Report};
+use crate::template::held::{Document, entry, object};
 use crate::template::value::{Node, Object};
+use crate::walker::descend::descend;
+use crate::walker::place::Place;
 
 pub(super) const FAMILY: Family = Family::new(rule::ALL, check);
 

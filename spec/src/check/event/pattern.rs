@@ -1,8 +1,8 @@
 //! The fields of a pattern, and the comparisons of their values.
 
 use super::rule::UNKNOWN_EVENT_FIELD;
-use crate::check::context::listed;
-use crate::check::rule::Rule;
+use crate::query::context::listed;
+use crate::rule::Rule;
 use crate::template::value::{Entry, Node, Object, Value};
 use crate::{Diagnostic, suggest};
 

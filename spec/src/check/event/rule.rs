@@ -1,6 +1,6 @@
 //! The rules over patterns.
 
-use crate::check::rule::Rule;
+use crate::rule::Rule;
 
 pub(super) const ALL: &[Rule] = &[EVENT_PATTERN, FILTER_POLICY, UNKNOWN_EVENT_FIELD];
 

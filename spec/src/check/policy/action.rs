@@ -1,8 +1,8 @@
 //! The actions of a statement.
 
-use super::Policy;
+use super::element::texts;
+use super::held::Policy;
 use super::rule::{POLICY, UNKNOWN_ACTION};
-use super::statement::texts;
 use crate::template::value::{Object, Position};
 use crate::{Diagnostic, IamAction, PolicyKind, iam_service, iam_services, suggest};
 

@@ -1,12 +1,12 @@
 //! The resources of a statement, held against what its actions act on.
 
-use super::Policy;
 use super::action::Known;
+use super::element::nodes;
+use super::held::Policy;
 use super::rule::UNRELATED_RESOURCE;
-use super::statement::nodes;
-use crate::check::context::Context;
-use crate::check::document::entry;
 use crate::facts::target::Target;
+use crate::query::context::Context;
+use crate::template::held::entry;
 use crate::template::value::{Node, Object, Piece, Value};
 use crate::{Diagnostic, PolicyKind};
 
@@ -74,7 +74,7 @@ pub(super) fn check(
             wanted.dedup();
             let help = format!(
                 "it acts on resources of {}",
-                crate::check::context::listed(&wanted, "or")
+                crate::query::context::listed(&wanted, "or")
             );
             let first = resources
                 .first()

@@ -1,7 +1,7 @@
 //! The condition keys of a statement.
 
 use super::rule::UNKNOWN_CONDITION_KEY;
-use crate::check::document::{entry, object};
+use crate::template::held::{entry, object};
 use crate::template::value::Object;
 use crate::{Diagnostic, suggest};
 

@@ -3,19 +3,21 @@
 mod action;
 mod arn;
 mod condition;
+mod element;
+mod held;
 mod rule;
 mod size;
 mod statement;
 
-use super::conditional::descend;
-use super::context::Context;
-use super::document::Document;
-use super::family::Family;
-use super::outcome::{Outcome, Report};
-use super::place::Place;
-use super::walker::Walker;
+use self::held::Policy;
+use crate::query::context::Context;
+use crate::rule::{Family, Outcome, Report};
+use crate::template::held::Document;
 use crate::template::value::{Node, Value};
-use crate::{PolicyKind, Resource, ResourceType};
+use crate::walker::Walker;
+use crate::walker::descend::descend;
+use crate::walker::place::Place;
+use crate::{PolicyKind, ResourceType};
 
 pub(super) const FAMILY: Family = Family::new(rule::ALL, check);
 
@@ -54,15 +56,6 @@ const MORE: &[(&str, &str, PolicyKind)] = &[
         PolicyKind::Resource,
     ),
 ];
-
-/// A policy, and what it is for.
-#[derive(Clone, Copy)]
-struct Policy<'n> {
-    /// The number of the resource that holds it.
-    at: usize,
-    resource: &'n Resource,
-    kind: PolicyKind,
-}
 
 fn check(context: &Context<'_>, report: &mut Report) {
     for (at, resource, of) in context.resources() {
@@ -145,7 +138,7 @@ fn shape(
     walker.examine(document, &place.branch(schema).written_as_json(), &mut out);
     // IAM wants statement IDs to be unique, the policies of resources get along without.
     let is_lax = policy.kind == PolicyKind::Resource;
-    let duplicate = super::rule::DUPLICATE_ITEM.name;
+    let duplicate = crate::walker::rule::DUPLICATE_ITEM.name;
     for found in out
         .found
         .into_iter()

@@ -1,6 +1,6 @@
 //! The rules over policy documents, beside that over their shape.
 
-use crate::check::rule::Rule;
+use crate::rule::Rule;
 
 pub(super) const ALL: &[Rule] = &[
     UNKNOWN_ACTION,
@@ -58,4 +58,4 @@ pub(super) const POLICY_SIZE: Rule = Rule::error(
 );
 
 /// A statement that IAM refuses belongs to the rule over the shape.
-pub(super) use crate::check::rule::POLICY;
+pub(super) use crate::walker::rule::POLICY;

@@ -1,12 +1,12 @@
 //! How long a policy is, and the inline policies of one identity together.
 
-use super::Policy;
+use super::held::Policy;
 use super::rule::POLICY_SIZE;
 use crate::Diagnostic;
-use crate::check::context::Context;
-use crate::check::document::{Document, entry, list, object};
-use crate::check::outcome::Report;
 use crate::ordered::OrderedMap;
+use crate::query::context::Context;
+use crate::rule::Report;
+use crate::template::held::{Document, entry, list, object};
 use crate::template::value::{Node, Piece, Position, Value};
 
 /// The most characters of one policy.
@@ -94,7 +94,7 @@ pub(super) fn of_identities(context: &Context<'_>, report: &mut Report) {
                     let denoted = context.denoted(context.home(at), &named.value, Some(kind));
                     for identity in denoted
                         .iter()
-                        .filter_map(super::super::denoted::Denoted::resource)
+                        .filter_map(crate::query::denoted::Denoted::resource)
                     {
                         *sizes.entry(identity).or_default() += size;
                     }

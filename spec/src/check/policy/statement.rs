@@ -1,9 +1,11 @@
 //! The statements of a policy: what IAM refuses in them beside their shape.
 
+use super::element::texts;
+use super::held::Policy;
 use super::rule::{OLD_POLICY_LANGUAGE, POLICY};
-use super::{Policy, action, arn, condition};
-use crate::check::context::Context;
-use crate::check::document::{entry, object, text, text_of};
+use super::{action, arn, condition};
+use crate::query::context::Context;
+use crate::template::held::{entry, object, text, text_of};
 use crate::template::value::{Node, Object, Position, Value};
 use crate::{Diagnostic, PolicyKind};
 
@@ -58,38 +60,6 @@ pub(super) fn statements(held: &Node) -> Vec<&Object> {
             }
             Value::Object(object) => all.push(object),
             _ => {}
-        }
-    }
-    all
-}
-
-/// The texts of an element that takes one or a list, and whether they are all.
-pub(super) fn texts<'n>(statement: &'n Object, name: &str) -> (Vec<(&'n str, Position)>, bool) {
-    let Some(held) = entry(statement, name) else {
-        return (Vec::new(), !statement.open);
-    };
-    let nodes = nodes(&held.value);
-    let texts: Vec<_> = nodes
-        .iter()
-        .filter_map(|node| Some((text(node)?, node.position)))
-        .collect();
-    let all = texts.len() == nodes.len();
-    (texts, all)
-}
-
-/// The values of an element that takes one or a list.
-pub(super) fn nodes(held: &Node) -> Vec<&Node> {
-    let mut all = Vec::new();
-    for (_, node) in held.alternatives() {
-        match &node.value {
-            Value::List(items) => all.extend(
-                items
-                    .iter()
-                    .flat_map(Node::alternatives)
-                    .map(|(_, item)| item),
-            ),
-            Value::Absent => {}
-            _ => all.push(node),
         }
     }
     all

@@ -1,11 +1,11 @@
 //! The rules of a Choice state.
 
-use super::super::document::{entry, is_certain, list, object, text, text_of};
-use super::machine::State;
-use super::path;
+use super::intrinsic;
 use super::rule;
+use super::state::State;
 use crate::facts::comparison::{Wants, comparisons};
 use crate::facts::states::QueryLanguage;
+use crate::template::held::{entry, is_certain, list, object, text, text_of};
 use crate::template::value::{Entry, Node, Object, Value};
 use crate::{Diagnostic, suggest};
 
@@ -142,7 +142,7 @@ impl Reader<'_> {
         }
         let variable = entry(rule, "Variable").map(|entry| &entry.value);
         if let Some((variable, written)) = variable.and_then(|node| Some((node, text(node)?)))
-            && let Some(wrong) = path::mistake(written)
+            && let Some(wrong) = intrinsic::mistake(written)
         {
             found.push(rule::STATE_PATH.at(
                 variable.position,
@@ -208,7 +208,7 @@ impl Reader<'_> {
         let shown = self.field(name);
         let is_right = match (&node.value, wants) {
             (Value::Text(written), Wants::Text) if name.ends_with("Path") => {
-                if let Some(wrong) = path::mistake(written) {
+                if let Some(wrong) = intrinsic::mistake(written) {
                     found.push(rule::STATE_PATH.at(
                         node.position,
                         format!(

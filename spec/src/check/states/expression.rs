@@ -1,11 +1,11 @@
 //! The paths, intrinsic functions and `JSONata` expressions in a state's fields.
 
-use super::super::document::{entry, list, object, text};
-use super::machine::State;
 use super::rule;
-use super::{jsonata, path};
+use super::state::State;
+use super::{intrinsic, jsonata, path};
 use crate::Diagnostic;
 use crate::facts::states::QueryLanguage;
+use crate::template::held::{entry, list, object, text};
 use crate::template::value::{Entry, Node, Object, Value};
 
 /// Fields that take a path.
@@ -87,7 +87,7 @@ impl Reader<'_> {
             if PATHS.contains(&name) {
                 found.extend(
                     written
-                        .and_then(path::mistake)
+                        .and_then(intrinsic::mistake)
                         .map(|wrong| self.no_path(field, &self.state.field(name), &wrong)),
                 );
             } else if name == "ResultPath" {
@@ -138,7 +138,7 @@ impl Reader<'_> {
                             }
                             match value {
                                 Value::Text(written) => found.extend(
-                                    path::mistake(written)
+                                    intrinsic::mistake(written)
                                         .map(|wrong| self.no_path(field, &field.name, &wrong)),
                                 ),
                                 Value::Boolean(_)

@@ -1,8 +1,8 @@
 //! `Retry` and `Catch`: which errors they name, and in what order.
 
-use super::super::document::{entry, list, object, text};
-use super::machine::State;
 use super::rule;
+use super::state::State;
+use crate::template::held::{entry, list, object, text};
 use crate::{Diagnostic, suggest};
 
 /// The errors that Step Functions itself raises.

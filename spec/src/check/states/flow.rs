@@ -1,9 +1,10 @@
 //! The graph of a machine's states: what leads where, what is reached, and whether it ends.
 
-use super::super::document::{entry, is_certain, list, object, text};
-use super::machine::{State, Words};
 use super::rule;
+use super::state::State;
+use super::words::Words;
 use crate::ordered::OrderedMap;
+use crate::template::held::{entry, is_certain, list, object, text};
 use crate::template::value::{Entry, Node, Object, Position, Value};
 use crate::{Diagnostic, suggest};
 

@@ -28,9 +28,12 @@ const FUNCTIONS: [(&str, usize, usize); 18] = [
 /// Functions may be nested this deep.
 const DEEPEST: usize = 10;
 
-/// What is wrong with a call.
-pub(super) fn mistake(call: &str) -> Option<String> {
-    of_call(call.trim(), 1)
+/// What is wrong with the value of a field that takes a path or an intrinsic function.
+pub(super) fn mistake(text: &str) -> Option<String> {
+    if text.starts_with("States.") {
+        return of_call(text.trim(), 1);
+    }
+    path::read(text).err()
 }
 
 fn of_call(call: &str, depth: usize) -> Option<String> {

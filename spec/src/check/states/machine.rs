@@ -1,17 +1,19 @@
 //! A machine: its states, and the machines within them.
 
-use super::super::document::{entry, is_certain, list, object, text, text_of};
-use super::super::outcome::Outcome;
-use super::super::place::Place;
-use super::super::walker::Walker;
 use super::rule;
+use super::state::State;
+use super::words::Words;
 use super::{choice, expression, failure, flow, task};
-use crate::diagnostic::Nature;
 use crate::facts::state_schema::schema;
 use crate::facts::states::{QueryLanguage, STATE_TYPES, other_language};
 use crate::ordered::OrderedMap;
+use crate::rule::Outcome;
+use crate::rule::diagnostic::Nature;
+use crate::template::held::{entry, is_certain, list, object, text};
 use crate::template::value::{Entry, Node, Object, Position, Value};
-use crate::{Diagnostic, Spelling, suggest};
+use crate::walker::Walker;
+use crate::walker::place::Place;
+use crate::{Diagnostic, suggest};
 
 /// What only a distributed map has.
 const DISTRIBUTED: [&str; 5] = [
@@ -21,67 +23,6 @@ const DISTRIBUTED: [&str; 5] = [
     "ToleratedFailureCount",
     "ToleratedFailurePercentage",
 ];
-
-/// A state as it is written.
-pub(super) struct State<'n> {
-    pub(super) name: &'n str,
-    pub(super) position: Position,
-    /// Its fields, where they are known.
-    pub(super) object: Option<&'n Object>,
-    /// Its type, where that is known and exists.
-    pub(super) kind: Option<&'static str>,
-    words: Words,
-}
-
-impl<'n> State<'n> {
-    fn read(entry: &'n Entry, words: Words) -> Self {
-        let object = object(&entry.value);
-        let written = object.and_then(|object| text_of(object, "Type"));
-        Self {
-            name: &entry.name,
-            position: entry.position,
-            object,
-            kind: written.and_then(|written| STATE_TYPES.into_iter().find(|kind| *kind == written)),
-            words,
-        }
-    }
-
-    /// The name of a field, as its writer spells it.
-    pub(super) fn field(&self, name: &str) -> String {
-        self.words.field(name)
-    }
-
-    /// A field and its value, likewise.
-    pub(super) fn pair(&self, name: &str, value: &str) -> String {
-        self.words.pair(name, value)
-    }
-}
-
-/// How the fields of a machine are written: as JSON has them, or as a language does that has literals of states.
-#[derive(Clone, Copy)]
-pub(super) struct Words(pub(super) Option<&'static dyn Spelling>);
-
-impl Words {
-    pub(super) fn field(self, name: &str) -> String {
-        self.0
-            .map_or_else(|| name.to_owned(), |spelling| spelling.property(name))
-    }
-
-    pub(super) fn pair(self, name: &str, value: &str) -> String {
-        match self.0 {
-            None => format!("\"{name}\": {value}"),
-            Some(_) => format!("{}: {value}", self.field(name)),
-        }
-    }
-
-    /// The place of an object of a machine.
-    fn place<'p>(self, place: Place<'p>) -> Place<'p> {
-        match self.0 {
-            None => place.written_as_json(),
-            Some(_) => place,
-        }
-    }
-}
 
 /// Examines machines, one within another.
 pub(super) struct Reader<'w, 'n> {
@@ -354,7 +295,7 @@ fn no_type(state: &State<'_>, fields: &Object) -> Option<Diagnostic> {
         Some(meant) => format!("did you mean `{meant}`?"),
         None => format!(
             "there are {}",
-            super::super::context::listed(&STATE_TYPES, "and")
+            crate::query::context::listed(&STATE_TYPES, "and")
         ),
     };
     Some(

@@ -9,20 +9,22 @@ mod jsonata;
 mod machine;
 mod path;
 mod rule;
+mod state;
 mod substitution;
 mod task;
+mod words;
 
-use self::machine::{Reader, Words};
-use super::context::Context;
-use super::document::{Document, entry, text_of};
-use super::family::Family;
-use super::outcome::Report;
-use super::place::Place;
-use super::walker::Walker;
+use self::machine::Reader;
+use self::words::Words;
 use crate::Schema;
 use crate::facts::state_schema::schema;
 use crate::facts::states::QueryLanguage;
+use crate::query::context::Context;
+use crate::rule::{Family, Report};
+use crate::template::held::{Document, entry, text_of};
 use crate::template::value::{Node, Object, Value};
+use crate::walker::Walker;
+use crate::walker::place::Place;
 use crate::{Diagnostic, Resource, Spelling, Template};
 
 /// Where a definition stands, and where its `Type` does.

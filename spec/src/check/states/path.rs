@@ -1,6 +1,4 @@
-//! The syntax of `JSONPath` as Step Functions takes it, and of the intrinsic functions within it.
-
-use super::intrinsic;
+//! The syntax of `JSONPath` as Step Functions takes it, without intrinsic functions.
 
 /// What a path selects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,14 +7,6 @@ pub(super) enum Selects {
     One,
     /// Any number of them: `$.items[*]`, `$..id`.
     Many,
-}
-
-/// What is wrong with the value of a field that takes a path or an intrinsic function.
-pub(super) fn mistake(text: &str) -> Option<String> {
-    if text.starts_with("States.") {
-        return intrinsic::mistake(text);
-    }
-    read(text).err()
 }
 
 /// What is wrong with a place to write to.

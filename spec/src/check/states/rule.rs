@@ -1,6 +1,6 @@
 //! The rules over state machines.
 
-use crate::check::rule::Rule;
+use crate::rule::Rule;
 
 const LANGUAGE: &str = "https://states-language.net/spec.html";
 const TASKS: &str = "https://docs.aws.amazon.com/step-functions/latest/dg/integrate-services.html";

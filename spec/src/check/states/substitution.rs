@@ -1,7 +1,7 @@
 //! `${names}` in a definition, and what `DefinitionSubstitutions` gives for them.
 
-use super::super::document::{entry, is_certain, object};
 use super::rule;
+use crate::template::held::{entry, is_certain, object};
 use crate::template::value::{Node, Object, Piece, Value};
 use crate::{Diagnostic, suggest};
 

@@ -1,8 +1,8 @@
 //! What a Task state calls.
 
-use super::super::document::{entry, is_certain, text_of};
-use super::machine::State;
 use super::rule;
+use super::state::State;
+use crate::template::held::{entry, is_certain, text_of};
 use crate::template::value::{Node, Object, Position, Value};
 use crate::{Diagnostic, suggest};
 

@@ -1,0 +1,131 @@
+//! All rules, and in which order they report.
+
+use std::sync::OnceLock;
+
+use super::{
+    access, attribute, balancer, build, conditional, conditional_reference, constant, container,
+    cycle, dashboard, document, domain, dynamic, environment, event, function, keys, needless,
+    network, origin, parameter, password, pipeline, placeholder, policy, protection, pseudo,
+    reference, resource, rest_api, runtime, schedule, secret, section, several, single_policy,
+    snapshot, spare, states, unreachable,
+};
+use crate::order::sorted_by_key;
+use crate::rule::{Family, Rule};
+use crate::walker::rule;
+use crate::{Conditional, ResourceType, Severity};
+
+/// All rules, in the order of their reports. A rule of [the table](rule::TABLE) may be reported by several.
+pub(super) const FAMILIES: &[Family] = &[
+    // first: of a text that nobody fills in there is nothing else to say
+    Family::new(&[], placeholder::check),
+    Family::new(&[], resource::check),
+    Family::new(&[], conditional::check),
+    policy::FAMILY,
+    Family::new(&[], reference::check),
+    Family::new(&[], cycle::check),
+    Family::new(&[], runtime::check),
+    Family::new(&[], attribute::check),
+    access::FAMILY,
+    single_policy::FAMILY,
+    document::FAMILY,
+    states::FAMILY,
+    conditional_reference::FAMILY,
+    secret::FAMILY,
+    parameter::FAMILY,
+    section::FAMILY,
+    build::FAMILY,
+    schedule::FAMILY,
+    event::FAMILY,
+    dashboard::FAMILY,
+    constant::FAMILY,
+    container::FAMILY,
+    domain::FAMILY,
+    dynamic::FAMILY,
+    environment::FAMILY,
+    keys::FAMILY,
+    network::FAMILY,
+    balancer::FAMILY,
+    origin::FAMILY,
+    pipeline::FAMILY,
+    several::FAMILY,
+    needless::FAMILY,
+    password::FAMILY,
+    protection::FAMILY,
+    pseudo::FAMILY,
+    rest_api::FAMILY,
+    snapshot::FAMILY,
+    function::FAMILY,
+    spare::FAMILY,
+    unreachable::FAMILY,
+];
+
+/// Every rule, the schemas' conditional ones included, sorted by name.
+///
+/// ```
+/// assert!(infrastruct_spec::rules().iter().any(|rule| rule.name == "unknown_property"));
+/// ```
+pub fn rules() -> Vec<Rule> {
+    let mut rules = own();
+    rules.extend(conditional().iter().cloned());
+    let mut rules = sorted_by_key(rules, |rule| rule.name);
+    rules.dedup_by_key(|rule| rule.name);
+    rules
+}
+
+/// The rules of conditional schemas; one that several types share is that of the first.
+fn conditional() -> &'static [Rule] {
+    static RULES: OnceLock<Vec<Rule>> = OnceLock::new();
+    RULES.get_or_init(|| {
+        crate::facts::conditional::all()
+            .map(of_conditional)
+            .collect()
+    })
+}
+
+fn of_conditional(conditional: Conditional) -> Rule {
+    let owner = conditional.owner();
+    let of_type = || format!("what `{owner}` requires of properties that go together");
+    let page = || crate::resource_type(owner).map(ResourceType::url);
+    let ids = [conditional.id].into_iter().filter(|id| !id.is_empty());
+    let lint: &'static [&'static str] = Box::leak(ids.collect());
+    let summary = conditional.summary();
+    let reason = conditional.reason();
+    let source = conditional.source();
+    Rule {
+        severity: if conditional.is_advice() {
+            Severity::Advice
+        } else {
+            Severity::Error
+        },
+        ..Rule::error(
+            conditional.rule,
+            summary.unwrap_or_else(|| of_type().leak()),
+        )
+        .because(
+            reason.unwrap_or(
+                "The service refuses other combinations, which its schema does not say.",
+            ),
+            source.unwrap_or_else(|| page().unwrap_or_default().leak()),
+        )
+        .lint(lint)
+    }
+}
+
+/// Every rule but the schemas' conditional ones.
+fn own() -> Vec<Rule> {
+    let families = FAMILIES.iter().flat_map(Family::rules);
+    rule::TABLE.iter().cloned().chain(families).collect()
+}
+
+/// The names of the rules that may find something in a resource of a type.
+pub(crate) fn names(kind: Option<ResourceType>) -> Vec<&'static str> {
+    let conditional = kind
+        .into_iter()
+        .flat_map(ResourceType::conditionals)
+        .map(|conditional| conditional.rule);
+    own()
+        .iter()
+        .map(|rule| rule.name)
+        .chain(conditional)
+        .collect()
+}

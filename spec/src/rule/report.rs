@@ -1,0 +1,41 @@
+//! What the rules find, and of what.
+
+use crate::Diagnostic;
+
+/// The diagnostics of all rules, each with what may allow it.
+#[derive(Debug, Default)]
+pub(crate) struct Report {
+    pub(crate) found: Vec<(Owner, Diagnostic)>,
+}
+
+/// What a diagnostic is about, by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Owner {
+    Resource(usize),
+    Stack(usize),
+    App,
+}
+
+impl Report {
+    /// Of a resource.
+    pub(crate) fn add(&mut self, resource: usize, diagnostic: Diagnostic) {
+        self.of(Owner::Resource(resource), diagnostic);
+    }
+
+    /// Of a stack as a whole, or of another section of it.
+    pub(crate) fn of_stack(&mut self, stack: usize, diagnostic: Diagnostic) {
+        self.of(Owner::Stack(stack), diagnostic);
+    }
+
+    pub(crate) fn of(&mut self, owner: Owner, diagnostic: Diagnostic) {
+        // A schema and a condition on it may say the same; and one value has one mistake.
+        let known = |(_, other): &(Owner, Diagnostic)| {
+            other.position == diagnostic.position
+                && (other.is_of_value() && diagnostic.is_of_value()
+                    || other.message == diagnostic.message)
+        };
+        if !self.found.iter().any(known) {
+            self.found.push((owner, diagnostic));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! References to resources: that they are what is wanted.
+
+use super::Walker;
+use super::format::noun;
+use super::place::Place;
+use super::rule;
+use crate::facts::target::Target;
+use crate::query::context::{CUSTOM, Context, listed};
+use crate::rule::Outcome;
+use crate::template::value::{Position, Reference};
+use crate::{HandlePlace, Identity, Kind, Meaning, ResourceType};
+
+impl Walker<'_> {
+    /// Holds a reference against what its place wants.
+    pub(crate) fn reference(
+        &self,
+        written: &Reference,
+        position: Position,
+        place: &Place<'_>,
+        out: &mut Outcome,
+    ) {
+        let context = self.context;
+        let found = context
+            .resource(self.stack, written)
+            .and_then(|(_, kind)| kind);
+        if let (Some(kind), false) = (found, self.is_condition)
+            && let Some(message) = wrong_kind(context, written, kind, place)
+        {
+            out.fail(|| rule::WRONG_KIND.at(position, message));
+            return;
+        }
+        // Whatever else the schema says of a text is for the deployment to show.
+        out.unknown = true;
+        let Some(kind) = found else {
+            return;
+        };
+        if let Target::Handle = written.target {
+            if !self.is_condition {
+                handle(context, &written.resource, kind, position, place, out);
+            }
+            return;
+        }
+        // What a custom resource identifies is its provider's word.
+        if kind.name() == CUSTOM {
+            return;
+        }
+        let Some(given) = kind.identity_of(&written.target) else {
+            return;
+        };
+        if !place.schema.accepts(given) {
+            out.fail(|| {
+                let subject = place.subject(context);
+                let message = format!(
+                    "{subject} wants {}, not {}",
+                    all(&place.schema.wants(), context),
+                    one(given, context)
+                );
+                rule::WRONG_REFERENCE.at(position, message)
+            });
+        }
+    }
+}
+
+/// A single text where a list or an object is wanted, or a name where a number is.
+fn wrong_kind(
+    context: &Context<'_>,
+    written: &Reference,
+    kind: ResourceType,
+    place: &Place<'_>,
+) -> Option<String> {
+    let kinds = place.schema.kinds();
+    let takes = |wanted: &[Kind]| wanted.iter().any(|kind| kinds.contains(*kind));
+    if kinds.is_empty() || takes(&[Kind::Text]) {
+        return None;
+    }
+    let subject = place.subject(context);
+    if takes(&[Kind::Integer, Kind::Number, Kind::Boolean]) {
+        // Other texts, such as the port of an endpoint, may hold a number.
+        let given = kind.identity_of(&written.target)?;
+        let wanted = if takes(&[Kind::Integer, Kind::Number]) {
+            "a number"
+        } else {
+            "a boolean"
+        };
+        return Some(format!(
+            "{subject} wants {wanted}, not {}",
+            one(given, context)
+        ));
+    }
+    let wanted = if kinds.contains(Kind::List) {
+        "a list"
+    } else {
+        "an object"
+    };
+    is_text(written, kind)
+        .then(|| format!("{subject} wants {wanted}, not a reference to a single value"))
+}
+
+/// Whether a reference is known to be a single text.
+fn is_text(written: &Reference, kind: ResourceType) -> bool {
+    match &written.target {
+        Target::Ref => true,
+        Target::Attribute(name) => {
+            let schema = kind
+                .attribute(name)
+                .and_then(|attribute| attribute.schema());
+            schema.is_some_and(|schema| schema.kinds().only() == Some(Kind::Text))
+        }
+        Target::Handle => false,
+    }
+}
+
+/// A resource by itself stands for the one value that makes sense.
+fn handle(
+    context: &Context<'_>,
+    name: &str,
+    kind: ResourceType,
+    position: Position,
+    place: &Place<'_>,
+    out: &mut Outcome,
+) {
+    let meaning = HandlePlace::new(place.property_name(), &place.schema).meaning(kind);
+    let subject = || place.subject(context);
+    match meaning {
+        Meaning::Value(_) => {}
+        Meaning::Wrong => out.fail(|| {
+            let wanted = all(&place.schema.wants(), context);
+            let type_name = context.type_name(kind.name());
+            let message = format!(
+                "{} wants {wanted}, and `{name}` is an `{type_name}`",
+                subject()
+            );
+            rule::WRONG_REFERENCE.at(position, message)
+        }),
+        Meaning::Unclear(candidates) => out.fail(|| {
+            let message = format!(
+                "{} does not say which value of `{name}` it wants",
+                subject()
+            );
+            let methods = candidates.iter().filter_map(|target| kind.method(target));
+            let values: Vec<String> = methods.map(|method| format!("{name}.{method}()")).collect();
+            rule::AMBIGUOUS_REFERENCE
+                .at(position, message)
+                .with_help(format!("say which one: {}", listed(&values, "or")))
+        }),
+    }
+}
+
+fn one(identity: Identity, context: &Context<'_>) -> String {
+    format!(
+        "{} of an `{}`",
+        noun(identity.kind.as_str()),
+        context.type_name(identity.type_name)
+    )
+}
+
+fn all(identities: &[Identity], context: &Context<'_>) -> String {
+    let identities: Vec<String> = identities
+        .iter()
+        .map(|identity| one(*identity, context))
+        .collect();
+    match identities.as_slice() {
+        [most @ .., last] if !most.is_empty() => format!("{} or {last}", most.join(", ")),
+        _ => identities.concat(),
+    }
+}
