@@ -54,7 +54,7 @@ impl Statement {
     }
 
     /// By a service, such as `events.amazonaws.com`.
-    pub fn by_service(self, service: &str) -> Self {
+    pub fn by_service(self, service: impl IntoValue<Any>) -> Self {
         self.by("Service", service)
     }
 

@@ -4,6 +4,7 @@ use std::fs;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use infrastruct::{App, Construct, Stack, synth};
+use infrastruct_constructs::{Code, Function, Runtime};
 use serde_json::Value;
 
 /// The template of a stack of one construct. Neither an error nor a warning may be said of it.
@@ -32,6 +33,13 @@ pub(crate) fn built(construct: impl Construct) -> Result<(Value, Vec<String>), S
     Ok((serde_json::from_str(&text).unwrap(), said.collect()))
 }
 
+/// A function that does nothing.
+#[track_caller]
+pub(crate) fn function() -> Function {
+    let code = Code::inline("def handler(event, context): pass");
+    Function::new(Runtime::PYTHON_3_13, "index.handler", code)
+}
+
 /// How many resources of each type there are, as `{IAM::Role:1,…}` sorted by name.
 pub(crate) fn counts(template: &Value) -> String {
     let mut counts = std::collections::BTreeMap::new();
@@ -46,6 +54,18 @@ pub(crate) fn counts(template: &Value) -> String {
         .map(|(name, count)| format!("{name}:{count}"))
         .collect();
     counts.join(" ")
+}
+
+/// The only resource of a type, such as `SQS::Queue`.
+#[track_caller]
+pub(crate) fn only<'a>(template: &'a Value, type_name: &str) -> &'a Value {
+    let resources = template["Resources"].as_object().unwrap().values();
+    let is_of = |resource: &&Value| resource["Type"] == format!("AWS::{type_name}");
+    let found: Vec<&Value> = resources.filter(is_of).collect();
+    let [resource] = found.as_slice() else {
+        panic!("{} of {type_name} in {template:#}", found.len());
+    };
+    resource
 }
 
 /// The statements of a policy's document.

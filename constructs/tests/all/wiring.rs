@@ -2,20 +2,11 @@
 
 use infrastruct::{Construct, construct};
 use infrastruct_constructs::{
-    Bucket, Code, DeadLetterQueue, Function, Key, Queue, QueueSource, Runtime, Topic, days,
-    minutes, seconds,
+    Bucket, DeadLetterQueue, Function, Key, Queue, QueueSource, Topic, days, minutes, seconds,
 };
 use serde_json::json;
 
-use crate::support::{counts, statements, template};
-
-fn code() -> Code {
-    Code::inline("def handler(event, context): pass")
-}
-
-fn function() -> Function {
-    Function::new(Runtime::PYTHON_3_13, "index.handler", code())
-}
+use crate::support::{counts, function, statements, template};
 
 #[test]
 fn a_function_has_a_role_and_nothing_else() {
