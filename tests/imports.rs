@@ -8,11 +8,13 @@ use infrastruct_tests::imports::{Imports, name};
 use infrastruct_tests::workspace;
 
 /// The root of each crate.
-const CRATES: [&str; 6] = [
+const CRATES: [&str; 8] = [
     "spec/src/lib.rs",
     "macros/src/lib.rs",
     "core/src/lib.rs",
     "runtime/src/lib.rs",
+    "env/src/lib.rs",
+    "env/macros/src/lib.rs",
     "cli/src/lib.rs",
     "cli/src/main.rs",
 ];

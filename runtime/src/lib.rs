@@ -63,6 +63,7 @@ mod synth;
 pub use build::asset::Asset;
 pub use build::build_step::build;
 pub use build::input;
+pub use build::rust_binary::{Architecture, RustBinary};
 pub use build::synthesis::synth;
 #[cfg(not(any(doc, rust_analyzer)))]
 pub use infrastruct_core::aws;

@@ -183,7 +183,7 @@ impl IntoApp for App {
 }
 
 #[diagnostic::do_not_recommend]
-impl<A: IntoApp, E: Display> IntoApp for Result<A, E> {
+impl<A: IntoApp, E: Display + 'static> IntoApp for Result<A, E> {
     fn into_app(self) -> Result<App, Error> {
         self.map_err(|error| Error::of_app(&error))
             .and_then(A::into_app)

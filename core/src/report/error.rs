@@ -1,5 +1,7 @@
 //! Why an app has no templates.
 
+use std::any::Any;
+use std::error::Error as StdError;
 use std::fmt::{self, Display};
 use std::io;
 use std::path::Path;
@@ -21,9 +23,22 @@ impl Error {
         }
     }
 
+    /// Why a user's function gives no app. What was found before keeps its places in the source.
     #[doc(hidden)]
-    pub fn of_app(error: &impl Display) -> Self {
-        Self::new(vec![Diagnostic::error("app", error.to_string())])
+    pub fn of_app<E: Display + 'static>(error: &E) -> Self {
+        let text = error.to_string();
+        let error: &dyn Any = error;
+        let boxed = || {
+            let boxed = error.downcast_ref::<Box<dyn StdError>>();
+            boxed.and_then(|error| error.downcast_ref::<Self>())
+        };
+        let shared = || {
+            let boxed = error.downcast_ref::<Box<dyn StdError + Send + Sync>>();
+            boxed.and_then(|error| error.downcast_ref::<Self>())
+        };
+        let own = error.downcast_ref::<Self>().or_else(boxed).or_else(shared);
+        own.cloned()
+            .unwrap_or_else(|| Self::new(vec![Diagnostic::error("app", text)]))
     }
 
     #[doc(hidden)]
@@ -69,4 +84,4 @@ impl fmt::Debug for Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl StdError for Error {}

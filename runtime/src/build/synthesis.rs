@@ -8,7 +8,7 @@ use infrastruct_core::report::error::Error;
 use infrastruct_spec::Registry;
 
 use crate::build::directory;
-use crate::check::{export_check, limits, own_rule, rules};
+use crate::check::{export_check, limits, own_rule, rules, rust_binary};
 use crate::facts::schema;
 use crate::synth::links::Links;
 use crate::synth::manifest::Manifest;
@@ -47,6 +47,7 @@ impl Synthesis {
         let app = app.into_app()?;
         let mut diagnostics = Vec::new();
         own_rule::check(&app, &mut diagnostics);
+        rust_binary::check(&app, &mut diagnostics);
         let outline = Outline::new(app, &mut diagnostics);
         registry(&outline).scope(|| Self::of(&outline, diagnostics))
     }

@@ -4,3 +4,4 @@ pub(crate) mod export_check;
 pub(crate) mod limits;
 pub(crate) mod own_rule;
 pub(crate) mod rules;
+pub(crate) mod rust_binary;

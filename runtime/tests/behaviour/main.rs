@@ -20,6 +20,7 @@ mod own_rules;
 mod parameters;
 mod policies;
 mod resources;
+mod rust_binary;
 mod secrets;
 mod sections;
 mod sub;
