@@ -1,8 +1,9 @@
 //! Pieces that are wired to each other.
 
-use infrastruct::{Construct, construct};
+use infrastruct::{Construct, construct, json as value};
 use infrastruct_constructs::{
-    Bucket, DeadLetterQueue, Function, Key, Queue, QueueSource, Topic, days, minutes, seconds,
+    Bucket, DeadLetterQueue, EventBus, Function, Key, Queue, QueueSource, Rule, Schedule,
+    Subscription, Topic, cron, days, every, minutes, seconds,
 };
 use serde_json::json;
 
@@ -106,5 +107,94 @@ fn a_bucket_lets_in_whom_it_is_told_to() {
     assert_eq!(
         allowed[1]["Condition"],
         json!({ "StringLike": { "s3:prefix": "ready/*" } })
+    );
+}
+
+#[derive(Construct)]
+struct Two<A, B> {
+    one: A,
+    other: B,
+}
+
+#[test]
+fn a_subscription_lets_its_topic_in() {
+    #[derive(Construct)]
+    struct Signals {
+        hub: Topic,
+        inbox: Queue,
+        lost: Queue,
+        told: Subscription,
+        worker: Function,
+        woken: Subscription,
+    }
+    let template = template(construct!(Signals {
+        hub: Topic::new(),
+        inbox: Queue::new(),
+        lost: Queue::new(),
+        told: Subscription::queue(&hub, &inbox)
+            .filter(value!({ "dataset": ["orders"] }))
+            .raw()
+            .dead_letters(&lost),
+        worker: function(),
+        woken: Subscription::function(&hub, &worker),
+    }));
+    assert_eq!(
+        counts(&template),
+        "IAM::Role:1 Lambda::Function:1 Lambda::Permission:1 SNS::Subscription:2 SNS::Topic:1 SQS::Queue:2 SQS::QueuePolicy:2"
+    );
+    let told = &template["Resources"]["Told"];
+    assert_eq!(told["DependsOn"], json!(["InboxPolicy"]));
+    let let_in = statements(&template, "InboxPolicy");
+    assert_eq!(
+        let_in[0]["Condition"],
+        json!({ "ArnEquals": { "aws:SourceArn": { "Ref": "Hub" } } })
+    );
+}
+
+#[test]
+fn a_rule_reaches_its_targets() {
+    #[derive(Construct)]
+    struct Rules {
+        worker: Function,
+        jobs: Queue,
+        bus: EventBus,
+        rule: Rule,
+        daily: Schedule,
+    }
+    let template = template(construct!(Rules {
+        worker: function(),
+        jobs: Queue::new(),
+        bus: EventBus::new("orders"),
+        rule: Rule::schedule(every(minutes(1)))
+            .target(&worker)
+            .input(value!({ "why": "time" }))
+            .target(&jobs)
+            .target(&bus),
+        daily: Schedule::new(cron().hour(8), &worker).time_zone("Europe/Berlin"),
+    }));
+    assert_eq!(
+        counts(&template),
+        "Events::EventBus:1 Events::Rule:1 IAM::Policy:2 IAM::Role:3 Lambda::Function:1 Lambda::Permission:1 SQS::Queue:1 SQS::QueuePolicy:1 Scheduler::Schedule:1"
+    );
+    let targets = &template["Resources"]["Rule"]["Properties"]["Targets"];
+    assert_eq!(targets[0]["Input"], "{\"why\":\"time\"}");
+    assert!(targets[0].get("RoleArn").is_none());
+    assert_eq!(
+        targets[2]["RoleArn"],
+        json!({ "Fn::GetAtt": ["RuleRole", "Arn"] })
+    );
+}
+
+#[test]
+fn a_rate_counts_whole_minutes_and_the_caller_is_told() {
+    let rule = construct!(Two {
+        one: function(),
+        other: Rule::schedule(every(seconds(90))).target(&one)
+    });
+    let error = crate::support::built(rule).unwrap_err();
+    assert!(error.contains("wiring.rs"), "{error}");
+    assert!(
+        error.contains("`90s` is no whole number of minutes, which a rate counts"),
+        "{error}"
     );
 }

@@ -1,0 +1,54 @@
+//! Buses of events.
+
+use infrastruct::{Construct, IntoValue, Resource, Text, Value, aws, construct};
+
+use crate::grant::Grant;
+use crate::piece::piece;
+use crate::target::{Admission, Target};
+
+/// A bus of one's own events (`AWS::Events::EventBus`).
+///
+/// ```
+/// use infrastruct_constructs::{Code, EventBus, Function, Pattern, Rule, Runtime};
+///
+/// let orders = EventBus::new("orders");
+/// let shop = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"))
+///     .grants([orders.put()]);
+/// let placed = Rule::on(Pattern::source("shop")).bus(&orders).target(&shop);
+/// ```
+#[derive(Clone, Debug, Construct)]
+pub struct EventBus {
+    /// The bus itself.
+    #[construct(flatten)]
+    pub bus: Resource<aws::events::EventBus>,
+}
+
+piece!(EventBus => bus: aws::events::EventBus);
+
+impl EventBus {
+    /// A bus of a name.
+    #[track_caller]
+    pub fn new(name: impl IntoValue<Text>) -> Self {
+        let bus = construct!(aws::events::EventBus { name: name });
+        Self { bus }.blame_caller()
+    }
+
+    /// The permission to put events on it.
+    pub fn put(&self) -> Grant {
+        Grant::to(["events:PutEvents"]).on(self.arn())
+    }
+}
+
+impl Target for EventBus {
+    fn target_arn(&self) -> Value<Text> {
+        self.arn().text()
+    }
+
+    fn invocation(&self) -> Grant {
+        self.put()
+    }
+
+    fn admit(&self, _: &'static str, _: Value<Text>) -> Admission {
+        Admission::Role
+    }
+}

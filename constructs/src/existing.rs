@@ -1,0 +1,167 @@
+//! Pieces that exist elsewhere, by ARN: they are not declared, but can be granted and wired.
+
+use infrastruct::{Arn, Expression, IntoValue, Part, Text, Value, aws, select, split, sub};
+
+use crate::grant::Grant;
+use crate::target::{Admission, Target};
+
+/// A topic of another app or account, by its ARN.
+///
+/// ```
+/// use infrastruct_constructs::{ExistingTopic, Queue, Subscription};
+///
+/// let hub = ExistingTopic::new("arn:aws:sns:eu-central-1:111122223333:hub");
+/// let inbox = Queue::new();
+/// let subscription = Subscription::queue(&hub, &inbox);
+/// let publish = hub.publish();
+/// ```
+#[derive(Clone, Debug)]
+pub struct ExistingTopic {
+    arn: Value<Arn<aws::sns::Topic>>,
+}
+
+impl ExistingTopic {
+    /// The topic of an ARN.
+    pub fn new(arn: impl IntoValue<Arn<aws::sns::Topic>>) -> Self {
+        Self {
+            arn: arn.into_value(),
+        }
+    }
+
+    /// Its ARN.
+    pub fn arn(&self) -> Value<Arn<aws::sns::Topic>> {
+        self.arn.clone()
+    }
+
+    /// The permission to publish. The topic's own policy has to let another account in, too.
+    pub fn publish(&self) -> Grant {
+        Grant::to(["sns:Publish"]).on(self.arn())
+    }
+}
+
+impl Expression for ExistingTopic {
+    type Kind = Arn<aws::sns::Topic>;
+
+    fn into_part(self) -> Part {
+        self.arn.into_part()
+    }
+}
+
+impl Target for ExistingTopic {
+    fn target_arn(&self) -> Value<Text> {
+        self.arn().text()
+    }
+
+    fn invocation(&self) -> Grant {
+        self.publish()
+    }
+
+    /// Whether its policy lets the service in is not known here.
+    fn admit(&self, _: &'static str, _: Value<Text>) -> Admission {
+        Admission::Policy
+    }
+}
+
+/// A queue of another app or account, by its ARN.
+#[derive(Clone, Debug)]
+pub struct ExistingQueue {
+    arn: Value<Arn<aws::sqs::Queue>>,
+}
+
+impl ExistingQueue {
+    /// The queue of an ARN.
+    pub fn new(arn: impl IntoValue<Arn<aws::sqs::Queue>>) -> Self {
+        Self {
+            arn: arn.into_value(),
+        }
+    }
+
+    /// Its ARN.
+    pub fn arn(&self) -> Value<Arn<aws::sqs::Queue>> {
+        self.arn.clone()
+    }
+
+    /// Its URL, made of what the ARN says.
+    pub fn url(&self) -> Value<Text> {
+        let field = |number: u32| select(number, split(":", self.arn().text()));
+        sub!(
+            "https://sqs.{}.{AWS::URLSuffix}/{}/{}",
+            field(3),
+            field(4),
+            field(5)
+        )
+    }
+
+    /// The permission to send messages. The queue's own policy has to let another account in, too.
+    pub fn send(&self) -> Grant {
+        Grant::to([
+            "sqs:SendMessage",
+            "sqs:GetQueueAttributes",
+            "sqs:GetQueueUrl",
+        ])
+        .on(self.arn())
+    }
+}
+
+impl Expression for ExistingQueue {
+    type Kind = Arn<aws::sqs::Queue>;
+
+    fn into_part(self) -> Part {
+        self.arn.into_part()
+    }
+}
+
+impl Target for ExistingQueue {
+    fn target_arn(&self) -> Value<Text> {
+        self.arn().text()
+    }
+
+    fn invocation(&self) -> Grant {
+        self.send()
+    }
+
+    /// Whether its policy lets the service in is not known here.
+    fn admit(&self, _: &'static str, _: Value<Text>) -> Admission {
+        Admission::Policy
+    }
+}
+
+/// A bucket of another app or account, by its name.
+#[derive(Clone, Debug)]
+pub struct ExistingBucket {
+    name: Value<Text>,
+}
+
+impl ExistingBucket {
+    /// The bucket of a name.
+    pub fn new(name: impl IntoValue<Text>) -> Self {
+        Self {
+            name: name.into_value(),
+        }
+    }
+
+    /// Its name.
+    pub fn name(&self) -> Value<Text> {
+        self.name.clone()
+    }
+
+    /// Its ARN.
+    pub fn arn(&self) -> Value<Text> {
+        sub!("arn:{AWS::Partition}:s3:::{}", &self.name)
+    }
+
+    /// The permission to list the bucket and to read objects whose keys match a pattern.
+    pub fn read(&self, pattern: &str) -> Grant {
+        let read = Grant::to(["s3:GetObject"]).on(sub!("{}/{pattern}", self.arn()));
+        let list = Grant::to(["s3:ListBucket"]).on(self.arn());
+        read.and(match pattern {
+            "*" => list,
+            pattern => list.when("StringLike", "s3:prefix", pattern),
+        })
+    }
+
+    /// The permission to write objects whose keys match a pattern.
+    pub fn write(&self, pattern: &str) -> Grant {
+        Grant::to(["s3:PutObject", "s3:AbortMultipartUpload"]).on(sub!("{}/{pattern}", self.arn()))
+    }
+}

@@ -1,0 +1,118 @@
+//! Schedules.
+
+use std::time::Duration;
+
+use infrastruct::{
+    Construct, IntoValue, Json, Properties, Resource, Text, aws, construct, properties,
+};
+
+use crate::order::Order;
+use crate::piece::piece;
+use crate::queue::Queue;
+use crate::role::Role;
+use crate::target::Target;
+use crate::timing::Timing;
+
+/// A schedule of EventBridge Scheduler (`AWS::Scheduler::Schedule`), and the role that it reaches its target with.
+///
+/// ```
+/// use infrastruct::json;
+/// use infrastruct_constructs::{Code, Function, Runtime, Schedule, cron, minutes};
+///
+/// let report = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"));
+/// let daily = Schedule::new(cron().hour(8).minute(0), &report)
+///     .time_zone("Europe/Berlin")
+///     .flexible(minutes(15))
+///     .input(json!({ "kind": "daily" }));
+/// ```
+#[derive(Clone, Debug, Construct)]
+pub struct Schedule {
+    /// The schedule itself.
+    #[construct(flatten)]
+    pub schedule: Resource<aws::scheduler::Schedule>,
+    /// What it reaches its target with.
+    pub role: Role,
+}
+
+piece!(Schedule => schedule: aws::scheduler::Schedule);
+
+impl Schedule {
+    /// Sets a target off again and again: `every(minutes(5))`, `cron().hour(8)`.
+    #[track_caller]
+    pub fn new(timing: impl Into<Timing>, target: &impl Target) -> Self {
+        let role = Role::assumed_by("scheduler.amazonaws.com").grants([target.invocation()]);
+        let schedule = construct!(aws::scheduler::Schedule {
+            schedule_expression: timing.into(),
+            flexible_time_window: FlexibleTimeWindow { mode: "OFF" },
+            target: Target {
+                arn: target.target_arn(),
+                role_arn: role.arn()
+            },
+        });
+        Self { schedule, role }.blame_caller()
+    }
+
+    #[track_caller]
+    fn set(self, properties: Properties<aws::scheduler::Schedule>) -> Self {
+        self.schedule.apply(&properties.blame_caller());
+        self
+    }
+
+    /// The time zone of its clock, such as `Europe/Berlin`; UTC otherwise.
+    #[track_caller]
+    pub fn time_zone(self, zone: impl IntoValue<Text>) -> Self {
+        self.set(properties!(aws::scheduler::Schedule {
+            schedule_expression_timezone: zone
+        }))
+    }
+
+    /// At some time within a window after its own, of 1 minute to 24 hours.
+    #[track_caller]
+    pub fn flexible(self, window: Duration) -> Self {
+        self.set(properties!(aws::scheduler::Schedule {
+            flexible_time_window: FlexibleTimeWindow {
+                mode: "FLEXIBLE",
+                maximum_window_in_minutes: window,
+            }
+        }))
+    }
+
+    /// What the target gets.
+    #[track_caller]
+    pub fn input(self, input: impl IntoValue<Json>) -> Self {
+        let input = input.into_value();
+        self.set(properties!(aws::scheduler::Schedule {
+            target: Target { input: input }
+        }))
+    }
+
+    /// Where invocations go that the target did not take.
+    #[track_caller]
+    pub fn dead_letters<O: Order>(self, queue: &Queue<O>) -> Self {
+        self.role.grant([queue.send()]);
+        self.set(properties!(aws::scheduler::Schedule {
+            target: Target {
+                dead_letter_config: DeadLetterConfig { arn: queue.arn() }
+            }
+        }))
+    }
+
+    /// How often the target is tried again, up to 185 times, and how long, from 1 minute to 24 hours.
+    #[track_caller]
+    pub fn retries(self, retries: u32, longest: Duration) -> Self {
+        self.set(properties!(aws::scheduler::Schedule {
+            target: Target {
+                retry_policy: RetryPolicy {
+                    maximum_retry_attempts: retries,
+                    maximum_event_age_in_seconds: longest,
+                }
+            }
+        }))
+    }
+
+    /// Switched off until somebody switches it on.
+    #[track_caller]
+    pub fn disabled(self) -> Self {
+        self.set(properties!(aws::scheduler::Schedule { state: "DISABLED" }))
+    }
+}
