@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use infrastruct::{Asset, Error, IntoValue, Properties, Text, aws, properties};
+use infrastruct::{Asset, Error, IntoValue, Properties, RustBinary, Text, aws, properties};
+
+use crate::runtime::Runtime;
 
 /// A function's code: a directory of the package, an object in S3, or a few lines.
 ///
@@ -55,6 +57,19 @@ impl Code {
             code: Code {
                 zip_file: text.into_value()
             },
+        }))
+    }
+
+    /// A binary of the workspace.
+    pub(crate) fn rust(binary: &RustBinary) -> Self {
+        Self(properties!(aws::lambda::Function {
+            architectures: [binary.architecture()],
+            code: Code {
+                s3_bucket: binary.bucket(),
+                s3_key: binary.key()
+            },
+            handler: "bootstrap",
+            runtime: Runtime::PROVIDED_AL2023,
         }))
     }
 

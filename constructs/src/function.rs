@@ -6,15 +6,18 @@ use std::time::Duration;
 
 use infrastruct::kind::Fits;
 use infrastruct::{
-    Any, Construct, Expression, IntoValue, Map, Properties, Resource, Text, Value, aws, construct,
-    properties, sub,
+    Any, Architecture, Construct, Error, Expression, IntoValue, Map, Properties, Resource,
+    RustBinary, Text, Value, aws, construct, properties, sub,
 };
 
+use infrastruct_env::Environment;
+
 use crate::code::Code;
+use crate::environment::Variables;
 use crate::grant::Grant;
 use crate::piece::piece;
 use crate::role::Role;
-use crate::runtime::{Architecture, Runtime};
+use crate::runtime::Runtime;
 use crate::size::Size;
 use crate::target::{Admission, Target};
 
@@ -42,6 +45,9 @@ pub struct Function {
     pub role: Role,
     /// Its log group, once it is said how long logs are kept; Lambda makes one that keeps them for ever otherwise.
     pub log_group: Option<Resource<aws::logs::LogGroup>>,
+    /// What it runs, of which there is one for each architecture.
+    #[construct(skip)]
+    binary: Option<RustBinary>,
     #[construct(skip)]
     timeout: Rc<Cell<Duration>>,
 }
@@ -56,6 +62,39 @@ impl Function {
             runtime: runtime,
             handler: handler,
         }))
+    }
+
+    /// A function that is a binary of the workspace, by its name; it is an error if there is none. `cargo infrastruct deploy` builds it.
+    ///
+    /// It runs on arm64, unless [`architecture`](Self::architecture) says otherwise.
+    ///
+    /// ```no_run
+    /// use infrastruct_constructs::{Function, Queue};
+    /// use infrastruct_env::environment;
+    ///
+    /// /// What the worker reads, in a package that it and the stack share.
+    /// #[environment]
+    /// pub struct Env {
+    ///     pub queue_url: String,
+    ///     pub retries: u32,
+    /// }
+    ///
+    /// # fn main() -> Result<(), infrastruct::Error> {
+    /// let jobs = Queue::new();
+    /// let worker = Function::rust("worker")?.environment_of(Env {
+    ///     queue_url: jobs.queue_url(),
+    ///     retries: 3,
+    /// });
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[track_caller]
+    pub fn rust(name: impl AsRef<str>) -> Result<Self, Error> {
+        let binary = RustBinary::new(name)?;
+        Ok(Self {
+            binary: Some(binary.clone()),
+            ..Self::of(&Code::rust(&binary))
+        })
     }
 
     /// A function of an image in ECR, by its URI.
@@ -77,6 +116,7 @@ impl Function {
             function,
             role,
             log_group: None,
+            binary: None,
             timeout: Rc::new(Cell::new(TIMEOUT)),
         };
         function.blame_caller()
@@ -123,7 +163,15 @@ impl Function {
 
     /// What its code is compiled for; `x86_64` otherwise.
     #[track_caller]
-    pub fn architecture(self, architecture: Architecture) -> Self {
+    pub fn architecture(mut self, architecture: Architecture) -> Self {
+        if let Some(binary) = self.binary.take() {
+            let binary = binary.built_for(architecture);
+            let code = Code::rust(&binary);
+            self.function
+                .apply(&code.properties().clone().blame_caller());
+            self.binary = Some(binary);
+            return self;
+        }
         self.set(properties!(aws::lambda::Function {
             architectures: [architecture]
         }))
@@ -137,6 +185,14 @@ impl Function {
                 variables: variables
             }
         }))
+    }
+
+    /// The variables of an [`environment`](macro@infrastruct_env::environment), beside those said before.
+    ///
+    /// What the function cannot read, such as a number that is too large for its field, is a mistake that the build tells.
+    #[track_caller]
+    pub fn environment_of(self, environment: impl Environment<Variables>) -> Self {
+        self.environment(Variables::of(environment).into_pairs())
     }
 
     /// Layers, by the ARNs of their versions.

@@ -55,25 +55,3 @@ impl Expression for Runtime {
         self.0.into_part()
     }
 }
-
-/// What a function's instructions are for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum Architecture {
-    /// `arm64`: AWS's own processors, cheaper for the same time.
-    Arm64,
-    /// `x86_64`, which Lambda takes where nothing is said.
-    #[default]
-    X86_64,
-}
-
-impl Expression for Architecture {
-    type Kind = Text;
-
-    fn into_part(self) -> Part {
-        match self {
-            Self::Arm64 => "arm64",
-            Self::X86_64 => "x86_64",
-        }
-        .into_part()
-    }
-}

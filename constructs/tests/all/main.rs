@@ -1,6 +1,7 @@
 //! Behaviour of the standard constructs, seen in the templates that they yield.
 
 mod grants;
+mod rust_functions;
 mod storage;
 mod support;
 mod wiring;

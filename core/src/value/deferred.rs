@@ -7,7 +7,7 @@ use crate::value::expression::Expression;
 use crate::value::fits::Fits;
 use crate::value::identity::Identity;
 use crate::value::kind::{Any, Kind, Text};
-use crate::value::part::{Part, ReferenceTarget, Weak};
+use crate::value::part::{Part, ReferenceTarget, Shape, Weak};
 use crate::value::wording;
 
 /// A value that is known at deployment only: an attribute of a resource, or the result of an intrinsic function.
@@ -61,6 +61,25 @@ impl<K: Kind> Value<K> {
     /// ```
     pub fn wording(&self) -> String {
         wording::of(&self.part)
+    }
+
+    /// What it says within a text, where that is known before deployment: numbers and booleans as CloudFormation writes them.
+    ///
+    /// ```
+    /// use infrastruct::{IntoValue, Text, Value, pseudo};
+    ///
+    /// let retries: Value<Text> = 3.into_value();
+    /// assert_eq!(retries.known_text().as_deref(), Some("3"));
+    /// assert_eq!(pseudo::region().known_text(), None);
+    /// ```
+    pub fn known_text(&self) -> Option<String> {
+        match &self.part.shape {
+            Shape::Text(text) => Some(text.clone().into_owned()),
+            Shape::Integer(number) => Some(number.to_string()),
+            Shape::Number(number) => Some(number.to_string()),
+            Shape::Boolean(value) => Some(value.to_string()),
+            _ => None,
+        }
     }
 
     fn freed(mut self) -> Part {

@@ -16,11 +16,12 @@ use crate::build::workspace::{Binary, Workspace};
 use crate::check::rust_binary::BUCKET;
 
 /// What a function's code is built for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Architecture {
-    /// Graviton: less money for the same time.
+    /// `arm64`: AWS's own processors, cheaper for the same time.
     Arm64,
-    /// What Lambda takes where a function does not say.
+    /// `x86_64`, which Lambda takes where a function does not say.
+    #[default]
     X86_64,
 }
 
@@ -100,10 +101,12 @@ impl RustBinary {
         })
     }
 
-    /// The same, built for `x86_64`.
-    pub fn x86_64(mut self) -> Self {
-        self.architecture = Architecture::X86_64;
-        self
+    /// The same, built for another architecture.
+    pub fn built_for(self, architecture: Architecture) -> Self {
+        Self {
+            architecture,
+            ..self
+        }
     }
 
     /// What it is built for, which the function has to say too.

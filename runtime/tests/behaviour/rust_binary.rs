@@ -4,7 +4,7 @@ use std::env;
 use std::fs;
 use std::process::Command;
 
-use infrastruct::{App, Error, RustBinary, aws, build, stack, synth};
+use infrastruct::{App, Architecture, Error, RustBinary, aws, build, stack, synth};
 use serde_json::json;
 
 use crate::support::Directory;
@@ -20,7 +20,7 @@ fn script() {
     build(|| {
         let mut worker = RustBinary::new(&name)?;
         if variable("TEST_ARCHITECTURE").as_deref() == Some("x86_64") {
-            worker = worker.x86_64();
+            worker = worker.built_for(Architecture::X86_64);
         }
         Ok::<_, Error>(app(&worker))
     });
