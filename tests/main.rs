@@ -13,6 +13,7 @@ mod pairs;
 mod programs;
 mod readme;
 mod references;
+mod rules;
 mod serverless;
 mod syntax;
 mod templates;

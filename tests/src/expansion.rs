@@ -1,8 +1,13 @@
 //! The macros as functions from text: what they expand to, and what they find wrong.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-use crate::pipeline;
+use crate::check::{self, Faulty};
+use crate::errors::Errors;
+use crate::syntax::Written;
+use crate::{model, pipeline};
 
 /// What a macro returns.
 pub struct Expansion {
@@ -35,6 +40,56 @@ pub fn sub(source: &str) -> Expansion {
 /// Expands `#[derive(Construct)]`.
 pub fn derive(source: &str) -> Expansion {
     Expansion::new(pipeline::derive(read(source)))
+}
+
+/// The rules that find an error in the literals of a Rust file.
+pub fn rules(source: &str) -> BTreeSet<&'static str> {
+    let mut found = BTreeSet::new();
+    for_each_call(read(source), &mut |name, input| {
+        found.extend(rules_of_call(name, input));
+    });
+    found
+}
+
+/// The rules that find an error in the body of `stack!(…)`.
+pub fn rules_of_stack(source: &str) -> BTreeSet<&'static str> {
+    rules_of_call("stack", read(source)).collect()
+}
+
+fn rules_of_call(name: &str, input: TokenStream) -> impl Iterator<Item = &'static str> + use<> {
+    let mut errors = Errors::default();
+    let faulty = match name {
+        "construct" => {
+            let written = Written::parse(input, &mut errors);
+            check::construct(&model::Construct::of(written, &mut errors), &mut errors)
+        }
+        "stack" => {
+            let written = Written::parse_plain(input, &mut errors);
+            check::stack(&model::Stack::of(written, &mut errors), &mut errors)
+        }
+        "properties" => {
+            let written = Written::parse(input, &mut errors);
+            check::properties(&model::Properties::of(written, &mut errors), &mut errors)
+        }
+        _ => Faulty::default(),
+    };
+    errors.forget();
+    faulty.found.into_iter().map(|(_, rule)| rule)
+}
+
+fn for_each_call(tokens: TokenStream, found: &mut impl FnMut(&str, TokenStream)) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for (index, token) in tokens.iter().enumerate() {
+        let TokenTree::Group(group) = token else {
+            continue;
+        };
+        let is_call = index >= 2
+            && matches!(&tokens[index - 1], TokenTree::Punct(mark) if mark.as_char() == '!');
+        match (is_call, tokens.get(index.wrapping_sub(2))) {
+            (true, Some(TokenTree::Ident(name))) => found(&name.to_string(), group.stream()),
+            _ => for_each_call(group.stream(), found),
+        }
+    }
 }
 
 fn read(source: &str) -> TokenStream {

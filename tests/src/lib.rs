@@ -11,6 +11,7 @@ pub mod oracle;
 mod reading;
 pub mod sample;
 mod text;
+pub mod translation;
 pub mod wiring;
 pub mod workspace;
 

@@ -7,12 +7,13 @@ use crate::model::Positions;
 /// The values that a rule has spoken about, so that rustc must not speak again.
 #[derive(Debug, Default)]
 pub(crate) struct Faulty {
-    positions: Vec<Position>,
+    /// Each with the rule's name.
+    pub(crate) found: Vec<(Position, &'static str)>,
 }
 
 impl Faulty {
     pub(crate) fn has(&self, position: Position) -> bool {
-        self.positions.contains(&position)
+        self.found.iter().any(|(found, _)| *found == position)
     }
 
     /// Errors are for the user now; advice is the build step's, which sees everything.
@@ -22,7 +23,7 @@ impl Faulty {
             .filter(|found| found.severity == Severity::Error);
         for diagnostic in found {
             tell(diagnostic, positions, errors);
-            self.positions.push(diagnostic.position);
+            self.found.push((diagnostic.position, diagnostic.rule));
         }
     }
 }

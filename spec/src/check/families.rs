@@ -12,7 +12,7 @@ use super::{
 use crate::order::sorted_by_key;
 use crate::rule::{Family, Rule};
 use crate::walker::rule;
-use crate::{Conditional, ResourceType, Severity};
+use crate::{Conditional, ResourceType};
 
 /// All rules, in the order of their reports. A rule of [the table](rule::TABLE) may be reported by several.
 pub(super) const FAMILIES: &[Family] = &[
@@ -91,24 +91,20 @@ fn of_conditional(conditional: Conditional) -> Rule {
     let summary = conditional.summary();
     let reason = conditional.reason();
     let source = conditional.source();
-    Rule {
-        severity: if conditional.is_advice() {
-            Severity::Advice
-        } else {
-            Severity::Error
-        },
-        ..Rule::error(
-            conditional.rule,
-            summary.unwrap_or_else(|| of_type().leak()),
-        )
-        .because(
-            reason.unwrap_or(
-                "The service refuses other combinations, which its schema does not say.",
-            ),
-            source.unwrap_or_else(|| page().unwrap_or_default().leak()),
-        )
-        .lint(lint)
-    }
+    let new = if conditional.is_advice() {
+        Rule::advice
+    } else {
+        Rule::error
+    };
+    new(
+        conditional.rule,
+        summary.unwrap_or_else(|| of_type().leak()),
+    )
+    .because(
+        reason.unwrap_or("The service refuses other combinations, which its schema does not say."),
+        source.unwrap_or_else(|| page().unwrap_or_default().leak()),
+    )
+    .lint(lint)
 }
 
 /// Every rule but the schemas' conditional ones.

@@ -19,7 +19,8 @@ const FUNCTION: Rule = Rule::error(
 .lint(&[
     "E1010", "E1011", "E1015", "E1016", "E1017", "E1018", "E1019", "E1020", "E1021", "E1022", "E1024", "E1028",
     "E1030", "E1031", "E1033", "E8003", "E8004", "E8005", "E8006",
-]);
+])
+.at_build();
 
 /// What an argument may be.
 #[derive(Clone, Copy, PartialEq, Eq)]

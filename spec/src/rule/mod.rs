@@ -38,7 +38,7 @@ pub struct Rule {
 pub enum Stage {
     /// The macro, for what stands in one literal; the build and the check of templates, for everything.
     Macro,
-    /// The build and the check of templates, since it needs whole stacks.
+    /// The build and the check of templates, since it needs whole stacks, or is advice: a macro has errors only.
     Build,
     /// The build alone: a template does not show it any more.
     BuildOnly,
@@ -62,6 +62,7 @@ impl Rule {
     pub(crate) const fn advice(name: &'static str, summary: &'static str) -> Self {
         Self {
             severity: Severity::Advice,
+            stage: Stage::Build,
             ..Self::error(name, summary)
         }
     }

@@ -21,7 +21,7 @@ impl Schema {
     /// assert_eq!(form("Handler"), None);
     /// ```
     pub fn form_in_rust(&self, property: &str) -> Option<String> {
-        self.form(property, 2)
+        self.form(property, 2).filter(|form| form != "[…]")
     }
 
     fn form(&self, property: &str, depth: usize) -> Option<String> {

@@ -14,6 +14,9 @@ pub(crate) struct Explanation {
 
 /// Why a text does not match a pattern, where that can be told in a few words.
 pub(crate) fn of(pattern: &str, text: &str) -> Option<Explanation> {
+    if let Some(explanation) = forbidden_start(pattern, text).or_else(|| starts(pattern)) {
+        return Some(explanation);
+    }
     let alternatives = parse(&translated(pattern)?)?;
     let [nodes] = alternatives.as_slice() else {
         return None;
@@ -52,6 +55,37 @@ pub(crate) fn of(pattern: &str, text: &str) -> Option<Explanation> {
         return characters(nodes, text).map(|(text, is_complete)| told(text, is_complete));
     }
     None
+}
+
+/// `^(?!aws:).+$`
+fn forbidden_start(pattern: &str, text: &str) -> Option<Explanation> {
+    let (starts, rest) = pattern.strip_prefix("^(?!")?.split_once(')')?;
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || ":/_-|".contains(letter);
+    let mut starts = starts.split('|').filter(|_| starts.chars().all(is_plain));
+    let start = starts.find(|start| text.starts_with(start))?;
+    Some(Explanation {
+        told: format!("it cannot start with `{start}`"),
+        is_complete: [".+$", ".*$", ".+", ".*", ""].contains(&rest),
+    })
+}
+
+/// `^(nodejs.*|python.*)$`
+fn starts(pattern: &str) -> Option<Explanation> {
+    let starts = pattern.strip_prefix("^(")?.strip_suffix(")$")?.split('|');
+    let is_plain = |start: &str| {
+        start
+            .chars()
+            .all(|it| it.is_ascii_alphanumeric() || it == '-')
+    };
+    let plain = |start: &str| {
+        let start = start.strip_suffix(".*").filter(|start| is_plain(start))?;
+        Some(format!("`{start}`"))
+    };
+    let starts: Vec<String> = starts.map(plain).collect::<Option<_>>()?;
+    Some(Explanation {
+        told: format!("it has to start with {}", starts.join(" or ")),
+        is_complete: true,
+    })
 }
 
 /// What a pattern asks for, as the object of a sentence: `12 digits`.

@@ -13,7 +13,7 @@ use crate::order::sorted_by_key;
 use crate::query::presence::{Presence, presence};
 use crate::rule::Outcome;
 use crate::rule::diagnostic::Nature;
-use crate::template::value::{Node, Object, Value};
+use crate::template::value::{Entry, Node, Object, Value};
 use crate::verdict::Verdict;
 
 impl Walker<'_> {
@@ -286,6 +286,11 @@ impl Walker<'_> {
                 .at(node.position, message)
                 .wanting(one_of(&wanted));
         }
+        if let Value::Object(object) = &node.value
+            && let Some(found) = self.apart(candidates, object)
+        {
+            return found;
+        }
         let message = match &node.value {
             Value::Object(_) | Value::List(_) => {
                 format!(
@@ -303,6 +308,46 @@ impl Walker<'_> {
             }
         }
         diagnostic
+    }
+
+    /// Values that are right by themselves, and not together: `cpu: "256", memory: "4096"`.
+    fn apart(&self, candidates: &[Outcome], object: &Object) -> Option<Diagnostic> {
+        let mut wrong: Vec<(&Entry, Vec<&str>)> = Vec::new();
+        for outcome in candidates {
+            let [found] = outcome.found.as_slice() else {
+                return None;
+            };
+            let Nature::Wrong(Some(wanted)) = &found.nature else {
+                return None;
+            };
+            let mut entries = object.entries.iter();
+            let entry = entries.find(|entry| entry.value.position == found.position)?;
+            match wrong
+                .iter_mut()
+                .find(|(known, _)| std::ptr::eq(*known, entry))
+            {
+                Some((_, known)) => known.push(wanted),
+                None => wrong.push((entry, vec![wanted])),
+            }
+        }
+        if wrong.len() < 2 {
+            return None;
+        }
+        wrong.sort_by_key(|(entry, _)| entry.position);
+        let values = wrong.iter().map(|(entry, _)| {
+            let name = self.context.property(&entry.name);
+            format!("`{name}` as {}", shown(&entry.value))
+        });
+        let values = values.collect::<Vec<_>>().join(" does not go with ");
+        let (last, _) = wrong.last()?;
+        let mut found = rule::WRONG_VALUE.at(last.value.position, values);
+        for (at, (entry, wanted)) in wrong.iter().enumerate() {
+            let name = self.context.property(&entry.name);
+            let either = if at == 0 { "either" } else { "or" };
+            let help = format!("{either} `{name}` is {}", one_of(wanted));
+            found.help.push(help);
+        }
+        Some(found)
     }
 
     fn several_fit(&self, fitting: &[&'static Json], node: &Node, place: &Place<'_>) -> Diagnostic {

@@ -103,7 +103,7 @@ impl Walker<'_> {
             return;
         }
         out.fail(|| {
-            let names: Vec<String> = allowed.iter().map(|(each, _)| plain(each)).collect();
+            let names = distinct(allowed.iter().map(|(each, _)| plain(each)));
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
             self.not_among(&names, node, place)
         });
@@ -206,7 +206,18 @@ pub(crate) fn names_of(schema: &'static Json) -> Vec<String> {
         .find_map(|keyword| schema.get(keyword)?.as_array());
     let only = schema.get("const");
     let listed = listed.map(Vec::as_slice).or(only.map(std::slice::from_ref));
-    listed.unwrap_or_default().iter().map(plain).collect()
+    distinct(listed.unwrap_or_default().iter().map(plain))
+}
+
+/// A number may be listed as a text as well.
+fn distinct(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for name in names {
+        if !found.contains(&name) {
+            found.push(name);
+        }
+    }
+    found
 }
 
 pub(crate) fn plain(json: &Json) -> String {

@@ -45,6 +45,10 @@ impl Walker<'_> {
                 continue;
             };
             told.push(name);
+            // that there is a resource is no reason for anything
+            if place.gathered_resource(name).is_some() && schema.get("properties").is_none() {
+                continue;
+            }
             let inner = place.property(name, place.schema.within(schema));
             match &entry.value.value {
                 Value::Object(_) if schema.get("properties").is_some() => {

@@ -53,6 +53,10 @@ const IDENTITIES: &[(&str, &str)] = &[
         "AWS::SNS::Topic.Arn",
         r"^arn:aws[a-zA-Z-]*:sns:[a-z0-9-]+:\d{12}:.+$",
     ),
+    (
+        "AWS::SQS::Queue.Arn",
+        r"^arn:aws[a-zA-Z-]*:sqs:[a-z0-9-]+:\d{12}:.+$",
+    ),
 ];
 
 /// What a format is called, for those whose name does not say it.

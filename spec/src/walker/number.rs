@@ -38,7 +38,7 @@ const LIMITS: [Comparison; 4] = [
 
 impl Walker<'_> {
     pub(crate) fn number(&self, node: &Node, place: &Place<'_>, out: &mut Outcome) {
-        let Some(number) = self.numeric(node) else {
+        let Some(number) = self.numeric(node, is_compared(place)) else {
             return;
         };
         for (keyword, fits, how) in LIMITS {
@@ -56,12 +56,14 @@ impl Walker<'_> {
         }
     }
 
-    fn numeric(&self, node: &Node) -> Option<f64> {
+    fn numeric(&self, node: &Node, is_compared: bool) -> Option<f64> {
         match &node.value {
             Value::Integer(number) => Some(approximate(*number)),
             Value::Number(number) => Some(*number),
-            // CloudFormation converts it, so a limit holds for it too.
-            Value::Text(text) if !self.context.is_strict() => text.trim().parse().ok(),
+            // CloudFormation converts it, so a limit holds for it too; and `max_size: "4"` is a text by its schema.
+            Value::Text(text) if is_compared || !self.context.is_strict() => {
+                text.trim().parse().ok()
+            }
             _ => None,
         }
     }
@@ -77,7 +79,9 @@ impl Walker<'_> {
             });
         }
         let named = self.named(limit);
-        let number = named.as_ref().and_then(|named| self.numeric(named.node));
+        let number = named
+            .as_ref()
+            .and_then(|named| self.numeric(named.node, true));
         let number = number.map(|number| worked_out(limit, number));
         if number.is_none() {
             out.unknown = true;
@@ -101,6 +105,13 @@ impl Walker<'_> {
             }
         });
     }
+}
+
+/// Whether a limit is the value of another property: `{"minimum": {"$data": "/group/MinSize"}}`.
+fn is_compared(place: &Place<'_>) -> bool {
+    let limits = LIMITS.iter().map(|(keyword, ..)| *keyword);
+    let mut limits = limits.filter_map(|keyword| place.schema.keyword(keyword));
+    limits.any(Json::is_object)
 }
 
 /// What a limit makes of the other value: `{"$data": "/function/Timeout", "times": 6}`.

@@ -1,14 +1,13 @@
 //! The rules that are reported in several places.
 
-use crate::Severity;
 use crate::rule::Rule;
 
 macro_rules! table {
-    ($($constant:ident $severity:ident $name:literal $summary:literal because $reason:literal $source:ident [$($lint:literal),*])*) => {
-        $(pub(crate) const $constant: Rule = Rule {
-            severity: Severity::$severity,
-            ..Rule::error($name, $summary).because($reason, page::$source).lint(&[$($lint),*])
-        };)*
+    ($($constant:ident $severity:ident $name:literal $summary:literal because $reason:literal $source:ident [$($lint:literal),*] $(; $stage:ident)?)*) => {
+        $(pub(crate) const $constant: Rule = Rule::$severity($name, $summary)
+            .because($reason, page::$source)
+            .lint(&[$($lint),*])
+            $(.$stage())?;)*
         pub(crate) const TABLE: &[Rule] = &[$($constant),*];
     };
 }
@@ -40,112 +39,112 @@ mod page {
 }
 
 table! {
-    AMBIGUOUS_REFERENCE Error "ambiguous_reference"
+    AMBIGUOUS_REFERENCE error "ambiguous_reference"
         "a resource by itself, where the schema does not say which of its values is meant"
         because "A resource has a name, an ARN, an ID: which of them is sent makes the difference." INTRINSIC []
-    CIRCULAR_REFERENCE Error "circular_reference"
+    CIRCULAR_REFERENCE error "circular_reference"
         "resources that need each other to be created first"
         because "CloudFormation creates what is needed first, and here nothing can be." DEPENDS ["E3004"]
-    CREATION_POLICY Error "creation_policy"
+    CREATION_POLICY error "creation_policy"
         "a creation policy that the type does not have"
         because "CloudFormation refuses the attribute on other types." CREATION ["E3016"]
-    DELETION_POLICY Error "deletion_policy"
+    DELETION_POLICY error "deletion_policy"
         "a deletion policy that the type does not have"
         because "CloudFormation refuses the attribute, or a snapshot of what has none." DELETION ["E3035"]
-    DEPENDENT_PROPERTY Error "dependent_property"
+    DEPENDENT_PROPERTY error "dependent_property"
         "a property that needs another one beside it"
         because "The service refuses the one without the other." SCHEMA ["E3021"]
-    DEPRECATED_PROPERTY Advice "deprecated_property"
+    DEPRECATED_PROPERTY advice "deprecated_property"
         "a property that AWS advises against"
         because "What replaces it is on the type's page." SCHEMA ["W2531"]
-    DEPRECATED_RUNTIME Advice "deprecated_runtime"
+    DEPRECATED_RUNTIME advice "deprecated_runtime"
         "a Lambda runtime past its end of support"
         because "It gets no security patches any more, and at a later date no updates of the code." RUNTIMES ["W2531"]
-    BLOCKED_RUNTIME Error "blocked_runtime"
+    BLOCKED_RUNTIME error "blocked_runtime"
         "a Lambda runtime that takes no new functions"
         because "Lambda refuses to create the function." RUNTIMES ["E2531", "E2533"]
-    ENDED_TYPE Error "ended_type"
+    ENDED_TYPE error "ended_type"
         "a type of a service that AWS has shut down"
         because "Nothing of the service can be created." LIFECYCLE ["E3710"]
-    ENDING_TYPE Advice "ending_type"
+    ENDING_TYPE advice "ending_type"
         "a type of a service that AWS is phasing out"
         because "What is built on it will have to move." LIFECYCLE ["W3696", "W3697"]
-    DUPLICATE_ITEM Error "duplicate_item"
+    DUPLICATE_ITEM error "duplicate_item"
         "an item twice in a list that takes each once"
         because "The schema says that items are unique, and CloudFormation refuses others." SCHEMA ["E3037"]
-    EXCLUSIVE_PROPERTY Error "exclusive_property"
+    EXCLUSIVE_PROPERTY error "exclusive_property"
         "properties that exclude each other"
         because "The service refuses the two together." SCHEMA ["E3020", "W3698"]
-    MISSING_PROPERTY Error "missing_property"
+    MISSING_PROPERTY error "missing_property"
         "a required property that is not there"
         because "CloudFormation refuses the resource." SCHEMA ["E3003"]
-    MISSING_REASON Error "missing_reason"
+    MISSING_REASON error "missing_reason"
         "a rule lifted without a reason"
         because "Whoever reads it next asks why." OWN []
-    MISSING_RESOURCE Error "missing_resource"
+    MISSING_RESOURCE error "missing_resource"
         "a reference to a resource that the template does not have"
         because "CloudFormation refuses the template: unresolved resource dependencies." REF ["E1010", "E1020", "E3005"]
-    PLACEHOLDER Error "placeholder"
+    PLACEHOLDER error "placeholder"
         "`${…}` in a plain string, which is sent as it stands"
         because "CloudFormation fills in what `Fn::Sub` holds, and nothing else." SUB ["E1029"]
-    POLICY Error "policy"
+    POLICY error "policy"
         "a policy document of another shape than IAM takes"
         because "IAM refuses the document." POLICY ["E3510", "E3511", "E3512", "E3513", "E3514"]
-    READ_ONLY_PROPERTY Error "read_only_property"
+    READ_ONLY_PROPERTY error "read_only_property"
         "a property that only the service sets"
         because "CloudFormation refuses it: the service sets the value." SCHEMA ["E3040"]
-    RESOURCE_METADATA Error "resource_metadata"
+    RESOURCE_METADATA error "resource_metadata"
         "a resource's metadata that is a text or a number"
-        because "CloudFormation takes an object: names with values." METADATA ["E3028"]
-    UNAVAILABLE_TYPE Error "unavailable_type"
+        because "CloudFormation takes an object: names with values." METADATA ["E3028"]; at_build
+    UNAVAILABLE_TYPE error "unavailable_type"
         "a type that the stack's region does not offer"
-        because "CloudFormation refuses the type in that region." REGIONS ["E3001"]
-    UNEXPECTED_PROPERTY Error "unexpected_property"
+        because "CloudFormation refuses the type in that region." REGIONS ["E3001"]; at_build
+    UNEXPECTED_PROPERTY error "unexpected_property"
         "a property that does not go with the others"
         because "The service refuses it beside the others, or ignores it." SCHEMA []
-    UNKNOWN_ATTRIBUTE Error "unknown_attribute"
+    UNKNOWN_ATTRIBUTE error "unknown_attribute"
         "a reference to an attribute that the type does not have"
         because "CloudFormation refuses the template." GETATT ["E1010"]
-    UNKNOWN_PROPERTY Error "unknown_property"
+    UNKNOWN_PROPERTY error "unknown_property"
         "a property that the type does not have"
         because "CloudFormation refuses the resource." SCHEMA ["E3002"]
-    UNKNOWN_RULE Error "unknown_rule"
+    UNKNOWN_RULE error "unknown_rule"
         "an `allow` of a rule that does not exist"
         because "It would lift nothing." OWN []
-    UNKNOWN_TYPE Error "unknown_type"
+    UNKNOWN_TYPE error "unknown_type"
         "a type that CloudFormation does not have"
         because "CloudFormation refuses the template." TYPES ["E3006"]
-    UNUSED_ALLOW Advice "unused_allow"
+    UNUSED_ALLOW advice "unused_allow"
         "an `allow` of a rule that finds nothing"
         because "What it was for is gone, and it may hide something new." OWN []
-    UPDATE_POLICY Error "update_policy"
+    UPDATE_POLICY error "update_policy"
         "an update policy that the type does not have"
         because "CloudFormation refuses the attribute on other types." UPDATE ["E3016"]
-    UPDATE_REPLACE_POLICY Error "update_replace_policy"
+    UPDATE_REPLACE_POLICY error "update_replace_policy"
         "an update-replace policy that the type does not have"
         because "CloudFormation refuses the attribute, or a snapshot of what has none." REPLACE ["E3036"]
-    WRONG_COUNT Error "wrong_count"
+    WRONG_COUNT error "wrong_count"
         "too few or too many items or entries"
         because "The schema has limits, and CloudFormation refuses what exceeds them." SCHEMA ["E3032", "E3034"]
-    WRONG_FORMAT Error "wrong_format"
+    WRONG_FORMAT error "wrong_format"
         "a text of another form than the service takes"
         because "The service takes no other form." SCHEMA ["E3031", "W1030", "E1150", "E1151", "E1152", "E1154", "E1156"]
-    WRONG_KIND Error "wrong_kind"
+    WRONG_KIND error "wrong_kind"
         "a number where a text is wanted, and the like"
         because "CloudFormation converts texts and numbers, and nothing else." SCHEMA ["E3012"]
-    WRONG_LENGTH Error "wrong_length"
+    WRONG_LENGTH error "wrong_length"
         "a text that is too short or too long"
         because "The schema has limits, and CloudFormation refuses what exceeds them." SCHEMA ["E3033", "W1030"]
-    WRONG_NUMBER Error "wrong_number"
+    WRONG_NUMBER error "wrong_number"
         "a number that is too small or too large"
         because "The schema has limits, and CloudFormation refuses what exceeds them." SCHEMA ["E3034", "W1030"]
-    WRONG_REFERENCE Error "wrong_reference"
+    WRONG_REFERENCE error "wrong_reference"
         "a reference to something else than the property wants"
         because "The service looks for a resource of one type, and does not find it." REF ["E1040", "E1041"]
-    WRONG_TAG Error "wrong_tag"
+    WRONG_TAG error "wrong_tag"
         "a tag that AWS refuses"
         because "Tags have keys and values of limited letters and lengths, each key once, and none that starts with `aws:`." TAGS ["E3024"]
-    WRONG_VALUE Error "wrong_value"
+    WRONG_VALUE error "wrong_value"
         "a value that is not among the allowed ones"
         because "The service knows these values only." SCHEMA ["E3030", "W1030", "W1031", "W1032", "W1034", "W1035", "W3700"]
 }

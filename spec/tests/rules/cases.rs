@@ -16,7 +16,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use infrastruct_spec::{Template, check};
+use infrastruct_spec::{Stage, Template, check};
 use serde_json::Value;
 
 struct Found {
@@ -118,6 +118,55 @@ fn each_case_says_what_its_rule_finds() {
             for objection in objections {
                 let _ = writeln!(wrong, "{rule}/{file}: {objection}");
             }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// The rules that no template shows.
+const WITHOUT: &[(&str, &str)] = &[
+    (
+        "ambiguous_reference",
+        "a resource by itself is written in Rust only",
+    ),
+    ("missing_reason", "a template allows nothing"),
+    ("unknown_rule", "a template allows nothing"),
+    ("unused_allow", "a template allows nothing"),
+    (
+        "unexpected_property",
+        "as its own rule only in schemas of private types",
+    ),
+    (
+        "cloudfront_distribution_forward_enum",
+        "the type's schema says the same, and is heard first",
+    ),
+    (
+        "ec2_vpngateway_type_enum",
+        "the type's schema says the same, and is heard first",
+    ),
+];
+
+#[test]
+fn each_rule_has_cases_of_both_kinds() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules/cases");
+    let mut wrong = String::new();
+    for rule in infrastruct_spec::rules() {
+        let folder = root.join(rule.name);
+        let files = folder
+            .is_dir()
+            .then(|| entries(&folder))
+            .unwrap_or_default();
+        let has = |kind: &str| files.iter().any(|path| name(path).starts_with(kind));
+        let exception = WITHOUT.iter().find(|(known, _)| *known == rule.name);
+        match (rule.stage, exception) {
+            (Stage::BuildOnly, _) => {}
+            (_, None) if !has("fails") || !has("passes") => {
+                let _ = writeln!(wrong, "{}: it has not both", rule.name);
+            }
+            (_, Some((_, why))) if has("fails") => {
+                let _ = writeln!(wrong, "{}: it has one, although: {why}", rule.name);
+            }
+            _ => {}
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");

@@ -41,7 +41,7 @@ fn code_in_the_template_needs_a_runtime_for_it() {
             &json!({ "Code": { "ZipFile": "x" }, "Runtime": "java25" })
         )),
         [
-            "a/Runtime: `Runtime` cannot be `java25`; because `ZipFile` is set; it has to match `^(nodejs.*|python.*)$`"
+            "a/Runtime: `Runtime` cannot be `java25`; because `ZipFile` is set; it has to start with `nodejs` or `python`"
         ]
     );
 }
