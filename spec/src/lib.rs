@@ -1,15 +1,20 @@
 //! What AWS CloudFormation allows: facts about every resource type, and the rules over them.
 //!
 //! In comes an [`App`] of [`Template`]s in which any value may be unknown: what a macro sees of a literal, what the build step has
-//! made of a whole app, or files from anywhere ([`App::from_json`]). Out goes a [`Diagnostic`] for each mistake. The stages:
+//! made of a whole app, or files from anywhere ([`App::from_json`]). Out goes a [`Diagnostic`] for each mistake. The folders are
+//! layers; each knows those above it only:
 //!
-//! 1. The facts: a type by its name ([`resource_type()`]), its [`Schema`], what identifies it, what IAM knows of it.
-//! 2. The tree: a [`Node`] and its [`Value`], with texts in pieces, conditions' [`Case`]s, and references that may lead to
+//! 1. `text`: names and their words, patterns, and what was probably meant.
+//! 2. `facts`: a type by its name ([`resource_type()`]), its [`Schema`], what identifies it, what IAM knows of it. Looked up in lines of
+//!    text, and decoded one type at a time.
+//! 3. `spelling`: how the reader of a message writes, as [`CloudFormation`] does; `rust` has how Rust does ([`Rust`]), which nothing
+//!    else in this crate knows.
+//! 4. `template`: the tree, a [`Node`] and its [`Value`], with texts in pieces, conditions' [`Case`]s, and references that may lead to
 //!    another stack.
-//! 3. The rules ([`check_app`], [`check()`]), each in a file of its own under `check`; [`rules`] lists them all.
-//! 4. What is lifted by an [`Allow`] of a resource, a stack or the app is taken out, and one that is wrong is told.
-//!
-//! Messages are spelled as their reader writes: [`Rust`] or [`CloudFormation`]. The facts are looked up by name and decoded one type at a time:
+//! 5. [`policy`]: who may do what, read from the tree. `query`: what a rule asks of all stacks, whichever way it is written.
+//! 6. `rule`: what a [`Rule`] is, and what it reports. `walker`: holds values against schemas, keyword by keyword.
+//! 7. `check`: the rules, each in a file of its own, and the list of them ([`rules`]). [`check_app`] and [`check()`] apply all, and
+//!    take out what an [`Allow`] of a resource, a stack or the app lifts.
 //!
 //! ```
 //! let queue = infrastruct_spec::resource_type("AWS::SQS::Queue").unwrap();

@@ -2,7 +2,7 @@
 
 use std::fmt::Debug;
 
-use crate::{Attribute, Schema};
+use crate::{Attribute, ResourceType, Schema, Target};
 
 /// A language that templates are written in: the rules say what is wrong in its words.
 ///
@@ -26,6 +26,9 @@ pub trait Spelling: Debug + Sync {
 
     /// How an attribute is read, where it was taken for a property.
     fn reading(&self, attribute: &Attribute) -> Option<String>;
+
+    /// A value of a resource of this name.
+    fn value(&self, resource: &str, of: ResourceType, target: &Target) -> String;
 
     /// What is to be written for a text with `${…}` in it that nobody fills in.
     fn substitution(&self, text: &str) -> String;
@@ -74,6 +77,13 @@ impl Spelling for CloudFormation {
 
     fn reading(&self, _: &Attribute) -> Option<String> {
         None
+    }
+
+    fn value(&self, resource: &str, _: ResourceType, target: &Target) -> String {
+        match target {
+            Target::Attribute(name) => format!("Fn::GetAtt: [{resource}, {name}]"),
+            Target::Ref | Target::Handle => format!("Ref: {resource}"),
+        }
     }
 
     fn substitution(&self, _: &str) -> String {

@@ -266,11 +266,15 @@ fn candidates(
         let attributes = of.attributes().into_iter();
         found.extend(attributes.map(|attribute| Target::Attribute(attribute.name().to_owned())));
     }
+    let returned = of.reference().property;
     let mut seen = Vec::new();
     found.retain(|target| {
-        let method = of.method(target);
-        let is_new = !seen.contains(&method);
-        seen.push(method);
+        let name = match target {
+            Target::Attribute(name) => Some(name.clone()),
+            Target::Ref | Target::Handle => returned.map(str::to_owned),
+        };
+        let is_new = !seen.contains(&name);
+        seen.push(name);
         is_new
     });
     found.truncate(MOST);

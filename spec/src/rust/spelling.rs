@@ -3,7 +3,7 @@
 use super::form;
 use super::name::rust_name;
 use super::path::rust_path;
-use crate::{Attribute, Kind, Schema, Spelling};
+use crate::{Attribute, Kind, ResourceType, Schema, Spelling, Target};
 
 /// The spelling of Rust source: `visibility_timeout`, `aws::sqs::Queue`, `Code { … }`.
 #[derive(Clone, Copy, Debug)]
@@ -24,6 +24,13 @@ impl Spelling for Rust {
 
     fn reading(&self, attribute: &Attribute) -> Option<String> {
         Some(format!("read it as `.{}()`", attribute.rust_name()))
+    }
+
+    fn value(&self, resource: &str, of: ResourceType, target: &Target) -> String {
+        match of.method(target) {
+            Some(method) => format!("{resource}.{method}()"),
+            None => resource.to_owned(),
+        }
     }
 
     fn substitution(&self, text: &str) -> String {

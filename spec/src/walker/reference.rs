@@ -137,8 +137,10 @@ fn handle(
                 "{} does not say which value of `{name}` it wants",
                 subject()
             );
-            let methods = candidates.iter().filter_map(|target| kind.method(target));
-            let values: Vec<String> = methods.map(|method| format!("{name}.{method}()")).collect();
+            let spelling = context.spelling();
+            let values = candidates.iter();
+            let values = values.map(|target| spelling.value(name, kind, target));
+            let values: Vec<String> = values.collect();
             rule::AMBIGUOUS_REFERENCE
                 .at(position, message)
                 .with_help(format!("say which one: {}", listed(&values, "or")))

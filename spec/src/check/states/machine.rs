@@ -239,12 +239,10 @@ impl<'w, 'n> Reader<'w, 'n> {
 
     /// A field that a state of the type has in some language, by its name there.
     fn named(&self, kind: &str, written: &str) -> String {
-        let known = schema(kind, QueryLanguage::Unknown);
-        let found = known.and_then(|schema| schema.property_in_rust(written));
-        match (self.words.0, found) {
-            (Some(_), Some((name, _))) => name.to_owned(),
-            _ => written.to_owned(),
-        }
+        let known = schema(kind, QueryLanguage::Unknown).map(|schema| schema.properties());
+        let mut known = known.into_iter().flatten();
+        let found = known.find(|property| self.words.field(property.name) == written);
+        found.map_or_else(|| written.to_owned(), |property| property.name.to_owned())
     }
 
     /// Holds an object against its schema.

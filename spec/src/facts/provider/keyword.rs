@@ -105,8 +105,8 @@ impl<'r> Reader<'r> {
             errors: Vec::new(),
         };
         for name in written_definitions(root).into_iter().flat_map(Map::keys) {
-            let name_in_rust = reader.definition_name(name);
-            reader.names.insert(name, name_in_rust);
+            let spelled = reader.definition_name(name);
+            reader.names.insert(name, spelled);
         }
         reader
     }
