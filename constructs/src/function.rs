@@ -19,7 +19,7 @@ use crate::piece::piece;
 use crate::role::Role;
 use crate::runtime::Runtime;
 use crate::size::Size;
-use crate::target::{Admission, Target};
+use crate::target::{Admission, FailureTarget, Target};
 
 /// How long a function may take where nothing is said.
 const TIMEOUT: Duration = Duration::from_secs(3);
@@ -236,7 +236,7 @@ impl Function {
 
     /// Where events go that it has failed at when nobody waited for it: a queue or a topic.
     #[track_caller]
-    pub fn dead_letters(self, target: &impl Target) -> Self {
+    pub fn dead_letters(self, target: &impl FailureTarget) -> Self {
         let sent = target.invocation();
         // Lambda asks whether the role may when it makes the function: it cannot wait for a policy.
         self.role.grant_at_once("DeadLetters", &sent);

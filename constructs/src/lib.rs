@@ -38,14 +38,18 @@
 //! | an option | a method by value, after the constructor, which asks for what has to be there |
 //! | a mistake | told at the line that gave the value, not in this crate |
 
+mod attribute;
 mod bucket;
+mod capacity;
 mod code;
 mod dead_letter_queue;
 mod environment;
 mod event_bus;
+mod event_stream;
 mod existing;
 mod function;
 mod grant;
+mod index;
 mod key;
 mod log_group;
 mod order;
@@ -62,22 +66,28 @@ mod secret;
 mod size;
 mod ssm_parameter;
 mod statement;
+mod stream;
+mod stream_source;
 mod subscription;
+mod table;
 mod target;
 mod time;
 mod timing;
 mod topic;
 mod values;
 
+pub use attribute::Attribute;
 pub use bucket::Bucket;
+pub use capacity::{Capacity, Scaling};
 pub use code::Code;
 pub use dead_letter_queue::DeadLetterQueue;
 pub use environment::Variables;
 pub use event_bus::EventBus;
+pub use event_stream::EventStream;
 pub use existing::{ExistingBucket, ExistingQueue, ExistingTopic};
 pub use function::Function;
 pub use grant::Grant;
-#[doc(inline)]
+pub use index::Index;
 pub use infrastruct::Architecture;
 pub use key::Key;
 pub use log_group::LogGroup;
@@ -93,8 +103,11 @@ pub use secret::Secret;
 pub use size::{Size, gibibytes, kibibytes, mebibytes};
 pub use ssm_parameter::SsmParameter;
 pub use statement::Statement;
+pub use stream::Stream;
+pub use stream_source::{StartingPosition, StreamSource};
 pub use subscription::Subscription;
-pub use target::{Admission, Target};
+pub use table::{StreamView, Table};
+pub use target::{Admission, FailureTarget, Target};
 pub use time::{days, hours, minutes, seconds};
 pub use timing::{Cron, Timing, cron, every};
 pub use topic::{FifoTopic, Topic};

@@ -2,7 +2,10 @@
 
 use infrastruct::{Resource, Text, Value, aws};
 
+use crate::existing::{ExistingQueue, ExistingTopic};
 use crate::grant::Grant;
+use crate::queue::Queue;
+use crate::topic::Topic;
 
 /// Something that a service sets off: a function, a queue, a topic, a state machine.
 ///
@@ -17,6 +20,18 @@ pub trait Target {
     /// Lets a service in that acts for a source, such as `events.amazonaws.com` for the ARN of a rule.
     fn admit(&self, service: &'static str, source: Value<Text>) -> Admission;
 }
+
+/// Something that keeps what could not be processed: a queue or a topic in no certain order, which is what Lambda takes.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot keep what a function failed at",
+    label = "neither a standard queue nor a standard topic"
+)]
+pub trait FailureTarget: Target {}
+
+impl FailureTarget for Queue {}
+impl FailureTarget for Topic {}
+impl FailureTarget for ExistingQueue {}
+impl FailureTarget for ExistingTopic {}
 
 /// How a service gets to its target.
 #[derive(Clone, Debug)]

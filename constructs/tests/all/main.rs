@@ -3,5 +3,7 @@
 mod grants;
 mod rust_functions;
 mod storage;
+mod stream;
 mod support;
+mod table;
 mod wiring;

@@ -1,0 +1,91 @@
+//! Capacity that is paid for in advance, and how it follows what is used.
+
+use std::ops::RangeInclusive;
+
+use infrastruct::{Construct, Resource, Text, Value, aws, construct};
+
+/// So many units, or from so many to so many, as they are used.
+///
+/// ```
+/// use infrastruct_constructs::{Attribute, Capacity, Table};
+///
+/// let table = Table::new(Attribute::text("id")).provisioned(Capacity::from(5..=100).used_by(80), 5);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Capacity {
+    pub(crate) least: u32,
+    most: Option<u32>,
+    percent: u32,
+}
+
+impl From<u32> for Capacity {
+    fn from(units: u32) -> Self {
+        Self {
+            least: units,
+            most: None,
+            percent: 70,
+        }
+    }
+}
+
+impl From<RangeInclusive<u32>> for Capacity {
+    fn from(range: RangeInclusive<u32>) -> Self {
+        Self {
+            most: Some(*range.end()),
+            ..Self::from(*range.start())
+        }
+    }
+}
+
+impl Capacity {
+    /// How much of it is to be used, in percent: there is more of it when more is used, and less when less is; 70 otherwise.
+    pub fn used_by(mut self, percent: u32) -> Self {
+        self.percent = percent;
+        self
+    }
+}
+
+/// What makes a capacity follow what is used (`AWS::ApplicationAutoScaling`).
+#[derive(Clone, Debug, Construct)]
+pub struct Scaling {
+    /// What is scaled, and between which limits.
+    pub target: Resource<aws::applicationautoscaling::ScalableTarget>,
+    /// What it follows.
+    pub policy: Resource<aws::applicationautoscaling::ScalingPolicy>,
+}
+
+impl Scaling {
+    /// The scaling of a capacity that has limits: of what in which service, by which dimension and which metric.
+    #[track_caller]
+    pub(crate) fn of(
+        capacity: Capacity,
+        service: &'static str,
+        resource: &Value<Text>,
+        dimension: &str,
+        metric: &'static str,
+    ) -> Option<Self> {
+        let most = capacity.most?;
+        let scaling = construct!(Self {
+            target: aws::applicationautoscaling::ScalableTarget {
+                service_namespace: service,
+                resource_id: resource,
+                scalable_dimension: dimension,
+                min_capacity: capacity.least,
+                max_capacity: most,
+            },
+            policy: aws::applicationautoscaling::ScalingPolicy {
+                policy_name: "Utilization",
+                policy_type: "TargetTrackingScaling",
+                scaling_target_id: target.reference(),
+                target_tracking_scaling_policy_configuration:
+                    TargetTrackingScalingPolicyConfiguration {
+                        target_value: capacity.percent,
+                        predefined_metric_specification: PredefinedMetricSpecification {
+                            predefined_metric_type: metric
+                        },
+                    },
+            },
+        });
+        Some(scaling.blame_caller())
+    }
+}

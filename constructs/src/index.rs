@@ -1,0 +1,69 @@
+//! Indexes of tables.
+
+use crate::attribute::Attribute;
+use crate::capacity::Capacity;
+
+/// A global secondary index of a [`Table`](crate::Table): by which attribute its items are found, in which order, and which other
+/// attributes it holds: all, unless said.
+///
+/// ```
+/// use infrastruct_constructs::{Attribute, Index, Table};
+///
+/// let orders = Table::new(Attribute::text("id"))
+///     .index("by_team", Attribute::text("team"))
+///     .index("by_day", Index::by(Attribute::text("day")).sort(Attribute::number("at")).holding(["amount"]));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Index {
+    pub(crate) partition: Attribute,
+    pub(crate) sort: Option<Attribute>,
+    pub(crate) projection: &'static str,
+    pub(crate) held: Option<Vec<String>>,
+    pub(crate) capacity: Option<[Capacity; 2]>,
+}
+
+impl Index {
+    /// An index by an attribute, all of whose values are told apart by nothing else.
+    pub fn by(partition: Attribute) -> Self {
+        Self {
+            partition,
+            sort: None,
+            projection: "ALL",
+            held: None,
+            capacity: None,
+        }
+    }
+
+    /// Items of the same partition are in the order of an attribute.
+    pub fn sort(mut self, sort: Attribute) -> Self {
+        self.sort = Some(sort);
+        self
+    }
+
+    /// It holds the keys of the table and its own, and nothing else.
+    pub fn keys_only(mut self) -> Self {
+        self.projection = "KEYS_ONLY";
+        self.held = None;
+        self
+    }
+
+    /// It holds the keys, and some other attributes.
+    pub fn holding(mut self, attributes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.projection = "INCLUDE";
+        self.held = Some(attributes.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Its own units for reading and writing, for an index of a [provisioned](crate::Table::provisioned) table; those of the
+    /// table otherwise.
+    pub fn provisioned(mut self, read: impl Into<Capacity>, write: impl Into<Capacity>) -> Self {
+        self.capacity = Some([read.into(), write.into()]);
+        self
+    }
+}
+
+impl From<Attribute> for Index {
+    fn from(partition: Attribute) -> Self {
+        Self::by(partition)
+    }
+}

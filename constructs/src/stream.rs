@@ -1,0 +1,154 @@
+//! Streams of Kinesis.
+
+use std::time::Duration;
+
+use infrastruct::{
+    Construct, DeletionPolicy, IntoValue, Properties, Resource, Text, Value, aws, construct,
+    properties,
+};
+
+use crate::event_stream::EventStream;
+use crate::grant::Grant;
+use crate::key::Key;
+use crate::piece::piece;
+use crate::target::{Admission, Target};
+
+/// A stream of Kinesis (`AWS::Kinesis::Stream`), encrypted, that takes what comes unless its [`shards`](Self::shards) are counted.
+/// It is kept when it leaves the template.
+///
+/// ```
+/// use infrastruct_constructs::{Code, Function, Runtime, StartingPosition, Stream, StreamSource, days};
+///
+/// let clicks = Stream::new().retention(days(7));
+/// let worker = Function::new(Runtime::PYTHON_3_13, "index.handler", Code::inline("def handler(event, context): pass"));
+/// let source = StreamSource::new(&clicks, &worker, StartingPosition::TrimHorizon);
+/// ```
+#[derive(Clone, Debug, Construct)]
+pub struct Stream {
+    /// The stream itself.
+    #[construct(flatten)]
+    pub stream: Resource<aws::kinesis::Stream>,
+    #[construct(skip)]
+    key: Option<Key>,
+}
+
+piece!(Stream => stream: aws::kinesis::Stream);
+
+impl Stream {
+    /// A stream that takes what comes.
+    #[track_caller]
+    pub fn new() -> Self {
+        let stream = construct!(aws::kinesis::Stream {
+            stream_mode_details: StreamModeDetails {
+                stream_mode: "ON_DEMAND"
+            },
+            stream_encryption: StreamEncryption {
+                encryption_type: "KMS",
+                key_id: "alias/aws/kinesis"
+            },
+        });
+        let stream = stream.removal_policy(DeletionPolicy::Retain);
+        Self { stream, key: None }.blame_caller()
+    }
+
+    #[track_caller]
+    fn set(self, properties: Properties<aws::kinesis::Stream>) -> Self {
+        self.stream.apply(&properties.blame_caller());
+        self
+    }
+
+    /// So many shards, each of which takes 1 MB or 1,000 records a second.
+    #[track_caller]
+    pub fn shards(self, count: u32) -> Self {
+        self.set(properties!(aws::kinesis::Stream {
+            stream_mode_details: StreamModeDetails {
+                stream_mode: "PROVISIONED"
+            },
+            shard_count: count,
+        }))
+    }
+
+    /// How long records are kept, from 1 to 365 days; 1 day otherwise.
+    #[track_caller]
+    pub fn retention(self, retention: Duration) -> Self {
+        self.set(properties!(aws::kinesis::Stream {
+            retention_period_hours: retention
+        }))
+    }
+
+    /// Its name. CloudFormation makes one otherwise; a stream of a fixed name cannot be replaced by an update.
+    #[track_caller]
+    pub fn name(self, name: impl IntoValue<Text>) -> Self {
+        self.set(properties!(aws::kinesis::Stream { name: name }))
+    }
+
+    /// Encrypted with a key of one's own; with one of Kinesis otherwise.
+    #[track_caller]
+    pub fn encrypted_with(mut self, key: &Key) -> Self {
+        self.key = Some(key.clone());
+        self.set(properties!(aws::kinesis::Stream {
+            stream_encryption: StreamEncryption { key_id: key.arn() }
+        }))
+    }
+
+    /// The permission to read records.
+    pub fn read(&self) -> Grant {
+        let read = Grant::to([
+            "kinesis:DescribeStream",
+            "kinesis:DescribeStreamSummary",
+            "kinesis:GetRecords",
+            "kinesis:GetShardIterator",
+            "kinesis:ListShards",
+        ]);
+        let read = read.on(self.arn());
+        match &self.key {
+            Some(key) => read.and(key.decrypt()),
+            None => read,
+        }
+    }
+
+    /// The permission to put records.
+    pub fn write(&self) -> Grant {
+        let write = Grant::to([
+            "kinesis:ListShards",
+            "kinesis:PutRecord",
+            "kinesis:PutRecords",
+        ]);
+        let write = write.on(self.arn());
+        match &self.key {
+            Some(key) => write.and(Grant::to(["kms:GenerateDataKey"]).on(key.arn())),
+            None => write,
+        }
+    }
+}
+
+impl Default for Stream {
+    #[track_caller]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl EventStream for Stream {
+    fn records(&self) -> Value<Text> {
+        self.arn().text()
+    }
+
+    fn read_records(&self) -> Grant {
+        self.read()
+    }
+}
+
+impl Target for Stream {
+    fn target_arn(&self) -> Value<Text> {
+        self.arn().text()
+    }
+
+    fn invocation(&self) -> Grant {
+        self.write()
+    }
+
+    fn admit(&self, _: &'static str, _: Value<Text>) -> Admission {
+        Admission::Role
+    }
+}
