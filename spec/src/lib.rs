@@ -23,6 +23,7 @@
 //! assert_eq!(timeout.keyword("maximum").unwrap(), 43_200);
 //! ```
 
+pub mod asset;
 mod check;
 mod facts;
 mod order;
@@ -43,6 +44,7 @@ mod walker;
 pub use check::{check, check_app, check_states, check_value, rules};
 pub use facts::about::schema_date;
 pub use facts::attribute::Attribute;
+pub use facts::book::Book;
 pub use facts::choices::Choices;
 pub use facts::conditional::Conditional;
 pub use facts::documentation;
@@ -51,6 +53,7 @@ pub use facts::iam::{IamAction, IamService, iam_service, iam_services};
 pub use facts::identity::{Identity, IdentityKind, stood_for};
 pub use facts::kind::{Kind, Kinds};
 pub use facts::pairs::Pairs;
+pub use facts::partition::Partition;
 pub use facts::prose::sentence;
 pub use facts::provider::SchemaError;
 pub use facts::pseudo::{PseudoParameter, pseudo_parameters};

@@ -16,6 +16,7 @@ pub(crate) mod identity;
 pub(crate) mod kind;
 pub(crate) mod owner;
 pub(crate) mod pairs;
+pub(crate) mod partition;
 pub(crate) mod prose;
 pub(crate) mod provider;
 pub(crate) mod pseudo;
