@@ -150,7 +150,8 @@ fn a_nested_template_brings_its_own_code() {
         let code = format!("def handler(event, context):\n    return '{greeting}'\n");
         fs::write(app.directory.join("code/index.py"), code).unwrap();
     };
-    let nested = function("code");
+    let mut nested = function("code");
+    nested["Resources"]["Function"]["Properties"]["FunctionName"] = json!("nested-greeter");
     fs::write(app.directory.join("greeter.json"), nested.to_string()).unwrap();
     let outer = json!({"Resources": {"Inner": {
         "Type": "AWS::CloudFormation::Stack",
@@ -164,7 +165,7 @@ fn a_nested_template_brings_its_own_code() {
         "Shop deployed",
     ]);
     let call = |app: &App| {
-        let path = "/2015-03-31/functions/greeter/invocations";
+        let path = "/2015-03-31/functions/nested-greeter/invocations";
         app.services.rest("lambda", "POST", path, "{}").1
     };
     assert_eq!(call(&app), "\"hello\"");
