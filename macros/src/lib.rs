@@ -61,6 +61,12 @@ pub fn json(input: TokenStream) -> TokenStream {
     call(input, pipeline::json)
 }
 
+/// A state machine: each state a literal.
+#[proc_macro]
+pub fn states(input: TokenStream) -> TokenStream {
+    call(input, pipeline::states)
+}
+
 /// `Fn::Sub`, written like `format!`.
 #[proc_macro]
 pub fn sub(input: TokenStream) -> TokenStream {

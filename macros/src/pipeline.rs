@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
 
+use crate::crate_path::whole_call;
 use crate::crate_path::with_crate_path;
 use crate::errors::Errors;
 use crate::schemas::{File, Schemas};
-use crate::syntax::{Json, Nesting, Written};
+use crate::syntax::{Json, Machine, Nesting, Written};
 use crate::{check, expand, model};
 
 /// `construct!(Self { … })`, or `construct!(aws::sqs::Queue { … })`.
@@ -42,6 +43,15 @@ pub(crate) fn json(input: TokenStream) -> TokenStream {
     let json = Json::parse(input.into_iter().collect(), Nesting::default(), &mut errors);
     let (value, positions) = model::document(&json, &mut errors);
     expand::json(&value, &positions, errors)
+}
+
+/// `states!(wait: Wait { seconds: 30, end: true })`
+pub(crate) fn states(input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let written = Machine::parse(input, whole_call(), Nesting::default(), &mut errors);
+    let machine = model::Machine::of(written, &mut errors);
+    let faulty = check::machine(&machine, &mut errors);
+    expand::machine(&machine, &faulty, errors)
 }
 
 /// `sub!("{queue}/*", queue = queue.arn())`

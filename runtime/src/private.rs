@@ -8,10 +8,11 @@ use crate::Resource;
 use crate::facts::{SpecSchemas, handle};
 
 pub use infrastruct_core::private::*;
+pub use infrastruct_core::value::part::Shape;
 
 /// What the macros of this crate hand on to, with `$crate` before what they are given.
 pub mod macros {
-    pub use infrastruct_macros::{construct, json, properties, resource_types, stack, sub};
+    pub use infrastruct_macros::{construct, json, properties, resource_types, stack, states, sub};
 }
 
 /// The resource of a handle.

@@ -3,7 +3,7 @@
 mod corpus;
 mod facts;
 mod handles;
-mod identifiers;
+mod identities;
 mod names;
 mod objects;
 mod page;

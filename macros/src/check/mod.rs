@@ -4,14 +4,16 @@ mod node;
 mod report;
 mod schemas;
 
-use infrastruct_spec::{Resource as Checked, Rust, Template, check, check_value};
+use infrastruct_spec::{
+    Allow, Resource as Checked, Rust, Severity, Template, check, check_states, check_value,
+};
 use proc_macro2::{TokenStream, TokenTree};
 
 pub(crate) use report::Faulty;
 pub(crate) use schemas::schemas;
 
 use crate::errors::Errors;
-use crate::model::{Body, Construct, Definition, Derived, Meaning, Properties, Stack};
+use crate::model::{Body, Construct, Definition, Derived, Machine, Meaning, Properties, Stack};
 
 pub(crate) fn construct(construct: &Construct, errors: &mut Errors) -> Faulty {
     match construct {
@@ -116,6 +118,30 @@ fn definition(definition: &Definition, errors: &mut Errors) -> Faulty {
         let found = check_value(schema, &node::of(&definition.value), &Rust);
         faulty.add(&found, &definition.positions, errors);
     }
+    faulty
+}
+
+/// What is advice for a document has to be answered in a literal, where `allow` stands on the state itself.
+const ANSWERED: [&str; 2] = ["endless_loop", "partial_choice"];
+
+pub(crate) fn machine(machine: &Machine, errors: &mut Errors) -> Faulty {
+    let mut faulty = Faulty::default();
+    if machine.written.fields.is_empty() {
+        return faulty;
+    }
+    let mut found = check_states(&node::of(&machine.value), &Rust);
+    found.retain(|found| {
+        let lifts = |(position, allow): &(_, Allow)| {
+            *position == found.position && allow.rule == found.rule
+        };
+        !machine.lifted.iter().any(lifts)
+    });
+    for found in &mut found {
+        if ANSWERED.contains(&found.rule) {
+            found.severity = Severity::Error;
+        }
+    }
+    faulty.add(&found, &machine.positions, errors);
     faulty
 }
 

@@ -40,7 +40,14 @@ pub(super) fn of(value: &Value) -> Node {
         Content::Expression(expression) => computed(&expression.known, value.position),
         Content::Sibling(sibling) => reference(sibling.reference.as_ref()),
         Content::Argument(argument) => reference(argument.reference.as_ref()),
-        Content::Refused(_) => Checkable::Unknown,
+        Content::Called(_) | Content::Inner(_) | Content::Handed(None) | Content::Refused(_) => {
+            Checkable::Unknown
+        }
+        Content::Handed(Some(own)) => {
+            let mut own = of(own);
+            open(&mut own);
+            own.value
+        }
     })
 }
 

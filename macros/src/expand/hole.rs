@@ -52,6 +52,19 @@ fn part(value: &Value, checked: Checked<'_>) -> TokenStream {
         }
         Content::Sibling(sibling) => self::sibling(sibling),
         Content::Argument(argument) => self::argument(argument),
+        Content::Called(expression) => of_task("call", expression),
+        Content::Inner(expression) => of_task("machine", expression),
+        Content::Handed(own) => {
+            let tasks = Ident::new("tasks", hygiene());
+            let own = match own {
+                Some(own) => {
+                    let own = Skeleton::detached(own, checked);
+                    quote!(::core::option::Option::Some(#own))
+                }
+                None => quote!(::core::option::Option::None),
+            };
+            quote!(#tasks.handed(#own))
+        }
         Content::Gated(gate, value) => gated(gate, &Skeleton::detached(value, checked)),
         Content::JsonText(json) => {
             let spot = spot_of(checked.positions.span(value.position));
@@ -147,6 +160,15 @@ fn written(expression: &Expression) -> TokenStream {
     let tokens = with_literals(&expression.tokens, expression.owner.as_ref());
     let tokens = typed_none(tokens, &expression.wanted);
     borrow(tokens, expression.borrowed)
+}
+
+/// What a method of a machine's tasks makes of an expression.
+fn of_task(method: &str, expression: &Expression) -> TokenStream {
+    let [tasks, method] = ["tasks", method].map(|name| Ident::new(name, hygiene()));
+    let span = expression.span;
+    let (spot, tokens) = (spot_of(span), written(expression));
+    let call = blaming(span, &quote!(#tasks.#method));
+    quote!(#call(#spot, #tokens))
 }
 
 fn sibling(sibling: &Sibling) -> TokenStream {

@@ -8,19 +8,13 @@ use super::gate::given;
 use crate::gate::Gate;
 use crate::host::is_compiler;
 use crate::model::{Body, Meaning, ResourcePath};
+use crate::syntax::Machine;
 
 /// `json!` in a literal is read here and never expands, and neither does a path to no type: their imports must not
 /// look unused.
 pub(super) fn imports(body: &Body) -> TokenStream {
-    let mut uses: Vec<(String, TokenStream)> = Vec::new();
-    let mut add = |gate: &Gate, path: TokenStream| {
-        let given = given(gate);
-        let import = quote!(#given #[allow(unused_imports)] use #path as _;);
-        let text = import.to_string();
-        if uses.iter().all(|(other, _)| *other != text) {
-            uses.push((text, import));
-        }
-    };
+    let mut uses = Uses::default();
+    let mut add = |gate: &Gate, path| uses.add(gate, &path);
     let members = body.members.iter();
     let read =
         members.filter(|member| !matches!(member.meaning, Meaning::Evaluated(_) | Meaning::Second));
@@ -38,7 +32,37 @@ pub(super) fn imports(body: &Body) -> TokenStream {
             add(&member.field.gate, path);
         }
     }
-    uses.into_iter().map(|(_, import)| import).collect()
+    uses.imports()
+}
+
+/// The same for the macros in a state machine.
+pub(super) fn imports_of_machine(machine: &Machine) -> TokenStream {
+    let mut uses = Uses::default();
+    for field in &machine.fields {
+        for path in field.value.macros() {
+            uses.add(&field.gate, &path);
+        }
+    }
+    uses.imports()
+}
+
+/// Imports, each once, by their text.
+#[derive(Default)]
+struct Uses(Vec<(String, TokenStream)>);
+
+impl Uses {
+    fn add(&mut self, gate: &Gate, path: &TokenStream) {
+        let given = given(gate);
+        let import = quote!(#given #[allow(unused_imports)] use #path as _;);
+        let text = import.to_string();
+        if self.0.iter().all(|(other, _)| *other != text) {
+            self.0.push((text, import));
+        }
+    }
+
+    fn imports(self) -> TokenStream {
+        self.0.into_iter().map(|(_, import)| import).collect()
+    }
 }
 
 /// `aws` of `aws::sqs::Queu`, which an import has brought here.

@@ -112,6 +112,7 @@ impl Body {
             let is_gated = !field.gate.is_open();
             if let (Value::Literal(literal), Some(path)) = (&field.value, &*path) {
                 let mut lowering = Lowering {
+                    machine: None,
                     siblings: if is_gated { &behind_gate } else { &siblings },
                     positions: &mut positions,
                     errors: &mut found,

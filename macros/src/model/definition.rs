@@ -83,6 +83,7 @@ impl Definition {
         }
         let mut positions = Positions::default();
         let mut lowering = Lowering {
+            machine: None,
             siblings: &Siblings::default(),
             positions: &mut positions,
             errors,

@@ -9,6 +9,7 @@ use crate::syntax::Json;
 pub(crate) fn document(json: &Json, errors: &mut Errors) -> (Value, Positions) {
     let mut positions = Positions::default();
     let mut lowering = Lowering {
+        machine: None,
         siblings: &Siblings::default(),
         positions: &mut positions,
         errors,

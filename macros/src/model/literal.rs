@@ -190,7 +190,10 @@ impl Lowering<'_> {
                 pairs: None,
             };
             self.refuse_attributes(field);
-            let value = self.field(field, &of_field);
+            let value = match self.state_meant(field, &name) {
+                Some(state) => state,
+                None => self.field(field, &of_field),
+            };
             let is_second = self.is_second(field, &name, &mut known);
             object.entries.push(Entry {
                 name,

@@ -2,6 +2,7 @@ use infrastruct_spec::{Kind, Kinds, Position, Schema};
 use proc_macro2::Span;
 
 use super::expected::{Expected, items_of};
+use super::machine::{Scope, takes_machine};
 use super::position::Positions;
 use super::siblings::Siblings;
 use super::value::{Content, Value};
@@ -14,6 +15,8 @@ pub(crate) struct Lowering<'a> {
     pub(crate) siblings: &'a Siblings,
     pub(crate) positions: &'a mut Positions,
     pub(crate) errors: &'a mut Errors,
+    /// The state machine around the values, if one is.
+    pub(crate) machine: Option<&'a Scope<'a>>,
 }
 
 impl Lowering<'_> {
@@ -49,6 +52,12 @@ impl Lowering<'_> {
             Written::Json(json, _) => self.json(json),
             Written::Gated(gate, value) => {
                 self.gated(gate, span, |lowering| lowering.value(value, expected))
+            }
+            Written::Machine(machine, _) => self.inner_machine(machine, expected),
+            Written::Expression(expression)
+                if takes_machine(expected) && self.machine.is_some() =>
+            {
+                self.machine_of(expression, expected)
             }
             Written::Expression(expression) => self.expression(expression, expected),
             Written::Missing => self.refused(span),
@@ -86,6 +95,7 @@ impl Lowering<'_> {
         let start = self.positions.len();
         let mut errors = Errors::default();
         let mut lowering = Lowering {
+            machine: self.machine,
             siblings: &self.siblings.behind_gate(),
             positions: self.positions,
             errors: &mut errors,

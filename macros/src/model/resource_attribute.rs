@@ -1,6 +1,6 @@
 //! What a resource has beside its properties, CloudFormation's resource attributes: `#[deletion_policy(Retain)]`.
 
-use infrastruct_spec::{Allow, Reference, ReturnValue, rust_name, suggest};
+use infrastruct_spec::{Allow, Reference, Target, rust_name, suggest};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
 use super::lowering::Lowering;
@@ -144,7 +144,7 @@ impl Lowering<'_> {
     }
 
     /// `"Retain"`
-    fn literal_text(&mut self, tokens: Vec<TokenTree>, expected: &str) -> Value {
+    pub(super) fn literal_text(&mut self, tokens: Vec<TokenTree>, expected: &str) -> Value {
         match Written::parse(tokens, Nesting::default(), self.errors) {
             Written::Text(text, span) => self.text(&text, span),
             other => {
@@ -220,7 +220,7 @@ impl Lowering<'_> {
                 .filter(|name| self.siblings.get(name).is_some());
             let argument = Argument {
                 taken_by: Function::DependsOn,
-                reference: sibling.map(|name| Reference::new(key(&name), ReturnValue::Handle)),
+                reference: sibling.map(|name| Reference::new(key(&name), Target::Handle)),
                 tokens: item.tokens,
                 span: item.span,
                 spot: span,
@@ -280,7 +280,7 @@ impl Lowering<'_> {
     }
 
     /// `#[allow(rule, reason = "…")]`
-    fn allow(&mut self, arguments: TokenStream, span: Span) -> Option<Allow> {
+    pub(super) fn allow(&mut self, arguments: TokenStream, span: Span) -> Option<Allow> {
         let usage = "write `#[allow(rule_name, reason = \"why it does not hold here\")]`";
         let parts = split_at_commas(arguments);
         let Some(rule) = parts.first().and_then(|rule| Path::parse(rule)) else {

@@ -36,6 +36,12 @@ pub(crate) enum Content {
     Sibling(Box<Sibling>),
     /// An expression in an attribute, which a function of the runtime takes.
     Argument(Box<Argument>),
+    /// What a state calls: its resource, and what it hands on by itself.
+    Called(Box<Expression>),
+    /// What a state hands on, beside what that does by itself.
+    Handed(Option<Box<Value>>),
+    /// A machine within a state that is an expression.
+    Inner(Box<Expression>),
     /// What is wrong has been said, and nothing follows from it; rustc and an editor still look at what is within.
     Refused(Vec<Value>),
 }

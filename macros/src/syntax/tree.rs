@@ -44,12 +44,21 @@ pub(crate) enum Value {
     Literal(Literal),
     /// `json!({ … })`
     Json(Json, Path),
+    /// `states!(…)` within a machine
+    Machine(Machine, Path),
     /// `#[cfg(…)] value`, an item of a list.
     Gated(Gate, Box<Value>),
     /// Anything else: known to rustc, not to us.
     Expression(Expression),
     /// `name:` and nothing after it.
     Missing,
+}
+
+/// What stands in `states!(…)`: a machine's states, each a literal, and fields of its own.
+#[derive(Clone, Debug)]
+pub(crate) struct Machine {
+    pub(crate) fields: Vec<Field>,
+    pub(crate) span: Span,
 }
 
 /// What stands in `json!(…)`: JSON in which any value, and any key in parentheses, may be an expression.
@@ -79,6 +88,8 @@ pub(crate) struct Nesting {
     pub(crate) depth: usize,
     /// Whether a resource's literal is around it: then a literal is a nested definition, else the user's own struct.
     pub(crate) in_resource: bool,
+    /// Whether a state machine is: then `states!` is one within it.
+    pub(crate) in_machine: bool,
 }
 
 impl Nesting {

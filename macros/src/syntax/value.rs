@@ -6,7 +6,7 @@ use super::path::Path;
 use super::punct::is_punct;
 use super::scalar::Scalar;
 use super::split::{span_of, split_at_commas};
-use super::tree::{Json, Literal, Nesting, Value};
+use super::tree::{Json, Literal, Machine, Nesting, Value};
 use crate::crate_path::whole_call;
 use crate::errors::Errors;
 
@@ -110,10 +110,15 @@ impl Value {
                     },
                 )
             }
-            _ => match Literal::parse(&tokens, nesting, errors) {
-                Some(literal) => Self::Literal(literal),
-                None => Self::Expression(Expression::new(tokens)),
-            },
+            _ => {
+                if let Some((machine, path)) = Machine::within(&tokens, nesting, errors) {
+                    return Self::Machine(machine, path);
+                }
+                match Literal::parse(&tokens, nesting, errors) {
+                    Some(literal) => Self::Literal(literal),
+                    None => Self::Expression(Expression::new(tokens)),
+                }
+            }
         }
     }
 
@@ -143,6 +148,11 @@ impl Value {
             Self::List(items, _) => items.iter().flat_map(Self::macros).collect(),
             Self::Pair(key, value, _) => [key.macros(), value.macros()].concat(),
             Self::Gated(_, value) => value.macros(),
+            Self::Machine(machine, path) => {
+                let fields = machine.fields.iter();
+                let within = fields.flat_map(|field| field.value.macros());
+                std::iter::once(path.tokens.clone()).chain(within).collect()
+            }
             Self::Literal(literal) => literal
                 .fields
                 .iter()
@@ -162,6 +172,7 @@ impl Value {
             | Self::Pair(_, _, span) => *span,
             Self::Literal(literal) => literal.path.span(),
             Self::Json(json, _) => json.span(),
+            Self::Machine(machine, _) => machine.span,
             Self::Gated(_, value) => value.span(),
             Self::Expression(expression) => expression.span,
             Self::Missing => whole_call(),

@@ -11,6 +11,7 @@ use crate::syntax::EDITOR_MARKER as MARKER;
 fn expansions_agree_up_to_the_marker() {
     let construct: fn(TokenStream) -> TokenStream = pipeline::construct;
     let stack: fn(TokenStream) -> TokenStream = pipeline::stack;
+    let states: fn(TokenStream) -> TokenStream = pipeline::states;
     let properties: fn(TokenStream) -> TokenStream = pipeline::properties;
     let cases = [
         (construct, include_str!("literals/cron.rs")),
@@ -22,6 +23,7 @@ fn expansions_agree_up_to_the_marker() {
         (construct, include_str!("literals/single.rs")),
         (properties, include_str!("literals/properties.rs")),
         (stack, include_str!("literals/stack.rs")),
+        (states, include_str!("literals/states.rs")),
     ];
     for (expand, source) in cases {
         agree_up_to_the_marker(expand, source);
@@ -64,6 +66,8 @@ fn agree_up_to_the_marker(expand: fn(TokenStream) -> TokenStream, source: &str) 
             "null",
             "reason",
             "sub",
+            "states",
+            "name",
             "allow",
             "deletion_policy",
             "depends_on",

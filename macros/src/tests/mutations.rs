@@ -37,7 +37,7 @@ struct Target {
     is_expansion: fn(TokenStream) -> bool,
 }
 
-const TARGETS: [Target; 6] = [
+const TARGETS: [Target; 7] = [
     Target {
         name: "construct",
         expand: pipeline::construct,
@@ -54,6 +54,12 @@ const TARGETS: [Target; 6] = [
         name: "properties",
         expand: pipeline::properties,
         is_rust: is_literal,
+        is_expansion: is_expression,
+    },
+    Target {
+        name: "states",
+        expand: pipeline::states,
+        is_rust: are_fields,
         is_expansion: is_expression,
     },
     Target {
@@ -91,6 +97,15 @@ fn is_literal(tokens: TokenStream) -> bool {
     parse.parse2(without_macros(tokens)).is_ok()
 }
 
+/// `wait: Wait { … }, …`
+fn are_fields(input: TokenStream) -> bool {
+    let literal = [
+        TokenTree::Ident(Ident::new("Fields", Span::call_site())),
+        Group::new(Delimiter::Brace, input).into(),
+    ];
+    is_literal(literal.into_iter().collect())
+}
+
 /// The tokens without what Rust reads only once a macro or an attribute is expanded, but broken where that is.
 fn without_macros(tokens: TokenStream) -> TokenStream {
     let mut before = ' ';
@@ -99,7 +114,11 @@ fn without_macros(tokens: TokenStream) -> TokenStream {
             TokenTree::Group(group) => {
                 let inside = group.stream();
                 let is_fine = match before {
-                    '!' => is_json(inside.clone()) || are_arguments(inside.clone()),
+                    '!' => {
+                        is_json(inside.clone())
+                            || are_arguments(inside.clone())
+                            || are_fields(inside.clone())
+                    }
                     '#' => is_attribute(&inside),
                     _ => true,
                 };
@@ -127,13 +146,7 @@ fn is_attribute(tokens: &TokenStream) -> bool {
         [TokenTree::Ident(_)] => true,
         [TokenTree::Ident(_), TokenTree::Group(arguments)] => {
             let arguments = arguments.stream();
-            let fields: TokenStream = [
-                TokenTree::Ident(Ident::new("Fields", Span::call_site())),
-                Group::new(Delimiter::Brace, arguments.clone()).into(),
-            ]
-            .into_iter()
-            .collect();
-            are_arguments(arguments.clone()) || is_literal(fields)
+            are_arguments(arguments.clone()) || are_fields(arguments)
         }
         [TokenTree::Ident(_), TokenTree::Punct(equals), value @ ..] => {
             equals.as_char() == '=' && is_expression(value.iter().cloned().collect())
@@ -334,7 +347,7 @@ impl Found {
 fn sources(extension: &str) -> Vec<PathBuf> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut files = Vec::new();
-    for directory in ["tests", "examples"] {
+    for directory in ["tests", "examples", "constructs"] {
         collect(&workspace.join(directory), extension, &mut files);
     }
     // in the same order on every machine

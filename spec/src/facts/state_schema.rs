@@ -1,7 +1,7 @@
 //! Views of the schemas of Amazon States Language.
 
 use super::schema::Schema;
-use super::states::{OWNER, QueryLanguage, composed};
+use super::states::{Form, OWNER, QueryLanguage, any, composed};
 
 /// What the literal of a type of state may say, or of a `machine`, a `branch` or a `processor`.
 ///
@@ -16,15 +16,30 @@ use super::states::{OWNER, QueryLanguage, composed};
 /// assert!(when.property("Not").unwrap().property_in_rust("string_equals").is_some());
 /// ```
 pub fn state_schema(of: &str, language: QueryLanguage) -> Option<Schema> {
-    view(of, language, true)
+    view(of, language, Form::Literal)
 }
 
-/// The same, where the rules of a Choice state are objects of any shape.
+/// What the literal of a state may be: one of all types, in either language.
+///
+/// ```
+/// let states = infrastruct_spec::any_state().alternatives();
+/// assert!(states.iter().any(|state| state.definition_name() == Some("Wait")));
+/// ```
+pub fn any_state() -> Schema {
+    Schema::new(OWNER, any())
+}
+
+/// What a state, or a machine, may say in JSON: the rules of a Choice state are objects of any shape.
 pub(crate) fn schema(of: &str, language: QueryLanguage) -> Option<Schema> {
-    view(of, language, false)
+    view(of, language, Form::Json)
 }
 
-fn view(of: &str, language: QueryLanguage, has_rules: bool) -> Option<Schema> {
-    let (name, schema) = composed(of, language, has_rules)?;
+/// The same of literals.
+pub(crate) fn named(of: &str, language: QueryLanguage) -> Option<Schema> {
+    view(of, language, Form::Named)
+}
+
+fn view(of: &str, language: QueryLanguage, form: Form) -> Option<Schema> {
+    let (name, schema) = composed(of, language, form)?;
     Some(Schema::of_definition(OWNER.into(), name, schema))
 }

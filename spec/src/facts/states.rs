@@ -23,6 +23,12 @@ const MACHINES: [&str; 3] = ["machine", "branch", "processor"];
 /// A rule of a Choice state, which may have others within.
 const RULE: &str = "When";
 
+/// What a literal says by its path.
+pub(crate) const TYPE: &str = "Type";
+
+/// What the literal of a Task names in place of `Resource`: its resource, and what that is handed.
+const CALL: &str = "Call";
+
 /// How the values of a state are computed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -77,26 +83,36 @@ fn lines() -> impl Iterator<Item = (&'static str, &'static str, &'static str, &'
         })
 }
 
-/// The schema of a type of state, or of a `machine`, a `branch` or a `processor`. The rules of a Choice state are objects of
-/// any shape, or as their literals are.
+/// How a schema looks at a state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Form {
+    /// As JSON. The rules of a Choice are objects of any shape.
+    Json,
+    /// As a literal, whose path is the state's type.
+    Named,
+    /// The same, and the rules of a Choice are literals, too.
+    Literal,
+}
+
+/// The schema of a type of state, or of a `machine`, a `branch` or a `processor`.
 pub(crate) fn composed(
     of: &str,
     language: QueryLanguage,
-    has_rules: bool,
+    form: Form,
 ) -> Option<(&'static str, &'static Json)> {
-    type Known = OrderedMap<(&'static str, QueryLanguage, bool), &'static Json>;
+    type Known = OrderedMap<(&'static str, QueryLanguage, Form), &'static Json>;
     static KNOWN: Mutex<Known> = Mutex::new(OrderedMap::new());
     let of = STATE_TYPES
         .into_iter()
         .chain(MACHINES)
         .find(|name| *name == of)?;
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    let key = (of, language, has_rules);
+    let key = (of, language, form);
     let json = match known.get(&key) {
         Some(json) => json,
         None => {
             // Never freed: there are few, and so what looks at one is `Copy`.
-            let json: &'static Json = Box::leak(Box::new(object(of, language, has_rules)?));
+            let json: &'static Json = Box::leak(Box::new(object(of, language, form)?));
             known.insert(key, json);
             json
         }
@@ -104,7 +120,7 @@ pub(crate) fn composed(
     Some((of, json))
 }
 
-fn object(of: &str, language: QueryLanguage, has_rules: bool) -> Option<Json> {
+fn object(of: &str, language: QueryLanguage, form: Form) -> Option<Json> {
     let mut schema = Map::new();
     let mut properties = Map::new();
     for (field, owners, written, json) in lines() {
@@ -123,8 +139,16 @@ fn object(of: &str, language: QueryLanguage, has_rules: bool) -> Option<Json> {
             }
         }
     }
-    if has_rules && let Some(rules) = properties.get_mut("Choices") {
+    if form == Form::Literal
+        && let Some(rules) = properties.get_mut("Choices")
+    {
         rules["items"] = reference(RULE);
+    }
+    if form != Form::Json {
+        properties.remove(TYPE);
+        if of == "Task" {
+            properties.insert(CALL.to_owned(), json!({}));
+        }
     }
     schema.insert("type".to_owned(), "object".into());
     schema.insert("properties".to_owned(), properties.into());
@@ -146,10 +170,19 @@ pub(crate) fn other_language(
         .then_some(other)
 }
 
-/// What a schema refers to by its name.
+/// What a schema refers to by its name: a rule, or a type of state in whatever language.
 pub(crate) fn definition(name: &str) -> Option<(&'static str, &'static Json)> {
     static WHEN: OnceLock<Json> = OnceLock::new();
-    (name == RULE).then(|| (RULE, WHEN.get_or_init(rule)))
+    if name == RULE {
+        return Some((RULE, WHEN.get_or_init(rule)));
+    }
+    composed(name, QueryLanguage::Unknown, Form::Literal)
+}
+
+/// One of all types of states.
+pub(crate) fn any() -> &'static Json {
+    static ANY: OnceLock<Json> = OnceLock::new();
+    ANY.get_or_init(|| json!({"anyOf": STATE_TYPES.map(reference)}))
 }
 
 /// A rule in either language: it says for itself which it is in.
@@ -194,7 +227,7 @@ mod tests {
     fn every_type_has_fields_in_each_language() {
         for of in STATE_TYPES.into_iter().chain(MACHINES) {
             for language in LANGUAGES {
-                let (_, schema) = composed(of, language, false).expect("it is in the table");
+                let (_, schema) = composed(of, language, Form::Json).expect("it is in the table");
                 let fields = schema["properties"].as_object().map(Map::len);
                 assert!(fields > Some(3), "{of} {language:?}");
             }

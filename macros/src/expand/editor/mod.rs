@@ -1,6 +1,7 @@
 //! What rust-analyzer sees: a struct per literal with one documented field per property, and the literal written
 //! against it, so that completion, hover and go-to work as for any struct. rustc never looks at it.
 
+mod machine;
 mod shadow;
 mod shape;
 mod word;
@@ -13,6 +14,7 @@ use crate::crate_path::crate_path;
 use crate::host::is_compiler;
 use crate::model::{Body, Member, ResourcePath};
 use crate::syntax::{Literal, Value};
+pub(crate) use machine::shadow_machine;
 use shadow::Shadow;
 
 /// The statements for the editor, for all resource literals among the fields.

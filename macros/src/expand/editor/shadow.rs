@@ -158,7 +158,7 @@ impl Shadow {
         fields.collect()
     }
 
-    fn value(
+    pub(super) fn value(
         &self,
         value: &Value,
         tokens: &TokenStream,
@@ -179,6 +179,10 @@ impl Shadow {
             }
             Value::Gated(_, value) => self.value(value, tokens, schema, path),
             Value::Missing => quote!(()),
+            Value::Machine(machine, _) => {
+                let states = super::machine::states(machine);
+                quote!({ #states })
+            }
             Value::Expression(expression) => {
                 let written = {
                     let owner = schema.and_then(|schema| model::Owner::of(schema, last(path)));

@@ -5,7 +5,7 @@ use super::state::State;
 use super::words::Words;
 use super::{choice, expression, failure, flow, task};
 use crate::facts::state_schema::schema;
-use crate::facts::states::{QueryLanguage, STATE_TYPES, other_language};
+use crate::facts::states::{QueryLanguage, STATE_TYPES, TYPE, other_language};
 use crate::ordered::OrderedMap;
 use crate::rule::Outcome;
 use crate::rule::diagnostic::Nature;
@@ -68,7 +68,7 @@ impl<'w, 'n> Reader<'w, 'n> {
         let Some(schema) = schema(kind, language) else {
             return;
         };
-        let place = self.words.place(place.branch(schema));
+        let place = self.words.place(place, schema);
         self.examine(node, &place, None);
         let language = language_of(machine, language);
         let Some(states) = entry(machine, "States").and_then(|entry| object(&entry.value)) else {
@@ -129,7 +129,7 @@ impl<'w, 'n> Reader<'w, 'n> {
             return;
         };
         let own = language_of(fields, language);
-        if let Some(schema) = schema(kind, own) {
+        if let Some(schema) = self.words.schema(kind, own) {
             let place = place.entry(state.name, schema);
             self.examine(node, &place, Some((state.name, kind, own)));
         }
@@ -254,7 +254,14 @@ impl<'w, 'n> Reader<'w, 'n> {
     ) {
         let mut out = Outcome::loud();
         self.walker.examine(node, place, &mut out);
-        for mut found in out.found {
+        // A literal says its type by its path.
+        let is_type =
+            |found: &Diagnostic| matches!(&found.nature, Nature::Misnamed(name) if name == TYPE);
+        for mut found in out
+            .found
+            .into_iter()
+            .filter(|found| !is_type(found) || self.words.0.is_none())
+        {
             if let (Nature::Misnamed(field), Some((_, kind, language))) = (&found.nature, state)
                 && let Some(other) = other_language(kind, &self.named(kind, field), language)
             {

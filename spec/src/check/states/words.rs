@@ -1,7 +1,9 @@
 //! How a machine is written.
 
-use crate::Spelling;
+use crate::facts::state_schema::{named, schema};
+use crate::facts::states::QueryLanguage;
 use crate::walker::place::Place;
+use crate::{Schema, Spelling};
 
 /// How the fields of a machine are written: as JSON has them, or as a language does that has literals of states.
 #[derive(Clone, Copy)]
@@ -20,11 +22,19 @@ impl Words {
         }
     }
 
-    /// The place of an object of a machine.
-    pub(super) fn place<'p>(self, place: Place<'p>) -> Place<'p> {
+    /// What the fields of a state are held against.
+    pub(super) fn schema(self, of: &str, language: QueryLanguage) -> Option<Schema> {
         match self.0 {
-            None => place.written_as_json(),
-            Some(_) => place,
+            None => schema(of, language),
+            Some(_) => named(of, language),
+        }
+    }
+
+    /// The place of an object of a machine.
+    pub(super) fn place<'p>(self, place: &'p Place<'p>, schema: Schema) -> Place<'p> {
+        match self.0 {
+            None => place.branch(schema).written_as_json(),
+            Some(_) => place.part(schema),
         }
     }
 }

@@ -1,8 +1,8 @@
-//! What a resource returns: to `Ref`, to `Fn::GetAtt`.
+//! Which value of a resource.
 
 /// Which value of a resource is referred to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ReturnValue {
+pub enum Target {
     /// The handle by itself: the facts must say which value is meant.
     Handle,
     /// What `Ref` returns.
