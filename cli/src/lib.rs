@@ -27,6 +27,7 @@ mod percent;
 mod policy;
 mod refactor;
 mod sources;
+mod stack_set;
 mod style;
 mod template;
 mod terminal;

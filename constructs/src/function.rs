@@ -268,16 +268,12 @@ impl Function {
         service: &'static str,
         source: impl IntoValue<Text>,
     ) -> Resource<aws::lambda::Permission> {
-        // whoever sets it off waits until it may do its work
-        construct!(
-            #[depends_on(self.role.policy)]
-            aws::lambda::Permission {
-                action: "lambda:InvokeFunction",
-                function_name: self.arn(),
-                principal: service,
-                source_arn: source,
-            }
-        )
+        construct!(aws::lambda::Permission {
+            action: "lambda:InvokeFunction",
+            function_name: self.arn(),
+            principal: service,
+            source_arn: source,
+        })
         .blame_caller()
     }
 

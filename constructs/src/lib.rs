@@ -38,11 +38,17 @@
 //! | an option | a method by value, after the constructor, which asks for what has to be there |
 //! | a mistake | told at the line that gave the value, not in this crate |
 
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+pub mod task;
+
 mod attribute;
 mod bucket;
 mod capacity;
 mod code;
 mod dead_letter_queue;
+mod definition;
 mod environment;
 mod event_bus;
 mod event_stream;
@@ -65,7 +71,9 @@ mod schedule;
 mod secret;
 mod size;
 mod ssm_parameter;
+mod state_machine;
 mod statement;
+mod states;
 mod stream;
 mod stream_source;
 mod subscription;
@@ -81,6 +89,7 @@ pub use bucket::Bucket;
 pub use capacity::{Capacity, Scaling};
 pub use code::Code;
 pub use dead_letter_queue::DeadLetterQueue;
+pub use definition::Definition;
 pub use environment::Variables;
 pub use event_bus::EventBus;
 pub use event_stream::EventStream;
@@ -93,7 +102,7 @@ pub use key::Key;
 pub use log_group::LogGroup;
 pub use order::{Fifo, Order, Standard};
 pub use queue::{FifoQueue, Queue};
-pub use queue_source::{Consumed, QueueSource};
+pub use queue_source::QueueSource;
 pub use resource_policy::ResourcePolicy;
 pub use role::Role;
 pub use rule::{Pattern, Rule};
@@ -102,6 +111,7 @@ pub use schedule::Schedule;
 pub use secret::Secret;
 pub use size::{Size, gibibytes, kibibytes, mebibytes};
 pub use ssm_parameter::SsmParameter;
+pub use state_machine::{LogLevel, StateMachine};
 pub use statement::Statement;
 pub use stream::Stream;
 pub use stream_source::{StartingPosition, StreamSource};

@@ -194,7 +194,14 @@ impl<O: Order> Queue<O> {
 
     /// The permission to receive and delete messages.
     pub fn consume(&self) -> Grant {
-        let receive = consume(self.queue);
+        let receive = Grant::to([
+            "sqs:ReceiveMessage",
+            "sqs:DeleteMessage",
+            "sqs:ChangeMessageVisibility",
+            "sqs:GetQueueAttributes",
+            "sqs:GetQueueUrl",
+        ]);
+        let receive = receive.on(self.arn());
         match &self.key {
             Some(key) => receive.and(key.decrypt()),
             None => receive,
@@ -203,12 +210,13 @@ impl<O: Order> Queue<O> {
 
     /// The permission to send messages.
     pub fn send(&self) -> Grant {
-        let send = Grant::to([
-            "sqs:SendMessage",
-            "sqs:GetQueueAttributes",
-            "sqs:GetQueueUrl",
-        ]);
-        let send = send.on(self.arn());
+        let ask = Grant::to(["sqs:GetQueueAttributes", "sqs:GetQueueUrl"]).on(self.arn());
+        self.put().and(ask)
+    }
+
+    /// The permission to send messages, for a service that is told the queue's URL.
+    pub(crate) fn put(&self) -> Grant {
+        let send = Grant::to(["sqs:SendMessage"]).on(self.arn());
         match &self.key {
             Some(key) => send.and(Grant::to(["kms:Decrypt", "kms:GenerateDataKey"]).on(key.arn())),
             None => send,
@@ -266,16 +274,4 @@ impl<O: Order> Target for Queue<O> {
         );
         Admission::Policy
     }
-}
-
-/// The permission to receive and delete messages.
-pub(crate) fn consume(queue: Resource<aws::sqs::Queue>) -> Grant {
-    Grant::to([
-        "sqs:ReceiveMessage",
-        "sqs:DeleteMessage",
-        "sqs:ChangeMessageVisibility",
-        "sqs:GetQueueAttributes",
-        "sqs:GetQueueUrl",
-    ])
-    .on(queue.arn())
 }

@@ -112,7 +112,7 @@ impl Template {
         let names_one = |resource: &Resource| {
             Value::Object(resource.properties.clone())
                 .to_string()
-                .contains(infrastruct_spec::asset::BUCKET)
+                .contains(crate::asset::MARKER)
         };
         self.resources.values().any(names_one)
     }

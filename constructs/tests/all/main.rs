@@ -2,6 +2,7 @@
 
 mod grants;
 mod rust_functions;
+mod state_machines;
 mod storage;
 mod stream;
 mod support;

@@ -12,7 +12,7 @@ pub struct Connector {
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppFlow::Connector",
-        arn: Some(ReturnValue::Attribute("ConnectorArn")),
+        arn: Some(Target::Attribute("ConnectorArn")),
         id: None,
         name: None,
     };
@@ -49,9 +49,9 @@ pub struct ConnectorProfile {
 impl ResourceType for ConnectorProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppFlow::ConnectorProfile",
-        arn: Some(ReturnValue::Attribute("ConnectorProfileArn")),
+        arn: Some(Target::Attribute("ConnectorProfileArn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]
@@ -92,9 +92,9 @@ pub struct Flow {
 impl ResourceType for Flow {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppFlow::Flow",
-        arn: Some(ReturnValue::Attribute("FlowArn")),
+        arn: Some(Target::Attribute("FlowArn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]

@@ -12,8 +12,8 @@ pub struct Application {
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppIntegrations::Application",
-        arn: Some(ReturnValue::Ref),
-        id: Some(ReturnValue::Attribute("Id")),
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("Id")),
         name: None,
     };
 
@@ -49,8 +49,8 @@ pub struct DataIntegration {
 impl ResourceType for DataIntegration {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppIntegrations::DataIntegration",
-        arn: Some(ReturnValue::Attribute("DataIntegrationArn")),
-        id: Some(ReturnValue::Ref),
+        arn: Some(Target::Attribute("DataIntegrationArn")),
+        id: Some(Target::Ref),
         name: None,
     };
 
@@ -86,9 +86,9 @@ pub struct EventIntegration {
 impl ResourceType for EventIntegration {
     const FACTS: Facts = Facts {
         type_name: "AWS::AppIntegrations::EventIntegration",
-        arn: Some(ReturnValue::Attribute("EventIntegrationArn")),
+        arn: Some(Target::Attribute("EventIntegrationArn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]

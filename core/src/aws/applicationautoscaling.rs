@@ -13,7 +13,7 @@ impl ResourceType for ScalableTarget {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApplicationAutoScaling::ScalableTarget",
         arn: None,
-        id: Some(ReturnValue::Attribute("Id")),
+        id: Some(Target::Attribute("Id")),
         name: None,
     };
 
@@ -49,7 +49,7 @@ pub struct ScalingPolicy {
 impl ResourceType for ScalingPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApplicationAutoScaling::ScalingPolicy",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
         name: None,
     };

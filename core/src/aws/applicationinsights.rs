@@ -12,7 +12,7 @@ pub struct Application {
 impl ResourceType for Application {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApplicationInsights::Application",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

@@ -13,7 +13,7 @@ impl ResourceType for Discovery {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApplicationSignals::Discovery",
         arn: None,
-        id: Some(ReturnValue::Ref),
+        id: Some(Target::Ref),
         name: None,
     };
 
@@ -44,7 +44,7 @@ impl ResourceType for GroupingConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApplicationSignals::GroupingConfiguration",
         arn: None,
-        id: Some(ReturnValue::Ref),
+        id: Some(Target::Ref),
         name: None,
     };
 
@@ -80,7 +80,7 @@ pub struct InstrumentationConfig {
 impl ResourceType for InstrumentationConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApplicationSignals::InstrumentationConfig",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -129,7 +129,7 @@ pub struct ServiceLevelObjective {
 impl ResourceType for ServiceLevelObjective {
     const FACTS: Facts = Facts {
         type_name: "AWS::ApplicationSignals::ServiceLevelObjective",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

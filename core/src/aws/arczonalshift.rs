@@ -56,7 +56,7 @@ impl ResourceType for ZonalAutoshiftConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::ARCZonalShift::ZonalAutoshiftConfiguration",
         arn: None,
-        id: Some(ReturnValue::Ref),
+        id: Some(Target::Ref),
         name: None,
     };
 

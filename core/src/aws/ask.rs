@@ -13,7 +13,7 @@ impl ResourceType for Skill {
     const FACTS: Facts = Facts {
         type_name: "Alexa::ASK::Skill",
         arn: None,
-        id: Some(ReturnValue::Ref),
+        id: Some(Target::Ref),
         name: None,
     };
 

@@ -12,9 +12,9 @@ pub struct ScalingPlan {
 impl ResourceType for ScalingPlan {
     const FACTS: Facts = Facts {
         type_name: "AWS::AutoScalingPlans::ScalingPlan",
-        arn: Some(ReturnValue::Attribute("ScalingPlanArn")),
+        arn: Some(Target::Attribute("ScalingPlanArn")),
         id: None,
-        name: Some(ReturnValue::Attribute("ScalingPlanName")),
+        name: Some(Target::Attribute("ScalingPlanName")),
     };
 
     #[inline]

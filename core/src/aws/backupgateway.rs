@@ -12,7 +12,7 @@ pub struct Hypervisor {
 impl ResourceType for Hypervisor {
     const FACTS: Facts = Facts {
         type_name: "AWS::BackupGateway::Hypervisor",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

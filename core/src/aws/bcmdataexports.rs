@@ -12,7 +12,7 @@ pub struct Export {
 impl ResourceType for Export {
     const FACTS: Facts = Facts {
         type_name: "AWS::BCMDataExports::Export",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

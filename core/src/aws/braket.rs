@@ -12,7 +12,7 @@ pub struct SpendingLimit {
 impl ResourceType for SpendingLimit {
     const FACTS: Facts = Facts {
         type_name: "AWS::Braket::SpendingLimit",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

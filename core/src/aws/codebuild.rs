@@ -12,7 +12,7 @@ pub struct Fleet {
 impl ResourceType for Fleet {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeBuild::Fleet",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -43,9 +43,9 @@ pub struct Project {
 impl ResourceType for Project {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeBuild::Project",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]
@@ -86,7 +86,7 @@ pub struct ReportGroup {
 impl ResourceType for ReportGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeBuild::ReportGroup",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -117,7 +117,7 @@ pub struct SourceCredential {
 impl ResourceType for SourceCredential {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeBuild::SourceCredential",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

@@ -12,9 +12,9 @@ pub struct ProfilingGroup {
 impl ResourceType for ProfilingGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeGuruProfiler::ProfilingGroup",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]

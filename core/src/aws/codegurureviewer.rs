@@ -12,7 +12,7 @@ pub struct RepositoryAssociation {
 impl ResourceType for RepositoryAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeGuruReviewer::RepositoryAssociation",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

@@ -13,7 +13,7 @@ impl ResourceType for CustomActionType {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodePipeline::CustomActionType",
         arn: None,
-        id: Some(ReturnValue::Attribute("Id")),
+        id: Some(Target::Attribute("Id")),
         name: None,
     };
 
@@ -49,9 +49,9 @@ pub struct Pipeline {
 impl ResourceType for Pipeline {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodePipeline::Pipeline",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]
@@ -93,8 +93,8 @@ impl ResourceType for Webhook {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodePipeline::Webhook",
         arn: None,
-        id: Some(ReturnValue::Attribute("Id")),
-        name: Some(ReturnValue::Ref),
+        id: Some(Target::Attribute("Id")),
+        name: Some(Target::Ref),
     };
 
     #[inline]

@@ -13,7 +13,7 @@ impl ResourceType for GitHubRepository {
     const FACTS: Facts = Facts {
         type_name: "AWS::CodeStar::GitHubRepository",
         arn: None,
-        id: Some(ReturnValue::Ref),
+        id: Some(Target::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct AutomationRule {
 impl ResourceType for AutomationRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::ComputeOptimizer::AutomationRule",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

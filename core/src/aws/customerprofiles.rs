@@ -69,7 +69,7 @@ impl ResourceType for Domain {
         type_name: "AWS::CustomerProfiles::Domain",
         arn: None,
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]
@@ -171,7 +171,7 @@ pub struct EventStream {
 impl ResourceType for EventStream {
     const FACTS: Facts = Facts {
         type_name: "AWS::CustomerProfiles::EventStream",
-        arn: Some(ReturnValue::Attribute("EventStreamArn")),
+        arn: Some(Target::Attribute("EventStreamArn")),
         id: None,
         name: None,
     };
@@ -361,7 +361,7 @@ pub struct Recommender {
 impl ResourceType for Recommender {
     const FACTS: Facts = Facts {
         type_name: "AWS::CustomerProfiles::Recommender",
-        arn: Some(ReturnValue::Attribute("RecommenderArn")),
+        arn: Some(Target::Attribute("RecommenderArn")),
         id: None,
         name: None,
     };
@@ -434,7 +434,7 @@ pub struct RecommenderFilter {
 impl ResourceType for RecommenderFilter {
     const FACTS: Facts = Facts {
         type_name: "AWS::CustomerProfiles::RecommenderFilter",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -477,7 +477,7 @@ pub struct RecommenderSchema {
 impl ResourceType for RecommenderSchema {
     const FACTS: Facts = Facts {
         type_name: "AWS::CustomerProfiles::RecommenderSchema",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -520,7 +520,7 @@ pub struct SegmentDefinition {
 impl ResourceType for SegmentDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::CustomerProfiles::SegmentDefinition",
-        arn: Some(ReturnValue::Attribute("SegmentDefinitionArn")),
+        arn: Some(Target::Attribute("SegmentDefinitionArn")),
         id: None,
         name: None,
     };

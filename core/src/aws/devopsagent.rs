@@ -12,8 +12,8 @@ pub struct AgentSpace {
 impl ResourceType for AgentSpace {
     const FACTS: Facts = Facts {
         type_name: "AWS::DevOpsAgent::AgentSpace",
-        arn: Some(ReturnValue::Attribute("Arn")),
-        id: Some(ReturnValue::Ref),
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
         name: None,
     };
 
@@ -109,8 +109,8 @@ pub struct Asset {
 impl ResourceType for Asset {
     const FACTS: Facts = Facts {
         type_name: "AWS::DevOpsAgent::Asset",
-        arn: Some(ReturnValue::Attribute("Arn")),
-        id: Some(ReturnValue::Attribute("AssetId")),
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Attribute("AssetId")),
         name: None,
     };
 
@@ -171,7 +171,7 @@ impl ResourceType for Association {
     const FACTS: Facts = Facts {
         type_name: "AWS::DevOpsAgent::Association",
         arn: None,
-        id: Some(ReturnValue::Attribute("AssociationId")),
+        id: Some(Target::Attribute("AssociationId")),
         name: None,
     };
 
@@ -219,9 +219,9 @@ pub struct PrivateConnection {
 impl ResourceType for PrivateConnection {
     const FACTS: Facts = Facts {
         type_name: "AWS::DevOpsAgent::PrivateConnection",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]
@@ -268,8 +268,8 @@ pub struct Service {
 impl ResourceType for Service {
     const FACTS: Facts = Facts {
         type_name: "AWS::DevOpsAgent::Service",
-        arn: Some(ReturnValue::Attribute("Arn")),
-        id: Some(ReturnValue::Ref),
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
         name: None,
     };
 
@@ -317,8 +317,8 @@ pub struct Trigger {
 impl ResourceType for Trigger {
     const FACTS: Facts = Facts {
         type_name: "AWS::DevOpsAgent::Trigger",
-        arn: Some(ReturnValue::Attribute("Arn")),
-        id: Some(ReturnValue::Attribute("TriggerId")),
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Attribute("TriggerId")),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct LaunchConfigurationTemplate {
 impl ResourceType for LaunchConfigurationTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::DRS::LaunchConfigurationTemplate",
-        arn: Some(ReturnValue::Ref),
-        id: Some(ReturnValue::Attribute("LaunchConfigurationTemplateID")),
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("LaunchConfigurationTemplateID")),
         name: None,
     };
 
@@ -49,8 +49,8 @@ pub struct RecoveryPlan {
 impl ResourceType for RecoveryPlan {
     const FACTS: Facts = Facts {
         type_name: "AWS::DRS::RecoveryPlan",
-        arn: Some(ReturnValue::Ref),
-        id: Some(ReturnValue::Attribute("RecoveryPlanID")),
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("RecoveryPlanID")),
         name: None,
     };
 
@@ -104,8 +104,8 @@ pub struct ReplicationConfigurationTemplate {
 impl ResourceType for ReplicationConfigurationTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::DRS::ReplicationConfigurationTemplate",
-        arn: Some(ReturnValue::Ref),
-        id: Some(ReturnValue::Attribute("ReplicationConfigurationTemplateID")),
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("ReplicationConfigurationTemplateID")),
         name: None,
     };
 
@@ -141,8 +141,8 @@ pub struct SourceNetwork {
 impl ResourceType for SourceNetwork {
     const FACTS: Facts = Facts {
         type_name: "AWS::DRS::SourceNetwork",
-        arn: Some(ReturnValue::Ref),
-        id: Some(ReturnValue::Attribute("SourceNetworkID")),
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("SourceNetworkID")),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct AccessEntry {
 impl ResourceType for AccessEntry {
     const FACTS: Facts = Facts {
         type_name: "AWS::EKS::AccessEntry",
-        arn: Some(ReturnValue::Attribute("AccessEntryArn")),
+        arn: Some(Target::Attribute("AccessEntryArn")),
         id: None,
         name: None,
     };
@@ -49,7 +49,7 @@ pub struct Addon {
 impl ResourceType for Addon {
     const FACTS: Facts = Facts {
         type_name: "AWS::EKS::Addon",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -86,7 +86,7 @@ pub struct Capability {
 impl ResourceType for Capability {
     const FACTS: Facts = Facts {
         type_name: "AWS::EKS::Capability",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -157,7 +157,7 @@ impl ResourceType for CertificateAuthority {
     const FACTS: Facts = Facts {
         type_name: "AWS::EKS::CertificateAuthority",
         arn: None,
-        id: Some(ReturnValue::Attribute("Id")),
+        id: Some(Target::Attribute("Id")),
         name: None,
     };
 
@@ -277,9 +277,9 @@ pub struct Cluster {
 impl ResourceType for Cluster {
     const FACTS: Facts = Facts {
         type_name: "AWS::EKS::Cluster",
-        arn: Some(ReturnValue::Attribute("Arn")),
-        id: Some(ReturnValue::Attribute("Id")),
-        name: Some(ReturnValue::Ref),
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Attribute("Id")),
+        name: Some(Target::Ref),
     };
 
     #[inline]
@@ -380,7 +380,7 @@ pub struct FargateProfile {
 impl ResourceType for FargateProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::EKS::FargateProfile",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
         name: None,
     };
@@ -417,7 +417,7 @@ pub struct IdentityProviderConfig {
 impl ResourceType for IdentityProviderConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::EKS::IdentityProviderConfig",
-        arn: Some(ReturnValue::Attribute("IdentityProviderConfigArn")),
+        arn: Some(Target::Attribute("IdentityProviderConfigArn")),
         id: None,
         name: None,
     };
@@ -454,9 +454,9 @@ pub struct Nodegroup {
 impl ResourceType for Nodegroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::EKS::Nodegroup",
-        arn: Some(ReturnValue::Attribute("Arn")),
-        id: Some(ReturnValue::Ref),
-        name: Some(ReturnValue::Attribute("NodegroupName")),
+        arn: Some(Target::Attribute("Arn")),
+        id: Some(Target::Ref),
+        name: Some(Target::Attribute("NodegroupName")),
     };
 
     #[inline]
@@ -713,7 +713,7 @@ pub struct PodIdentityAssociation {
 impl ResourceType for PodIdentityAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::EKS::PodIdentityAssociation",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

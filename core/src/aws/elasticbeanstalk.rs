@@ -14,7 +14,7 @@ impl ResourceType for Application {
         type_name: "AWS::ElasticBeanstalk::Application",
         arn: None,
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]
@@ -44,7 +44,7 @@ impl ResourceType for ApplicationVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::ElasticBeanstalk::ApplicationVersion",
         arn: None,
-        id: Some(ReturnValue::Attribute("Id")),
+        id: Some(Target::Attribute("Id")),
         name: None,
     };
 
@@ -119,7 +119,7 @@ impl ResourceType for Environment {
         type_name: "AWS::ElasticBeanstalk::Environment",
         arn: None,
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]

@@ -12,9 +12,9 @@ pub struct Domain {
 impl ResourceType for Domain {
     const FACTS: Facts = Facts {
         type_name: "AWS::Elasticsearch::Domain",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]

@@ -12,8 +12,8 @@ pub struct Discoverer {
 impl ResourceType for Discoverer {
     const FACTS: Facts = Facts {
         type_name: "AWS::EventSchemas::Discoverer",
-        arn: Some(ReturnValue::Ref),
-        id: Some(ReturnValue::Attribute("DiscovererId")),
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("DiscovererId")),
         name: None,
     };
 
@@ -79,9 +79,9 @@ pub struct Registry {
 impl ResourceType for Registry {
     const FACTS: Facts = Facts {
         type_name: "AWS::EventSchemas::Registry",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
-        name: Some(ReturnValue::Attribute("RegistryName")),
+        name: Some(Target::Attribute("RegistryName")),
     };
 
     #[inline]
@@ -129,8 +129,8 @@ impl ResourceType for RegistryPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::EventSchemas::RegistryPolicy",
         arn: None,
-        id: Some(ReturnValue::Attribute("Id")),
-        name: Some(ReturnValue::Ref),
+        id: Some(Target::Attribute("Id")),
+        name: Some(Target::Ref),
     };
 
     #[inline]
@@ -165,9 +165,9 @@ pub struct Schema {
 impl ResourceType for Schema {
     const FACTS: Facts = Facts {
         type_name: "AWS::EventSchemas::Schema",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
-        name: Some(ReturnValue::Attribute("SchemaName")),
+        name: Some(Target::Attribute("SchemaName")),
     };
 
     #[inline]

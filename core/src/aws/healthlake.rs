@@ -12,7 +12,7 @@ pub struct DataTransformationProfile {
 impl ResourceType for DataTransformationProfile {
     const FACTS: Facts = Facts {
         type_name: "AWS::HealthLake::DataTransformationProfile",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -56,7 +56,7 @@ impl ResourceType for FHIRDatastore {
     const FACTS: Facts = Facts {
         type_name: "AWS::HealthLake::FHIRDatastore",
         arn: None,
-        id: Some(ReturnValue::Ref),
+        id: Some(Target::Ref),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for Group {
     const FACTS: Facts = Facts {
         type_name: "AWS::IdentityStore::Group",
         arn: None,
-        id: Some(ReturnValue::Attribute("GroupId")),
+        id: Some(Target::Attribute("GroupId")),
         name: None,
     };
 
@@ -86,8 +86,8 @@ pub struct User {
 impl ResourceType for User {
     const FACTS: Facts = Facts {
         type_name: "AWS::IdentityStore::User",
-        arn: Some(ReturnValue::Ref),
-        id: Some(ReturnValue::Attribute("UserId")),
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("UserId")),
         name: None,
     };
 

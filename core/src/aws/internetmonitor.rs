@@ -12,9 +12,9 @@ pub struct Monitor {
 impl ResourceType for Monitor {
     const FACTS: Facts = Facts {
         type_name: "AWS::InternetMonitor::Monitor",
-        arn: Some(ReturnValue::Attribute("MonitorArn")),
+        arn: Some(Target::Attribute("MonitorArn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]

@@ -12,9 +12,9 @@ pub struct DeliveryStream {
 impl ResourceType for DeliveryStream {
     const FACTS: Facts = Facts {
         type_name: "AWS::KinesisFirehose::DeliveryStream",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]

@@ -12,7 +12,7 @@ pub struct Grant {
 impl ResourceType for Grant {
     const FACTS: Facts = Facts {
         type_name: "AWS::LicenseManager::Grant",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -49,7 +49,7 @@ pub struct License {
 impl ResourceType for License {
     const FACTS: Facts = Facts {
         type_name: "AWS::LicenseManager::License",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -86,7 +86,7 @@ pub struct LicenseAssetGroup {
 impl ResourceType for LicenseAssetGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::LicenseManager::LicenseAssetGroup",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -117,7 +117,7 @@ pub struct LicenseAssetRuleSet {
 impl ResourceType for LicenseAssetRuleSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::LicenseManager::LicenseAssetRuleSet",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -148,8 +148,8 @@ pub struct LicenseConfiguration {
 impl ResourceType for LicenseConfiguration {
     const FACTS: Facts = Facts {
         type_name: "AWS::LicenseManager::LicenseConfiguration",
-        arn: Some(ReturnValue::Ref),
-        id: Some(ReturnValue::Attribute("LicenseConfigurationId")),
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("LicenseConfigurationId")),
         name: None,
     };
 
@@ -197,7 +197,7 @@ pub struct ReportGenerator {
 impl ResourceType for ReportGenerator {
     const FACTS: Facts = Facts {
         type_name: "AWS::LicenseManager::ReportGenerator",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct SubscriptionProvider {
 impl ResourceType for SubscriptionProvider {
     const FACTS: Facts = Facts {
         type_name: "AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

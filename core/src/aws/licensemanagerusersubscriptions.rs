@@ -12,8 +12,8 @@ pub struct LicenseServerEndpoint {
 impl ResourceType for LicenseServerEndpoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint",
-        arn: Some(ReturnValue::Attribute("LicenseServerEndpointArn")),
-        id: Some(ReturnValue::Attribute("LicenseServerEndpointId")),
+        arn: Some(Target::Attribute("LicenseServerEndpointArn")),
+        id: Some(Target::Attribute("LicenseServerEndpointId")),
         name: None,
     };
 

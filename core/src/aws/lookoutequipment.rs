@@ -12,9 +12,9 @@ pub struct InferenceScheduler {
 impl ResourceType for InferenceScheduler {
     const FACTS: Facts = Facts {
         type_name: "AWS::LookoutEquipment::InferenceScheduler",
-        arn: Some(ReturnValue::Attribute("InferenceSchedulerArn")),
+        arn: Some(Target::Attribute("InferenceSchedulerArn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]

@@ -12,9 +12,9 @@ pub struct Project {
 impl ResourceType for Project {
     const FACTS: Facts = Facts {
         type_name: "AWS::LookoutVision::Project",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]

@@ -12,7 +12,7 @@ pub struct CertificateAssociation {
 impl ResourceType for CertificateAssociation {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaConvert::CertificateAssociation",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -43,9 +43,9 @@ pub struct JobTemplate {
 impl ResourceType for JobTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaConvert::JobTemplate",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]
@@ -80,9 +80,9 @@ pub struct Preset {
 impl ResourceType for Preset {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaConvert::Preset",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]
@@ -117,9 +117,9 @@ pub struct Queue {
 impl ResourceType for Queue {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaConvert::Queue",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]

@@ -13,7 +13,7 @@ impl ResourceType for Container {
     const FACTS: Facts = Facts {
         type_name: "AWS::MediaStore::Container",
         arn: None,
-        id: Some(ReturnValue::Ref),
+        id: Some(Target::Ref),
         name: None,
     };
 

@@ -12,8 +12,8 @@ pub struct Connector {
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
         type_name: "AWS::MGN::Connector",
-        arn: Some(ReturnValue::Ref),
-        id: Some(ReturnValue::Attribute("ConnectorID")),
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("ConnectorID")),
         name: None,
     };
 
@@ -49,8 +49,8 @@ pub struct LaunchConfigurationTemplate {
 impl ResourceType for LaunchConfigurationTemplate {
     const FACTS: Facts = Facts {
         type_name: "AWS::MGN::LaunchConfigurationTemplate",
-        arn: Some(ReturnValue::Ref),
-        id: Some(ReturnValue::Attribute("LaunchConfigurationTemplateID")),
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("LaunchConfigurationTemplateID")),
         name: None,
     };
 
@@ -92,8 +92,8 @@ pub struct NetworkMigrationDefinition {
 impl ResourceType for NetworkMigrationDefinition {
     const FACTS: Facts = Facts {
         type_name: "AWS::MGN::NetworkMigrationDefinition",
-        arn: Some(ReturnValue::Ref),
-        id: Some(ReturnValue::Attribute("NetworkMigrationDefinitionID")),
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("NetworkMigrationDefinitionID")),
         name: None,
     };
 

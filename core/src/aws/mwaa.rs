@@ -12,9 +12,9 @@ pub struct Environment {
 impl ResourceType for Environment {
     const FACTS: Facts = Facts {
         type_name: "AWS::MWAA::Environment",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]

@@ -12,7 +12,7 @@ pub struct Workflow {
 impl ResourceType for Workflow {
     const FACTS: Facts = Facts {
         type_name: "AWS::MWAAServerless::Workflow",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct Monitor {
 impl ResourceType for Monitor {
     const FACTS: Facts = Facts {
         type_name: "AWS::NetworkMonitor::Monitor",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

@@ -13,7 +13,7 @@ impl ResourceType for Studio {
     const FACTS: Facts = Facts {
         type_name: "AWS::NimbleStudio::Studio",
         arn: None,
-        id: Some(ReturnValue::Ref),
+        id: Some(Target::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct DataSource {
 impl ResourceType for DataSource {
     const FACTS: Facts = Facts {
         type_name: "AWS::OpenSearch::DataSource",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

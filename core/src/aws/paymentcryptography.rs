@@ -14,7 +14,7 @@ impl ResourceType for Alias {
         type_name: "AWS::PaymentCryptography::Alias",
         arn: None,
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]
@@ -44,7 +44,7 @@ impl ResourceType for Key {
     const FACTS: Facts = Facts {
         type_name: "AWS::PaymentCryptography::Key",
         arn: None,
-        id: Some(ReturnValue::Ref),
+        id: Some(Target::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct Challenge {
 impl ResourceType for Challenge {
     const FACTS: Facts = Facts {
         type_name: "AWS::PCAConnectorSCEP::Challenge",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct Connector {
 impl ResourceType for Connector {
     const FACTS: Facts = Facts {
         type_name: "AWS::PCAConnectorSCEP::Connector",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

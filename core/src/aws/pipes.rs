@@ -12,9 +12,9 @@ pub struct Pipe {
 impl ResourceType for Pipe {
     const FACTS: Facts = Facts {
         type_name: "AWS::Pipes::Pipe",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]

@@ -12,7 +12,7 @@ pub struct Lexicon {
 impl ResourceType for Lexicon {
     const FACTS: Facts = Facts {
         type_name: "AWS::Polly::Lexicon",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct Subscription {
 impl ResourceType for Subscription {
     const FACTS: Facts = Facts {
         type_name: "AWS::PricingPlanManager::Subscription",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct Permission {
 impl ResourceType for Permission {
     const FACTS: Facts = Facts {
         type_name: "AWS::RAM::Permission",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -250,7 +250,7 @@ pub struct ResourceShare {
 impl ResourceType for ResourceShare {
     const FACTS: Facts = Facts {
         type_name: "AWS::RAM::ResourceShare",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

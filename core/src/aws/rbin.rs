@@ -12,7 +12,7 @@ pub struct Rule {
 impl ResourceType for Rule {
     const FACTS: Facts = Facts {
         type_name: "AWS::Rbin::Rule",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct App {
 impl ResourceType for App {
     const FACTS: Facts = Facts {
         type_name: "AWS::ResilienceHub::App",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -49,7 +49,7 @@ pub struct ResiliencyPolicy {
 impl ResourceType for ResiliencyPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::ResilienceHub::ResiliencyPolicy",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

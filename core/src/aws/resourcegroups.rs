@@ -12,9 +12,9 @@ pub struct Group {
 impl ResourceType for Group {
     const FACTS: Facts = Facts {
         type_name: "AWS::ResourceGroups::Group",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]
@@ -49,7 +49,7 @@ pub struct TagSyncTask {
 impl ResourceType for TagSyncTask {
     const FACTS: Facts = Facts {
         type_name: "AWS::ResourceGroups::TagSyncTask",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

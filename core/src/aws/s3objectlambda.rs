@@ -12,9 +12,9 @@ pub struct AccessPoint {
 impl ResourceType for AccessPoint {
     const FACTS: Facts = Facts {
         type_name: "AWS::S3ObjectLambda::AccessPoint",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]

@@ -12,9 +12,9 @@ pub struct Schedule {
 impl ResourceType for Schedule {
     const FACTS: Facts = Facts {
         type_name: "AWS::Scheduler::Schedule",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]
@@ -49,9 +49,9 @@ pub struct ScheduleGroup {
 impl ResourceType for ScheduleGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::Scheduler::ScheduleGroup",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]

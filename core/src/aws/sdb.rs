@@ -13,7 +13,7 @@ impl ResourceType for Domain {
     const FACTS: Facts = Facts {
         type_name: "AWS::SDB::Domain",
         arn: None,
-        id: Some(ReturnValue::Ref),
+        id: Some(Target::Ref),
         name: None,
     };
 

@@ -13,7 +13,7 @@ impl ResourceType for DRTAccess {
     const FACTS: Facts = Facts {
         type_name: "AWS::Shield::DRTAccess",
         arn: None,
-        id: Some(ReturnValue::Ref),
+        id: Some(Target::Ref),
         name: None,
     };
 
@@ -44,7 +44,7 @@ impl ResourceType for ProactiveEngagement {
     const FACTS: Facts = Facts {
         type_name: "AWS::Shield::ProactiveEngagement",
         arn: None,
-        id: Some(ReturnValue::Ref),
+        id: Some(Target::Ref),
         name: None,
     };
 
@@ -74,8 +74,8 @@ pub struct Protection {
 impl ResourceType for Protection {
     const FACTS: Facts = Facts {
         type_name: "AWS::Shield::Protection",
-        arn: Some(ReturnValue::Ref),
-        id: Some(ReturnValue::Attribute("ProtectionId")),
+        arn: Some(Target::Ref),
+        id: Some(Target::Attribute("ProtectionId")),
         name: None,
     };
 
@@ -111,7 +111,7 @@ pub struct ProtectionGroup {
 impl ResourceType for ProtectionGroup {
     const FACTS: Facts = Facts {
         type_name: "AWS::Shield::ProtectionGroup",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

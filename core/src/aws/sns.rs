@@ -12,7 +12,7 @@ pub struct Subscription {
 impl ResourceType for Subscription {
     const FACTS: Facts = Facts {
         type_name: "AWS::SNS::Subscription",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -43,9 +43,9 @@ pub struct Topic {
 impl ResourceType for Topic {
     const FACTS: Facts = Facts {
         type_name: "AWS::SNS::Topic",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
-        name: Some(ReturnValue::Attribute("TopicName")),
+        name: Some(Target::Attribute("TopicName")),
     };
 
     #[inline]
@@ -178,7 +178,7 @@ impl ResourceType for TopicPolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::SNS::TopicPolicy",
         arn: None,
-        id: Some(ReturnValue::Ref),
+        id: Some(Target::Ref),
         name: None,
     };
 

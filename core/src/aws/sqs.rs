@@ -12,9 +12,9 @@ pub struct Queue {
 impl ResourceType for Queue {
     const FACTS: Facts = Facts {
         type_name: "AWS::SQS::Queue",
-        arn: Some(ReturnValue::Attribute("Arn")),
+        arn: Some(Target::Attribute("Arn")),
         id: None,
-        name: Some(ReturnValue::Attribute("QueueName")),
+        name: Some(Target::Attribute("QueueName")),
     };
 
     #[inline]
@@ -177,7 +177,7 @@ impl ResourceType for QueuePolicy {
     const FACTS: Facts = Facts {
         type_name: "AWS::SQS::QueuePolicy",
         arn: None,
-        id: Some(ReturnValue::Ref),
+        id: Some(Target::Ref),
         name: None,
     };
 

@@ -12,7 +12,7 @@ pub struct ReplicationSet {
 impl ResourceType for ReplicationSet {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSMIncidents::ReplicationSet",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -43,7 +43,7 @@ pub struct ResponsePlan {
 impl ResourceType for ResponsePlan {
     const FACTS: Facts = Facts {
         type_name: "AWS::SSMIncidents::ResponsePlan",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

@@ -12,9 +12,9 @@ pub struct Activity {
 impl ResourceType for Activity {
     const FACTS: Facts = Facts {
         type_name: "AWS::StepFunctions::Activity",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
-        name: Some(ReturnValue::Attribute("Name")),
+        name: Some(Target::Attribute("Name")),
     };
 
     #[inline]
@@ -76,9 +76,9 @@ pub struct StateMachine {
 impl ResourceType for StateMachine {
     const FACTS: Facts = Facts {
         type_name: "AWS::StepFunctions::StateMachine",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
-        name: Some(ReturnValue::Attribute("Name")),
+        name: Some(Target::Attribute("Name")),
     };
 
     #[inline]
@@ -119,7 +119,7 @@ pub struct StateMachineAlias {
 impl ResourceType for StateMachineAlias {
     const FACTS: Facts = Facts {
         type_name: "AWS::StepFunctions::StateMachineAlias",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -150,7 +150,7 @@ pub struct StateMachineVersion {
 impl ResourceType for StateMachineVersion {
     const FACTS: Facts = Facts {
         type_name: "AWS::StepFunctions::StateMachineVersion",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

@@ -12,7 +12,7 @@ pub struct SupportPermit {
 impl ResourceType for SupportPermit {
     const FACTS: Facts = Facts {
         type_name: "AWS::SupportAuthZ::SupportPermit",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };

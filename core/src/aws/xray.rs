@@ -12,7 +12,7 @@ pub struct Group {
 impl ResourceType for Group {
     const FACTS: Facts = Facts {
         type_name: "AWS::XRay::Group",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -45,7 +45,7 @@ impl ResourceType for ResourcePolicy {
         type_name: "AWS::XRay::ResourcePolicy",
         arn: None,
         id: None,
-        name: Some(ReturnValue::Ref),
+        name: Some(Target::Ref),
     };
 
     #[inline]
@@ -74,7 +74,7 @@ pub struct SamplingRule {
 impl ResourceType for SamplingRule {
     const FACTS: Facts = Facts {
         type_name: "AWS::XRay::SamplingRule",
-        arn: Some(ReturnValue::Ref),
+        arn: Some(Target::Ref),
         id: None,
         name: None,
     };
@@ -106,7 +106,7 @@ impl ResourceType for TransactionSearchConfig {
     const FACTS: Facts = Facts {
         type_name: "AWS::XRay::TransactionSearchConfig",
         arn: None,
-        id: Some(ReturnValue::Ref),
+        id: Some(Target::Ref),
         name: None,
     };
 

@@ -1,0 +1,5 @@
+//! What `states!` expands to. Not for use by hand: it may change with any version.
+
+pub use infrastruct::__private::*;
+
+pub use crate::definition::{Tasks, definition, tasks};
