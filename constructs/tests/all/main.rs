@@ -1,6 +1,7 @@
 //! Behaviour of the standard constructs, seen in the templates that they yield.
 
 mod grants;
+mod lake;
 mod rust_functions;
 mod state_machines;
 mod storage;
