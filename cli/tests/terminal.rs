@@ -244,6 +244,7 @@ fn check_points_into_the_file() {
         &["check", "fixtures/check/orders.yaml", "fixtures/check/more"],
     );
     session("check-good", &["check", "fixtures/app"]);
+    session("check-linked", &["check", "fixtures/check/linked"]);
     session(
         "check-allow",
         &[

@@ -1,13 +1,14 @@
 //! A template, and what was found in it.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use infrastruct_spec as spec;
 use serde_json::Value;
 
-use super::finding::Finding;
-use crate::error::Error;
-use crate::template::{self, Spans};
+use super::finding::{Files, Finding};
+use super::group::groups;
+use super::source::Source;
 
 /// What is known beside the templates.
 #[derive(Clone, Debug, Default)]
@@ -21,55 +22,47 @@ pub(crate) struct Settings {
 /// A template, and what was found in it.
 #[derive(Clone, Debug)]
 pub(crate) struct Checked {
-    /// The file, as it was named.
-    pub(crate) file: String,
-    /// Its text.
-    pub(crate) text: String,
+    /// Its text, and where it is from.
+    pub(crate) source: Rc<Source>,
     /// In the order of the text.
     pub(crate) findings: Vec<Finding>,
 }
 
 impl Checked {
-    /// Checks the bytes of a file; nothing where they are no template, which has a section `Resources`.
-    pub(crate) fn new(
-        file: &str,
-        bytes: Vec<u8>,
-        settings: &Settings,
-    ) -> Result<Option<Self>, Error> {
-        let refused =
-            |error: Error| Error::new(format!("`{file}` is no template")).caused_by(error);
-        let text = String::from_utf8(bytes).map_err(|error| {
-            let at = error.utf8_error().valid_up_to();
-            let line = error.as_bytes()[..at].iter().filter(|byte| **byte == b'\n');
-            let message = format!(
-                "it is not UTF-8: see byte {at}, in line {}",
-                line.count() + 1
-            );
-            refused(Error::new(message))
-        })?;
-        let root = template::document(&text).map_err(refused)?;
-        let Some(Value::Object(_)) = root.get("Resources") else {
-            return Ok(None);
-        };
-        let (mut template, paths) = spec::Template::from_json(&root);
-        template.region.clone_from(&settings.region);
-        let mut found = spec::check(&template);
-        found.retain(|found| !settings.allowed.contains(found.rule));
-        let mut findings = Vec::with_capacity(found.len());
-        if !found.is_empty() {
-            let spans = Spans::of(&text);
-            let finding = |found| Finding::new(found, &paths, &spans, &template);
-            findings.extend(found.into_iter().map(finding));
+    /// Checks templates, those together of which one imports what another exports; in their order.
+    pub(crate) fn all(templates: Vec<(Source, Value)>, settings: &Settings) -> Vec<Self> {
+        let (sources, roots): (Vec<Source>, Vec<Value>) = templates.into_iter().unzip();
+        let mut checked: Vec<Self> = sources
+            .into_iter()
+            .map(|source| Self {
+                source: Rc::new(source),
+                findings: Vec::new(),
+            })
+            .collect();
+        for group in groups(&roots) {
+            let (mut app, paths) = spec::App::from_json(group.iter().map(|at| &roots[*at]));
+            for stack in &mut app.stacks {
+                stack.region.clone_from(&settings.region);
+            }
+            let mut found = spec::check_app(&app);
+            found.retain(|found| !settings.allowed.contains(found.rule));
+            if found.is_empty() {
+                continue;
+            }
+            let sources = group.iter().map(|at| Rc::clone(&checked[*at].source));
+            let files = Files::new(sources.collect(), &paths, &app);
+            for found in found {
+                let at = group[paths.template(found.position)];
+                checked[at].findings.push(files.finding(found));
+            }
         }
-        findings.sort_by(|one, other| {
-            let key = |of: &Finding| (of.span.start, of.span.end, of.rule);
-            key(one).cmp(&key(other))
-        });
-        Ok(Some(Self {
-            file: file.to_owned(),
-            text,
-            findings,
-        }))
+        for checked in &mut checked {
+            checked.findings.sort_by(|one, other| {
+                let key = |of: &Finding| (of.place.span.start, of.place.span.end, of.rule);
+                key(one).cmp(&key(other))
+            });
+        }
+        checked
     }
 
     /// How many findings of a severity there are.

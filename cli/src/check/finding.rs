@@ -1,9 +1,12 @@
 //! What a rule says of a template, and where in its text.
 
+use std::cell::OnceCell;
 use std::ops::Range;
+use std::rc::Rc;
 
 use infrastruct_spec as spec;
 
+use super::source::Source;
 use crate::template::Spans;
 
 /// What a rule says of a template.
@@ -17,71 +20,100 @@ pub(crate) struct Finding {
     pub(crate) message: String,
     /// What to do about it.
     pub(crate) help: Vec<String>,
-    /// The value's place in the template: `Resources/Queue/Properties/Tags/0/Key`.
-    pub(crate) path: String,
+    /// Where it is.
+    pub(crate) place: Place,
     /// The resource that it is in, and its type.
     pub(crate) resource: Option<(String, String)>,
-    /// Its place in the text, in bytes.
-    pub(crate) span: Range<usize>,
-    /// Other places that it speaks of.
-    pub(crate) related: Vec<Related>,
+    /// Other places that it speaks of, each with what is there.
+    pub(crate) related: Vec<(Place, String)>,
 }
 
-/// Another place that a finding speaks of.
+/// A place in a file.
 #[derive(Clone, Debug)]
-pub(crate) struct Related {
-    /// What is there.
-    pub(crate) message: String,
-    /// The value's place in the template.
+pub(crate) struct Place {
+    /// The file.
+    pub(crate) source: Rc<Source>,
+    /// The value's place in the template: `Resources/Queue/Properties/Tags/0/Key`.
     pub(crate) path: String,
     /// Its place in the text, in bytes.
     pub(crate) span: Range<usize>,
 }
 
-impl Finding {
-    pub(crate) fn new(
-        found: spec::Diagnostic,
-        paths: &spec::Paths,
-        spans: &Spans,
-        template: &spec::Template,
+impl Place {
+    /// Where it starts, for people.
+    pub(super) fn start(&self) -> Point {
+        Point::of(&self.source.text, self.span.start)
+    }
+
+    /// Where it ends.
+    pub(super) fn end(&self) -> Point {
+        Point::of(&self.source.text, self.span.end)
+    }
+}
+
+/// Files that were checked together.
+pub(super) struct Files<'c> {
+    sources: Vec<(Rc<Source>, OnceCell<Spans>)>,
+    paths: &'c spec::Paths,
+    app: &'c spec::App,
+}
+
+impl<'c> Files<'c> {
+    /// In the order of the app's stacks.
+    pub(super) fn new(
+        sources: Vec<Rc<Source>>,
+        paths: &'c spec::Paths,
+        app: &'c spec::App,
     ) -> Self {
-        let place = |position| {
-            let path = paths.path(position);
-            let span = if paths.is_key(position) {
-                spans.key(path)
-            } else {
-                spans.value(path)
-            };
-            (path.to_owned(), span)
+        let sources = sources.into_iter();
+        Self {
+            sources: sources.map(|source| (source, OnceCell::new())).collect(),
+            paths,
+            app,
+        }
+    }
+
+    fn place(&self, position: spec::Position) -> Place {
+        let path = self.paths.path(position);
+        let (source, spans) = &self.sources[self.paths.template(position)];
+        let spans = spans.get_or_init(|| Spans::of(&source.text));
+        let span = if self.paths.is_key(position) {
+            spans.key(path)
+        } else {
+            spans.value(path)
         };
-        let (path, span) = place(found.position);
-        let name = path.strip_prefix("Resources/").map(|rest| {
-            let named = template.resources.iter().find(|resource| {
+        Place {
+            source: Rc::clone(source),
+            path: path.to_owned(),
+            span,
+        }
+    }
+
+    pub(super) fn finding(&self, found: spec::Diagnostic) -> Finding {
+        let place = self.place(found.position);
+        let stack = &self.app.stacks[self.paths.template(found.position)];
+        let name = place.path.strip_prefix("Resources/").map(|rest| {
+            let named = stack.resources.iter().find(|resource| {
                 rest.strip_prefix(resource.name.as_str())
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
             });
             named.map(|resource| (resource.name.clone(), resource.type_name.clone()))
         });
-        let related = found.related.into_iter().map(|(position, message)| {
-            let (path, span) = place(position);
-            Related {
-                message,
-                path,
-                span,
-            }
-        });
-        Self {
+        let related = found.related.into_iter();
+        let related = related.map(|(position, message)| (self.place(position), message));
+        Finding {
             rule: found.rule,
             severity: found.severity,
             message: found.message,
             help: found.help,
             resource: name.flatten(),
             related: related.collect(),
-            path,
-            span,
+            place,
         }
     }
+}
 
+impl Finding {
     /// What its severity is called.
     pub(crate) fn level(&self) -> &'static str {
         level(self.severity)

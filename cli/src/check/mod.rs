@@ -2,12 +2,15 @@
 
 mod checked;
 mod finding;
+mod group;
 mod json;
 mod sarif;
+mod source;
 mod text;
 
 pub(crate) use checked::{Checked, Settings};
 pub(crate) use finding::level;
 pub(crate) use json::json;
 pub(crate) use sarif::sarif;
+pub(crate) use source::Source;
 pub(crate) use text::text;

@@ -1,12 +1,10 @@
 //! Findings as SARIF 2.1.0, which code hosts and editors read.
 
-use std::ops::Range;
-
 use infrastruct_spec as spec;
 use serde_json::{Value, json};
 
 use super::checked::Checked;
-use super::finding::{Finding, Point, level};
+use super::finding::{Finding, Place, level};
 use crate::percent::encoded;
 
 /// A log of one run.
@@ -15,10 +13,8 @@ pub(crate) fn sarif(checked: &[Checked]) -> Value {
     let index = |name: &str| rules.iter().position(|rule| rule.name == name);
     let results: Vec<Value> = checked
         .iter()
-        .flat_map(|checked| {
-            let findings = checked.findings.iter();
-            findings.map(|finding| result(finding, checked, index(finding.rule)))
-        })
+        .flat_map(|checked| &checked.findings)
+        .map(|finding| result(finding, index(finding.rule)))
         .collect();
     let described: Vec<Value> = rules.iter().map(rule).collect();
     json!({
@@ -45,24 +41,23 @@ fn rule(rule: &spec::Rule) -> Value {
     })
 }
 
-fn result(finding: &Finding, checked: &Checked, index: Option<usize>) -> Value {
-    let place = |span: &Range<usize>, path: &str| {
-        let start = Point::of(&checked.text, span.start);
-        let end = Point::of(&checked.text, span.end);
+fn result(finding: &Finding, index: Option<usize>) -> Value {
+    let place = |place: &Place| {
+        let (start, end) = (place.start(), place.end());
         json!({
             "physicalLocation": {
-                "artifactLocation": { "uri": uri(&checked.file) },
+                "artifactLocation": { "uri": uri(&place.source.file) },
                 "region": {
                     "startLine": start.line, "startColumn": start.column,
                     "endLine": end.line, "endColumn": end.column,
                 },
             },
-            "logicalLocations": [{ "fullyQualifiedName": path }],
+            "logicalLocations": [{ "fullyQualifiedName": place.path }],
         })
     };
-    let related = finding.related.iter().map(|related| {
-        let mut place = place(&related.span, &related.path);
-        place["message"] = json!({ "text": related.message });
+    let related = finding.related.iter().map(|(related, message)| {
+        let mut place = place(related);
+        place["message"] = json!({ "text": message });
         place
     });
     let help = finding.help.iter().map(|help| format!("\nhelp: {help}"));
@@ -70,7 +65,7 @@ fn result(finding: &Finding, checked: &Checked, index: Option<usize>) -> Value {
         "ruleId": finding.rule,
         "level": finding.level(),
         "message": { "text": finding.message.clone() + &help.collect::<String>() },
-        "locations": [place(&finding.span, &finding.path)],
+        "locations": [place(&finding.place)],
         "relatedLocations": related.collect::<Vec<_>>(),
     });
     if let Some(index) = index {

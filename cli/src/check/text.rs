@@ -4,32 +4,40 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use infrastruct_spec::Severity;
 
 use super::checked::Checked;
-use super::finding::Finding;
+use super::finding::{Finding, Place};
 
 /// All findings of a template.
 pub(crate) fn text(checked: &Checked, width: usize) -> String {
     let renderer = Renderer::styled().term_width(width.max(80));
     let mut text = String::new();
     for finding in &checked.findings {
-        text += &of(finding, checked, &renderer);
+        text += &of(finding, &renderer);
         text += "\n\n";
     }
     text
 }
 
-fn of(finding: &Finding, checked: &Checked, renderer: &Renderer) -> String {
+fn of<'c>(finding: &'c Finding, renderer: &Renderer) -> String {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         _ => Level::WARNING,
     };
-    let related = finding.related.iter().map(|related| {
-        let context = AnnotationKind::Context.span(related.span.clone());
-        context.label(&related.message)
+    let place = &finding.place;
+    let label = |(place, message): &'c (Place, String)| {
+        let context = AnnotationKind::Context.span(place.span.clone());
+        context.label(message)
+    };
+    let is_here = |(related, _): &&'c (Place, String)| related.source == place.source;
+    let (here, elsewhere): (Vec<_>, Vec<_>) = finding.related.iter().partition(is_here);
+    let snippet = Snippet::source(&place.source.text)
+        .path(&place.source.file)
+        .annotation(AnnotationKind::Primary.span(place.span.clone()))
+        .annotations(here.into_iter().map(label));
+    let elsewhere = elsewhere.into_iter().map(|related| {
+        let source = &related.0.source;
+        let snippet = Snippet::source(&source.text).path(&source.file);
+        snippet.annotation(label(related))
     });
-    let snippet = Snippet::source(&checked.text)
-        .path(&checked.file)
-        .annotation(AnnotationKind::Primary.span(finding.span.clone()))
-        .annotations(related);
     let resource = finding.resource.as_ref().map(|(name, type_name)| {
         let text = format!("in `{name}`, which is an `{type_name}`");
         Level::NOTE.message(text)
@@ -39,6 +47,7 @@ fn of(finding: &Finding, checked: &Checked, renderer: &Renderer) -> String {
         .primary_title(&finding.message)
         .id(finding.rule)
         .element(snippet)
+        .elements(elsewhere)
         .elements(resource)
         .elements(help);
     renderer.render(&[report])

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use infrastruct_spec::{Severity, rules, suggest};
 
-use crate::check::{self, Checked, Settings};
+use crate::check::{self, Checked, Settings, Source};
 use crate::context::Context;
 use crate::error::Error;
 use crate::outcome::Outcome;
@@ -21,7 +21,8 @@ use crate::outcome::Outcome;
     cargo infrastruct check templates/ --format sarif > findings.sarif\n\
     `cargo infrastruct explain RULE` says why a rule is there.")]
 pub(crate) struct Check {
-    /// Templates; a directory stands for those in it, `-` for standard input
+    /// Templates, of which one may import what another exports; a directory stands for those in it, `-` for standard
+    /// input
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
     /// How findings are printed [default: text, with `--json`: json]
@@ -59,7 +60,7 @@ impl Check {
             region: context.environment.region.clone(),
             allowed: self.allowed()?,
         };
-        let mut checked = Vec::new();
+        let mut templates = Vec::new();
         let mut failed = Vec::new();
         for (path, is_named) in self.templates()? {
             let bytes = read(&path)?;
@@ -68,8 +69,8 @@ impl Check {
                 continue;
             }
             let file = path.display().to_string();
-            match Checked::new(&file, bytes, &settings) {
-                Ok(Some(found)) => checked.push(found),
+            match Source::read(&file, bytes) {
+                Ok(Some(read)) => templates.push(read),
                 Ok(None) if !is_named => {}
                 Ok(None) => failed.push(
                     Error::new(format!("`{file}` is no template"))
@@ -78,11 +79,14 @@ impl Check {
                 Err(error) => failed.push(error),
             }
         }
-        if checked.is_empty() && failed.is_empty() {
+        if templates.is_empty() && failed.is_empty() {
             return Err(Error::new("there are no templates").help(
                 "a template is a file `*.json`, `*.yaml`, `*.yml` or `*.template` with a section `Resources`",
             ));
         }
+        templates.sort_by(|(one, _), (other, _)| one.file.cmp(&other.file));
+        templates.dedup_by(|(one, _), (other, _)| one.file == other.file);
+        let checked = Checked::all(templates, &settings);
         self.print(&checked, context);
         let mut failed = failed.into_iter();
         if let Some(error) = failed.next() {
