@@ -246,6 +246,10 @@ fn check_points_into_the_file() {
     session("check-good", &["check", "fixtures/app"]);
     session("check-linked", &["check", "fixtures/check/linked"]);
     session(
+        "check-nested",
+        &["check", "fixtures/check/nested/outer.yaml"],
+    );
+    session(
         "check-allow",
         &[
             "check",

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::finding::{Files, Finding};
 use super::group::groups;
+use super::nested::nestings;
 use super::source::Source;
 
 /// What is known beside the templates.
@@ -29,9 +30,11 @@ pub(crate) struct Checked {
 }
 
 impl Checked {
-    /// Checks templates, those together of which one imports what another exports; in their order.
+    /// Checks templates, those together of which one imports what another exports, or nests it; in their order.
     pub(crate) fn all(templates: Vec<(Source, Value)>, settings: &Settings) -> Vec<Self> {
-        let (sources, roots): (Vec<Source>, Vec<Value>) = templates.into_iter().unzip();
+        let (mut sources, mut roots): (Vec<Source>, Vec<Value>) = templates.into_iter().unzip();
+        let count = sources.len();
+        let nestings = nestings(&mut sources, &mut roots);
         let mut checked: Vec<Self> = sources
             .into_iter()
             .map(|source| Self {
@@ -39,10 +42,16 @@ impl Checked {
                 findings: Vec::new(),
             })
             .collect();
-        for group in groups(&roots) {
+        for group in groups(&roots, &nestings) {
             let (mut app, paths) = spec::App::from_json(group.iter().map(|at| &roots[*at]));
             for stack in &mut app.stacks {
                 stack.region.clone_from(&settings.region);
+            }
+            let number = |of: usize| group.iter().position(|at| *at == of);
+            for nesting in &nestings {
+                if let (Some(outer), Some(inner)) = (number(nesting.outer), number(nesting.inner)) {
+                    app.stacks[outer].nested.insert(nesting.url.clone(), inner);
+                }
             }
             let mut found = spec::check_app(&app);
             found.retain(|found| !settings.allowed.contains(found.rule));
@@ -56,6 +65,8 @@ impl Checked {
                 checked[at].findings.push(files.finding(found));
             }
         }
+        // of what was read beside them nothing was asked
+        checked.truncate(count);
         for checked in &mut checked {
             checked.findings.sort_by(|one, other| {
                 let key = |of: &Finding| (of.place.span.start, of.place.span.end, of.rule);

@@ -1,14 +1,18 @@
-//! The files that are checked together: those that import what others export.
+//! The files that are checked together: those that import what others export, and those that nest others.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::nested::Nesting;
 use super::source::{exported, imported};
 
 /// The numbers of the templates that belong together, each group in order. What several files export under one name leads
 /// nowhere: they may be alternatives.
-pub(super) fn groups<'t>(roots: impl IntoIterator<Item = &'t Value>) -> Vec<Vec<usize>> {
+pub(super) fn groups<'t>(
+    roots: impl IntoIterator<Item = &'t Value>,
+    nestings: &[Nesting],
+) -> Vec<Vec<usize>> {
     let roots: Vec<&Value> = roots.into_iter().collect();
     let mut exporters: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (number, root) in roots.iter().enumerate() {
@@ -20,10 +24,12 @@ pub(super) fn groups<'t>(roots: impl IntoIterator<Item = &'t Value>) -> Vec<Vec<
     for (number, root) in roots.iter().enumerate().filter(|_| !exporters.is_empty()) {
         for name in imported(root) {
             if let Some([exporter]) = exporters.get(name).map(Vec::as_slice) {
-                let [one, other] = [number, *exporter].map(|of| leader(&leaders, of));
-                leaders[one.max(other)] = one.min(other);
+                unite(&mut leaders, number, *exporter);
             }
         }
+    }
+    for nesting in nestings {
+        unite(&mut leaders, nesting.outer, nesting.inner);
     }
     let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for number in 0..roots.len() {
@@ -33,6 +39,11 @@ pub(super) fn groups<'t>(roots: impl IntoIterator<Item = &'t Value>) -> Vec<Vec<
             .push(number);
     }
     groups.into_values().collect()
+}
+
+fn unite(leaders: &mut [usize], one: usize, other: usize) {
+    let [one, other] = [one, other].map(|of| leader(leaders, of));
+    leaders[one.max(other)] = one.min(other);
 }
 
 /// The first template of a group.
@@ -62,13 +73,13 @@ mod tests {
             imports("b"),
             imports("a"),
         ];
-        assert_eq!(groups(&roots), [vec![0, 2, 5], vec![1], vec![3, 4]]);
+        assert_eq!(groups(&roots, &[]), [vec![0, 2, 5], vec![1], vec![3, 4]]);
     }
 
     #[test]
     fn what_two_files_export_is_neither_ones() {
         let exports = json!({ "Outputs": { "O": { "Export": { "Name": "a" } } } });
         let imports = json!({ "Resources": { "R": { "Fn::ImportValue": "a" } } });
-        assert_eq!(groups([&exports, &exports, &imports]), [[0], [1], [2]]);
+        assert_eq!(groups([&exports, &exports, &imports], &[]), [[0], [1], [2]]);
     }
 }

@@ -4,6 +4,7 @@ mod checked;
 mod finding;
 mod group;
 mod json;
+mod nested;
 mod sarif;
 mod source;
 mod text;

@@ -5,9 +5,9 @@ use std::sync::OnceLock;
 use super::{
     access, attribute, balancer, build, conditional, conditional_reference, constant, container,
     cycle, dashboard, document, domain, dynamic, environment, event, function, keys, needless,
-    network, origin, parameter, password, pipeline, placeholder, policy, protection, pseudo,
-    reference, resource, rest_api, runtime, schedule, secret, section, several, single_policy,
-    snapshot, spare, states, unreachable,
+    nested, network, origin, parameter, password, pipeline, placeholder, policy, protection,
+    pseudo, reference, resource, rest_api, runtime, schedule, secret, section, several,
+    single_policy, snapshot, spare, states, unreachable,
 };
 use crate::order::sorted_by_key;
 use crate::rule::{Family, Rule};
@@ -49,6 +49,7 @@ pub(super) const FAMILIES: &[Family] = &[
     pipeline::FAMILY,
     several::FAMILY,
     needless::FAMILY,
+    nested::FAMILY,
     password::FAMILY,
     protection::FAMILY,
     pseudo::FAMILY,

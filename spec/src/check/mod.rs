@@ -33,6 +33,7 @@ mod families;
 mod function;
 mod keys;
 mod needless;
+mod nested;
 mod network;
 mod origin;
 mod parameter;

@@ -3,7 +3,7 @@
 use super::value::{Entry, Node, Position};
 use crate::Spelling;
 use crate::facts::resource_type::ResourceType;
-use crate::ordered::OrderedSet;
+use crate::ordered::{OrderedMap, OrderedSet};
 
 /// Stacks that are deployed together: a reference may lead from one to another.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -54,6 +54,8 @@ pub struct Template {
     pub closed: bool,
     /// The region it is meant for, where that is known.
     pub region: Option<String>,
+    /// The stacks of the same app that are nested in this one: their numbers, by what `TemplateURL` says.
+    pub nested: OrderedMap<String, usize>,
 }
 
 /// A declared resource.

@@ -5,6 +5,7 @@
 //! ```json
 //! {"Metadata": {
 //!     "region": "us-east-1",
+//!     "nested": {"inner.yaml": {"Resources": {}}},
 //!     "expect": [{"rule": "wrong_number", "at": "Resources/Q/Properties/DelaySeconds", "says": "more than"}]
 //! }}
 //! ```
@@ -16,7 +17,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use infrastruct_spec::{Stage, Template, check};
+use infrastruct_spec::{App, Stage, check_app};
 use serde_json::Value;
 
 struct Found {
@@ -26,10 +27,17 @@ struct Found {
 }
 
 fn found(json: &Value) -> Vec<Found> {
-    let (mut template, paths) = Template::from_json(json);
+    let nested = json["Metadata"]["nested"].as_object();
+    let nested: Vec<(&String, &Value)> = nested.into_iter().flatten().collect();
+    let templates = std::iter::once(json).chain(nested.iter().map(|(_, template)| *template));
+    let (mut app, paths) = App::from_json(templates);
+    for (number, (file, _)) in nested.iter().enumerate() {
+        app.stacks[0].nested.insert((*file).clone(), number + 1);
+    }
     let region = json["Metadata"]["region"].as_str();
-    template.region = region.map(str::to_owned);
-    let found = check(&template).into_iter();
+    app.stacks[0].region = region.map(str::to_owned);
+    let found = check_app(&app).into_iter();
+    let found = found.filter(|found| paths.template(found.position) == 0);
     let found = found.map(|found| Found {
         rule: found.rule.to_owned(),
         at: paths.path(found.position).to_owned(),
