@@ -5,6 +5,7 @@ mod combination;
 mod constructs;
 mod editor;
 mod every_type;
+mod failures;
 mod imports;
 mod language;
 mod messages;

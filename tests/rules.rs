@@ -117,6 +117,19 @@ fn a_macro_finds_what_the_registry_says() {
 }
 
 #[test]
+fn a_macro_finds_nothing_else() {
+    let seen = seen_by_macros();
+    let found = cases().into_iter().flat_map(|(rule, of_rule)| {
+        let written = of_rule.into_iter().filter_map(|(_, source)| source);
+        let found = written.flat_map(|source| expansion::rules_of_stack(&source));
+        let own: BTreeSet<_> = found.filter(|found| **found == *rule).collect();
+        own
+    });
+    let others: BTreeSet<_> = found.filter(|rule| !seen.contains(rule)).collect();
+    assert!(others.is_empty(), "{others:#?}");
+}
+
+#[test]
 fn each_rule_has_a_case_that_does_not_compile() {
     let mut found = BTreeSet::new();
     for folder in entries(&workspace::root().join("tests/ui/compile-fail")) {

@@ -9,8 +9,7 @@ pub(super) const EVENT_SOURCE_ROLE: Rule = Rule::error(
 .because(
     "Lambda and EventBridge Pipes read the source with that role, and refuse the mapping where it may not.",
     "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html",
-)
-.at_build();
+);
 pub(super) const TARGET_ROLE: Rule = Rule::error(
     "target_role",
     "a target that the role may not use",
@@ -18,8 +17,7 @@ pub(super) const TARGET_ROLE: Rule = Rule::error(
 .because(
     "The service assumes the role to reach the target; where the role may not, nothing arrives.",
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html",
-)
-.at_build();
+);
 pub(super) const FUNCTION_PERMISSION: Rule = Rule::error(
     "function_permission",
     "a function that the service may not invoke",
@@ -27,8 +25,7 @@ pub(super) const FUNCTION_PERMISSION: Rule = Rule::error(
 .because(
     "A service invokes a function only if the function's policy lets it: an `AWS::Lambda::Permission` adds to it.",
     "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html",
-)
-.at_build();
+);
 pub(super) const TARGET_POLICY: Rule = Rule::error(
     "target_policy",
     "a queue or a topic whose policy does not let the service in",
@@ -36,8 +33,7 @@ pub(super) const TARGET_POLICY: Rule = Rule::error(
 .because(
     "A service sends to a queue or a topic only if the policy of that lets it.",
     "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html",
-)
-.at_build();
+);
 pub(super) const KEY_POLICY: Rule = Rule::error(
     "key_policy",
     "a key whose policy does not let the service use it",
@@ -45,8 +41,7 @@ pub(super) const KEY_POLICY: Rule = Rule::error(
 .because(
     "What a service sends to a resource under a customer key, it encrypts with that key.",
     "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html",
-)
-.at_build();
+);
 pub(super) const POLICY_ORDER: Rule = Rule::error(
     "policy_order",
     "a resource that may be created before what permits it",
@@ -63,8 +58,7 @@ pub(super) const ROLE_TRUST: Rule = Rule::error(
 .because(
     "A service can assume a role only if the role's trust policy names it.",
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html",
-)
-.at_build();
+);
 
 pub(super) const RULES: &[Rule] = &[
     EVENT_SOURCE_ROLE,
