@@ -3,6 +3,7 @@
 use crate::query::context::{Context, listed};
 use crate::rule::{Family, Report, Rule};
 use crate::suggest;
+use crate::template::sections::Parameter;
 use crate::template::value::{Object, Value};
 use crate::{Resource, Template};
 
@@ -53,7 +54,7 @@ fn hold(
     (file, template): (&str, &Template),
     report: &mut Report,
 ) {
-    let names: Vec<&str> = template.parameters().map(|it| it.name()).collect();
+    let names: Vec<&str> = template.parameters().map(Parameter::name).collect();
     for entry in &given.entries {
         let name = entry.name.as_str();
         if !names.contains(&name) && !matches!(entry.value.value, Value::Absent) {
